@@ -1,0 +1,54 @@
+// The public API: texts in, findings and the linked model out. No file system, no clock, no network.
+import { buildCorpus } from './model/corpus.ts';
+import type { Corpus } from './model/types.ts';
+import type { Finding } from './rules/finding.ts';
+import { rules } from './rules/index.ts';
+import type { Severity } from './rules/rule.ts';
+import { runRules } from './rules/run.ts';
+import type { SourceFile } from './source/files.ts';
+
+export type { Corpus, Territory } from './model/types.ts';
+export type { Finding } from './rules/finding.ts';
+export { rules } from './rules/index.ts';
+export type { Rule, Severity } from './rules/rule.ts';
+export type { SourceFile } from './source/files.ts';
+
+export interface CheckOptions {
+  /** ISO date as of which the verdict is given. */
+  readonly asOf: string;
+  /** Path of the content folder as it stands before the files' paths; '' (the default) for none. */
+  readonly root?: string;
+}
+
+/** Counts of findings: those not waived by severity, the waived ones, and the files that were read. */
+export interface Summary extends Readonly<Record<Severity, number>> {
+  readonly waived: number;
+  readonly files: number;
+}
+
+export interface Report {
+  readonly asOf: string;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly corpus: Corpus;
+}
+
+/** Counts findings for a report. */
+export const summarise = (findings: readonly Finding[], files: number): Summary => {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
+  const waived = findings.filter((finding) => finding.waived !== null).length;
+  return { error: count('error'), warning: count('warning'), note: count('note'), waived, files };
+};
+
+/**
+ * Reads, links and checks the files of a content folder.
+ *
+ * @param files the files with their paths (`/` between folders), in any order
+ * @param options the date of the verdict and the folder's path
+ * @returns findings sorted by place, their counts, and the linked model. Never throws for what the files say.
+ */
+export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
+  const corpus = buildCorpus(files, options.root ?? '');
+  const findings = runRules(rules, { asOf: options.asOf, corpus });
+  return { asOf: options.asOf, summary: summarise(findings, files.length), findings, corpus };
+};

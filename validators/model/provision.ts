@@ -1,0 +1,71 @@
+// Links a provision: its text as a tree of clauses, the acts it cites, the directions it describes.
+import type { Located, Spot } from '../source/spot.ts';
+import { child } from '../source/spot.ts';
+import type { ProseDocument } from '../source/mdx.ts';
+import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
+import { type Loose, present } from './loose.ts';
+import type { Parts } from './parts.ts';
+import type { Act, Citation, Federal, FederalDirection, Part, Provision, ProvisionDirection, Reference } from './types.ts';
+
+/** Resolves the number of a clause, as it is written in the content, to its part. */
+export const clauseReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
+  printed,
+  target: parts?.byNumber.get(printed) ?? null,
+  spot,
+});
+
+/** Resolves «5.1-7», the seventh bullet of clause 5.1. */
+export const bulletReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
+  printed,
+  target: parts?.byAnchor.get(`p-${printed}`) ?? null,
+  spot,
+});
+
+const citations = (entries: Loose<CitationData[]> | undefined, spot: Spot, parts: Parts, acts: ReadonlyMap<string, Act>): Citation[] =>
+  present(entries).map(([index, entry]) => {
+    const at = child(spot, index);
+    const act: Reference<Act> = { printed: entry.act ?? '', target: acts.get(entry.act ?? '') ?? null, spot: child(at, 'act') };
+    return { act, clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')) };
+  });
+
+const bullets = (entries: readonly (string | undefined)[] | undefined, spot: Spot, parts: Parts): Reference<Part>[] =>
+  present(entries).map(([index, printed]) => bulletReference(parts, printed, child(spot, index)));
+
+const directions = (front: Loose<ProvisionFile>, spot: Spot, parts: Parts, known: readonly FederalDirection[]): ProvisionDirection[] =>
+  present(front.directions).map(([index, entry]) => {
+    const at = child(spot, 'directions', index);
+    return {
+      number: entry.number ?? index + 1,
+      title: entry.title ?? '',
+      clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')),
+      federal:
+        entry.federal === undefined
+          ? null
+          : { printed: entry.federal, target: known.find(({ id }) => id === entry.federal) ?? null, spot: child(at, 'federal') },
+      includes: bullets(entry.includes, child(at, 'includes'), parts),
+      mechanisms: bullets(entry.mechanisms, child(at, 'mechanisms'), parts),
+      systemMeasures: bullets(entry.systemMeasures, child(at, 'systemMeasures'), parts),
+      spot: at,
+    };
+  });
+
+/** Links a provision whose text has been made into parts. */
+export const buildProvision = (
+  document: ProseDocument,
+  front: { readonly data: Loose<ProvisionFile>; readonly document: Located },
+  parts: Parts,
+  federal: Pick<Federal, 'acts' | 'directions'>,
+): Provision => {
+  const spot: Spot = { source: front.document, path: [] };
+  return {
+    spot,
+    front: front.data,
+    title: front.data.title ?? document.file,
+    parts: parts.parts,
+    byAnchor: parts.byAnchor,
+    byNumber: parts.byNumber,
+    basis: citations(front.data.basis, child(spot, 'basis'), parts, federal.acts),
+    repeals: citations(front.data.order?.repeals, child(spot, 'order', 'repeals'), parts, federal.acts),
+    directions: directions(front.data, spot, parts, federal.directions),
+  };
+};

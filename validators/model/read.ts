@@ -1,0 +1,125 @@
+// Files become documents: decoded, parsed, held against their schema, and sorted by territory. What is wrong on the
+// way is kept as problems; nothing is thrown and nothing is left out silently.
+import { decode } from '../source/decode.ts';
+import { classify, type FederalFileKind, type FileKind, type SourceFile, type TerritoryFileKind } from '../source/files.ts';
+import { type ProseDocument, readMdx } from '../source/mdx.ts';
+import { startOfFile } from '../source/position.ts';
+import type { Problem, ProblemCode } from '../source/problem.ts';
+import { schemaChecker } from '../source/schema-check.ts';
+import type { Located } from '../source/spot.ts';
+import { readYaml } from '../source/yaml.ts';
+import type { YamlDocument } from '../source/yaml-document.ts';
+
+/** A checked YAML document: `data` fits the schema as far as it goes; undefined where nothing could be read. */
+export interface ReadYaml {
+  readonly document: YamlDocument;
+  readonly data: unknown;
+}
+
+/** The files of one territory, by kind. */
+export interface TerritoryFiles {
+  readonly id: string;
+  readonly folder: string;
+  readonly files: Map<TerritoryFileKind, Located>;
+  readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'source'>, ReadYaml>;
+  prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
+}
+
+/** All files, read. */
+export interface ReadFiles {
+  readonly territories: ReadonlyMap<string, TerritoryFiles>;
+  readonly federal: ReadonlyMap<FederalFileKind, ReadYaml>;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A file that has no inner places: every path is its beginning. */
+const wholeFile = (file: string): Located => ({
+  file,
+  valueRange: () => startOfFile,
+  keyRange: () => startOfFile,
+  identity: (path) => path.join('/'),
+});
+
+const refusals = { outside: 'file-outside', unreadable: 'file-unreadable', 'too-large': 'file-too-large' } as const;
+
+/** The part of a path inside the content folder. */
+const inside = (root: string, path: string): string => (root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
+
+/**
+ * Reads all files of a content folder.
+ *
+ * @param files the files, in any order
+ * @param root  path of the content folder as it stands before the files' paths, without final `/`; '' for none
+ */
+export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles => {
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  const territories = new Map<string, TerritoryFiles>();
+  const federal = new Map<FederalFileKind, ReadYaml>();
+  const check = schemaChecker();
+
+  const problem = (code: ProblemCode, file: string, data: Problem['data'] = {}): void => {
+    problems.push({ code, file, range: startOfFile, pointer: '', data });
+  };
+
+  const checked = (kind: Exclude<FileKind, 'source'>, document: YamlDocument): ReadYaml => {
+    problems.push(...document.problems);
+    if (document.data === undefined) return { document, data: undefined };
+    const result = check(kind, document);
+    problems.push(...result.problems);
+    return { document, data: result.data };
+  };
+
+  const territoryOf = (id: string, path: string): TerritoryFiles => {
+    const known = territories.get(id);
+    if (known !== undefined) return known;
+    const made: TerritoryFiles = { id, folder: path.slice(0, path.lastIndexOf('/') + 1), files: new Map(), yaml: new Map(), prose: null };
+    territories.set(id, made);
+    return made;
+  };
+
+  const readProse = (path: string, text: string): TerritoryFiles['prose'] => {
+    const document = readMdx(path, text);
+    problems.push(...document.problems);
+    const front = document.frontMatter ?? readYaml(path, text, { start: 0, yaml: '' });
+    if (document.frontMatter !== null) return { document, front: checked('provision', front) };
+    const unreadable = document.problems.some((found) => found.code === 'mdx-syntax' || found.code === 'mdx-too-complex');
+    if (!unreadable) problem('schema-missing-key', path, { kind: 'provision', key: 'title' });
+    return { document, front: { document: front, data: undefined } };
+  };
+
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const { path } = file;
+    const meant = classify(inside(root, path));
+    if (typeof file.content === 'object' && 'refused' in file.content) {
+      problem(refusals[file.content.refused], path);
+      if (meant.in === 'territory') territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));
+      continue;
+    }
+    if (meant.in === 'nowhere') {
+      problem('file-unknown', path, { didYouMean: meant.didYouMean ?? '' });
+      continue;
+    }
+    const { text, problems: decoding } = decode(path, file.content);
+    problems.push(...decoding);
+    if (text !== null) texts.set(path, text);
+    if (meant.in === 'federal') {
+      if (text !== null) federal.set(meant.kind, checked(meant.kind, readYaml(path, text)));
+      continue;
+    }
+    const territory = territoryOf(meant.territory, path);
+    territory.files.set(meant.kind, wholeFile(path));
+    if (text === null || meant.kind === 'source') continue;
+    if (meant.kind === 'provision') {
+      territory.prose = readProse(path, text);
+      territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));
+      continue;
+    }
+    const read = checked(meant.kind, readYaml(path, text));
+    territory.yaml.set(meant.kind, read);
+    territory.files.set(meant.kind, read.document);
+  }
+  if (territories.size === 0 && federal.size === 0 && problems.length === 0) problem('no-content', root === '' ? '.' : root);
+  return { territories, federal, problems, texts };
+};

@@ -1,0 +1,319 @@
+// The linked model: what every face of Svod (command line, site, exports) works on. Data only.
+import type { Deadline } from '../text/deadline.ts';
+import type { Parsed } from '../text/parsed.ts';
+import type { Target } from '../text/target.ts';
+import type { TerritoryFileKind } from '../source/files.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Inline } from '../source/prose.ts';
+import type { Located, Spot } from '../source/spot.ts';
+import type { ProvisionFile } from './content.generated.ts';
+import type { Loose } from './loose.ts';
+
+/** Level of a subject of the system («уровень»). */
+export type SubjectLevel = 'federal' | 'regional' | 'municipal' | 'institutional';
+
+/** Everything that was read, linked. */
+export interface Corpus {
+  readonly territories: readonly Territory[];
+  readonly federal: Federal;
+  readonly problems: readonly Problem[];
+  /** The text of each file by its path, decoded; what could not be decoded is not in it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A region or a municipality with its documents. */
+export interface Territory {
+  /** `vladimir`, or `buryatia/dzhida` for a municipality. */
+  readonly id: string;
+  /** Path of the folder, ending in `/`. */
+  readonly folder: string;
+  readonly name: string;
+  readonly level: 'region' | 'municipality' | null;
+  readonly code: string | null;
+  readonly status: 'draft' | 'adopted' | 'repealed' | null;
+  readonly period: Period | null;
+  readonly coordinator: Reference<Subject> | null;
+  /** region.yaml itself, or the place where it is missed. */
+  readonly spot: Spot;
+  /** Files that are there, readable or not. */
+  readonly files: ReadonlyMap<TerritoryFileKind, Located>;
+  readonly provision: Provision | null;
+  readonly subjects: readonly Subject[];
+  readonly roadmap: Roadmap | null;
+  readonly indicators: IndicatorTable | null;
+  readonly terms: readonly Term[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly corrections: readonly Correction[];
+  readonly waivers: readonly Waiver[];
+}
+
+export interface Period {
+  readonly printed: string;
+  readonly from: string;
+  readonly to: string;
+  readonly spot: Spot;
+}
+
+/** A printed or written name and what it was resolved to; `target` is null where nothing answers to it. */
+export interface Reference<T> {
+  readonly printed: string;
+  readonly target: T | null;
+  readonly spot: Spot;
+}
+
+/** The provision with the order that adopts it («положение, концепция или стандарт»). */
+export interface Provision {
+  readonly spot: Spot;
+  readonly front: Loose<ProvisionFile>;
+  readonly title: string;
+  /** The text in printed order: top-level parts, each with its children. */
+  readonly parts: readonly Part[];
+  /** Parts by anchor, and numbered clauses by the number they are cited with (`4.1.3`, `order/2`). */
+  readonly byAnchor: ReadonlyMap<string, Part>;
+  readonly byNumber: ReadonlyMap<string, Part>;
+  readonly basis: readonly Citation[];
+  readonly repeals: readonly Citation[];
+  readonly directions: readonly ProvisionDirection[];
+}
+
+/** What a part of the text is: a heading with what follows it, a numbered clause, a bullet, a plain paragraph, a place of a component. */
+export type PartKind = 'title' | 'section' | 'clause' | 'bullet' | 'paragraph' | 'signature' | 'component';
+
+/** One part of a provision's text. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Printed number without the final dot, e.g. `4.1.3`; null where none is printed. */
+  readonly number: string | null;
+  /** The address on the page, e.g. `p-4.1.3` or, for its second bullet, `p-4.1.3-2`. */
+  readonly anchor: string;
+  /** Text as printed, number included. */
+  readonly inlines: readonly Inline[];
+  readonly text: string;
+  readonly inOrder: boolean;
+  readonly spot: Spot;
+  readonly children: readonly Part[];
+  /** For a component: its name and attributes. */
+  readonly component: { readonly name: string; readonly attributes: Readonly<Record<string, string>> } | null;
+  /** For a bullet that stands in subjects.yaml: whose function it is, and which. */
+  readonly function: { readonly subject: string; readonly index: number } | null;
+}
+
+/** An act cited at a clause. */
+export interface Citation {
+  readonly act: Reference<Act>;
+  readonly clause: Reference<Part>;
+}
+
+/** A direction as the provision describes it. */
+export interface ProvisionDirection {
+  readonly number: number;
+  readonly title: string;
+  readonly clause: Reference<Part>;
+  readonly federal: Reference<FederalDirection> | null;
+  readonly includes: readonly Reference<Part>[];
+  readonly mechanisms: readonly Reference<Part>[];
+  readonly systemMeasures: readonly Reference<Part>[];
+  readonly spot: Spot;
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  /** `short`, or the name where there is none. */
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly kind: Reference<SubjectKind>;
+  readonly level: SubjectLevel | null;
+  readonly clause: Reference<Part> | null;
+  readonly functions: readonly SubjectFunction[];
+  readonly spot: Spot;
+}
+
+export interface SubjectFunction {
+  readonly text: string;
+  /** Number of the clause it is printed in. */
+  readonly clause: Reference<Part> | null;
+  /** Anchor on the provision's page; null where the text does not show it. */
+  readonly anchor: string | null;
+  readonly spot: Spot;
+}
+
+export interface Roadmap {
+  readonly title: string;
+  readonly directions: readonly RoadmapDirection[];
+  readonly measures: readonly Measure[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly spot: Spot;
+}
+
+export interface RoadmapDirection {
+  readonly number: number | null;
+  readonly title: string;
+  /** The direction of the provision with the same number, else with the same title. */
+  readonly provision: ProvisionDirection | null;
+  readonly federal: FederalDirection | null;
+  readonly systemMeasures: readonly SystemMeasure[];
+  readonly anchor: string;
+  readonly spot: Spot;
+}
+
+/** «Системообразующее мероприятие». */
+export interface SystemMeasure {
+  readonly number: string;
+  readonly title: string;
+  /** Bullets of the provision it carries: those it names, and those with the same words. */
+  readonly carries: readonly Part[];
+  readonly provision: readonly Reference<Part>[];
+  readonly measures: readonly Measure[];
+  readonly anchor: string;
+  readonly spot: Spot;
+}
+
+/** A row of the roadmap («мероприятие»). Null where the file gives nothing. */
+export interface Measure {
+  readonly title: string;
+  readonly responsible: readonly Reference<Subject>[] | null;
+  readonly executors: readonly string[] | null;
+  readonly deadline: { readonly printed: string; readonly parsed: Parsed<Deadline>; readonly spot: Spot } | null;
+  readonly result: string | null;
+  readonly direction: { readonly number: number | null; readonly title: string };
+  readonly systemMeasure: { readonly number: string; readonly title: string };
+  readonly anchor: string;
+  readonly spot: Spot;
+}
+
+export interface IndicatorTable {
+  readonly title: string;
+  readonly years: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly spot: Spot;
+}
+
+/** A value of an indicator: as printed, and as read. */
+export interface IndicatorValue {
+  readonly printed: string;
+  readonly parsed: Parsed<Target>;
+  readonly spot: Spot;
+}
+
+/** A row of the indicator table. */
+export interface Indicator {
+  readonly number: string;
+  readonly name: string;
+  readonly federal: Reference<FederalIndicator> | null;
+  readonly better: 'higher' | 'lower';
+  readonly baseline: (IndicatorValue & { readonly at: string }) | null;
+  readonly targets: ReadonlyMap<string, IndicatorValue>;
+  readonly anchor: string;
+  readonly spot: Spot;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly short: string | null;
+  /** The whole paragraph as printed. */
+  readonly text: string;
+  /** What follows the dash after the term. */
+  readonly definition: string;
+  readonly anchor: string;
+  readonly spot: Spot;
+}
+
+export interface Abbreviation {
+  readonly short: string;
+  readonly means: string;
+  readonly clause: Reference<Part> | null;
+  readonly document: 'provision' | 'roadmap' | 'indicators';
+  readonly spot: Spot;
+}
+
+export interface Correction {
+  readonly id: string;
+  readonly kind: string;
+  readonly lines: readonly number[];
+  readonly printed: readonly string[];
+  readonly reads: readonly string[];
+  readonly why: string;
+  readonly spot: Spot;
+}
+
+/** A finding accepted for a time. */
+export interface Waiver {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date, or `amendment`: until the act is amended. */
+  readonly until: string;
+  readonly spot: Spot;
+}
+
+/** What holds for every territory. */
+export interface Federal {
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly directions: readonly FederalDirection[];
+  readonly indicators: readonly FederalIndicator[];
+  readonly subjectKinds: ReadonlyMap<string, SubjectKind>;
+  readonly files: ReadonlyMap<string, Located>;
+}
+
+export interface Act {
+  readonly id: string;
+  readonly kind: string;
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly printed: string;
+  readonly spot: Spot;
+}
+
+export interface FederalDirection {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+export interface FederalIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: Reference<FederalDirection>;
+  readonly unit: 'percent' | 'people' | 'count' | 'fact';
+  readonly better: 'higher' | 'lower';
+  readonly every: 'year' | null;
+  readonly thresholds: readonly Threshold[];
+  readonly statedIn: readonly Statement[];
+  readonly spot: Spot;
+}
+
+/** A value that must be reached by a date. */
+export interface Threshold {
+  readonly by: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly printed: string;
+  /** First day on which Svod knows of it, and the last on which it holds (null: open). */
+  readonly from: string;
+  readonly until: string | null;
+  readonly statedIn: readonly Statement[];
+  readonly spot: Spot;
+}
+
+/** A place `territory#clause` that states something. */
+export interface Statement {
+  readonly printed: string;
+  readonly territory: string;
+  readonly clause: string;
+  readonly spot: Spot;
+}
+
+export interface SubjectKind {
+  readonly id: string;
+  readonly level: SubjectLevel;
+  readonly name: string;
+  readonly spot: Spot;
+}

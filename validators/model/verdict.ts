@@ -1,0 +1,44 @@
+// How a planned value stands to the federal threshold that holds for its year, as of a date.
+import type { Target } from '../text/target.ts';
+import type { FederalIndicator, Indicator, Threshold } from './types.ts';
+
+/** The verdict on one planned value. `unread`: the value could not be read or has another unit. */
+export type Verdict = 'meets' | 'below' | 'above' | 'unread';
+
+export interface Judgement {
+  readonly year: string;
+  readonly threshold: Threshold;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The threshold that a value planned for `year` is held to: of those known and in force as of `asOf`, the latest
+ * that must be reached by the end of that year; null where there is none.
+ */
+export const thresholdFor = (federal: FederalIndicator, year: string, asOf: string): Threshold | null => {
+  const due = federal.thresholds.filter(
+    ({ by, from, until }) => by <= `${year}-12-31` && from <= asOf && (until === null || asOf <= until),
+  );
+  return due.reduce<Threshold | null>((latest, threshold) => (latest === null || threshold.by > latest.by ? threshold : latest), null);
+};
+
+/** Whether a value keeps a threshold: its least favourable end counts. */
+export const judge = (target: Target, threshold: Threshold): Verdict => {
+  if (target.kind !== 'interval') return 'unread';
+  const { min, max } = target;
+  if (threshold.min !== null && (min ?? max ?? Number.NEGATIVE_INFINITY) < threshold.min) return 'below';
+  if (threshold.max !== null && (max ?? min ?? Number.POSITIVE_INFINITY) > threshold.max) return 'above';
+  return 'meets';
+};
+
+/** The judgements on an indicator that carries a federal one, one for each planned year that has a threshold. */
+export const judgeIndicator = (indicator: Indicator, asOf: string): readonly Judgement[] => {
+  const federal = indicator.federal?.target;
+  if (federal === null || federal === undefined) return [];
+  return [...indicator.targets].flatMap(([year, { parsed }]) => {
+    const threshold = thresholdFor(federal, year, asOf);
+    if (threshold === null) return [];
+    const readable = parsed.ok && (parsed.value.kind !== 'interval' || parsed.value.unit === federal.unit);
+    return [{ year, threshold, verdict: readable ? judge(parsed.value, threshold) : 'unread' } as const];
+  });
+};

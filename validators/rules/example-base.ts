@@ -1,0 +1,184 @@
+// A made-up territory in good order, over which the examples of rules lay their files. It draws no finding.
+
+/** Files of the territory `primer` and of a small federal layer, by name. */
+export const primer = {
+  region: `id: primer
+name: Примерная область
+level: region
+status: adopted
+period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }
+coordinator: cnppm
+`,
+  provision: `---
+kind: provision
+title: Положение о региональной системе
+order:
+  kind: order
+  issuer: Министерство образования Примерной области
+  number: "1"
+  date: 2023-12-15
+  repeals:
+    - { act: old-order, clause: order/2 }
+  annexes:
+    - { number: "1", title: Положение, document: provision }
+    - { number: "2", title: Дорожная карта, document: roadmap }
+    - { number: "3", title: Показатели, document: indicators }
+basis:
+  - { act: education-law, clause: "1.2" }
+abbreviations:
+  - { short: ЦНППМ, means: Центр непрерывного повышения профессионального мастерства, clause: "2.2" }
+directions:
+  - number: 1
+    title: Управление системой
+    clause: "3.1"
+    federal: management
+    systemMeasures: [3.1-1]
+---
+
+<Order>
+
+О региональной системе
+
+1. Утвердить Положение о региональной системе.
+
+2. Признать утратившим силу прежний приказ.
+
+</Order>
+
+# Положение о региональной системе
+
+## 1. Общие положения
+
+1.1. Положение определяет субъекты региональной системы.
+
+1.2. Положение принято в соответствии с законом об образовании.
+
+## 2. Субъекты
+
+2.1. Функции Министерства:
+
+<Functions of="ministry"/>
+
+2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) обеспечивает:
+
+<Functions of="cnppm"/>
+
+## 3. Направления
+
+3.1. Системообразующие мероприятия:
+
+- оценка качества методической работы.
+
+## 4. Понятия
+
+<Terms/>
+
+## Приложение № 2
+
+<Roadmap/>
+
+## Приложение № 3
+
+<Indicators/>
+`,
+  subjects: `subjects:
+  - id: ministry
+    name: Министерство образования Примерной области
+    short: Министерство
+    kind: ministry
+    level: regional
+    clause: "2.1"
+    functions:
+      - утверждает дорожную карту.
+  - id: cnppm
+    name: Центр непрерывного повышения профессионального мастерства
+    short: ЦНППМ
+    kind: cnppm
+    level: regional
+    clause: "2.2"
+    functions:
+      - диагностику профессиональных дефицитов;
+      - сопровождение индивидуальных маршрутов.
+`,
+  roadmap: `title: Дорожная карта
+directions:
+  - number: 1
+    title: Управление системой
+    systemMeasures:
+      - number: "1.1"
+        title: Оценка качества методической работы
+        measures:
+          - title: Проведение мониторинга
+            responsible: [Министерство, ЦНППМ]
+            executors: [Иванова И.И.]
+            deadline: ежегодно (май)
+            result: аналитическая справка
+`,
+  indicators: `title: Показатели
+years: ["2024", "2025"]
+indicators:
+  - number: "1"
+    name: Доля педагогов, прошедших диагностику
+    federal: diagnosed
+    baseline: { at: "2023", value: 20% }
+    targets: { "2024": 25%, "2025": 30% }
+  - number: "2"
+    name: Доля наставников
+    baseline: { at: "2023", value: 5% }
+    targets: { "2024": 6%, "2025": 7% }
+`,
+  terms: `terms:
+  - id: mentor
+    term: наставник
+    text: «наставник» - педагог, который помогает коллеге.
+`,
+  acts: `acts:
+  - id: education-law
+    kind: law
+    printed: закон об образовании
+  - id: old-order
+    kind: order
+    printed: прежний приказ
+`,
+  directions: `directions:
+  - { id: management, number: 1, name: Управление системой }
+`,
+  federalIndicators: `indicators:
+  - id: diagnosed
+    name: доля педагогов, прошедших диагностику
+    direction: management
+    unit: percent
+    better: higher
+    statedIn: [primer#1.1]
+    thresholds:
+      - { by: 2025-12-31, min: 30, printed: не менее 30%, from: 2023-12-15, statedIn: [primer#1.1] }
+`,
+  subjectKinds: `kinds:
+  - { id: ministry, level: regional, name: Министерство }
+  - { id: cnppm, level: regional, name: Центр непрерывного повышения мастерства }
+`,
+} as const;
+
+/** The model territory as files, by their path inside the content folder. */
+export const exampleBase: Readonly<Record<string, string>> = {
+  'federal/acts.yaml': primer.acts,
+  'federal/directions.yaml': primer.directions,
+  'federal/indicators.yaml': primer.federalIndicators,
+  'federal/subject-kinds.yaml': primer.subjectKinds,
+  'regions/primer/region.yaml': primer.region,
+  'regions/primer/provision.mdx': primer.provision,
+  'regions/primer/subjects.yaml': primer.subjects,
+  'regions/primer/roadmap.yaml': primer.roadmap,
+  'regions/primer/indicators.yaml': primer.indicators,
+  'regions/primer/terms.yaml': primer.terms,
+};
+
+/** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */
+export const replaced = (file: keyof typeof primer, passage: string, by: string): string => {
+  const text: string = primer[file];
+  if (text.split(passage).length !== 2) throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
+  return text.replace(passage, () => by);
+};
+
+/** The date as of which examples are judged unless they name another. */
+export const exampleDate = '2024-06-01';

@@ -1,0 +1,62 @@
+// A finding: what is wrong, where, by which norm, how to mend it. It has the form that `--format json` prints.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { placeOf, type Spot } from '../source/spot.ts';
+import type { Severity, Text } from './rule.ts';
+
+/** Why a finding is accepted, by whom, and until when. */
+export interface Waived {
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string;
+}
+
+/** The norm of a finding in words; `act` is null where it is the craft of drafting. */
+export interface NormCitation {
+  readonly act: string | null;
+  readonly clause: string | null;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly hint: Text;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly pointer: string;
+  /** Territory (`vladimir`, `buryatia/dzhida`), or null for what belongs to none. */
+  readonly region: string | null;
+  readonly norm: NormCitation;
+  readonly fingerprint: string;
+  readonly waived: Waived | null;
+}
+
+/** What a fingerprint is made of; the place in the file is not part of it. */
+export interface Identity {
+  readonly rule: string;
+  readonly region: string | null;
+  readonly spot: Spot;
+  readonly evidence: string;
+  /** 0 for the first finding with the same other parts, 1 for the next. */
+  readonly copy: number;
+}
+
+/** Sixteen hexadecimal digits that stay the same when lines move and rows are reordered. */
+export const fingerprint = ({ rule, region, spot, evidence, copy }: Identity): string => {
+  const document = placeOf(spot).file.split('/').at(-1) ?? '';
+  const parts = [rule, region ?? '', document, spot.source.identity(spot.path), evidence, String(copy)];
+  return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
+};
+
+/** The order of findings: by file, line, column, rule. */
+export const byPlace = (a: Finding, b: Finding): number => {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.line !== b.line) return a.line - b.line;
+  if (a.column !== b.column) return a.column - b.column;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return a.fingerprint < b.fingerprint ? -1 : 1;
+};

@@ -1,0 +1,82 @@
+// What a rule is: a norm, why it matters, how to mend it, a check, and examples that are run.
+import type { Spot } from '../source/spot.ts';
+import type { Corpus, Territory } from '../model/types.ts';
+import type { Finding } from './finding.ts';
+
+/** `error`: the document cannot serve; `warning`: a reviewer would send it back; `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A text in both languages of the messages. */
+export interface Text {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** The norm a rule encodes: a clause of an act (by its id in federal/acts.yaml), or the craft of drafting. */
+export type Norm = { readonly act: string; readonly clause: string } | 'craft';
+
+/** What one defect is, before it is made into a finding. */
+export interface Issue {
+  readonly at: Spot;
+  /** What is wrong. */
+  readonly message: Text;
+  /** How to mend this very case; the rule's general cure where it is absent. */
+  readonly hint?: Text;
+  /** What tells this defect from others of the rule at the same spot; by default the printed value at the spot. */
+  readonly evidence?: string;
+  /** The territory it concerns, where the rule looks at the corpus as a whole. */
+  readonly territory?: string;
+}
+
+/** What a rule may know beside the content. */
+export interface Context {
+  /** ISO date as of which the verdict is given. Nothing else tells a rule the time. */
+  readonly asOf: string;
+  readonly corpus: Corpus;
+}
+
+/** A made-up case: files, by their path inside the content folder, laid over the model territory of `example-base.ts`. A null takes a file away. */
+export interface Example {
+  readonly title: Text;
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** For a bad example: the text in the file at which the finding must point. */
+  readonly points?: string;
+  /** ISO date of the verdict, where it matters. */
+  readonly asOf?: string;
+}
+
+interface RuleBase {
+  /** `folder/name`: the folder is the document, the name says what must be. */
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly norm: Norm;
+  /** Why it matters, in one or two sentences. */
+  readonly reason: Text;
+  /** How to mend it, in general. */
+  readonly cure: Text;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  /** Required keys of a schema (`roadmap:deadline`) whose absence this rule reports, so that `schema/missing-key` does not. */
+  readonly owns?: readonly `${string}:${string}`[];
+}
+
+/** A rule over one territory. */
+export interface TerritoryRule extends RuleBase {
+  readonly scope: 'territory';
+  readonly check: (territory: Territory, context: Context) => Iterable<Issue>;
+}
+
+/** A rule over everything that was read. */
+export interface CorpusRule extends RuleBase {
+  readonly scope: 'corpus';
+  readonly check: (corpus: Corpus, context: Context) => Iterable<Issue>;
+}
+
+/** A rule over the findings of the other rules: what is said of a territory's waivers. */
+export interface FindingsRule extends RuleBase {
+  readonly scope: 'findings';
+  readonly check: (territory: Territory, context: Context, findings: readonly Finding[]) => Iterable<Issue>;
+}
+
+export type Rule = TerritoryRule | CorpusRule | FindingsRule;

@@ -1,0 +1,17 @@
+// The components that the text of a provision may use, and their attributes. Nothing else is taken.
+
+interface ComponentForm {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Whether text stands between its tags. */
+  readonly holdsText: boolean;
+}
+
+export const components: Readonly<Record<string, ComponentForm>> = {
+  Order: { required: [], optional: [], holdsText: true },
+  Functions: { required: ['of'], optional: [], holdsText: false },
+  Roadmap: { required: [], optional: [], holdsText: false },
+  Indicators: { required: [], optional: [], holdsText: false },
+  Terms: { required: [], optional: [], holdsText: false },
+  Damaged: { required: ['why'], optional: [], holdsText: true },
+};

@@ -1,0 +1,44 @@
+// What can be wrong with a file before anyone asks what it says: the lower floors report problems, the rules of
+// the folder `format` turn each into a finding.
+import type { Range } from './position.ts';
+
+/** The kinds of problem; each is owned by exactly one rule of `rules/format/`. */
+export type ProblemCode =
+  | 'no-content'
+  | 'file-outside'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'file-unknown'
+  | 'encoding'
+  | 'byte-order-mark'
+  | 'line-ends'
+  | 'control-character'
+  | 'empty-file'
+  | 'yaml-syntax'
+  | 'yaml-tab'
+  | 'yaml-duplicate-key'
+  | 'yaml-reference'
+  | 'yaml-too-deep'
+  | 'yaml-unsafe-key'
+  | 'yaml-empty-value'
+  | 'mdx-syntax'
+  | 'mdx-code'
+  | 'mdx-html'
+  | 'mdx-component'
+  | 'mdx-markup'
+  | 'mdx-too-complex'
+  | 'schema-wrong-kind'
+  | 'schema-unknown-key'
+  | 'schema-missing-key'
+  | 'schema-quotes-needed'
+  | 'schema-value';
+
+/** One problem of one file. `data` holds what its message needs; all values are plain text or numbers. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly file: string;
+  readonly range: Range;
+  /** JSON pointer of the value, '' for the file as a whole. */
+  readonly pointer: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,34 @@
+// The JSON Schemas, by the kind of file they hold.
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import corrections from '../../schemas/corrections.schema.json' with { type: 'json' };
+import federalActs from '../../schemas/federal-acts.schema.json' with { type: 'json' };
+import federalDirections from '../../schemas/federal-directions.schema.json' with { type: 'json' };
+import federalIndicators from '../../schemas/federal-indicators.schema.json' with { type: 'json' };
+import federalSubjectKinds from '../../schemas/federal-subject-kinds.schema.json' with { type: 'json' };
+import indicators from '../../schemas/indicators.schema.json' with { type: 'json' };
+import provision from '../../schemas/provision.schema.json' with { type: 'json' };
+import region from '../../schemas/region.schema.json' with { type: 'json' };
+import roadmap from '../../schemas/roadmap.schema.json' with { type: 'json' };
+import subjects from '../../schemas/subjects.schema.json' with { type: 'json' };
+import terms from '../../schemas/terms.schema.json' with { type: 'json' };
+import waivers from '../../schemas/waivers.schema.json' with { type: 'json' };
+import type { FileKind } from './files.ts';
+
+/** What the schemas share. */
+export const commonSchema: object = common;
+
+/** The schema of each kind of file; `source` is plain text and has none. */
+export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
+  region,
+  provision,
+  subjects,
+  roadmap,
+  indicators,
+  terms,
+  corrections,
+  waivers,
+  'federal-acts': federalActs,
+  'federal-directions': federalDirections,
+  'federal-indicators': federalIndicators,
+  'federal-subject-kinds': federalSubjectKinds,
+};

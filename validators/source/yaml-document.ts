@@ -1,0 +1,13 @@
+// What reading a YAML file gives.
+import type { Problem } from './problem.ts';
+import type { Path, Located } from './spot.ts';
+
+/** A YAML file as data with positions. Empty values (`key:`) are absent from `data` and listed in `emptyPaths`. */
+export interface YamlDocument extends Located {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** The text of an unquoted scalar as written: `1.10` where the data has the number 1.1. */
+  readonly written: (path: Path) => string | undefined;
+  /** Paths of keys and items that have no value. */
+  readonly emptyPaths: () => readonly Path[];
+}

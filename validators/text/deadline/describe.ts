@@ -1,0 +1,79 @@
+// One plain phrase that says which kind of deadline it is, for the pages that explain a finding.
+import { dateParts, type IsoDate } from '../calendar.ts';
+import { formatTerm } from './format.ts';
+import type { Deadline, RecurrenceTerm, Season, Term } from './model.ts';
+
+export type Language = 'ru' | 'en';
+
+const RUSSIAN: Readonly<Record<Term['kind'], string>> = {
+  date: 'названный срок',
+  range: 'промежуток',
+  recurrence: 'повторяется',
+  event: 'зависит от события',
+  open: 'без конечной даты',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const month = (n: number): string => MONTHS[n - 1] ?? '';
+
+const UNITS: Readonly<Record<RecurrenceTerm['unit'], string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  'half-year': 'half-year',
+  year: 'year',
+  'school-year': 'school year',
+};
+
+const OPEN = {
+  constant: 'always',
+  period: 'throughout the period of the act',
+  year: 'in the course of the year',
+  'school-year': 'in the course of the school year',
+} as const;
+
+const seasonPhrase = (season: Season): string => {
+  if (season.kind === 'months') {
+    const spans = season.spans.map(({ from, to }) =>
+      from === to ? month(from) : `${month(from)} to ${month(to)}`,
+    );
+    return `in ${spans.join(', ')}`;
+  }
+  const lead = season.limit === 'until' ? 'by' : 'on';
+  const day = season.day === -1 ? 'the last day' : `day ${season.day}`;
+  return `${lead} ${day} of ${season.month === null ? 'the month' : month(season.month)}`;
+};
+
+const recurrencePhrase = ({ times, every, unit, atLeast, season, since, until }: RecurrenceTerm): string => {
+  const count = times === 1 ? 'once' : `${times} times`;
+  const period = every === 1 ? `every ${UNITS[unit]}` : `every ${every} ${UNITS[unit]}s`;
+  const parts = [`${atLeast ? 'at least ' : ''}${count} ${period}`];
+  if (season !== null) parts.push(seasonPhrase(season));
+  if (since !== null) parts.push(`from ${since}`);
+  if (until !== null) parts.push(`until ${until}`);
+  return parts.join(', ');
+};
+
+const days = (from: IsoDate, to: IsoDate): string => (from === to ? `on ${from}` : `from ${from} to ${to}`);
+
+const english = (term: Term): string => {
+  if (term.kind === 'range') return `a span: ${days(term.from, term.to)}`;
+  if (term.kind === 'event') return `tied to an event: “${term.event}”`;
+  if (term.kind === 'open') return `without an end date: ${OPEN[term.scope]}`;
+  if (term.kind === 'recurrence') return `recurs: ${recurrencePhrase(term)}`;
+  if (term.limit === 'during') return `a named date: ${days(term.from, term.to)}`;
+  const year =
+    term.precision === 'year' && term.from !== term.to
+      ? ` (the act says ${dateParts(term.to)?.year ?? ''})`
+      : '';
+  return `a named date: no later than ${term.to}${year}`;
+};
+
+/** «Повторяется: ежегодно (май–июнь)»; terms are parted by «; ». Dates are ISO in English. */
+export const describeDeadline = (deadline: Deadline, lang: Language): string =>
+  deadline.terms
+    .map((term) => (lang === 'en' ? english(term) : `${RUSSIAN[term.kind]}: ${formatTerm(term)}`))
+    .join('; ');

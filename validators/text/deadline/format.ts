@@ -1,0 +1,139 @@
+// A deadline in canonical Russian, which reads back as the same deadline.
+import { type DateParts, dateParts, type IsoDate, lastDayOfMonth, monthName } from '../calendar.ts';
+import { cardinalWord, toRoman } from '../numerals.ts';
+import { plural } from '../russian.ts';
+import type {
+  DateTerm,
+  Deadline,
+  MonthSpan,
+  Precision,
+  RangeTerm,
+  RecurrenceTerm,
+  Season,
+  Term,
+} from './model.ts';
+
+const NOWHERE: DateParts = { year: 0, month: 0, day: 0 };
+const partsOf = (date: IsoDate): DateParts => dateParts(date) ?? NOWHERE;
+
+type Case = 'nominative' | 'genitive';
+
+// The part of the year a precision names, without the year: «апрель», «I квартал», «первое полугодие».
+const partOfYear = (precision: Precision, { month, day }: DateParts, form: Case): string => {
+  if (precision === 'day') return `${day} ${monthName(month, 'genitive')}`;
+  if (precision === 'month') return monthName(month, form);
+  if (precision === 'quarter')
+    return `${toRoman(Math.ceil(month / 3))} квартал${form === 'genitive' ? 'а' : ''}`;
+  const first = month <= 6;
+  if (form === 'genitive') return first ? 'первого полугодия' : 'второго полугодия';
+  return first ? 'первое полугодие' : 'второе полугодие';
+};
+
+const pointText = (precision: Precision, from: IsoDate, form: Case): string => {
+  const parts = partsOf(from);
+  if (precision === 'year') return `${parts.year} ${form === 'genitive' ? 'года' : 'год'}`;
+  if (precision === 'school-year') {
+    const years = `${parts.year}/${parts.year + 1}`;
+    return form === 'genitive' ? `${years} учебного года` : `${years} учебный год`;
+  }
+  return `${partOfYear(precision, parts, form)} ${parts.year} года`;
+};
+
+// A school year that ends in 2024 is named by its first day in 2023.
+const startOfEnding = (precision: Precision, to: IsoDate): IsoDate =>
+  precision === 'school-year' ? `${partsOf(to).year - 1}-09-01` : to;
+
+const dateText = ({ from, to, precision, limit }: DateTerm): string => {
+  if (limit === 'during') return pointText(precision, from, 'nominative');
+  const end = precision !== 'day' && from === to;
+  return `до ${end ? 'конца ' : ''}${pointText(precision, startOfEnding(precision, to), 'genitive')}`;
+};
+
+const rangeText = ({ from, to, precision }: RangeTerm): string => {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  if (precision === 'day')
+    return `с ${pointText('day', from, 'genitive')} по ${pointText('day', to, 'genitive')}`;
+  if (precision === 'year') return `${first.year}–${last.year} годы`;
+  if (precision === 'month' && first.year === last.year) {
+    return `${monthName(first.month, 'nominative')}–${pointText('month', to, 'nominative')}`;
+  }
+  const end = pointText(precision, startOfEnding(precision, to), 'nominative');
+  return `${pointText(precision, from, 'nominative')} – ${end}`;
+};
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  day: 'ежедневно',
+  week: 'еженедельно',
+  month: 'ежемесячно',
+  quarter: 'ежеквартально',
+  year: 'ежегодно',
+};
+const UNIT_NAMES: Readonly<Record<RecurrenceTerm['unit'], readonly [string, string, string]>> = {
+  day: ['день', 'дня', 'дней'],
+  week: ['неделю', 'недели', 'недель'],
+  month: ['месяц', 'месяца', 'месяцев'],
+  quarter: ['квартал', 'квартала', 'кварталов'],
+  'half-year': ['полугодие', 'полугодия', 'полугодий'],
+  year: ['год', 'года', 'лет'],
+  'school-year': ['учебный год', 'учебных года', 'учебных лет'],
+};
+
+const frequencyText = ({ times, every, unit, atLeast }: RecurrenceTerm): string => {
+  const adverb = ADVERBS[unit];
+  if (adverb !== undefined && times === 1 && every === 1 && !atLeast) return adverb;
+  const count = cardinalWord(times, atLeast ? 'genitive' : 'nominative');
+  const noun = atLeast ? plural(times, ['раза', 'раз', 'раз']) : plural(times, ['раз', 'раза', 'раз']);
+  const often = !atLeast && times === 1 ? 'раз' : `${atLeast ? 'не реже ' : ''}${count} ${noun}`;
+  const name = plural(every, UNIT_NAMES[unit]);
+  const period =
+    every === 1 ? name : `${cardinalWord(every, unit === 'week' ? 'feminine' : 'nominative')} ${name}`;
+  return `${often} в ${period}`;
+};
+
+const spanText = ({ from, to }: MonthSpan): string =>
+  from === to
+    ? monthName(from, 'nominative')
+    : `${monthName(from, 'nominative')}–${monthName(to, 'nominative')}`;
+
+const seasonText = (season: Season | null): string => {
+  if (season === null) return '';
+  if (season.kind === 'months') return ` (${season.spans.map(spanText).join(', ')})`;
+  const lead = season.limit === 'until' ? ' до ' : ' ';
+  if (season.month === null) return `${lead}${season.day} числа`;
+  const month = monthName(season.month, 'genitive');
+  return `${lead}${season.day === -1 ? 'конца' : season.day} ${month}`;
+};
+
+// The least that names the day: the year when it begins one, the month when it begins one.
+const sinceText = (since: IsoDate | null): string => {
+  if (since === null) return '';
+  const { month, day } = partsOf(since);
+  const precision = day !== 1 ? 'day' : month === 1 ? 'year' : 'month';
+  return `, начиная с ${pointText(precision, since, 'genitive')}`;
+};
+
+const untilText = (until: IsoDate | null): string => {
+  if (until === null) return '';
+  const { year, month, day } = partsOf(until);
+  if (day !== lastDayOfMonth(year, month)) return `, до ${pointText('day', until, 'genitive')}`;
+  return `, до конца ${pointText(month === 12 ? 'year' : 'month', until, 'genitive')}`;
+};
+
+const OPEN = {
+  constant: 'постоянно',
+  period: 'в течение всего периода',
+  year: 'в течение года',
+  'school-year': 'в течение учебного года',
+} as const;
+
+/** One term in canonical Russian. */
+export const formatTerm = (term: Term): string => {
+  if (term.kind === 'date') return dateText(term);
+  if (term.kind === 'range') return rangeText(term);
+  if (term.kind === 'event') return term.event;
+  if (term.kind === 'open') return OPEN[term.scope];
+  return `${frequencyText(term)}${seasonText(term.season)}${sinceText(term.since)}${untilText(term.until)}`;
+};
+
+/** A deadline in canonical Russian, terms parted by «; ». Reading it gives the same deadline. */
+export const formatDeadline = (deadline: Deadline): string => deadline.terms.map(formatTerm).join('; ');

@@ -1,0 +1,83 @@
+// What a printed deadline («срок») means, once it is read; the words are gone, the sense is kept.
+import type { IsoDate } from '../calendar.ts';
+
+export type Precision = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'school-year';
+
+/**
+ * One named day or period. «Апрель 2023 года» is `during` its days. «До 1 марта 2024 г.» is `until` it, the day included.
+ * «До 2024 года», «к 2024 году» do not say which end is meant: `from` and `to` are the first and last day of the year,
+ * the strict and the lenient reading; «до конца 2024 года» has `from` = `to` = the last day.
+ */
+export interface DateTerm {
+  readonly kind: 'date';
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly precision: Precision;
+  readonly limit: 'during' | 'until';
+}
+
+/** From one named period to another, both included; `day` precision when the two are named differently. */
+export interface RangeTerm {
+  readonly kind: 'range';
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly precision: Precision;
+}
+
+export type RecurrenceUnit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'school-year';
+
+/** Months of every year, both included; `from` > `to` runs over the new year («ноябрь–март»). */
+export interface MonthSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of the year (or month) in which a recurring measure falls. */
+export type Season =
+  | { readonly kind: 'months'; readonly spans: readonly MonthSpan[] }
+  /** `month` null: a day of every month. `day` -1: the last day of the month, as in RFC 5545. */
+  | {
+      readonly kind: 'day';
+      readonly month: number | null;
+      readonly day: number;
+      readonly limit: 'during' | 'until';
+    };
+
+/** `times` times in every `every` units: «два раза в год» is 2 in 1 year, «раз в два года» is 1 in 2 years. */
+export interface Pattern {
+  readonly times: number;
+  readonly every: number;
+  readonly unit: RecurrenceUnit;
+  /** «Не реже»: the figure is a minimum. */
+  readonly atLeast: boolean;
+  readonly season: Season | null;
+  /** «Начиная с 2022 года»: the first day. */
+  readonly since: IsoDate | null;
+  /** «Ежегодно до 2024 года»: the last day. */
+  readonly until: IsoDate | null;
+}
+
+/** `rrule` is the RRULE value (RFC 5545, 3.3.10) of the pattern; it cannot say `atLeast` or that a span is one window. */
+export interface RecurrenceTerm extends Pattern {
+  readonly kind: 'recurrence';
+  readonly rrule: string;
+}
+
+/** Tied to something that happens, in the act's own words. */
+export interface EventTerm {
+  readonly kind: 'event';
+  readonly event: string;
+}
+
+/** Without a date: always, throughout the period of the act, or in the course of an unnamed (school) year. */
+export interface OpenTerm {
+  readonly kind: 'open';
+  readonly scope: 'constant' | 'period' | 'year' | 'school-year';
+}
+
+export type Term = DateTerm | RangeTerm | RecurrenceTerm | EventTerm | OpenTerm;
+
+/** A deadline as an act prints it: one term or several. */
+export interface Deadline {
+  readonly terms: readonly Term[];
+}

@@ -1,0 +1,115 @@
+// The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
+import { fail, type Parsed, refuse } from '../parsed.ts';
+import { printedOf, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { readDated } from './dates.ts';
+import type { Deadline, Term } from './model.ts';
+import { readRecurrence } from './recurrence.ts';
+import { isRead, type Rule, read, type Step, trouble } from './step.ts';
+import { readOpen, startsEvent } from './undated.ts';
+
+type Terms = readonly Term[];
+
+const THEN = new Set(['далее', 'затем']);
+const JOINTS = new Set([',', '-', ':']);
+const MARKS = new Set([';', ',', '.']);
+
+// Everything but conditions, whose free words only the end of the term bounds.
+const readStructured: Rule<Terms> = (tokens, i) => {
+  const recurrence = readRecurrence(tokens, i);
+  if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
+  const open = readOpen(tokens, i);
+  if (isRead(open)) return read([open.value], open.next);
+  return readDated(tokens, i);
+};
+
+const startsTerm = (tokens: Tokens, i: number): boolean =>
+  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i) || isRead(readStructured(tokens, i));
+
+// A condition goes on to «;», to a bracket it has not opened, or to a comma or line break after which a term begins.
+const eventEnd = (tokens: Tokens, i: number): number => {
+  let depth = 0;
+  for (let at = i; at < tokens.length; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === ';' || (text === ')' && depth === 0)) return at;
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth > 0) continue;
+    if (text === ',' && startsTerm(tokens, at + 1)) return at;
+    if (at > i && tokens[at]?.line === true && startsTerm(tokens, at)) return at;
+  }
+  return tokens.length;
+};
+
+const isClosing = (tokens: Tokens, at: number): boolean =>
+  ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';
+
+// «По мере …» at the start of a cell is «по мере …»; «ИОМ» stays as it is.
+const uncapitalise = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Terms> => {
+  if (!startsEvent(tokens, begins)) return null;
+  const next = eventEnd(tokens, begins);
+  let last = next;
+  while (last > begins && isClosing(tokens, last - 1)) last -= 1;
+  return read([{ kind: 'event', event: uncapitalise(printedOf(printed, tokens, i, last)) }], next);
+};
+
+const readTerms = (printed: string, tokens: Tokens, i: number): Step<Terms> => {
+  if (!THEN.has(textAt(tokens, i))) return readStructured(tokens, i) ?? readEvent(printed, tokens, i, i);
+  const begins = JOINTS.has(textAt(tokens, i + 1)) ? i + 2 : i + 1;
+  // «Далее» belongs to a condition («далее, в течение года по мере необходимости»); to other terms it adds nothing.
+  return readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
+};
+
+const skipMarks = (tokens: Tokens, i: number): number => {
+  let at = i;
+  while (MARKS.has(textAt(tokens, at))) at += 1;
+  if (at + 1 >= tokens.length) return at;
+  if (textAt(tokens, at) === 'и' && at > 0) return at + 1;
+  const bullet = tokens[at]?.kind === 'dash' && (at === 0 || tokens[at]?.line === true);
+  return bullet ? at + 1 : at;
+};
+
+// Nothing fits at `i`: the word there is unknown.
+const unknown = (tokens: Tokens, i: number): Step<Terms> =>
+  trouble('unknown-word', Math.min(i, tokens.length - 1), Math.min(i + 1, tokens.length));
+
+const readAll = (printed: string, tokens: Tokens): Exclude<Step<Terms>, null> => {
+  const terms: Term[] = [];
+  let opened: number | null = null;
+  let i = skipMarks(tokens, 0);
+  while (i < tokens.length) {
+    const text = textAt(tokens, i);
+    if (text === ')' && opened !== null) {
+      opened = null;
+      i = skipMarks(tokens, i + 1);
+      continue;
+    }
+    if (text === '(' && opened === null && terms.length > 0) {
+      opened = i;
+      i += 1;
+    }
+    const step = readTerms(printed, tokens, i) ?? unknown(tokens, i);
+    if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
+    terms.push(...step.value);
+    i = skipMarks(tokens, step.next);
+  }
+  if (opened !== null) return trouble('unknown-word', opened, opened + 1);
+  return terms.length === 0 ? trouble('empty', 0, tokens.length) : read(terms, i);
+};
+
+/**
+ * Reads a printed deadline. Any letter case, any dash, any white space; at most 1000 characters.
+ * A failure names the place in the printed text and the reason.
+ */
+export const parseDeadline = (printed: string): Parsed<Deadline> => {
+  const refused = refuse(printed);
+  if (refused !== null) return refused;
+  const tokens = tokenize(printed);
+  const step = readAll(printed, tokens);
+  if (isRead(step)) return { ok: true, value: { terms: step.value } };
+  const first = tokens[step.from];
+  const last = tokens[Math.max(step.from, step.to - 1)];
+  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, step.trouble);
+};

@@ -1,0 +1,130 @@
+// Deadlines that come back: how often, in which part of the year, from when and until when.
+import type { IsoDate } from '../calendar.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readDated } from './dates.ts';
+import { type Frequency, readCounted, readFrequency } from './frequency.ts';
+import type { Pattern, RecurrenceTerm, Season } from './model.ts';
+import { readPoint, spanOf } from './points.ts';
+import { MONTHS_IN, rruleOf } from './rrule.ts';
+import { readSeason } from './seasons.ts';
+import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
+
+/** A recurrence term of a pattern, with the RRULE that follows from it. */
+export const recurrenceOf = (pattern: Pattern): RecurrenceTerm => ({
+  kind: 'recurrence',
+  ...pattern,
+  rrule: rruleOf(pattern),
+});
+
+const patternOf = (frequency: Frequency, season: Season | null = null): Pattern => ({
+  ...frequency,
+  season,
+  since: null,
+  until: null,
+});
+
+// A day of the year goes with years, a day of the month with months; RFC 5545 forbids BYMONTHDAY in weekly rules.
+const takesSeason = ({ unit, times, season }: Pattern, added: Season): boolean => {
+  if (season !== null) return false;
+  if (added.kind === 'months') return true;
+  const months = MONTHS_IN[unit];
+  if (times !== 1 || months === null) return false;
+  return added.month === null ? months < 12 : months === 12;
+};
+
+const withCounted = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const { times, every, unit, atLeast, season } = pattern;
+  if (unit !== 'year' || every !== 1 || times !== 1 || atLeast || season?.kind === 'day') return null;
+  const counted = readCounted(tokens, i);
+  return counted === null ? null : read({ ...pattern, ...counted.value }, counted.next);
+};
+
+// «начиная с 2022 года», «с 1 сентября 2023 года»
+const withSince = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const start = skipPhrase(tokens, i, ['начиная с', 'начиная со', 'с', 'со']);
+  if (start === null || pattern.since !== null) return null;
+  const point = readPoint(tokens, start);
+  const since: IsoDate | null = isRead(point) ? (spanOf(point.value)?.from ?? null) : null;
+  return isRead(point) && since !== null ? read({ ...pattern, since }, point.next) : null;
+};
+
+// «до 2024 года»; «с 2023 по 2025 год», «(2023–2025 годы)»
+const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const dated = readDated(tokens, i);
+  if (!isRead(dated) || pattern.until !== null) return null;
+  const [term, ...others] = dated.value;
+  if (term === undefined || others.length > 0) return null;
+  if (term.kind === 'date')
+    return term.limit === 'until' ? read({ ...pattern, until: term.to }, dated.next) : null;
+  if (pattern.since !== null || (term.precision !== 'year' && textAt(tokens, i) !== 'с')) return null;
+  return read({ ...pattern, since: term.from, until: term.to }, dated.next);
+};
+
+const withSeason = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const season = readSeason(tokens, i);
+  if (season === null || !takesSeason(pattern, season.value)) return null;
+  return read({ ...pattern, season: season.value }, season.next);
+};
+
+const MODIFIERS = [withCounted, withDates, withSince, withSeason];
+
+const modify = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  for (const rule of MODIFIERS) {
+    const step = rule(pattern, tokens, i);
+    if (step !== null) return step;
+  }
+  return null;
+};
+
+// Season, frequency, beginning and end, each once.
+const MOST_MODIFIERS = 4;
+const JOINTS = new Set([',', ':', '-']);
+
+const modifyAll = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> => {
+  let done = read(pattern, i);
+  for (let k = 0; k < MOST_MODIFIERS; k += 1) {
+    const next = JOINTS.has(textAt(tokens, done.next)) ? done.next + 1 : done.next;
+    const opened = textAt(tokens, next) === '(';
+    const step = opened ? bracketed(done.value, tokens, next + 1) : modify(done.value, tokens, next);
+    if (step === null) return done;
+    done = step;
+  }
+  return done;
+};
+
+const bracketed = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  let done = modify(pattern, tokens, i);
+  for (let k = 1; k < MOST_MODIFIERS && done !== null && textAt(tokens, done.next) !== ')'; k += 1) {
+    const next = JOINTS.has(textAt(tokens, done.next)) ? done.next + 1 : done.next;
+    done = modify(done.value, tokens, next);
+  }
+  return done !== null && textAt(tokens, done.next) === ')' ? read(done.value, done.next + 1) : null;
+};
+
+// «май, ежегодно», «до 1 марта (ежегодно)»: the season first.
+const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const season = readSeason(tokens, i);
+  if (season === null) return null;
+  const comma = textAt(tokens, season.next) === ',' ? season.next + 1 : season.next;
+  const opened = textAt(tokens, comma) === '(';
+  const at = opened ? comma + 1 : comma;
+  const frequency = readFrequency(tokens, at);
+  if (frequency === null || (opened && textAt(tokens, frequency.next) !== ')')) return null;
+  if (!takesSeason(patternOf(frequency.value), season.value)) return null;
+  return read(patternOf(frequency.value, season.value), frequency.next + (opened ? 1 : 0));
+};
+
+const readPattern = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const frequency = readFrequency(tokens, i);
+  return frequency === null ? seasonFirst(tokens, i) : read(patternOf(frequency.value), frequency.next);
+};
+
+/** A recurring term at `i`, with all that modifies it. */
+export const readRecurrence: Rule<RecurrenceTerm> = (tokens, i): Step<RecurrenceTerm> => {
+  const pattern = readPattern(tokens, i);
+  if (pattern === null) return null;
+  const { value, next } = modifyAll(pattern.value, tokens, pattern.next);
+  const { since, until } = value;
+  if (since !== null && until !== null && since > until) return trouble('reversed-range', i, next);
+  return read(recurrenceOf(value), next);
+};

@@ -1,0 +1,64 @@
+// A recurring deadline as an RRULE value (RFC 5545, section 3.3.10), for calendars and open data.
+import type { MonthSpan, Pattern, RecurrenceUnit } from './model.ts';
+
+/** Length of a unit in months; weeks and days have none. */
+export const MONTHS_IN: Readonly<Record<RecurrenceUnit, number | null>> = {
+  day: null,
+  week: null,
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+  'school-year': 12,
+};
+
+const DAYS_IN_YEAR = 365;
+
+interface Base {
+  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly interval: number;
+}
+
+// A number of times that does not divide the period into months comes as the nearest shorter step of weeks or days.
+const baseOf = ({ times, every, unit }: Pattern): Base => {
+  const months = MONTHS_IN[unit];
+  if (months === null) {
+    const days = (unit === 'week' ? 7 : 1) * every;
+    if (times > 1) return { freq: 'DAILY', interval: Math.max(1, Math.floor(days / times)) };
+    return { freq: unit === 'week' ? 'WEEKLY' : 'DAILY', interval: every };
+  }
+  const total = months * every;
+  if (total % times === 0) {
+    const step = total / times;
+    return step % 12 === 0 ? { freq: 'YEARLY', interval: step / 12 } : { freq: 'MONTHLY', interval: step };
+  }
+  const days = Math.floor((total * DAYS_IN_YEAR) / 12 / times);
+  if (days >= 7) return { freq: 'WEEKLY', interval: Math.floor(days / 7) };
+  return { freq: 'DAILY', interval: Math.max(1, days) };
+};
+
+/** The months of spans, each once, in the order of the year. */
+export const monthsOf = (spans: readonly MonthSpan[]): readonly number[] => {
+  const months = spans.flatMap(({ from, to }) =>
+    Array.from({ length: ((to - from + 12) % 12) + 1 }, (_, k) => ((from - 1 + k) % 12) + 1),
+  );
+  return [...new Set(months)].toSorted((a, b) => a - b);
+};
+
+/** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY. */
+export const rruleOf = (pattern: Pattern): string => {
+  const { season, unit, every, until } = pattern;
+  const yearly: Base = { freq: 'YEARLY', interval: MONTHS_IN[unit] === 12 ? every : 1 };
+  const byYear = season !== null && MONTHS_IN[unit] !== null && unit !== 'month';
+  const named = season?.kind === 'day' ? season.month !== null : byYear;
+  const { freq, interval } = named ? yearly : baseOf(pattern);
+  const parts = [`FREQ=${freq}`];
+  if (interval > 1) parts.push(`INTERVAL=${interval}`);
+  if (until !== null) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
+  if (season?.kind === 'months') parts.push(`BYMONTH=${monthsOf(season.spans).join(',')}`);
+  if (season?.kind === 'day') {
+    if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
+    parts.push(`BYMONTHDAY=${season.day}`);
+  }
+  return parts.join(';');
+};

@@ -1,0 +1,77 @@
+// The part of every year in which a measure recurs: «(май-июнь)», «в мае и декабре», «до 1 сентября», «до 10 числа».
+import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import type { MonthSpan, Season } from './model.ts';
+import { completeFirst, type Point, readFirstPoint, readPoint } from './points.ts';
+import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
+
+const MOST_SPANS = 12;
+
+const monthsOfPoint = ({ unit, n }: Point): MonthSpan | null => {
+  if (unit === 'month') return { from: n, to: n };
+  if (unit === 'quarter') return { from: 3 * n - 2, to: 3 * n };
+  return unit === 'half-year' ? { from: 6 * n - 5, to: 6 * n } : null;
+};
+
+const joined = (first: Point, second: Point): MonthSpan | null => {
+  const left = monthsOfPoint(completeFirst(first, second));
+  const right = monthsOfPoint(second);
+  return left === null || right === null || first.n < 1 || first.n > 12 || left.from > 12
+    ? null
+    : { from: left.from, to: right.to };
+};
+
+// A point, or two joined by a dash or «по»; none of them with a year, which would make it a date and no season.
+const readSpan = (tokens: Tokens, i: number): Read<MonthSpan> | null => {
+  const withFrom = skipPhrase(tokens, i, ['с', 'со']);
+  const first = readFirstPoint(tokens, withFrom ?? i);
+  if (!isRead(first) || first.value.year !== null) return null;
+  const middle = skipPhrase(tokens, first.next, withFrom === null ? ['-'] : ['по', 'до', '-']);
+  const second = middle === null ? null : readPoint(tokens, middle);
+  if (isRead(second)) {
+    const span = second.value.year === null ? joined(first.value, second.value) : null;
+    return span === null ? null : read(span, second.next);
+  }
+  const alone = withFrom === null ? monthsOfPoint(first.value) : null;
+  return alone === null ? null : read(alone, first.next);
+};
+
+const readSpans = (tokens: Tokens, i: number): Read<Season> | null => {
+  const spans: MonthSpan[] = [];
+  let next = i;
+  while (spans.length < MOST_SPANS) {
+    const mark = spans.length === 0 ? i : skipListMark(tokens, next);
+    if (mark === null) break;
+    const span = readSpan(tokens, skipPhrase(tokens, mark, ['в', 'во']) ?? mark);
+    if (span === null) break;
+    spans.push(span.value);
+    next = span.next;
+  }
+  return spans.length === 0 ? null : read({ kind: 'months', spans }, next);
+};
+
+// «до 10 числа», «до 5-го числа каждого месяца»
+const readDayOfMonth = (tokens: Tokens, i: number, limit: 'during' | 'until'): Read<Season> | null => {
+  const day = tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : 0;
+  const after = matches(tokens, i + 1, ['-', 'го']) ? i + 3 : i + 1;
+  const next = skipPhrase(tokens, after, ['числа каждого месяца', 'числа месяца', 'числа']);
+  if (next === null || day < 1 || day > 31) return null;
+  return read({ kind: 'day', month: null, day, limit }, next);
+};
+
+const readDay = (tokens: Tokens, i: number, limit: 'during' | 'until', end: boolean): Read<Season> | null => {
+  const point = readPoint(tokens, i);
+  if (!isRead(point) || point.value.year !== null) return readDayOfMonth(tokens, i, limit);
+  const { unit, n, month } = point.value;
+  if (unit === 'day') return end ? null : read({ kind: 'day', month, day: n, limit }, point.next);
+  // «до июня»: the lenient reading, as with dates that have their year.
+  const last = limit === 'until' ? monthsOfPoint(point.value) : null;
+  return last === null ? null : read({ kind: 'day', month: last.to, day: -1, limit }, point.next);
+};
+
+/** The season at `i`; null when there is none, or when what stands there has a year of its own. */
+export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
+  const until = skipUntil(tokens, i);
+  if (until !== null) return readDay(tokens, until.next, 'until', until.end);
+  const start = skipPhrase(tokens, i, ['в период', 'в', 'во', 'на']) ?? i;
+  return readDay(tokens, start, 'during', false) ?? readSpans(tokens, start);
+};

@@ -1,0 +1,95 @@
+// The words and signs before a figure that make it a bound: «не менее 40 %», «от 10 до 15 %», «≥30 %», «10–15%».
+
+import type { Reason } from '../parsed.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readNumber } from './numbers.ts';
+
+export interface Bounds {
+  readonly kind: 'value' | 'interval';
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly strict: boolean;
+}
+
+export type BoundsStep =
+  | { readonly value: Bounds; readonly next: number }
+  | { readonly trouble: Reason; readonly from: number; readonly next: number };
+
+type Side = 'min' | 'max';
+interface Lead {
+  readonly side: Side;
+  readonly strict: boolean;
+  readonly phrases: readonly string[];
+}
+
+// «Не менее» before «менее»: the first that fits is taken. «До 250 человек» is an upper bound that counts.
+const LEADS: readonly Lead[] = [
+  {
+    side: 'min',
+    strict: false,
+    phrases: ['не менее чем', 'не менее', 'не ниже', 'не меньше', 'минимум', 'от', '> =', '≥', '⩾'],
+  },
+  {
+    side: 'max',
+    strict: false,
+    phrases: [
+      'не более чем',
+      'не более',
+      'не выше',
+      'не больше',
+      'не свыше',
+      'максимум',
+      'до',
+      '< =',
+      '≤',
+      '⩽',
+    ],
+  },
+  { side: 'min', strict: true, phrases: ['свыше', 'более чем', 'более', 'больше', 'выше', '>'] },
+  { side: 'max', strict: true, phrases: ['менее чем', 'менее', 'меньше', 'ниже', '<'] },
+];
+
+const readLead = (tokens: Tokens, i: number): (Omit<Lead, 'phrases'> & { readonly next: number }) | null => {
+  for (const { side, strict, phrases } of LEADS) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return { side, strict, next };
+  }
+  return null;
+};
+
+const noNumber = (from: number, next: number): BoundsStep => ({ trouble: 'no-number', from, next });
+
+const skipPercent = (tokens: Tokens, i: number): number => (textAt(tokens, i) === '%' ? i + 1 : i);
+
+// The second member of «от 10 [%] до 15 %», «не менее 10 и не более 15», «10–15».
+const readSecond = (tokens: Tokens, i: number, lead: Side | null): number | null => {
+  const at = skipPercent(tokens, i);
+  if (lead === null) return textAt(tokens, at) === '-' ? at + 1 : null;
+  if (lead === 'max') return null;
+  const joint = skipPhrase(tokens, at, ['и', ', но', ',']) ?? at;
+  const second = readLead(tokens, joint);
+  return second?.side === 'max' && !second.strict ? second.next : null;
+};
+
+/** The bound or bounds at `i`, with their numbers; the unit stands after them. */
+export const readBounds = (tokens: Tokens, i: number): BoundsStep => {
+  const lead = readLead(tokens, i);
+  const at = lead?.next ?? i;
+  const first = readNumber(tokens, at);
+  if (first === null) return noNumber(Math.min(at, tokens.length - 1), Math.min(at + 1, tokens.length));
+  if ('trouble' in first) return { ...first, from: at };
+  const secondAt = lead?.strict === true ? null : readSecond(tokens, first.next, lead?.side ?? null);
+  const second = secondAt === null ? null : readNumber(tokens, secondAt);
+  if (secondAt !== null && second !== null) {
+    if ('trouble' in second) return { ...second, from: secondAt };
+    if (second.value < first.value) return { trouble: 'reversed-range', from: at, next: second.next };
+    return {
+      value: { kind: 'interval', min: first.value, max: second.value, strict: false },
+      next: second.next,
+    };
+  }
+  const { value, next } = first;
+  if (lead === null) return { value: { kind: 'value', min: value, max: value, strict: false }, next };
+  const min = lead.side === 'min' ? value : null;
+  return { value: { kind: 'interval', min, max: min === null ? value : null, strict: lead.strict }, next };
+};

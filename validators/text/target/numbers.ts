@@ -1,0 +1,46 @@
+// Printed numbers: decimal comma or point, thousands parted by spaces, nothing that only a programmer would write.
+import type { Reason } from '../parsed.ts';
+import { type Tokens, textAt, touches } from '../tokens.ts';
+
+/** Larger than any count of people or schools in the country. */
+export const LARGEST_NUMBER = 1e12;
+export const MOST_DECIMALS = 6;
+
+export type NumberStep =
+  | { readonly value: number; readonly next: number }
+  | { readonly trouble: Reason; readonly next: number };
+
+const isNumber = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'number';
+
+// «1 000 000»: one to three digits, then groups of exactly three.
+const endOfGroups = (tokens: Tokens, i: number): number => {
+  let next = i + 1;
+  if (textAt(tokens, i).length > 3) return next;
+  while (isNumber(tokens, next) && textAt(tokens, next).length === 3 && tokens[next]?.line !== true)
+    next += 1;
+  return next;
+};
+
+const isDecimalSign = (tokens: Tokens, i: number): boolean =>
+  [',', '.'].includes(textAt(tokens, i)) &&
+  touches(tokens, i) &&
+  isNumber(tokens, i + 1) &&
+  touches(tokens, i + 1);
+
+const isForeign = (tokens: Tokens, i: number): boolean =>
+  touches(tokens, i) && /^[a-z_]/u.test(textAt(tokens, i));
+
+/** The number at `i`, null when none stands there. */
+export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
+  if (!isNumber(tokens, i)) return null;
+  const whole = endOfGroups(tokens, i);
+  const digits = tokens.slice(i, whole).map(({ text }) => text);
+  const decimals = isDecimalSign(tokens, whole) ? textAt(tokens, whole + 1) : '';
+  const next = decimals === '' ? whole : whole + 2;
+  if (isDecimalSign(tokens, next) || isNumber(tokens, next) || isForeign(tokens, next)) {
+    return { trouble: 'malformed-number', next: next + 1 };
+  }
+  const value = Number(`${digits.join('')}.${decimals || '0'}`);
+  const fits = value <= LARGEST_NUMBER && decimals.length <= MOST_DECIMALS;
+  return fits ? { value, next } : { trouble: 'number-out-of-range', next };
+};

@@ -1,0 +1,190 @@
+// The target grammar: [by a year] bounds, unit, period, base; what follows is kept in its own words.
+import { isActYear, monthNumber } from '../calendar.ts';
+import { fail, type Parsed, type Reason, refuse } from '../parsed.ts';
+import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { readBounds } from './bounds.ts';
+import type { MeasuredTarget, Target, TargetPeriod, TargetUnit } from './model.ts';
+
+interface Trouble {
+  readonly trouble: Reason;
+  readonly from: number;
+  readonly next: number;
+}
+
+const NOT_ASSESSED = [
+  'не оценивался',
+  'не оценивалась',
+  'не оценивалось',
+  'не оценивались',
+  'не оценивается',
+  'не оцениваются',
+  'не проводился',
+  'не проводилась',
+  'не проводилось',
+  'не измерялся',
+  'нет данных',
+  'данные отсутствуют',
+  'н / д',
+  'x',
+  'х',
+  '-',
+];
+
+const isNotAssessed = (tokens: Tokens, from: number, to: number): boolean => {
+  const next = skipPhrase(tokens, from, NOT_ASSESSED);
+  return next !== null && (next === to || (next === to - 1 && textAt(tokens, next) === '.'));
+};
+
+interface By {
+  readonly year: number | null;
+  readonly next: number;
+}
+
+const YEAR_WORDS = ['год', 'года', 'году', 'г .', 'г'];
+
+// «к 2024 году -», «до конца 2024 года», «в 2024 году:», «2024 год –»
+const readBy = (tokens: Tokens, i: number): By => {
+  const none = { year: null, next: i };
+  const lead = skipPhrase(tokens, i, ['к концу', 'до конца', 'к', 'до', 'в', 'на', 'за']) ?? i;
+  const year = Number(textAt(tokens, lead));
+  const named = skipPhrase(tokens, lead + 1, YEAR_WORDS);
+  if (tokens[lead]?.kind !== 'number' || !isActYear(year) || named === null) return none;
+  const next = [',', '-', ':'].includes(textAt(tokens, named)) ? named + 1 : named;
+  return { year, next };
+};
+
+const PERIODS: readonly (readonly [TargetPeriod, readonly string[]])[] = [
+  ['school-year', ['в учебный год', 'за учебный год', 'за учебный год']],
+  ['year', ['в год', 'за год', '( ежегодно )', 'ежегодно']],
+  ['half-year', ['в полугодие', 'за полугодие']],
+  ['quarter', ['в квартал', 'за квартал', '( ежеквартально )', 'ежеквартально']],
+  ['month', ['в месяц', 'за месяц', '( ежемесячно )', 'ежемесячно']],
+];
+
+const readPeriod = (tokens: Tokens, i: number): { period: TargetPeriod | null; next: number } => {
+  for (const [period, phrases] of PERIODS) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return { period, next };
+  }
+  return { period: null, next: i };
+};
+
+const UNITS: readonly (readonly [TargetUnit, readonly string[]])[] = [
+  ['percent', ['%', 'процент', 'процента', 'процентов', 'проц .']],
+  ['people', ['чел .', 'чел', 'человек', 'человека', 'человека']],
+];
+const PREPOSITIONS = new Set('от на по из в во к среди для за с со при не до и или'.split(' '));
+const BASE = new Set('от на по из среди'.split(' '));
+const MOST_NOUN_WORDS = 4;
+
+interface Counted {
+  readonly unit: TargetUnit;
+  readonly noun: string | null;
+  readonly next: number;
+}
+
+// «уроков», «образовательных организаций», «ед.»: words up to a preposition, a mark or a period.
+const nounEnd = (tokens: Tokens, i: number): number => {
+  let next = i;
+  while (next - i < MOST_NOUN_WORDS) {
+    const token = tokens[next];
+    const hyphen = token?.kind === 'dash' && !token.gap && next > i && tokens[next + 1]?.gap === false;
+    if (!hyphen && (token?.kind !== 'word' || PREPOSITIONS.has(token.text))) break;
+    if (readPeriod(tokens, next).period !== null) break;
+    next += 1;
+  }
+  const dotted = next > i && textAt(tokens, next - 1).length <= 3 && textAt(tokens, next) === '.';
+  return dotted ? next + 1 : next;
+};
+
+const readUnit = (printed: string, tokens: Tokens, i: number): Counted | Trouble => {
+  for (const [unit, phrases] of UNITS) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return { unit, noun: null, next };
+  }
+  const next = nounEnd(tokens, i);
+  const first = textAt(tokens, i);
+  const isDate = monthNumber(first) !== null || skipPhrase(tokens, i, YEAR_WORDS) !== null;
+  if (next > i && (isDate || !/^[а-я]{2,}$/u.test(first)))
+    return { trouble: 'unknown-word', from: i, next: i + 1 };
+  return { unit: 'count', noun: next > i ? printedOf(printed, tokens, i, next) : null, next };
+};
+
+interface Rest {
+  readonly of: string | null;
+  readonly note: string | null;
+}
+
+// What follows the figure must be words; a second figure after «;» is a target of its own.
+const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest | Trouble => {
+  const end = ['.', ',', ';'].includes(textAt(tokens, to - 1)) && to > i ? to - 1 : to;
+  const joint = [',', '-'].includes(textAt(tokens, i)) && i + 1 < end ? i + 1 : i;
+  if (joint >= end) return { of: null, note: null };
+  const second = tokens.findIndex(({ text }, k) => k >= i && k < end && text === ';');
+  if (second >= 0) return { trouble: 'several-targets', from: second + 1, next: end };
+  const first = tokens[joint];
+  const words = first?.kind === 'word' || (first?.text === '(' && tokens[joint + 1]?.kind === 'word');
+  if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
+  const text = printedOf(printed, tokens, joint, end);
+  return BASE.has(textAt(tokens, joint)) ? { of: text, note: null } : { of: null, note: text };
+};
+
+const readMeasured = (printed: string, tokens: Tokens, i: number, to: number): MeasuredTarget | Trouble => {
+  const before = readPeriod(tokens, i);
+  const comma = before.period !== null && textAt(tokens, before.next) === ',' ? 1 : 0;
+  const by = readBy(tokens, before.next + comma);
+  const bounds = readBounds(tokens, by.next);
+  if ('trouble' in bounds) return bounds;
+  const counted = readUnit(printed, tokens, bounds.next);
+  if ('trouble' in counted) return counted;
+  const after = readPeriod(tokens, counted.next);
+  const rest = readRest(printed, tokens, after.next, to);
+  if ('trouble' in rest) return rest;
+  const { unit, noun } = counted;
+  return {
+    ...bounds.value,
+    unit,
+    noun,
+    period: after.period ?? before.period,
+    of: rest.of,
+    by: by.year,
+    note: rest.note,
+  };
+};
+
+// The indexes within a pair of brackets that holds the whole text: «(к 2024 году - не менее 30%)».
+const unwrap = (tokens: Tokens): readonly [number, number] => {
+  const closing = tokens.length - 1;
+  const closes = tokens.findIndex(({ text }) => text === ')');
+  return textAt(tokens, 0) === '(' && closes === closing ? [1, closing] : [0, tokens.length];
+};
+
+const parseSpan = (printed: string, tokens: Tokens): Parsed<Target> => {
+  const [from, to] = unwrap(tokens);
+  if (isNotAssessed(tokens, from, to)) return { ok: true, value: { kind: 'not-assessed' } };
+  const target = readMeasured(printed, tokens.slice(0, to), from, to);
+  if (!('trouble' in target)) return { ok: true, value: target };
+  const first = tokens[target.from];
+  const last = tokens[Math.min(to, Math.max(target.from + 1, target.next)) - 1];
+  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, target.trouble);
+};
+
+/** Reads the printed value of an indicator, at most 1000 characters; a failure names the place and the reason. */
+export const parseTarget = (printed: string): Parsed<Target> =>
+  refuse(printed) ?? parseSpan(printed, tokenize(printed));
+
+/** Reads a cell that holds several values parted by «;»; the first that cannot be read fails the whole. */
+export const parseTargets = (printed: string): Parsed<readonly Target[]> => {
+  const refused = refuse(printed);
+  if (refused !== null) return refused;
+  const targets: Target[] = [];
+  let at = 0;
+  for (const part of printed.split(';')) {
+    const tokens = tokenize(part);
+    const one = tokens.length === 0 ? null : parseSpan(part, tokens);
+    if (one !== null && !one.ok) return { ...one, at: one.at + at };
+    if (one !== null) targets.push(one.value);
+    at += part.length + 1;
+  }
+  return targets.length > 0 ? { ok: true, value: targets } : fail(printed, 0, printed.length, 'empty');
+};

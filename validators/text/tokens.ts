@@ -1,0 +1,95 @@
+// The one tokenizer of the small languages: words, numbers and marks with offsets into the printed text.
+
+export type TokenKind = 'word' | 'number' | 'dash' | 'mark';
+
+/** `text` is lower-cased with ё→е, dashes and quotes unified; `[at, end)` is the place in the printed text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  /** White space stands before the token. */
+  readonly gap: boolean;
+  /** The token is the first of its line (never so for the first line). */
+  readonly line: boolean;
+}
+
+export type Tokens = readonly Token[];
+
+const SPACE = /\s/u;
+const LETTER = /\p{L}|\p{M}/u;
+const DIGIT = /[0-9]/u;
+const DASHES = new Set('-‐‑‒–—―−');
+const QUOTES = new Set('«»„“”"\'‘’');
+// Soft hyphen and zero-width characters: traces of typesetting that no reader sees.
+const INVISIBLE = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
+
+const kindOf = (char: string): TokenKind => {
+  if (LETTER.test(char)) return 'word';
+  if (DIGIT.test(char)) return 'number';
+  return DASHES.has(char) ? 'dash' : 'mark';
+};
+
+const normalForm = (kind: TokenKind, raw: string): string => {
+  if (kind === 'dash') return '-';
+  if (kind === 'mark') return QUOTES.has(raw) ? '"' : raw;
+  return raw.toLowerCase().replaceAll('ё', 'е');
+};
+
+interface Piece extends Omit<Token, 'text'> {
+  readonly raw: string;
+}
+
+const joins = (piece: Piece | undefined, kind: TokenKind, gap: boolean): piece is Piece =>
+  piece !== undefined && !gap && piece.kind === kind && (kind === 'word' || kind === 'number');
+
+/** Splits a printed text into tokens in one pass; every character is white space, invisible or part of one token. */
+export const tokenize = (printed: string): Tokens => {
+  const pieces: Piece[] = [];
+  let gap = false;
+  let line = false;
+  let at = 0;
+  for (const char of printed) {
+    const end = at + char.length;
+    if (SPACE.test(char)) {
+      gap = true;
+      line ||= (char === '\n' || char === '\r') && pieces.length > 0;
+    } else if (!INVISIBLE.has(char)) {
+      const kind = kindOf(char);
+      const last = pieces.at(-1);
+      if (joins(last, kind, gap)) pieces[pieces.length - 1] = { ...last, raw: last.raw + char, end };
+      else pieces.push({ kind, raw: char, at, end, gap, line });
+      gap = false;
+      line = false;
+    }
+    at = end;
+  }
+  return pieces.map(({ raw, ...place }) => ({ ...place, text: normalForm(place.kind, raw) }));
+};
+
+/** The normalised text of token `i`, '' beyond the end. */
+export const textAt = (tokens: Tokens, i: number): string => tokens[i]?.text ?? '';
+
+/** Whether tokens from `i` on are exactly these texts. */
+export const matches = (tokens: Tokens, i: number, texts: readonly string[]): boolean =>
+  texts.every((text, k) => textAt(tokens, i + k) === text);
+
+/** The first of the phrases (words parted by a space) that stands at `i`: the index after it, or null. */
+export const skipPhrase = (tokens: Tokens, i: number, phrases: readonly string[]): number | null => {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (matches(tokens, i, words)) return i + words.length;
+  }
+  return null;
+};
+
+/** Whether token `i` touches the one before it. */
+export const touches = (tokens: Tokens, i: number): boolean => tokens[i]?.gap === false;
+
+/** The printed text of tokens `[from, to)`, white space folded. */
+export const printedOf = (printed: string, tokens: Tokens, from: number, to: number): string => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return printed.slice(first.at, last.end).replaceAll(/\s+/gu, ' ');
+};

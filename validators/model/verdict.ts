@@ -24,10 +24,10 @@ export const thresholdFor = (federal: FederalIndicator, year: string, asOf: stri
 
 /** Whether a value keeps a threshold: its least favourable end counts. */
 export const judge = (target: Target, threshold: Threshold): Verdict => {
-  if (target.kind !== 'interval') return 'unread';
+  if (target.kind === 'not-assessed') return 'unread';
   const { min, max } = target;
-  if (threshold.min !== null && (min ?? max ?? Number.NEGATIVE_INFINITY) < threshold.min) return 'below';
-  if (threshold.max !== null && (max ?? min ?? Number.POSITIVE_INFINITY) > threshold.max) return 'above';
+  if (threshold.min !== null && (min ?? Number.NEGATIVE_INFINITY) < threshold.min) return 'below';
+  if (threshold.max !== null && (max ?? Number.POSITIVE_INFINITY) > threshold.max) return 'above';
   return 'meets';
 };
 
@@ -38,7 +38,7 @@ export const judgeIndicator = (indicator: Indicator, asOf: string): readonly Jud
   return [...indicator.targets].flatMap(([year, { parsed }]) => {
     const threshold = thresholdFor(federal, year, asOf);
     if (threshold === null) return [];
-    const readable = parsed.ok && (parsed.value.kind !== 'interval' || parsed.value.unit === federal.unit);
+    const readable = parsed.ok && parsed.value.kind !== 'not-assessed' && parsed.value.unit === federal.unit;
     return [{ year, threshold, verdict: readable ? judge(parsed.value, threshold) : 'unread' } as const];
   });
 };

@@ -4,8 +4,8 @@
 export type IsoDate = string;
 
 /** Acts of this field name years of these centuries only; anything else is a slip of the pen. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** Whether a number can be a year of an act (1900 to 2100). */
 export const isActYear = (year: number): boolean =>

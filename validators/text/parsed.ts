@@ -26,7 +26,7 @@ export interface Failure {
 export type Parsed<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** The longest text that is read at all; a cell of a table is never longer, and a bound keeps every parser linear. */
-export const LONGEST_TEXT = 1000;
+const LONGEST_TEXT = 1000;
 
 /** Makes a failure at `[at, end)` of `printed`. */
 export const fail = (printed: string, at: number, end: number, reason: Reason): Failure => ({

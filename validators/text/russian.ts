@@ -26,9 +26,14 @@ export const formatNumber = (value: number): string => NUMBERS.format(value).rep
 const AFTER_SIGN = /(№|§|(?<!\p{L})(?:п|пп|ст|гл|ч|подп|абз|прил|рис|табл|с|стр)\.)[ \t]+(?=\p{N})/giu;
 const BEFORE_UNIT =
   /(\p{N})[ \t]+(?=%|(?:г|гг|чел|руб|тыс|млн|шт|ед)\.|(?:год|года|году|годы|человек|человека)(?!\p{L}))/giu;
-const DAY_AND_MONTH =
-  /(\p{N})[ \t]+(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L}))/giu;
+const MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+const DAY_AND_MONTH = new RegExp(`(\\p{N})[ \\t]+(?=(?:${MONTHS})(?!\\p{L}))`, 'giu');
+const MONTH_AND_YEAR = new RegExp(`(?<!\\p{L})(${MONTHS})[ \\t]+(?=\\p{N}{4})`, 'giu');
 
 /** Puts no-break spaces where a line must not break: «№ 767», «п. 4.1.3», «40 %», «27 апреля», «2023 г.». Adds no space. */
 export const typograph = (text: string): string =>
-  text.replace(AFTER_SIGN, `$1${NBSP}`).replace(BEFORE_UNIT, `$1${NBSP}`).replace(DAY_AND_MONTH, `$1${NBSP}`);
+  text
+    .replace(AFTER_SIGN, `$1${NBSP}`)
+    .replace(BEFORE_UNIT, `$1${NBSP}`)
+    .replace(DAY_AND_MONTH, `$1${NBSP}`)
+    .replace(MONTH_AND_YEAR, `$1${NBSP}`);

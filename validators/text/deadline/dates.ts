@@ -1,4 +1,5 @@
 // Deadlines that name their days: «апрель 2023 года», «до 1 марта 2024 г.», «с 01.09.2023 по 31.05.2024».
+import { monthNumber } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { DateTerm, Precision, RangeTerm } from './model.ts';
 import { completeFirst, type Point, readFirstPoint, readPoint, spanOf } from './points.ts';
@@ -64,14 +65,13 @@ const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
 const listOf = (tokens: Tokens, first: Point, from: number, next: number): Step<Dated> => {
   const points = [first];
   let at = next;
-  while (points.length < MOST_IN_LIST) {
+  while (points.length < MOST_IN_LIST && points.at(-1)?.year === null) {
     const mark = skipListMark(tokens, at);
     const point = mark === null ? null : readPoint(tokens, mark);
     if (point !== null && !isRead(point)) return point;
     if (point === null || point.value.unit !== first.unit) break;
     points.push(point.value);
     at = point.next;
-    if (point.value.year !== null) break;
   }
   const year = points.at(-1)?.year ?? null;
   if (year === null) return trouble('missing-year', from, next);
@@ -93,10 +93,14 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   if (!isRead(first)) return first;
   if (textAt(tokens, first.next) === '-') {
     const second = readPoint(tokens, first.next + 1);
+    // «Июнь 2023–2025 гг.» is June of three years, not a span of months and years.
+    const mixed = isRead(second) && (second.value.unit === 'year') !== (first.value.unit === 'year');
+    if (mixed) return trouble('unknown-word', first.next, second.next);
     if (isRead(second)) return rangeOf(first.value, second.value, start, second.next);
     if (second !== null) return second;
   }
   if (first.value.unit === 'bare') return null;
+  if (isFurtherYear(tokens, first.value, start)) return trouble('unknown-word', start, first.next);
   return listOf(tokens, first.value, start, first.next);
 };
 

@@ -38,7 +38,7 @@ const baseOf = ({ times, every, unit }: Pattern): Base => {
 };
 
 /** The months of spans, each once, in the order of the year. */
-export const monthsOf = (spans: readonly MonthSpan[]): readonly number[] => {
+const monthsOf = (spans: readonly MonthSpan[]): readonly number[] => {
   const months = spans.flatMap(({ from, to }) =>
     Array.from({ length: ((to - from + 12) % 12) + 1 }, (_, k) => ((from - 1 + k) % 12) + 1),
   );

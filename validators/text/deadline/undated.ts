@@ -21,6 +21,8 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
       'в постоянном режиме',
     ],
   ],
+  ['school-year', ['весь учебный год']],
+  ['year', ['весь год', 'круглый год', 'круглогодично']],
   ['period', ['весь период', 'весь срок', 'на весь период', 'на весь срок']],
 ];
 const WITHIN: readonly (readonly [Scope, readonly string[]])[] = [

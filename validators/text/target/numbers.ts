@@ -3,8 +3,8 @@ import type { Reason } from '../parsed.ts';
 import { type Tokens, textAt, touches } from '../tokens.ts';
 
 /** Larger than any count of people or schools in the country. */
-export const LARGEST_NUMBER = 1e12;
-export const MOST_DECIMALS = 6;
+const LARGEST_NUMBER = 1e12;
+const MOST_DECIMALS = 6;
 
 export type NumberStep =
   | { readonly value: number; readonly next: number }
@@ -30,6 +30,13 @@ const isDecimalSign = (tokens: Tokens, i: number): boolean =>
 const isForeign = (tokens: Tokens, i: number): boolean =>
   touches(tokens, i) && /^[a-z_]/u.test(textAt(tokens, i));
 
+// All that stands together with a malformed number, so that a message shows the whole of it.
+const endOfRun = (tokens: Tokens, i: number): number => {
+  let next = i + 1;
+  while (next < tokens.length && touches(tokens, next)) next += 1;
+  return next;
+};
+
 /** The number at `i`, null when none stands there. */
 export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
   if (!isNumber(tokens, i)) return null;
@@ -38,7 +45,7 @@ export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
   const decimals = isDecimalSign(tokens, whole) ? textAt(tokens, whole + 1) : '';
   const next = decimals === '' ? whole : whole + 2;
   if (isDecimalSign(tokens, next) || isNumber(tokens, next) || isForeign(tokens, next)) {
-    return { trouble: 'malformed-number', next: next + 1 };
+    return { trouble: 'malformed-number', next: endOfRun(tokens, next) };
   }
   const value = Number(`${digits.join('')}.${decimals || '0'}`);
   const fits = value <= LARGEST_NUMBER && decimals.length <= MOST_DECIMALS;

@@ -2,6 +2,7 @@
 import { isActYear, monthNumber } from '../calendar.ts';
 import { fail, type Parsed, type Reason, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { stripListPunctuation } from '../words.ts';
 import { readBounds } from './bounds.ts';
 import type { MeasuredTarget, Target, TargetPeriod, TargetUnit } from './model.ts';
 
@@ -54,7 +55,7 @@ const readBy = (tokens: Tokens, i: number): By => {
 };
 
 const PERIODS: readonly (readonly [TargetPeriod, readonly string[]])[] = [
-  ['school-year', ['в учебный год', 'за учебный год', 'за учебный год']],
+  ['school-year', ['в учебный год', 'за учебный год']],
   ['year', ['в год', 'за год', '( ежегодно )', 'ежегодно']],
   ['half-year', ['в полугодие', 'за полугодие']],
   ['quarter', ['в квартал', 'за квартал', '( ежеквартально )', 'ежеквартально']],
@@ -71,7 +72,7 @@ const readPeriod = (tokens: Tokens, i: number): { period: TargetPeriod | null; n
 
 const UNITS: readonly (readonly [TargetUnit, readonly string[]])[] = [
   ['percent', ['%', 'процент', 'процента', 'процентов', 'проц .']],
-  ['people', ['чел .', 'чел', 'человек', 'человека', 'человека']],
+  ['people', ['чел .', 'чел', 'человек', 'человека']],
 ];
 const PREPOSITIONS = new Set('от на по из в во к среди для за с со при не до и или'.split(' '));
 const BASE = new Set('от на по из среди'.split(' '));
@@ -125,8 +126,11 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   const first = tokens[joint];
   const words = first?.kind === 'word' || (first?.text === '(' && tokens[joint + 1]?.kind === 'word');
   if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
-  const text = printedOf(printed, tokens, joint, end);
-  return BASE.has(textAt(tokens, joint)) ? { of: text, note: null } : { of: null, note: text };
+  const text = stripListPunctuation(printedOf(printed, tokens, joint, to));
+  if (!BASE.has(textAt(tokens, joint))) return { of: null, note: text };
+  // A preposition alone («30% в год от») is a text cut off.
+  if (joint + 1 >= end) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
+  return { of: text, note: null };
 };
 
 const readMeasured = (printed: string, tokens: Tokens, i: number, to: number): MeasuredTarget | Trouble => {

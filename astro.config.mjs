@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// SVOD_SITE is the address the site is published at, SVOD_BASE the path below it; both may stay unset.
+export default defineConfig({
+  ...(process.env.SVOD_SITE ? { site: process.env.SVOD_SITE } : {}),
+  base: process.env.SVOD_BASE ?? '/',
+  trailingSlash: 'always',
+  // `true`, not the default: white space between inline elements on different lines must stay («См. п. 3.1 ЦНППМ»).
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

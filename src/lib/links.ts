@@ -1,0 +1,28 @@
+// Addresses inside the site: the one place that knows them.
+import type { Measure, Part, Subject, Term, Territory } from '../../validators/model/types.ts';
+import type { Finding } from '../../validators/index.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site under the base path it is built for; `path` begins with `/`. */
+export const link = (path: string): string => `${base}${path}`;
+
+export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(`/regions/${territory.id}/`);
+
+/** The documents and views of a territory, by their folder in the address. */
+export type View = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'findings';
+
+export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string => link(`/regions/${territory.id}/${view}/`);
+
+export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string => `${viewLink(territory, 'provision')}#${part.anchor}`;
+
+export const termLink = (territory: Pick<Territory, 'id'>, term: Pick<Term, 'anchor'>): string => `${viewLink(territory, 'provision')}#${term.anchor}`;
+
+export const subjectLink = (territory: Pick<Territory, 'id'>, subject: Pick<Subject, 'id'>): string => link(`/regions/${territory.id}/subjects/${subject.id}/`);
+
+export const measureLink = (territory: Pick<Territory, 'id'>, measure: Pick<Measure, 'anchor'>): string => `${viewLink(territory, 'roadmap')}#${measure.anchor}`;
+
+export const ruleLink = (rule: string): string => link(`/rules/${rule}/`);
+
+export const findingLink = (finding: Pick<Finding, 'region' | 'fingerprint'>): string =>
+  finding.region === null ? link('/regions/') : `${link(`/regions/${finding.region}/findings/`)}#f-${finding.fingerprint}`;

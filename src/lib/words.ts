@@ -1,0 +1,33 @@
+// Words the pages use for the model's values.
+import type { SubjectLevel, Territory } from '../../validators/model/types.ts';
+import type { Severity } from '../../validators/index.ts';
+
+export const levelNames: Readonly<Record<SubjectLevel, string>> = {
+  federal: 'Федеральный уровень',
+  regional: 'Региональный уровень',
+  municipal: 'Муниципальный уровень',
+  institutional: 'Уровень образовательных организаций',
+};
+
+export const levels: readonly SubjectLevel[] = ['federal', 'regional', 'municipal', 'institutional'];
+
+export const statusNames: Readonly<Record<NonNullable<Territory['status']>, string>> = {
+  draft: 'проект',
+  adopted: 'принят',
+  repealed: 'утратил силу',
+};
+
+export const severityNames: Readonly<Record<Severity, string>> = { error: 'Ошибка', warning: 'Предупреждение', note: 'Заметка' };
+
+export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Numbers of findings in words, e.g. «5 ошибок». */
+export const severityForms: Readonly<Record<Severity, readonly [string, string, string]>> = {
+  error: ['ошибка', 'ошибки', 'ошибок'],
+  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
+  note: ['заметка', 'заметки', 'заметок'],
+};
+
+export const documentNames = { provision: 'Положение', concept: 'Концепция', standard: 'Стандарт' } as const;
+
+export const orderNames = { order: 'Приказ', directive: 'Распоряжение', resolution: 'Постановление' } as const;

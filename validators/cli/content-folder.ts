@@ -1,0 +1,109 @@
+// Finds the content folder that the paths of a call lie in, and what of it they ask about.
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from '../source/files.ts';
+import { readSource, walkFolder } from './files.ts';
+import { WrongCall } from './wrong-call.ts';
+
+/** The folder of a call: where it is, how its paths are printed, and which of them were asked for. */
+export interface ContentFolder {
+  readonly disk: string;
+  /** What stands before the files' paths; '' for none. */
+  readonly root: string;
+  /** Printed paths of the files and folders asked for. */
+  readonly asked: readonly string[];
+  /** Set where a single file lies in no content folder: then only it is read. */
+  readonly lone: boolean;
+}
+
+const kindOf = (disk: string): 'folder' | 'file' | null => {
+  const stat = statSync(disk, { throwIfNoEntry: false });
+  return stat === undefined ? null : stat.isDirectory() ? 'folder' : 'file';
+};
+
+const kindOfPath = (disk: string): 'folder' | 'file' | null => {
+  try {
+    return kindOf(disk);
+  } catch {
+    return null;
+  }
+};
+
+const holdsContent = (disk: string): boolean =>
+  kindOfPath(join(disk, 'federal')) === 'folder' || kindOfPath(join(disk, 'regions')) === 'folder';
+
+const contentAbove = (disk: string): string | null => {
+  for (let folder = disk; ; folder = dirname(folder)) {
+    if (holdsContent(folder)) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+};
+
+const slashes = (path: string): string => path.split(sep).join('/');
+
+/** A path as findings name it: relative to where the call was made unless the call named an absolute one. */
+const printed = (cwd: string, disk: string, absolute: boolean): string => {
+  const path = slashes(absolute ? disk : relative(cwd, disk));
+  return path === '/' ? '' : path;
+};
+
+/**
+ * Finds the content folder of the paths of a call: the nearest one above a path (or the path itself) that holds
+ * `federal/` or `regions/`.
+ * @throws WrongCall where a path is not there, or the paths lie in different content folders
+ */
+export const findContent = (paths: readonly string[], cwd: string): ContentFolder => {
+  const found = (paths.length === 0 ? ['content'] : paths).map((path) => {
+    const disk = resolve(cwd, path);
+    const kind = kindOfPath(disk);
+    if (kind === null) {
+      const start = { ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.', en: 'Run svod where the folder `content` is, or name its path.' };
+      throw new WrongCall({
+        ru: `Нет такого пути: ${path}.${paths.length === 0 ? ` ${start.ru}` : ''}`,
+        en: `No such path: ${path}.${paths.length === 0 ? ` ${start.en}` : ''}`,
+      });
+    }
+    const above = contentAbove(kind === 'file' ? dirname(disk) : disk);
+    const folder = above ?? (kind === 'file' ? dirname(disk) : disk);
+    return { path, disk, folder, lone: above === null && kind === 'file', absolute: isAbsolute(path) };
+  });
+  const [first] = found;
+  if (first === undefined) throw new RangeError('a call without paths');
+  const stray = found.find(({ folder, lone }) => folder !== first.folder || (lone && found.length > 1));
+  if (stray !== undefined)
+    throw new WrongCall({
+      ru: `Пути «${first.path}» и «${stray.path}» лежат в разных папках с содержанием: проверьте их по отдельности.`,
+      en: `The paths “${first.path}” and “${stray.path}” lie in different content folders: check them one by one.`,
+    });
+  return {
+    disk: first.folder,
+    root: printed(cwd, first.folder, first.absolute),
+    asked: found.map(({ disk }) => printed(cwd, disk, first.absolute)),
+    lone: first.lone,
+  };
+};
+
+/** Whether a printed path is one that the call asks about, or lies in one. */
+export const isAsked = ({ asked, root }: ContentFolder, file: string): boolean =>
+  asked.some((path) => path === '' || path === root || file === path || file.startsWith(`${path}/`));
+
+/**
+ * Reads the folder: its files and the folders that were walked.
+ * @throws WrongCall where a path that was asked for holds nothing that Svod reads
+ */
+export const readContent = (content: ContentFolder): { readonly files: readonly SourceFile[]; readonly folders: readonly string[] } => {
+  const { disk, root, asked, lone } = content;
+  const only = asked[0];
+  if (lone && only !== undefined)
+    return { files: [readSource(join(disk, only.split('/').at(-1) ?? ''), only)], folders: [disk] };
+  const walked = walkFolder(disk, root);
+  const empty = asked.find(
+    (path) => path !== root && !walked.files.some(({ path: file }) => file === path || file.startsWith(`${path}/`)),
+  );
+  if (empty !== undefined)
+    throw new WrongCall({
+      ru: `Здесь нет файлов, которые читает Svod: ${empty}.`,
+      en: `There is nothing here that Svod reads: ${empty}.`,
+    });
+  return walked;
+};

@@ -1,0 +1,128 @@
+// The help, made from the commands themselves so that it cannot name what there is not.
+import { visible, widthOf } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
+import type { Lang } from '../report/format.ts';
+import { formats } from '../report/index.ts';
+import type { Text } from '../rules/rule.ts';
+import type { Command } from './command.ts';
+import { commonOptions, type OptionName } from './options.ts';
+
+const width = 100;
+const formatNames = Object.keys(formats).join('|');
+
+interface OptionHelp {
+  readonly form: Text;
+  readonly says: Text;
+}
+
+const same = (form: string): Text => ({ ru: form, en: form });
+
+const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
+  format: {
+    form: same(`--format ${formatNames}`),
+    says: { ru: 'вид отчёта (обычно pretty)', en: 'form of the report (default: pretty)' },
+  },
+  output: {
+    form: { ru: '--output ФАЙЛ', en: '--output FILE' },
+    says: { ru: 'записать отчёт в файл', en: 'write the report to a file' },
+  },
+  'as-of': {
+    form: { ru: '--as-of ДАТА', en: '--as-of DATE' },
+    says: {
+      ru: 'на какую дату дать заключение, например 2024-12-31 (обычно сегодня)',
+      en: 'date of the verdict, e.g. 2024-12-31 (default: today)',
+    },
+  },
+  'fail-on': {
+    form: same('--fail-on error|warning|note'),
+    says: {
+      ru: 'с какой тяжести замечание проваливает проверку (обычно error)',
+      en: 'least severity that fails the check (default: error)',
+    },
+  },
+  region: {
+    form: { ru: '--region ИМЯ', en: '--region ID' },
+    says: {
+      ru: 'только эта территория и её муниципалитеты, например vladimir; можно повторить',
+      en: 'only this territory and its municipalities, e.g. vladimir; may be repeated',
+    },
+  },
+  rule: {
+    form: { ru: '--rule ПРАВИЛО', en: '--rule ID' },
+    says: {
+      ru: 'только это правило, например roadmap/responsible-given; можно повторить',
+      en: 'only this rule, e.g. roadmap/responsible-given; may be repeated',
+    },
+  },
+  watch: {
+    form: same('--watch'),
+    says: { ru: 'проверять снова при каждом изменении файлов', en: 'check again whenever a file changes' },
+  },
+  'max-findings': {
+    form: { ru: '--max-findings ЧИСЛО', en: '--max-findings N' },
+    says: { ru: 'показать не больше стольких замечаний', en: 'show no more findings than this' },
+  },
+  lang: {
+    form: same('--lang ru|en'),
+    says: { ru: 'язык сообщений (обычно ru)', en: 'language of messages (default: ru)' },
+  },
+  help: { form: same('-h, --help'), says: { ru: 'эта справка', en: 'this help' } },
+  version: { form: same('--version'), says: { ru: 'версия', en: 'the version' } },
+};
+
+const exitCodes: Text = {
+  ru: 'Код выхода: 0 — замечаний нет, 1 — есть замечания, 2 — неверный вызов, 3 — ошибка в самом Svod.',
+  en: 'Exit code: 0 no findings, 1 findings, 2 the call is wrong, 3 Svod itself failed.',
+};
+
+const column = 32;
+
+/** Two columns; where the first is too long, the second goes on the next line. */
+const row = (left: string, right: string): readonly string[] => {
+  const head = `  ${visible(left)}`;
+  const room = column - widthOf(head);
+  const said = wrap(right, width, ' '.repeat(column));
+  if (room < 2) return [head, ...said];
+  return [head + (said[0] ?? '').slice(widthOf(head)), ...said.slice(1)];
+};
+
+const optionRows = (names: readonly OptionName[], lang: Lang): readonly string[] =>
+  names.flatMap((name) => row(optionHelp[name].form[lang], optionHelp[name].says[lang]));
+
+const titles = {
+  usage: { ru: 'Вызов', en: 'Usage' },
+  commands: { ru: 'Команды', en: 'Commands' },
+  options: { ru: 'Параметры', en: 'Options' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/** The help on all commands. */
+export const help = (commands: readonly Command[], lang: Lang): string =>
+  text([
+    lang === 'ru'
+      ? 'Svod проверяет положения, дорожные карты и показатели региональных систем методического сопровождения.'
+      : 'Svod checks provisions, roadmaps and indicators of regional systems of methodological support.',
+    '',
+    `${titles.commands[lang]}:`,
+    ...commands.flatMap(({ name, usage, summary }) => row(`svod ${name} ${usage[lang]}`, summary[lang])),
+    '',
+    `${titles.options[lang]}:`,
+    ...optionRows(commonOptions, lang),
+    '',
+    lang === 'ru' ? 'О команде подробнее: svod check --help.' : 'More on a command: svod check --help.',
+    exitCodes[lang],
+  ]);
+
+/** The help on one command. */
+export const commandHelp = (command: Command, lang: Lang): string =>
+  text([
+    `${titles.usage[lang]}: svod ${command.name} ${command.usage[lang]}`,
+    '',
+    ...wrap(`${command.summary[lang]}. ${command.details[lang]}`, width),
+    '',
+    `${titles.options[lang]}:`,
+    ...optionRows([...command.options, ...commonOptions], lang),
+    '',
+    exitCodes[lang],
+  ]);

@@ -1,0 +1,75 @@
+// Carries out a call: finds the command, and turns whatever happens into one of the four exit codes.
+import type { Lang } from '../report/format.ts';
+import { visible } from '../report/visible.ts';
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import type { Edge } from './edge.ts';
+import { explainCommand } from './explain.ts';
+import { commandHelp, help } from './help.ts';
+import { langOf, readCall, requireKnown } from './options.ts';
+import { rulesCommand } from './rules.ts';
+import { version } from './version.ts';
+import { didYouMean, joined, WrongCall } from './wrong-call.ts';
+
+/** All commands, in the order of the help. */
+const commands: readonly Command[] = [checkCommand, rulesCommand, explainCommand];
+
+const exitCodes = { fine: 0, wrongCall: 2, failed: 3 } as const;
+
+const findCommand = (name: string): Command => {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map((command) => command.name);
+  throw new WrongCall(
+    joined(joined({ ru: `Нет такой команды: ${name}.`, en: `Unknown command: ${name}.` }, didYouMean(name, names)), {
+      ru: 'Все команды: svod --help.',
+      en: 'All commands: svod --help.',
+    }),
+  );
+};
+
+const carryOut = async (args: readonly string[], edge: Edge, lang: Lang): Promise<number> => {
+  const call = readCall(args);
+  const [name, ...words] = call.words;
+  if (call.options.has('version')) {
+    edge.out(`svod ${version}\n`);
+    return exitCodes.fine;
+  }
+  if (name === undefined) {
+    const wanted = call.options.has('help');
+    (wanted ? edge.out : edge.err)(help(commands, lang));
+    return wanted ? exitCodes.fine : exitCodes.wrongCall;
+  }
+  const command = findCommand(name);
+  if (call.options.has('help')) {
+    edge.out(commandHelp(command, lang));
+    return exitCodes.fine;
+  }
+  requireKnown(call, command.name, command.options);
+  return await command.run({ ...call, words }, edge, lang);
+};
+
+const failure = (error: unknown, edge: Edge, lang: Lang): string => {
+  const message = visible(error instanceof Error ? error.message : String(error));
+  const said =
+    lang === 'ru'
+      ? `Ошибка в самом Svod: ${message}. Пожалуйста, сообщите о ней разработчикам, приложив вызов и файлы.`
+      : `Svod itself failed: ${message}. Please report it with the call and the files.`;
+  const stack = edge.debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return `svod: ${said}\n${stack}`;
+};
+
+/** Runs a call of the command line and gives its exit code. Throws nothing. */
+export const run = async (args: readonly string[], edge: Edge): Promise<number> => {
+  const lang = langOf(args);
+  try {
+    return await carryOut(args, edge, lang);
+  } catch (error) {
+    if (error instanceof WrongCall) {
+      edge.err(`svod: ${visible(error.text[lang])}\n`);
+      return exitCodes.wrongCall;
+    }
+    edge.err(failure(error, edge, lang));
+    return exitCodes.failed;
+  }
+};

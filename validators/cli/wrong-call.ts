@@ -1,0 +1,37 @@
+// A call that cannot be carried out as it was written: exit code 2, one clear message, never a stack.
+import type { Text } from '../rules/rule.ts';
+import { closest } from '../source/closest.ts';
+
+/** Thrown by commands for a wrong call; `text` says what is wrong and what to do. */
+export class WrongCall extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.name = 'WrongCall';
+    this.text = text;
+  }
+}
+
+/** A text that stays as it is in both languages put together with another. */
+export const joined = (first: Text, second: Text): Text => ({
+  ru: `${first.ru} ${second.ru}`.trim(),
+  en: `${first.en} ${second.en}`.trim(),
+});
+
+const nothing: Text = { ru: '', en: '' };
+
+/** «Возможно, имеется в виду …», where something known is near. */
+export const didYouMean = (word: string, known: readonly string[]): Text => {
+  const meant = closest(word, known);
+  return meant === null ? nothing : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
+};
+
+/** A value that is none of the known ones: names the near one, and all where they are few. */
+export const unknownValue = (what: Text, word: string, known: readonly string[]): WrongCall => {
+  const few = known.length > 0 && known.length <= 12;
+  const all = known.join(', ');
+  const list: Text = few ? { ru: `Есть: ${all}.`, en: `There are: ${all}.` } : nothing;
+  const said: Text = { ru: `${what.ru} «${word}».`, en: `${what.en} “${word}”.` };
+  return new WrongCall(joined(joined(said, didYouMean(word, known)), list));
+};

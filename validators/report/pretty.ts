@@ -1,0 +1,36 @@
+// The report for a person at a terminal: by file, what must be mended first, what is accepted last and in short.
+import type { Finding } from '../rules/finding.ts';
+import { findingBlock, waivedLine } from './finding-block.ts';
+import type { Formatter } from './format.ts';
+import { paint } from './paint.ts';
+import { visible } from './visible.ts';
+import { moreWords, summaryWords } from './words.ts';
+
+const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
+  Map.groupBy(findings, ({ file }) => file);
+
+/** The report for a terminal; see `Formatter`. */
+export const pretty: Formatter = ({ corpus, findings, summary }, options) => {
+  const { lang, width } = options;
+  const strokes = paint(options.color);
+  const style = { lang, width, paint: strokes, context: 1 };
+  const limit = options.maxFindings ?? findings.length;
+  const open = findings.filter(({ waived }) => waived === null).slice(0, limit);
+  const waived = findings.filter((finding) => finding.waived !== null).slice(0, limit - open.length);
+  const left = findings.length - open.length - waived.length;
+
+  const lines: string[] = [];
+  for (const [file, found] of byFile(open)) {
+    const text = corpus.texts.get(file)?.split('\n') ?? [];
+    lines.push(strokes.bold(visible(file)), '');
+    for (const finding of found) lines.push(...findingBlock(finding, text, style), '');
+  }
+  if (waived.length > 0) {
+    lines.push(strokes.bold(lang === 'ru' ? 'Принятые замечания' : 'Waived findings'), '');
+    lines.push(...waived.flatMap((finding) => waivedLine(finding, style)), '');
+  }
+  if (left > 0) lines.push(moreWords(left, lang));
+  const failed = summary.error > 0 ? strokes.red : summary.warning > 0 ? strokes.yellow : strokes.green;
+  lines.push(strokes.bold(failed(summaryWords(summary, lang))));
+  return `${lines.join('\n')}\n`;
+};

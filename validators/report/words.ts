@@ -1,0 +1,64 @@
+// The words that reports share, in both languages, with the right plurals.
+import type { Summary } from '../index.ts';
+import type { NormCitation, Waived } from '../rules/finding.ts';
+import type { Severity, Text } from '../rules/rule.ts';
+import { formatDate, plural } from '../text/russian.ts';
+import type { Lang } from './format.ts';
+
+/** What a severity is called. */
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { ru: 'ошибка', en: 'error' },
+  warning: { ru: 'предупреждение', en: 'warning' },
+  note: { ru: 'заметка', en: 'note' },
+};
+
+/** The severities, gravest first. */
+export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+
+const counted: Readonly<Record<Severity, readonly [string, string, string]>> = {
+  error: ['ошибка', 'ошибки', 'ошибок'],
+  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
+  note: ['заметка', 'заметки', 'заметок'],
+};
+
+/** A date in words («27 апреля 2023 г.»), in ISO form in English. */
+export const dateWords = (date: string, lang: Lang): string => (lang === 'ru' ? formatDate(date) : date);
+
+/** The norm of a rule in words: act and clause, or the craft of drafting. */
+export const normWords = ({ act, clause }: NormCitation, lang: Lang): string => {
+  if (act === null) return lang === 'ru' ? 'Правило составления документов' : 'A rule of good drafting';
+  const place = clause === null ? '' : lang === 'ru' ? `, п.\u00A0${clause}` : `, clause ${clause}`;
+  return `${lang === 'ru' ? 'Норма' : 'Norm'}: ${act}${place}`;
+};
+
+/** Until when a waiver holds. */
+export const untilWords = ({ until }: Waived, lang: Lang): string => {
+  if (until === 'amendment')
+    return lang === 'ru' ? 'принято до изменения акта' : 'waived until the act is amended';
+  return lang === 'ru' ? `принято до ${dateWords(until, lang)}` : `waived until ${until}`;
+};
+
+const countWords = (count: number, severity: Severity, lang: Lang): string => {
+  if (lang === 'ru') return `${count} ${plural(count, counted[severity])}`;
+  return `${count} ${severityWords[severity].en}${count === 1 ? '' : 's'}`;
+};
+
+/** «3 ошибки, 2 предупреждения, 1 заметка; принято замечаний: 8; проверено файлов: 12». */
+export const summaryWords = (summary: Summary, lang: Lang): string => {
+  const found = severities.filter((severity) => summary[severity] > 0);
+  const none = lang === 'ru' ? 'Замечаний нет' : 'No findings';
+  const counts = found.map((severity) => countWords(summary[severity], severity, lang)).join(', ');
+  const waived = lang === 'ru' ? 'принято замечаний' : 'findings waived';
+  const files = lang === 'ru' ? 'проверено файлов' : 'files checked';
+  return [
+    found.length === 0 ? none : counts,
+    ...(summary.waived === 0 ? [] : [`${waived}: ${summary.waived}`]),
+    `${files}: ${summary.files}`,
+  ].join('; ');
+};
+
+/** How many findings are left out by `--max-findings`. */
+export const moreWords = (count: number, lang: Lang): string =>
+  lang === 'ru'
+    ? `Не ${plural(count, ['показано', 'показаны', 'показано'])} ещё ${count} ${plural(count, ['замечание', 'замечания', 'замечаний'])} (--max-findings).`
+    : `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown (--max-findings).`;

@@ -1,0 +1,350 @@
+import { describe, expect, it } from 'vitest';
+import { recurrenceOf } from './deadline/recurrence.ts';
+import {
+  deadlineSpan,
+  describeDeadline,
+  formatDeadline,
+  isOpenEndedOnly,
+  type Precision,
+  parseDeadline,
+  type RecurrenceTerm,
+  type Season,
+  type Term,
+} from './deadline.ts';
+
+const during = (from: string, to: string, precision: Precision): Term => ({
+  kind: 'date',
+  from,
+  to,
+  precision,
+  limit: 'during',
+});
+const until = (from: string, to: string, precision: Precision): Term => ({
+  kind: 'date',
+  from,
+  to,
+  precision,
+  limit: 'until',
+});
+const on = (day: string): Term => during(day, day, 'day');
+const by = (day: string): Term => until(day, day, 'day');
+const range = (from: string, to: string, precision: Precision): Term => ({
+  kind: 'range',
+  from,
+  to,
+  precision,
+});
+const event = (text: string): Term => ({ kind: 'event', event: text });
+const open = (scope: 'constant' | 'period' | 'year' | 'school-year'): Term => ({ kind: 'open', scope });
+const again = (rrule: string, more: Partial<RecurrenceTerm> = {}): Term => ({
+  kind: 'recurrence',
+  times: 1,
+  every: 1,
+  unit: 'year',
+  atLeast: false,
+  season: null,
+  since: null,
+  until: null,
+  ...more,
+  rrule,
+});
+const inMonths = (...spans: readonly (readonly [number, number])[]): Season => ({
+  kind: 'months',
+  spans: spans.map(([from, to]) => ({ from, to })),
+});
+
+const APRIL = during('2023-04-01', '2023-04-30', 'month');
+const MAY = during('2023-05-01', '2023-05-31', 'month');
+const DECEMBER = during('2023-12-01', '2023-12-31', 'month');
+const YEAR_2023 = during('2023-01-01', '2023-12-31', 'year');
+const SCHOOL_YEAR = during('2023-09-01', '2024-08-31', 'school-year');
+const FIRST_QUARTER = during('2024-01-01', '2024-03-31', 'quarter');
+const FIRST_HALF = during('2024-01-01', '2024-06-30', 'half-year');
+const FOUR_MONTHS = [
+  MAY,
+  DECEMBER,
+  during('2024-05-01', '2024-05-31', 'month'),
+  during('2024-12-01', '2024-12-31', 'month'),
+];
+const SCHOOL_SPAN = range('2023-09-01', '2024-05-31', 'day');
+const AS_NEEDED = [on('2023-09-01'), on('2024-09-01'), event('далее, в течение года по мере необходимости')];
+
+type Reading = readonly [string, readonly Term[]];
+
+describe('срок назван датой', () => {
+  it.each<Reading>([
+    ['апрель 2023 года', [APRIL]],
+    ['АПРЕЛЬ\u00A02023\u00A0Г.', [APRIL]],
+    ['апр. 2023', [APRIL]],
+    ['в апреле 2023 года', [APRIL]],
+    ['04.2023', [APRIL]],
+    ['в течение 2023 года', [YEAR_2023]],
+    ['2023 год', [YEAR_2023]],
+    ['в 2023 году', [YEAR_2023]],
+    ['1 сентября 2023 года', [on('2023-09-01')]],
+    ['« 27 » апреля 2023 г.', [on('2023-04-27')]],
+    ['май 2023 года; декабрь 2023 года; май 2024 года; декабрь 2024 года', FOUR_MONTHS],
+    ['май 2023 года декабрь 2023 года май 2024 года декабрь 2024 года', FOUR_MONTHS],
+    ['май 2023 года\nдекабрь 2023 года,\nмай 2024 года, декабрь 2024 года.', FOUR_MONTHS],
+    ['май 2023 года декабрь 2023 года', [MAY, DECEMBER]],
+    ['май и декабрь 2023 года', [MAY, DECEMBER]],
+    ['- май 2023 г.;\n- декабрь 2023 г.', [MAY, DECEMBER]],
+    ['ноябрь 2024 года', [during('2024-11-01', '2024-11-30', 'month')]],
+    [
+      'август 2023 года август 2024 года',
+      [during('2023-08-01', '2023-08-31', 'month'), during('2024-08-01', '2024-08-31', 'month')],
+    ],
+    ['15.03.2024', [on('2024-03-15')]],
+    ['5.03.2022', [on('2022-03-05')]],
+    ['2024-03-15', [on('2024-03-15')]],
+    ['15 марта 2024', [on('2024-03-15')]],
+    ['I квартал 2024 г.', [FIRST_QUARTER]],
+    ['1 квартал 2024', [FIRST_QUARTER]],
+    ['в 1-м квартале 2024 года', [FIRST_QUARTER]],
+    ['IV кв. 2023', [during('2023-10-01', '2023-12-31', 'quarter')]],
+    ['первое полугодие 2024 года', [FIRST_HALF]],
+    ['в I полугодии 2024 г.', [FIRST_HALF]],
+    ['2023-2024 учебный год', [SCHOOL_YEAR]],
+    ['2023/2024 учебный год', [SCHOOL_YEAR]],
+    ['в 2023 — 2024 учебном году', [SCHOOL_YEAR]],
+    ['2023/24 уч. год', [SCHOOL_YEAR]],
+  ])('«%s»', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+
+  it.each<Reading>([
+    ['до 1 марта 2024 г.', [by('2024-03-01')]],
+    ['не позднее 15.03.2024', [by('2024-03-15')]],
+    ['в срок до 1 июня 2024 года', [by('2024-06-01')]],
+    ['к 1 сентября 2024 года', [by('2024-09-01')]],
+    ['до конца 2024 года', [until('2024-12-31', '2024-12-31', 'year')]],
+    ['к концу 2024 г.', [until('2024-12-31', '2024-12-31', 'year')]],
+    ['к 2024 году', [until('2024-01-01', '2024-12-31', 'year')]],
+    ['на период до 2024 года', [until('2024-01-01', '2024-12-31', 'year')]],
+    ['до марта 2024 года', [until('2024-03-01', '2024-03-31', 'month')]],
+  ])('«%s» — крайний срок', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+
+  it.each<Reading>([
+    ['апрель–июнь 2023 года', [range('2023-04-01', '2023-06-30', 'month')]],
+    ['март-апрель 2024 г.', [range('2024-03-01', '2024-04-30', 'month')]],
+    ['сентябрь 2023 – май 2024', [range('2023-09-01', '2024-05-31', 'month')]],
+    ['с 01.09.2023 по 31.05.2024', [SCHOOL_SPAN]],
+    ['с 1 сентября 2023 г. по 31 мая 2024 г.', [SCHOOL_SPAN]],
+    ['с сентября 2023 по 31 мая 2024', [SCHOOL_SPAN]],
+    ['с 1 по 15 марта 2024 года', [range('2024-03-01', '2024-03-15', 'day')]],
+    ['1–15 марта 2024 г.', [range('2024-03-01', '2024-03-15', 'day')]],
+    ['I–II кварталы 2024 года', [range('2024-01-01', '2024-06-30', 'quarter')]],
+    ['2023–2025 годы', [range('2023-01-01', '2025-12-31', 'year')]],
+    ['2023-2024 годы', [range('2023-01-01', '2024-12-31', 'year')]],
+    ['в 2020-2022 г.г.', [range('2020-01-01', '2022-12-31', 'year')]],
+    ['2022 – 2024 гг.', [range('2022-01-01', '2024-12-31', 'year')]],
+  ])('«%s» — промежуток', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+});
+
+describe('срок повторяется', () => {
+  const sept1: Season = { kind: 'day', month: 9, day: 1, limit: 'until' };
+  const twiceAYear = again('FREQ=MONTHLY;INTERVAL=6', { times: 2 });
+  it.each<Reading>([
+    ['ежегодно', [again('FREQ=YEARLY')]],
+    ['каждый год', [again('FREQ=YEARLY')]],
+    ['ежегодно (май-июнь)', [again('FREQ=YEARLY;BYMONTH=5,6', { season: inMonths([5, 6]) })]],
+    ['Ежегодно (ноябрь — март)', [again('FREQ=YEARLY;BYMONTH=1,2,3,11,12', { season: inMonths([11, 3]) })]],
+    ['ежегодно (декабрь)', [again('FREQ=YEARLY;BYMONTH=12', { season: inMonths([12, 12]) })]],
+    ['ежегодно (май, декабрь)', [again('FREQ=YEARLY;BYMONTH=5,12', { season: inMonths([5, 5], [12, 12]) })]],
+    ['ежегодно, в мае', [again('FREQ=YEARLY;BYMONTH=5', { season: inMonths([5, 5]) })]],
+    ['май ежегодно', [again('FREQ=YEARLY;BYMONTH=5', { season: inMonths([5, 5]) })]],
+    ['ежегодно, I квартал', [again('FREQ=YEARLY;BYMONTH=1,2,3', { season: inMonths([1, 3]) })]],
+    ['ежегодно (два раза в год)', [twiceAYear]],
+    ['два раза в год', [twiceAYear]],
+    ['дважды в год', [twiceAYear]],
+    [
+      '2 раза в год: май, декабрь',
+      [again('FREQ=YEARLY;BYMONTH=5,12', { times: 2, season: inMonths([5, 5], [12, 12]) })],
+    ],
+    ['пять раз в год', [again('FREQ=WEEKLY;INTERVAL=10', { times: 5 })]],
+    ['раз в полугодие', [again('FREQ=MONTHLY;INTERVAL=6', { unit: 'half-year' })]],
+    [
+      'один раз в полугодие (декабрь и июнь)',
+      [again('FREQ=YEARLY;BYMONTH=6,12', { unit: 'half-year', season: inMonths([12, 12], [6, 6]) })],
+    ],
+    ['не реже одного раза в год', [again('FREQ=YEARLY', { atLeast: true })]],
+    ['не реже 1 раза в полугодие', [again('FREQ=MONTHLY;INTERVAL=6', { unit: 'half-year', atLeast: true })]],
+    ['раз в два года', [again('FREQ=YEARLY;INTERVAL=2', { every: 2 })]],
+    ['ежеквартально', [again('FREQ=MONTHLY;INTERVAL=3', { unit: 'quarter' })]],
+    ['ежемесячно', [again('FREQ=MONTHLY', { unit: 'month' })]],
+    ['еженедельно', [again('FREQ=WEEKLY', { unit: 'week' })]],
+    [
+      'ежемесячно, с сентября по май',
+      [again('FREQ=MONTHLY;BYMONTH=1,2,3,4,5,9,10,11,12', { unit: 'month', season: inMonths([9, 5]) })],
+    ],
+    [
+      'ежемесячно до 10 числа',
+      [
+        again('FREQ=MONTHLY;BYMONTHDAY=10', {
+          unit: 'month',
+          season: { kind: 'day', month: null, day: 10, limit: 'until' },
+        }),
+      ],
+    ],
+    ['ежегодно до 1 сентября', [again('FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1', { season: sept1 })]],
+    ['до 1 сентября (ежегодно)', [again('FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1', { season: sept1 })]],
+    ['ежегодно до 1 июня', [again('FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1', { season: { ...sept1, month: 6 } })]],
+    [
+      'ежегодно до конца мая',
+      [again('FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=-1', { season: { ...sept1, month: 5, day: -1 } })],
+    ],
+    ['ежегодно, начиная с 2022 года', [again('FREQ=YEARLY', { since: '2022-01-01' })]],
+    ['ежегодно до 2024 года', [again('FREQ=YEARLY;UNTIL=20241231', { until: '2024-12-31' })]],
+    [
+      'ежегодно, с 2023 по 2025 год',
+      [again('FREQ=YEARLY;UNTIL=20251231', { since: '2023-01-01', until: '2025-12-31' })],
+    ],
+    ['ежегодно, по графику', [again('FREQ=YEARLY'), event('по графику')]],
+    ['ежегодно (по графику)', [again('FREQ=YEARLY'), event('по графику')]],
+    ['ежегодно, май 2023 года', [again('FREQ=YEARLY'), MAY]],
+  ])('«%s»', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+});
+
+describe('срок без даты', () => {
+  it.each<Reading>([
+    ['постоянно', [open('constant')]],
+    ['На постоянной основе', [open('constant')]],
+    ['в течение всего периода', [open('period')]],
+    ['весь период', [open('period')]],
+    ['в течение срока реализации', [open('period')]],
+    ['в течение всего периода реализации дорожной карты', [open('period')]],
+    ['в течение учебного года', [open('school-year')]],
+    ['в течение года', [open('year')]],
+    ['весь учебный год', [open('school-year')]],
+    ['далее постоянно', [open('constant')]],
+  ])('«%s» не имеет конца', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+
+  it.each([
+    'по мере прохождения ИОМ',
+    'в соответствии с региональным планом мероприятий',
+    'по мере необходимости',
+    'по отдельному плану',
+    'согласно графику',
+    'по факту',
+    'по итогам диагностики',
+    'после утверждения приказа от 15.03.2024 № 7',
+    'в течение 10 дней со дня подписания',
+    'в течение года по мере необходимости',
+    'не позднее 5 рабочих дней после окончания семинара',
+    'по плану',
+    'по графику',
+    'по согласованию',
+    'по запросу',
+    'при необходимости',
+    'в соответствии с планом (далее – план), утверждённым Министерством',
+  ])('«%s» зависит от события и остаётся словами акта', (printed) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms: [event(printed)] } });
+  });
+
+  it.each<Reading>([
+    ['1 сентября 2023 года; 1 сентября 2024 года; далее, в течение года по мере необходимости', AS_NEEDED],
+    ['1 сентября 2023 года 1 сентября 2024 года далее, в течение года по мере необходимости', AS_NEEDED],
+    ['По мере\nнеобходимости, постоянно.', [event('по мере необходимости'), open('constant')]],
+    ['март 2024, по согласованию', [during('2024-03-01', '2024-03-31', 'month'), event('по согласованию')]],
+  ])('«%s» — и даты, и событие', (printed, terms) => {
+    expect(parseDeadline(printed)).toEqual({ ok: true, value: { terms } });
+  });
+});
+
+describe('срок, которого нет', () => {
+  it.each([
+    ['', 'empty', ''],
+    [' \n ', 'empty', ' \n '],
+    ['скоро', 'unknown-word', 'скоро'],
+    ['май 2023 года и', 'unknown-word', 'и'],
+    ['постоянно (май 2023 года', 'unknown-word', '('],
+    ['по понедельникам', 'unknown-word', 'по'],
+    ['апрель 20223 года', 'impossible-date', '20223'],
+    ['31 февраля 2024 года', 'impossible-date', '31 февраля'],
+    ['29 февраля 2023 года', 'impossible-date', '29 февраля 2023 года'],
+    ['до 15.13.2024', 'impossible-date', '15.13.2024'],
+    ['V квартал 2024 года', 'impossible-date', 'V квартал'],
+    ['апрель', 'missing-year', 'апрель'],
+    ['до 1 июня', 'missing-year', '1 июня'],
+    ['до конца года', 'missing-year', 'до конца года'],
+    ['апрель–июнь', 'missing-year', 'апрель–июнь'],
+    ['с 1 сентября 2023 года', 'missing-end', 'с 1 сентября 2023 года'],
+    ['июнь 2023-2025 гг.', 'unknown-word', '-2025 гг.'],
+    ['май 2023, 2024 гг.', 'unknown-word', '2024 гг.'],
+    ['май 2024 – сентябрь 2023', 'reversed-range', 'май 2024 – сентябрь 2023'],
+    ['2025–2023 годы', 'reversed-range', '2025–2023 годы'],
+    ['2024/2023 учебный год', 'reversed-range', '2024/2023'],
+    ['ежегодно, с 2025 года, до 2023 года', 'reversed-range', 'ежегодно, с 2025 года, до 2023 года'],
+  ])('«%s» не читается: %s', (printed, reason, text) => {
+    const at = text === 'и' ? printed.lastIndexOf(text) : printed.indexOf(text);
+    expect(parseDeadline(printed)).toEqual({ ok: false, at, length: text.length, text, reason });
+  });
+
+  it('срок длиннее тысячи знаков не читается', () => {
+    expect(parseDeadline('май 2023 года; '.repeat(100))).toMatchObject({
+      ok: false,
+      reason: 'too-long',
+      at: 1000,
+    });
+  });
+});
+
+describe('что делают с прочитанным сроком', () => {
+  const termsOf = (printed: string): { readonly terms: readonly Term[] } => {
+    const parsed = parseDeadline(printed);
+    return parsed.ok ? parsed.value : { terms: [] };
+  };
+
+  it.each([
+    ['март-апрель 2024 г.', 'март–апрель 2024 года'],
+    ['не позднее 15.03.2024', 'до 15 марта 2024 года'],
+    ['ежегодно (2 раза в год)', 'два раза в год'],
+    ['не реже 2-х раз в год', 'не реже двух раз в год'],
+    ['1 раз в 2 недели', 'раз в две недели'],
+    ['май ежегодно, начиная с 2022 г.', 'ежегодно (май), начиная с 2022 года'],
+    ['IV кв. 2023', 'IV квартал 2023 года'],
+    ['на постоянной основе', 'постоянно'],
+  ])('«%s» печатается как «%s»', (printed, canonical) => {
+    expect(formatDeadline(termsOf(printed))).toBe(canonical);
+  });
+
+  it('объяснение называет вид срока', () => {
+    expect(describeDeadline(termsOf('ежегодно (май-июнь)'), 'ru')).toBe('повторяется: ежегодно (май–июнь)');
+    expect(describeDeadline(termsOf('до 1 марта 2024 г.; постоянно'), 'en')).toBe(
+      'a named date: no later than 2024-03-01; without an end date: always',
+    );
+    expect(describeDeadline(termsOf('не реже двух раз в год'), 'en')).toBe(
+      'recurs: at least 2 times every year',
+    );
+  });
+
+  it('первый и последний день берутся только у датированных сроков', () => {
+    expect(deadlineSpan(termsOf('май 2023 года; по плану; декабрь 2024 года'))).toEqual({
+      earliest: '2023-05-01',
+      latest: '2024-12-31',
+    });
+    expect(deadlineSpan(termsOf('до 1 марта 2024 г.'))).toEqual({ earliest: null, latest: '2024-03-01' });
+    expect(deadlineSpan(termsOf('постоянно'))).toEqual({ earliest: null, latest: null });
+  });
+
+  it('без конца только тот срок, у которого все части без конца', () => {
+    const printed = ['постоянно', 'в течение года', 'постоянно; до 2024 года', 'по плану', 'ежегодно'];
+    expect(printed.map((text) => isOpenEndedOnly(termsOf(text)))).toEqual([true, true, false, false, false]);
+  });
+
+  it('RRULE выводится из самого срока', () => {
+    const { rrule, kind, ...pattern } = again('FREQ=YEARLY;INTERVAL=2;BYMONTH=3', {
+      every: 2,
+      season: inMonths([3, 3]),
+    }) as RecurrenceTerm;
+    expect(recurrenceOf(pattern)).toEqual({ kind, rrule, ...pattern });
+  });
+});

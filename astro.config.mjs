@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentReload } from './src/dev-reload.ts';
 
 // SVOD_SITE is the address the site is published at, SVOD_BASE the path below it; both may stay unset.
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   // `true`, not the default: white space between inline elements on different lines must stay («См. п. 3.1 ЦНППМ»).
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), contentReload(process.env.SVOD_CONTENT ?? 'content')],
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

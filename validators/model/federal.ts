@@ -96,7 +96,29 @@ const indicators = (files: ReadonlyMap<FederalFileKind, ReadYaml>, known: readon
     ];
   });
 };
+/** Ids that are given twice in a list of the federal layer. */
+const repeated = (entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, spot: Spot): Federal['repeatedIds'] => {
+  const seen = new Set<string>();
+  return present(entries).flatMap(([index, { id }]) => {
+    if (id === undefined) return [];
+    if (seen.has(id)) return [{ id, spot: child(spot, index, 'id') }];
+    seen.add(id);
+    return [];
+  });
+};
 
+const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['repeatedIds'] => {
+  const actsFile = read<FederalActsFile>(files, 'federal-acts');
+  const directionsFile = read<FederalDirectionsFile>(files, 'federal-directions');
+  const indicatorsFile = read<FederalIndicatorsFile>(files, 'federal-indicators');
+  const kindsFile = read<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
+  return [
+    ...repeated(actsFile.data.acts, child(actsFile.spot, 'acts')),
+    ...repeated(directionsFile.data.directions, child(directionsFile.spot, 'directions')),
+    ...repeated(indicatorsFile.data.indicators, child(indicatorsFile.spot, 'indicators')),
+    ...repeated(kindsFile.data.kinds, child(kindsFile.spot, 'kinds')),
+  ];
+};
 
 /** Links the federal files. */
 export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal => {
@@ -106,6 +128,7 @@ export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Fed
     directions: known,
     indicators: indicators(files, known),
     subjectKinds: subjectKinds(files),
+    repeatedIds: repeatedIds(files),
     files: new Map([...files].map(([kind, { document }]) => [kind, document])),
   };
 };

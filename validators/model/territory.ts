@@ -127,6 +127,7 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
     id: files.id,
     folder: files.folder,
     name: region?.data.name ?? files.id,
+    declaredId: region?.data.id ?? null,
     level: region?.data.level ?? null,
     code: region?.data.code ?? null,
     status: region?.data.status ?? null,

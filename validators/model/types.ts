@@ -28,6 +28,8 @@ export interface Territory {
   /** Path of the folder, ending in `/`. */
   readonly folder: string;
   readonly name: string;
+  /** The `id` that region.yaml gives; it ought to be the folder's name. */
+  readonly declaredId: string | null;
   readonly level: 'region' | 'municipality' | null;
   readonly code: string | null;
   readonly status: 'draft' | 'adopted' | 'repealed' | null;
@@ -257,6 +259,8 @@ export interface Federal {
   readonly directions: readonly FederalDirection[];
   readonly indicators: readonly FederalIndicator[];
   readonly subjectKinds: ReadonlyMap<string, SubjectKind>;
+  /** Places of ids that an earlier entry of the same file has already; what is linked by id is linked to that one. */
+  readonly repeatedIds: readonly { readonly id: string; readonly spot: Spot }[];
   readonly files: ReadonlyMap<string, Located>;
 }
 

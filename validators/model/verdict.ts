@@ -1,5 +1,6 @@
 // How a planned value stands to the federal threshold that holds for its year, as of a date.
 import type { Target } from '../text/target.ts';
+import { isIn } from './compare-targets.ts';
 import type { FederalIndicator, Indicator, Threshold } from './types.ts';
 
 /** The verdict on one planned value. `unread`: the value could not be read or has another unit. */
@@ -22,12 +23,14 @@ export const thresholdFor = (federal: FederalIndicator, year: string, asOf: stri
   return due.reduce<Threshold | null>((latest, threshold) => (latest === null || threshold.by > latest.by ? threshold : latest), null);
 };
 
-/** Whether a value keeps a threshold: its least favourable end counts. */
+/** Whether a value keeps a threshold: its least favourable end counts, and «менее 30 %» does not reach 30 %. */
 export const judge = (target: Target, threshold: Threshold): Verdict => {
   if (target.kind === 'not-assessed') return 'unread';
-  const { min, max } = target;
-  if (threshold.min !== null && (min ?? Number.NEGATIVE_INFINITY) < threshold.min) return 'below';
-  if (threshold.max !== null && (max ?? Number.POSITIVE_INFINITY) > threshold.max) return 'above';
+  const { min, max, strict } = target;
+  const low = min ?? max ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? min ?? Number.POSITIVE_INFINITY;
+  if (threshold.min !== null && (low < threshold.min || (strict && min === null && low === threshold.min))) return 'below';
+  if (threshold.max !== null && (high > threshold.max || (strict && max === null && high === threshold.max))) return 'above';
   return 'meets';
 };
 

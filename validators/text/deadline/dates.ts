@@ -2,7 +2,8 @@
 import { monthNumber } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { DateTerm, Precision, RangeTerm } from './model.ts';
-import { completeFirst, type Point, readFirstPoint, readPoint, spanOf } from './points.ts';
+import { type Point, spanOf } from './point.ts';
+import { completeFirst, readFirstPoint, readPoint } from './points.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
 
 type Dated = readonly (DateTerm | RangeTerm)[];
@@ -83,6 +84,13 @@ const listOf = (tokens: Tokens, first: Point, from: number, next: number): Step<
   }
   return read(terms, at);
 };
+
+// «май 2023, 2024 гг.»: the second year belongs to the month too, and is not a whole year of its own.
+const isFurtherYear = (tokens: Tokens, point: Point, i: number): boolean =>
+  point.unit === 'year' &&
+  [',', 'и'].includes(textAt(tokens, i - 1)) &&
+  tokens[i - 2]?.kind === 'number' &&
+  monthNumber(textAt(tokens, i - 3)) !== null;
 
 const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   const lead = skipPhrase(tokens, i, DURING);

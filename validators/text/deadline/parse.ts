@@ -52,6 +52,8 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   const next = eventEnd(tokens, begins);
   let last = next;
   while (last > begins && isClosing(tokens, last - 1)) last -= 1;
+  // «После» whose words stand beyond the end of the term is a text cut off.
+  if (!startsEvent(tokens.slice(0, last), begins)) return null;
   return read([{ kind: 'event', event: uncapitalise(printedOf(printed, tokens, i, last)) }], next);
 };
 

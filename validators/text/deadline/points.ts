@@ -1,93 +1,15 @@
-// Named days and periods of the calendar, with or without their year: the atoms of dated and of recurring deadlines.
-import { type IsoDate, isActYear, isoDate, lastDayOfMonth, monthNumber, monthsSpan } from '../calendar.ts';
+// Named days and periods, with or without their year: the atoms of dated and of recurring deadlines.
+import { isActYear, lastDayOfMonth, monthNumber } from '../calendar.ts';
 import { ordinalNumber, romanNumber } from '../numerals.ts';
-import { matches, skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
-import type { Precision } from './model.ts';
+import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { readIso, readNumeric } from './numeric.ts';
+import { checked, numberAt, type Point, readYear, skipYearWord } from './point.ts';
 import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
-
-/** `n` is the day, month, quarter or half; `bare` a number that takes its unit from what follows («1–15 марта»). */
-export interface Point {
-  readonly unit: Precision | 'bare';
-  readonly n: number;
-  readonly month: number;
-  readonly year: number | null;
-}
-
-export interface Span {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
-/** The first and last day of a point that has its year; null when the calendar has no such day. */
-export const spanOf = ({ unit, n, month, year }: Point): Span | null => {
-  if (year === null || unit === 'bare') return null;
-  if (unit === 'day') {
-    const day = isoDate(year, month, n);
-    return day === null ? null : { from: day, to: day };
-  }
-  if (unit === 'month') return monthsSpan(year, n);
-  if (unit === 'quarter') return monthsSpan(year, 3 * n - 2, 3);
-  if (unit === 'half-year') return monthsSpan(year, 6 * n - 5, 6);
-  // A school year runs from 1 September to 31 August.
-  return unit === 'year' ? monthsSpan(year, 1, 12) : monthsSpan(year, 9, 12);
-};
-
-const numberAt = (tokens: Tokens, i: number): number | null =>
-  tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : null;
-
-const YEAR_WORDS = ['г . г', 'год', 'года', 'году', 'годы', 'годов', 'годах', 'гг', 'г'];
-
-const skipYearWord = (tokens: Tokens, i: number): number => {
-  const next = skipPhrase(tokens, i, YEAR_WORDS);
-  if (next === null) return i;
-  return textAt(tokens, next - 1).startsWith('год') || textAt(tokens, next) !== '.' ? next : next + 1;
-};
-
-// A number of three digits or more after a month can only be meant as a year.
-const readYear: Rule<number> = (tokens, i) => {
-  const year = numberAt(tokens, i);
-  if (year === null || textAt(tokens, i).length < 3) return null;
-  return isActYear(year) ? read(year, skipYearWord(tokens, i + 1)) : trouble('impossible-date', i, i + 1);
-};
 
 const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
   const year = readYear(tokens, next);
   if (year === null) return read(point, next);
   return isRead(year) ? read({ ...point, year: year.value }, year.next) : year;
-};
-
-const checked = (point: Point, from: number, next: number): Step<Point> =>
-  spanOf(point) === null ? trouble('impossible-date', from, next) : read(point, next);
-
-// «15.03.2024», «15.03.24», «03.2024»: no white space within.
-const readNumeric: Rule<Point> = (tokens, i) => {
-  const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
-  const joined = [1, 2].every((k) => touches(tokens, i + k));
-  if (first === null || second === null || textAt(tokens, i + 1) !== '.' || !joined) return null;
-  const third = numberAt(tokens, i + 4);
-  const full =
-    third !== null && textAt(tokens, i + 3) === '.' && touches(tokens, i + 3) && touches(tokens, i + 4);
-  if (!full) {
-    if (textAt(tokens, i + 2).length !== 4) return null;
-    const next = skipYearWord(tokens, i + 3);
-    if (first < 1 || first > 12 || !isActYear(second)) return trouble('impossible-date', i, i + 3);
-    return read({ unit: 'month', n: first, month: 0, year: second }, next);
-  }
-  const year = textAt(tokens, i + 4).length === 2 ? 2000 + third : third;
-  const next = skipYearWord(tokens, i + 5);
-  if (!isActYear(year)) return trouble('impossible-date', i, i + 5);
-  return checked({ unit: 'day', n: first, month: second, year }, i, next);
-};
-
-// «2024-03-15»
-const readIso: Rule<Point> = (tokens, i) => {
-  const widths = [4, 2, 2].every((width, k) => textAt(tokens, i + 2 * k).length === width);
-  const dashes = textAt(tokens, i + 1) === '-' && textAt(tokens, i + 3) === '-';
-  const joined = [1, 2, 3, 4].every((k) => touches(tokens, i + k));
-  const [year, month, day] = [numberAt(tokens, i), numberAt(tokens, i + 2), numberAt(tokens, i + 4)];
-  if (!widths || !dashes || !joined || year === null || month === null || day === null) return null;
-  if (!isActYear(year)) return trouble('impossible-date', i, i + 5);
-  return checked({ unit: 'day', n: day, month, year }, i, i + 5);
 };
 
 const skipMonthDot = (tokens: Tokens, i: number): number =>

@@ -1,7 +1,8 @@
 // The part of every year in which a measure recurs: «(май-июнь)», «в мае и декабре», «до 1 сентября», «до 10 числа».
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { MonthSpan, Season } from './model.ts';
-import { completeFirst, type Point, readFirstPoint, readPoint } from './points.ts';
+import type { Point } from './point.ts';
+import { completeFirst, readFirstPoint, readPoint } from './points.ts';
 import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
 
 const MOST_SPANS = 12;

@@ -1,16 +1,10 @@
 // The target grammar: [by a year] bounds, unit, period, base; what follows is kept in its own words.
-import { isActYear, monthNumber } from '../calendar.ts';
-import { fail, type Parsed, type Reason, refuse } from '../parsed.ts';
+import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { stripListPunctuation } from '../words.ts';
 import { readBounds } from './bounds.ts';
-import type { MeasuredTarget, Target, TargetPeriod, TargetUnit } from './model.ts';
-
-interface Trouble {
-  readonly trouble: Reason;
-  readonly from: number;
-  readonly next: number;
-}
+import type { MeasuredTarget, Target } from './model.ts';
+import { readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
 
 const NOT_ASSESSED = [
   'не оценивался',
@@ -36,80 +30,8 @@ const isNotAssessed = (tokens: Tokens, from: number, to: number): boolean => {
   return next !== null && (next === to || (next === to - 1 && textAt(tokens, next) === '.'));
 };
 
-interface By {
-  readonly year: number | null;
-  readonly next: number;
-}
-
-const YEAR_WORDS = ['год', 'года', 'году', 'г .', 'г'];
-
-// «к 2024 году -», «до конца 2024 года», «в 2024 году:», «2024 год –»
-const readBy = (tokens: Tokens, i: number): By => {
-  const none = { year: null, next: i };
-  const lead = skipPhrase(tokens, i, ['к концу', 'до конца', 'к', 'до', 'в', 'на', 'за']) ?? i;
-  const year = Number(textAt(tokens, lead));
-  const named = skipPhrase(tokens, lead + 1, YEAR_WORDS);
-  if (tokens[lead]?.kind !== 'number' || !isActYear(year) || named === null) return none;
-  const next = [',', '-', ':'].includes(textAt(tokens, named)) ? named + 1 : named;
-  return { year, next };
-};
-
-const PERIODS: readonly (readonly [TargetPeriod, readonly string[]])[] = [
-  ['school-year', ['в учебный год', 'за учебный год']],
-  ['year', ['в год', 'за год', '( ежегодно )', 'ежегодно']],
-  ['half-year', ['в полугодие', 'за полугодие']],
-  ['quarter', ['в квартал', 'за квартал', '( ежеквартально )', 'ежеквартально']],
-  ['month', ['в месяц', 'за месяц', '( ежемесячно )', 'ежемесячно']],
-];
-
-const readPeriod = (tokens: Tokens, i: number): { period: TargetPeriod | null; next: number } => {
-  for (const [period, phrases] of PERIODS) {
-    const next = skipPhrase(tokens, i, phrases);
-    if (next !== null) return { period, next };
-  }
-  return { period: null, next: i };
-};
-
-const UNITS: readonly (readonly [TargetUnit, readonly string[]])[] = [
-  ['percent', ['%', 'процент', 'процента', 'процентов', 'проц .']],
-  ['people', ['чел .', 'чел', 'человек', 'человека']],
-];
-const PREPOSITIONS = new Set('от на по из в во к среди для за с со при не до и или'.split(' '));
+// What a base begins with.
 const BASE = new Set('от на по из среди'.split(' '));
-const MOST_NOUN_WORDS = 4;
-
-interface Counted {
-  readonly unit: TargetUnit;
-  readonly noun: string | null;
-  readonly next: number;
-}
-
-// «уроков», «образовательных организаций», «ед.»: words up to a preposition, a mark or a period.
-const nounEnd = (tokens: Tokens, i: number): number => {
-  let next = i;
-  while (next - i < MOST_NOUN_WORDS) {
-    const token = tokens[next];
-    const hyphen = token?.kind === 'dash' && !token.gap && next > i && tokens[next + 1]?.gap === false;
-    if (!hyphen && (token?.kind !== 'word' || PREPOSITIONS.has(token.text))) break;
-    if (readPeriod(tokens, next).period !== null) break;
-    next += 1;
-  }
-  const dotted = next > i && textAt(tokens, next - 1).length <= 3 && textAt(tokens, next) === '.';
-  return dotted ? next + 1 : next;
-};
-
-const readUnit = (printed: string, tokens: Tokens, i: number): Counted | Trouble => {
-  for (const [unit, phrases] of UNITS) {
-    const next = skipPhrase(tokens, i, phrases);
-    if (next !== null) return { unit, noun: null, next };
-  }
-  const next = nounEnd(tokens, i);
-  const first = textAt(tokens, i);
-  const isDate = monthNumber(first) !== null || skipPhrase(tokens, i, YEAR_WORDS) !== null;
-  if (next > i && (isDate || !/^[а-я]{2,}$/u.test(first)))
-    return { trouble: 'unknown-word', from: i, next: i + 1 };
-  return { unit: 'count', noun: next > i ? printedOf(printed, tokens, i, next) : null, next };
-};
 
 interface Rest {
   readonly of: string | null;

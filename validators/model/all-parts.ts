@@ -1,0 +1,10 @@
+// The parts of a text in printed order, whatever holds what.
+import type { Part } from './types.ts';
+
+/** Every part with what it holds, in printed order. */
+export function* allParts(parts: readonly Part[]): Generator<Part> {
+  for (const part of parts) {
+    yield part;
+    yield* allParts(part.children);
+  }
+}

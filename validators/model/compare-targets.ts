@@ -1,0 +1,48 @@
+// Values of one indicator are compared only where they count the same thing.
+import type { MeasuredTarget, Target } from '../text/target.ts';
+import { normalise } from '../text/words.ts';
+import type { FederalIndicator, Indicator, IndicatorValue } from './types.ts';
+
+/** The value as read, where it is a figure or an interval. */
+export const measured = (value: IndicatorValue | null | undefined): MeasuredTarget | null =>
+  value?.parsed.ok === true && value.parsed.value.kind !== 'not-assessed' ? value.parsed.value : null;
+
+/** Whether a value is given in a unit. A bare number may count people: the name of the indicator says whom. */
+export const isIn = (target: Target, unit: FederalIndicator['unit']): boolean => {
+  if (target.kind === 'not-assessed') return false;
+  return target.unit === unit || (unit === 'people' && target.unit === 'count' && target.noun === null);
+};
+
+const sameWords = (a: string | null, b: string | null): boolean => normalise(a ?? '') === normalise(b ?? '');
+
+const comparable = (a: MeasuredTarget, b: MeasuredTarget): boolean =>
+  (isIn(a, b.unit) || isIn(b, a.unit)) &&
+  a.period === b.period &&
+  sameWords(a.of, b.of) &&
+  sameWords(a.note, b.note) &&
+  (a.noun === null || b.noun === null || sameWords(a.noun, b.noun));
+
+/** The end of a value that counts: the least favourable one that is named. */
+const counting = ({ min, max }: MeasuredTarget, better: Indicator['better']): number =>
+  (better === 'higher' ? (min ?? max) : (max ?? min)) ?? 0;
+
+/** Whether `later` is certainly worse than `earlier`; false where they cannot be compared. */
+export const isWorse = (later: MeasuredTarget, earlier: MeasuredTarget, better: Indicator['better']): boolean => {
+  if (!comparable(later, earlier)) return false;
+  const difference = counting(later, better) - counting(earlier, better);
+  return better === 'higher' ? difference < 0 : difference > 0;
+};
+
+/** Shares are parts of a whole; a rate of growth is not, and may pass 100 %. */
+const isShare = ({ name, federal }: Indicator): boolean =>
+  federal?.target?.unit === 'percent' || /^\s*(?:доля|процент|удельный вес|охват)(?!\p{L})/iu.test(name);
+
+/** Whether a value of the indicator is a share below 0 % or above 100 %. */
+export const isImpossibleShare = (indicator: Indicator, value: IndicatorValue): boolean => {
+  const target = measured(value);
+  if (target === null || target.unit !== 'percent' || !isShare(indicator)) return false;
+  const { min, max, strict } = target;
+  const ends = [min, max].filter((end) => end !== null);
+  const beyond = strict && (min === 100 || max === 0);
+  return beyond || ends.some((end) => end < 0 || end > 100);
+};

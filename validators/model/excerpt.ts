@@ -1,0 +1,10 @@
+// Names in the acts run to three lines; a message quotes as much of one as is needed to know it again.
+
+const longest = 90;
+
+/** The text, cut at a word where it is long. */
+export const excerpt = (text: string): string => {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')}…`;
+};

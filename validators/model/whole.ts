@@ -1,0 +1,26 @@
+// What is missing because a file could not be read in full is not missing in the document: rules that look for
+// something in another file ask first whether that file was read as it stands.
+import type { FederalFileKind, TerritoryFileKind } from '../source/files.ts';
+import type { ProblemCode } from '../source/problem.ts';
+import type { Corpus, Territory } from './types.ts';
+
+const harmless: ReadonlySet<ProblemCode> = new Set(['byte-order-mark', 'line-ends']);
+
+const readInFull = (corpus: Corpus, file: string): boolean =>
+  corpus.problems.every((problem) => problem.file !== file || harmless.has(problem.code));
+
+/** Whether a file of the territory is absent or was read without loss. */
+export const isWhole = (corpus: Corpus, territory: Territory, kind: TerritoryFileKind): boolean => {
+  const file = territory.files.get(kind);
+  return file === undefined || readInFull(corpus, file.file);
+};
+
+/** Whether a file of the federal layer is there and was read without loss: only then a name it does not have is unknown. */
+export const isKnown = (corpus: Corpus, kind: FederalFileKind): boolean => {
+  const file = corpus.federal.files.get(kind);
+  return file !== undefined && readInFull(corpus, file.file);
+};
+
+/** Whether the territory has the text of its document, read without loss. */
+export const hasWholeText = (corpus: Corpus, territory: Territory): boolean =>
+  territory.provision !== null && territory.provision.parts.length > 0 && isWhole(corpus, territory, 'provision');

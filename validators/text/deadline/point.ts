@@ -1,0 +1,56 @@
+// A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
+import { type IsoDate, isActYear, isoDate, monthsSpan } from '../calendar.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import type { Precision } from './model.ts';
+import { type Rule, read, type Step, trouble } from './step.ts';
+
+/** `n` is the day, month, quarter or half; `bare` a number that takes its unit from what follows («1–15 марта»). */
+export interface Point {
+  readonly unit: Precision | 'bare';
+  readonly n: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The first and last day of a point that has its year; null when the calendar has no such day. */
+export const spanOf = ({ unit, n, month, year }: Point): Span | null => {
+  if (year === null || unit === 'bare') return null;
+  if (unit === 'day') {
+    const day = isoDate(year, month, n);
+    return day === null ? null : { from: day, to: day };
+  }
+  if (unit === 'month') return monthsSpan(year, n);
+  if (unit === 'quarter') return monthsSpan(year, 3 * n - 2, 3);
+  if (unit === 'half-year') return monthsSpan(year, 6 * n - 5, 6);
+  // A school year runs from 1 September to 31 August.
+  return unit === 'year' ? monthsSpan(year, 1, 12) : monthsSpan(year, 9, 12);
+};
+
+/** The number printed at `i`, or null. */
+export const numberAt = (tokens: Tokens, i: number): number | null =>
+  tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : null;
+
+const YEAR_WORDS = ['г . г', 'год', 'года', 'году', 'годы', 'годов', 'годах', 'гг', 'г'];
+
+/** The index after «г.», «года», «гг.» and the like, or `i`. */
+export const skipYearWord = (tokens: Tokens, i: number): number => {
+  const next = skipPhrase(tokens, i, YEAR_WORDS);
+  if (next === null) return i;
+  return textAt(tokens, next - 1).startsWith('год') || textAt(tokens, next) !== '.' ? next : next + 1;
+};
+
+// A number of three digits or more after a month can only be meant as a year.
+export const readYear: Rule<number> = (tokens, i) => {
+  const year = numberAt(tokens, i);
+  if (year === null || textAt(tokens, i).length < 3) return null;
+  return isActYear(year) ? read(year, skipYearWord(tokens, i + 1)) : trouble('impossible-date', i, i + 1);
+};
+
+/** A point that the calendar has, or the trouble with it. */
+export const checked = (point: Point, from: number, next: number): Step<Point> =>
+  spanOf(point) === null ? trouble('impossible-date', from, next) : read(point, next);

@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { today } from '../validators/cli/clock.ts';
-import { readContent } from '../validators/cli/files.ts';
-import { check, type Report } from '../validators/index.ts';
+import { findContent } from '../validators/cli/content-folder.ts';
+import { load } from '../validators/cli/load.ts';
+import type { Report } from '../validators/index.ts';
 import { formats } from '../validators/report/index.ts';
 import { plural } from '../validators/text/russian.ts';
 
 const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const root = process.env['SVOD_CONTENT'] ?? 'content';
+const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.cwd());
 const asOf = process.env['SVOD_AS_OF'] ?? today();
-const base = process.env['SVOD_BASE'] ?? '/';
 // The pages read the same date, so that the check and the site cannot disagree at midnight.
 process.env['SVOD_AS_OF'] = asOf;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -31,7 +31,11 @@ const countPages = async (folder: string): Promise<number> =>
 
 const summary = (report: Report, pages: number, records: number): string => {
   const { territories } = report.corpus;
-  const documents = territories.reduce((sum, { provision, roadmap, indicators }) => sum + [provision, roadmap, indicators].filter((document) => document !== null).length, 0);
+  const documents = territories.reduce(
+    (sum, { provision, roadmap, indicators }) =>
+      sum + [provision, roadmap, indicators].filter((document) => document !== null).length,
+    0,
+  );
   const { error, warning, note, waived } = report.summary;
   return [
     '',
@@ -44,16 +48,20 @@ const summary = (report: Report, pages: number, records: number): string => {
   ].join('\n');
 };
 
-const report = await step('Проверка содержания', async () => check(await readContent(root), { root, asOf }));
+const report = await step('Проверка содержания', () => load(content, asOf).report);
 if (report.summary.error > 0) {
   const errors = report.findings.filter(({ severity, waived }) => severity === 'error' && waived === null);
-  process.stdout.write(`\n${formats.pretty({ ...report, findings: errors }, { lang: 'ru', color: process.stdout.isTTY === true })}\n`);
+  process.stdout.write(
+    `\n${formats.pretty({ ...report, findings: errors }, { lang: 'ru', color: process.stdout.isTTY === true })}\n`,
+  );
   process.stderr.write(`Сайт не собран: в содержании ${error(report.summary.error)}.\n`);
   process.exit(1);
 }
 await rm(options.out, { recursive: true, force: true });
 await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: options.out }));
-const { records } = await step('Поиск', () => buildSearchIndex({ corpus: report.corpus, outDir: options.out, base }));
+const { records } = await step('Поиск', () =>
+  buildSearchIndex({ corpus: report.corpus, outDir: options.out }),
+);
 process.stdout.write(summary(report, await countPages(options.out), records));
 
 function error(count: number): string {

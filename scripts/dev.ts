@@ -5,7 +5,10 @@ const environment = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY
 const start = (command: string, args: readonly string[]): ReturnType<typeof spawn> =>
   spawn(command, args, { stdio: 'inherit', env: environment });
 
-const children = [start('astro', ['dev', ...process.argv.slice(2)]), start(process.execPath, ['validators/cli/main.ts', 'check', '--watch'])];
+const children = [
+  start('astro', ['dev', ...process.argv.slice(2)]),
+  start(process.execPath, ['validators/cli/main.ts', 'check', '--watch']),
+];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     for (const child of children) child.kill(signal);

@@ -32,13 +32,19 @@ const withoutNames = (value: unknown): unknown => {
   if ('$ref' in value) return { $ref: value.$ref };
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => !(['title', '$id', 'maxItems', 'minItems'].includes(key) && typeof inner !== 'object'))
+      .filter(
+        ([key, inner]) =>
+          !(['title', '$id', 'maxItems', 'minItems'].includes(key) && typeof inner !== 'object'),
+      )
       .map(([key, inner]) => [key, withoutNames(inner)]),
   );
 };
 
 const read = (name: string): Record<string, unknown> =>
-  withoutNames(JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'))) as Record<string, unknown>;
+  withoutNames(JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'))) as Record<
+    string,
+    unknown
+  >;
 
 /** Points every reference at the one bundled schema: `common.schema.json#/$defs/Id` and `#/$defs/Measure` alike become `#/definitions/…`. */
 const rebased = (text: string): string =>
@@ -51,7 +57,9 @@ export const generateTypes = async (): Promise<string> => {
     const { $defs, $schema: _, ...schema } = read(file);
     Object.assign(definitions, $defs, { [type]: schema });
   }
-  const bundle = JSON.parse(rebased(JSON.stringify({ title: 'Content', type: 'object', definitions }))) as JSONSchema;
+  const bundle = JSON.parse(
+    rebased(JSON.stringify({ title: 'Content', type: 'object', definitions })),
+  ) as JSONSchema;
   const text = await compile(bundle, 'Content', {
     bannerComment: '// Generated from schemas/ by `npm run types`: change the schemas, not this file.',
     additionalProperties: false,

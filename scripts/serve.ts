@@ -24,8 +24,13 @@ const server = createServer((request, response) => {
   serve(request, response, notFound);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const why = error.code === 'EADDRINUSE' ? `Порт ${port} занят: задайте другой, например PORT=4400 npm start.` : error.message;
+  const why =
+    error.code === 'EADDRINUSE'
+      ? `Порт ${port} занят: задайте другой, например PORT=4400 npm start.`
+      : error.message;
   process.stderr.write(`${why}\n`);
   process.exit(2);
 });
-server.listen(port, '127.0.0.1', () => process.stdout.write(`Сайт: http://127.0.0.1:${port}${base}/ (остановить: Ctrl+C)\n`));
+server.listen(port, '127.0.0.1', () =>
+  process.stdout.write(`Сайт: http://127.0.0.1:${port}${base}/ (остановить: Ctrl+C)\n`),
+);

@@ -1,9 +1,14 @@
 // The contents beside an act mark the section that is being read.
 const contents = document.querySelector<HTMLElement>('.contents');
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
 );
-const sections = [...links.keys()].map((id) => document.getElementById(id)).filter((section) => section !== null);
+const sections = [...links.keys()]
+  .map((id) => document.getElementById(id))
+  .filter((section) => section !== null);
 
 /** Scrolls the contents' own box, never the page. */
 const reveal = (link: HTMLElement): void => {

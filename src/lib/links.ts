@@ -1,6 +1,15 @@
 // Addresses inside the site: the one place that knows them.
-import type { Measure, Part, Subject, Term, Territory } from '../../validators/model/types.ts';
+
 import type { Finding } from '../../validators/index.ts';
+import type {
+  FederalIndicator,
+  Indicator,
+  Measure,
+  Part,
+  Subject,
+  Term,
+  Territory,
+} from '../../validators/model/types.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -12,17 +21,42 @@ export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(
 /** The documents and views of a territory, by their folder in the address. */
 export type View = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'findings';
 
-export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string => link(`/regions/${territory.id}/${view}/`);
+export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =>
+  link(`/regions/${territory.id}/${view}/`);
 
-export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string => `${viewLink(territory, 'provision')}#${part.anchor}`;
+export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string =>
+  `${viewLink(territory, 'provision')}#${part.anchor}`;
 
-export const termLink = (territory: Pick<Territory, 'id'>, term: Pick<Term, 'anchor'>): string => `${viewLink(territory, 'provision')}#${term.anchor}`;
+export const termLink = (territory: Pick<Territory, 'id'>, term: Pick<Term, 'anchor'>): string =>
+  `${viewLink(territory, 'provision')}#${term.anchor}`;
 
-export const subjectLink = (territory: Pick<Territory, 'id'>, subject: Pick<Subject, 'id'>): string => link(`/regions/${territory.id}/subjects/${subject.id}/`);
+export const subjectLink = (territory: Pick<Territory, 'id'>, subject: Pick<Subject, 'id'>): string =>
+  link(`/regions/${territory.id}/subjects/${subject.id}/`);
 
-export const measureLink = (territory: Pick<Territory, 'id'>, measure: Pick<Measure, 'anchor'>): string => `${viewLink(territory, 'roadmap')}#${measure.anchor}`;
+export const measureLink = (territory: Pick<Territory, 'id'>, measure: Pick<Measure, 'anchor'>): string =>
+  `${viewLink(territory, 'roadmap')}#${measure.anchor}`;
+
+export const indicatorLink = (
+  territory: Pick<Territory, 'id'>,
+  indicator: Pick<Indicator, 'anchor'>,
+): string => `${viewLink(territory, 'indicators')}#${indicator.anchor}`;
+
+/** A federal indicator over all territories. */
+export const federalIndicatorLink = (indicator: Pick<FederalIndicator, 'id'>): string =>
+  link(`/indicators/${indicator.id}/`);
 
 export const ruleLink = (rule: string): string => link(`/rules/${rule}/`);
 
 export const findingLink = (finding: Pick<Finding, 'region' | 'fingerprint'>): string =>
-  finding.region === null ? link('/regions/') : `${link(`/regions/${finding.region}/findings/`)}#f-${finding.fingerprint}`;
+  finding.region === null
+    ? link('/regions/')
+    : `${link(`/regions/${finding.region}/findings/`)}#f-${finding.fingerprint}`;
+
+/** A guide for one of the readers, by the name of its file in `src/docs`. */
+export const guideLink = (guide: string): string => link(`/docs/${guide}/`);
+
+/** The human page of a schema, or of a part of it (`roadmap-Measure`). */
+export const schemaPartLink = (part: string): string => `${link('/schemas/')}#${part}`;
+
+/** A JSON Schema at its stable address. */
+export const schemaLink = (name: string): string => link(`/schemas/${name}.schema.json`);

@@ -9,4 +9,6 @@ export interface TerritoryRoute {
 
 /** A route for each territory that `has` what the page shows. */
 export const territoryRoutes = (has: (territory: Territory) => boolean = () => true): TerritoryRoute[] =>
-  corpus.territories.filter(has).map((territory) => ({ params: { territory: territory.id }, props: { territory } }));
+  corpus.territories
+    .filter(has)
+    .map((territory) => ({ params: { territory: territory.id }, props: { territory } }));

@@ -10,7 +10,9 @@ export interface Explanation {
   readonly anchor: string | null;
 }
 
-export type Run = { readonly type: 'text'; readonly text: string } | { readonly type: 'explained'; readonly text: string; readonly by: Explanation };
+export type Run =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'explained'; readonly text: string; readonly by: Explanation };
 
 /** Finds the explained words of a text: each where it stands first. */
 export type Explainer = (text: string) => readonly Run[];
@@ -29,10 +31,15 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, 
 /** What a territory explains: its abbreviations, the more exact explanation (a term) first. */
 export const explainer = (territory: Territory): Explainer => {
   const byWord = new Map<string, Explanation>();
-  for (const explanation of [...territory.terms.flatMap(termExplanation), ...territory.abbreviations.map(abbreviationExplanation)])
+  for (const explanation of [
+    ...territory.terms.flatMap(termExplanation),
+    ...territory.abbreviations.map(abbreviationExplanation),
+  ])
     if (!byWord.has(normalise(explanation.word))) byWord.set(normalise(explanation.word), explanation);
   if (byWord.size === 0) return (text) => [{ type: 'text', text }];
-  const words = [...new Set([...byWord.values()].map(({ word }) => word))].sort((a, b) => b.length - a.length);
+  const words = [...new Set([...byWord.values()].map(({ word }) => word))].sort(
+    (a, b) => b.length - a.length,
+  );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => {
     const runs: Run[] = [];

@@ -1,10 +1,12 @@
 // The checked model, read once per build. Pages take everything about the acts from here.
-import { check, type Report } from '../../validators/index.ts';
-import { readContent } from '../../validators/cli/files.ts';
-import { today } from '../../validators/cli/clock.ts';
 
-const root = process.env['SVOD_CONTENT'] ?? 'content';
+import { today } from '../../validators/cli/clock.ts';
+import { findContent } from '../../validators/cli/content-folder.ts';
+import { load } from '../../validators/cli/load.ts';
+import type { Report } from '../../validators/index.ts';
+
+const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.cwd());
 
 /** Findings and model as of the date of the build, or of SVOD_AS_OF. */
-export const report: Report = check(await readContent(root), { root, asOf: process.env['SVOD_AS_OF'] ?? today() });
+export const report: Report = load(content, process.env['SVOD_AS_OF'] ?? today()).report;
 export const { corpus, findings, asOf } = report;

@@ -1,6 +1,7 @@
 // Words the pages use for the model's values.
-import type { SubjectLevel, Territory } from '../../validators/model/types.ts';
+
 import type { Severity } from '../../validators/index.ts';
+import type { SubjectLevel, Territory } from '../../validators/model/types.ts';
 
 export const levelNames: Readonly<Record<SubjectLevel, string>> = {
   federal: 'Федеральный уровень',
@@ -17,7 +18,11 @@ export const statusNames: Readonly<Record<NonNullable<Territory['status']>, stri
   repealed: 'утратил силу',
 };
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: 'Ошибка', warning: 'Предупреждение', note: 'Заметка' };
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Ошибка',
+  warning: 'Предупреждение',
+  note: 'Заметка',
+};
 
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -30,4 +35,8 @@ export const severityForms: Readonly<Record<Severity, readonly [string, string, 
 
 export const documentNames = { provision: 'Положение', concept: 'Концепция', standard: 'Стандарт' } as const;
 
-export const orderNames = { order: 'Приказ', directive: 'Распоряжение', resolution: 'Постановление' } as const;
+export const orderNames = {
+  order: 'Приказ',
+  directive: 'Распоряжение',
+  resolution: 'Постановление',
+} as const;

@@ -42,7 +42,8 @@ describe.each(views)('экран: $name', ({ width, height, colorScheme }) => {
       const wider = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) failures.push(`${page}: шире экрана на ${wider} px`);
       const { violations } = await new AxeBuilder({ page: tab }).analyze();
-      for (const { id, nodes } of violations) failures.push(`${page}: ${id} (${nodes.length}) ${nodes[0]?.html ?? ''}`);
+      for (const { id, nodes } of violations)
+        failures.push(`${page}: ${id} (${nodes.length}) ${nodes[0]?.html ?? ''}`);
     }
     await context.close();
     expect(failures).toEqual([]);
@@ -65,16 +66,29 @@ describe('увеличение 200 %', () => {
 describe('ссылки', () => {
   it('каждая ведёт на страницу и якорь, которые есть', async () => {
     const html = new Map<string, string>();
-    for (const page of pages) html.set(base + page, await readFile(join(folder, page.endsWith('.html') ? page : `${page}index.html`), 'utf8'));
+    for (const page of pages)
+      html.set(
+        base + page,
+        await readFile(join(folder, page.endsWith('.html') ? page : `${page}index.html`), 'utf8'),
+      );
     const files = new Set((await readdir(folder, { recursive: true })).map((name) => base + name));
     const broken: string[] = [];
     for (const [from, text] of html) {
-      const seen = new Set([...text.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, target]) => (target ?? '').replaceAll('&amp;', '&')));
+      const seen = new Set(
+        [...text.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, target]) =>
+          (target ?? '').replaceAll('&amp;', '&'),
+        ),
+      );
       for (const target of seen) {
         const { origin, pathname, hash } = new URL(target, new URL(from, url));
         if (origin !== new URL(url).origin) broken.push(`${from} → чужой адрес ${target}`);
-        else if (!html.has(pathname) && !files.has(decodeURIComponent(pathname))) broken.push(`${from} → ${target}`);
-        else if (hash !== '' && html.has(pathname) && html.get(pathname)?.includes(` id="${decodeURIComponent(hash.slice(1))}"`) !== true)
+        else if (!html.has(pathname) && !files.has(decodeURIComponent(pathname)))
+          broken.push(`${from} → ${target}`);
+        else if (
+          hash !== '' &&
+          html.has(pathname) &&
+          html.get(pathname)?.includes(` id="${decodeURIComponent(hash.slice(1))}"`) !== true
+        )
           broken.push(`${from} → нет якоря ${target}`);
       }
     }
@@ -87,7 +101,9 @@ describe('без скриптов', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
     await tab.goto(`${url}regions/vladimir/provision/`);
-    expect(await tab.locator('#p-4\\.1\\.3').innerText()).toContain('ЦНППМ, как структурное подразделение ВИРО');
+    expect(await tab.locator('#p-4\\.1\\.3').innerText()).toContain(
+      'ЦНППМ, как структурное подразделение ВИРО',
+    );
     await context.close();
   });
 });

@@ -1,8 +1,10 @@
-// The only place that asks the clock.
+// The one place that asks the machine's clock.
+import { type IsoDate, isoDate } from '../text/calendar.ts';
 
-/** Today's date, ISO, in the machine's own time zone. */
-export const today = (): string => {
+/** Today by the machine's own calendar: not by Greenwich's, where a Russian morning is still yesterday. */
+export const today = (): IsoDate => {
   const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new RangeError(`the clock shows no day of the calendar: ${now.getTime()}`);
+  return day;
 };

@@ -47,6 +47,9 @@ const printed = (cwd: string, disk: string, absolute: boolean): string => {
   return path === '/' ? '' : path;
 };
 
+const below = (root: string, inner: string): string =>
+  root === '' || inner === '' ? root + inner : `${root}/${inner}`;
+
 /**
  * Finds the content folder of the paths of a call: the nearest one above a path (or the path itself) that holds
  * `federal/` or `regions/`.
@@ -55,12 +58,15 @@ const printed = (cwd: string, disk: string, absolute: boolean): string => {
 export const findContent = (paths: readonly string[], cwd: string): ContentFolder => {
   const found = (paths.length === 0 ? ['content'] : paths).map((path) => {
     const disk = resolve(cwd, path);
-    const kind = kindOfPath(disk);
+    const kind = path === '' ? null : kindOfPath(disk);
     if (kind === null) {
-      const start = { ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.', en: 'Run svod where the folder `content` is, or name its path.' };
+      const start = {
+        ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.',
+        en: 'Run svod where the folder `content` is, or name its path.',
+      };
       throw new WrongCall({
-        ru: `Нет такого пути: ${path}.${paths.length === 0 ? ` ${start.ru}` : ''}`,
-        en: `No such path: ${path}.${paths.length === 0 ? ` ${start.en}` : ''}`,
+        ru: `Нет такого пути: ${path === '' ? '«»' : path}.${paths.length === 0 ? ` ${start.ru}` : ''}`,
+        en: `No such path: ${path === '' ? '“”' : path}.${paths.length === 0 ? ` ${start.en}` : ''}`,
       });
     }
     const above = contentAbove(kind === 'file' ? dirname(disk) : disk);
@@ -75,10 +81,11 @@ export const findContent = (paths: readonly string[], cwd: string): ContentFolde
       ru: `Пути «${first.path}» и «${stray.path}» лежат в разных папках с содержанием: проверьте их по отдельности.`,
       en: `The paths “${first.path}” and “${stray.path}” lie in different content folders: check them one by one.`,
     });
+  const root = printed(cwd, first.folder, first.absolute);
   return {
     disk: first.folder,
-    root: printed(cwd, first.folder, first.absolute),
-    asked: found.map(({ disk }) => printed(cwd, disk, first.absolute)),
+    root,
+    asked: found.map(({ disk }) => below(root, slashes(relative(first.folder, disk)))),
     lone: first.lone,
   };
 };
@@ -91,14 +98,17 @@ export const isAsked = ({ asked, root }: ContentFolder, file: string): boolean =
  * Reads the folder: its files and the folders that were walked.
  * @throws WrongCall where a path that was asked for holds nothing that Svod reads
  */
-export const readContent = (content: ContentFolder): { readonly files: readonly SourceFile[]; readonly folders: readonly string[] } => {
+export const readContent = (
+  content: ContentFolder,
+): { readonly files: readonly SourceFile[]; readonly folders: readonly string[] } => {
   const { disk, root, asked, lone } = content;
   const only = asked[0];
   if (lone && only !== undefined)
     return { files: [readSource(join(disk, only.split('/').at(-1) ?? ''), only)], folders: [disk] };
   const walked = walkFolder(disk, root);
   const empty = asked.find(
-    (path) => path !== root && !walked.files.some(({ path: file }) => file === path || file.startsWith(`${path}/`)),
+    (path) =>
+      path !== root && !walked.files.some(({ path: file }) => file === path || file.startsWith(`${path}/`)),
   );
   if (empty !== undefined)
     throw new WrongCall({

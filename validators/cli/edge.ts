@@ -1,5 +1,5 @@
 // All that a command may know of the machine: where it stands, the day, the terminal. Tests and commands see only this.
-import { isoDate } from '../text/calendar.ts';
+import { today } from './clock.ts';
 
 export interface Edge {
   readonly cwd: string;
@@ -19,23 +19,21 @@ export interface Edge {
 const widthWithoutTerminal = 100;
 const narrowest = 40;
 
-/** A day of the machine's own calendar: not of Greenwich, where a Russian morning is still yesterday. */
-const dayOf = (now: Date): string => {
-  const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new RangeError(`the clock shows no day of the calendar: ${now.getTime()}`);
-  return day;
-};
-
 /** `svod check | head` closes the pipe early: that is no failure, only the end of interest. */
 const untilClosed = (): AbortSignal => {
   const closing = new AbortController();
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      closing.abort();
+      if (error.code === 'EPIPE') return closing.abort();
+      process.stderr.write(`svod: ${error.message}\n`);
+      process.exit(3);
     });
   return closing.signal;
 };
+
+/** A terminal that does not know its width says 0. */
+const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number =>
+  isTTY === true && columns > 0 ? Math.max(narrowest, columns) : widthWithoutTerminal;
 
 /** The surroundings of this process. */
 export const processEdge = (): Edge => {
@@ -43,7 +41,7 @@ export const processEdge = (): Edge => {
   const closed = untilClosed();
   return {
     cwd: process.cwd(),
-    today: () => dayOf(new Date()),
+    today,
     out: (text) => {
       if (!closed.aborted) stdout.write(text);
     },
@@ -51,7 +49,7 @@ export const processEdge = (): Edge => {
       stderr.write(text);
     },
     color: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    width: Math.max(narrowest, stdout.isTTY === true ? stdout.columns : widthWithoutTerminal),
+    width: columnsOf(stdout),
     debug: env['SVOD_DEBUG'] === '1',
     closed,
   };

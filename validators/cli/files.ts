@@ -49,7 +49,8 @@ const visitLink = (walk: Walk, disk: string, path: string, viaLink: boolean): vo
   }
   if (!within(walk.realRoot, real)) walk.files.push({ path, content: { refused: 'outside' } });
   else if (!statSync(real).isDirectory()) walk.files.push(readSource(real, path));
-  else if (viaLink || within(real, realpathSync(dirname(disk)))) walk.files.push({ path, content: { refused: 'unreadable' } });
+  else if (viaLink || within(real, realpathSync(dirname(disk))))
+    walk.files.push({ path, content: { refused: 'unreadable' } });
   else visitFolder(walk, real, path, true);
 };
 

@@ -1,10 +1,11 @@
 // The help, made from the commands themselves so that it cannot name what there is not.
-import { visible, widthOf } from '../report/visible.ts';
-import { wrap } from '../report/wrap.ts';
+
 import type { Lang } from '../report/format.ts';
 import { formats } from '../report/index.ts';
+import { visible, widthOf } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
 import type { Text } from '../rules/rule.ts';
-import type { Command } from './command.ts';
+import type { Command } from './commands.ts';
 import { commonOptions, type OptionName } from './options.ts';
 
 const width = 100;
@@ -95,6 +96,7 @@ const titles = {
   options: { ru: 'Параметры', en: 'Options' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 /** The help on all commands. */
@@ -108,7 +110,7 @@ export const help = (commands: readonly Command[], lang: Lang): string =>
     ...commands.flatMap(({ name, usage, summary }) => row(`svod ${name} ${usage[lang]}`, summary[lang])),
     '',
     `${titles.options[lang]}:`,
-    ...optionRows(commonOptions, lang),
+    ...optionRows([...new Set(commands.flatMap(({ options }) => options)), ...commonOptions], lang),
     '',
     lang === 'ru' ? 'О команде подробнее: svod check --help.' : 'More on a command: svod check --help.',
     exitCodes[lang],
@@ -119,7 +121,7 @@ export const commandHelp = (command: Command, lang: Lang): string =>
   text([
     `${titles.usage[lang]}: svod ${command.name} ${command.usage[lang]}`,
     '',
-    ...wrap(`${command.summary[lang]}. ${command.details[lang]}`, width),
+    ...wrap(`${capital(command.summary[lang])}. ${command.details[lang]}`, width),
     '',
     `${titles.options[lang]}:`,
     ...optionRows([...command.options, ...commonOptions], lang),

@@ -3,6 +3,11 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+// A failure that nobody caught must not look like findings (exit code 1).
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`svod: ${process.env['SVOD_DEBUG'] === '1' ? error.stack : error.message}\n`);
+  process.exit(3);
+});
 const { processEdge } = await import('./edge.ts');
 const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2), processEdge());

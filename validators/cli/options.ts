@@ -5,7 +5,7 @@ import type { Text } from '../rules/rule.ts';
 import { didYouMean, joined, unknownValue, WrongCall } from './wrong-call.ts';
 
 /** All options of all commands, so that an option may stand before the command as well. */
-export const optionForms = {
+const optionForms = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   lang: { type: 'string' },
@@ -36,7 +36,8 @@ const isOption = (name: string): name is OptionName => Object.hasOwn(optionForms
 const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);
 
 const tokensOf = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options: optionForms, strict: false, allowPositionals: true, tokens: true }).tokens;
+  parseArgs({ args: [...args], options: optionForms, strict: false, allowPositionals: true, tokens: true })
+    .tokens;
 
 /** The language of messages, known before anything else is judged; `ru` where the call names none that there is. */
 export const langOf = (args: readonly string[]): Lang => {
@@ -70,13 +71,20 @@ export const readCall = (args: readonly string[]): Call => {
     if (!isOption(name)) throw unknownOption(rawName, Object.keys(optionForms).filter(isOption));
     if (optionForms[name].type === 'boolean') {
       if (value !== undefined)
-        throw new WrongCall({ ru: `Параметр ${rawName} не имеет значения.`, en: `The option ${rawName} takes no value.` });
+        throw new WrongCall({
+          ru: `Параметр ${rawName} не имеет значения.`,
+          en: `The option ${rawName} takes no value.`,
+        });
     } else if (value === undefined || value === '' || (inlineValue === false && value.startsWith('-')))
-      throw new WrongCall({ ru: `У параметра ${rawName} не указано значение.`, en: `The option ${rawName} needs a value.` });
+      throw new WrongCall({
+        ru: `У параметра ${rawName} не указано значение.`,
+        en: `The option ${rawName} needs a value.`,
+      });
     options.set(name, [...(options.get(name) ?? []), value ?? '']);
   }
   const lang = options.get('lang')?.find((word) => !isLang(word));
-  if (lang !== undefined) throw unknownValue({ ru: 'Нет такого языка:', en: 'Unknown language:' }, lang, languages);
+  if (lang !== undefined)
+    throw unknownValue({ ru: 'Нет такого языка:', en: 'Unknown language:' }, lang, languages);
   return { words, options };
 };
 

@@ -1,18 +1,12 @@
 // Carries out a call: finds the command, and turns whatever happens into one of the four exit codes.
 import type { Lang } from '../report/format.ts';
+import { version } from '../report/version.ts';
 import { visible } from '../report/visible.ts';
-import { checkCommand } from './check.ts';
-import type { Command } from './command.ts';
+import { type Command, commands } from './commands.ts';
 import type { Edge } from './edge.ts';
-import { explainCommand } from './explain.ts';
 import { commandHelp, help } from './help.ts';
-import { langOf, readCall, requireKnown } from './options.ts';
-import { rulesCommand } from './rules.ts';
-import { version } from './version.ts';
+import { type Call, langOf, readCall, requireKnown } from './options.ts';
 import { didYouMean, joined, WrongCall } from './wrong-call.ts';
-
-/** All commands, in the order of the help. */
-const commands: readonly Command[] = [checkCommand, rulesCommand, explainCommand];
 
 const exitCodes = { fine: 0, wrongCall: 2, failed: 3 } as const;
 
@@ -21,15 +15,24 @@ const findCommand = (name: string): Command => {
   if (found !== undefined) return found;
   const names = commands.map((command) => command.name);
   throw new WrongCall(
-    joined(joined({ ru: `Нет такой команды: ${name}.`, en: `Unknown command: ${name}.` }, didYouMean(name, names)), {
-      ru: 'Все команды: svod --help.',
-      en: 'All commands: svod --help.',
-    }),
+    joined(
+      joined({ ru: `Нет такой команды: ${name}.`, en: `Unknown command: ${name}.` }, didYouMean(name, names)),
+      {
+        ru: 'Все команды: svod --help.',
+        en: 'All commands: svod --help.',
+      },
+    ),
   );
 };
 
+/** `svod help check` is `svod check --help`. */
+const asOption = (call: Call): Call =>
+  call.words[0] === 'help'
+    ? { words: call.words.slice(1), options: new Map([...call.options, ['help', ['']]]) }
+    : call;
+
 const carryOut = async (args: readonly string[], edge: Edge, lang: Lang): Promise<number> => {
-  const call = readCall(args);
+  const call = asOption(readCall(args));
   const [name, ...words] = call.words;
   if (call.options.has('version')) {
     edge.out(`svod ${version}\n`);
@@ -46,7 +49,8 @@ const carryOut = async (args: readonly string[], edge: Edge, lang: Lang): Promis
     return exitCodes.fine;
   }
   requireKnown(call, command.name, command.options);
-  return await command.run({ ...call, words }, edge, lang);
+  const carry = await command.load();
+  return await carry({ ...call, words }, edge, lang);
 };
 
 const failure = (error: unknown, edge: Edge, lang: Lang): string => {

@@ -7,7 +7,8 @@ import type { Call, OptionName } from './options.ts';
 import { unknownValue, WrongCall } from './wrong-call.ts';
 
 /** The last value given to an option, or null. */
-export const lastValue = (call: Call, name: OptionName): string | null => call.options.get(name)?.at(-1) ?? null;
+export const lastValue = (call: Call, name: OptionName): string | null =>
+  call.options.get(name)?.at(-1) ?? null;
 
 /** @throws WrongCall where the value is none of `known`. */
 const choice = <T extends string>(call: Call, name: OptionName, known: readonly T[], usual: T): T => {
@@ -15,7 +16,11 @@ const choice = <T extends string>(call: Call, name: OptionName, known: readonly 
   if (word === null) return usual;
   const found = known.find((one) => one === word);
   if (found !== undefined) return found;
-  throw unknownValue({ ru: `Параметр --${name} не принимает`, en: `The option --${name} does not take` }, word, known);
+  throw unknownValue(
+    { ru: `Параметр --${name} не принимает`, en: `The option --${name} does not take` },
+    word,
+    known,
+  );
 };
 
 /** The format, of those that the command prints. @throws WrongCall */

@@ -55,7 +55,7 @@ export const watchContent = (
     for (const folder of folders) {
       if (watchers.has(folder)) continue;
       const watcher = watch(folder, changed);
-      watcher.on('error', changed);
+      watcher.on('error', fail);
       watchers.set(folder, watcher);
     }
   };
@@ -63,7 +63,9 @@ export const watchContent = (
   const round = (): void => {
     follow();
     code = once();
-    edge.out(lang === 'ru' ? '\nЖду изменений. Остановить: Ctrl+C.\n' : '\nWaiting for changes. Stop: Ctrl+C.\n');
+    edge.err(
+      lang === 'ru' ? '\nЖду изменений. Остановить: Ctrl+C.\n' : '\nWaiting for changes. Stop: Ctrl+C.\n',
+    );
   };
 
   const changed = (): void => {

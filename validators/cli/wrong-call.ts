@@ -24,14 +24,23 @@ const nothing: Text = { ru: '', en: '' };
 /** «Возможно, имеется в виду …», where something known is near. */
 export const didYouMean = (word: string, known: readonly string[]): Text => {
   const meant = closest(word, known);
-  return meant === null ? nothing : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
+  return meant === null
+    ? nothing
+    : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
 };
 
-/** A value that is none of the known ones: names the near one, and all where they are few. */
-export const unknownValue = (what: Text, word: string, known: readonly string[]): WrongCall => {
-  const few = known.length > 0 && known.length <= 12;
+const listOf = (known: readonly string[]): Text => {
   const all = known.join(', ');
-  const list: Text = few ? { ru: `Есть: ${all}.`, en: `There are: ${all}.` } : nothing;
+  return known.length === 0 ? nothing : { ru: `Есть: ${all}.`, en: `There are: ${all}.` };
+};
+
+/** A value that is none of the known ones: names the near one, and says which there are or, by `rest`, where to see. */
+export const unknownValue = (
+  what: Text,
+  word: string,
+  known: readonly string[],
+  rest: Text = listOf(known),
+): WrongCall => {
   const said: Text = { ru: `${what.ru} «${word}».`, en: `${what.en} “${word}”.` };
-  return new WrongCall(joined(joined(said, didYouMean(word, known)), list));
+  return new WrongCall(joined(joined(said, didYouMean(word, known)), rest));
 };

@@ -27,7 +27,11 @@ const counting = ({ min, max }: MeasuredTarget, better: Indicator['better']): nu
   (better === 'higher' ? (min ?? max) : (max ?? min)) ?? 0;
 
 /** Whether `later` is certainly worse than `earlier`; false where they cannot be compared. */
-export const isWorse = (later: MeasuredTarget, earlier: MeasuredTarget, better: Indicator['better']): boolean => {
+export const isWorse = (
+  later: MeasuredTarget,
+  earlier: MeasuredTarget,
+  better: Indicator['better'],
+): boolean => {
   if (!comparable(later, earlier)) return false;
   const difference = counting(later, better) - counting(earlier, better);
   return better === 'higher' ? difference < 0 : difference > 0;

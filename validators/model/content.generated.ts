@@ -29,9 +29,9 @@ export type BulletReference = string
  */
 export type Bullets = BulletReference[]
 /**
- * Текст функции или текст с пометами.
+ * Текст функции, как напечатан, или текст с пометами.
  */
-export type FunctionEntry = (Printed | {
+export type FunctionEntry = (string | {
 text: Printed
 clause?: ClauseNumber
 })
@@ -409,7 +409,7 @@ by: string
 /**
  * Дата ГГГГ-ММ-ДД или amendment — до изменения акта.
  */
-until: ("amendment" | IsoDate)
+until: string
 }[]
 }
 /**

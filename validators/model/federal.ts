@@ -1,15 +1,38 @@
 // The federal layer: acts, directions, indicators with their thresholds, kinds of subjects.
-import { child, type Located, type Spot } from '../source/spot.ts';
+
 import type { FederalFileKind } from '../source/files.ts';
 import { startOfFile } from '../source/position.ts';
-import type { FederalActsFile, FederalDirectionsFile, FederalIndicatorsFile, FederalSubjectKindsFile } from './content.generated.ts';
+import { child, type Located, type Spot } from '../source/spot.ts';
+import type {
+  FederalActsFile,
+  FederalDirectionsFile,
+  FederalIndicatorsFile,
+  FederalSubjectKindsFile,
+} from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
-import type { Act, Federal, FederalDirection, FederalIndicator, Reference, Statement, SubjectKind, Threshold } from './types.ts';
+import type {
+  Act,
+  Federal,
+  FederalDirection,
+  FederalIndicator,
+  Reference,
+  Statement,
+  SubjectKind,
+  Threshold,
+} from './types.ts';
 
-const nowhere: Located = { file: '', valueRange: () => startOfFile, keyRange: () => startOfFile, identity: () => '' };
+const nowhere: Located = {
+  file: '',
+  valueRange: () => startOfFile,
+  keyRange: () => startOfFile,
+  identity: () => '',
+};
 
-const read = <T>(files: ReadonlyMap<FederalFileKind, ReadYaml>, kind: FederalFileKind): { readonly data: Loose<T>; readonly spot: Spot } => {
+const read = <T>(
+  files: ReadonlyMap<FederalFileKind, ReadYaml>,
+  kind: FederalFileKind,
+): { readonly data: Loose<T>; readonly spot: Spot } => {
   const file = files.get(kind);
   return { data: (file?.data ?? {}) as Loose<T>, spot: { source: file?.document ?? nowhere, path: [] } };
 };
@@ -36,7 +59,9 @@ const acts = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string, Act> =
 const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirection[] => {
   const { data, spot } = read<FederalDirectionsFile>(files, 'federal-directions');
   return present(data.directions).flatMap(([index, { id, number, name }]) =>
-    id === undefined || name === undefined ? [] : [{ id, number: number ?? index + 1, name, spot: child(spot, 'directions', index) }],
+    id === undefined || name === undefined
+      ? []
+      : [{ id, number: number ?? index + 1, name, spot: child(spot, 'directions', index) }],
   );
 };
 
@@ -44,7 +69,8 @@ const subjectKinds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string
   const { data, spot } = read<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
   const byId = new Map<string, SubjectKind>();
   for (const [index, { id, level, name }] of present(data.kinds))
-    if (id !== undefined && !byId.has(id)) byId.set(id, { id, level: level ?? 'regional', name: name ?? id, spot: child(spot, 'kinds', index) });
+    if (id !== undefined && !byId.has(id))
+      byId.set(id, { id, level: level ?? 'regional', name: name ?? id, spot: child(spot, 'kinds', index) });
   return byId;
 };
 
@@ -54,7 +80,10 @@ const statements = (places: readonly (string | undefined)[] | undefined, spot: S
     return { printed, territory, clause, spot: child(spot, index) };
   });
 
-const indicators = (files: ReadonlyMap<FederalFileKind, ReadYaml>, known: readonly FederalDirection[]): FederalIndicator[] => {
+const indicators = (
+  files: ReadonlyMap<FederalFileKind, ReadYaml>,
+  known: readonly FederalDirection[],
+): FederalIndicator[] => {
   const { data, spot } = read<FederalIndicatorsFile>(files, 'federal-indicators');
   return present(data.indicators).flatMap(([index, entry]) => {
     if (entry.id === undefined) return [];
@@ -97,7 +126,10 @@ const indicators = (files: ReadonlyMap<FederalFileKind, ReadYaml>, known: readon
   });
 };
 /** Ids that are given twice in a list of the federal layer. */
-const repeated = (entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, spot: Spot): Federal['repeatedIds'] => {
+const repeated = (
+  entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
+  spot: Spot,
+): Federal['repeatedIds'] => {
   const seen = new Set<string>();
   return present(entries).flatMap(([index, { id }]) => {
     if (id === undefined) return [];

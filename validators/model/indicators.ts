@@ -1,11 +1,23 @@
 // Links an indicator table to the federal indicators and reads its values.
-import { parseTarget } from '../text/target.ts';
+
 import { child, type Spot } from '../source/spot.ts';
+import { parseTarget } from '../text/target.ts';
 import type { IndicatorsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
-import type { Abbreviation, FederalIndicator, Indicator, IndicatorTable, IndicatorValue, Reference } from './types.ts';
+import type {
+  Abbreviation,
+  FederalIndicator,
+  Indicator,
+  IndicatorTable,
+  IndicatorValue,
+  Reference,
+} from './types.ts';
 
-const valueOf = (printed: string, spot: Spot): IndicatorValue => ({ printed, parsed: parseTarget(printed), spot });
+const valueOf = (printed: string, spot: Spot): IndicatorValue => ({
+  printed,
+  parsed: parseTarget(printed),
+  spot,
+});
 
 const buildIndicator = (
   data: Loose<IndicatorsFile['indicators'][number]>,
@@ -16,7 +28,11 @@ const buildIndicator = (
   const carried: Reference<FederalIndicator> | null =
     data.federal === undefined
       ? null
-      : { printed: data.federal, target: federal.find(({ id }) => id === data.federal) ?? null, spot: child(spot, 'federal') };
+      : {
+          printed: data.federal,
+          target: federal.find(({ id }) => id === data.federal) ?? null,
+          spot: child(spot, 'federal'),
+        };
   const targets = Object.entries(data.targets ?? {}).flatMap(([year, printed]): [string, IndicatorValue][] =>
     printed === undefined ? [] : [[year, valueOf(printed, child(spot, 'targets', year))]],
   );
@@ -25,7 +41,10 @@ const buildIndicator = (
     name: data.name ?? '',
     federal: carried,
     better: carried?.target?.better ?? data.better ?? 'higher',
-    baseline: baseline?.value === undefined ? null : { ...valueOf(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
+    baseline:
+      baseline?.value === undefined
+        ? null
+        : { ...valueOf(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
     targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
     anchor: `i-${data.number ?? ''}`,
     spot,
@@ -41,7 +60,9 @@ export const buildIndicators = (
 ): IndicatorTable => ({
   title: data.title ?? '',
   years: present(data.years).map(([, year]) => year),
-  indicators: present(data.indicators).map(([index, entry]) => buildIndicator(entry, child(spot, 'indicators', index), federal)),
+  indicators: present(data.indicators).map(([index, entry]) =>
+    buildIndicator(entry, child(spot, 'indicators', index), federal),
+  ),
   abbreviations,
   spot,
 });

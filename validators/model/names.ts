@@ -13,7 +13,10 @@ interface Shortened {
 }
 
 /** Finds what a printed name names, or null. Letter case, quotes, dashes and white space do not matter. */
-export const nameIndex = <T extends Named>(subjects: readonly T[], abbreviations: readonly Shortened[]): ((printed: string) => T | null) => {
+export const nameIndex = <T extends Named>(
+  subjects: readonly T[],
+  abbreviations: readonly Shortened[],
+): ((printed: string) => T | null) => {
   const byName = new Map<string, T>();
   for (const subject of subjects)
     for (const name of [subject.short, subject.name, ...subject.aliases])

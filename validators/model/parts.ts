@@ -1,10 +1,11 @@
 // The text of a provision as a tree: sections hold clauses, clauses hold clauses, paragraphs and bullets. Each part
 // gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`.
-import { readClauseNumber } from '../text/clause-number.ts';
+
+import type { Range } from '../source/position.ts';
 import type { Block, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
-import type { Range } from '../source/position.ts';
 import type { Spot } from '../source/spot.ts';
+import { readClauseNumber } from '../text/clause-number.ts';
 import type { Part, PartKind } from './types.ts';
 
 /** What the tree needs to know from elsewhere. */
@@ -105,7 +106,8 @@ const paragraphAnchor = (builder: Builder, parent: Growing | undefined): string 
 const holderOf = (builder: Builder, number: string): Growing | undefined => {
   while (builder.open.length > 0) {
     const last = builder.open.at(-1);
-    if (last?.number !== null && last?.number !== undefined && number.startsWith(`${last.number}.`)) return last;
+    if (last?.number !== null && last?.number !== undefined && number.startsWith(`${last.number}.`))
+      return last;
     if (last?.kind === 'section' && last.number !== null && !/^\d/.test(last.number)) return last;
     if (last?.kind === 'section' && last.number === null && builder.open.length === 1) return last;
     builder.open.pop();
@@ -113,10 +115,22 @@ const holderOf = (builder: Builder, number: string): Growing | undefined => {
   return undefined;
 };
 
-const addNumbered = (builder: Builder, kind: 'section' | 'clause', number: string, inlines: readonly Inline[], range: Range): Growing => {
+const addNumbered = (
+  builder: Builder,
+  kind: 'section' | 'clause',
+  number: string,
+  inlines: readonly Inline[],
+  range: Range,
+): Growing => {
   if (kind === 'section') builder.open = [];
   const parent = kind === 'section' ? undefined : holderOf(builder, number);
-  const part = add(builder, parent, { kind, number, anchor: `${builder.inOrder ? 'order' : 'p'}-${number}`, inlines, range });
+  const part = add(builder, parent, {
+    kind,
+    number,
+    anchor: `${builder.inOrder ? 'order' : 'p'}-${number}`,
+    inlines,
+    range,
+  });
   const cited = builder.inOrder ? `order/${number}` : number;
   if (!builder.byNumber.has(cited)) builder.byNumber.set(cited, part);
   builder.open.push(part);
@@ -131,24 +145,43 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
     return;
   }
   if (builder.inOrder && builder.input.signature.includes(text.trim())) {
-    add(builder, undefined, { kind: 'signature', anchor: paragraphAnchor(builder, undefined), inlines: block.inlines, range: block.range });
+    add(builder, undefined, {
+      kind: 'signature',
+      anchor: paragraphAnchor(builder, undefined),
+      inlines: block.inlines,
+      range: block.range,
+    });
     return;
   }
   const parent = builder.open.at(-1);
-  const part = add(builder, parent, { kind: 'paragraph', anchor: paragraphAnchor(builder, parent), inlines: block.inlines, range: block.range });
+  const part = add(builder, parent, {
+    kind: 'paragraph',
+    anchor: paragraphAnchor(builder, parent),
+    inlines: block.inlines,
+    range: block.range,
+  });
   if (builder.inOrder && builder.open.length === 0) builder.byNumber.set('order/preamble', part);
 };
 
-const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [{ type: 'text', text: `${marker} ` }, ...inlines];
+const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [
+  { type: 'text', text: `${marker} ` },
+  ...inlines,
+];
 
 const addItem = (builder: Builder, item: ListItem): void => {
   const [first, ...rest] = item.blocks;
   const inlines = first?.type === 'paragraph' ? first.inlines : [];
   const numbered = /^(\d+)[.)]$/.exec(item.marker);
-  if (numbered?.[1] !== undefined) addNumbered(builder, 'clause', numbered[1], withMarker(item.marker, inlines), item.range);
+  if (numbered?.[1] !== undefined)
+    addNumbered(builder, 'clause', numbered[1], withMarker(item.marker, inlines), item.range);
   else {
     const parent = builder.open.at(-1);
-    add(builder, parent, { kind: 'bullet', anchor: bulletAnchor(builder, parent), inlines, range: first?.range ?? item.range });
+    add(builder, parent, {
+      kind: 'bullet',
+      anchor: bulletAnchor(builder, parent),
+      inlines,
+      range: first?.range ?? item.range,
+    });
   }
   addBlocks(builder, first?.type === 'paragraph' ? rest : item.blocks);
 };
@@ -159,7 +192,14 @@ const addFunctions = (builder: Builder, subject: string): void => {
   for (const [index, { text, spot }] of builder.input.functionsOf(subject).entries()) {
     const anchor = bulletAnchor(builder, parent);
     const inlines: Inline[] = [{ type: 'text', text }];
-    const part = add(builder, parent, { kind: 'bullet', anchor, inlines, range: spot.source.valueRange(spot.path), function: { subject, index }, spot });
+    const part = add(builder, parent, {
+      kind: 'bullet',
+      anchor,
+      inlines,
+      range: spot.source.valueRange(spot.path),
+      function: { subject, index },
+      spot,
+    });
     anchors.push(part.anchor);
   }
   if (!builder.functionAnchors.has(subject)) builder.functionAnchors.set(subject, anchors);
@@ -172,13 +212,28 @@ const addBlock = (builder: Builder, block: Block): void => {
       if (number !== null) addNumbered(builder, 'section', number.number, block.inlines, block.range);
       else if (block.depth === 1) {
         builder.open = [];
-        add(builder, undefined, { kind: 'title', anchor: 'title', inlines: block.inlines, range: block.range });
+        add(builder, undefined, {
+          kind: 'title',
+          anchor: 'title',
+          inlines: block.inlines,
+          range: block.range,
+        });
       } else {
         // A heading without a number opens a section («Приложение»); one of a deeper level stays inside it.
         builder.sections += 1;
-        builder.open = block.depth > 2 ? builder.open.filter((part) => part.kind === 'section' && part.number === null).slice(0, 1) : [];
+        builder.open =
+          block.depth > 2
+            ? builder.open.filter((part) => part.kind === 'section' && part.number === null).slice(0, 1)
+            : [];
         const anchor = `part-${builder.sections}`;
-        builder.open.push(add(builder, builder.open[0], { kind: 'section', anchor, inlines: block.inlines, range: block.range }));
+        builder.open.push(
+          add(builder, builder.open[0], {
+            kind: 'section',
+            anchor,
+            inlines: block.inlines,
+            range: block.range,
+          }),
+        );
       }
       return;
     }
@@ -199,7 +254,13 @@ const addBlock = (builder: Builder, block: Block): void => {
       if (name === 'Functions') addFunctions(builder, attributes['of'] ?? '');
       const parent = builder.open.at(-1);
       const anchor = unique(builder, `part-${name.toLowerCase()}`);
-      const part = add(builder, parent, { kind: 'component', anchor, inlines: [], range: block.range, component: { name, attributes } });
+      const part = add(builder, parent, {
+        kind: 'component',
+        anchor,
+        inlines: [],
+        range: block.range,
+        component: { name, attributes },
+      });
       if (block.blocks.length > 0) {
         builder.open.push(part);
         addBlocks(builder, block.blocks);
@@ -228,5 +289,10 @@ export const buildParts = (input: PartsInput): Parts => {
     inOrder: false,
   };
   addBlocks(builder, input.blocks);
-  return { parts: builder.top, byAnchor: builder.byAnchor, byNumber: builder.byNumber, functionAnchors: builder.functionAnchors };
+  return {
+    parts: builder.top,
+    byAnchor: builder.byAnchor,
+    byNumber: builder.byNumber,
+    functionAnchors: builder.functionAnchors,
+  };
 };

@@ -1,11 +1,21 @@
 // Links a provision: its text as a tree of clauses, the acts it cites, the directions it describes.
+
+import type { ProseDocument } from '../source/mdx.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
-import type { ProseDocument } from '../source/mdx.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts.ts';
-import type { Act, Citation, Federal, FederalDirection, Part, Provision, ProvisionDirection, Reference } from './types.ts';
+import type {
+  Act,
+  Citation,
+  Federal,
+  FederalDirection,
+  Part,
+  Provision,
+  ProvisionDirection,
+  Reference,
+} from './types.ts';
 
 /** Resolves the number of a clause, as it is written in the content, to its part. */
 export const clauseReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
@@ -21,17 +31,35 @@ export const bulletReference = (parts: Parts | null, printed: string, spot: Spot
   spot,
 });
 
-const citations = (entries: Loose<CitationData[]> | undefined, spot: Spot, parts: Parts, acts: ReadonlyMap<string, Act>): Citation[] =>
+const citations = (
+  entries: Loose<CitationData[]> | undefined,
+  spot: Spot,
+  parts: Parts,
+  acts: ReadonlyMap<string, Act>,
+): Citation[] =>
   present(entries).map(([index, entry]) => {
     const at = child(spot, index);
-    const act: Reference<Act> = { printed: entry.act ?? '', target: acts.get(entry.act ?? '') ?? null, spot: child(at, 'act') };
+    const act: Reference<Act> = {
+      printed: entry.act ?? '',
+      target: acts.get(entry.act ?? '') ?? null,
+      spot: child(at, 'act'),
+    };
     return { act, clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')) };
   });
 
-const bullets = (entries: readonly (string | undefined)[] | undefined, spot: Spot, parts: Parts): Reference<Part>[] =>
+const bullets = (
+  entries: readonly (string | undefined)[] | undefined,
+  spot: Spot,
+  parts: Parts,
+): Reference<Part>[] =>
   present(entries).map(([index, printed]) => bulletReference(parts, printed, child(spot, index)));
 
-const directions = (front: Loose<ProvisionFile>, spot: Spot, parts: Parts, known: readonly FederalDirection[]): ProvisionDirection[] =>
+const directions = (
+  front: Loose<ProvisionFile>,
+  spot: Spot,
+  parts: Parts,
+  known: readonly FederalDirection[],
+): ProvisionDirection[] =>
   present(front.directions).map(([index, entry]) => {
     const at = child(spot, 'directions', index);
     return {
@@ -41,7 +69,11 @@ const directions = (front: Loose<ProvisionFile>, spot: Spot, parts: Parts, known
       federal:
         entry.federal === undefined
           ? null
-          : { printed: entry.federal, target: known.find(({ id }) => id === entry.federal) ?? null, spot: child(at, 'federal') },
+          : {
+              printed: entry.federal,
+              target: known.find(({ id }) => id === entry.federal) ?? null,
+              spot: child(at, 'federal'),
+            },
       includes: bullets(entry.includes, child(at, 'includes'), parts),
       mechanisms: bullets(entry.mechanisms, child(at, 'mechanisms'), parts),
       systemMeasures: bullets(entry.systemMeasures, child(at, 'systemMeasures'), parts),

@@ -1,7 +1,13 @@
 // Files become documents: decoded, parsed, held against their schema, and sorted by territory. What is wrong on the
 // way is kept as problems; nothing is thrown and nothing is left out silently.
 import { decode } from '../source/decode.ts';
-import { classify, type FederalFileKind, type FileKind, type SourceFile, type TerritoryFileKind } from '../source/files.ts';
+import {
+  classify,
+  type FederalFileKind,
+  type FileKind,
+  type SourceFile,
+  type TerritoryFileKind,
+} from '../source/files.ts';
 import { type ProseDocument, readMdx } from '../source/mdx.ts';
 import { startOfFile } from '../source/position.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
@@ -41,10 +47,15 @@ const wholeFile = (file: string): Located => ({
   identity: (path) => path.join('/'),
 });
 
-const refusals = { outside: 'file-outside', unreadable: 'file-unreadable', 'too-large': 'file-too-large' } as const;
+const refusals = {
+  outside: 'file-outside',
+  unreadable: 'file-unreadable',
+  'too-large': 'file-too-large',
+} as const;
 
 /** The part of a path inside the content folder. */
-const inside = (root: string, path: string): string => (root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
+const inside = (root: string, path: string): string =>
+  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 
 /**
  * Reads all files of a content folder.
@@ -74,7 +85,13 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
   const territoryOf = (id: string, path: string): TerritoryFiles => {
     const known = territories.get(id);
     if (known !== undefined) return known;
-    const made: TerritoryFiles = { id, folder: path.slice(0, path.lastIndexOf('/') + 1), files: new Map(), yaml: new Map(), prose: null };
+    const made: TerritoryFiles = {
+      id,
+      folder: path.slice(0, path.lastIndexOf('/') + 1),
+      files: new Map(),
+      yaml: new Map(),
+      prose: null,
+    };
     territories.set(id, made);
     return made;
   };
@@ -84,7 +101,9 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
     problems.push(...document.problems);
     const front = document.frontMatter ?? readYaml(path, text, { start: 0, yaml: '' });
     if (document.frontMatter !== null) return { document, front: checked('provision', front) };
-    const unreadable = document.problems.some((found) => found.code === 'mdx-syntax' || found.code === 'mdx-too-complex');
+    const unreadable = document.problems.some(
+      (found) => found.code === 'mdx-syntax' || found.code === 'mdx-too-complex',
+    );
     if (!unreadable) problem('schema-missing-key', path, { kind: 'provision', key: 'title' });
     return { document, front: { document: front, data: undefined } };
   };
@@ -120,6 +139,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
     territory.yaml.set(meant.kind, read);
     territory.files.set(meant.kind, read.document);
   }
-  if (territories.size === 0 && federal.size === 0 && problems.length === 0) problem('no-content', root === '' ? '.' : root);
+  if (territories.size === 0 && federal.size === 0 && problems.length === 0)
+    problem('no-content', root === '' ? '.' : root);
   return { territories, federal, problems, texts };
 };

@@ -1,7 +1,8 @@
 // Links a roadmap: measures to responsible subjects, system measures to the bullets of the provision they carry, directions to the federal ones.
+
+import { child, type Spot } from '../source/spot.ts';
 import { parseDeadline } from '../text/deadline.ts';
 import { normalise, stripListPunctuation } from '../text/words.ts';
-import { child, type Spot } from '../source/spot.ts';
 import type { Measure as MeasureData, RoadmapFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts.ts';
@@ -29,25 +30,45 @@ export interface RoadmapLinks {
 type DirectionData = Loose<RoadmapFile['directions'][number]>;
 type SystemMeasureData = Loose<RoadmapFile['directions'][number]['systemMeasures'][number]>;
 
-const sameWords = (a: string, b: string): boolean => normalise(stripListPunctuation(a)) === normalise(stripListPunctuation(b));
+const sameWords = (a: string, b: string): boolean =>
+  normalise(stripListPunctuation(a)) === normalise(stripListPunctuation(b));
 
-const buildMeasure = (data: Loose<MeasureData>, spot: Spot, links: RoadmapLinks, around: Pick<Measure, 'direction' | 'systemMeasure' | 'anchor'>): Measure => ({
+const buildMeasure = (
+  data: Loose<MeasureData>,
+  spot: Spot,
+  links: RoadmapLinks,
+  around: Pick<Measure, 'direction' | 'systemMeasure' | 'anchor'>,
+): Measure => ({
   title: data.title ?? '',
   responsible:
     data.responsible === undefined
       ? null
-      : present(data.responsible).map(([index, printed]) => ({ printed, target: links.subjectOf(printed), spot: child(spot, 'responsible', index) })),
+      : present(data.responsible).map(([index, printed]) => ({
+          printed,
+          target: links.subjectOf(printed),
+          spot: child(spot, 'responsible', index),
+        })),
   executors: data.executors === undefined ? null : present(data.executors).map(([, printed]) => printed),
-  deadline: data.deadline === undefined ? null : { printed: data.deadline, parsed: parseDeadline(data.deadline), spot: child(spot, 'deadline') },
+  deadline:
+    data.deadline === undefined
+      ? null
+      : { printed: data.deadline, parsed: parseDeadline(data.deadline), spot: child(spot, 'deadline') },
   result: data.result ?? null,
   ...around,
   spot,
 });
 
-const buildSystemMeasure = (data: SystemMeasureData, spot: Spot, links: RoadmapLinks, direction: RoadmapDirection): SystemMeasure => {
+const buildSystemMeasure = (
+  data: SystemMeasureData,
+  spot: Spot,
+  links: RoadmapLinks,
+  direction: RoadmapDirection,
+): SystemMeasure => {
   const number = data.number ?? '';
   const title = data.title ?? '';
-  const provision = present(data.provision).map(([index, printed]) => bulletReference(links.parts, printed, child(spot, 'provision', index)));
+  const provision = present(data.provision).map(([index, printed]) =>
+    bulletReference(links.parts, printed, child(spot, 'provision', index)),
+  );
   const named = provision.map(({ target }) => target).filter((part): part is Part => part !== null);
   const alike = (direction.provision?.systemMeasures ?? [])
     .map(({ target }) => target)
@@ -65,12 +86,18 @@ const buildSystemMeasure = (data: SystemMeasureData, spot: Spot, links: RoadmapL
 const buildDirection = (data: DirectionData, spot: Spot, links: RoadmapLinks): RoadmapDirection => {
   const title = data.title ?? '';
   const number = data.number ?? null;
-  const provision = links.directions.find((known) => known.number === number) ?? links.directions.find((known) => sameWords(known.title, title)) ?? null;
+  const provision =
+    links.directions.find((known) => known.number === number) ??
+    links.directions.find((known) => sameWords(known.title, title)) ??
+    null;
   const direction: RoadmapDirection = {
     number,
     title,
     provision,
-    federal: provision?.federal?.target ?? links.federalDirections.find((known) => sameWords(known.name, title)) ?? null,
+    federal:
+      provision?.federal?.target ??
+      links.federalDirections.find((known) => sameWords(known.name, title)) ??
+      null,
     systemMeasures: [],
     anchor: `d-${number ?? 0}`,
     spot,
@@ -82,8 +109,15 @@ const buildDirection = (data: DirectionData, spot: Spot, links: RoadmapLinks): R
 };
 
 /** Links a roadmap's file. */
-export const buildRoadmap = (data: Loose<RoadmapFile>, spot: Spot, links: RoadmapLinks, abbreviations: readonly Abbreviation[]): Roadmap => {
-  const directions = present(data.directions).map(([index, entry]) => buildDirection(entry, child(spot, 'directions', index), links));
+export const buildRoadmap = (
+  data: Loose<RoadmapFile>,
+  spot: Spot,
+  links: RoadmapLinks,
+  abbreviations: readonly Abbreviation[],
+): Roadmap => {
+  const directions = present(data.directions).map(([index, entry]) =>
+    buildDirection(entry, child(spot, 'directions', index), links),
+  );
   return {
     title: data.title ?? '',
     directions,

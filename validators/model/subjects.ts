@@ -20,21 +20,42 @@ export const functionEntries = (subject: SubjectData, spot: Spot): FunctionEntry
   present(subject.functions).map(([index, entry]) => {
     const at = child(spot, 'functions', index);
     if (typeof entry === 'string') return { text: entry, clause: null, spot: at };
-    return { text: entry.text ?? '', clause: entry.clause ?? null, spot: 'text' in entry ? child(at, 'text') : at };
+    return {
+      text: entry.text ?? '',
+      clause: entry.clause ?? null,
+      spot: 'text' in entry ? child(at, 'text') : at,
+    };
   });
 
 /** The subjects of a file with their places. */
-export const subjectEntries = (data: Loose<SubjectsFile> | undefined, spot: Spot): (readonly [SubjectData, Spot])[] =>
+export const subjectEntries = (
+  data: Loose<SubjectsFile> | undefined,
+  spot: Spot,
+): (readonly [SubjectData, Spot])[] =>
   present(data?.subjects).map(([index, subject]) => [subject, child(spot, 'subjects', index)]);
 
-const buildSubject = (data: SubjectData, spot: Spot, parts: Parts | null, kinds: ReadonlyMap<string, SubjectKind>): Subject => {
+const buildSubject = (
+  data: SubjectData,
+  spot: Spot,
+  parts: Parts | null,
+  kinds: ReadonlyMap<string, SubjectKind>,
+): Subject => {
   const id = data.id ?? '';
   const name = data.name ?? id;
-  const clause = data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause'));
+  const clause =
+    data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause'));
   const anchors = parts?.functionAnchors.get(id) ?? [];
   const functions = functionEntries(data, spot).map((entry, index): SubjectFunction => {
-    const own = entry.clause === null ? clause : clauseReference(parts, entry.clause, child(spot, 'functions', index, 'clause'));
-    return { text: entry.text, clause: own, anchor: anchors[index] ?? own?.target?.anchor ?? null, spot: entry.spot };
+    const own =
+      entry.clause === null
+        ? clause
+        : clauseReference(parts, entry.clause, child(spot, 'functions', index, 'clause'));
+    return {
+      text: entry.text,
+      clause: own,
+      anchor: anchors[index] ?? own?.target?.anchor ?? null,
+      spot: entry.spot,
+    };
   });
   return {
     id,

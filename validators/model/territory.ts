@@ -1,6 +1,7 @@
 // Links the documents of one territory with each other and with the federal layer.
-import { child, type Located, type Spot } from '../source/spot.ts';
+
 import { startOfFile } from '../source/position.ts';
+import { child, type Located, type Spot } from '../source/spot.ts';
 import type {
   Abbreviation as AbbreviationData,
   CorrectionsFile,
@@ -25,7 +26,10 @@ import type { Abbreviation, Correction, Federal, Period, Term, Territory, Waiver
 type YamlKind = Parameters<TerritoryFiles['yaml']['get']>[0];
 
 /** A file's data and root, or undefined where there is nothing to link. */
-const file = <T>(files: TerritoryFiles, kind: YamlKind): { readonly data: Loose<T>; readonly spot: Spot } | undefined => {
+const file = <T>(
+  files: TerritoryFiles,
+  kind: YamlKind,
+): { readonly data: Loose<T>; readonly spot: Spot } | undefined => {
   const read: ReadYaml | undefined = files.yaml.get(kind);
   if (read === undefined || typeof read.data !== 'object' || read.data === null) return undefined;
   return { data: read.data as Loose<T>, spot: { source: read.document, path: [] } };
@@ -48,7 +52,15 @@ const abbreviations = (
   present(entries).flatMap(([index, { short, means, clause }]) => {
     const at = child(spot, 'abbreviations', index);
     if (short === undefined || means === undefined) return [];
-    return [{ short, means, clause: clause === undefined ? null : clauseReference(parts, clause, child(at, 'clause')), document, spot: at }];
+    return [
+      {
+        short,
+        means,
+        clause: clause === undefined ? null : clauseReference(parts, clause, child(at, 'clause')),
+        document,
+        spot: at,
+      },
+    ];
   });
 
 /** What follows the dash after the term: «тьютор» - педагогический работник… gives «педагогический работник…». */
@@ -61,7 +73,17 @@ const terms = (read: ReturnType<typeof file<TermsFile>>): Term[] =>
   present(read?.data.terms).flatMap(([index, { id, term, short, text }]) =>
     read === undefined || id === undefined || text === undefined
       ? []
-      : [{ id, term: term ?? id, short: short ?? null, text, definition: definitionOf(text), anchor: `term-${id}`, spot: child(read.spot, 'terms', index) }],
+      : [
+          {
+            id,
+            term: term ?? id,
+            short: short ?? null,
+            text,
+            definition: definitionOf(text),
+            anchor: `term-${id}`,
+            spot: child(read.spot, 'terms', index),
+          },
+        ],
   );
 
 const corrections = (read: ReturnType<typeof file<CorrectionsFile>>): Correction[] =>
@@ -85,7 +107,16 @@ const waivers = (read: ReturnType<typeof file<WaiversFile>>): Waiver[] =>
   present(read?.data.waivers).flatMap(([index, { fingerprint, rule, reason, by, until }]) =>
     read === undefined || fingerprint === undefined || rule === undefined || until === undefined
       ? []
-      : [{ fingerprint, rule, reason: reason ?? '', by: by ?? '', until, spot: child(read.spot, 'waivers', index) }],
+      : [
+          {
+            fingerprint,
+            rule,
+            reason: reason ?? '',
+            by: by ?? '',
+            until,
+            spot: child(read.spot, 'waivers', index),
+          },
+        ],
   );
 
 const periodOf = (read: ReturnType<typeof file<RegionFile>>): Period | null => {
@@ -111,14 +142,31 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
           file: files.prose.document.file,
           blocks: files.prose.document.blocks,
           functionsOf: (subject) => printedFunctions.get(subject) ?? [],
-          signature: [front.order?.signatory?.post, front.order?.signatory?.name].filter((text) => text !== undefined),
+          signature: [front.order?.signatory?.post, front.order?.signatory?.name].filter(
+            (text) => text !== undefined,
+          ),
         });
-  const provision = files.prose === null || parts === null ? null : buildProvision(files.prose.document, { data: front, document: files.prose.front.document }, parts, federal);
+  const provision =
+    files.prose === null || parts === null
+      ? null
+      : buildProvision(
+          files.prose.document,
+          { data: front, document: files.prose.front.document },
+          parts,
+          federal,
+        );
   const subjects = buildSubjects(entries, parts, federal.subjectKinds);
 
-  const inProvision = provision === null ? [] : abbreviations(front.abbreviations, provision.spot, 'provision', parts);
-  const inRoadmap = roadmapFile === undefined ? [] : abbreviations(roadmapFile.data.abbreviations, roadmapFile.spot, 'roadmap', parts);
-  const inIndicators = indicatorFile === undefined ? [] : abbreviations(indicatorFile.data.abbreviations, indicatorFile.spot, 'indicators', parts);
+  const inProvision =
+    provision === null ? [] : abbreviations(front.abbreviations, provision.spot, 'provision', parts);
+  const inRoadmap =
+    roadmapFile === undefined
+      ? []
+      : abbreviations(roadmapFile.data.abbreviations, roadmapFile.spot, 'roadmap', parts);
+  const inIndicators =
+    indicatorFile === undefined
+      ? []
+      : abbreviations(indicatorFile.data.abbreviations, indicatorFile.spot, 'indicators', parts);
   const all = [...inProvision, ...inRoadmap, ...inIndicators];
   const subjectOf = nameIndex(subjects, all);
 
@@ -135,8 +183,15 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
     coordinator:
       region === undefined || coordinator === undefined
         ? null
-        : { printed: coordinator, target: subjects.find(({ id }) => id === coordinator) ?? null, spot: child(region.spot, 'coordinator') },
-    spot: region?.spot ?? { source: files.files.get('region') ?? missing(files.folder, 'region.yaml'), path: [] },
+        : {
+            printed: coordinator,
+            target: subjects.find(({ id }) => id === coordinator) ?? null,
+            spot: child(region.spot, 'coordinator'),
+          },
+    spot: region?.spot ?? {
+      source: files.files.get('region') ?? missing(files.folder, 'region.yaml'),
+      path: [],
+    },
     files: files.files,
     provision,
     subjects,
@@ -146,10 +201,18 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
         : buildRoadmap(
             roadmapFile.data,
             roadmapFile.spot,
-            { parts, directions: provision?.directions ?? [], federalDirections: federal.directions, subjectOf },
+            {
+              parts,
+              directions: provision?.directions ?? [],
+              federalDirections: federal.directions,
+              subjectOf,
+            },
             inRoadmap,
           ),
-    indicators: indicatorFile === undefined ? null : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, inIndicators),
+    indicators:
+      indicatorFile === undefined
+        ? null
+        : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, inIndicators),
     terms: terms(file<TermsFile>(files, 'terms')),
     abbreviations: all,
     corrections: corrections(file<CorrectionsFile>(files, 'corrections')),

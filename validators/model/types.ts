@@ -1,11 +1,12 @@
 // The linked model: what every face of Svod (command line, site, exports) works on. Data only.
-import type { Deadline } from '../text/deadline.ts';
-import type { Parsed } from '../text/parsed.ts';
-import type { Target } from '../text/target.ts';
+
 import type { TerritoryFileKind } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Inline } from '../source/prose.ts';
 import type { Located, Spot } from '../source/spot.ts';
+import type { Deadline } from '../text/deadline.ts';
+import type { Parsed } from '../text/parsed.ts';
+import type { Target } from '../text/target.ts';
 import type { ProvisionFile } from './content.generated.ts';
 import type { Loose } from './loose.ts';
 
@@ -177,7 +178,11 @@ export interface Measure {
   readonly title: string;
   readonly responsible: readonly Reference<Subject>[] | null;
   readonly executors: readonly string[] | null;
-  readonly deadline: { readonly printed: string; readonly parsed: Parsed<Deadline>; readonly spot: Spot } | null;
+  readonly deadline: {
+    readonly printed: string;
+    readonly parsed: Parsed<Deadline>;
+    readonly spot: Spot;
+  } | null;
   readonly result: string | null;
   readonly direction: { readonly number: number | null; readonly title: string };
   readonly systemMeasure: { readonly number: string; readonly title: string };

@@ -12,15 +12,27 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
+/** Whether a value can keep the threshold at all: nobody is judged by a misprint of the federal layer. */
+const canBeKept = ({ min, max }: Threshold, { unit }: FederalIndicator): boolean => {
+  const possible = (bound: number | null): boolean =>
+    bound === null || (bound >= 0 && (unit !== 'percent' || bound <= 100));
+  return possible(min) && possible(max) && (min === null || max === null || min <= max);
+};
+
 /**
  * The threshold that a value planned for `year` is held to: of those known and in force as of `asOf`, the latest
  * that must be reached by the end of that year; null where there is none.
  */
 export const thresholdFor = (federal: FederalIndicator, year: string, asOf: string): Threshold | null => {
-  const due = federal.thresholds.filter(
-    ({ by, from, until }) => by <= `${year}-12-31` && from <= asOf && (until === null || asOf <= until),
+  const due = federal.thresholds.filter((threshold) => {
+    const { by, from, until } = threshold;
+    const inForce = from <= asOf && (until === null || asOf <= until);
+    return by <= `${year}-12-31` && inForce && canBeKept(threshold, federal);
+  });
+  return due.reduce<Threshold | null>(
+    (latest, threshold) => (latest === null || threshold.by > latest.by ? threshold : latest),
+    null,
   );
-  return due.reduce<Threshold | null>((latest, threshold) => (latest === null || threshold.by > latest.by ? threshold : latest), null);
 };
 
 /** Whether a value keeps a threshold: its least favourable end counts, and «менее 30 %» does not reach 30 %. */
@@ -29,8 +41,10 @@ export const judge = (target: Target, threshold: Threshold): Verdict => {
   const { min, max, strict } = target;
   const low = min ?? max ?? Number.NEGATIVE_INFINITY;
   const high = max ?? min ?? Number.POSITIVE_INFINITY;
-  if (threshold.min !== null && (low < threshold.min || (strict && min === null && low === threshold.min))) return 'below';
-  if (threshold.max !== null && (high > threshold.max || (strict && max === null && high === threshold.max))) return 'above';
+  if (threshold.min !== null && (low < threshold.min || (strict && min === null && low === threshold.min)))
+    return 'below';
+  if (threshold.max !== null && (high > threshold.max || (strict && max === null && high === threshold.max)))
+    return 'above';
   return 'meets';
 };
 
@@ -41,7 +55,7 @@ export const judgeIndicator = (indicator: Indicator, asOf: string): readonly Jud
   return [...indicator.targets].flatMap(([year, { parsed }]) => {
     const threshold = thresholdFor(federal, year, asOf);
     if (threshold === null) return [];
-    const readable = parsed.ok && parsed.value.kind !== 'not-assessed' && parsed.value.unit === federal.unit;
+    const readable = parsed.ok && isIn(parsed.value, federal.unit);
     return [{ year, threshold, verdict: readable ? judge(parsed.value, threshold) : 'unread' } as const];
   });
 };

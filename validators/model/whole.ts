@@ -6,21 +6,43 @@ import type { Corpus, Territory } from './types.ts';
 
 const harmless: ReadonlySet<ProblemCode> = new Set(['byte-order-mark', 'line-ends']);
 
-const readInFull = (corpus: Corpus, file: string): boolean =>
-  corpus.problems.every((problem) => problem.file !== file || harmless.has(problem.code));
+const everything = /^/;
 
-/** Whether a file of the territory is absent or was read without loss. */
-export const isWhole = (corpus: Corpus, territory: Territory, kind: TerritoryFileKind): boolean => {
+/** A problem without a pointer concerns the file as a whole. */
+const readInFull = (corpus: Corpus, file: string, part: RegExp): boolean =>
+  corpus.problems.every(
+    (problem) =>
+      problem.file !== file ||
+      harmless.has(problem.code) ||
+      (problem.pointer !== '' && !part.test(problem.pointer)),
+  );
+
+/**
+ * Whether a file of the territory is absent or was read without loss.
+ *
+ * @param part pointers of what matters in the file; everything by default
+ */
+export const isWhole = (
+  corpus: Corpus,
+  territory: Territory,
+  kind: TerritoryFileKind,
+  part: RegExp = everything,
+): boolean => {
   const file = territory.files.get(kind);
-  return file === undefined || readInFull(corpus, file.file);
+  return file === undefined || readInFull(corpus, file.file, part);
 };
+
+/** What a subject is called: everything of it but what it does and where that is printed. An unknown key may be a name misspelt. */
+export const subjectNames = /^\/subjects(?:\/\d+(?:\/(?!functions|clause|kind|level).*)?)?$/;
 
 /** Whether a file of the federal layer is there and was read without loss: only then a name it does not have is unknown. */
 export const isKnown = (corpus: Corpus, kind: FederalFileKind): boolean => {
   const file = corpus.federal.files.get(kind);
-  return file !== undefined && readInFull(corpus, file.file);
+  return file !== undefined && readInFull(corpus, file.file, everything);
 };
 
 /** Whether the territory has the text of its document, read without loss. */
 export const hasWholeText = (corpus: Corpus, territory: Territory): boolean =>
-  territory.provision !== null && territory.provision.parts.length > 0 && isWhole(corpus, territory, 'provision');
+  territory.provision !== null &&
+  territory.provision.parts.length > 0 &&
+  isWhole(corpus, territory, 'provision');

@@ -6,7 +6,9 @@ const rawAt = (text: string, { line, column, endLine, endColumn }: Range): strin
   const lines = text.split('\n').slice(line - 1, endLine);
   const last = lines.length - 1;
   return lines
-    .map((part, index) => part.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined))
+    .map((part, index) =>
+      part.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined),
+    )
     .join('\n');
 };
 
@@ -34,7 +36,11 @@ export const within = (
   const raw = rawAt(texts.get(file) ?? '', range);
   if (words === '') return spot;
   let before = 0;
-  for (let found = printed.indexOf(words); found !== -1 && found < at; found = printed.indexOf(words, found + 1))
+  for (
+    let found = printed.indexOf(words);
+    found !== -1 && found < at;
+    found = printed.indexOf(words, found + 1)
+  )
     before += 1;
   const start = occurrence(raw, words, before);
   if (start === -1 || words.includes('\n')) return spot;

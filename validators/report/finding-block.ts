@@ -21,14 +21,17 @@ const longest = 600;
 const longestReason = 160;
 
 /** A severity in its colour. */
-export const severityMark = (severity: Severity, { lang, paint }: Pick<BlockStyle, 'lang' | 'paint'>): string => {
+export const severityMark = (
+  severity: Severity,
+  { lang, paint }: Pick<BlockStyle, 'lang' | 'paint'>,
+): string => {
   const word = severityWords[severity][lang];
   const strokes = { error: paint.red, warning: paint.yellow, note: paint.cyan } as const;
   return paint.bold(strokes[severity](word));
 };
 
 /** `file:line:column`, safe to print. */
-export const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
+const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
 
 /** The lines of a finding. `lines` are those of its file, none where it could not be read. */
 export const findingBlock = (
@@ -46,10 +49,16 @@ export const findingBlock = (
     ...wrap(clip(visible(finding.message[lang]), longest), width, '  ').map(paint.bold),
     ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `    ${line}`.trimEnd()), '']),
     ...wrap(`${cure}: ${clip(visible(finding.hint[lang]), longest)}`, width, '  '),
-    ...wrap(`${visible(normWords(finding.norm, lang))}  [${finding.fingerprint}]`, width, '  ').map(paint.dim),
+    ...wrap(`${visible(normWords(finding.norm, lang))}  [${finding.fingerprint}]`, width, '  ').map(
+      paint.dim,
+    ),
     ...(waived === null
       ? []
-      : wrap(`${capital(untilWords(waived, lang))}: ${visible(waived.reason)} (${visible(waived.by)})`, width, '  ')),
+      : wrap(
+          `${capital(untilWords(waived, lang))}: ${visible(waived.reason)} (${visible(waived.by)})`,
+          width,
+          '  ',
+        )),
   ];
 };
 

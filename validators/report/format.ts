@@ -5,16 +5,14 @@ import type { Text } from '../rules/rule.ts';
 /** Language of messages. */
 export type Lang = keyof Text;
 
-export interface FormatOptions {
+interface FormatOptions {
   readonly lang: Lang;
-  /** Version of Svod, named by formats for machines. */
-  readonly version: string;
   /** Whether a format for the terminal may colour. */
   readonly color: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** How many findings are shown at most; null for all. The summary always counts all. */
-  readonly maxFindings: number | null;
+  /** Columns of the terminal; 100 where nothing is said. */
+  readonly width?: number;
+  /** How many findings are shown at most; all where nothing is said. The summary always counts all. */
+  readonly maxFindings?: number | null;
 }
 
 /** Makes the text of a report, ending in a line feed. The same report and options give the same bytes. */

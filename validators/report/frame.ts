@@ -34,7 +34,11 @@ const fitting = (cells: readonly Cell[], mark: number, room: number): readonly [
   let end = mark;
   let used = 0;
   const extendLeft = (limit: number): void => {
-    for (let cell = cells[first - 1]; cell !== undefined && used + cell.width <= limit; cell = cells[first - 1]) {
+    for (
+      let cell = cells[first - 1];
+      cell !== undefined && used + cell.width <= limit;
+      cell = cells[first - 1]
+    ) {
       first -= 1;
       used += cell.width;
     }
@@ -48,13 +52,13 @@ const fitting = (cells: readonly Cell[], mark: number, room: number): readonly [
   return [first, end];
 };
 
-/** The part of a line around `[from, to)` that fits `room` columns, with «…» where it is cut. */
+/** The part of a line, with a column for a mark after it, around `[from, to)` that fits `room` columns, with «…» where it is cut. */
 const windowOf = (line: string, from: number, to: number, room: number): Window => {
   const low = boundary(line, Math.max(0, from - room));
   const high = boundary(line, Math.min(line.length, from + 2 * room));
   const cells = cellsOf(line.slice(low, high), low);
   const found = cells.findIndex(({ at }) => at >= from);
-  const whole = low === 0 && high === line.length && widthOfCells(cells) <= room;
+  const whole = low === 0 && high === line.length && widthOfCells(cells) < room;
   const mark = found === -1 ? cells.length : found;
   const [first, end] = whole ? [0, cells.length] : fitting(cells, mark, Math.max(1, room - 2));
   const seen = cells.slice(first, end);
@@ -100,7 +104,9 @@ export const codeFrame = (lines: readonly string[], range: Range, style: FrameSt
     if (!inRange && number === lines.length && line === '') continue;
     shown.push(`${paint.dim(`${String(number).padStart(digits)} |`)} ${text}`.trimEnd());
     if (!inRange || (line.trim() === '' && number !== range.line)) continue;
-    shown.push(`${paint.dim(`${' '.repeat(digits)} |`)} ${' '.repeat(before)}${paint.red('^'.repeat(marked))}`);
+    shown.push(
+      `${paint.dim(`${' '.repeat(digits)} |`)} ${' '.repeat(before)}${paint.red('^'.repeat(marked))}`,
+    );
   }
   if (cut) shown.push(paint.dim(`${' '.repeat(digits)} | …`));
   return shown;

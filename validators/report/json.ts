@@ -1,6 +1,7 @@
 // The report for programs. Its form is a contract: keys, their order and their meaning stay.
 import type { Finding } from '../rules/finding.ts';
 import type { Formatter, Lang } from './format.ts';
+import { version } from './version.ts';
 
 const plain = (finding: Finding, lang: Lang): object => ({
   rule: finding.rule,
@@ -27,13 +28,13 @@ const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Any data as indented JSON that is also safe to print to a terminal, ending in a line feed. */
 export const jsonText = (data: object): string => {
-  const escape = (character: string): string =>
+  const escaped = (character: string): string =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(data, null, 2).replace(steering, escape)}\n`;
+  return `${JSON.stringify(data, null, 2).replace(steering, escaped)}\n`;
 };
 
 /** The report as JSON; see `Formatter`. */
-export const json: Formatter = ({ asOf, summary, findings }, { lang, version, maxFindings }) => {
+export const json: Formatter = ({ asOf, summary, findings }, { lang, maxFindings }) => {
   const { error, warning, note, waived, files } = summary;
   const shown = findings.slice(0, maxFindings ?? findings.length);
   return jsonText({

@@ -9,9 +9,12 @@ import { moreWords, summaryWords } from './words.ts';
 const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
   Map.groupBy(findings, ({ file }) => file);
 
+/** Columns where no terminal says its own. */
+const usualWidth = 100;
+
 /** The report for a terminal; see `Formatter`. */
 export const pretty: Formatter = ({ corpus, findings, summary }, options) => {
-  const { lang, width } = options;
+  const { lang, width = usualWidth } = options;
   const strokes = paint(options.color);
   const style = { lang, width, paint: strokes, context: 1 };
   const limit = options.maxFindings ?? findings.length;

@@ -2,7 +2,7 @@
 import type { Summary } from '../index.ts';
 import type { NormCitation, Waived } from '../rules/finding.ts';
 import type { Severity, Text } from '../rules/rule.ts';
-import { formatDate, plural } from '../text/russian.ts';
+import { formatDate, plural, typograph } from '../text/russian.ts';
 import type { Lang } from './format.ts';
 
 /** What a severity is called. */
@@ -28,7 +28,7 @@ export const dateWords = (date: string, lang: Lang): string => (lang === 'ru' ? 
 export const normWords = ({ act, clause }: NormCitation, lang: Lang): string => {
   if (act === null) return lang === 'ru' ? 'Правило составления документов' : 'A rule of good drafting';
   const place = clause === null ? '' : lang === 'ru' ? `, п.\u00A0${clause}` : `, clause ${clause}`;
-  return `${lang === 'ru' ? 'Норма' : 'Norm'}: ${act}${place}`;
+  return `${lang === 'ru' ? 'Норма' : 'Norm'}: ${typograph(act)}${place}`;
 };
 
 /** Until when a waiver holds. */

@@ -5,13 +5,15 @@ import type { Finding } from './finding.ts';
 import type { Context } from './rule.ts';
 
 /** Whether a waiver still holds on a date. */
-export const inForce = (waiver: Waiver, asOf: string): boolean => waiver.until === 'amendment' || asOf <= waiver.until;
+export const inForce = (waiver: Waiver, asOf: string): boolean =>
+  waiver.until === 'amendment' || asOf <= waiver.until;
 
 /** The findings with those accepted that a waiver in force names. */
 export const applyWaivers = (findings: readonly Finding[], { asOf, corpus }: Context): Finding[] => {
   const waivers = new Map<string, Waiver>();
   for (const territory of corpus.territories)
-    for (const waiver of territory.waivers) if (inForce(waiver, asOf)) waivers.set(`${territory.id} ${waiver.rule} ${waiver.fingerprint}`, waiver);
+    for (const waiver of territory.waivers)
+      if (inForce(waiver, asOf)) waivers.set(`${territory.id} ${waiver.rule} ${waiver.fingerprint}`, waiver);
   return findings.map((finding) => {
     const waiver = waivers.get(`${finding.region} ${finding.rule} ${finding.fingerprint}`);
     if (waiver === undefined) return finding;

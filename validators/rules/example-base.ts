@@ -176,7 +176,8 @@ export const exampleBase: Readonly<Record<string, string>> = {
 /** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */
 export const replaced = (file: keyof typeof primer, passage: string, by: string): string => {
   const text: string = primer[file];
-  if (text.split(passage).length !== 2) throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
+  if (text.split(passage).length !== 2)
+    throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
   return text.replace(passage, () => by);
 };
 

@@ -1,7 +1,29 @@
 // The rule book.
+
+import { federalRules } from './federal/index.ts';
 import { fileRules } from './file/index.ts';
+import { indicatorRules } from './indicators/index.ts';
+import { mdxRules } from './mdx/index.ts';
+import { provisionRules } from './provision/index.ts';
 import { roadmapRules } from './roadmap/index.ts';
 import type { Rule } from './rule.ts';
+import { schemaRules } from './schema/index.ts';
+import { subjectRules } from './subjects/index.ts';
+import { territoryRules } from './territory/index.ts';
+import { waiverRules } from './waivers/index.ts';
+import { yamlRules } from './yaml/index.ts';
 
 /** All rules, by id. */
-export const rules: readonly Rule[] = [...fileRules, ...roadmapRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const rules: readonly Rule[] = [
+  ...fileRules,
+  ...yamlRules,
+  ...mdxRules,
+  ...schemaRules,
+  ...roadmapRules,
+  ...waiverRules,
+  ...territoryRules,
+  ...subjectRules,
+  ...provisionRules,
+  ...indicatorRules,
+  ...federalRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));

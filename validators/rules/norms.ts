@@ -17,4 +17,7 @@ const vladimir767: NormAct = {
 export const normActs: ReadonlyMap<string, NormAct> = new Map([[vladimir767.id, vladimir767]]);
 
 /** The unified federal indicators, as section 6 of the provision of Владимирская область states them. */
-export const federalIndicators = (clause: '6' | '6.1' | '6.2' | '6.3'): Norm => ({ act: vladimir767.id, clause });
+export const federalIndicators = (clause: '6' | '6.1' | '6.2' | '6.3'): Norm => ({
+  act: vladimir767.id,
+  clause,
+});

@@ -1,35 +1,77 @@
 // Rules about files that cannot be read as they are: each owns one or more kinds of problem found on the lower floors.
 import type { Problem, ProblemCode } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
-import type { CorpusRule, Issue } from './rule.ts';
+import type { CorpusRule, Issue, Text } from './rule.ts';
+
+/** How many findings of one rule a file gets: one defect must not drown a report. The last one counts the others. */
+export const maxFindingsPerFile = 100;
 
 const spotOf = (problem: Problem): Spot => ({
   source: {
     file: problem.file,
     valueRange: () => problem.range,
     keyRange: () => problem.range,
-    identity: () => problem.pointer,
+    identity: () => problem.identity ?? problem.pointer,
   },
-  path: problem.pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')),
+  path: problem.pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')),
 });
+
+/** Stands in an example for a file that the edge refused to read: it has no bytes, and the reason. */
+export const refusedFile = <T extends 'outside' | 'unreadable'>(
+  refused: T,
+): Uint8Array & { readonly refused: T } => Object.assign(new Uint8Array(0), { refused });
+
+/** What tells a problem from others at its place: the text it is about. */
+const evidenceOf = ({ data }: Problem): string =>
+  String(data['written'] ?? data['value'] ?? data['what'] ?? data['key'] ?? '');
+
+const withOthers = (message: Text, others: number): Text =>
+  others === 0
+    ? message
+    : {
+        ru: `${message.ru}. Таких мест в файле ещё ${others}: они здесь не перечислены`,
+        en: `${message.en}. There are ${others} more such places in this file; they are not listed`,
+      };
+
+type Said = Pick<Issue, 'message' | 'hint'>;
 
 type Definition = Omit<CorpusRule, 'scope' | 'check' | 'severity' | 'norm'> & {
   readonly codes: readonly ProblemCode[];
   /** What to say of a problem; null where another rule says it more exactly. */
-  readonly say: (problem: Problem) => Pick<Issue, 'message' | 'hint'> | null;
+  readonly say: (problem: Problem) => Said | null;
 };
 
+/** A rule that also tells which problems it owns. */
+export type ProblemRule = CorpusRule & { readonly codes: readonly ProblemCode[] };
+
 /** Makes the rule that reports problems of the given codes. They are errors: what cannot be read cannot serve. */
-export const problemRule = ({ codes, say, ...rule }: Definition): CorpusRule => ({
+export const problemRule = ({ say, ...rule }: Definition): ProblemRule => ({
   ...rule,
   scope: 'corpus',
   severity: 'error',
   norm: 'craft',
   *check(corpus) {
+    const byFile = new Map<string, { readonly problem: Problem; readonly said: Said }[]>();
     for (const problem of corpus.problems) {
-      if (!codes.includes(problem.code)) continue;
+      if (!rule.codes.includes(problem.code)) continue;
       const said = say(problem);
-      if (said !== null) yield { at: spotOf(problem), ...said };
+      if (said === null) continue;
+      const ofFile = byFile.get(problem.file);
+      if (ofFile === undefined) byFile.set(problem.file, [{ problem, said }]);
+      else ofFile.push({ problem, said });
     }
+    for (const all of byFile.values())
+      for (const [index, { problem, said }] of all.slice(0, maxFindingsPerFile).entries()) {
+        const others = index === maxFindingsPerFile - 1 ? all.length - maxFindingsPerFile : 0;
+        yield {
+          at: spotOf(problem),
+          evidence: evidenceOf(problem),
+          ...said,
+          message: withOthers(said.message, others),
+        };
+      }
   },
 });

@@ -1,6 +1,7 @@
 // What a rule is: a norm, why it matters, how to mend it, a check, and examples that are run.
-import type { Spot } from '../source/spot.ts';
+
 import type { Corpus, Territory } from '../model/types.ts';
+import type { Spot } from '../source/spot.ts';
 import type { Finding } from './finding.ts';
 
 /** `error`: the document cannot serve; `warning`: a reviewer would send it back; `note`: worth knowing. */

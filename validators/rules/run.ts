@@ -1,6 +1,6 @@
 // Runs the rules over a corpus and makes findings of what they say.
 import type { Corpus, Territory } from '../model/types.ts';
-import { pointerOf, placeOf } from '../source/spot.ts';
+import { placeOf, pointerOf } from '../source/spot.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, fingerprint, type NormCitation } from './finding.ts';
 import { normActs } from './norms.ts';
@@ -10,13 +10,16 @@ import type { Context, Issue, Norm, Rule } from './rule.ts';
 const isFormat = (rule: Rule): boolean => /^(file|yaml|mdx|schema)\//.test(rule.id);
 
 const normCitation = (norm: Norm): NormCitation =>
-  norm === 'craft' ? { act: null, clause: null } : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause };
+  norm === 'craft'
+    ? { act: null, clause: null }
+    : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause };
 
 /** The territory a file lies in. */
 const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined => {
   let found: Territory | undefined;
   for (const territory of corpus.territories)
-    if (file.startsWith(territory.folder) && territory.folder.length > (found?.folder.length ?? 0)) found = territory;
+    if (file.startsWith(territory.folder) && territory.folder.length > (found?.folder.length ?? 0))
+      found = territory;
   return found;
 };
 
@@ -30,11 +33,16 @@ function* raise(rule: Rule, context: Context, findings: readonly Finding[]): Gen
   const { corpus } = context;
   if (rule.scope === 'corpus') {
     for (const issue of rule.check(corpus, context))
-      yield { rule, region: issue.territory ?? territoryOfFile(corpus, placeOf(issue.at).file)?.id ?? null, issue };
+      yield {
+        rule,
+        region: issue.territory ?? territoryOfFile(corpus, placeOf(issue.at).file)?.id ?? null,
+        issue,
+      };
     return;
   }
   for (const territory of corpus.territories) {
-    const issues = rule.scope === 'findings' ? rule.check(territory, context, findings) : rule.check(territory, context);
+    const issues =
+      rule.scope === 'findings' ? rule.check(territory, context, findings) : rule.check(territory, context);
     for (const issue of issues) yield { rule, region: territory.id, issue };
   }
 }
@@ -43,11 +51,18 @@ function* raise(rule: Rule, context: Context, findings: readonly Finding[]): Gen
 const overshadowed = (pointer: string, unread: ReadonlySet<string>): boolean => {
   if (pointer === '') return false;
   for (const other of unread)
-    if (other === pointer || (other.startsWith(`${pointer}/`) && !other.slice(pointer.length + 1).includes('/'))) return true;
+    if (
+      other === pointer ||
+      (other.startsWith(`${pointer}/`) && !other.slice(pointer.length + 1).includes('/'))
+    )
+      return true;
   return false;
 };
 
-const printedAt = (corpus: Corpus, finding: { file: string; line: number; column: number; endLine: number; endColumn: number }): string => {
+const printedAt = (
+  corpus: Corpus,
+  finding: { file: string; line: number; column: number; endLine: number; endColumn: number },
+): string => {
   const lines = corpus.texts.get(finding.file)?.split('\n') ?? [];
   const text = lines.slice(finding.line - 1, finding.endLine).join('\n');
   const cut = (lines[finding.endLine - 1]?.length ?? 0) - finding.endColumn + 1;

@@ -1,6 +1,8 @@
 // Bytes become text here, and nowhere else: what is not clean UTF-8 with line feeds is said once, at its place.
-import type { Problem, ProblemCode } from './problem.ts';
+import { type BytesKind, kindOfBytes } from './kind-of-bytes.ts';
 import { indexLines, type Range, startOfFile } from './position.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { hexOf, unseen } from './unseen.ts';
 
 /** Largest file that is read, in bytes. The longest real act so far has 125 kB; a megabyte of it would be a book. */
 export const maxFileSize = 4_000_000;
@@ -11,36 +13,29 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** The first byte that is not UTF-8, found by decoding ever smaller halves. */
-const firstBadByte = (bytes: Uint8Array): number => {
+const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The text before the first byte that is not UTF-8, found by decoding ever smaller halves. */
+const textBeforeFault = (bytes: Uint8Array): string => {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
   }
-  return low;
+  // In streaming mode a character whose first bytes only are there is held back: the fault is at its beginning.
+  return new TextDecoder().decode(bytes.subarray(0, low), { stream: true });
 };
 
-/** Windows-1251 keeps Russian letters in 0xC0–0xFF: a file that is mostly those and ASCII was saved in it. */
-const looksLikeWindows1251 = (bytes: Uint8Array): boolean => {
-  let letters = 0;
-  let high = 0;
-  for (const byte of bytes) {
-    if (byte < 0x80) continue;
-    high += 1;
-    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) letters += 1;
-  }
-  return high > 0 && letters / high > 0.8;
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/;
+const withLineFeeds = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 
 /**
  * Reads a file's bytes (or a text already decoded) as UTF-8.
@@ -51,43 +46,35 @@ export const decode = (file: string, content: Uint8Array | string): Decoded => {
   const report = (code: ProblemCode, range: Range, data: Problem['data'] = {}): void => {
     problems.push({ code, file, range, pointer: '', data });
   };
+  const refuse = (before: string, guess: BytesKind): Decoded => {
+    const readable = withLineFeeds(before);
+    report('encoding', indexLines(readable).range(readable.length, readable.length), { guess });
+    return { text: null, problems };
+  };
 
   if (content.length > maxFileSize) {
     report('file-too-large', startOfFile, { size: content.length, limit: maxFileSize });
     return { text: null, problems };
   }
+  const bytes = typeof content === 'string' ? null : content;
+  if (bytes !== null && !isUtf8(bytes, false)) return refuse(textBeforeFault(bytes), kindOfBytes(bytes));
 
-  let text: string;
-  if (typeof content === 'string') {
-    text = content.startsWith('\ufeff') ? content.slice(1) : content;
-    if (text !== content) report('byte-order-mark', startOfFile);
-  } else {
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    } catch {
-      const at = firstBadByte(content);
-      const before = new TextDecoder().decode(content.subarray(0, at));
-      const utf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
-      const guess = utf16 ? 'UTF-16' : looksLikeWindows1251(content) ? 'windows-1251' : '';
-      report('encoding', indexLines(before).range(before.length, before.length), { guess, byte: at });
-      return { text: null, problems };
-    }
-    if (content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf) report('byte-order-mark', startOfFile);
-  }
+  const marked = bytes === null ? `${content}` : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const raw = marked.startsWith('\ufeff') ? marked.slice(1) : marked;
+  const zero = raw.indexOf('\u0000');
+  if (zero !== -1) return refuse(raw.slice(0, zero), bytes === null ? 'binary' : kindOfBytes(bytes));
+  if (raw !== marked) report('byte-order-mark', startOfFile);
 
-  const carriage = text.indexOf('\r');
-  if (carriage !== -1) {
-    report('line-ends', indexLines(text).range(carriage, carriage));
-    text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  }
-  const control = controlCharacter.exec(text);
-  if (control !== null) {
-    const code = control[0].codePointAt(0) ?? 0;
-    const range = indexLines(text).range(control.index, control.index + 1);
-    report('control-character', range, { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` });
+  const carriage = raw.indexOf('\r');
+  if (carriage !== -1) report('line-ends', indexLines(raw).range(carriage, carriage));
+  const text = withLineFeeds(raw);
+  const first = text.search(unseen);
+  if (first !== -1) {
+    const character = text.charAt(first);
+    report('control-character', indexLines(text).range(first, first + 1), { character: hexOf(character) });
   }
   if (text.trim() === '') {
-    report('empty-file', startOfFile);
+    report('empty-file', startOfFile, { reason: 'blank' });
     return { text: null, problems };
   }
   return { text, problems };

@@ -45,9 +45,11 @@ const known = <T extends Record<string, string>>(files: T, name: string): T[keyo
 
 const territoryOf = (folders: readonly string[]): string | null => {
   const [regions, region, municipalities, municipality, ...rest] = folders;
-  if (regions !== 'regions' || region === undefined || !idPattern.test(region) || rest.length > 0) return null;
+  if (regions !== 'regions' || region === undefined || !idPattern.test(region) || rest.length > 0)
+    return null;
   if (municipalities === undefined) return region;
-  if (municipalities !== 'municipalities' || municipality === undefined || !idPattern.test(municipality)) return null;
+  if (municipalities !== 'municipalities' || municipality === undefined || !idPattern.test(municipality))
+    return null;
   return `${region}/${municipality}`;
 };
 

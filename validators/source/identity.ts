@@ -22,7 +22,10 @@ export const identity = (data: unknown, path: Path): string => {
   let value = data;
   const parts: string[] = [];
   for (const step of path) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
     if (typeof step === 'string') parts.push(step);
     else parts.push(`[${nameOf(value) ?? step}]`);
   }

@@ -1,24 +1,22 @@
 // The text of a provision: MDX in syntax only. It is parsed by remark to a tree and never compiled or executed;
 // whatever could be code, raw HTML or a link out of the act is refused.
-import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import { VFileMessage } from 'vfile-message';
 import { closest } from './closest.ts';
 import { components } from './components.ts';
+import { excerpt } from './excerpt.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { beyondBounds, maxDepth } from './mdx-bounds.ts';
+import { acceptAll } from './mdx-no-code.ts';
 import { indexLines, type LineIndex, type Range, startOfFile } from './position.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Block, Inline, ListItem } from './prose.ts';
+import { firstUnseen } from './unseen.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-/** How deep blocks may be nested; the content needs three. */
-const maxDepth = 16;
-/** Characters that open Markdown constructs: a parser's work can grow with their square, so their number is bounded. */
-const maxOpeners = 4000;
-const opener = /[*_[\]<{`!&~|]/g;
 
 /** A provision as read: its front matter, its blocks, and the problems of the text. */
 export interface ProseDocument {
@@ -44,24 +42,32 @@ const report = (reading: Reading, code: ProblemCode, range: Range, data: Problem
   reading.problems.push({ code, file: reading.file, range, pointer: '', data });
 };
 
-/** The first line of what a node says in the file, for messages. */
-const excerpt = (reading: Reading, node: Nodes): string => {
+interface Positioned {
+  readonly position?: Nodes['position'];
+}
+
+/** The first line of a node: enough to point at it. */
+const firstLine = (reading: Reading, node: Positioned): { readonly range: Range; readonly what: string } => {
   const start = node.position?.start.offset ?? 0;
-  const line = reading.text.slice(start, node.position?.end.offset ?? start).split('\n')[0] ?? '';
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  const end = node.position?.end.offset ?? start;
+  const lineEnd = reading.text.indexOf('\n', start);
+  const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
+  return { range: reading.lines.range(start, stop), what: excerpt(reading.text.slice(start, stop)) };
 };
 
 /** Says why a node may not stand in a provision. */
 const refuse = (reading: Reading, node: Nodes): void => {
-  const range = rangeOf(reading, node);
-  const what = excerpt(reading, node);
+  const { range, what } = firstLine(reading, node);
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return report(reading, 'mdx-code', range, { what });
+      return report(reading, 'mdx-code', range, { what, type: node.type });
     case 'html':
       return report(reading, 'mdx-html', range, { what });
+    case 'emphasis':
+    case 'strong':
+      return report(reading, 'mdx-too-complex', range, { reason: 'depth', limit: maxDepth });
     default:
       return report(reading, 'mdx-markup', range, { what, type: node.type });
   }
@@ -72,21 +78,32 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 /** HTML elements are named in lower case, components in upper case; a fragment has no name. */
 const refuseElement = (reading: Reading, node: Jsx): void => {
   const name = node.name ?? '';
-  const range = rangeOf(reading, node);
-  if (/^[A-Z]/.test(name))
+  const { range, what } = firstLine(reading, node);
+  if (/^\p{Lu}/u.test(name))
     report(reading, 'mdx-component', range, {
       reason: Object.hasOwn(components, name) ? 'inside-text' : 'unknown',
-      name,
+      name: excerpt(name),
       didYouMean: closest(name, Object.keys(components)) ?? '',
     });
-  else report(reading, 'mdx-html', range, { what: excerpt(reading, node) });
+  else report(reading, 'mdx-html', range, { what });
+};
+
+/** A character reference (`&shy;`) can bring in what the file itself does not show. */
+const refuseUnseen = (reading: Reading, node: Positioned, text: string): void => {
+  const hidden = firstUnseen(text);
+  const start = node.position?.start.offset ?? 0;
+  if (hidden === null || firstUnseen(reading.text.slice(start, node.position?.end.offset ?? start)) !== null)
+    return;
+  report(reading, 'control-character', firstLine(reading, node).range, { character: hidden });
 };
 
 const readInlines = (reading: Reading, nodes: readonly PhrasingContent[], depth: number): Inline[] => {
   const inlines: Inline[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') inlines.push({ type: 'text', text: node.value });
-    else if (node.type === 'break') inlines.push({ type: 'break' });
+    if (node.type === 'text') {
+      refuseUnseen(reading, node, node.value);
+      inlines.push({ type: 'text', text: node.value });
+    } else if (node.type === 'break') inlines.push({ type: 'break' });
     else if ((node.type === 'emphasis' || node.type === 'strong') && depth < maxDepth)
       inlines.push({ type: node.type, children: readInlines(reading, node.children, depth + 1) });
     else if (node.type === 'mdxJsxTextElement') refuseElement(reading, node);
@@ -100,16 +117,41 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
   const attributes: Record<string, string> = {};
   if (form === undefined) return attributes;
   const known = [...form.required, ...form.optional];
-  const range = rangeOf(reading, node);
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
-      report(reading, 'mdx-code', range, { what: excerpt(reading, node) });
+    const { range, what } = firstLine(reading, attribute);
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    )
+      report(reading, 'mdx-code', range, { what, type: attribute.type });
     else if (!known.includes(attribute.name))
-      report(reading, 'mdx-component', range, { reason: 'unknown-attribute', name, attribute: attribute.name, didYouMean: closest(attribute.name, known) ?? '' });
-    else attributes[attribute.name] = attribute.value ?? '';
+      report(reading, 'mdx-component', range, {
+        reason: 'unknown-attribute',
+        name,
+        attribute: excerpt(attribute.name),
+        didYouMean: closest(attribute.name, known) ?? '',
+      });
+    else if (Object.hasOwn(attributes, attribute.name))
+      report(reading, 'mdx-component', range, {
+        reason: 'repeated-attribute',
+        name,
+        attribute: attribute.name,
+      });
+    else {
+      attributes[attribute.name] = attribute.value ?? '';
+      refuseUnseen(reading, attribute, attribute.value ?? '');
+    }
   }
+  const written = new Set(
+    node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')),
+  );
   for (const attribute of form.required)
-    if ((attributes[attribute] ?? '') === '') report(reading, 'mdx-component', range, { reason: 'missing-attribute', name, attribute, didYouMean: '' });
+    if (attributes[attribute] === '' || !written.has(attribute))
+      report(reading, 'mdx-component', firstLine(reading, node).range, {
+        reason: 'missing-attribute',
+        name,
+        attribute,
+      });
   return attributes;
 };
 
@@ -121,9 +163,17 @@ const readComponent = (reading: Reading, node: MdxJsxFlowElement, depth: number)
     return [];
   }
   if (!form.holdsText && node.children.length > 0)
-    report(reading, 'mdx-component', rangeOf(reading, node), { reason: 'holds-text', name, didYouMean: '' });
+    report(reading, 'mdx-component', firstLine(reading, node).range, { reason: 'holds-text', name });
   const attributes = readAttributes(reading, node, name);
-  return [{ type: 'component', name, attributes, blocks: readBlocks(reading, node, depth + 1), range: rangeOf(reading, node) }];
+  return [
+    {
+      type: 'component',
+      name,
+      attributes,
+      blocks: readBlocks(reading, node, depth + 1),
+      range: rangeOf(reading, node),
+    },
+  ];
 };
 
 /** The printed marker of an item: Markdown renumbers lists, so it is read from the file. */
@@ -133,15 +183,17 @@ const markerOf = (reading: Reading, node: Nodes): string =>
 const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] => {
   const range = rangeOf(reading, node);
   switch (node.type) {
-    case 'yaml':
-      return [];
     case 'heading':
       return [{ type: 'heading', depth: node.depth, inlines: readInlines(reading, node.children, 0), range }];
     case 'paragraph':
       return [{ type: 'paragraph', inlines: readInlines(reading, node.children, 0), range }];
     case 'list': {
       const items = node.children.map(
-        (item): ListItem => ({ marker: markerOf(reading, item), blocks: readBlocks(reading, item, depth + 1), range: rangeOf(reading, item) }),
+        (item): ListItem => ({
+          marker: markerOf(reading, item),
+          blocks: readBlocks(reading, item, depth + 1),
+          range: rangeOf(reading, item),
+        }),
       );
       return [{ type: 'list', items, range }];
     }
@@ -155,20 +207,75 @@ const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] 
 
 const readBlocks = (reading: Reading, parent: Parent, depth: number): Block[] => {
   if (depth > maxDepth) {
-    report(reading, 'mdx-too-complex', rangeOf(reading, parent as Nodes), { reason: 'depth', limit: maxDepth });
+    report(reading, 'mdx-too-complex', firstLine(reading, parent as Nodes).range, {
+      reason: 'depth',
+      limit: maxDepth,
+    });
     return [];
   }
   return parent.children.flatMap((node) => readBlock(reading, node as RootContent, depth));
 };
 
-const processor = remark().use(remarkFrontmatter).use(remarkMdx);
+const processor = remark().use(remarkMdx, { acorn: acceptAll, addResult: false });
 
-/** Where a syntax error of the parser stands; it says offsets of a point or of a node. */
-const rangeOfMessage = (reading: Reading, message: VFileMessage): Range => {
-  const place = message.place;
-  const start = place === undefined ? undefined : 'start' in place ? place.start.offset : place.offset;
-  return start === undefined ? startOfFile : reading.lines.range(start, start + 1);
+/** The lines and columns that the parser names in its words: those of the tag that is not closed. */
+const namedRange = (reason: string): Range | null => {
+  const [, line, column, endLine, endColumn] = /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.map(Number) ?? [];
+  if (line === undefined || column === undefined || endLine === undefined || endColumn === undefined)
+    return null;
+  return { line, column, endLine, endColumn };
 };
+
+/** Where a syntax error of the parser stands: at the tag left open, or at the point or node it says. */
+const rangeOfMessage = (reading: Reading, { place, reason }: VFileMessage): Range => {
+  const named = namedRange(reason);
+  if (named !== null && (place === undefined || reason.startsWith('Expected a closing tag'))) return named;
+  const start = place === undefined ? undefined : 'start' in place ? place.start.offset : place.offset;
+  if (start === undefined) return startOfFile;
+  // The tag's own sign shows the place better than the letter after it.
+  const sign = reading.text.charAt(start - 1) === '<' ? 1 : 0;
+  return reading.lines.range(start - sign, start + 1);
+};
+
+/** A comment of HTML is a syntax error of MDX; people mean HTML all the same. */
+const reportSyntax = (reading: Reading, message: VFileMessage, range: Range): void => {
+  const place = message.place;
+  const before = place !== undefined && 'offset' in place ? (place.offset ?? 0) - 1 : -1;
+  if (before >= 0 && reading.text.startsWith('<!', before)) {
+    const what = excerpt(reading.text.slice(before));
+    report(reading, 'mdx-html', reading.lines.range(before, before + 2), { what });
+  } else
+    report(reading, 'mdx-syntax', range, {
+      reason: message.ruleId ?? '',
+      detail: excerpt(message.reason, 200),
+    });
+};
+
+/** How many broken lines are passed over to read the rest of a text. */
+const maxBrokenLines = 8;
+
+/**
+ * The tree of a text. The first syntax error is reported; its line is then passed over, so that the clauses around it
+ * are still known and nothing is said of their absence.
+ */
+const parseAround = (reading: Reading, text: string): Root | null => {
+  const lines = text.split('\n');
+  for (let broken = 0; broken <= maxBrokenLines; broken += 1) {
+    try {
+      return processor.parse(lines.join('\n'));
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const range = rangeOfMessage(reading, error);
+      if (broken === 0) reportSyntax(reading, error, range);
+      lines[range.line - 1] = ' '.repeat(lines[range.line - 1]?.length ?? 0);
+    }
+  }
+  return null;
+};
+
+/** Everything before the body made blank, so that offsets in the body stay those of the file. */
+const bodyOf = (text: string, start: number): string =>
+  text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start);
 
 /**
  * Parses a provision.
@@ -179,23 +286,28 @@ const rangeOfMessage = (reading: Reading, message: VFileMessage): Range => {
  */
 export const readMdx = (file: string, text: string): ProseDocument => {
   const reading: Reading = { file, text, lines: indexLines(text), problems: [] };
-  const openers = text.match(opener)?.length ?? 0;
-  if (openers > maxOpeners) {
-    report(reading, 'mdx-too-complex', startOfFile, { reason: 'openers', count: openers, limit: maxOpeners });
-    return { file, frontMatter: null, blocks: [], problems: reading.problems };
+  const front = frontMatterOf(text);
+  const frontMatter = front.found === 'yes' && front.yaml.trim() !== '' ? readYaml(file, text, front) : null;
+  const document = (blocks: readonly Block[]): ProseDocument => ({
+    file,
+    frontMatter,
+    blocks,
+    problems: reading.problems,
+  });
+
+  if (front.found !== 'yes')
+    report(reading, 'mdx-syntax', startOfFile, { reason: `front-matter-${front.found}`, detail: '' });
+  else if (frontMatter === null)
+    report(reading, 'mdx-syntax', reading.lines.range(0, 3), { reason: 'front-matter-empty', detail: '' });
+  if (front.found === 'not-closed') return document([]);
+
+  const start = front.found === 'yes' ? front.body : 0;
+  const beyond = beyondBounds(text, start);
+  if (beyond !== null) {
+    const { offset, reason, limit } = beyond;
+    report(reading, 'mdx-too-complex', reading.lines.range(offset, offset + 1), { reason, limit });
+    return document([]);
   }
-  try {
-    const tree = processor.parse(text);
-    const front = tree.children[0];
-    let frontMatter: YamlDocument | null = null;
-    if (front?.type === 'yaml') {
-      const start = text.indexOf('\n', front.position?.start.offset ?? 0) + 1;
-      frontMatter = readYaml(file, text, { start, yaml: front.value });
-    }
-    return { file, frontMatter, blocks: readBlocks(reading, tree, 0), problems: reading.problems };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    report(reading, 'mdx-syntax', rangeOfMessage(reading, error), { detail: error.reason });
-    return { file, frontMatter: null, blocks: [], problems: reading.problems };
-  }
+  const tree = parseAround(reading, bodyOf(text, start));
+  return document(tree === null ? [] : readBlocks(reading, tree, 0));
 };

@@ -3,10 +3,12 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isRealDate } from '../text/calendar.ts';
 import { closest } from './closest.ts';
+import { excerpt } from './excerpt.ts';
 import type { FileKind } from './files.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { fieldAt } from './schema-fields.ts';
 import { commonSchema, schemas } from './schemas.ts';
-import { keyOf, type Path, placeOf } from './spot.ts';
+import { keyOf, type Path, placeOf, pointerOf } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 type CheckedKind = Exclude<FileKind, 'source'>;
@@ -17,25 +19,34 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const maxErrors = 200;
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  verbose: true,
+  validateFormats: true,
+});
+ajv.addFormat('date', isRealDate);
+ajv.addSchema(commonSchema as AnySchemaObject);
 
-/** Compiles each schema when it is first needed, once per checker. */
-export const schemaChecker = (): ((kind: CheckedKind, document: YamlDocument) => Checked) => {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, validateFormats: true });
-  ajv.addFormat('date', isRealDate);
-  ajv.addSchema(commonSchema as AnySchemaObject);
-  const compiled = new Map<CheckedKind, ValidateFunction>();
-  const validatorOf = (kind: CheckedKind): ValidateFunction => {
-    const known = compiled.get(kind);
-    if (known !== undefined) return known;
-    const validator = ajv.compile(schemas[kind] as AnySchemaObject);
-    compiled.set(kind, validator);
-    return validator;
-  };
-  return (kind, document) => check(kind, document, validatorOf(kind));
+/** Compiled when first needed and kept: the schemas are constants, and compiling takes longer than any check. */
+const compiled = new Map<CheckedKind, ValidateFunction>();
+
+const validatorOf = (kind: CheckedKind): ValidateFunction => {
+  const known = compiled.get(kind);
+  if (known !== undefined) return known;
+  const validator = ajv.compile(schemaOf(kind));
+  compiled.set(kind, validator);
+  return validator;
 };
 
-const requiredKeys = (kind: CheckedKind): readonly string[] => (schemas[kind] as { required?: string[] }).required ?? [];
+/** Holds documents against the schema of their kind. */
+export const schemaChecker =
+  (): ((kind: CheckedKind, document: YamlDocument) => Checked) => (kind, document) =>
+    check(kind, document, validatorOf(kind));
+
+const requiredKeys = (kind: CheckedKind): readonly string[] =>
+  (schemas[kind] as { required?: string[] }).required ?? [];
 
 /** The kind of file whose keys the data has, where it has none of its own kind's. */
 const looksLike = (kind: CheckedKind, data: object): CheckedKind | null => {
@@ -59,19 +70,28 @@ const pathOf = (data: unknown, pointer: string): Path => {
 
 const withoutValue = (data: unknown, path: Path): void => {
   let holder = data as Record<string | number, unknown> | undefined;
-  for (const step of path.slice(0, -1)) holder = holder?.[step] as Record<string | number, unknown> | undefined;
+  for (const step of path.slice(0, -1))
+    holder = holder?.[step] as Record<string | number, unknown> | undefined;
   const last = path.at(-1);
   if (holder === undefined || last === undefined) return;
   if (Array.isArray(holder)) holder[Number(last)] = undefined;
   else delete holder[last];
 };
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+
+/** A value as its author wrote it: scalars by their text, lists and groups by nothing, for they may be long. */
+const shown = (value: unknown, written: string | undefined): string => {
+  if (written !== undefined) return excerpt(written, 80);
+  return typeof value === 'object' || value === undefined ? '' : excerpt(String(value), 80);
 };
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
+
+/** How the schema calls a field, for messages. */
+const words = (kind: CheckedKind, path: Path): { readonly title: string; readonly description: string } =>
+  fieldAt(schemaOf(kind), commonSchema as AnySchemaObject, path);
 
 interface Fault {
   readonly code: ProblemCode;
@@ -82,10 +102,14 @@ interface Fault {
   readonly drop: boolean;
 }
 
-const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind): Fault => {
+const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
   const params = error.params as Readonly<Record<string, unknown>>;
   const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
-  const expected = params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? params['comparison'] ?? allowed.join(', ');
+  const expected =
+    params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? allowed.join(', ');
+  const { title, description } = words(kind, path);
+  const explained = (error.parentSchema as { description?: string } | undefined)?.description ?? description;
+  const value = shown(error.data, document.written(path));
   return {
     code: 'schema-value',
     path,
@@ -93,45 +117,127 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind): Fault =>
     drop: true,
     data: {
       kind,
+      key: String(path.at(-1) ?? ''),
       keyword: error.keyword,
       expected: String(expected),
       actual: typeOf(error.data),
-      value: shown(error.data),
-      title: String((error.parentSchema as { title?: string } | undefined)?.title ?? ''),
-      didYouMean: allowed.length > 0 ? (closest(shown(error.data), allowed) ?? '') : '',
+      value,
+      title,
+      description: explained,
+      didYouMean: allowed.length > 0 ? (closest(value, allowed) ?? '') : '',
     },
   };
 };
 
+const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
+  const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
+  const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  return {
+    code: 'schema-unknown-key',
+    path: [...holder, key],
+    onKey: true,
+    drop: true,
+    data: { kind, key: excerpt(key), didYouMean: closest(key, known) ?? '', known: known.join(', ') },
+  };
+};
+
 /** One fault for one error of the validator, or none where another error says the same more exactly. */
-const faultOf = (error: ErrorObject, data: unknown, document: YamlDocument, kind: CheckedKind): Fault | null => {
+const faultOf = (
+  error: ErrorObject,
+  data: unknown,
+  document: YamlDocument,
+  kind: CheckedKind,
+): Fault | null => {
   const path = pathOf(data, error.instancePath);
   const params = error.params as Readonly<Record<string, unknown>>;
   if (error.propertyName !== undefined) return null;
   switch (error.keyword) {
     case 'required': {
       const key = String(params['missingProperty']);
-      return { code: 'schema-missing-key', path: [...path, key], onKey: false, drop: false, data: { kind, key } };
+      const missed = [...path, key];
+      const { title } = words(kind, missed);
+      return {
+        code: 'schema-missing-key',
+        path: missed,
+        onKey: false,
+        drop: false,
+        data: { kind, key, title, empty: 0 },
+      };
     }
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
-      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return { code: 'schema-unknown-key', path: [...path, key], onKey: true, drop: true, data: { kind, key, didYouMean: closest(key, known) ?? '', known: known.join(', ') } };
-    }
+    case 'additionalProperties':
+      return unknownKey(error, path, kind);
     case 'propertyNames': {
       const key = String(params['propertyName']);
-      return { code: 'schema-value', path: [...path, key], onKey: true, drop: true, data: { kind, keyword: 'propertyNames', expected: '', actual: 'string', value: key, title: '', didYouMean: '' } };
+      const { title } = words(kind, path);
+      const data = { kind, key: excerpt(key), keyword: 'propertyNames', value: excerpt(key), title };
+      return { code: 'schema-value', path: [...path, key], onKey: true, drop: true, data };
     }
     case 'type': {
       const written = document.written(path);
       const scalar = typeof error.data === 'number' || typeof error.data === 'boolean';
-      if (scalar && params['type'] === 'string' && written !== undefined)
-        return { code: 'schema-quotes-needed', path, onKey: false, drop: true, data: { kind, written, read: String(error.data) } };
-      return valueFault(error, path, kind);
+      if (scalar && String(params['type']).includes('string') && written !== undefined) {
+        const { title } = words(kind, path);
+        const data = {
+          kind,
+          key: String(path.at(-1) ?? ''),
+          written: excerpt(written),
+          read: String(error.data),
+          title,
+        };
+        return { code: 'schema-quotes-needed', path, onKey: false, drop: true, data };
+      }
+      return valueFault(error, path, kind, document);
     }
     default:
-      return valueFault(error, path, kind);
+      return valueFault(error, path, kind, document);
   }
+};
+
+/** One value has one fault: the first that is said of it, for the others follow from it. */
+const firstOfEach = (faults: readonly Fault[]): Fault[] => {
+  const seen = new Set<string>();
+  return faults.filter(({ path }) => {
+    const name = pointerOf(path);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+};
+
+/** Gives a misspelt key its right name where that is missing, so that one slip is one finding. Tells whether it did. */
+const mendKeys = (data: unknown, faults: readonly Fault[]): boolean => {
+  let mended = false;
+  for (const { code, path, data: said } of faults) {
+    const meant = said['didYouMean'];
+    if (code !== 'schema-unknown-key' || typeof meant !== 'string' || meant === '') continue;
+    let holder = data as Record<string | number, unknown> | undefined;
+    for (const step of path.slice(0, -1))
+      holder = holder?.[step] as Record<string | number, unknown> | undefined;
+    const key = path.at(-1);
+    if (
+      holder === undefined ||
+      key === undefined ||
+      Object.hasOwn(holder, meant) ||
+      !Object.hasOwn(holder, key)
+    )
+      continue;
+    holder[meant] = holder[key];
+    delete holder[key];
+    mended = true;
+  }
+  return mended;
+};
+
+const oddNumber = (path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
+  const { title } = words(kind, path);
+  const data = {
+    kind,
+    key: String(path.at(-1) ?? ''),
+    keyword: 'numeral',
+    value: excerpt(document.written(path) ?? ''),
+    title,
+  };
+  return { code: 'schema-value', path, onKey: false, drop: true, data };
 };
 
 const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunction): Checked => {
@@ -140,7 +246,15 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
   const add = (fault: Omit<Fault, 'drop'>): void => {
     const spot = { source: document, path: fault.path };
     const place = placeOf(fault.onKey ? keyOf(spot) : spot);
-    problems.push({ code: fault.code, file: place.file, range: place.range, pointer: place.pointer, data: fault.data });
+    const identity = document.identity(fault.path);
+    problems.push({
+      code: fault.code,
+      file: place.file,
+      range: place.range,
+      pointer: place.pointer,
+      identity,
+      data: fault.data,
+    });
   };
 
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
@@ -151,20 +265,44 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
     }
   }
 
-  const empty = new Set(document.emptyPaths().map((path) => path.join('\u0000')));
-  validate(data);
-  const faults = (validate.errors ?? [])
-    .slice(0, maxErrors)
-    .map((error) => faultOf(error, data, document, kind))
-    .filter((fault) => fault !== null);
+  const faultsNow = (): Fault[] => {
+    validate(data);
+    return (validate.errors ?? [])
+      .map((error) => faultOf(error, data, document, kind))
+      .filter((fault) => fault !== null);
+  };
+  const emptyPaths = document.emptyPaths();
+  const empty = new Set(emptyPaths.map(pointerOf));
+  const first = faultsNow();
+  const misspelt = first.filter(({ code }) => code === 'schema-unknown-key');
+  const found = mendKeys(data, misspelt) ? [...misspelt, ...faultsNow()] : first;
+  const named = new Set(found.map(({ path }) => pointerOf(path)));
+  const spoken = new Set(
+    document.problems.filter(({ code }) => code === 'yaml-reference').map(({ pointer }) => pointer),
+  );
+  const odd = document.oddNumberPaths().filter((path) => !named.has(pointerOf(path)));
+  const faults = firstOfEach([...found, ...odd.map((path) => oddNumber(path, kind, document))]);
   for (const fault of faults) {
-    const name = fault.path.join('\u0000');
-    if (empty.has(name) && fault.code !== 'schema-missing-key') continue;
-    empty.delete(name);
-    add(fault);
+    const name = pointerOf(fault.path);
+    if (spoken.has(name) && name !== '') continue;
+    if (!empty.has(name)) add(fault);
+    else if (fault.code === 'schema-missing-key') {
+      add({ ...fault, data: { ...fault.data, empty: 1 } });
+      empty.delete(name);
+    }
   }
-  for (const path of document.emptyPaths())
-    if (empty.has(path.join('\u0000'))) add({ code: 'yaml-empty-value', path, onKey: false, data: { kind, key: String(path.at(-1) ?? '') } });
+  for (const path of emptyPaths) {
+    if (!empty.has(pointerOf(path))) continue;
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const item = typeof path.at(-1) === 'number' ? 1 : 0;
+    const written = document.written(path) ?? '';
+    add({
+      code: 'yaml-empty-value',
+      path,
+      onKey: false,
+      data: { kind, key, item, written, title: words(kind, path).title },
+    });
+  }
   for (const fault of faults) if (fault.drop) withoutValue(data, fault.path);
   return { data: faults.some((fault) => fault.drop && fault.path.length === 0) ? undefined : data, problems };
 };

@@ -1,6 +1,6 @@
 // What reading a YAML file gives.
 import type { Problem } from './problem.ts';
-import type { Path, Located } from './spot.ts';
+import type { Located, Path } from './spot.ts';
 
 /** A YAML file as data with positions. Empty values (`key:`) are absent from `data` and listed in `emptyPaths`. */
 export interface YamlDocument extends Located {
@@ -10,4 +10,6 @@ export interface YamlDocument extends Located {
   readonly written: (path: Path) => string | undefined;
   /** Paths of keys and items that have no value. */
   readonly emptyPaths: () => readonly Path[];
+  /** Paths of numbers that are not what they look like: written as `0o14`, `012` or `.inf`, or too long to be kept exactly. */
+  readonly oddNumberPaths: () => readonly Path[];
 }

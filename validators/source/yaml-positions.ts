@@ -12,7 +12,36 @@ export interface PositionTree {
   readonly children?: ReadonlyMap<Step, PositionTree>;
   readonly written?: string;
   readonly empty?: boolean;
+  readonly oddNumber?: boolean;
 }
+
+/** The path of the innermost value that stands at an offset, its key included. */
+export const pathAt = (root: PositionTree, offset: number): Path => {
+  const path: Step[] = [];
+  let inner: PositionTree | undefined = root;
+  while (inner !== undefined) {
+    const children: PositionTree['children'] = inner.children;
+    inner = undefined;
+    for (const [step, child] of children ?? [])
+      if ((child.key ?? child.range)[0] <= offset && offset <= child.range[1]) {
+        inner = child;
+        path.push(step);
+        break;
+      }
+  }
+  return path;
+};
+
+/** The paths of the nodes that a test picks, in the order of the file. */
+const pathsOf = (root: PositionTree, picked: (node: PositionTree) => boolean): readonly Path[] => {
+  const found: Path[] = [];
+  const visit = (node: PositionTree, path: Path): void => {
+    if (picked(node)) found.push(path);
+    for (const [step, inner] of node.children ?? []) visit(inner, [...path, step]);
+  };
+  visit(root, []);
+  return found;
+};
 
 /** The deepest node that is there on the way to `path`, and how many steps it took to get to it. */
 const walk = (root: PositionTree, path: Path): { readonly node: PositionTree; readonly steps: number } => {
@@ -31,7 +60,9 @@ const walk = (root: PositionTree, path: Path): { readonly node: PositionTree; re
 const missedIn = (node: PositionTree): Span => {
   if (node.key !== undefined) return node.key;
   for (const first of node.children?.values() ?? [])
-    return first.key === undefined ? first.range : [first.key[0], Math.max(first.key[1], first.children === undefined ? first.range[1] : 0)];
+    return first.key === undefined
+      ? first.range
+      : [first.key[0], Math.max(first.key[1], first.children === undefined ? first.range[1] : 0)];
   return node.range;
 };
 
@@ -55,14 +86,7 @@ export const locator = (file: string, lines: LineIndex, root: PositionTree): Loc
       const { node, steps } = walk(root, path);
       return steps === path.length ? node.written : undefined;
     },
-    emptyPaths: () => {
-      const found: Path[] = [];
-      const visit = (node: PositionTree, path: Path): void => {
-        if (node.empty === true) found.push(path);
-        for (const [step, inner] of node.children ?? []) visit(inner, [...path, step]);
-      };
-      visit(root, []);
-      return found;
-    },
+    emptyPaths: () => pathsOf(root, (node) => node.empty === true),
+    oddNumberPaths: () => pathsOf(root, (node) => node.oddNumber === true),
   };
 };

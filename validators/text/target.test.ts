@@ -55,6 +55,7 @@ describe('значение показателя', () => {
     ['от 10% до 15%', interval(10, 15, percent)],
     ['10–15%', interval(10, 15, percent)],
     ['не менее 10 и не более 15 %', interval(10, 15, percent)],
+    ['не менее 10 %, но не более 15', interval(10, 15, percent)],
     ['10', value(10)],
     ['>= 30%', interval(30, null, percent)],
     ['≥30 %', interval(30, null, percent)],
@@ -166,6 +167,8 @@ describe('значение показателя', () => {
     ['10 марта', 'unknown-word', 'марта'],
     ['1е9', 'unknown-word', 'е'],
     ['10% 20%', 'unknown-word', '20'],
+    ['от 10 % до 15 человек', 'unknown-word', 'человек'],
+    ['не менее 10 процентов, не более 15', 'several-targets', 'не более 15'],
     ['30% в год от', 'unknown-word', 'от'],
     ['  ', 'empty', '  '],
   ])('«%s» не читается: %s', (printed, reason, text) => {

@@ -12,7 +12,10 @@ export const byteOrderMark = problemRule({
   },
   cure: { ru: 'Сохраните файл в кодировке «UTF-8 без BOM».', en: 'Save the file as “UTF-8 without BOM”.' },
   say: () => ({
-    message: { ru: 'Файл начинается с метки порядка байтов (BOM)', en: 'The file begins with a byte order mark (BOM)' },
+    message: {
+      ru: 'Файл начинается с метки порядка байтов (BOM)',
+      en: 'The file begins with a byte order mark (BOM)',
+    },
   }),
   bad: [
     {

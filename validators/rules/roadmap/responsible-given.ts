@@ -16,7 +16,7 @@ export const responsibleGiven: TerritoryRule = {
   },
   cure: {
     ru: 'Укажите в responsible субъект или субъекты, как их называет документ, например: responsible: [Министерство].',
-    en: 'Name the subject or subjects in `responsible` as the document names them, e.g. responsible: [Министерство].',
+    en: 'Name the subject or subjects in `responsible` as the document names them, e.g. `responsible: [Министерство]`.',
   },
   *check(territory) {
     for (const measure of territory.roadmap?.measures ?? [])
@@ -33,12 +33,24 @@ export const responsibleGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Ключа responsible нет', en: 'The key `responsible` is absent' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '            responsible: [Министерство, ЦНППМ]\n', '') },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '            responsible: [Министерство, ЦНППМ]\n',
+          '',
+        ),
+      },
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Список ответственных пуст', en: 'The list is empty' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'responsible: [Министерство, ЦНППМ]', 'responsible: []') },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'responsible: [Министерство, ЦНППМ]',
+          'responsible: []',
+        ),
+      },
       points: '[]',
     },
   ],

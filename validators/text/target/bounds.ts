@@ -12,7 +12,8 @@ export interface Bounds {
 }
 
 export type BoundsStep =
-  | { readonly value: Bounds; readonly next: number }
+  /** `percent`: a sign stands at the first of two figures and holds for both. */
+  | { readonly value: Bounds; readonly next: number; readonly percent: boolean }
   | { readonly trouble: Reason; readonly from: number; readonly next: number };
 
 type Side = 'min' | 'max';
@@ -57,6 +58,12 @@ const readLead = (tokens: Tokens, i: number): (Omit<Lead, 'phrases'> & { readonl
   return null;
 };
 
+/** Whether a further bound with its figure stands at `i`. */
+export const startsBound = (tokens: Tokens, i: number): boolean => {
+  const lead = readLead(tokens, i);
+  return lead !== null && tokens[lead.next]?.kind === 'number';
+};
+
 const noNumber = (from: number, next: number): BoundsStep => ({ trouble: 'no-number', from, next });
 
 const skipPercent = (tokens: Tokens, i: number): number => (textAt(tokens, i) === '%' ? i + 1 : i);
@@ -83,13 +90,17 @@ export const readBounds = (tokens: Tokens, i: number): BoundsStep => {
   if (secondAt !== null && second !== null) {
     if ('trouble' in second) return { ...second, from: secondAt };
     if (second.value < first.value) return { trouble: 'reversed-range', from: at, next: second.next };
-    return {
-      value: { kind: 'interval', min: first.value, max: second.value, strict: false },
-      next: second.next,
-    };
+    const percent = textAt(tokens, first.next) === '%';
+    const value: Bounds = { kind: 'interval', min: first.value, max: second.value, strict: false };
+    return { value, next: second.next, percent };
   }
   const { value, next } = first;
-  if (lead === null) return { value: { kind: 'value', min: value, max: value, strict: false }, next };
+  if (lead === null)
+    return { value: { kind: 'value', min: value, max: value, strict: false }, next, percent: false };
   const min = lead.side === 'min' ? value : null;
-  return { value: { kind: 'interval', min, max: min === null ? value : null, strict: lead.strict }, next };
+  return {
+    value: { kind: 'interval', min, max: min === null ? value : null, strict: lead.strict },
+    next,
+    percent: false,
+  };
 };

@@ -2,7 +2,7 @@
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { stripListPunctuation } from '../words.ts';
-import { readBounds } from './bounds.ts';
+import { readBounds, startsBound } from './bounds.ts';
 import type { MeasuredTarget, Target } from './model.ts';
 import { readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
 
@@ -48,10 +48,15 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   const first = tokens[joint];
   const words = first?.kind === 'word' || (first?.text === '(' && tokens[joint + 1]?.kind === 'word');
   if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
+  if (startsBound(tokens, joint) && !BASE.has(textAt(tokens, joint))) {
+    return { trouble: 'several-targets', from: joint, next: end };
+  }
   const text = stripListPunctuation(printedOf(printed, tokens, joint, to));
   if (!BASE.has(textAt(tokens, joint))) return { of: null, note: text };
   // A preposition alone («30% в год от») is a text cut off.
-  if (joint + 1 >= end) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
+  const base = joint + 1 < end ? tokens[joint + 1] : undefined;
+  if (base?.kind !== 'word' && base?.kind !== 'number' && base?.text !== '"')
+    return { trouble: 'unknown-word', from: joint, next: joint + 1 };
   return { of: text, note: null };
 };
 
@@ -63,10 +68,15 @@ const readMeasured = (printed: string, tokens: Tokens, i: number, to: number): M
   if ('trouble' in bounds) return bounds;
   const counted = readUnit(printed, tokens, bounds.next);
   if ('trouble' in counted) return counted;
+  const bare = counted.unit === 'count' && counted.noun === null;
+  if (bounds.percent && counted.unit !== 'percent' && !bare) {
+    return { trouble: 'unknown-word', from: bounds.next, next: counted.next };
+  }
   const after = readPeriod(tokens, counted.next);
   const rest = readRest(printed, tokens, after.next, to);
   if ('trouble' in rest) return rest;
-  const { unit, noun } = counted;
+  const { noun } = counted;
+  const unit = bounds.percent ? 'percent' : counted.unit;
   return {
     ...bounds.value,
     unit,

@@ -1,0 +1,27 @@
+// Numbers of things in words: «14 субъектов», «1 мероприятие».
+import { formatNumber, plural } from '../../validators/text/russian.ts';
+
+const forms = {
+  territory: ['территория', 'территории', 'территорий'],
+  municipality: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
+  subject: ['субъект', 'субъекта', 'субъектов'],
+  function: ['функция', 'функции', 'функций'],
+  measure: ['мероприятие', 'мероприятия', 'мероприятий'],
+  systemMeasure: [
+    'системообразующее мероприятие',
+    'системообразующих мероприятия',
+    'системообразующих мероприятий',
+  ],
+  indicator: ['показатель', 'показателя', 'показателей'],
+  direction: ['направление', 'направления', 'направлений'],
+  finding: ['замечание', 'замечания', 'замечаний'],
+  rule: ['правило', 'правила', 'правил'],
+} as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
+
+export type Counted = keyof typeof forms;
+
+/** The noun alone, in the form that goes with `n`. */
+export const noun = (n: number, what: Counted): string => plural(n, forms[what]);
+
+/** A number with its noun, which stay on one line. */
+export const counted = (n: number, what: Counted): string => `${formatNumber(n)}\u00A0${noun(n, what)}`;

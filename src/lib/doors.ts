@@ -1,0 +1,56 @@
+// The four readers of the Svod and the first steps of each.
+import { guideLink, link, viewLink } from './links.ts';
+import { corpus } from './svod.ts';
+
+export interface Door {
+  readonly reader: string;
+  readonly wants: string;
+  readonly steps: readonly { readonly name: string; readonly href: string }[];
+}
+
+// An example stands for the view while it names its territory: the first that has it.
+const example = (view: 'subjects' | 'roadmap' | 'indicators' | 'provision', words: string) => {
+  const has = corpus.territories.find((territory) =>
+    view === 'subjects' ? territory.subjects.length > 0 : territory[view] !== null,
+  );
+  return has === undefined ? [] : [{ name: `${words} (${has.name})`, href: viewLink(has, view) }];
+};
+
+export const doors: readonly Door[] = [
+  {
+    reader: 'Учителю',
+    wants: 'Кто мне поможет и что обязан сделать?',
+    steps: [
+      { name: 'Найдите свою территорию', href: link('/regions/') },
+      ...example('subjects', 'Откройте субъекты: у каждого свои функции и сроки'),
+      { name: 'Как это читать: пять минут', href: guideLink('teacher') },
+    ],
+  },
+  {
+    reader: 'Сотруднику министерства',
+    wants: 'Что не так в документе, пока он не подписан?',
+    steps: [
+      { name: 'Прочтите, что проверяется', href: link('/rules/') },
+      ...example('provision', 'Посмотрите, как выглядит опубликованный документ'),
+      { name: 'От документа до публикации: пять минут', href: guideLink('official') },
+    ],
+  },
+  {
+    reader: 'Эксперту',
+    wants: 'Выполняет ли план федеральные показатели?',
+    steps: [
+      { name: 'Сопоставьте территории по федеральным показателям', href: link('/indicators/') },
+      ...example('roadmap', 'Разберите дорожную карту с замечаниями'),
+      { name: 'Как проверять по Своду: пять минут', href: guideLink('reviewer') },
+    ],
+  },
+  {
+    reader: 'Редактору и инженеру',
+    wants: 'Как внести территорию и проверить её файлы?',
+    steps: [
+      { name: 'Внесите первую территорию: пять минут', href: guideLink('editor') },
+      { name: 'Какие поля есть в файлах', href: link('/schemas/') },
+      { name: 'Правила с примерами', href: link('/rules/') },
+    ],
+  },
+];

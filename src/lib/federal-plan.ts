@@ -1,0 +1,59 @@
+// The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
+import type { Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
+import { type Judgement, judgeIndicator } from '../../validators/model/verdict.ts';
+import { monthName } from '../../validators/text/calendar.ts';
+import { asOf } from './svod.ts';
+
+/** One printed value with its time in words; `amount` is null where no number could be read. */
+export interface PlannedValue {
+  readonly when: string;
+  readonly printed: string;
+  readonly amount: number | null;
+  readonly achieved: boolean;
+}
+
+export interface FederalPlan {
+  readonly indicator: Indicator;
+  readonly values: readonly PlannedValue[];
+  /** The verdict on the last planned year that has a threshold; null where none has. */
+  readonly last: Judgement | null;
+}
+
+const amountOf = ({ parsed }: IndicatorValue): number | null =>
+  parsed.ok && parsed.value.kind !== 'not-assessed' ? (parsed.value.min ?? parsed.value.max) : null;
+
+/** «январь 2023 г.» for `2023-01`, «2023 г.» for `2023`. */
+const momentInWords = (at: string): string => {
+  const [year = at, month] = at.split('-');
+  const name = month === undefined ? '' : `${monthName(Number(month), 'nominative')}\u00A0`;
+  return `${name}${year}\u00A0г.`;
+};
+
+const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => [
+  ...(baseline === null
+    ? []
+    : [
+        {
+          when: momentInWords(baseline.at),
+          printed: baseline.printed,
+          amount: amountOf(baseline),
+          achieved: true,
+        },
+      ]),
+  ...[...targets].map(([year, value]) => ({
+    when: `${year}\u00A0г.`,
+    printed: value.printed,
+    amount: amountOf(value),
+    achieved: false,
+  })),
+];
+
+/** The plans of a territory for the federal indicators, as of the date of the build. */
+export const federalPlans = ({ indicators }: Territory): readonly FederalPlan[] =>
+  (indicators?.indicators ?? [])
+    .filter(({ federal }) => federal !== null && federal.target !== null)
+    .map((indicator) => ({
+      indicator,
+      values: valuesOf(indicator),
+      last: judgeIndicator(indicator, asOf).at(-1) ?? null,
+    }));

@@ -1,0 +1,108 @@
+// The rule book as pages show it: made from the rules, their examples run as the tests run them.
+import { check, type Finding, type Report, type Rule, rules } from '../../validators/index.ts';
+import { exampleBase, exampleDate } from '../../validators/rules/example-base.ts';
+import { normActs } from '../../validators/rules/norms.ts';
+import type { Example } from '../../validators/rules/rule.ts';
+import { typograph } from '../../validators/text/russian.ts';
+import { changedFrame, codeFrame, type FrameLine } from './code-frame.ts';
+
+/** A part of the rule book: the rules on one document. */
+export interface RuleFolder {
+  readonly folder: string;
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
+
+const folderNames = new Map([
+  ['territory', 'Территория'],
+  ['provision', 'Положение'],
+  ['subjects', 'Субъекты'],
+  ['roadmap', 'Дорожная карта'],
+  ['indicators', 'Показатели'],
+  ['federal', 'Федеральные показатели и акты'],
+  ['terms', 'Понятия и сокращения'],
+  ['interactions', 'Взаимодействие субъектов'],
+  ['source', 'Исходный текст'],
+  ['corrections', 'Исправления извлечения'],
+  ['waivers', 'Принятые замечания'],
+  ['schema', 'Состав файлов'],
+  ['mdx', 'Разметка текста акта (MDX)'],
+  ['yaml', 'Запись данных (YAML)'],
+  ['file', 'Файлы'],
+]);
+
+const folderOf = (rule: Rule): string => rule.id.split('/')[0] ?? '';
+
+export const folderName = (rule: Rule): string => folderNames.get(folderOf(rule)) ?? folderOf(rule);
+
+/** The rules by folder: first those on the documents, then those on files. */
+export const ruleFolders = (): readonly RuleFolder[] => {
+  const byFolder = Map.groupBy(rules, folderOf);
+  const order = [...new Set([...folderNames.keys(), ...byFolder.keys()])];
+  return order.flatMap((folder) => {
+    const found = byFolder.get(folder);
+    return found === undefined ? [] : [{ folder, name: folderNames.get(folder) ?? folder, rules: found }];
+  });
+};
+
+/** The norm of a rule in words. */
+export const normWords = ({ norm }: Rule): string => {
+  if (norm === 'craft') return 'Правило хорошего составления документа, не требование акта.';
+  return typograph(`${normActs.get(norm.act)?.cited ?? norm.act}, п. ${norm.clause}.`);
+};
+
+/** What an example shows: lines of a file, and, for a bad one, the finding it draws. */
+export interface Shown {
+  readonly file: string;
+  readonly lines: readonly FrameLine[];
+  readonly finding: Finding | null;
+}
+
+const runs = new WeakMap<Example, Report>();
+
+/** Runs an example once: its rule's page shows it, and the good examples beside it refer to it. */
+const run = (example: Example): Report => {
+  const known = runs.get(example);
+  if (known !== undefined) return known;
+  const files = Object.entries({ ...exampleBase, ...example.files }).flatMap(([path, content]) =>
+    content === null ? [] : [{ path, content }],
+  );
+  const report = check(files, { asOf: example.asOf ?? exampleDate });
+  runs.set(example, report);
+  return report;
+};
+
+/** A bad example with the findings of the rule that it draws, each at its place. */
+export const badShown = (rule: Rule, example: Example): readonly Shown[] => {
+  const { findings, corpus } = run(example);
+  return findings
+    .filter((finding) => finding.rule === rule.id)
+    .map((finding) => {
+      const text = corpus.texts.get(finding.file);
+      return { file: finding.file, lines: text === undefined ? [] : codeFrame(text, finding, 2), finding };
+    });
+};
+
+const unmarked = ({ number, before, marked, after }: FrameLine): FrameLine => ({
+  number,
+  before: `${before}${marked ?? ''}${after}`,
+  marked: null,
+  after: '',
+});
+
+const changedBy = (example: Example): readonly Shown[] =>
+  Object.entries(example.files).flatMap(([file, content]) => {
+    if (typeof content !== 'string') return [];
+    return [{ file, lines: changedFrame(content, exampleBase[file] ?? ''), finding: null }];
+  });
+
+/** A good example: what it changes in the model territory, or the unchanged lines that the first bad example spoils. */
+export const goodShown = (rule: Rule, example: Example): readonly Shown[] => {
+  const changed = changedBy(example);
+  const [first] = rule.bad;
+  if (changed.length > 0 || first === undefined) return changed;
+  const finding = badShown(rule, first)[0]?.finding;
+  const text = finding === undefined || finding === null ? undefined : exampleBase[finding.file];
+  if (finding === undefined || finding === null || text === undefined) return [];
+  return [{ file: finding.file, lines: codeFrame(text, finding, 2).map(unmarked), finding: null }];
+};

@@ -1,0 +1,59 @@
+// What a territory's documents lay on one subject: functions, measures, and the findings about it.
+import type { Finding } from '../../validators/index.ts';
+import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
+import { partAt } from './act-findings.ts';
+import { holderOf } from './finding-places.ts';
+import { partLink } from './links.ts';
+import { findingsOf } from './territory-findings.ts';
+
+/** The measures of the roadmap that a subject is responsible for, in printed order. */
+export const measuresOf = ({ roadmap }: Territory, { id }: Subject): readonly Measure[] =>
+  (roadmap?.measures ?? []).filter(({ responsible }) =>
+    (responsible ?? []).some(({ target }) => target?.id === id),
+  );
+
+/** Those who answer for a measure beside the subject, as printed. */
+export const together = ({ responsible }: Measure, { id }: Subject): readonly string[] =>
+  (responsible ?? []).filter(({ target }) => target?.id !== id).map(({ printed }) => printed);
+
+/** Where a function stands in the act: the address, and the clause in words. */
+export const functionPlace = (
+  territory: Territory,
+  subject: Subject,
+  own: SubjectFunction,
+): { readonly href: string; readonly clause: string } | null => {
+  const anchor = own.anchor ?? own.clause?.target?.anchor ?? subject.clause?.target?.anchor ?? null;
+  const number = own.clause?.printed ?? subject.clause?.printed ?? null;
+  return anchor === null || number === null
+    ? null
+    : { href: partLink(territory, { anchor }), clause: `п.\u00A0${number}` };
+};
+
+const anchorsIn = (part: Part): readonly string[] => [part.anchor, ...part.children.flatMap(anchorsIn)];
+
+const clauseAnchors = ({ clause }: Subject): ReadonlySet<string> =>
+  new Set(clause === null || clause.target === null ? [] : anchorsIn(clause.target));
+
+/** The words of the act that its list of functions continues («ЦНППМ обеспечивает:»); null where it has no list. */
+export const leadIn = ({ clause, functions }: Subject): string | null => {
+  const first = functions[0]?.anchor ?? null;
+  const part = clause?.target ?? null;
+  if (first === null || part === null) return null;
+  const at = part.children.findIndex(({ anchor }) => anchor === first);
+  if (at < 0) return null;
+  const words = at === 0 ? part.text : part.children[at - 1]?.text;
+  return words?.trimEnd().endsWith(':') === true ? words : null;
+};
+
+/** The findings on what the files say of a subject: its entry, its clause in the text, and where it is named responsible. */
+export const findingsAbout = (territory: Territory, subject: Subject): readonly Finding[] => {
+  const references = measuresOf(territory, subject).flatMap(({ responsible }) =>
+    (responsible ?? []).filter(({ target }) => target?.id === subject.id),
+  );
+  const holders = [subject, ...references].map(({ spot }) => ({ spot, anchor: subject.id }));
+  const anchors = clauseAnchors(subject);
+  return findingsOf(territory).filter(
+    (finding) =>
+      holderOf(holders, finding) !== undefined || anchors.has(partAt(territory, finding)?.anchor ?? ''),
+  );
+};

@@ -1,0 +1,87 @@
+// The findings of one territory, in the order and groups in which pages show them.
+import type { Finding, Severity } from '../../validators/index.ts';
+import type { Territory } from '../../validators/model/types.ts';
+import { classify, type TerritoryFileKind } from '../../validators/source/files.ts';
+import { plural } from '../../validators/text/russian.ts';
+import { findings, report } from './svod.ts';
+import { documentNames, severities, severityForms } from './words.ts';
+
+/** What a finding counts as on a page: its severity, or that it was accepted. */
+export type Standing = Severity | 'waived';
+
+export const standings: readonly Standing[] = [...severities, 'waived'];
+
+export const standingOf = ({ severity, waived }: Finding): Standing =>
+  waived === null ? severity : 'waived';
+
+/** Headings of the groups by standing. */
+export const standingNames: Readonly<Record<Standing, string>> = {
+  error: 'Ошибки',
+  warning: 'Предупреждения',
+  note: 'Заметки',
+  waived: 'Принятые замечания',
+};
+
+export const findingsOf = ({ id }: Pick<Territory, 'id'>): readonly Finding[] =>
+  findings.filter(({ region }) => region === id);
+
+/** «3 ошибки, 1 заметка; принято: 2», or null where there is none. */
+export const countInWords = (list: readonly Finding[]): string | null => {
+  const count = (standing: Standing): number =>
+    list.filter((finding) => standingOf(finding) === standing).length;
+  const open = severities
+    .map((severity) => ({ n: count(severity), severity }))
+    .filter(({ n }) => n > 0)
+    .map(({ n, severity }) => `${n}\u00A0${plural(n, severityForms[severity])}`)
+    .join(', ');
+  const waived = count('waived') === 0 ? '' : `принято: ${count('waived')}`;
+  return [open, waived].filter((words) => words !== '').join('; ') || null;
+};
+
+/** A file of a territory as a reader calls it; the order is that of the page. */
+const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
+  region: 'Сведения о территории',
+  provision: 'Документ',
+  terms: 'Понятия',
+  subjects: 'Субъекты',
+  roadmap: 'Дорожная карта',
+  indicators: 'Показатели',
+  source: 'Исходный текст',
+  corrections: 'Исправления извлечения',
+  waivers: 'Принятые замечания',
+  other: 'Прочие файлы',
+};
+
+type Document = keyof typeof fileNames;
+
+/** The findings on one document of a territory, by standing. */
+export interface DocumentFindings {
+  readonly document: Document;
+  readonly name: string;
+  readonly byStanding: readonly { readonly standing: Standing; readonly findings: readonly Finding[] }[];
+}
+
+const root = [...report.corpus.federal.files.values()][0]?.file.split('federal/')[0] ?? '';
+
+const documentOf = ({ file }: Finding): Document => {
+  const place = classify(file.slice(root.length));
+  return place.in === 'territory' ? place.kind : 'other';
+};
+
+/** A territory's findings by document and standing; a group without findings is left out. */
+export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
+  const groups = Map.groupBy(findingsOf(territory), documentOf);
+  const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
+  const documents = Object.keys(fileNames) as Document[];
+  return documents.flatMap((document) => {
+    const found = groups.get(document);
+    if (found === undefined) return [];
+    const byStanding = standings
+      .map((standing) => ({
+        standing,
+        findings: found.filter((finding) => standingOf(finding) === standing),
+      }))
+      .filter((group) => group.findings.length > 0);
+    return [{ document, name: document === 'provision' ? kind : fileNames[document], byStanding }];
+  });
+};

@@ -1,0 +1,39 @@
+// A verdict as pages say it, and the federal threshold it rests on.
+import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
+import type { Verdict } from '../../validators/model/verdict.ts';
+import { formatNumber } from '../../validators/text/russian.ts';
+import type { SitePlace } from './finding-places.ts';
+import { partLink } from './links.ts';
+import { corpus } from './svod.ts';
+
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  meets: 'Порог выполнен',
+  below: 'Ниже порога',
+  above: 'Выше порога',
+  unread: 'Нельзя сравнить с порогом',
+};
+
+const unitSigns: Readonly<Record<FederalIndicator['unit'], string>> = {
+  percent: '\u00A0%',
+  people: '\u00A0чел.',
+  count: '',
+  fact: '',
+};
+
+/** A threshold in its shortest words: «не менее 30 %». */
+export const limitWords = ({ min, max }: Threshold, unit: FederalIndicator['unit']): string =>
+  [
+    ...(min === null ? [] : [`не менее ${formatNumber(min)}${unitSigns[unit]}`]),
+    ...(max === null ? [] : [`не более ${formatNumber(max)}${unitSigns[unit]}`]),
+  ].join(', ');
+
+const clauseOf = (territory: Territory, clause: string) =>
+  territory.provision?.byNumber.get(clause) ?? territory.provision?.byAnchor.get(`p-${clause}`);
+
+/** Where a territory's act states something, as a link; null where the territory or its clause is not published. */
+export const statementPlace = ({ territory: id, clause }: Statement): SitePlace | null => {
+  const territory = corpus.territories.find((known) => known.id === id);
+  const part = territory === undefined ? undefined : clauseOf(territory, clause);
+  if (territory === undefined || part === undefined) return null;
+  return { href: partLink(territory, part), name: `${territory.name}, п.\u00A0${clause}` };
+};

@@ -1,0 +1,76 @@
+// The behaviour of the page of results: the address says what is asked, the page shows what is found.
+import { type Asked, readAddress, writeAddress } from './address.ts';
+import type { Engine } from './engine.ts';
+import { readQuery } from './query.ts';
+import { openResults } from './results.ts';
+import { search } from './search.ts';
+import { readVocabulary, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
+
+interface Loaded {
+  readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
+}
+
+const TYPING_PAUSE = 300;
+
+const load = async (bundle: string): Promise<Loaded> => {
+  const [engine, response] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Engine>,
+    fetch(`${bundle}words.json`),
+  ]);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return { engine, vocabulary: readVocabulary((await response.json()) as VocabularyFile) };
+};
+
+/** Brings the page to life. `root` holds the results and says where the index lies; `form` and `field` are above it. */
+const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void => {
+  const results = openResults(root);
+  let loading: Promise<Loaded> | undefined;
+  let turn = 0;
+
+  const answer = async ({ typed, chosen }: Asked): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    if (typed.trim() === '') return results.clear();
+    loading ??= load(root.getAttribute('data-bundle') ?? '/pagefind/');
+    const { engine, vocabulary } = await loading;
+    const query = readQuery(typed, vocabulary);
+    const found = await search(engine, query, chosen);
+    if (mine === turn) await results.show({ query, found, chosen, vocabulary });
+  };
+  const show = (asked: Asked): void => {
+    answer(asked).catch((error: unknown) => {
+      loading = undefined;
+      results.fail(error);
+    });
+  };
+  const go = (how: 'pushState' | 'replaceState'): void => {
+    const asked = { typed: field.value, chosen: results.chosen() };
+    history[how](null, '', `${location.pathname}${writeAddress(asked)}`);
+    show(asked);
+  };
+  const fromAddress = (): void => {
+    const asked = readAddress(location.search);
+    field.value = asked.typed;
+    show(asked);
+  };
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(go, TYPING_PAUSE, 'replaceState');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    go('pushState');
+  });
+  results.onChoose(() => go('replaceState'));
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+};
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
+const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+if (root && form && field) start(root, form, field);

@@ -1,0 +1,36 @@
+// What the search finds: one record for each place of the site that answers a question.
+
+/** Kinds of record with the name of their group. */
+export const kinds = {
+  clause: 'Пункты актов',
+  function: 'Функции субъектов',
+  measure: 'Мероприятия',
+  indicator: 'Показатели',
+  term: 'Понятия',
+  subject: 'Субъекты',
+  act: 'Акты',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** Levels of subjects with their names. */
+export const levels = {
+  federal: 'Федеральный',
+  regional: 'Региональный',
+  municipal: 'Муниципальный',
+  institutional: 'Образовательная организация',
+} as const;
+
+export interface SearchRecord {
+  /** Address inside the site without its base path, with the anchor. No two records have the same. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly territory: { readonly id: string; readonly name: string };
+  readonly title: string;
+  /** The way to the place, from the document down. */
+  readonly context: readonly string[];
+  readonly text: string;
+  /** Words that are not shown and find the record as its title does: its number, its other names. */
+  readonly names: readonly string[];
+  readonly level: keyof typeof levels | null;
+}

@@ -1,0 +1,21 @@
+// The linked model as a list of what can be found.
+import type { Corpus } from '../../validators/index.ts';
+import { provisionRecords } from './provision-records.ts';
+import type { SearchRecord } from './record.ts';
+import { tableRecords } from './table-records.ts';
+
+// What a broken file says twice has one address; the first record keeps it.
+const unique = (records: readonly SearchRecord[]): readonly SearchRecord[] => {
+  const byPath = new Map<string, SearchRecord>();
+  for (const record of records) if (!byPath.has(record.path)) byPath.set(record.path, record);
+  return [...byPath.values()];
+};
+
+/** All records of all territories in the order of the documents; each address once. */
+export const findRecords = (corpus: Corpus): readonly SearchRecord[] =>
+  unique(
+    corpus.territories.flatMap((territory) => [
+      ...provisionRecords(territory, corpus),
+      ...tableRecords(territory),
+    ]),
+  );

@@ -1,0 +1,93 @@
+// A query put to the index: first what has the very words, then what has their relatives, at last what has only some of them.
+import type { Chosen, Counts, Engine, EngineResult, Facet } from './engine.ts';
+import type { Query, Wanted } from './query.ts';
+
+export interface Found {
+  readonly results: readonly EngineResult[];
+  /** How many results each value of a facet would give beside the values chosen in the other facets. */
+  readonly counts: Counts;
+  /** No record has all the words; the results have some of them, those with more of them first. */
+  readonly partial: boolean;
+}
+
+const facets: readonly Facet[] = ['kind', 'territory', 'level'];
+
+const filtersOf = (chosen: Chosen): Readonly<Record<string, { readonly any: readonly string[] }>> =>
+  Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, values]) => values.length > 0)
+      .map(([facet, any]) => [facet, { any }]),
+  );
+
+const nothing = { results: [], filters: {} } as const;
+
+const ask = (
+  engine: Engine,
+  tokens: readonly (string | null)[],
+  chosen: Chosen,
+): ReturnType<Engine['search']> =>
+  tokens.includes(null)
+    ? Promise.resolve(nothing)
+    : engine.search(tokens.join(' '), { filters: filtersOf(chosen) });
+
+const merge = (...lists: readonly (readonly EngineResult[])[]): readonly EngineResult[] => {
+  const byId = new Map<string, EngineResult>();
+  for (const result of lists.flat()) if (!byId.has(result.id)) byId.set(result.id, result);
+  return [...byId.values()];
+};
+
+const searchAll = async (engine: Engine, wanted: readonly Wanted[], chosen: Chosen): Promise<Found> => {
+  const roots = wanted.map(({ root }) => root);
+  const [exact, related, ...beside] = await Promise.all([
+    ask(
+      engine,
+      wanted.map(({ stem }) => stem),
+      chosen,
+    ),
+    ask(engine, roots, chosen),
+    ...facets.map((facet) => ask(engine, roots, { ...chosen, [facet]: [] })),
+  ]);
+  const counts = Object.fromEntries(
+    facets.map((facet, index) => [facet, beside[index]?.filters[facet] ?? {}]),
+  );
+  return { results: merge(exact.results, related.results), counts, partial: false };
+};
+
+const sum = (all: readonly Counts[], facet: Facet): Readonly<Record<string, number>> => {
+  const values = new Set(all.flatMap((counts) => Object.keys(counts[facet] ?? {})));
+  return Object.fromEntries(
+    [...values].map((value) => [value, Math.max(...all.map((counts) => counts[facet]?.[value] ?? 0))]),
+  );
+};
+
+const searchSome = async (engine: Engine, wanted: readonly Wanted[], chosen: Chosen): Promise<Found> => {
+  const each = await Promise.all(wanted.map((one) => searchAll(engine, [one], chosen)));
+  const hits = new Map<string, number>();
+  for (const { results } of each) for (const { id } of results) hits.set(id, (hits.get(id) ?? 0) + 1);
+  // Of words apart the rarer says more, so its records come first.
+  const rarest = each.toSorted((a, b) => a.results.length - b.results.length).map(({ results }) => results);
+  const results = merge(...rarest).toSorted((a, b) => (hits.get(b.id) ?? 0) - (hits.get(a.id) ?? 0));
+  const counts = Object.fromEntries(
+    facets.map((facet) => [
+      facet,
+      sum(
+        each.map((one) => one.counts),
+        facet,
+      ),
+    ]),
+  );
+  return { results, counts, partial: true };
+};
+
+/** Finds the records for a query within the chosen values of facets. A query that wants nothing finds nothing. */
+export const search = async (engine: Engine, { wanted }: Query, chosen: Chosen): Promise<Found> => {
+  if (wanted.length === 0) return { results: [], counts: {}, partial: false };
+  await engine.filters();
+  const found = await searchAll(engine, wanted, chosen);
+  const anywhere = Object.values(found.counts).some((values) =>
+    Object.values(values).some((count) => count > 0),
+  );
+  return wanted.length < 2 || found.results.length > 0 || anywhere
+    ? found
+    : searchSome(engine, wanted, chosen);
+};

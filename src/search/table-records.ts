@@ -1,0 +1,100 @@
+// Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
+import type { Territory } from '../../validators/index.ts';
+import type { Measure } from '../../validators/model/types.ts';
+import { stripListPunctuation } from '../../validators/text/words.ts';
+import { placeOf } from './provision-records.ts';
+import type { SearchRecord } from './record.ts';
+
+const pathOf = (territory: Territory, view: string, anchor: string | null = null): string =>
+  `/regions/${territory.id}/${view}/${anchor === null ? '' : `#${anchor}`}`;
+
+const plain = (territory: Territory): Pick<SearchRecord, 'territory' | 'level' | 'names'> => ({
+  territory: placeOf(territory),
+  level: null,
+  names: [],
+});
+
+const subjectRecords = (territory: Territory): readonly SearchRecord[] =>
+  territory.subjects.flatMap((subject) => {
+    const path = pathOf(territory, `subjects/${subject.id}`);
+    const own: SearchRecord = {
+      ...plain(territory),
+      path,
+      kind: 'subject',
+      title: subject.label,
+      context: ['Субъекты'],
+      text: subject.name === subject.label ? '' : subject.name,
+      names: [subject.label, ...subject.aliases],
+      level: subject.level,
+    };
+    // A function that the text of the act does not show has no anchor there: the subject's page lists it.
+    const unprinted = subject.functions.filter(({ anchor }) => anchor === null);
+    if (unprinted.length === 0) return [own];
+    return [{ ...own, text: [own.text, ...unprinted.map(({ text }) => text)].filter(Boolean).join('. ') }];
+  });
+
+const measureText = (measure: Measure): string => {
+  const responsible = measure.responsible?.map(({ printed }) => printed).join(', ');
+  const parts = [
+    responsible === undefined ? '' : `Отвечают: ${responsible}`,
+    measure.deadline === null ? '' : `Срок: ${measure.deadline.printed}`,
+    measure.result === null ? '' : `Результат: ${measure.result}`,
+    measure.executors === null ? '' : `Исполнители: ${measure.executors.join(', ')}`,
+  ];
+  return parts.filter(Boolean).join('. ');
+};
+
+const roadmapRecords = (territory: Territory): readonly SearchRecord[] =>
+  (territory.roadmap?.directions ?? []).flatMap((direction) => {
+    const name = direction.number === null ? direction.title : `Направление ${direction.number}`;
+    const common = { ...plain(territory), kind: 'measure' } as const;
+    return direction.systemMeasures.flatMap((system): readonly SearchRecord[] => [
+      {
+        ...common,
+        path: pathOf(territory, 'roadmap', system.anchor),
+        title: `${system.number} ${system.title}`,
+        context: ['Дорожная карта', name],
+        text: '',
+        names: [system.number],
+      },
+      ...system.measures.map((measure) => ({
+        ...common,
+        path: pathOf(territory, 'roadmap', measure.anchor),
+        title: stripListPunctuation(measure.title),
+        context: ['Дорожная карта', name, system.number],
+        text: measureText(measure),
+      })),
+    ]);
+  });
+
+const indicatorRecords = (territory: Territory): readonly SearchRecord[] =>
+  (territory.indicators?.indicators ?? []).map((indicator) => {
+    const targets = [...indicator.targets].map(([year, { printed }]) => `${year} год: ${printed}`);
+    return {
+      ...plain(territory),
+      path: pathOf(territory, 'indicators', indicator.anchor),
+      kind: 'indicator',
+      title: indicator.name,
+      context: ['Показатели', `показатель ${indicator.number}`],
+      text: targets.join(', '),
+    };
+  });
+
+const termRecords = (territory: Territory): readonly SearchRecord[] =>
+  territory.terms.map((term) => ({
+    ...plain(territory),
+    path: pathOf(territory, 'provision', term.anchor),
+    kind: 'term',
+    title: term.short === null || term.short === term.term ? term.term : `${term.term} (${term.short})`,
+    context: ['Положение', 'Понятия'],
+    text: stripListPunctuation(term.definition),
+    names: [term.term, ...(term.short === null ? [] : [term.short])],
+  }));
+
+/** Records of a territory's subjects, roadmap, indicators and terms. */
+export const tableRecords = (territory: Territory): readonly SearchRecord[] => [
+  ...subjectRecords(territory),
+  ...termRecords(territory),
+  ...roadmapRecords(territory),
+  ...indicatorRecords(territory),
+];

@@ -1,0 +1,82 @@
+// `svod check --watch`: a report at once, and another after every change. The test waits for what is printed, never for a time.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exampleBase, primer, replaced } from '../../validators/rules/example-base.ts';
+import { environment, inFolder, program, put, putPrimer } from './svod.ts';
+
+const start = (folder: string, args: readonly string[]) =>
+  spawn(process.execPath, [program, 'check', '--watch', ...args], { cwd: folder, env: environment });
+
+interface Watching {
+  /** Waits until a text is printed after what was waited for before. */
+  readonly until: (text: string) => Promise<void>;
+  /** Ends the command and waits for its end. */
+  readonly close: () => Promise<void>;
+}
+
+const startWatch = (folder: string): Watching => {
+  const child = start(folder, ['--as-of', '2024-06-01']);
+  let unread = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    unread += text;
+  });
+  child.stderr.resume();
+  return {
+    until: async (text) => {
+      while (!unread.includes(text)) await once(child.stdout, 'data');
+      unread = unread.slice(unread.indexOf(text) + text.length);
+    },
+    close: async () => {
+      child.kill();
+      await once(child, 'close');
+    },
+  };
+};
+
+const content = 'content/regions/primer';
+const good = 'Замечаний нет; проверено файлов: 10';
+
+describe('svod check --watch', () => {
+  it('проверяет снова, когда файл изменён на месте и когда заменён другим', async () => {
+    await inFolder(async (folder) => {
+      await putPrimer(folder);
+      const watching = startWatch(folder);
+      await watching.until(good);
+
+      await put(folder, `${content}/roadmap.yaml`, replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
+      await watching.until('Ответственный субъект «ЦНПМ» не описан');
+      await watching.until('1 ошибка; проверено файлов: 10');
+
+      await put(folder, 'roadmap.new', primer.roadmap);
+      await rename(join(folder, 'roadmap.new'), join(folder, content, 'roadmap.yaml'));
+      await watching.until(good);
+      await watching.close();
+    });
+  });
+
+  it('видит новые файлы в новых папках и исчезнувшие', async () => {
+    await inFolder(async (folder) => {
+      await putPrimer(folder);
+      const watching = startWatch(folder);
+      await watching.until(good);
+      await mkdir(join(folder, 'content/regions/vtoraya'));
+      await put(folder, 'content/regions/vtoraya/region.yaml', primer.region);
+      await watching.until('проверено файлов: 11');
+      await put(folder, 'content/regions/vtoraya/terms.yaml', exampleBase['regions/primer/terms.yaml'] ?? '');
+      await watching.until('проверено файлов: 12');
+      await rm(join(folder, 'content/regions/vtoraya'), { recursive: true });
+      await watching.until(good);
+      await watching.close();
+    });
+  });
+
+  it('неверный вызов не наблюдает, а кончается сразу', async () => {
+    await inFolder(async (folder) => {
+      await putPrimer(folder);
+      expect(await once(start(folder, ['--region', 'nowhere']), 'exit')).toEqual([2, null]);
+    });
+  });
+});

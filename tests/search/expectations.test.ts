@@ -1,0 +1,108 @@
+// What a colleague types, and what must then be among the first hits: held against the real texts and a really built index.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, openIndex, readCorpus } from './harness.ts';
+
+let index: Harness;
+beforeAll(async () => {
+  index = await openIndex(readCorpus());
+}, 60_000);
+afterAll(() => index.close());
+
+const vladimir = '/regions/vladimir';
+const first = async (typed: string, most: number): Promise<readonly string[]> =>
+  (await index.find(typed)).paths.slice(0, most).map((path) => path.replace(vladimir, ''));
+
+/** What is typed, within how many first hits, and which places must be among them. */
+const expectations: readonly (readonly [string, number, readonly string[]])[] = [
+  ['наставничество', 3, ['/provision/#p-4.1.3-6', '/provision/#p-4.1.8-3']],
+  ['767', 1, ['/provision/']],
+  ['№ 767', 1, ['/provision/']],
+  ['№767', 1, ['/provision/']],
+  ['приказ 767', 3, ['/provision/']],
+  ['выгорание', 4, ['/provision/#p-5.2-11', '/roadmap/#m-2.6-1']],
+  ['ИОМ', 4, ['/provision/#term-individual-route', '/roadmap/#m-2.4-2']],
+  ['индивидуальный образовательный маршрут', 4, ['/provision/#term-individual-route', '/roadmap/#m-2.4-2']],
+  ['ЦНППМ', 3, ['/subjects/cnppm/', '/provision/#p-4.1.3', '/provision/#term-cnppm']],
+  [
+    'центр непрерывного повышения профессионального мастерства',
+    3,
+    ['/subjects/cnppm/', '/provision/#p-4.1.3'],
+  ],
+  ['РС НМС', 1, ['/provision/#term-regional-system']],
+  ['рснмс', 1, ['/provision/#term-regional-system']],
+  ['ФР ДПП', 2, ['/provision/#term-federal-register', '/indicators/#i-6']],
+  ['п. 4.1.3', 1, ['/provision/#p-4.1.3']],
+  ['4.1.3', 1, ['/provision/#p-4.1.3']],
+  ['сопровождать', 3, ['/provision/#p-4.3.1-2']],
+  ['координировать', 3, ['/provision/#p-4.1.3-2']],
+  ['настваничество', 3, ['/provision/#p-4.1.3-6']],
+  ['yfcnfdybxtcndj', 3, ['/provision/#p-4.1.3-6']],
+  ['молодые педагоги', 2, ['/provision/#p-3-13', '/provision/#p-4.3.3']],
+  ['273-ФЗ', 1, ['/provision/#p-1.2-1']],
+  ['273 фз', 1, ['/provision/#p-1.2-1']],
+  ['Р-174', 1, ['/provision/#p-1.2-7']],
+  ['горизонтальное обучение', 3, ['/provision/#p-4.3.2-5', '/provision/#p-4.3.3-1', '/provision/#p-5.2-5']],
+  ['тьютор', 1, ['/provision/#term-tutor']],
+];
+
+describe('первые записи поиска', () => {
+  it.each(expectations)('«%s»: среди первых %i', async (typed, most, places) => {
+    expect(await first(typed, most)).toEqual(expect.arrayContaining([...places]));
+  });
+});
+
+describe('запрос и его другой вид находят одно и то же', () => {
+  it.each([
+    ['ИОМ', 'индивидуальный образовательный маршрут'],
+    ['ЦНППМ', 'Центр непрерывного повышения профессионального мастерства'],
+    ['РС НМС', 'РСНМС'],
+    ['767', '№ 767'],
+    ['настваничество', 'наставничество'],
+    ['yfcnfdybxtcndj', 'наставничество'],
+    ['учёт', 'учет'],
+    ['«горизонтальное» обучение', 'горизонтальное обучение'],
+  ])('«%s» и «%s»', async (one, other) => {
+    const [a, b] = [await index.find(one), await index.find(other)];
+    expect(a.total).toBeGreaterThan(0);
+    expect([a.total, a.paths]).toEqual([b.total, b.paths]);
+  });
+});
+
+describe('что понято не так, как набрано, сказано читателю', () => {
+  it.each([
+    ['настваничество', 'наставничество'],
+    ['yfcnfdybxtcndj', 'наставничество'],
+    ['ghbrfp 767', 'приказ 767'],
+    ['педогогов', 'педагогов'],
+  ])('«%s» понято как «%s»', async (typed, understood) => {
+    expect((await index.find(typed)).understoodAs).toBe(understood);
+  });
+  it('верно набранное остаётся как есть', async () => {
+    expect((await index.find('наставничество')).understoodAs).toBeNull();
+  });
+  it('короткое незнакомое слово не подменяется, но похожее предлагается', async () => {
+    const { total, suggestions } = await index.find('тютор');
+    expect([total, suggestions]).toEqual([0, ['тьютор']]);
+  });
+});
+
+describe('границы поиска', () => {
+  it('чего в текстах нет, того поиск не находит', async () => {
+    const found = await Promise.all(['99999', 'ыыыыы', 'криптовалюта', '№', 'и', '"', '<b>'].map(index.find));
+    expect(found.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+  it('начала слова хватает', async () => {
+    expect((await index.find('настав')).paths).toEqual(
+      expect.arrayContaining([`${vladimir}/provision/#p-4.1.3-6`]),
+    );
+  });
+  it('слова, которых вместе нет, находятся порознь, и это сказано', async () => {
+    const { partial, total } = await index.find('выгорание стажировка');
+    expect([partial, total > 0]).toEqual([true, true]);
+  });
+  it('глагол ищется вместе с существительным, но не заполняет собой всё', async () => {
+    const [verb, noun] = [await index.find('сопровождать'), await index.find('сопровождение')];
+    expect(verb.total).toBe(noun.total);
+    expect(verb.total).toBeLessThan(index.built.records / 4);
+  });
+});

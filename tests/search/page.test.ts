@@ -1,0 +1,123 @@
+// The page of results in a browser, on the built site of the browser tests, under a strict content security policy.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+
+// Only the project «browser» builds a site.
+const home: string | undefined = inject('siteUrl');
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+describe.skipIf(home === undefined)('страница поиска', () => {
+  const site = home?.replace(/\/$/u, '') ?? '';
+  const complaints: string[] = [];
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    page = await browser.newPage();
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    });
+    const complain = (text: string): void => {
+      if (page.url().includes('/search/')) complaints.push(text);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
+    });
+    page.on('pageerror', (error) => complain(error.message));
+  });
+  afterAll(() => browser?.close());
+
+  const status = (): Locator => page.getByRole('status');
+  const hits = (): Locator => page.locator('.search-hits > li');
+  const ask = async (query: string): Promise<void> => {
+    await page.goto(`${site}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+  };
+
+  it('без запроса показывает примеры', async () => {
+    await page.goto(`${site}/search/`);
+    expect(await page.locator('.search-examples a').allTextContents()).toEqual([
+      'наставничество',
+      '767',
+      'выгорание',
+    ]);
+  });
+
+  it('запрос из адреса даёт записи, и запись ведёт на своё место', async () => {
+    await ask('координацию деятельности');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('координацию деятельности');
+    expect(await hits().first().locator('mark').allTextContents()).toContain('координацию');
+    await page.getByRole('link', { name: 'координацию деятельности РС НМС' }).click();
+    expect(page.url()).toBe(`${site}/regions/vladimir/provision/#p-4.1.3-2`);
+    expect(await page.locator(':target').textContent()).toContain('координацию деятельности РС НМС');
+  });
+
+  it('форма меняет адрес, «Назад» возвращает прежний запрос', async () => {
+    await ask('767');
+    await page.getByRole('searchbox').fill('yfcnfdybxtcndj');
+    await page.keyboard.press('Enter');
+    await page.getByText('Показаны результаты для').waitFor();
+    expect(page.url()).toBe(`${site}/search/?q=yfcnfdybxtcndj`);
+    await page.goBack();
+    await page.getByRole('link', { name: /Приказ от 27 апреля 2023/u }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('767');
+  });
+
+  it('вид записи выбирается с клавиатуры, счёт обновляется, выбор остаётся в адресе', async () => {
+    await ask('наставничество');
+    const all = await status().textContent();
+    await page.getByRole('checkbox', { name: /Функции/u }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(
+      (before) => document.querySelector('[role="status"]')?.textContent !== before,
+      all,
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('function');
+    expect(page.url()).toContain('kind=function');
+    await page.reload();
+    await hits().first().waitFor();
+    expect(await page.getByRole('checkbox', { name: /Функции/u }).isChecked()).toBe(true);
+    const places = await page.locator('.search-hits .quiet').allTextContents();
+    expect(places.filter((place) => !place.startsWith('Функции субъектов'))).toEqual([]);
+  });
+
+  it('«Показать ещё» прибавляет записи и ведёт к первой новой', async () => {
+    await ask('ЦНППМ');
+    expect(await hits().count()).toBe(10);
+    await page.getByRole('button', { name: 'Показать ещё' }).click();
+    await hits().nth(19).waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(await hits().nth(10).locator('a').textContent()).toBe(focused);
+  });
+
+  it('когда ничего нет, предлагает похожее слово и примеры', async () => {
+    await ask('тютор');
+    expect(await status().textContent()).toBe('Ничего не нашлось.');
+    await page.locator('.search-note').getByRole('link', { name: 'тьютор' }).click();
+    await hits().first().waitFor();
+  });
+
+  it('найденное не имеет нарушений доступности и не шире телефона', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await ask('наставничество');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  it('запрос остаётся текстом', async () => {
+    await ask('<img src=x onerror=alert(1)> криптовалюта');
+    expect(await page.locator('.search-note img').count()).toBe(0);
+  });
+
+  it('политика безопасности ничего не запрещает, и браузер ни на что не жалуется', () => {
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+// The records of the real corpus: each passage once, each at its own place.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/search/content.ts';
+import { findRecords } from '../../src/search/records.ts';
+import { rootOf } from '../../src/search/words.ts';
+import { readCorpus } from './harness.ts';
+
+const corpus = readCorpus();
+const records = findRecords(corpus);
+const at = (path: string): (typeof records)[number] | undefined =>
+  records.find((record) => record.path === `/regions/vladimir/${path}`);
+
+describe('записи поиска', () => {
+  it('у каждой свой адрес', () => {
+    expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
+  });
+  it('каждая функция — запись со своим пунктом и номером', () => {
+    const printed = corpus.territories.flatMap(({ id, subjects }) =>
+      subjects.flatMap(({ functions }) =>
+        functions.flatMap(({ anchor }) => (anchor === null ? [] : [`/regions/${id}/provision/#${anchor}`])),
+      ),
+    );
+    // A clause that is one function as a whole stays a clause.
+    const found = new Map(records.map(({ path, kind }) => [path, kind]));
+    const isBullet = (path: string): boolean => /-\d+$/u.test(path);
+    expect(printed.length).toBeGreaterThan(50);
+    expect(printed.filter((path) => found.get(path) !== (isBullet(path) ? 'function' : 'clause'))).toEqual(
+      [],
+    );
+    expect(at('provision/#p-4.1.3-2')).toMatchObject({
+      kind: 'function',
+      title: 'координацию деятельности РС НМС',
+      context: ['Положение', '4.1.3 ЦНППМ', 'функция 2'],
+      level: 'regional',
+    });
+  });
+  it('запись пункта держит его собственные слова с абзацами, но не слова его перечня', () => {
+    const clause = at('provision/#p-4.1.3');
+    expect(clause?.text).toContain('Сотрудники ЦНППМ проходят обучение');
+    expect(clause?.text).not.toContain('координацию деятельности');
+  });
+  it('перечисленный акт — запись об акте на месте, где он назван', () => {
+    expect(at('provision/#p-1.2-1')).toMatchObject({ kind: 'act', names: ['273-ФЗ'] });
+  });
+  it('якоря записей есть в положении', () => {
+    const anchors = new Set(
+      corpus.territories.flatMap(({ provision, terms }) => [
+        ...(provision?.byAnchor.keys() ?? []),
+        ...terms.map(({ anchor }) => anchor),
+      ]),
+    );
+    const used = records.flatMap(({ path }) =>
+      path.includes('/provision/#') ? [path.split('#')[1] ?? ''] : [],
+    );
+    expect(used.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
+
+describe('корни слов', () => {
+  it('в среднем прибавляют слову не больше пятой части записей', () => {
+    const bags = records.map((record) => new Set(analyse(record, []).printed));
+    const rootBags = bags.map((bag) => new Set([...bag].map(rootOf)));
+    const keys = [...new Set(bags.flatMap((bag) => [...bag]))];
+    const hits = (all: readonly ReadonlySet<string>[], name: (key: string) => string): number =>
+      keys.reduce((sum, key) => sum + all.filter((bag) => bag.has(name(key))).length, 0);
+    expect(hits(rootBags, rootOf) / hits(bags, (key) => key)).toBeLessThan(1.2);
+  });
+});

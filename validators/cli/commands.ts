@@ -1,0 +1,62 @@
+// What commands there are: enough for the help and for judging a call. What a command does is loaded when it is called,
+// so that the help and a misspelt option are answered at once.
+import type { Lang } from '../report/format.ts';
+import type { Text } from '../rules/rule.ts';
+import type { Edge } from './edge.ts';
+import type { Call, OptionName } from './options.ts';
+
+/** Carries a call out and gives the exit code. @throws WrongCall */
+export type Carry = (call: Call, edge: Edge, lang: Lang) => number | Promise<number>;
+
+export interface Command {
+  readonly name: string;
+  /** Its arguments, as the help shows them. */
+  readonly usage: Text;
+  readonly summary: Text;
+  /** What a person should know before the first call. */
+  readonly details: Text;
+  readonly options: readonly OptionName[];
+  readonly load: () => Promise<Carry>;
+}
+
+const check: Command = {
+  name: 'check',
+  usage: { ru: '[ПУТЬ…]', en: '[PATH…]' },
+  summary: { ru: 'проверить содержание', en: 'check the content' },
+  details: {
+    ru: 'ПУТЬ — папка с содержанием (обычно content), папка или файл внутри неё. Читается всегда вся папка с содержанием, а показываются замечания к файлам, которые лежат по этому пути.',
+    en: 'PATH is the content folder (default: content), or a folder or file in it. The whole content folder is always read; the findings shown are those on the files under PATH.',
+  },
+  options: ['format', 'output', 'as-of', 'fail-on', 'region', 'rule', 'watch', 'max-findings'],
+  load: async () => (await import('./check.ts')).check,
+};
+
+const rules: Command = {
+  name: 'rules',
+  usage: { ru: '[ПРАВИЛО]', en: '[ID]' },
+  summary: { ru: 'показать правила или объяснить одно', en: 'list the rules, or explain one' },
+  details: {
+    ru: 'У каждого правила есть норма, причина, способ исправить и примеры: плохие показаны с замечанием, которое они вызывают.',
+    en: 'Each rule has its norm, its reason, a cure and examples: the bad ones are shown with the finding they draw.',
+  },
+  options: ['format'],
+  load: async () => (await import('./rules.ts')).showRules,
+};
+
+const explain: Command = {
+  name: 'explain',
+  usage: { ru: 'ЗАМЕЧАНИЕ|ПОКАЗАТЕЛЬ [ПУТЬ]', en: 'FINDING|INDICATOR [PATH]' },
+  summary: {
+    ru: 'объяснить замечание или федеральный показатель',
+    en: 'explain a finding or a federal indicator',
+  },
+  details: {
+    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). ПОКАЗАТЕЛЬ — имя федерального показателя, например young-teachers-support. ПУТЬ — папка с содержанием (обычно content).',
+    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). INDICATOR is the name of a federal indicator, e.g. young-teachers-support. PATH is the content folder (default: content).',
+  },
+  options: ['as-of'],
+  load: async () => (await import('./explain.ts')).explain,
+};
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [check, rules, explain];

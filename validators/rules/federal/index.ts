@@ -1,0 +1,8 @@
+// The rules on the federal layer.
+import type { Rule } from '../rule.ts';
+import { directionKnown } from './direction-known.ts';
+import { idsUnique } from './ids-unique.ts';
+import { statementResolves } from './statement-resolves.ts';
+import { thresholdSound } from './threshold-sound.ts';
+
+export const federalRules: readonly Rule[] = [directionKnown, idsUnique, statementResolves, thresholdSound];

@@ -1,0 +1,71 @@
+// Text in another encoding, or a file that is no text at all, cannot be read: guessing would change words.
+import { problemRule } from '../problem-rule.ts';
+import type { Text } from '../rule.ts';
+
+const saveAsUtf8: Text = {
+  ru: 'Откройте файл в редакторе в его кодировке и сохраните в UTF-8: в VS Code — «Сохранить в кодировке» в строке состояния, в Блокноте — «Сохранить как», поле «Кодировка».',
+  en: 'Open the file in its own encoding and save it as UTF-8.',
+};
+const importIt: Text = {
+  ru: 'Документ Word, Excel или PDF не переименовывают в файл свода: извлеките из него данные командой svod import.',
+  en: 'A Word, Excel or PDF document is not renamed but imported: svod import.',
+};
+
+const guesses: Readonly<Record<string, { readonly message: Text; readonly hint: Text }>> = {
+  'windows-1251': {
+    message: {
+      ru: 'Файл сохранён не в UTF-8, а, по-видимому, в кодировке windows-1251: с этого места буквы не читаются',
+      en: 'The file is not UTF-8 but apparently windows-1251: letters cannot be read from here on',
+    },
+    hint: saveAsUtf8,
+  },
+  'UTF-16': {
+    message: { ru: 'Файл сохранён не в UTF-8, а в кодировке UTF-16', en: 'The file is not UTF-8 but UTF-16' },
+    hint: saveAsUtf8,
+  },
+  office: {
+    message: {
+      ru: 'Это документ Word или Excel, а не текст',
+      en: 'This is a Word or Excel document, not text',
+    },
+    hint: importIt,
+  },
+  pdf: {
+    message: { ru: 'Это документ PDF, а не текст', en: 'This is a PDF document, not text' },
+    hint: importIt,
+  },
+  image: { message: { ru: 'Это изображение, а не текст', en: 'This is an image, not text' }, hint: importIt },
+  binary: { message: { ru: 'Это не текстовый файл', en: 'This is not a text file' }, hint: importIt },
+};
+
+/** «id: Пример» in windows-1251. */
+const windows1251 = new Uint8Array([0x69, 0x64, 0x3a, 0x20, 0xcf, 0xf0, 0xe8, 0xec, 0xe5, 0xf0, 0x0a]);
+
+export const encoding = problemRule({
+  id: 'file/encoding',
+  codes: ['encoding'],
+  title: { ru: 'Файл — текст в кодировке UTF-8', en: 'A file is text in UTF-8' },
+  reason: {
+    ru: 'Текст в другой кодировке пришлось бы угадывать, и буквы акта могли бы измениться. Поэтому такой файл не читается совсем.',
+    en: 'Text in another encoding would have to be guessed, and letters of the act could change: such a file is not read.',
+  },
+  cure: saveAsUtf8,
+  say: ({ data }) =>
+    guesses[String(data['guess'])] ?? {
+      message: {
+        ru: 'С этого места файл не читается как текст в кодировке UTF-8',
+        en: 'From here on the file cannot be read as UTF-8 text',
+      },
+    },
+  bad: [
+    {
+      title: { ru: 'Файл сохранён в windows-1251', en: 'A file saved in windows-1251' },
+      files: { 'regions/primer/waivers.yaml': windows1251 },
+    },
+    {
+      title: { ru: 'Документ Word, переименованный в .yaml', en: 'A Word document renamed to .yaml' },
+      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) },
+    },
+  ],
+  good: [{ title: { ru: 'Файлы в UTF-8', en: 'Files in UTF-8' }, files: {} }],
+});

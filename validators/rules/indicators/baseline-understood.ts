@@ -1,0 +1,61 @@
+// The value achieved before the plan is what its growth is counted from.
+import { isBlank } from '../../model/blank.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import { within } from '../../model/within.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { labelOf } from './label.ts';
+import { statesFact } from './states-fact.ts';
+import { sayFailure } from './target-reasons.ts';
+
+export const baselineUnderstood: TerritoryRule = {
+  id: 'indicators/baseline-understood',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Достигнутое значение понятно', en: 'The achieved value can be read' },
+  reason: {
+    ru: 'От достигнутого значения считают рост. Если его нельзя прочитать, не видно, к лучшему ли план.',
+    en: 'Growth is counted from the achieved value; if it cannot be read, nobody sees whether the plan is for the better.',
+  },
+  cure: {
+    ru: 'Запишите число с единицей: 58%, 400 чел. Если значения нет, напишите «Не оценивался».',
+    en: 'Give a number with its unit: “58%”, “400 чел.”; where there is none, “Не оценивался”.',
+  },
+  *check({ indicators }, { corpus }) {
+    for (const indicator of indicators?.indicators ?? []) {
+      const { baseline } = indicator;
+      if (
+        baseline === null ||
+        baseline.parsed.ok ||
+        isBlank(baseline.printed) ||
+        statesFact(indicator, baseline.printed)
+      )
+        continue;
+      const why = sayFailure(baseline.parsed);
+      yield {
+        at: within(baseline.spot, baseline.printed, baseline.parsed, corpus.texts),
+        message: {
+          ru: `${labelOf(indicator).ru}: достигнутое значение «${excerpt(baseline.printed)}» нельзя прочитать, ${why.ru}`,
+          en: `${labelOf(indicator).en}: the achieved value “${excerpt(baseline.printed)}” cannot be read, ${why.en}`,
+        },
+        evidence: baseline.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Слово вместо числа', en: 'A word instead of a number' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 20%', 'value: уточняется') },
+      points: 'уточняется',
+    },
+  ],
+  good: [
+    {
+      title: { ru: '«Не оценивался»', en: '“Не оценивался”: not assessed' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', 'value: 20%', 'value: Не оценивался'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+// The plan of a region may not promise less than the unified federal indicators demand.
+
+import type { Corpus, FederalIndicator, Statement, Threshold } from '../../model/types.ts';
+import { judgeIndicator } from '../../model/verdict.ts';
+import { formatDate, formatNumber } from '../../text/russian.ts';
+import { replaced } from '../example-base.ts';
+import { federalIndicators } from '../norms.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { labelOf } from './label.ts';
+
+const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
+  percent: { ru: '\u00A0%', en: '%' },
+  people: { ru: ' человек', en: ' people' },
+  count: { ru: '', en: '' },
+  fact: { ru: '', en: '' },
+};
+
+const demand = ({ min, max }: Threshold, unit: FederalIndicator['unit']): Text => {
+  const { ru, en } = units[unit];
+  const bounds = [
+    ...(min === null ? [] : [{ ru: `не менее ${formatNumber(min)}${ru}`, en: `at least ${min}${en}` }]),
+    ...(max === null ? [] : [{ ru: `не более ${formatNumber(max)}${ru}`, en: `at most ${max}${en}` }]),
+  ];
+  return {
+    ru: bounds.map((bound) => bound.ru).join(' и '),
+    en: bounds.map((bound) => bound.en).join(' and '),
+  };
+};
+
+const place = (corpus: Corpus, { territory, clause }: Statement): Text => {
+  const name = corpus.territories.find(({ id }) => id === territory)?.name ?? territory;
+  return { ru: `${name}, п.\u00A0${clause}`, en: `“${name}”, clause ${clause}` };
+};
+
+export const federalThreshold: TerritoryRule = {
+  id: 'indicators/federal-threshold',
+  scope: 'territory',
+  severity: 'error',
+  norm: federalIndicators('6'),
+  title: {
+    ru: 'Плановое значение выдерживает федеральный порог',
+    en: 'A planned value keeps the federal threshold',
+  },
+  reason: {
+    ru: 'Единые федеральные показатели обязательны для каждого региона. План ниже порога заранее обещает их не выполнить.',
+    en: 'The unified federal indicators bind every region; a plan below the threshold promises beforehand to miss them.',
+  },
+  cure: {
+    ru: 'Поднимите плановое значение до порога или уточните, тот ли федеральный показатель указан в federal.',
+    en: 'Raise the planned value to the threshold, or see whether `federal` names the right federal indicator.',
+  },
+  *check(territory, { asOf, corpus }) {
+    if (territory.level === 'municipality' || territory.status === 'repealed') return;
+    for (const indicator of territory.indicators?.indicators ?? []) {
+      const unit = indicator.federal?.target?.unit;
+      if (unit === undefined) continue;
+      for (const { year, threshold, verdict } of judgeIndicator(indicator, asOf)) {
+        const value = indicator.targets.get(year);
+        if (value === undefined || (verdict !== 'below' && verdict !== 'above')) continue;
+        const needed = demand(threshold, unit);
+        const places = threshold.statedIn.map((statement) => place(corpus, statement));
+        const stated = {
+          ru: places.map(({ ru }) => ru).join('; '),
+          en: places.map(({ en }) => en).join('; '),
+        };
+        yield {
+          at: value.spot,
+          message: {
+            ru: `${labelOf(indicator).ru}: на ${year} год запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru} (${stated.ru})`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is planned for ${year}, but by ${threshold.by} ${needed.en} is demanded (${stated.en})`,
+          },
+          hint: {
+            ru: `Запланируйте на ${year} год ${needed.ru}.`,
+            en: `Plan ${needed.en} for ${year}.`,
+          },
+          evidence: `${year} ${value.printed}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Значение ниже порога', en: 'A value below the threshold' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%') },
+      points: '29%',
+    },
+    {
+      title: { ru: 'Граница не достигает порога', en: 'A bound that does not reach the threshold' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": не менее 25%'),
+      },
+      points: 'не менее 25%',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Значение равно порогу', en: 'A value that equals the threshold' },
+      files: {},
+    },
+    {
+      title: { ru: 'На эту дату порога ещё нет', en: 'The threshold is not there yet on that day' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%') },
+      asOf: '2023-12-14',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+// A plan for something worse than what is there already is a misprint, or wants an explanation.
+import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
+import { judgeIndicator } from '../../model/verdict.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { labelOf } from './label.ts';
+
+export const notWorseThanAchieved: TerritoryRule = {
+  id: 'indicators/not-worse-than-achieved',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'План не хуже достигнутого', en: 'The plan is not worse than what is achieved' },
+  reason: {
+    ru: 'Показатели вводят ради развития. Если запланировано хуже, чем уже есть, читатель решит, что это опечатка.',
+    en: 'Indicators are there for the sake of growth; a plan for something worse than there is looks like a misprint.',
+  },
+  cure: {
+    ru: 'Исправьте плановое или достигнутое значение. Если у показателя меньше значит лучше, укажите better: lower.',
+    en: 'Correct the planned or the achieved value; where less is better, give `better: lower`.',
+  },
+  *check({ indicators }, { asOf }) {
+    for (const indicator of indicators?.indicators ?? []) {
+      // Which way is better is then for the federal indicator to say, and it is not known.
+      if (indicator.federal?.target === null) continue;
+      const { baseline, better } = indicator;
+      const achieved = measured(baseline);
+      // Later years are held against the first one by indicators/not-falling-back.
+      const first = [...indicator.targets].find(([, value]) => measured(value) !== null);
+      if (baseline === null || achieved === null || first === undefined) continue;
+      const [year, value] = first;
+      const planned = measured(value);
+      if (planned === null || !isWorse(planned, achieved, better)) continue;
+      if (isImpossibleShare(indicator, value) || isImpossibleShare(indicator, baseline)) continue;
+      const verdict = judgeIndicator(indicator, asOf).find((judgement) => judgement.year === year)?.verdict;
+      if (verdict === 'below' || verdict === 'above') continue;
+      yield {
+        at: value.spot,
+        message: {
+          ru: `${labelOf(indicator).ru}: на ${year} год запланировано «${value.printed}» — хуже достигнутого «${baseline.printed}»`,
+          en: `${labelOf(indicator).en}: “${value.printed}” is planned for ${year}, worse than “${baseline.printed}” which is achieved`,
+        },
+        evidence: `${baseline.printed} ${value.printed}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Запланировано меньше, чем есть', en: 'Less is planned than there is' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 5%', 'value: "6,5%"') },
+      points: '6%',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Меньше значит лучше', en: 'Less is better' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Доля педагогов с дефицитами\n    better: lower',
+        )
+          .replace('value: 5%', 'value: 9%')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": 7%, "2025": 6% }'),
+      },
+    },
+    {
+      title: { ru: 'План равен достигнутому', en: 'The plan equals what is achieved' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 5%', 'value: 6%') },
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+// A number that is left out looks like a row that was lost.
+import { numberingBreaks } from '../../model/numbering.ts';
+import type { Indicator } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+/** Rows «1.1», «1.2» count below row 1, each list for itself. */
+const lists = (indicators: readonly Indicator[]): readonly (readonly Indicator[])[] => {
+  const byHead = Map.groupBy(
+    indicators.filter(({ number }) => number !== ''),
+    ({ number }) => number.slice(0, number.lastIndexOf('.') + 1),
+  );
+  return [...byHead.values()];
+};
+
+const lastPart = ({ number }: Indicator): number => Number(number.split('.').at(-1));
+
+export const numbersUnbroken: TerritoryRule = {
+  id: 'indicators/numbers-unbroken',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Номера показателей идут подряд', en: 'Numbers of indicators are unbroken' },
+  reason: {
+    ru: 'Пропущенный номер выглядит как потерянная строка таблицы.',
+    en: 'A number that is left out looks like a lost row of the table.',
+  },
+  cure: {
+    ru: 'Сверьте таблицу с актом: верните потерянную строку или исправьте номер; если так напечатано, примите замечание.',
+    en: 'Compare the table with the act: restore the lost row or correct the number; where it is printed so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    // Two rows run into one are told where they run together.
+    if (!isWhole(corpus, territory, 'indicators', /^(?!.*\/(?:targets|baseline)(?:\/|$))/)) return;
+    const { indicators } = territory;
+    for (const list of lists(indicators?.indicators ?? []))
+      for (const found of numberingBreaks(list.map(lastPart))) {
+        const indicator = list[found.index];
+        if (indicator === undefined) continue;
+        const { number, spot } = indicator;
+        const head = number.slice(0, number.lastIndexOf('.') + 1);
+        const gap =
+          found.kind === 'misplaced'
+            ? null
+            : found.from === found.to
+              ? `${head}${found.from}`
+              : `${head}${found.from}–${head}${found.to}`;
+        yield {
+          at: child(spot, 'number'),
+          message: {
+            ru:
+              gap === null
+                ? `Номер показателя ${number} стоит не по порядку`
+                : `Перед показателем ${number} пропущено: ${gap}`,
+            en:
+              gap === null
+                ? `The indicator number ${number} is out of order`
+                : `Before indicator ${number} this is missing: ${gap}`,
+          },
+          evidence: number,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "3"') },
+      points: '"3"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Подстроки считаются отдельно', en: 'Rows below a row count for themselves' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1.1"') },
+    },
+  ],
+};

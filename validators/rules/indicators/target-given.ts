@@ -1,0 +1,90 @@
+// A row without a planned value plans nothing for that year.
+import { isBlank } from '../../model/blank.ts';
+import type { Indicator } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { labelOf } from './label.ts';
+import { isOutside, strayYears } from './planned-years.ts';
+
+const missing = (indicator: Indicator, year: string): Issue => ({
+  at: child(indicator.spot, 'targets', year),
+  message: {
+    ru: `${labelOf(indicator).ru}: нет планового значения на ${year} год`,
+    en: `${labelOf(indicator).en}: no value is planned for ${year}`,
+  },
+  evidence: year,
+});
+
+/** A dash or «не оценивался» is printed where a planned value should be. */
+const isAbsent = (indicator: Indicator, year: string): boolean => {
+  const value = indicator.targets.get(year);
+  if (value === undefined || isBlank(value.printed)) return true;
+  return value.parsed.ok && value.parsed.value.kind === 'not-assessed';
+};
+
+export const targetGiven: TerritoryRule = {
+  id: 'indicators/target-given',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  owns: ['indicators:targets'],
+  title: { ru: 'На каждый год есть плановое значение', en: 'Every year has a planned value' },
+  reason: {
+    ru: 'Показатель без планового значения нельзя ни исполнить, ни проверить за этот год.',
+    en: 'An indicator without a planned value can be neither met nor checked that year.',
+  },
+  cure: {
+    ru: 'Впишите плановое значение каждого года из years: targets: { "2024": 65% }.',
+    en: 'Enter a planned value for each of `years`: `targets: { "2024": 65% }`.',
+  },
+  *check({ indicators, period }) {
+    for (const indicator of indicators?.indicators ?? []) {
+      if (indicators === null) return;
+      if (indicator.targets.size === 0) {
+        yield {
+          at: child(indicator.spot, 'targets'),
+          message: {
+            ru: `${labelOf(indicator).ru}: не указаны плановые значения`,
+            en: `${labelOf(indicator).en}: no planned values are given`,
+          },
+          evidence: '',
+        };
+        continue;
+      }
+      const years = indicators.years.filter((year) => !isOutside(year, period) && isAbsent(indicator, year));
+      for (const year of years.slice(strayYears(indicators, indicator, period).length))
+        yield missing(indicator, year);
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Нет значения на второй год', en: 'No value for the second year' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ "2024": 6%, "2025": 7% }',
+          '{ "2024": 6% }',
+        ),
+      },
+      points: 'targets',
+    },
+    {
+      title: { ru: 'Вместо значения стоит прочерк', en: 'A dash stands for the value' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "-"') },
+      points: '"-"',
+    },
+    {
+      title: { ru: 'Плановых значений нет вовсе', en: 'There are no planned values at all' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '    targets: { "2024": 6%, "2025": 7% }\n',
+          '',
+        ),
+      },
+      points: 'number: "2"',
+    },
+  ],
+  good: [{ title: { ru: 'Значения есть на все годы', en: 'Every year has its value' }, files: {} }],
+};

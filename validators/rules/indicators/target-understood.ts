@@ -1,0 +1,76 @@
+// A planned value that cannot be read cannot be held against a threshold or against a report.
+import { isBlank } from '../../model/blank.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import { within } from '../../model/within.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { labelOf } from './label.ts';
+import { statesFact } from './states-fact.ts';
+import { sayFailure } from './target-reasons.ts';
+
+export const targetUnderstood: TerritoryRule = {
+  id: 'indicators/target-understood',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Плановое значение понятно', en: 'A planned value can be read' },
+  reason: {
+    ru: 'С плановым значением сравнивают отчёт и федеральный порог. Значение, которое нельзя прочитать, сравнить не с чем.',
+    en: 'Reports and federal thresholds are held against the planned value; one that cannot be read serves for neither.',
+  },
+  cure: {
+    ru: 'Запишите одно значение с единицей: 65%, «1,5%», 250 чел., «не менее 30%».',
+    en: 'Give one value with its unit: “65%”, “1,5%”, “250 чел.”, “не менее 30%”.',
+  },
+  *check({ indicators }, { corpus }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const [year, { printed, parsed, spot }] of indicator.targets) {
+        if (parsed.ok || isBlank(printed) || statesFact(indicator, printed)) continue;
+        const why = sayFailure(parsed);
+        yield {
+          at: within(spot, printed, parsed, corpus.texts),
+          message: {
+            ru: `${labelOf(indicator).ru}: значение «${excerpt(printed)}» на ${year} год нельзя прочитать, ${why.ru}`,
+            en: `${labelOf(indicator).en}: the value “${excerpt(printed)}” for ${year} cannot be read, ${why.en}`,
+          },
+          evidence: printed,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Число словами', en: 'A number in words' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": увеличение') },
+      points: 'увеличение',
+    },
+    {
+      title: { ru: 'Два значения в одной ячейке', en: 'Two values in one cell' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%') },
+      points: '8%',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Показатель о наличии', en: 'An indicator of whether something is there' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'Доля наставников',
+          'Наличие системы мониторинга',
+        )
+          .replace('value: 5%', 'value: нет')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": да, "2025": да }'),
+      },
+    },
+    {
+      title: { ru: 'Десятичная дробь и граница', en: 'A decimal fraction and a bound' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ "2024": 6%, "2025": 7% }',
+          '{ "2024": "6,5%", "2025": не менее 7% }',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+// Values of one indicator in different units cannot be compared with each other or with a threshold.
+import { isIn, measured } from '../../model/compare-targets.ts';
+import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { labelOf } from './label.ts';
+
+type Unit = FederalIndicator['unit'];
+
+const unitNames: Readonly<Record<Unit, Text>> = {
+  percent: { ru: 'проценты', en: 'per cent' },
+  people: { ru: 'люди', en: 'people' },
+  count: { ru: 'количество', en: 'a count' },
+  fact: { ru: 'факт', en: 'a fact' },
+};
+
+interface Cell {
+  readonly value: IndicatorValue;
+  readonly where: Text;
+}
+
+const cellsOf = ({ baseline, targets }: Indicator): readonly Cell[] => [
+  ...(baseline === null
+    ? []
+    : [{ value: baseline, where: { ru: 'достигнутое значение', en: 'the achieved value' } }]),
+  ...[...targets].map(([year, value]) => ({
+    value,
+    where: { ru: `значение на ${year} год`, en: `the value for ${year}` },
+  })),
+];
+
+/** The unit of the federal indicator, else the one in which most values are given; of two equal ones that of the later years. */
+const unitOf = (indicator: Indicator, cells: readonly Cell[]): Unit | null => {
+  const federal = indicator.federal?.target?.unit;
+  if (federal !== undefined) return federal === 'fact' ? null : federal;
+  const read = cells.flatMap(({ value }) => measured(value) ?? []);
+  const votes = read.map(({ unit }) => ({ unit, count: read.filter((other) => isIn(other, unit)).length }));
+  return (
+    votes.reduce<(typeof votes)[number] | null>(
+      (best, vote) => (best === null || vote.count >= best.count ? vote : best),
+      null,
+    )?.unit ?? null
+  );
+};
+
+export const targetUnit: TerritoryRule = {
+  id: 'indicators/target-unit',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Значения показателя даны в одной единице', en: 'The values of an indicator are in one unit' },
+  reason: {
+    ru: 'Проценты нельзя сравнить с людьми: ни рост за год, ни федеральный порог по такому значению не проверить.',
+    en: 'Per cent cannot be compared with people: neither growth nor the federal threshold can be checked.',
+  },
+  cure: {
+    ru: 'Приведите значение к единице показателя: 65%, 250 чел.',
+    en: 'Give the value in the unit of the indicator: “65%”, “250 чел.”.',
+  },
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? []) {
+      const cells = cellsOf(indicator);
+      const unit = unitOf(indicator, cells);
+      if (unit === null) continue;
+      const federal = indicator.federal?.target != null;
+      for (const { value, where } of cells) {
+        const target = measured(value);
+        if (target === null || isIn(target, unit)) continue;
+        yield {
+          at: value.spot,
+          message: {
+            ru: `${labelOf(indicator).ru}: ${where.ru} «${value.printed}» дано не в той единице: ${federal ? 'у федерального показателя' : 'у остальных значений'} это ${unitNames[unit].ru}`,
+            en: `${labelOf(indicator).en}: ${where.en} “${value.printed}” is in another unit: ${federal ? 'the federal indicator has' : 'the other values have'} ${unitNames[unit].en}`,
+          },
+          evidence: value.printed,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Один год дан в людях', en: 'One year is given in people' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7 чел.') },
+      points: '7 чел.',
+    },
+    {
+      title: {
+        ru: 'Единица не та, что у федерального показателя',
+        en: 'Not the unit of the federal indicator',
+      },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": "30"') },
+      points: '"30"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Числа без единицы', en: 'Bare numbers' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', 'Доля наставников', 'Число соглашений')
+          .replace('value: 5%', 'value: "5"')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+// A plan can set values only for the years it is made for.
+
+import type { Period } from '../../model/types.ts';
+import { child, keyOf, type Spot } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { isOutside, strayYears } from './planned-years.ts';
+
+const issue = (at: Spot, year: string, { from, to }: Period): Issue => ({
+  at,
+  message: {
+    ru: `Значение запланировано на ${year} год, а план действует с ${from.slice(0, 4)} по ${to.slice(0, 4)} год`,
+    en: `A value is planned for ${year}, but the plan is in force from ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
+  },
+  evidence: year,
+});
+
+export const yearInPeriod: TerritoryRule = {
+  id: 'indicators/year-in-period',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Плановые годы лежат в периоде плана', en: 'The planned years lie in the period of the plan' },
+  reason: {
+    ru: 'На год вне периода план не действует: спросить за такое значение не с кого.',
+    en: 'The plan is not in force that year: nobody answers for the value.',
+  },
+  cure: {
+    ru: 'Исправьте год в таблице или период в region.yaml.',
+    en: 'Correct the year in the table, or the period in region.yaml.',
+  },
+  *check({ indicators, period }) {
+    if (indicators === null || period === null) return;
+    for (const [index, year] of indicators.years.entries())
+      if (isOutside(year, period)) yield issue(child(indicators.spot, 'years', index), year, period);
+    for (const indicator of indicators.indicators)
+      for (const year of strayYears(indicators, indicator, period))
+        yield issue(keyOf(child(indicator.spot, 'targets', year)), year, period);
+  },
+  bad: [
+    {
+      title: { ru: 'Год таблицы вне периода', en: 'A year of the table outside the period' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '["2024", "2025"]',
+          '["2024", "2025", "2026"]',
+        ),
+      },
+      points: '"2026"',
+    },
+    {
+      title: { ru: 'Опечатка в годе одной строки', en: 'A misprinted year of one row' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2052": 7%') },
+      points: '"2052"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'План начинается посреди года', en: 'The plan begins in the middle of a year' },
+      files: { 'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2024-04-27') },
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+// An act has headings, paragraphs and lists. What it has not would be rendered in a way nobody signed.
+import { problemRule } from '../problem-rule.ts';
+import type { Text } from '../rule.ts';
+import { withPassage } from './examples.ts';
+
+interface Words {
+  readonly what: Text;
+  readonly hint: Text;
+}
+
+const delimiter: Text = {
+  ru: 'Удалите черту; разделы отделяйте заголовками.',
+  en: 'Delete the line; part sections by headings.',
+};
+const link: Text = {
+  ru: 'Оставьте один текст: ссылки на акты и пункты свод расставляет сам. Квадратные скобки из текста пишите с обратной чертой: \\[.',
+  en: 'Keep the text alone: Svod links acts and clauses by itself. Write brackets of the text as \\[.',
+};
+
+const byType: Readonly<Record<string, Words>> = {
+  link: { what: { ru: 'Ссылка', en: 'A link' }, hint: link },
+  linkReference: { what: { ru: 'Ссылка', en: 'A link' }, hint: link },
+  definition: { what: { ru: 'Определение ссылки', en: 'A link definition' }, hint: link },
+  image: {
+    what: { ru: 'Изображение', en: 'An image' },
+    hint: {
+      ru: 'Удалите его: в текст положения изображения не входят.',
+      en: 'Delete it: a provision holds no images.',
+    },
+  },
+  imageReference: {
+    what: { ru: 'Изображение', en: 'An image' },
+    hint: {
+      ru: 'Удалите его: в текст положения изображения не входят.',
+      en: 'Delete it: a provision holds no images.',
+    },
+  },
+  code: {
+    what: { ru: 'Блок кода', en: 'A code block' },
+    hint: {
+      ru: 'Уберите обратные апострофы ``` и лишний отступ.',
+      en: 'Remove the backticks ``` and the indent.',
+    },
+  },
+  inlineCode: {
+    what: { ru: 'Код в обратных апострофах', en: 'Code in backticks' },
+    hint: { ru: 'Уберите обратные апострофы.', en: 'Remove the backticks.' },
+  },
+  blockquote: {
+    what: { ru: 'Цитата со знаком «>»', en: 'A quotation with “>”' },
+    hint: {
+      ru: 'Если это знак «больше», поставьте перед ним обратную черту: \\>.',
+      en: 'If it means “greater than”, write \\>.',
+    },
+  },
+  thematicBreak: { what: { ru: 'Горизонтальная черта', en: 'A horizontal line' }, hint: delimiter },
+};
+
+const other: Words = {
+  what: { ru: 'Разметка, которой в положениях нет', en: 'Markup that provisions do not have' },
+  hint: { ru: 'Оставьте один текст.', en: 'Keep the text alone.' },
+};
+
+export const plainMarkup = problemRule({
+  id: 'mdx/plain-markup',
+  codes: ['mdx-markup'],
+  title: {
+    ru: 'В положении только заголовки, абзацы и списки',
+    en: 'A provision has headings, paragraphs and lists only',
+  },
+  reason: {
+    ru: 'Акт состоит из пунктов. Ссылки, картинки, цитаты и код в нём не печатаются: слова внутри них не попали бы ни на сайт, ни в проверку.',
+    en: 'An act consists of clauses. Links, images, quotations and code are not part of it: words inside them would be lost.',
+  },
+  cure: {
+    ru: 'Оставьте заголовки «#», абзацы, списки «- » и выделение *звёздочками*.',
+    en: 'Keep headings “#”, paragraphs, lists “- ” and *emphasis*.',
+  },
+  say: ({ data }) => {
+    const type = String(data['type']);
+    const { what, hint } = (Object.hasOwn(byType, type) ? byType[type] : undefined) ?? other;
+    return {
+      message: {
+        ru: `${what.ru} в тексте положения: «${data['what']}»`,
+        en: `${what.en} in the text of a provision: “${data['what']}”`,
+      },
+      hint,
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Ссылка', en: 'A link' },
+      files: withPassage('См. [закон](https://example.org).'),
+      points: '[закон](https://example.org)',
+    },
+    {
+      title: { ru: 'Изображение', en: 'An image' },
+      files: withPassage('![герб](coat.png)'),
+      points: '![герб](coat.png)',
+    },
+    { title: { ru: 'Цитата', en: 'A quotation' }, files: withPassage('> слова'), points: '> слова' },
+    {
+      title: { ru: 'Горизонтальная черта', en: 'A horizontal line' },
+      files: withPassage('***'),
+      points: '***',
+    },
+    { title: { ru: 'Код', en: 'Code' }, files: withPassage('Ключ `of`.'), points: '`of`' },
+  ],
+  good: [
+    {
+      title: { ru: 'Список и выделение', en: 'A list and emphasis' },
+      files: withPassage('Основные *задачи*:\n\n- первая;\n- вторая.'),
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+// One stray sign makes MDX unreadable: it must be shown where it stands, in words.
+import { problemRule } from '../problem-rule.ts';
+import { withPassage } from './examples.ts';
+import { syntaxWords } from './syntax-words.ts';
+
+export const syntax = problemRule({
+  id: 'mdx/syntax',
+  codes: ['mdx-syntax'],
+  title: { ru: 'Текст положения разбирается', en: 'The text of the provision can be parsed' },
+  reason: {
+    ru: 'В MDX знаки < и { начинают разметку. Если разметки нет, текст дальше понять нельзя. Названа первая ошибка: остальные чаще всего следуют из неё.',
+    en: 'In MDX the signs < and { begin markup. Where none follows, the text cannot be understood. The first fault is named.',
+  },
+  cure: {
+    ru: 'Закройте тег или поставьте перед знаком обратную черту: \\<, \\{.',
+    en: 'Close the tag, or put a backslash before the sign: \\<, \\{.',
+  },
+  say: ({ data }) => syntaxWords(String(data['reason']), String(data['detail'])),
+  bad: [
+    {
+      title: { ru: 'Знак «меньше» перед числом', en: '“Less than” before a number' },
+      files: withPassage('Доля составляет <5 %.'),
+    },
+    {
+      title: { ru: 'Тег не закрыт', en: 'A tag is not closed' },
+      files: withPassage('<Damaged why="строка разорвана">'),
+      points: '<Damaged why="строка разорвана">',
+    },
+    {
+      title: { ru: 'Закрывающий тег без открывающего', en: 'A closing tag without an opening one' },
+      files: withPassage('</Order>'),
+      points: '</',
+    },
+    {
+      title: { ru: 'Фигурная скобка не закрыта', en: 'A curly bracket is not closed' },
+      files: withPassage('Множество { пусто.'),
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Знаки текста с обратной чертой', en: 'Signs of the text with a backslash' },
+      files: withPassage('Доля составляет \\<5 % \\{в год\\}, а было < 4.'),
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+// The front matter says where the text says something; the text must have that place.
+
+import type { Part, Reference, Territory } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { sayMissing } from './missing-clause.ts';
+
+const references = ({ provision, abbreviations }: Territory): readonly (Reference<Part> | null)[] => [
+  ...(provision?.basis ?? []).map(({ clause }) => clause),
+  ...(provision?.repeals ?? []).map(({ clause }) => clause),
+  ...abbreviations.map(({ clause }) => clause),
+  ...(provision?.directions ?? []).flatMap(({ clause, includes, mechanisms, systemMeasures }) => [
+    clause,
+    ...includes,
+    ...mechanisms,
+    ...systemMeasures,
+  ]),
+];
+
+export const clauseKnown: TerritoryRule = {
+  id: 'provision/clause-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Пункты, на которые ссылаются реквизиты, есть в тексте',
+    en: 'The clauses that the front matter cites are in the text',
+  },
+  reason: {
+    ru: 'По этой ссылке читатель проверяет, что сказанное действительно напечатано в акте.',
+    en: 'By this reference a reader can check that the act really says so.',
+  },
+  cure: {
+    ru: 'Исправьте номер пункта: "4.1.3", "order/2" (пункт приказа), "5.1-7" (седьмой маркированный абзац пункта 5.1).',
+    en: 'Correct the number: "4.1.3", "order/2" (a clause of the order), "5.1-7" (the seventh bullet of clause 5.1).',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    for (const reference of references(territory))
+      if (reference !== null && reference.target === null && reference.printed !== '')
+        yield {
+          at: reference.spot,
+          ...sayMissing(provision, reference.printed),
+          evidence: reference.printed,
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Пункта приказа нет', en: 'The order has no such clause' },
+      files: { 'regions/primer/provision.mdx': replaced('provision', 'clause: order/2', 'clause: order/7') },
+      points: 'order/7',
+    },
+    {
+      title: { ru: 'Маркированного абзаца нет', en: 'The clause has no such bullet' },
+      files: { 'regions/primer/provision.mdx': replaced('provision', '[3.1-1]', '[3.1-4]') },
+      points: '3.1-4',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Преамбула приказа', en: 'The preamble of the order' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', 'clause: order/2', 'clause: order/preamble'),
+      },
+    },
+  ],
+};

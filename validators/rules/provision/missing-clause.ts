@@ -1,0 +1,48 @@
+// What is said of a reference to a clause or bullet that the text does not have: how far it leads, and where it ends.
+
+import type { Provision } from '../../model/types.ts';
+import { closest } from '../../source/closest.ts';
+import type { Issue, Text } from '../rule.ts';
+
+const clauseHint = (provision: Provision, printed: string): Text | undefined => {
+  const meant = closest(printed, [...provision.byNumber.keys()]);
+  return meant === null
+    ? undefined
+    : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
+};
+
+const countOfBullets = (provision: Provision, clause: string): number => {
+  let count = 0;
+  while (provision.byAnchor.has(`p-${clause}-${count + 1}`)) count += 1;
+  return count;
+};
+
+/** Message and hint for a reference «4.1.9» or «5.1-17» that resolves to nothing. */
+export const sayMissing = (provision: Provision, printed: string): Pick<Issue, 'message' | 'hint'> => {
+  const [, clause] = /^(.*)-\d+$/.exec(printed) ?? [];
+  if (clause !== undefined && provision.byNumber.has(clause)) {
+    const count = countOfBullets(provision, clause);
+    return {
+      message: {
+        ru: `В пункте ${clause} нет маркированного абзаца с номером ${printed.slice(clause.length + 1)}`,
+        en: `Clause ${clause} has no bullet number ${printed.slice(clause.length + 1)}`,
+      },
+      hint: {
+        ru: `Маркированных абзацев в этом пункте: ${count}. Исправьте номер после дефиса.`,
+        en: `The clause has this many bullets: ${count}. Correct the number after the hyphen.`,
+      },
+    };
+  }
+  const number = clause ?? printed;
+  const hint = clauseHint(provision, number);
+  const where = number.startsWith('order/')
+    ? { ru: 'приказа', en: 'of the order' }
+    : { ru: 'документа', en: 'of the document' };
+  return {
+    message: {
+      ru: `В тексте ${where.ru} нет пункта «${number}»`,
+      en: `The text ${where.en} has no clause “${number}”`,
+    },
+    ...(hint === undefined ? {} : { hint }),
+  };
+};

@@ -1,0 +1,144 @@
+// System measures are cited by their numbers, so each number must be one measure's own.
+import { numberingBreaks } from '../../model/numbering.ts';
+import type { Roadmap, RoadmapDirection, SystemMeasure } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+
+const numberOf = ({ spot }: { readonly spot: Spot }): Spot => child(spot, 'number');
+
+const issue = (
+  of: { readonly spot: Spot; readonly number: string | number | null },
+  message: Text,
+): Issue => ({
+  at: numberOf(of),
+  message,
+  evidence: String(of.number),
+});
+
+const lastPart = (number: string): number => Number(number.split('.').at(-1));
+
+/** «2.3» is of direction 2; a number without a dot says no direction. */
+const directionPart = (number: string): string | null =>
+  number.includes('.') ? (number.split('.')[0] ?? null) : null;
+
+function* repeated(
+  items: readonly { readonly number: string | number | null; readonly spot: Spot }[],
+  what: Text,
+): Generator<Issue> {
+  const seen = new Set<string | number>();
+  for (const item of items) {
+    if (item.number === null || item.number === '') continue;
+    if (seen.has(item.number))
+      yield issue(item, {
+        ru: `Номер ${item.number} ${what.ru} уже занят`,
+        en: `The number ${item.number} ${what.en} is taken already`,
+      });
+    seen.add(item.number);
+  }
+}
+
+/** Measures numbered after another direction; where all of them are, it is the direction's own number that is wrong. */
+function* foreign({ number, systemMeasures, spot }: RoadmapDirection): Generator<Issue> {
+  if (number === null) return;
+  const strangers = systemMeasures.filter(
+    (measure) => ![null, String(number)].includes(directionPart(measure.number)),
+  );
+  const others = new Set(strangers.map((measure) => directionPart(measure.number)));
+  if (systemMeasures.length > 1 && strangers.length === systemMeasures.length && others.size === 1)
+    yield issue(
+      { number, spot },
+      {
+        ru: `Направление напечатано под номером ${number}, а все его мероприятия пронумерованы как в направлении ${[...others].join()}`,
+        en: `The direction has the number ${number}, but all its measures are numbered as in direction ${[...others].join()}`,
+      },
+    );
+  else
+    for (const measure of strangers)
+      yield issue(measure, {
+        ru: `Системообразующее мероприятие ${measure.number} стоит в направлении ${number}`,
+        en: `The system measure ${measure.number} stands in direction ${number}`,
+      });
+}
+
+function* broken({ number, systemMeasures }: RoadmapDirection): Generator<Issue> {
+  const own = systemMeasures.filter(
+    (measure) => [null, String(number)].includes(directionPart(measure.number)) && measure.number !== '',
+  );
+  const strangers = systemMeasures.length > own.length;
+  for (const found of numberingBreaks(own.map((measure) => lastPart(measure.number)))) {
+    const measure: SystemMeasure | undefined = own[found.index];
+    if (measure === undefined || (strangers && found.kind === 'gap')) continue;
+    yield issue(measure, {
+      ru: `Номер ${measure.number} стоит не по порядку${found.kind === 'gap' ? `: номера с последней цифрой ${found.from} перед ним нет` : ''}`,
+      en: `The number ${measure.number} is out of order${found.kind === 'gap' ? `: the one that ends in ${found.from} is missing before it` : ''}`,
+    });
+  }
+}
+
+function* inRoadmap({ directions }: Roadmap): Generator<Issue> {
+  const twice = [...repeated(directions, { ru: 'направления', en: 'of a direction' })];
+  yield* twice;
+  yield* repeated(
+    directions.flatMap(({ systemMeasures }) => systemMeasures),
+    { ru: 'системообразующего мероприятия', en: 'of a system measure' },
+  );
+  for (const direction of directions) {
+    if (twice.some(({ at }) => at.path.join() === numberOf(direction).path.join())) continue;
+    yield* foreign(direction);
+    yield* broken(direction);
+  }
+}
+
+export const numbering: TerritoryRule = {
+  id: 'roadmap/numbering',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Системообразующие мероприятия пронумерованы по порядку',
+    en: 'System measures are numbered in order',
+  },
+  reason: {
+    ru: 'На мероприятия ссылаются по номерам. Повторённый или пропущенный номер ведёт не туда.',
+    en: 'Measures are cited by number; one that is repeated or skipped leads astray.',
+  },
+  cure: {
+    ru: 'Если номер напечатан так в самом акте, примите замечание; если это ошибка ввода, исправьте number.',
+    en: 'Where the act itself prints the number so, waive the finding; where it is a slip of typing, correct `number`.',
+  },
+  *check(territory, { corpus }) {
+    const { roadmap } = territory;
+    if (roadmap !== null && isWhole(corpus, territory, 'roadmap', /^(?!.*\/measures\/)/))
+      yield* inRoadmap(roadmap);
+  },
+  bad: [
+    {
+      title: { ru: 'Номер другого направления', en: 'The number of another direction' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "2.1"') },
+      points: '"2.1"',
+    },
+    {
+      title: { ru: 'Номер пропущен', en: 'A number is skipped' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "1.2"') },
+      points: '"1.2"',
+    },
+    {
+      title: { ru: 'Номер повторён', en: 'A number is repeated' },
+      files: {
+        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
+        title: Сопровождение
+        measures:
+          - title: Беседа
+            responsible: [ЦНППМ]
+            executors: [Иванова И.И.]
+            deadline: постоянно
+            result: справка
+`,
+      },
+      points: '"1.1"',
+    },
+  ],
+  good: [{ title: { ru: 'Номера идут подряд', en: 'The numbers are unbroken' }, files: {} }],
+};

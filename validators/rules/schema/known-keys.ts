@@ -1,0 +1,52 @@
+// A misspelt key is a value that nobody reads.
+import { replaced } from '../example-base.ts';
+import { problemRule } from '../problem-rule.ts';
+import { kindName } from './words.ts';
+
+export const knownKeys = problemRule({
+  id: 'schema/known-keys',
+  codes: ['schema-unknown-key'],
+  title: { ru: 'Ключ известен', en: 'A key is known' },
+  reason: {
+    ru: 'Значение под незнакомым ключом никто не прочитает: оно пропадёт и с сайта, и из проверки.',
+    en: 'A value under an unknown key is read by nobody: it is lost to the site and to the check.',
+  },
+  cure: {
+    ru: 'Исправьте ключ по схеме файла; чего в схеме нет, в свод не вносится.',
+    en: 'Correct the key by the schema of the file.',
+  },
+  say: ({ data }) => {
+    const kind = kindName(String(data['kind']));
+    const meant = String(data['didYouMean']);
+    const known = String(data['known']);
+    return {
+      message: {
+        ru: `Ключа «${data['key']}» здесь не бывает (${kind.ru})`,
+        en: `There is no key “${data['key']}” here: ${kind.en}`,
+      },
+      hint:
+        meant === ''
+          ? { ru: `Здесь бывают ключи: ${known}.`, en: `The keys here are: ${known}.` }
+          : { ru: `Возможно, имелось в виду ${meant}.`, en: `Did you mean ${meant}?` },
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в обязательном ключе', en: 'A misspelt required key' },
+      files: { 'regions/primer/region.yaml': replaced('region', 'status: adopted', 'statuss: adopted') },
+      points: 'statuss',
+    },
+    {
+      title: { ru: 'Русский ключ', en: 'A Russian key' },
+      files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'level: region\n',
+          'level: region\nстолица: Пример\n',
+        ),
+      },
+      points: 'столица',
+    },
+  ],
+  good: [{ title: { ru: 'Ключи схемы', en: 'Keys of the schema' }, files: {} }],
+});

@@ -1,0 +1,35 @@
+// Data of one kind in a file of another would draw a finding for every key; one is enough.
+import { primer } from '../example-base.ts';
+import { problemRule } from '../problem-rule.ts';
+import { kindName } from './words.ts';
+
+export const rightFile = problemRule({
+  id: 'schema/right-file',
+  codes: ['schema-wrong-kind'],
+  title: { ru: 'В файле то, что обещает его имя', en: 'A file holds what its name promises' },
+  reason: {
+    ru: 'Что значит файл, решает его имя. Субъекты, сохранённые под именем дорожной карты, не станут ни тем, ни другим.',
+    en: 'The name of a file decides what it means.',
+  },
+  cure: {
+    ru: 'Переименуйте файл или впишите в него нужные данные.',
+    en: 'Rename the file or put the right data in it.',
+  },
+  say: ({ data }) => {
+    const promised = kindName(String(data['kind']));
+    const found = kindName(String(data['looksLike']));
+    return {
+      message: {
+        ru: `Здесь должны стоять данные «${promised.ru}», а стоят «${found.ru}»`,
+        en: `This should be ${promised.en}, but looks like ${found.en}`,
+      },
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Понятия под именем waivers.yaml', en: 'Terms under the name waivers.yaml' },
+      files: { 'regions/primer/waivers.yaml': primer.terms },
+    },
+  ],
+  good: [{ title: { ru: 'Понятия в terms.yaml', en: 'Terms in terms.yaml' }, files: {} }],
+});

@@ -1,0 +1,67 @@
+// The clause of a subject or of a function leads the reader to the words of the act.
+import { hasWholeText } from '../../model/whole.ts';
+import { replaced } from '../example-base.ts';
+import { sayMissing } from '../provision/missing-clause.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+export const clauseKnown: TerritoryRule = {
+  id: 'subjects/clause-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Пункт, описывающий субъект, есть в тексте',
+    en: 'The clause that defines a subject is in the text',
+  },
+  reason: {
+    ru: 'У каждой функции стоит её пункт, чтобы на неё можно было сослаться. Ссылка на несуществующий пункт вводит в заблуждение.',
+    en: 'Every function is shown with its clause so that it can be cited; a clause that does not exist misleads.',
+  },
+  cure: { ru: 'Исправьте номер пункта в clause.', en: 'Correct the number in `clause`.' },
+  *check(territory, { corpus }) {
+    const { provision, subjects } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    for (const { clause, functions } of subjects) {
+      const own = functions.flatMap((entry) =>
+        entry.clause === null || entry.clause === clause ? [] : [entry.clause],
+      );
+      for (const reference of [...(clause === null ? [] : [clause]), ...own])
+        if (reference.target === null)
+          yield {
+            at: reference.spot,
+            ...sayMissing(provision, reference.printed),
+            evidence: reference.printed,
+          };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Пункта субъекта нет', en: 'The clause of the subject does not exist' },
+      files: { 'regions/primer/subjects.yaml': replaced('subjects', 'clause: "2.2"', 'clause: "2.9"') },
+      points: '"2.9"',
+    },
+    {
+      title: { ru: 'Пункта функции нет', en: 'The clause of a function does not exist' },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '- утверждает дорожную карту.',
+          '- { text: утверждает дорожную карту., clause: "7.1" }',
+        ),
+      },
+      points: '"7.1"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'У функции свой пункт', en: 'A function with a clause of its own' },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '- утверждает дорожную карту.',
+          '- { text: утверждает дорожную карту., clause: "2.1" }',
+        ),
+      },
+    },
+  ],
+};

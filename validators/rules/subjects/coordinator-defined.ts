@@ -1,0 +1,63 @@
+// The system has one coordinator, and the reader must be able to look up who it is.
+import { isWhole, subjectNames } from '../../model/whole.ts';
+import { closest } from '../../source/closest.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+export const coordinatorDefined: TerritoryRule = {
+  id: 'subjects/coordinator-defined',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Координатор системы описан', en: 'The coordinator of the system is defined' },
+  reason: {
+    ru: 'К координатору обращаются в первую очередь. Если он не описан среди субъектов, его функций не узнать.',
+    en: 'The coordinator is the first to be asked; if it is not among the subjects, its functions are unknown.',
+  },
+  cure: {
+    ru: 'Укажите в coordinator файла region.yaml идентификатор субъекта из subjects.yaml.',
+    en: 'Give in `coordinator` of region.yaml the id of a subject of subjects.yaml.',
+  },
+  *check(territory, { corpus }) {
+    const { coordinator, subjects } = territory;
+    if (
+      coordinator === null ||
+      coordinator.target !== null ||
+      !territory.files.has('subjects') ||
+      !isWhole(corpus, territory, 'subjects', subjectNames)
+    )
+      return;
+    const meant = closest(
+      coordinator.printed,
+      subjects.map(({ id }) => id),
+    );
+    yield {
+      at: coordinator.spot,
+      message: {
+        ru: `Координатор «${coordinator.printed}» не описан среди субъектов системы`,
+        en: `The coordinator “${coordinator.printed}” is not among the subjects of the system`,
+      },
+      ...(meant === null
+        ? {}
+        : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+      evidence: coordinator.printed,
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Координатора нет среди субъектов', en: 'The coordinator is not among the subjects' },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm', 'coordinator: institute'),
+      },
+      points: 'institute',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Координатор — министерство', en: 'The ministry is the coordinator' },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm', 'coordinator: ministry'),
+      },
+    },
+  ],
+};

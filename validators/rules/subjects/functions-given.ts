@@ -1,0 +1,54 @@
+// A subject without functions is named, but nobody knows what for.
+import { isWhole } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { withThird } from './third-subject.ts';
+
+export const functionsGiven: TerritoryRule = {
+  id: 'subjects/functions-given',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'У субъекта есть функции', en: 'A subject has functions' },
+  reason: {
+    ru: 'Педагог ищет, кто и чем ему поможет. Субъект без функций ничего не обещает и ни за что не отвечает.',
+    en: 'A teacher looks for who helps with what; a subject without functions promises nothing and answers for nothing.',
+  },
+  cure: {
+    ru: 'Впишите функции субъекта, как они напечатаны. Если акт их не называет, скажите об этом разработчику акта.',
+    en: 'Enter the functions of the subject as printed; where the act names none, tell its authors.',
+  },
+  *check(territory, { corpus }) {
+    if (
+      !isWhole(
+        corpus,
+        territory,
+        'subjects',
+        /^\/subjects(?:\/\d+(?:\/(?!clause|kind|level|name|short|aliases).*)?)?$/,
+      )
+    )
+      return;
+    for (const { label, functions, spot } of territory.subjects)
+      if (functions.length === 0)
+        yield {
+          at: child(spot, 'functions'),
+          message: {
+            ru: `У субъекта «${label}» не названо ни одной функции`,
+            en: `The subject “${label}” has no functions`,
+          },
+          evidence: '',
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Субъект без функций', en: 'A subject without functions' },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n',
+        ),
+      },
+      points: 'id: institute',
+    },
+  ],
+  good: [{ title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} }],
+};

@@ -1,0 +1,57 @@
+// The id of a subject is its address; two subjects cannot live there.
+import { child } from '../../source/spot.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { withThird } from './third-subject.ts';
+
+export const idsUnique: TerritoryRule = {
+  id: 'subjects/ids-unique',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Идентификаторы субъектов не повторяются', en: 'Ids of subjects are not repeated' },
+  reason: {
+    ru: 'По идентификатору у субъекта есть страница и место в тексте. Второй субъект с тем же идентификатором останется без них.',
+    en: 'The id gives a subject its page and its place in the text; a second one with the same id is left without.',
+  },
+  cure: {
+    ru: 'Дайте второму субъекту другой id или объедините записи, если это один субъект.',
+    en: 'Give the second subject another id, or join the entries where they are one subject.',
+  },
+  *check({ subjects }) {
+    const seen = new Map<string, string>();
+    for (const { id, label, spot } of subjects) {
+      const taken = seen.get(id);
+      if (taken === undefined) seen.set(id, label);
+      else if (id !== '')
+        yield {
+          at: child(spot, 'id'),
+          message: {
+            ru: `Идентификатор «${id}» субъекта «${label}» уже занят субъектом «${taken}»`,
+            en: `The id “${id}” of the subject “${label}” is taken by the subject “${taken}”`,
+          },
+          evidence: label,
+        };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Два субъекта с одним id', en: 'Two subjects with one id' },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: cnppm\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
+        ),
+      },
+      points: 'cnppm',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Идентификаторы разные', en: 'The ids differ' },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
+        ),
+      },
+    },
+  ],
+};

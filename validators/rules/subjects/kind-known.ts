@@ -1,0 +1,47 @@
+// Subjects of different territories are laid side by side by their kind.
+import { isKnown } from '../../model/whole.ts';
+import { closest } from '../../source/closest.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+export const kindKnown: TerritoryRule = {
+  id: 'subjects/kind-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Вид субъекта известен', en: 'The kind of a subject is known' },
+  reason: {
+    ru: 'По виду одинаковые субъекты разных территорий стоят рядом. Субъект неизвестного вида в сравнение не попадёт.',
+    en: 'Subjects of one kind are compared across territories; one of an unknown kind drops out.',
+  },
+  cure: {
+    ru: 'Укажите в kind вид из federal/subject-kinds.yaml или добавьте новый вид туда.',
+    en: 'Give in `kind` a kind of federal/subject-kinds.yaml, or add a new one there.',
+  },
+  *check({ subjects }, { corpus }) {
+    if (!isKnown(corpus, 'federal-subject-kinds')) return;
+    for (const { label, kind } of subjects) {
+      if (kind.target !== null || kind.printed === '') continue;
+      const meant = closest(kind.printed, [...corpus.federal.subjectKinds.keys()]);
+      yield {
+        at: kind.spot,
+        message: {
+          ru: `У субъекта «${label}» указан неизвестный вид «${kind.printed}»`,
+          en: `The subject “${label}” has the unknown kind “${kind.printed}”`,
+        },
+        ...(meant === null
+          ? {}
+          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        evidence: kind.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в виде', en: 'A misprinted kind' },
+      files: { 'regions/primer/subjects.yaml': replaced('subjects', 'kind: cnppm', 'kind: cnpm') },
+      points: 'cnpm',
+    },
+  ],
+  good: [{ title: { ru: 'Виды известны', en: 'The kinds are known' }, files: {} }],
+};

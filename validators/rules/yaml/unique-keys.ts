@@ -1,0 +1,37 @@
+// Of two equal keys most programs silently take the last: the other value is lost.
+import { replaced } from '../example-base.ts';
+import { problemRule } from '../problem-rule.ts';
+
+export const uniqueKeys = problemRule({
+  id: 'yaml/unique-keys',
+  codes: ['yaml-duplicate-key'],
+  title: { ru: 'Ключ стоит один раз', en: 'A key stands once' },
+  reason: {
+    ru: 'Из двух одинаковых ключей программы молча берут один, и второе значение теряется.',
+    en: 'Of two equal keys programs silently take one, and the other value is lost.',
+  },
+  cure: {
+    ru: 'Оставьте один ключ или соберите значения под ним.',
+    en: 'Keep one key, or gather the values under it.',
+  },
+  say: ({ data }) => ({
+    message: {
+      ru: `Ключ «${data['key']}» здесь уже есть: он стоит в строке ${data['line']}`,
+      en: `The key “${data['key']}” is here already, in line ${data['line']}`,
+    },
+  }),
+  bad: [
+    {
+      title: { ru: 'Два названия', en: 'Two names' },
+      files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'level: region\n',
+          'level: region\nname: Другая область\n',
+        ),
+      },
+      points: 'name',
+    },
+  ],
+  good: [{ title: { ru: 'Каждый ключ один раз', en: 'Each key once' }, files: {} }],
+});

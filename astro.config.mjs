@@ -11,6 +11,16 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   integrations: [mdx(), contentReload(process.env.SVOD_CONTENT ?? 'content')],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

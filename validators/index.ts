@@ -35,7 +35,8 @@ export interface Report {
 
 /** Counts findings for a report. */
 export const summarise = (findings: readonly Finding[], files: number): Summary => {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
   const waived = findings.filter((finding) => finding.waived !== null).length;
   return { error: count('error'), warning: count('warning'), note: count('note'), waived, files };
 };

@@ -21,7 +21,7 @@ const forms = {
 export type Counted = keyof typeof forms;
 
 /** The noun alone, in the form that goes with `n`. */
-export const noun = (n: number, what: Counted): string => plural(n, forms[what]);
+const noun = (n: number, what: Counted): string => plural(n, forms[what]);
 
 /** A number with its noun, which stay on one line. */
 export const counted = (n: number, what: Counted): string => `${formatNumber(n)}\u00A0${noun(n, what)}`;

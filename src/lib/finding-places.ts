@@ -53,7 +53,11 @@ export const besides = (
 };
 
 const listed = (abbreviations: readonly Abbreviation[]): readonly NamedHolder[] =>
-  abbreviations.map(({ spot, short }) => ({ spot, anchor: 'abbreviations', name: `Список сокращений, «${short}»` }));
+  abbreviations.map(({ spot, short }) => ({
+    spot,
+    anchor: 'abbreviations',
+    name: `Список сокращений, «${short}»`,
+  }));
 
 /** What a roadmap's page has anchors for, the whole of it included. */
 export const roadmapHolders = ({ roadmap }: Territory): readonly NamedHolder[] => {

@@ -47,9 +47,10 @@ export const federalIndicatorLink = (indicator: Pick<FederalIndicator, 'id'>): s
 
 export const ruleLink = (rule: string): string => link(`/rules/${rule}/`);
 
+/** Where a finding stands in full; one on what all territories share stands on the page of the federal indicators. */
 export const findingLink = (finding: Pick<Finding, 'region' | 'fingerprint'>): string =>
   finding.region === null
-    ? link('/regions/')
+    ? `${link('/indicators/')}#f-${finding.fingerprint}`
     : `${link(`/regions/${finding.region}/findings/`)}#f-${finding.fingerprint}`;
 
 /** A guide for one of the readers, by the name of its file in `src/docs`. */

@@ -26,7 +26,7 @@ const abbreviationExplanation = ({ short, means, clause }: Abbreviation): Explan
   anchor: clause?.target?.anchor ?? null,
 });
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What a territory explains: its abbreviations, the more exact explanation (a term) first. */
 export const explainer = (territory: Territory): Explainer => {
@@ -40,7 +40,10 @@ export const explainer = (territory: Territory): Explainer => {
   const words = [...new Set([...byWord.values()].map(({ word }) => word))].sort(
     (a, b) => b.length - a.length,
   );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) => {
     const runs: Run[] = [];
     const explained = new Set<Explanation>();

@@ -15,7 +15,7 @@ interface Node {
 }
 
 /** What may stand in a field: words, the values of a choice, or a part described elsewhere on the page. */
-export interface FieldForm {
+interface FieldForm {
   readonly words: string;
   readonly choice: readonly string[];
   readonly part: { readonly anchor: string; readonly title: string } | null;
@@ -32,7 +32,7 @@ export interface Field {
 }
 
 /** A part that several fields share (`$defs`). */
-export interface SharedPart {
+interface SharedPart {
   readonly anchor: string;
   readonly title: string;
   readonly description: string;

@@ -1,9 +1,9 @@
 // The findings of one territory, in the order and groups in which pages show them.
 import type { Finding, Severity } from '../../validators/index.ts';
 import type { Territory } from '../../validators/model/types.ts';
-import { classify, type TerritoryFileKind } from '../../validators/source/files.ts';
+import { type TerritoryFileKind, territoryFiles } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
-import { findings, report } from './svod.ts';
+import { findings } from './svod.ts';
 import { documentNames, severities, severityForms } from './words.ts';
 
 /** What a finding counts as on a page: its severity, or that it was accepted. */
@@ -61,16 +61,14 @@ export interface DocumentFindings {
   readonly byStanding: readonly { readonly standing: Standing; readonly findings: readonly Finding[] }[];
 }
 
-const root = [...report.corpus.federal.files.values()][0]?.file.split('federal/')[0] ?? '';
+const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
 
-const documentOf = ({ file }: Finding): Document => {
-  const place = classify(file.slice(root.length));
-  return place.in === 'territory' ? place.kind : 'other';
-};
+const documentOf = ({ folder }: Territory, { file }: Finding): Document =>
+  kinds.get(file.slice(folder.length)) ?? 'other';
 
 /** A territory's findings by document and standing; a group without findings is left out. */
 export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
-  const groups = Map.groupBy(findingsOf(territory), documentOf);
+  const groups = Map.groupBy(findingsOf(territory), (finding) => documentOf(territory, finding));
   const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
   const documents = Object.keys(fileNames) as Document[];
   return documents.flatMap((document) => {

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../validators/index.ts';
 import { type Analysed, analyse, indexText, rarePhrases } from './content.ts';
-import { findPhrases, type Phrase } from './phrases.ts';
-import type { SearchRecord } from './record.ts';
-import { findRecords } from './records.ts';
-import { writeVocabulary } from './vocabulary.ts';
+import { findRecords } from './records/find-records.ts';
+import type { SearchRecord } from './records/record.ts';
+import { findPhrases, type Phrase } from './text/phrases.ts';
+import { writeVocabulary } from './text/vocabulary.ts';
 
 export interface SearchIndexOptions {
   readonly corpus: Corpus;

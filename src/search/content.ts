@@ -1,7 +1,8 @@
 // What a record is found by: its words for the index, heavier where they name it.
-import { matchPhrases, type Phrase } from './phrases.ts';
-import type { SearchRecord } from './record.ts';
-import { rootToken, stemToken, wordsOf } from './words.ts';
+
+import type { SearchRecord } from './records/record.ts';
+import { matchPhrases, type Phrase } from './text/phrases.ts';
+import { rootToken, stemToken, wordsOf } from './text/words.ts';
 
 /** A record with the keys of its words and of the phrases in it, each as often as it counts. */
 export interface Analysed {

@@ -1,10 +1,10 @@
 // The behaviour of the page of results: the address says what is asked, the page shows what is found.
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import type { Engine } from './engine.ts';
-import { readQuery } from './query.ts';
 import { openResults } from './results.ts';
 import { search } from './search.ts';
-import { readVocabulary, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
+import { readQuery } from './text/query.ts';
+import { readVocabulary, type Vocabulary, type VocabularyFile } from './text/vocabulary.ts';
 
 interface Loaded {
   readonly engine: Engine;

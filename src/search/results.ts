@@ -2,12 +2,12 @@
 import { plural } from '../../validators/text/russian.ts';
 import { writeAddress } from './address.ts';
 import type { Chosen } from './engine.ts';
-import type { Query } from './query.ts';
 import type { Found } from './search.ts';
+import type { Query } from './text/query.ts';
+import type { Vocabulary } from './text/vocabulary.ts';
 import { facetGroups, hitItem, noteParagraphs } from './view.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-export interface Answer {
+interface Answer {
   readonly query: Query;
   readonly found: Found;
   readonly chosen: Chosen;

@@ -1,6 +1,6 @@
 // A query put to the index: first what has the very words, then what has their relatives, at last what has only some of them.
 import type { Chosen, Counts, Engine, EngineResult, Facet } from './engine.ts';
-import type { Query, Wanted } from './query.ts';
+import type { Query, Wanted } from './text/query.ts';
 
 export interface Found {
   readonly results: readonly EngineResult[];

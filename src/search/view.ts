@@ -1,15 +1,15 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
 import { typograph } from '../../validators/text/russian.ts';
 import type { Chosen, Counts, Facet, Shown } from './engine.ts';
-import { highlight, type Piece } from './highlight.ts';
-import type { Phrase } from './phrases.ts';
-import type { Marks } from './query.ts';
-import { kinds, levels } from './record.ts';
+import { kinds, levels } from './records/record.ts';
+import { highlight, type Piece } from './text/highlight.ts';
+import type { Phrase } from './text/phrases.ts';
+import type { Marks } from './text/query.ts';
 
 type Child = Node | string;
 
 /** An element with attributes and children. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
+const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]

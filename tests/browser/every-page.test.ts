@@ -101,7 +101,7 @@ describe('без скриптов', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
     await tab.goto(`${url}regions/vladimir/provision/`);
-    expect(await tab.locator('#p-4\\.1\\.3').innerText()).toContain(
+    expect(await tab.locator('#p-4\\.1\\.3').textContent()).toContain(
       'ЦНППМ, как структурное подразделение ВИРО',
     );
     await context.close();

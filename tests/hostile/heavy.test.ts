@@ -39,24 +39,24 @@ describe('YAML', () => {
     ['миллион пунктов', '- 1\n'.repeat(950_000), 'file/size'],
     ['миллион документов', '---\n'.repeat(950_000), 'file/size'],
     ['миллион указаний', '%a\n'.repeat(1_200_000), 'file/size'],
-    ['сто тысяч якорей', `waivers: ${'&a '.repeat(100_000)}`, 'yaml/plain-data'],
-    ['сто тысяч ссылок', `waivers: [${'*a,'.repeat(100_000)}]`, 'yaml/plain-data'],
-    ['сто тысяч повторных ключей', 'waivers: []\n'.repeat(60_000), 'yaml/unique-keys'],
+    ['тридцать тысяч якорей', `waivers: ${'&a '.repeat(30_000)}`, 'yaml/plain-data'],
+    ['тридцать тысяч ссылок', `waivers: [${'*a,'.repeat(30_000)}]`, 'yaml/plain-data'],
+    ['десять тысяч повторных ключей', 'waivers: []\n'.repeat(10_000), 'yaml/unique-keys'],
     [
-      'сто тысяч незнакомых ключей',
-      Array.from({ length: 60_000 }, (_, n) => `k${n}: 1`).join('\n'),
+      'десять тысяч незнакомых ключей',
+      Array.from({ length: 10_000 }, (_, n) => `k${n}: 1`).join('\n'),
       'schema/known-keys',
     ],
     ['одна строка на четыре мегабайта', `waivers: ${'а'.repeat(3_900_000)}`, 'schema/values'],
     ['обратные черты на четыре мегабайта', `waivers: "${'\\'.repeat(3_900_000)}`, 'yaml/syntax'],
   ])('%s', (_, text, rule) => expect(rulesOf(yaml(text))).toContain(rule));
 
-  it('сто тысяч неверных значений не топят отчёт: остальные сосчитаны', () => {
+  it('двенадцать тысяч неверных значений не топят отчёт: остальные сосчитаны', () => {
     const started = performance.now();
-    const findings = findingsOn({ 'regions/primer/waivers.yaml': `waivers:\n${'  - 1\n'.repeat(60_000)}` });
+    const findings = findingsOn({ 'regions/primer/waivers.yaml': `waivers:\n${'  - 1\n'.repeat(12_000)}` });
     expect(performance.now() - started).toBeLessThan(patience);
     expect(findings.length).toBeLessThan(200);
-    expect(findings.some(({ message }) => message.ru.includes('ещё 59900'))).toBe(true);
+    expect(findings.some(({ message }) => /ещё 119\d\d:/.test(message.ru))).toBe(true);
   });
 });
 
@@ -80,11 +80,11 @@ describe('MDX', () => {
     ['фигурные скобки под пределом', '{'.repeat(3900), ['mdx/syntax']],
     ['выражения под пределом', '{(x=>{'.repeat(1900), ['mdx/syntax']],
     ['обратные черты', '\\'.repeat(3_900_000), ['mdx/bounded']],
-    ['одна строка', 'слово '.repeat(600_000), []],
+    ['одна строка', 'слово '.repeat(200_000), []],
     ['строки', 'а\n'.repeat(1_000_000), ['mdx/bounded']],
     ['подчёркнутые заголовки', 'а\n=\n'.repeat(5000), ['mdx/bounded']],
-    ['ленивая цитата', `> а\n${'б\n'.repeat(9000)}`, ['mdx/plain-markup']],
-    ['пункты', '- а\n'.repeat(9000), []],
+    ['ленивая цитата', `> а\n${'б\n'.repeat(5900)}`, ['mdx/plain-markup']],
+    ['пункты', '- а\n'.repeat(5900), []],
     ['обратные апострофы', Array.from({ length: 600 }, (_, n) => '`'.repeat(n + 1)).join(' '), []],
   ])('%s', (_, text, rules) => expect(rulesOf(mdx(text))).toEqual(rules));
 });

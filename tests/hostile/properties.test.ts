@@ -130,13 +130,13 @@ describe('что бы ни стояло в файлах', () => {
   it('испорченный документ проверяется до конца, одинаково и с верными местами', () => {
     fc.assert(
       fc.property(mutated, (mutation) => holds(mutation.path, mutate(mutation))),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 150 },
     );
   });
   it('любой текст', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), fc.string({ unit: 'binary', maxLength: 300 }), holds), {
       seed,
-      numRuns: 80,
+      numRuns: 60,
     });
   });
   it('любой набор знаков разметки', () => {
@@ -145,13 +145,13 @@ describe('что бы ни стояло в файлах', () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...paths), text, (path, parts) => holds(path, parts.join(''))),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 120 },
     );
   });
   it('любые байты', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), holds), {
       seed,
-      numRuns: 80,
+      numRuns: 60,
     });
   });
   it('прочитанный текст — это байты файла, только без метки и с LF', () => {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
-import { readVocabulary, type Vocabulary, type VocabularyFile } from '../../src/search/vocabulary.ts';
+import { readQuery } from '../../src/search/text/query.ts';
+import { readVocabulary, type Vocabulary, type VocabularyFile } from '../../src/search/text/vocabulary.ts';
 import { findContent } from '../../validators/cli/content-folder.ts';
 import { load } from '../../validators/cli/load.ts';
 import type { Corpus } from '../../validators/index.ts';
 
-export interface Searched {
+interface Searched {
   readonly paths: readonly string[];
   readonly total: number;
   readonly understoodAs: string | null;

@@ -1,8 +1,8 @@
 // The records of the real corpus: each passage once, each at its own place.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/search/content.ts';
-import { findRecords } from '../../src/search/records.ts';
-import { rootOf } from '../../src/search/words.ts';
+import { findRecords } from '../../src/search/records/find-records.ts';
+import { rootOf } from '../../src/search/text/words.ts';
 import { readCorpus } from './harness.ts';
 
 const corpus = readCorpus();

@@ -13,7 +13,7 @@ import type {
   Reference,
 } from './types.ts';
 
-const valueOf = (printed: string, spot: Spot): IndicatorValue => ({
+const readValue = (printed: string, spot: Spot): IndicatorValue => ({
   printed,
   parsed: parseTarget(printed),
   spot,
@@ -34,7 +34,7 @@ const buildIndicator = (
           spot: child(spot, 'federal'),
         };
   const targets = Object.entries(data.targets ?? {}).flatMap(([year, printed]): [string, IndicatorValue][] =>
-    printed === undefined ? [] : [[year, valueOf(printed, child(spot, 'targets', year))]],
+    printed === undefined ? [] : [[year, readValue(printed, child(spot, 'targets', year))]],
   );
   return {
     number: data.number ?? '',
@@ -44,7 +44,7 @@ const buildIndicator = (
     baseline:
       baseline?.value === undefined
         ? null
-        : { ...valueOf(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
+        : { ...readValue(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
     targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
     anchor: `i-${data.number ?? ''}`,
     spot,

@@ -238,7 +238,8 @@ const addBlock = (builder: Builder, block: Block): void => {
       return;
     }
     case 'paragraph':
-      return addParagraph(builder, block);
+      addParagraph(builder, block);
+      return;
     case 'list':
       for (const item of block.items) addItem(builder, item);
       return;

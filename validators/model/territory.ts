@@ -63,10 +63,15 @@ const abbreviations = (
     ];
   });
 
-/** What follows the dash after the term: «тьютор» - педагогический работник… gives «педагогический работник…». */
+/** What follows the first dash outside brackets: «тьютор» - педагогический работник… gives «педагогический работник…». */
 const definitionOf = (text: string): string => {
-  const dash = /\s[-–—]\s/.exec(text);
-  return dash === null ? text : text.slice(dash.index + dash[0].length);
+  let depth = 0;
+  for (const match of text.matchAll(/[()]|\s[-–—]\s/g)) {
+    if (match[0] === '(') depth += 1;
+    else if (match[0] === ')') depth -= 1;
+    else if (depth === 0) return text.slice(match.index + match[0].length);
+  }
+  return text;
 };
 
 const terms = (read: ReturnType<typeof file<TermsFile>>): Term[] =>

@@ -58,19 +58,12 @@ const firstLine = (reading: Reading, node: Positioned): { readonly range: Range;
 /** Says why a node may not stand in a provision. */
 const refuse = (reading: Reading, node: Nodes): void => {
   const { range, what } = firstLine(reading, node);
-  switch (node.type) {
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return report(reading, 'mdx-code', range, { what, type: node.type });
-    case 'html':
-      return report(reading, 'mdx-html', range, { what });
-    case 'emphasis':
-    case 'strong':
-      return report(reading, 'mdx-too-complex', range, { reason: 'depth', limit: maxDepth });
-    default:
-      return report(reading, 'mdx-markup', range, { what, type: node.type });
-  }
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    report(reading, 'mdx-code', range, { what, type: node.type });
+  else if (node.type === 'html') report(reading, 'mdx-html', range, { what });
+  else if (node.type === 'emphasis' || node.type === 'strong')
+    report(reading, 'mdx-too-complex', range, { reason: 'depth', limit: maxDepth });
+  else report(reading, 'mdx-markup', range, { what, type: node.type });
 };
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;

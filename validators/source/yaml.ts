@@ -127,7 +127,9 @@ const readNode = (
   if (hidden !== null && firstUnseen(reading.text.slice(range[0], range[1])) === null)
     report(reading, 'control-character', range, path, { character: hidden });
   const oddNumber = typeof node.value === 'number' && !isPlainNumber(node.value, written ?? '');
-  return { value: node.value, tree: { range, ...said, ...(oddNumber ? { oddNumber } : {}) } };
+  // A tag (`!!binary`) can make other things of a text; the tag is reported, the thing is not taken.
+  const value = typeof node.value === 'object' ? undefined : node.value;
+  return { value, tree: { range, ...said, ...(oddNumber ? { oddNumber } : {}) } };
 };
 
 /** Whether a number is written in plain decimal digits and kept exactly as written. */

@@ -1,8 +1,8 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
-import type { Territory } from '../../validators/index.ts';
-import type { Measure } from '../../validators/model/types.ts';
-import { stripListPunctuation } from '../../validators/text/words.ts';
-import { placeOf } from './provision-records.ts';
+import type { Territory } from '../../../validators/index.ts';
+import type { Measure } from '../../../validators/model/types.ts';
+import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';
 
 const pathOf = (territory: Territory, view: string, anchor: string | null = null): string =>

@@ -1,10 +1,10 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor.
-import type { Corpus, Territory } from '../../validators/index.ts';
-import type { Act, Part, Provision, Subject } from '../../validators/model/types.ts';
-import { formatDate, typograph } from '../../validators/text/russian.ts';
-import { stripListPunctuation } from '../../validators/text/words.ts';
+import type { Corpus, Territory } from '../../../validators/index.ts';
+import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
+import { formatDate, typograph } from '../../../validators/text/russian.ts';
+import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { SearchRecord } from './record.ts';
-import { wordsOf } from './words.ts';
 
 interface Reading {
   readonly territory: Territory;

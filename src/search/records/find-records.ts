@@ -1,8 +1,8 @@
 // The linked model as a list of what can be found.
-import type { Corpus } from '../../validators/index.ts';
-import { provisionRecords } from './provision-records.ts';
+import type { Corpus } from '../../../validators/index.ts';
+import { provisionRecords } from './provision.ts';
 import type { SearchRecord } from './record.ts';
-import { tableRecords } from './table-records.ts';
+import { tableRecords } from './tables.ts';
 
 // What a broken file says twice has one address; the first record keeps it.
 const unique = (records: readonly SearchRecord[]): readonly SearchRecord[] => {

@@ -3,7 +3,7 @@ import { findContent, readContent } from '../../validators/cli/content-folder.ts
 import { check, type Report, type SourceFile } from '../../validators/index.ts';
 
 /** The date of the verdicts in all tests. */
-export const testDate = '2026-11-21';
+const testDate = '2026-11-21';
 
 const { files } = readContent(findContent(['content'], process.cwd()));
 

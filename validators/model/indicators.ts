@@ -23,6 +23,7 @@ const buildIndicator = (
   data: Loose<IndicatorsFile['indicators'][number]>,
   spot: Spot,
   federal: readonly FederalIndicator[],
+  anchor: string,
 ): Indicator => {
   const { baseline } = data;
   const carried: Reference<FederalIndicator> | null =
@@ -46,7 +47,7 @@ const buildIndicator = (
         ? null
         : { ...readValue(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
     targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
-    anchor: `i-${data.number ?? ''}`,
+    anchor,
     spot,
   };
 };
@@ -57,12 +58,21 @@ export const buildIndicators = (
   spot: Spot,
   federal: readonly FederalIndicator[],
   abbreviations: readonly Abbreviation[],
-): IndicatorTable => ({
-  title: data.title ?? '',
-  years: present(data.years).map(([, year]) => year),
-  indicators: present(data.indicators).map(([index, entry]) =>
-    buildIndicator(entry, child(spot, 'indicators', index), federal),
-  ),
-  abbreviations,
-  spot,
-});
+): IndicatorTable => {
+  const anchors = new Set<string>();
+  const anchorOf = (number: string | undefined, index: number): string => {
+    const wanted = `i-${number ?? `row-${index + 1}`}`;
+    const anchor = anchors.has(wanted) ? `${wanted}~${index + 1}` : wanted;
+    anchors.add(anchor);
+    return anchor;
+  };
+  return {
+    title: data.title ?? '',
+    years: present(data.years).map(([, year]) => year),
+    indicators: present(data.indicators).map(([index, entry]) =>
+      buildIndicator(entry, child(spot, 'indicators', index), federal, anchorOf(entry.number, index)),
+    ),
+    abbreviations,
+    spot,
+  };
+};

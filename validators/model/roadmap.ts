@@ -108,6 +108,28 @@ const buildDirection = (data: DirectionData, spot: Spot, links: RoadmapLinks): R
   return { ...direction, systemMeasures };
 };
 
+/** Gives a number that is printed twice an anchor of its own the second time, as clauses have it. */
+const withOwnAnchors = (directions: readonly RoadmapDirection[]): readonly RoadmapDirection[] => {
+  const met = new Map<string, number>();
+  const suffix = (anchor: string): string => {
+    const copy = (met.get(anchor) ?? 0) + 1;
+    met.set(anchor, copy);
+    return copy === 1 ? '' : `~${copy}`;
+  };
+  return directions.map((direction) => ({
+    ...direction,
+    anchor: direction.anchor + suffix(direction.anchor),
+    systemMeasures: direction.systemMeasures.map((systemMeasure) => {
+      const own = suffix(systemMeasure.anchor);
+      const measures = systemMeasure.measures.map((measure) => ({
+        ...measure,
+        anchor: measure.anchor + own,
+      }));
+      return { ...systemMeasure, anchor: systemMeasure.anchor + own, measures };
+    }),
+  }));
+};
+
 /** Links a roadmap's file. */
 export const buildRoadmap = (
   data: Loose<RoadmapFile>,
@@ -115,8 +137,10 @@ export const buildRoadmap = (
   links: RoadmapLinks,
   abbreviations: readonly Abbreviation[],
 ): Roadmap => {
-  const directions = present(data.directions).map(([index, entry]) =>
-    buildDirection(entry, child(spot, 'directions', index), links),
+  const directions = withOwnAnchors(
+    present(data.directions).map(([index, entry]) =>
+      buildDirection(entry, child(spot, 'directions', index), links),
+    ),
   );
   return {
     title: data.title ?? '',

@@ -16,7 +16,7 @@ const bounds: readonly Bound[] = [
   { reason: 'markers', pattern: /^[ \t]*(?:[-*+][ \t]+|>[ \t]*|\d{1,9}[.)][ \t]+){17}/gm, limit: 0 },
   { reason: 'indent', pattern: /^[ \t]{65,}(?=[^ \t\n])/gm, limit: 0 },
   { reason: 'lines', pattern: /\n/g, limit: 6000 },
-  { reason: 'openers', pattern: /\*+|_+|`+|[[\]<{]/g, limit: 4000 },
+  { reason: 'openers', pattern: /\*+|_+|[[\]<{`]/g, limit: 4000 },
   { reason: 'escapes', pattern: /[\\&!~|\t]/g, limit: 50_000 },
   { reason: 'underlines', pattern: /^[ \t]*(?:=+|-+)[ \t]*$/gm, limit: 500 },
 ];

@@ -5,7 +5,7 @@ const front = '---\nkind: provision\n---\n';
 
 describe('чтение положения', () => {
   it('строка с ошибкой не прячет остальных пунктов', () => {
-    const { blocks, problems } = readMdx('f', `${front}\n1. Первый.\n\nдоля <5 %\n\n2. Второй.\n`);
+    const { blocks, problems } = readMdx('f', `${front}\n# Первый\n\nдоля <5 %\n\n# Второй\n`);
     expect(problems).toMatchObject([{ code: 'mdx-syntax', range: { line: 7, column: 6 } }]);
     expect(blocks.map(({ range }) => range.line)).toEqual([5, 9]);
   });

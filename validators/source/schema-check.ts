@@ -1,17 +1,12 @@
 // Holds a file's data against its JSON Schema and says, for each fault, where it is and what was meant.
 // What does not fit is taken out, so that the floors above meet only data of the promised shape.
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isRealDate } from '../text/calendar.ts';
-import { closest } from './closest.ts';
-import { excerpt } from './excerpt.ts';
-import type { FileKind } from './files.ts';
-import type { Problem, ProblemCode } from './problem.ts';
-import { fieldAt } from './schema-fields.ts';
+import type { Problem } from './problem.ts';
+import { type CheckedKind, type Fault, faultOf, oddNumber, schemaOf, words } from './schema-faults.ts';
 import { commonSchema, schemas } from './schemas.ts';
 import { keyOf, type Path, placeOf, pointerOf } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-type CheckedKind = Exclude<FileKind, 'source'>;
 
 /** Data that fits its schema as far as it goes, and the problems of the rest. */
 export interface Checked {
@@ -55,19 +50,6 @@ const looksLike = (kind: CheckedKind, data: object): CheckedKind | null => {
   return kinds.find((other) => requiredKeys(other).every((key) => Object.hasOwn(data, key))) ?? null;
 };
 
-const pathOf = (data: unknown, pointer: string): Path => {
-  let value = data;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const step = Array.isArray(value) ? Number(key) : key;
-      value = (value as Record<string | number, unknown>)[step];
-      return step;
-    });
-};
-
 const withoutValue = (data: unknown, path: Path): void => {
   let holder = data as Record<string | number, unknown> | undefined;
   for (const step of path.slice(0, -1))
@@ -76,121 +58,6 @@ const withoutValue = (data: unknown, path: Path): void => {
   if (holder === undefined || last === undefined) return;
   if (Array.isArray(holder)) holder[Number(last)] = undefined;
   else delete holder[last];
-};
-
-const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
-
-/** A value as its author wrote it: scalars by their text, lists and groups by nothing, for they may be long. */
-const shown = (value: unknown, written: string | undefined): string => {
-  if (written !== undefined) return excerpt(written, 80);
-  return typeof value === 'object' || value === undefined ? '' : excerpt(String(value), 80);
-};
-
-const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
-
-/** How the schema calls a field, for messages. */
-const words = (kind: CheckedKind, path: Path): { readonly title: string; readonly description: string } =>
-  fieldAt(schemaOf(kind), commonSchema as AnySchemaObject, path);
-
-interface Fault {
-  readonly code: ProblemCode;
-  readonly path: Path;
-  readonly onKey: boolean;
-  readonly data: Problem['data'];
-  /** Whether the value at `path` is to be taken out. */
-  readonly drop: boolean;
-}
-
-const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
-  const expected =
-    params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? allowed.join(', ');
-  const { title, description } = words(kind, path);
-  const explained = (error.parentSchema as { description?: string } | undefined)?.description ?? description;
-  const value = shown(error.data, document.written(path));
-  return {
-    code: 'schema-value',
-    path,
-    onKey: false,
-    drop: true,
-    data: {
-      kind,
-      key: String(path.at(-1) ?? ''),
-      keyword: error.keyword,
-      expected: String(expected),
-      actual: typeOf(error.data),
-      value,
-      title,
-      description: explained,
-      didYouMean: allowed.length > 0 ? (closest(value, allowed) ?? '') : '',
-    },
-  };
-};
-
-const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
-  const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
-  const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-  return {
-    code: 'schema-unknown-key',
-    path: [...holder, key],
-    onKey: true,
-    drop: true,
-    data: { kind, key: excerpt(key), didYouMean: closest(key, known) ?? '', known: known.join(', ') },
-  };
-};
-
-/** One fault for one error of the validator, or none where another error says the same more exactly. */
-const faultOf = (
-  error: ErrorObject,
-  data: unknown,
-  document: YamlDocument,
-  kind: CheckedKind,
-): Fault | null => {
-  const path = pathOf(data, error.instancePath);
-  const params = error.params as Readonly<Record<string, unknown>>;
-  if (error.propertyName !== undefined) return null;
-  switch (error.keyword) {
-    case 'required': {
-      const key = String(params['missingProperty']);
-      const missed = [...path, key];
-      const { title } = words(kind, missed);
-      return {
-        code: 'schema-missing-key',
-        path: missed,
-        onKey: false,
-        drop: false,
-        data: { kind, key, title, empty: 0 },
-      };
-    }
-    case 'additionalProperties':
-      return unknownKey(error, path, kind);
-    case 'propertyNames': {
-      const key = String(params['propertyName']);
-      const { title } = words(kind, path);
-      const data = { kind, key: excerpt(key), keyword: 'propertyNames', value: excerpt(key), title };
-      return { code: 'schema-value', path: [...path, key], onKey: true, drop: true, data };
-    }
-    case 'type': {
-      const written = document.written(path);
-      const scalar = typeof error.data === 'number' || typeof error.data === 'boolean';
-      if (scalar && String(params['type']).includes('string') && written !== undefined) {
-        const { title } = words(kind, path);
-        const data = {
-          kind,
-          key: String(path.at(-1) ?? ''),
-          written: excerpt(written),
-          read: String(error.data),
-          title,
-        };
-        return { code: 'schema-quotes-needed', path, onKey: false, drop: true, data };
-      }
-      return valueFault(error, path, kind, document);
-    }
-    default:
-      return valueFault(error, path, kind, document);
-  }
 };
 
 /** One value has one fault: the first that is said of it, for the others follow from it. */
@@ -226,18 +93,6 @@ const mendKeys = (data: unknown, faults: readonly Fault[]): boolean => {
     mended = true;
   }
   return mended;
-};
-
-const oddNumber = (path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
-  const { title } = words(kind, path);
-  const data = {
-    kind,
-    key: String(path.at(-1) ?? ''),
-    keyword: 'numeral',
-    value: excerpt(document.written(path) ?? ''),
-    title,
-  };
-  return { code: 'schema-value', path, onKey: false, drop: true, data };
 };
 
 const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunction): Checked => {

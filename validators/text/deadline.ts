@@ -4,19 +4,7 @@ import type { Deadline } from './deadline/model.ts';
 
 export { describeDeadline } from './deadline/describe.ts';
 export { formatDeadline } from './deadline/format.ts';
-export type {
-  DateTerm,
-  Deadline,
-  EventTerm,
-  MonthSpan,
-  OpenTerm,
-  Precision,
-  RangeTerm,
-  RecurrenceTerm,
-  RecurrenceUnit,
-  Season,
-  Term,
-} from './deadline/model.ts';
+export type { Deadline, Precision, RecurrenceTerm, Season, Term } from './deadline/model.ts';
 export { parseDeadline } from './deadline/parse.ts';
 
 export interface DeadlineSpan {

@@ -1,14 +1,9 @@
 // The examples of this folder add a passage to the text of the model provision.
-import { primer, replaced } from '../example-base.ts';
+import { replaced } from '../example-base.ts';
 
 const before = '## 3. Направления';
 
 /** The model provision with a passage before its third section. */
 export const withPassage = (passage: string): Readonly<Record<string, string>> => ({
   'regions/primer/provision.mdx': replaced('provision', before, `${passage}\n\n${before}`),
-});
-
-/** The model provision with its front matter replaced. */
-export const withoutFrontMatter = (): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': primer.provision.slice(primer.provision.indexOf('\n---\n') + 5),
 });

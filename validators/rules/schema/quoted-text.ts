@@ -28,7 +28,7 @@ export const quotedText = problemRule({
       },
       hint: {
         ru: `Возьмите его в двойные кавычки: "${written}".`,
-        en: `Put it in double quotes: "${written}".`,
+        en: `Put it in double quotes: “"${written}"”.`,
       },
     };
   },

@@ -19,7 +19,9 @@ const items = (count: string): string =>
 
 const explained = (data: Problem['data']): { readonly hint?: Text } => {
   const description = String(data['description'] ?? '');
-  return description === '' ? {} : { hint: { ru: description, en: `Expected: ${description}` } };
+  return description === ''
+    ? {}
+    : { hint: { ru: description, en: 'The schema of the file describes the form of this field.' } };
 };
 
 const ofDate = (value: string, name: Text): Words =>
@@ -70,7 +72,7 @@ const ofType = (data: Problem['data'], value: string, name: Text): Words => {
       ? {
           hint: {
             ru: `Возьмите значение в квадратные скобки: [${value}].`,
-            en: `Put the value in square brackets: [${value}].`,
+            en: `Put the value in square brackets: “[${value}]”.`,
           },
         }
       : explained(data)),

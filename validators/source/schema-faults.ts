@@ -1,0 +1,159 @@
+// The validator's errors become faults of the data: what is wrong with which value, in terms of its field.
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import { closest } from './closest.ts';
+import { excerpt } from './excerpt.ts';
+import type { FileKind } from './files.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { fieldAt } from './schema-fields.ts';
+import { commonSchema, schemas } from './schemas.ts';
+import type { Path } from './spot.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** The kinds of file that have a schema. */
+export type CheckedKind = Exclude<FileKind, 'source'>;
+
+const pathOf = (data: unknown, pointer: string): Path => {
+  let value = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = (value as Record<string | number, unknown>)[step];
+      return step;
+    });
+};
+
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+
+/** A value as its author wrote it: scalars by their text, lists and groups by nothing, for they may be long. */
+const shown = (value: unknown, written: string | undefined): string => {
+  if (written !== undefined) return excerpt(written, 80);
+  return typeof value === 'object' || value === undefined ? '' : excerpt(String(value), 80);
+};
+
+/** The schema of a kind of file. */
+export const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
+
+/** How the schema calls a field, for messages. */
+export const words = (
+  kind: CheckedKind,
+  path: Path,
+): { readonly title: string; readonly description: string } =>
+  fieldAt(schemaOf(kind), commonSchema as AnySchemaObject, path);
+
+/** One fault of the data, before it is a problem with a place. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  readonly onKey: boolean;
+  readonly data: Problem['data'];
+  /** Whether the value at `path` is to be taken out. */
+  readonly drop: boolean;
+}
+
+const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
+  const expected =
+    params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? allowed.join(', ');
+  const { title, description } = words(kind, path);
+  const explained = (error.parentSchema as { description?: string } | undefined)?.description ?? description;
+  const value = shown(error.data, document.written(path));
+  return {
+    code: 'schema-value',
+    path,
+    onKey: false,
+    drop: true,
+    data: {
+      kind,
+      key: String(path.at(-1) ?? ''),
+      keyword: error.keyword,
+      expected: String(expected),
+      actual: typeOf(error.data),
+      value,
+      title,
+      description: explained,
+      didYouMean: allowed.length > 0 ? (closest(value, allowed) ?? '') : '',
+    },
+  };
+};
+
+const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
+  const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
+  const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  return {
+    code: 'schema-unknown-key',
+    path: [...holder, key],
+    onKey: true,
+    drop: true,
+    data: { kind, key: excerpt(key), didYouMean: closest(key, known) ?? '', known: known.join(', ') },
+  };
+};
+
+/** One fault for one error of the validator, or none where another error says the same more exactly. */
+export const faultOf = (
+  error: ErrorObject,
+  data: unknown,
+  document: YamlDocument,
+  kind: CheckedKind,
+): Fault | null => {
+  const path = pathOf(data, error.instancePath);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  if (error.propertyName !== undefined) return null;
+  switch (error.keyword) {
+    case 'required': {
+      const key = String(params['missingProperty']);
+      const missed = [...path, key];
+      const { title } = words(kind, missed);
+      return {
+        code: 'schema-missing-key',
+        path: missed,
+        onKey: false,
+        drop: false,
+        data: { kind, key, title, empty: 0 },
+      };
+    }
+    case 'additionalProperties':
+      return unknownKey(error, path, kind);
+    case 'propertyNames': {
+      const key = String(params['propertyName']);
+      const { title } = words(kind, path);
+      const data = { kind, key: excerpt(key), keyword: 'propertyNames', value: excerpt(key), title };
+      return { code: 'schema-value', path: [...path, key], onKey: true, drop: true, data };
+    }
+    case 'type': {
+      const written = document.written(path);
+      const scalar = typeof error.data === 'number' || typeof error.data === 'boolean';
+      if (scalar && String(params['type']).includes('string') && written !== undefined) {
+        const { title } = words(kind, path);
+        const data = {
+          kind,
+          key: String(path.at(-1) ?? ''),
+          written: excerpt(written),
+          read: String(error.data),
+          title,
+        };
+        return { code: 'schema-quotes-needed', path, onKey: false, drop: true, data };
+      }
+      return valueFault(error, path, kind, document);
+    }
+    default:
+      return valueFault(error, path, kind, document);
+  }
+};
+
+/** The fault of a number that cannot be read exactly as it is written. */
+export const oddNumber = (path: Path, kind: CheckedKind, document: YamlDocument): Fault => {
+  const { title } = words(kind, path);
+  const data = {
+    kind,
+    key: String(path.at(-1) ?? ''),
+    keyword: 'numeral',
+    value: excerpt(document.written(path) ?? ''),
+    title,
+  };
+  return { code: 'schema-value', path, onKey: false, drop: true, data };
+};

@@ -16,10 +16,15 @@ const files = {
   terms: 'TermsFile',
   corrections: 'CorrectionsFile',
   waivers: 'WaiversFile',
+  interactions: 'InteractionsFile',
+  tables: 'TablesFile',
+  statistics: 'StatisticsFile',
   'federal-acts': 'FederalActsFile',
   'federal-directions': 'FederalDirectionsFile',
   'federal-indicators': 'FederalIndicatorsFile',
   'federal-subject-kinds': 'FederalSubjectKindsFile',
+  'federal-terms': 'FederalTermsFile',
+  'federal-topics': 'FederalTopicsFile',
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 // The public API: texts in, findings and the linked model out. No file system, no clock, no network.
 import { buildCorpus } from './model/corpus.ts';
+import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
@@ -7,6 +8,7 @@ import type { Severity } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import type { SourceFile } from './source/files.ts';
 
+export type { Coverage } from './model/provenance/provenance.ts';
 export type { Corpus, Territory } from './model/types.ts';
 export type { Finding } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
@@ -29,6 +31,8 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 export interface Report {
   readonly asOf: string;
   readonly summary: Summary;
+  /** How much of each document's printed source is published. */
+  readonly coverage: readonly Coverage[];
   readonly findings: readonly Finding[];
   readonly corpus: Corpus;
 }
@@ -51,5 +55,6 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
   const corpus = buildCorpus(files, options.root ?? '');
   const findings = runRules(rules, { asOf: options.asOf, corpus });
-  return { asOf: options.asOf, summary: summarise(findings, files.length), findings, corpus };
+  const summary = summarise(findings, files.length);
+  return { asOf: options.asOf, summary, coverage: coverageOf(corpus.territories), findings, corpus };
 };

@@ -3,6 +3,8 @@ import { formatNumber, plural } from '../../validators/text/russian.ts';
 
 const forms = {
   territory: ['территория', 'территории', 'территорий'],
+  /** «документы 5 территорий» */
+  ofTerritory: ['территории', 'территорий', 'территорий'],
   municipality: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
   subject: ['субъект', 'субъекта', 'субъектов'],
   function: ['функция', 'функции', 'функций'],
@@ -16,6 +18,13 @@ const forms = {
   direction: ['направление', 'направления', 'направлений'],
   finding: ['замечание', 'замечания', 'замечаний'],
   rule: ['правило', 'правила', 'правил'],
+  act: ['акт', 'акта', 'актов'],
+  concept: ['понятие', 'понятия', 'понятий'],
+  definition: ['определение', 'определения', 'определений'],
+  kind: ['вид', 'вида', 'видов'],
+  process: ['процесс', 'процесса', 'процессов'],
+  action: ['действие', 'действия', 'действий'],
+  damaged: ['место', 'места', 'мест'],
 } as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
 
 export type Counted = keyof typeof forms;

@@ -2,6 +2,7 @@
 import type { Indicator, IndicatorValue, Threshold } from '../../validators/model/types.ts';
 import { formatNumber, typograph } from '../../validators/text/russian.ts';
 import { formatTarget, type MeasuredTarget, type TargetUnit } from '../../validators/text/target.ts';
+import { yearName } from './years.ts';
 
 /** A value that can be drawn. */
 export interface CoursePoint {
@@ -19,8 +20,12 @@ export interface Course {
   readonly words: string;
 }
 
-const measured = ({ parsed }: IndicatorValue): MeasuredTarget | null =>
-  parsed.ok && parsed.value.kind !== 'not-assessed' ? parsed.value : null;
+/** The value of a cell that holds one; of several that count different things none stands for the indicator. */
+const measured = ({ parsed }: IndicatorValue): MeasuredTarget | null => {
+  if (!parsed.ok) return null;
+  const [only, ...more] = parsed.value;
+  return only === undefined || only.kind === 'not-assessed' || more.length > 0 ? null : only;
+};
 
 /** The end of an interval that must be kept; a single figure is its own end. */
 const drawn = ({ min, max }: MeasuredTarget, better: Indicator['better']): number | null =>
@@ -58,8 +63,8 @@ export const courseOf = (indicator: Indicator, threshold: Threshold | null): Cou
   const limit = threshold?.min ?? threshold?.max ?? 0;
   const top = topOf(unit, Math.max(limit, ...points.map(({ value }) => value)));
   const said = values.map(({ year, value, achieved }) => {
-    const text = value.parsed.ok ? formatTarget(value.parsed.value) : value.printed;
-    return achieved ? `достигнуто ${text}` : `план на ${year} год — ${text}`;
+    const text = value.parsed.ok ? value.parsed.value.map(formatTarget).join('; ') : value.printed;
+    return achieved ? `достигнуто ${text}` : `план на ${yearName(year)} — ${text}`;
   });
   const against = threshold === null ? '' : `; федеральный порог ${limitWords(threshold)}`;
   return {

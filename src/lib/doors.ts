@@ -8,9 +8,12 @@ export interface Door {
   readonly steps: readonly { readonly name: string; readonly href: string }[];
 }
 
-// An example stands for the view while it names its territory: the first that has it.
+// An example stands for the view while it names its territory: the first that has it, with a roadmap if there is one.
+const fullest = corpus.territories.toSorted(
+  (a, b) => Number(a.roadmap === null) - Number(b.roadmap === null),
+);
 const example = (view: 'subjects' | 'roadmap' | 'indicators' | 'provision', words: string) => {
-  const has = corpus.territories.find((territory) =>
+  const has = fullest.find((territory) =>
     view === 'subjects' ? territory.subjects.length > 0 : territory[view] !== null,
   );
   return has === undefined ? [] : [{ name: `${words} (${has.name})`, href: viewLink(has, view) }];
@@ -21,6 +24,7 @@ export const doors: readonly Door[] = [
     reader: 'Учителю',
     wants: 'Кто мне поможет и что обязан сделать?',
     steps: [
+      { name: 'Выберите свой вопрос', href: link('/topics/') },
       { name: 'Найдите свою территорию', href: link('/regions/') },
       ...example('subjects', 'Откройте субъекты: у каждого свои функции и сроки'),
       { name: 'Как это читать: пять минут', href: guideLink('teacher') },

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorValue, Territory } from '../../validators/mode
 import { type Judgement, judgeIndicator } from '../../validators/model/verdict.ts';
 import { monthName } from '../../validators/text/calendar.ts';
 import { asOf } from './svod.ts';
+import { yearName } from './years.ts';
 
 /** One printed value with its time in words; `amount` is null where no number could be read. */
 export interface PlannedValue {
@@ -19,8 +20,13 @@ export interface FederalPlan {
   readonly last: Judgement | null;
 }
 
-const amountOf = ({ parsed }: IndicatorValue): number | null =>
-  parsed.ok && parsed.value.kind !== 'not-assessed' ? (parsed.value.min ?? parsed.value.max) : null;
+const amountOf = ({ parsed }: IndicatorValue): number | null => {
+  if (!parsed.ok) return null;
+  const [only, ...more] = parsed.value;
+  return only === undefined || only.kind === 'not-assessed' || more.length > 0
+    ? null
+    : (only.min ?? only.max);
+};
 
 /** «январь 2023 г.» for `2023-01`, «2023 г.» for `2023`. */
 const momentInWords = (at: string): string => {
@@ -41,7 +47,7 @@ const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => 
         },
       ]),
   ...[...targets].map(([year, value]) => ({
-    when: `${year}\u00A0г.`,
+    when: year.includes('-') ? yearName(year) : `${year}\u00A0г.`,
     printed: value.printed,
     amount: amountOf(value),
     achieved: false,
@@ -57,3 +63,11 @@ export const federalPlans = ({ indicators }: Territory): readonly FederalPlan[] 
       values: valuesOf(indicator),
       last: judgeIndicator(indicator, asOf).at(-1) ?? null,
     }));
+
+// A bar has room for a word or two beside it.
+const longestLabel = 14;
+
+/** Whether the values of a plan can be drawn as bars: there are some, all with a number and short. */
+export const isDrawable = ({ values }: FederalPlan): boolean =>
+  values.length > 0 &&
+  values.every(({ amount, printed }) => amount !== null && printed.length <= longestLabel);

@@ -3,8 +3,9 @@ import type { Finding } from '../../validators/index.ts';
 import type { Abbreviation, Territory } from '../../validators/model/types.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
+import { placeName } from './clause-names.ts';
+import { indicatorName } from './indicator-names.ts';
 import { indicatorLink, measureLink, subjectLink, termLink, territoryLink, viewLink } from './links.ts';
-import { bulletName } from './parts.ts';
 import { documentNames } from './words.ts';
 
 /** A place of the site that can be linked to. */
@@ -89,10 +90,10 @@ export const indicatorHolders = ({ indicators }: Territory): readonly NamedHolde
     : [
         { spot: indicators.spot, anchor: 'indicators', name: 'Таблица показателей' },
         ...listed(indicators.abbreviations),
-        ...indicators.indicators.map(({ spot, anchor, number }) => ({
-          spot,
-          anchor,
-          name: `Показатель ${number}`,
+        ...indicators.indicators.map((indicator) => ({
+          spot: indicator.spot,
+          anchor: indicator.anchor,
+          name: indicatorName(indicator),
         })),
       ];
 
@@ -102,7 +103,7 @@ const inAct = (territory: Territory, finding: Finding): SitePlace | null => {
   const page = viewLink(territory, 'provision');
   const part = partAt(territory, finding);
   if (part === undefined) return { href: page, name: documentNames[provision.front.kind ?? 'provision'] };
-  return { href: `${page}#${part.anchor}`, name: `Документ, ${bulletName(part)}` };
+  return { href: `${page}#${part.anchor}`, name: `Документ, ${placeName(part)}` };
 };
 
 const inSubjects = (territory: Territory, finding: Finding): SitePlace | null => {

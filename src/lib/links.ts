@@ -2,13 +2,17 @@
 
 import type { Finding } from '../../validators/index.ts';
 import type {
+  Act,
+  Concept,
   FederalIndicator,
   Indicator,
   Measure,
   Part,
   Subject,
+  SubjectKind,
   Term,
   Territory,
+  Topic,
 } from '../../validators/model/types.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -19,7 +23,7 @@ export const link = (path: string): string => `${base}${path}`;
 export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(`/regions/${territory.id}/`);
 
 /** The documents and views of a territory, by their folder in the address. */
-export type View = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'findings';
+export type View = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'interactions' | 'findings';
 
 export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =>
   link(`/regions/${territory.id}/${view}/`);
@@ -45,13 +49,29 @@ export const indicatorLink = (
 export const federalIndicatorLink = (indicator: Pick<FederalIndicator, 'id'>): string =>
   link(`/indicators/${indicator.id}/`);
 
+/** A teacher's question over all territories. */
+export const topicLink = (topic: Pick<Topic, 'id'>): string => link(`/topics/${topic.id}/`);
+
+/** One kind of subject over all territories. */
+export const kindLink = (kind: Pick<SubjectKind, 'id'>): string => link(`/kinds/${kind.id}/`);
+
+/** An act of the register: who cites it and how. */
+export const actLink = (act: Pick<Act, 'id'>): string => link(`/acts/${act.id}/`);
+
+export const conceptLink = (concept: Pick<Concept, 'id'>): string => `${link('/terms/')}#${concept.id}`;
+
 export const ruleLink = (rule: string): string => link(`/rules/${rule}/`);
 
-/** Where a finding stands in full; one on what all territories share stands on the page of the federal indicators. */
-export const findingLink = (finding: Pick<Finding, 'region' | 'fingerprint'>): string =>
-  finding.region === null
-    ? `${link('/indicators/')}#f-${finding.fingerprint}`
-    : `${link(`/regions/${finding.region}/findings/`)}#f-${finding.fingerprint}`;
+/** Where a finding stands in full; one on what all territories share stands on the page of the acts or of the federal indicators. */
+export const findingLink = ({
+  region,
+  rule,
+  fingerprint,
+}: Pick<Finding, 'region' | 'rule' | 'fingerprint'>): string => {
+  const page =
+    region !== null ? `/regions/${region}/findings/` : rule.startsWith('acts/') ? '/acts/' : '/indicators/';
+  return `${link(page)}#f-${fingerprint}`;
+};
 
 /** A guide for one of the readers, by the name of its file in `src/docs`. */
 export const guideLink = (guide: string): string => link(`/docs/${guide}/`);

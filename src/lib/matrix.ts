@@ -8,6 +8,8 @@ export interface Carried {
   readonly indicator: Indicator;
   /** Its planned value that is held to the latest threshold; null where no threshold holds for its years. */
   readonly judged: (Judgement & { readonly printed: string }) | null;
+  /** Its last planned value; null where the document names none. */
+  readonly planned: { readonly year: string; readonly printed: string } | null;
 }
 
 export type Cell =
@@ -17,8 +19,10 @@ export type Cell =
 const carried = (indicator: Indicator): Carried => {
   const judgement = judgeIndicator(indicator, asOf).at(-1);
   const printed = judgement === undefined ? undefined : indicator.targets.get(judgement.year)?.printed;
+  const last = [...indicator.targets].at(-1);
   return {
     indicator,
+    planned: last === undefined ? null : { year: last[0], printed: last[1].printed },
     judged: judgement === undefined || printed === undefined ? null : { ...judgement, printed },
   };
 };
@@ -26,19 +30,19 @@ const carried = (indicator: Indicator): Carried => {
 /** What a territory's documents say of a federal indicator, or what is missing for them to say anything. */
 export const cellOf = (territory: Territory, federal: FederalIndicator): Cell => {
   const table = territory.indicators;
-  if (table === null) return { kind: 'missing', why: 'Нет таблицы показателей' };
+  if (table === null) return { kind: 'missing', why: 'Показателей в документе нет' };
   const rows = table.indicators
     .filter((indicator) => indicator.federal?.target?.id === federal.id)
     .map(carried);
   return rows.length === 0
-    ? { kind: 'missing', why: 'В таблице нет такой строки' }
+    ? { kind: 'missing', why: 'Среди показателей такого нет' }
     : { kind: 'carried', rows };
 };
 
-/** Territories in the order of their names. */
-export const matrixTerritories: readonly Territory[] = [...corpus.territories].sort((a, b) =>
-  a.name.localeCompare(b.name, 'ru'),
-);
+/** Territories whose documents are here, in the order of their names. */
+export const matrixTerritories: readonly Territory[] = corpus.territories
+  .filter(({ status }) => status !== 'none')
+  .toSorted((a, b) => a.name.localeCompare(b.name, 'ru'));
 
 /** A name that begins a heading or a cell. */
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);

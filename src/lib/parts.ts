@@ -18,10 +18,3 @@ export const grouped = (parts: readonly Part[]): readonly PartGroup[] => {
   }
   return groups;
 };
-
-/** How a bullet without a number of its own is cited: «п. 5.1, 7-й пункт списка»; a numbered part by its number. */
-export const bulletName = ({ anchor, number }: Pick<Part, 'anchor' | 'number'>): string => {
-  if (number !== null) return `п.\u00A0${number}`;
-  const [, clause, place] = /^p-(.+)-(\d+)$/.exec(anchor) ?? [];
-  return clause === undefined ? 'место в тексте' : `п.\u00A0${clause}, ${place}-й\u00A0пункт списка`;
-};

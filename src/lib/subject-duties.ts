@@ -2,9 +2,11 @@
 import type { Finding } from '../../validators/index.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
 import { partAt } from './act-findings.ts';
+import { clauseName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { findingsOf } from './territory-findings.ts';
+import { functionPart } from './words-in-act.ts';
 
 /** The measures of the roadmap that a subject is responsible for, in printed order. */
 export const measuresOf = ({ roadmap }: Territory, { id }: Subject): readonly Measure[] =>
@@ -22,17 +24,24 @@ export const functionPlace = (
   subject: Subject,
   own: SubjectFunction,
 ): { readonly href: string; readonly clause: string } | null => {
-  const anchor = own.anchor ?? own.clause?.target?.anchor ?? subject.clause?.target?.anchor ?? null;
+  const part = functionPart(territory, subject, own);
   const number = own.clause?.printed ?? subject.clause?.printed ?? null;
-  return anchor === null || number === null
+  return part === null || number === null
     ? null
-    : { href: partLink(territory, { anchor }), clause: `п.\u00A0${number}` };
+    : { href: partLink(territory, part), clause: clauseName(number) };
 };
 
 const anchorsIn = (part: Part): readonly string[] => [part.anchor, ...part.children.flatMap(anchorsIn)];
 
-const clauseAnchors = ({ clause }: Subject): ReadonlySet<string> =>
-  new Set(clause === null || clause.target === null ? [] : anchorsIn(clause.target));
+/** The places of the act that are about a subject: its clause; of a whole section only where its functions stand. */
+const clauseAnchors = (territory: Territory, subject: Subject): ReadonlySet<string> => {
+  const part = subject.clause?.target ?? null;
+  if (part === null) return new Set();
+  if (part.kind !== 'section') return new Set(anchorsIn(part));
+  return new Set(
+    subject.functions.map((own) => functionPart(territory, subject, own)?.anchor ?? part.anchor),
+  );
+};
 
 /** The words of the act that its list of functions continues («ЦНППМ обеспечивает:»); null where it has no list. */
 export const leadIn = ({ clause, functions }: Subject): string | null => {
@@ -51,7 +60,7 @@ export const findingsAbout = (territory: Territory, subject: Subject): readonly 
     (responsible ?? []).filter(({ target }) => target?.id === subject.id),
   );
   const holders = [subject, ...references].map(({ spot }) => ({ spot, anchor: subject.id }));
-  const anchors = clauseAnchors(subject);
+  const anchors = clauseAnchors(territory, subject);
   return findingsOf(territory).filter(
     (finding) =>
       holderOf(holders, finding) !== undefined || anchors.has(partAt(territory, finding)?.anchor ?? ''),

@@ -34,7 +34,7 @@ export const countInWords = (list: readonly Finding[]): string | null => {
     .filter(({ n }) => n > 0)
     .map(({ n, severity }) => `${n}\u00A0${plural(n, severityForms[severity])}`)
     .join(', ');
-  const waived = count('waived') === 0 ? '' : `принято: ${count('waived')}`;
+  const waived = count('waived') === 0 ? '' : `принято:\u00A0${count('waived')}`;
   return [open, waived].filter((words) => words !== '').join('; ') || null;
 };
 
@@ -46,6 +46,9 @@ const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
   subjects: 'Субъекты',
   roadmap: 'Дорожная карта',
   indicators: 'Показатели',
+  interactions: 'Взаимодействие',
+  tables: 'Таблицы',
+  statistics: 'Статистика',
   source: 'Исходный текст',
   corrections: 'Исправления извлечения',
   waivers: 'Принятые замечания',

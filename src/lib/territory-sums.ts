@@ -1,8 +1,9 @@
 // How much of everything a territory has, each number with the page that shows what was counted.
 import type { Territory } from '../../validators/model/types.ts';
 import { counted } from './counts.ts';
-import { viewLink } from './links.ts';
+import { territoryLink, viewLink } from './links.ts';
 import { countInWords, findingsOf } from './territory-findings.ts';
+import { municipalitiesOf } from './trail.ts';
 
 export interface Sum {
   readonly words: string;
@@ -10,9 +11,22 @@ export interface Sum {
   readonly href: string | null;
 }
 
+/** Of a territory whose document is not here: its municipalities, and findings where there are any. */
+const withoutDocument = (territory: Territory): readonly Sum[] => {
+  const municipalities = municipalitiesOf(territory).length;
+  const findings = countInWords(findingsOf(territory));
+  return [
+    ...(municipalities === 0
+      ? []
+      : [{ words: counted(municipalities, 'municipality'), href: territoryLink(territory) }]),
+    ...(findings === null ? [] : [{ words: findings, href: viewLink(territory, 'findings') }]),
+  ];
+};
+
 /** Subjects, measures, indicators and findings of a territory in words. */
 export const territorySums = (territory: Territory): readonly Sum[] => {
-  const { subjects, roadmap, indicators } = territory;
+  const { subjects, roadmap, indicators, status } = territory;
+  if (status === 'none') return withoutDocument(territory);
   return [
     subjects.length === 0
       ? { words: 'субъекты не описаны', href: null }

@@ -2,6 +2,7 @@
 import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
 import type { Verdict } from '../../validators/model/verdict.ts';
 import { formatNumber } from '../../validators/text/russian.ts';
+import { clauseName } from './clause-names.ts';
 import type { SitePlace } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { corpus } from './svod.ts';
@@ -35,5 +36,5 @@ export const statementPlace = ({ territory: id, clause }: Statement): SitePlace 
   const territory = corpus.territories.find((known) => known.id === id);
   const part = territory === undefined ? undefined : clauseOf(territory, clause);
   if (territory === undefined || part === undefined) return null;
-  return { href: partLink(territory, part), name: `${territory.name}, п.\u00A0${clause}` };
+  return { href: partLink(territory, part), name: `${territory.name}, ${clauseName(clause)}` };
 };

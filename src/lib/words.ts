@@ -16,7 +16,11 @@ export const statusNames: Readonly<Record<NonNullable<Territory['status']>, stri
   draft: 'проект',
   adopted: 'принят',
   repealed: 'утратил силу',
+  none: 'в свод не внесён',
 };
+
+/** Said of a territory whose own document the Svod does not have. */
+export const noDocument = 'Документ территории в Свод не внесён';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Ошибка',
@@ -34,6 +38,16 @@ export const severityForms: Readonly<Record<Severity, readonly [string, string, 
 };
 
 export const documentNames = { provision: 'Положение', concept: 'Концепция', standard: 'Стандарт' } as const;
+
+type DocumentKind = keyof typeof documentNames;
+type DocumentStatus = Exclude<NonNullable<Territory['status']>, 'none'>;
+
+/** «концепция, принята»: the status agrees with what the document is. */
+export const documentStatus: Readonly<Record<DocumentKind, Readonly<Record<DocumentStatus, string>>>> = {
+  provision: { draft: 'проект', adopted: 'принято', repealed: 'утратило силу' },
+  concept: { draft: 'проект', adopted: 'принята', repealed: 'утратила силу' },
+  standard: { draft: 'проект', adopted: 'принят', repealed: 'утратил силу' },
+};
 
 export const orderNames = {
   order: 'Приказ',

@@ -1,18 +1,50 @@
 // The project's own content, as files for the engine, and its check as of the tests' date.
 import { findContent, readContent } from '../../validators/cli/content-folder.ts';
-import { check, type Report, type SourceFile } from '../../validators/index.ts';
+import { check, type Finding, type Report, type SourceFile } from '../../validators/index.ts';
 
 /** The date of the verdicts in all tests. */
 const testDate = '2026-11-21';
 
 const { files } = readContent(findContent(['content'], process.cwd()));
 
-/** Checks the content, with the texts of some files replaced. */
-export const checkContent = (changed: Readonly<Record<string, string>> = {}): Report =>
+const checkFiles = (chosen: readonly SourceFile[], changed: Readonly<Record<string, string>>): Report =>
   check(
-    files.map((file): SourceFile => ({ path: file.path, content: changed[file.path] ?? file.content })),
+    chosen.map((file): SourceFile => ({ path: file.path, content: changed[file.path] ?? file.content })),
     { asOf: testDate, root: 'content' },
   );
+
+/** Checks the content. */
+export const checkContent = (): Report => checkFiles(files, {});
+
+/** The folder of a territory: `vladimir`, `buryatia/dzhida`. */
+const folderOf = (territory: string): string =>
+  `content/regions/${territory.replace('/', '/municipalities/')}/`;
+
+/** The path of a file of a territory. */
+export const pathOf = (territory: string, name: string): string => folderOf(territory) + name;
+
+/**
+ * What a change of a table can bear upon: the territory's own files and what is federal about indicators and subjects.
+ * The printed source is left out: that what is published stands there is for the rules on sources to say.
+ */
+const isOf = (territory: string, path: string): boolean =>
+  /^content\/federal\/(?:indicators|directions|subject-kinds)\.yaml$/.test(path) ||
+  (path.startsWith(folderOf(territory)) && !/\/(?:source\.txt|corrections\.yaml)$/.test(path));
+
+/**
+ * Makes a check of one territory with the federal layer, with the texts of some files replaced.
+ * It gives the findings that the territory as it stands does not have.
+ */
+export const tampering = (
+  territory: string,
+): ((changed: Readonly<Record<string, string>>) => readonly Finding[]) => {
+  const chosen = files.filter(({ path }) => isOf(territory, path));
+  const known = new Set(checkFiles(chosen, {}).findings.map(({ fingerprint }) => fingerprint));
+  return (changed) =>
+    checkFiles(chosen, changed).findings.filter(
+      ({ waived, fingerprint }) => waived === null && !known.has(fingerprint),
+    );
+};
 
 /** The text of a content file; throws where there is none. */
 export const contentText = (path: string): string => {

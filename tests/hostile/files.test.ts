@@ -40,14 +40,14 @@ describe('байты', () => {
     ]);
   });
   it('концы строк CRLF не сдвигают места', () => {
-    const text = primer.region.replace('status: adopted', 'status: adoptd').replaceAll('\n', '\r\n');
+    const text = primer.region.replace('status: draft', 'status: draftt').replaceAll('\n', '\r\n');
     expect(formOf(findingsOn({ 'regions/primer/region.yaml': utf8(text) }))).toEqual([
       'file/line-ends 1:11',
       'schema/values 4:9',
     ]);
   });
   it('старые концы строк CR считаются строками', () => {
-    const text = primer.region.replace('status: adopted', 'status: adoptd').replaceAll('\n', '\r');
+    const text = primer.region.replace('status: draft', 'status: draftt').replaceAll('\n', '\r');
     expect(formOf(findingsOn({ 'regions/primer/region.yaml': text }))).toEqual([
       'file/line-ends 1:11',
       'schema/values 4:9',

@@ -9,8 +9,9 @@ beforeAll(async () => {
 afterAll(() => index.close());
 
 const vladimir = '/regions/vladimir';
+const inVladimir = { territory: ['Владимирская область'] };
 const first = async (typed: string, most: number): Promise<readonly string[]> =>
-  (await index.find(typed)).paths.slice(0, most).map((path) => path.replace(vladimir, ''));
+  (await index.find(typed, inVladimir)).paths.slice(0, most).map((path) => path.replace(vladimir, ''));
 
 /** What is typed, within how many first hits, and which places must be among them. */
 const expectations: readonly (readonly [string, number, readonly string[]])[] = [
@@ -22,10 +23,10 @@ const expectations: readonly (readonly [string, number, readonly string[]])[] = 
   ['выгорание', 4, ['/provision/#p-5.2-11', '/roadmap/#m-2.6-1']],
   ['ИОМ', 4, ['/provision/#term-individual-route', '/roadmap/#m-2.4-2']],
   ['индивидуальный образовательный маршрут', 4, ['/provision/#term-individual-route', '/roadmap/#m-2.4-2']],
-  ['ЦНППМ', 3, ['/subjects/cnppm/', '/provision/#p-4.1.3', '/provision/#term-cnppm']],
+  ['ЦНППМ', 4, ['/subjects/cnppm/', '/provision/#p-4.1.3', '/provision/#term-cnppm']],
   [
     'центр непрерывного повышения профессионального мастерства',
-    3,
+    4,
     ['/subjects/cnppm/', '/provision/#p-4.1.3'],
   ],
   ['РС НМС', 1, ['/provision/#term-regional-system']],
@@ -45,9 +46,25 @@ const expectations: readonly (readonly [string, number, readonly string[]])[] = 
   ['тьютор', 1, ['/provision/#term-tutor']],
 ];
 
-describe('первые записи поиска', () => {
+describe('первые записи поиска в одной территории', () => {
   it.each(expectations)('«%s»: среди первых %i', async (typed, most, places) => {
     expect(await first(typed, most)).toEqual(expect.arrayContaining([...places]));
+  });
+});
+
+describe('первые записи поиска по всем территориям', () => {
+  it.each([
+    ['назначение наставников', '/regions/moscow-oblast/provision/#a-3.2-5-2'],
+    ['вечерних школ', '/regions/mordovia/#s-organisations'],
+    [
+      'методический аудит муниципальной методической службы',
+      '/regions/moscow-oblast/provision/#t-monitoring-5',
+    ],
+    ['реализуют программы наставничества', '/regions/buryatia/dzhida/provision/#p-3.1.5-3'],
+    ['1103', '/regions/kchr/provision/'],
+    ['948-04', '/regions/moscow-oblast/provision/'],
+  ])('«%s»: %s', async (typed, place) => {
+    expect((await index.find(typed)).paths.slice(0, 4)).toContain(place);
   });
 });
 
@@ -88,11 +105,13 @@ describe('что понято не так, как набрано, сказано
 
 describe('границы поиска', () => {
   it('чего в текстах нет, того поиск не находит', async () => {
-    const found = await Promise.all(['99999', 'ыыыыы', 'криптовалюта', '№', 'и', '"', '<b>'].map(index.find));
+    const found = await Promise.all(
+      ['99999', 'ыыыыы', 'криптовалюта', '№', 'и', '"', '<b>'].map((query) => index.find(query)),
+    );
     expect(found.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
   it('начала слова хватает', async () => {
-    expect((await index.find('настав')).paths).toEqual(
+    expect((await index.find('настав', inVladimir)).paths).toEqual(
       expect.arrayContaining([`${vladimir}/provision/#p-4.1.3-6`]),
     );
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Chosen, Engine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
 import { readQuery } from '../../src/search/text/query.ts';
 import { readVocabulary, type Vocabulary, type VocabularyFile } from '../../src/search/text/vocabulary.ts';
@@ -25,7 +25,7 @@ export interface Harness {
   readonly built: SearchIndex;
   readonly vocabulary: Vocabulary;
   readonly folder: string;
-  readonly find: (typed: string) => Promise<Searched>;
+  readonly find: (typed: string, chosen?: Chosen) => Promise<Searched>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,9 +66,9 @@ export const openIndex = async (corpus: Corpus): Promise<Harness> => {
     built,
     vocabulary,
     folder,
-    find: async (typed) => {
+    find: async (typed, chosen = {}) => {
       const query = readQuery(typed, vocabulary);
-      const { results, partial } = await search(engine, query, {});
+      const { results, partial } = await search(engine, query, chosen);
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return {
         paths: shown.map(({ url }) => decodeURI(new URL(url, address).href.slice(address.length))),

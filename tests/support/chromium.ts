@@ -1,6 +1,5 @@
 // A Chromium for the tests: the one that is asked for, the one that is installed, or the one from the npm package.
 import { accessSync, constants } from 'node:fs';
-import bundled from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 const installed = [
@@ -20,9 +19,19 @@ const runs = (path: string): boolean => {
   }
 };
 
-/** Path of the browser: CHROME_PATH, else an installed one, else the package's own (unpacked at first use). */
-export const chromiumPath = async (): Promise<string> =>
-  process.env['CHROME_PATH'] ?? installed.find(runs) ?? (await bundled.executablePath());
+/**
+ * The package's browser, unpacked at first use. It brings the few system libraries that a bare machine lacks, but
+ * unpacks them only where it takes itself to run in a cloud function: it is told so.
+ */
+const bundledPath = async (): Promise<string> => {
+  process.env['AWS_EXECUTION_ENV'] ??= 'nodejs24.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+};
+
+/** Path of the browser: CHROME_PATH, else an installed one, else the package's own. */
+const chromiumPath = async (): Promise<string> =>
+  process.env['CHROME_PATH'] ?? installed.find(runs) ?? (await bundledPath());
 
 /** Starts it headless, with nothing in the background that would reach for the network. The package's own flags are not used: they switch web security off. */
 export const launchChromium = async (): Promise<Browser> =>

@@ -45,14 +45,14 @@ const rules: Command = {
 
 const explain: Command = {
   name: 'explain',
-  usage: { ru: 'ЗАМЕЧАНИЕ|ПОКАЗАТЕЛЬ [ПУТЬ]', en: 'FINDING|INDICATOR [PATH]' },
+  usage: { ru: 'ЗАМЕЧАНИЕ|ПОКАЗАТЕЛЬ [ЗНАК=ЧИСЛО…] [ПУТЬ]', en: 'FINDING|INDICATOR [SYMBOL=NUMBER…] [PATH]' },
   summary: {
-    ru: 'объяснить замечание или федеральный показатель',
-    en: 'explain a finding or a federal indicator',
+    ru: 'объяснить замечание или показатель, посчитать показатель по формуле',
+    en: 'explain a finding or an indicator, compute an indicator by its formula',
   },
   details: {
-    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). ПОКАЗАТЕЛЬ — имя федерального показателя, например young-teachers-support. ПУТЬ — папка с содержанием (обычно content).',
-    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). INDICATOR is the name of a federal indicator, e.g. young-teachers-support. PATH is the content folder (default: content).',
+    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). ПОКАЗАТЕЛЬ — имя федерального показателя, например young-teachers-support, или территория и номер её показателя, например moscow-oblast/1: тогда показана его формула и смысл обозначений, а со значениями (svod explain moscow-oblast/1 K_T=40 K_n=100) — вычисление по шагам и сравнение с планом. ПУТЬ — папка с содержанием (обычно content).',
+    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). INDICATOR is the name of a federal indicator, e.g. young-teachers-support, or a territory and the number of its indicator, e.g. moscow-oblast/1: then its formula and the meanings of the symbols are shown and, with values (svod explain moscow-oblast/1 K_T=40 K_n=100), the computation step by step and how the result stands to the plan. PATH is the content folder (default: content).',
   },
   options: ['as-of'],
   load: async () => (await import('./explain.ts')).explain,

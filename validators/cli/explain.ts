@@ -1,10 +1,12 @@
-// `svod explain`: why a finding was made, or how territories stand to a federal indicator.
+// `svod explain`: why a finding was made, how territories stand to a federal indicator, how an indicator is computed.
 import { type Finding, type Report, rules } from '../index.ts';
 import { type BlockStyle, findingBlock } from '../report/finding-block.ts';
 import { paint } from '../report/paint.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Carry } from './commands.ts';
 import { findContent } from './content-folder.ts';
+import { findIndicator, indicatorNames } from './find-indicator.ts';
+import { explainFormula } from './formula-page.ts';
 import { explainIndicator } from './indicator-page.ts';
 import { load } from './load.ts';
 import { asOf } from './values.ts';
@@ -44,10 +46,11 @@ const explainFinding = (finding: Finding, { corpus }: Report, style: BlockStyle)
   return `${lines.join('\n')}\n`;
 };
 
-const notFound = (name: string, { corpus, findings }: Report): WrongCall => {
+const notFound = (name: string, report: Report): WrongCall => {
+  const { corpus, findings } = report;
   const said = {
-    ru: `Нет ни замечания, ни федерального показателя «${name}».`,
-    en: `There is neither a finding nor a federal indicator “${name}”.`,
+    ru: `Нет ни замечания, ни показателя «${name}».`,
+    en: `There is neither a finding nor an indicator “${name}”.`,
   };
   if (rules.some(({ id }) => id === name))
     return new WrongCall(
@@ -55,24 +58,46 @@ const notFound = (name: string, { corpus, findings }: Report): WrongCall => {
     );
   const ids = corpus.federal.indicators.map(({ id }) => id);
   return new WrongCall(
-    joined(said, didYouMean(name, [...ids, ...findings.map(({ fingerprint }) => fingerprint)])),
+    joined(
+      said,
+      didYouMean(name, [
+        ...ids,
+        ...indicatorNames(report),
+        ...findings.map(({ fingerprint }) => fingerprint),
+      ]),
+    ),
   );
 };
 
-/** Explains a finding or a federal indicator. */
+/** `K_T=40` is a value, whatever else stands in a call a path. */
+const isValue = (word: string): boolean => /^[^/\\.=][^/=]*=/u.test(word) || /^\\text/u.test(word);
+
+/** Explains a finding, a federal indicator or an indicator of a territory. */
 export const explain: Carry = (call, edge, lang) => {
-  const [name, ...paths] = call.words;
+  const [name, ...rest] = call.words;
   if (name === undefined)
     throw new WrongCall({
-      ru: 'Укажите, что объяснить: отпечаток замечания или имя федерального показателя.',
-      en: 'Say what to explain: the fingerprint of a finding or the name of a federal indicator.',
+      ru: 'Укажите, что объяснить: отпечаток замечания, имя федерального показателя или показатель территории (moscow-oblast/1).',
+      en: 'Say what to explain: the fingerprint of a finding, the name of a federal indicator, or an indicator of a territory (moscow-oblast/1).',
     });
+  const values = rest.filter(isValue);
+  const paths = rest.filter((word) => !isValue(word));
   const { report } = load(findContent(paths, edge.cwd), asOf(call, edge.today));
   const style = { lang, width: edge.width, paint: paint(edge.color), context: 3 };
+  const own = findIndicator(name, report);
+  if (own !== null) {
+    edge.out(explainFormula(own, values, style));
+    return 0;
+  }
   const indicator = report.corpus.federal.indicators.find(({ id }) => id === name);
   const finding = indicator === undefined ? findFinding(name.toLowerCase(), report.findings) : null;
+  if (indicator === undefined && finding === null) throw notFound(name, report);
+  if (values[0] !== undefined)
+    throw new WrongCall({
+      ru: `Значения подставляют только в формулу показателя территории: ${values[0]} здесь лишнее.`,
+      en: `Values go into the formula of a territory's indicator only: ${values[0]} is too much here.`,
+    });
   if (indicator !== undefined) edge.out(explainIndicator(indicator, report, style));
   else if (finding !== null) edge.out(explainFinding(finding, report, style));
-  else throw notFound(name, report);
   return 0;
 };

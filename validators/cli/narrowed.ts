@@ -33,6 +33,9 @@ export const narrowed = ({ report, paths }: Loaded, wanted: Wanted): Report => {
     ({ file, region, rule }) =>
       isAsked(content, file) && ofRegions(region) && (rules.length === 0 || rules.includes(rule)),
   );
-  const files = paths.filter((path) => isAsked(content, path) && inRegions(path)).length;
-  return { ...report, findings, summary: summarise(findings, files) };
+  const asked = paths.filter((path) => isAsked(content, path) && inRegions(path));
+  const askedOf = (region: string): boolean =>
+    territories.some(({ id, folder }) => id === region && asked.some((path) => path.startsWith(folder)));
+  const coverage = report.coverage.filter(({ region }) => askedOf(region));
+  return { ...report, findings, coverage, summary: summarise(findings, asked.length) };
 };

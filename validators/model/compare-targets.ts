@@ -3,9 +3,9 @@ import type { MeasuredTarget, Target } from '../text/target.ts';
 import { normalise } from '../text/words.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from './types.ts';
 
-/** The value as read, where it is a figure or an interval. */
-export const measured = (value: IndicatorValue | null | undefined): MeasuredTarget | null =>
-  value?.parsed.ok === true && value.parsed.value.kind !== 'not-assessed' ? value.parsed.value : null;
+/** The values of a cell as read, where they are figures or intervals. */
+export const measured = (value: IndicatorValue | null | undefined): readonly MeasuredTarget[] =>
+  value?.parsed.ok === true ? value.parsed.value.filter((target) => target.kind !== 'not-assessed') : [];
 
 /** Whether a value is given in a unit. A bare number may count people: the name of the indicator says whom. */
 export const isIn = (target: Target, unit: FederalIndicator['unit']): boolean => {
@@ -22,12 +22,17 @@ const comparable = (a: MeasuredTarget, b: MeasuredTarget): boolean =>
   sameWords(a.note, b.note) &&
   (a.noun === null || b.noun === null || sameWords(a.noun, b.noun));
 
+/** Whether two values count the same thing by the same time. */
+export const isSameThing = (a: Target, b: Target): boolean =>
+  a.kind === 'not-assessed' || b.kind === 'not-assessed'
+    ? a.kind === b.kind
+    : a.by === b.by && comparable(a, b);
+
 /** The end of a value that counts: the least favourable one that is named. */
 const counting = ({ min, max }: MeasuredTarget, better: Indicator['better']): number =>
   (better === 'higher' ? (min ?? max) : (max ?? min)) ?? 0;
 
-/** Whether `later` is certainly worse than `earlier`; false where they cannot be compared. */
-export const isWorse = (
+const isWorseValue = (
   later: MeasuredTarget,
   earlier: MeasuredTarget,
   better: Indicator['better'],
@@ -37,16 +42,25 @@ export const isWorse = (
   return better === 'higher' ? difference < 0 : difference > 0;
 };
 
+/** Whether a value of `later` is certainly worse than one of `earlier`; false where they cannot be compared. */
+export const isWorse = (
+  later: IndicatorValue,
+  earlier: IndicatorValue,
+  better: Indicator['better'],
+): boolean =>
+  measured(later).some((value) => measured(earlier).some((before) => isWorseValue(value, before, better)));
+
 /** Shares are parts of a whole; a rate of growth is not, and may pass 100 %. */
 const isShare = ({ name, federal }: Indicator): boolean =>
   federal?.target?.unit === 'percent' || /^\s*(?:доля|процент|удельный вес|охват)(?!\p{L})/iu.test(name);
 
 /** Whether a value of the indicator is a share below 0 % or above 100 %. */
 export const isImpossibleShare = (indicator: Indicator, value: IndicatorValue): boolean => {
-  const target = measured(value);
-  if (target === null || target.unit !== 'percent' || !isShare(indicator)) return false;
-  const { min, max, strict } = target;
-  const ends = [min, max].filter((end) => end !== null);
-  const beyond = strict && (min === 100 || max === 0);
-  return beyond || ends.some((end) => end < 0 || end > 100);
+  if (!isShare(indicator)) return false;
+  return measured(value).some(({ unit, min, max, strict }) => {
+    if (unit !== 'percent') return false;
+    const ends = [min, max].filter((end) => end !== null);
+    const beyond = strict && (min === 100 || max === 0);
+    return beyond || ends.some((end) => end < 0 || end > 100);
+  });
 };

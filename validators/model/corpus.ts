@@ -1,9 +1,22 @@
 // Files in, one linked model out.
 import type { SourceFile } from '../source/files.ts';
 import { buildFederal } from './federal.ts';
-import { readFiles } from './read.ts';
+import { readFiles, type TerritoryFiles } from './read.ts';
 import { buildTerritory } from './territory.ts';
-import type { Corpus } from './types.ts';
+import type { Corpus, Federal, Territory } from './types.ts';
+
+/** Regions come before their municipalities (`buryatia`, `buryatia/dzhida`), which look names up in them. */
+const buildTerritories = (
+  files: ReadonlyMap<string, TerritoryFiles>,
+  federal: Federal,
+): readonly Territory[] => {
+  const built = new Map<string, Territory>();
+  for (const territory of [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const [region = ''] = territory.id.split('/');
+    built.set(territory.id, buildTerritory(territory, federal, built.get(region) ?? null));
+  }
+  return [...built.values()];
+};
 
 /**
  * Reads and links a content folder. Pure; throws nothing for what the files say.
@@ -14,9 +27,8 @@ import type { Corpus } from './types.ts';
 export const buildCorpus = (files: readonly SourceFile[], root: string): Corpus => {
   const read = readFiles(files, root);
   const federal = buildFederal(read.federal);
-  const territories = [...read.territories.values()].map((territory) => buildTerritory(territory, federal));
   return {
-    territories: territories.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    territories: buildTerritories(read.territories, federal),
     federal,
     problems: read.problems,
     texts: read.texts,

@@ -1,18 +1,22 @@
-// The federal layer: acts, directions, indicators with their thresholds, kinds of subjects.
+// The federal layer: acts, directions, indicators with their thresholds, kinds of subjects, concepts and topics.
 
 import type { FederalFileKind } from '../source/files.ts';
-import { startOfFile } from '../source/position.ts';
-import { child, type Located, type Spot } from '../source/spot.ts';
+import { child, type Spot } from '../source/spot.ts';
 import type {
   FederalActsFile,
   FederalDirectionsFile,
   FederalIndicatorsFile,
   FederalSubjectKindsFile,
+  FederalTermsFile,
+  FederalTopicsFile,
 } from './content.generated.ts';
-import { type Loose, present } from './loose.ts';
+import { buildActs, readStatement } from './federal-acts.ts';
+import { readFederal } from './federal-file.ts';
+import { buildConcepts } from './federal-terms.ts';
+import { present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
+import { buildTopics } from './topics.ts';
 import type {
-  Act,
   Federal,
   FederalDirection,
   FederalIndicator,
@@ -22,42 +26,8 @@ import type {
   Threshold,
 } from './types.ts';
 
-const nowhere: Located = {
-  file: '',
-  valueRange: () => startOfFile,
-  keyRange: () => startOfFile,
-  identity: () => '',
-};
-
-const read = <T>(
-  files: ReadonlyMap<FederalFileKind, ReadYaml>,
-  kind: FederalFileKind,
-): { readonly data: Loose<T>; readonly spot: Spot } => {
-  const file = files.get(kind);
-  return { data: (file?.data ?? {}) as Loose<T>, spot: { source: file?.document ?? nowhere, path: [] } };
-};
-
-const acts = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string, Act> => {
-  const { data, spot } = read<FederalActsFile>(files, 'federal-acts');
-  const byId = new Map<string, Act>();
-  for (const [index, act] of present(data.acts)) {
-    if (act.id === undefined || byId.has(act.id)) continue;
-    byId.set(act.id, {
-      id: act.id,
-      kind: act.kind ?? 'other',
-      issuer: act.issuer ?? null,
-      number: act.number ?? null,
-      date: act.date ?? null,
-      title: act.title ?? null,
-      printed: act.printed ?? act.id,
-      spot: child(spot, 'acts', index),
-    });
-  }
-  return byId;
-};
-
 const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirection[] => {
-  const { data, spot } = read<FederalDirectionsFile>(files, 'federal-directions');
+  const { data, spot } = readFederal<FederalDirectionsFile>(files, 'federal-directions');
   return present(data.directions).flatMap(([index, { id, number, name }]) =>
     id === undefined || name === undefined
       ? []
@@ -66,7 +36,7 @@ const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirec
 };
 
 const subjectKinds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string, SubjectKind> => {
-  const { data, spot } = read<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
+  const { data, spot } = readFederal<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
   const byId = new Map<string, SubjectKind>();
   for (const [index, { id, level, name }] of present(data.kinds))
     if (id !== undefined && !byId.has(id))
@@ -75,16 +45,13 @@ const subjectKinds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string
 };
 
 const statements = (places: readonly (string | undefined)[] | undefined, spot: Spot): Statement[] =>
-  present(places).map(([index, printed]) => {
-    const [territory = '', clause = ''] = printed.split('#');
-    return { printed, territory, clause, spot: child(spot, index) };
-  });
+  present(places).map(([index, printed]) => readStatement(printed, child(spot, index)));
 
 const indicators = (
   files: ReadonlyMap<FederalFileKind, ReadYaml>,
   known: readonly FederalDirection[],
 ): FederalIndicator[] => {
-  const { data, spot } = read<FederalIndicatorsFile>(files, 'federal-indicators');
+  const { data, spot } = readFederal<FederalIndicatorsFile>(files, 'federal-indicators');
   return present(data.indicators).flatMap(([index, entry]) => {
     if (entry.id === undefined) return [];
     const at = child(spot, 'indicators', index);
@@ -125,6 +92,7 @@ const indicators = (
     ];
   });
 };
+
 /** Ids that are given twice in a list of the federal layer. */
 const repeated = (
   entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
@@ -140,15 +108,19 @@ const repeated = (
 };
 
 const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['repeatedIds'] => {
-  const actsFile = read<FederalActsFile>(files, 'federal-acts');
-  const directionsFile = read<FederalDirectionsFile>(files, 'federal-directions');
-  const indicatorsFile = read<FederalIndicatorsFile>(files, 'federal-indicators');
-  const kindsFile = read<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
+  const actsFile = readFederal<FederalActsFile>(files, 'federal-acts');
+  const directionsFile = readFederal<FederalDirectionsFile>(files, 'federal-directions');
+  const indicatorsFile = readFederal<FederalIndicatorsFile>(files, 'federal-indicators');
+  const kindsFile = readFederal<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
+  const termsFile = readFederal<FederalTermsFile>(files, 'federal-terms');
+  const topicsFile = readFederal<FederalTopicsFile>(files, 'federal-topics');
   return [
     ...repeated(actsFile.data.acts, child(actsFile.spot, 'acts')),
     ...repeated(directionsFile.data.directions, child(directionsFile.spot, 'directions')),
     ...repeated(indicatorsFile.data.indicators, child(indicatorsFile.spot, 'indicators')),
     ...repeated(kindsFile.data.kinds, child(kindsFile.spot, 'kinds')),
+    ...repeated(termsFile.data.terms, child(termsFile.spot, 'terms')),
+    ...repeated(topicsFile.data.topics, child(topicsFile.spot, 'topics')),
   ];
 };
 
@@ -156,10 +128,12 @@ const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['re
 export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal => {
   const known = directions(files);
   return {
-    acts: acts(files),
+    acts: buildActs(files),
     directions: known,
     indicators: indicators(files, known),
     subjectKinds: subjectKinds(files),
+    concepts: buildConcepts(files),
+    topics: buildTopics(files),
     repeatedIds: repeatedIds(files),
     files: new Map([...files].map(([kind, { document }]) => [kind, document])),
   };

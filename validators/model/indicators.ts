@@ -1,9 +1,12 @@
 // Links an indicator table to the federal indicators and reads its values.
 
 import { child, type Spot } from '../source/spot.ts';
-import { parseTarget } from '../text/target.ts';
+import { parseFormula, parseSymbol } from '../text/formula.ts';
 import type { IndicatorsFile } from './content.generated.ts';
+import { parseCell } from './indicator-values.ts';
 import { type Loose, present } from './loose.ts';
+import type { Parts } from './parts.ts';
+import { clauseReference } from './provision.ts';
 import type {
   Abbreviation,
   FederalIndicator,
@@ -15,7 +18,7 @@ import type {
 
 const readValue = (printed: string, spot: Spot): IndicatorValue => ({
   printed,
-  parsed: parseTarget(printed),
+  parsed: parseCell(printed),
   spot,
 });
 
@@ -23,6 +26,7 @@ const buildIndicator = (
   data: Loose<IndicatorsFile['indicators'][number]>,
   spot: Spot,
   federal: readonly FederalIndicator[],
+  parts: Parts | null,
   anchor: string,
 ): Indicator => {
   const { baseline } = data;
@@ -47,6 +51,23 @@ const buildIndicator = (
         ? null
         : { ...readValue(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
     targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
+    clause: data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause')),
+    collection: data.collection ?? null,
+    formulas: present(data.formulas).map(([index, formula]) => {
+      const at = child(spot, 'formulas', index);
+      return {
+        printed: formula.printed ?? '',
+        parsed: parseFormula(formula.printed ?? ''),
+        where: formula.where ?? null,
+        symbols: present(formula.symbols).map(([place, { symbol, means }]) => ({
+          symbol: symbol ?? '',
+          parsed: parseSymbol(symbol ?? ''),
+          means: means ?? '',
+          spot: child(at, 'symbols', place),
+        })),
+        spot: at,
+      };
+    }),
     anchor,
     spot,
   };
@@ -57,6 +78,7 @@ export const buildIndicators = (
   data: Loose<IndicatorsFile>,
   spot: Spot,
   federal: readonly FederalIndicator[],
+  parts: Parts | null,
   abbreviations: readonly Abbreviation[],
 ): IndicatorTable => {
   const anchors = new Set<string>();
@@ -67,10 +89,12 @@ export const buildIndicators = (
     return anchor;
   };
   return {
-    title: data.title ?? '',
+    title: data.title ?? null,
+    columns: present(data.columns).map(([, column]) => column),
+    abbreviationsTitle: data.abbreviationsTitle ?? null,
     years: present(data.years).map(([, year]) => year),
     indicators: present(data.indicators).map(([index, entry]) =>
-      buildIndicator(entry, child(spot, 'indicators', index), federal, anchorOf(entry.number, index)),
+      buildIndicator(entry, child(spot, 'indicators', index), federal, parts, anchorOf(entry.number, index)),
     ),
     abbreviations,
     spot,

@@ -12,18 +12,23 @@ interface Shortened {
   readonly means: string;
 }
 
-/** Finds what a printed name names, or null. Letter case, quotes, dashes and white space do not matter. */
+/**
+ * Finds what a printed name names, or null. Letter case, quotes, dashes and white space do not matter.
+ *
+ * @param above finds what no subject here answers to: a municipality's document names subjects of its region too
+ */
 export const nameIndex = <T extends Named>(
   subjects: readonly T[],
   abbreviations: readonly Shortened[],
+  above: (printed: string) => T | null = () => null,
 ): ((printed: string) => T | null) => {
   const byName = new Map<string, T>();
   for (const subject of subjects)
     for (const name of [subject.short, subject.name, ...subject.aliases])
       if (name !== null && !byName.has(normalise(name))) byName.set(normalise(name), subject);
   for (const { short, means } of abbreviations) {
-    const subject = byName.get(normalise(means));
-    if (subject !== undefined && !byName.has(normalise(short))) byName.set(normalise(short), subject);
+    const subject = byName.get(normalise(means)) ?? above(means);
+    if (subject !== null && !byName.has(normalise(short))) byName.set(normalise(short), subject);
   }
-  return (printed) => byName.get(normalise(printed)) ?? null;
+  return (printed) => byName.get(normalise(printed)) ?? above(printed);
 };

@@ -2,10 +2,11 @@
 // gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`.
 
 import type { Range } from '../source/position.ts';
-import type { Block, Inline, ListItem, Paragraph } from '../source/prose.ts';
+import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
 import type { Spot } from '../source/spot.ts';
 import { readClauseNumber } from '../text/clause-number.ts';
+import { clauseDepth, type Open, sectionDepth } from './nesting.ts';
 import type { Part, PartKind } from './types.ts';
 
 /** What the tree needs to know from elsewhere. */
@@ -31,6 +32,11 @@ interface Growing extends Part {
   readonly children: Growing[];
 }
 
+/** A part that the next ones may stand in. */
+interface OpenPart extends Open {
+  readonly part: Growing;
+}
+
 interface Builder {
   readonly input: PartsInput;
   readonly top: Growing[];
@@ -40,8 +46,8 @@ interface Builder {
   readonly bullets: Map<string, number>;
   readonly paragraphs: Map<string, number>;
   sections: number;
-  /** Numbered parts that are open, outermost first; an unnumbered section is at most the first of them. */
-  open: Growing[];
+  /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
+  open: readonly OpenPart[];
   inOrder: boolean;
 }
 
@@ -65,6 +71,8 @@ interface Draft {
   readonly function?: Part['function'];
   readonly spot?: Spot;
 }
+
+type OpenDraft = Draft & { readonly kind: Open['kind'] };
 
 const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
   const anchor = unique(builder, draft.anchor);
@@ -102,46 +110,35 @@ const paragraphAnchor = (builder: Builder, parent: Growing | undefined): string 
   return `${base}-abz-${next(builder.paragraphs, base)}`;
 };
 
-/** Closes every open part that does not hold clause `number`: 4.1 holds 4.1.3, 4.2 does not. */
-const holderOf = (builder: Builder, number: string): Growing | undefined => {
-  while (builder.open.length > 0) {
-    const last = builder.open.at(-1);
-    if (last?.number !== null && last?.number !== undefined && number.startsWith(`${last.number}.`))
-      return last;
-    if (last?.kind === 'section' && last.number !== null && !/^\d/.test(last.number)) return last;
-    if (last?.kind === 'section' && last.number === null && builder.open.length === 1) return last;
-    builder.open.pop();
-  }
-  return undefined;
+const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
+
+/** Opens a section or a clause inside what the first `size` open parts are; the others are closed. */
+const openPart = (builder: Builder, size: number, depth: number, draft: OpenDraft): Growing => {
+  builder.open = builder.open.slice(0, size);
+  const part = add(builder, innermost(builder), draft);
+  builder.open = [...builder.open, { part, kind: draft.kind, number: part.number, depth }];
+  return part;
 };
 
 const addNumbered = (
   builder: Builder,
   kind: 'section' | 'clause',
   number: string,
-  inlines: readonly Inline[],
-  range: Range,
-): Growing => {
-  if (kind === 'section') builder.open = [];
-  const parent = kind === 'section' ? undefined : holderOf(builder, number);
-  const part = add(builder, parent, {
-    kind,
-    number,
-    anchor: `${builder.inOrder ? 'order' : 'p'}-${number}`,
-    inlines,
-    range,
-  });
+  block: Pick<Heading, 'inlines' | 'range'> & { readonly depth?: number },
+): void => {
+  const { inlines, range, depth = Number.POSITIVE_INFINITY } = block;
+  const size = kind === 'section' ? sectionDepth(builder.open, depth) : clauseDepth(builder.open, number);
+  const anchor = `${builder.inOrder ? 'order' : 'p'}-${number}`;
+  const part = openPart(builder, size, depth, { kind, number, anchor, inlines, range });
   const cited = builder.inOrder ? `order/${number}` : number;
   if (!builder.byNumber.has(cited)) builder.byNumber.set(cited, part);
-  builder.open.push(part);
-  return part;
 };
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {
   const text = plainText(block.inlines);
   const number = readClauseNumber(text);
   if (number !== null) {
-    addNumbered(builder, 'clause', number.number, block.inlines, block.range);
+    addNumbered(builder, 'clause', number.number, block);
     return;
   }
   if (builder.inOrder && builder.input.signature.includes(text.trim())) {
@@ -153,7 +150,7 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
     });
     return;
   }
-  const parent = builder.open.at(-1);
+  const parent = innermost(builder);
   const part = add(builder, parent, {
     kind: 'paragraph',
     anchor: paragraphAnchor(builder, parent),
@@ -173,9 +170,12 @@ const addItem = (builder: Builder, item: ListItem): void => {
   const inlines = first?.type === 'paragraph' ? first.inlines : [];
   const numbered = /^(\d+)[.)]$/.exec(item.marker);
   if (numbered?.[1] !== undefined)
-    addNumbered(builder, 'clause', numbered[1], withMarker(item.marker, inlines), item.range);
+    addNumbered(builder, 'clause', numbered[1], {
+      inlines: withMarker(item.marker, inlines),
+      range: item.range,
+    });
   else {
-    const parent = builder.open.at(-1);
+    const parent = innermost(builder);
     add(builder, parent, {
       kind: 'bullet',
       anchor: bulletAnchor(builder, parent),
@@ -187,7 +187,7 @@ const addItem = (builder: Builder, item: ListItem): void => {
 };
 
 const addFunctions = (builder: Builder, subject: string): void => {
-  const parent = builder.open.at(-1);
+  const parent = innermost(builder);
   const anchors: string[] = [];
   for (const [index, { text, spot }] of builder.input.functionsOf(subject).entries()) {
     const anchor = bulletAnchor(builder, parent);
@@ -205,69 +205,55 @@ const addFunctions = (builder: Builder, subject: string): void => {
   if (!builder.functionAnchors.has(subject)) builder.functionAnchors.set(subject, anchors);
 };
 
+const addHeading = (builder: Builder, { depth, inlines, range }: Heading): void => {
+  const number = readClauseNumber(plainText(inlines));
+  if (number !== null) addNumbered(builder, 'section', number.number, { depth, inlines, range });
+  else if (depth === 1) {
+    builder.open = [];
+    add(builder, undefined, { kind: 'title', anchor: 'title', inlines, range });
+  } else {
+    builder.sections += 1;
+    const anchor = `part-${builder.sections}`;
+    openPart(builder, sectionDepth(builder.open, depth), depth, { kind: 'section', anchor, inlines, range });
+  }
+};
+
+const addComponent = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
+  const { open } = builder;
+  if (name === 'Order') {
+    builder.inOrder = true;
+    addBlocks(builder, blocks);
+    builder.inOrder = false;
+    builder.open = [];
+    return;
+  }
+  if (name === 'Functions') addFunctions(builder, attributes['of'] ?? '');
+  const part = add(builder, innermost(builder), {
+    kind: 'component',
+    anchor: `part-${name.toLowerCase()}`,
+    inlines: [],
+    range,
+    component: { name, attributes },
+  });
+  if (blocks.length === 0) return;
+  builder.open = [...open, { part, kind: 'component', number: null, depth: Number.POSITIVE_INFINITY }];
+  addBlocks(builder, blocks);
+  builder.open = open;
+};
+
 const addBlock = (builder: Builder, block: Block): void => {
   switch (block.type) {
-    case 'heading': {
-      const number = readClauseNumber(plainText(block.inlines));
-      if (number !== null) addNumbered(builder, 'section', number.number, block.inlines, block.range);
-      else if (block.depth === 1) {
-        builder.open = [];
-        add(builder, undefined, {
-          kind: 'title',
-          anchor: 'title',
-          inlines: block.inlines,
-          range: block.range,
-        });
-      } else {
-        // A heading without a number opens a section («Приложение»); one of a deeper level stays inside it.
-        builder.sections += 1;
-        builder.open =
-          block.depth > 2
-            ? builder.open.filter((part) => part.kind === 'section' && part.number === null).slice(0, 1)
-            : [];
-        const anchor = `part-${builder.sections}`;
-        builder.open.push(
-          add(builder, builder.open[0], {
-            kind: 'section',
-            anchor,
-            inlines: block.inlines,
-            range: block.range,
-          }),
-        );
-      }
+    case 'heading':
+      addHeading(builder, block);
       return;
-    }
     case 'paragraph':
       addParagraph(builder, block);
       return;
     case 'list':
       for (const item of block.items) addItem(builder, item);
       return;
-    case 'component': {
-      const { name, attributes } = block;
-      if (name === 'Order') {
-        builder.inOrder = true;
-        addBlocks(builder, block.blocks);
-        builder.inOrder = false;
-        builder.open = [];
-        return;
-      }
-      if (name === 'Functions') addFunctions(builder, attributes['of'] ?? '');
-      const parent = builder.open.at(-1);
-      const anchor = unique(builder, `part-${name.toLowerCase()}`);
-      const part = add(builder, parent, {
-        kind: 'component',
-        anchor,
-        inlines: [],
-        range: block.range,
-        component: { name, attributes },
-      });
-      if (block.blocks.length > 0) {
-        builder.open.push(part);
-        addBlocks(builder, block.blocks);
-        builder.open.pop();
-      }
-    }
+    case 'component':
+      addComponent(builder, block);
   }
 };
 

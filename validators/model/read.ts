@@ -29,6 +29,7 @@ export interface TerritoryFiles {
   readonly files: Map<TerritoryFileKind, Located>;
   readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'source'>, ReadYaml>;
   prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
+  source: { readonly file: string; readonly text: string } | null;
 }
 
 /** All files, read. */
@@ -91,6 +92,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
       files: new Map(),
       yaml: new Map(),
       prose: null,
+      source: null,
     };
     territories.set(id, made);
     return made;
@@ -129,7 +131,11 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
     }
     const territory = territoryOf(meant.territory, path);
     territory.files.set(meant.kind, wholeFile(path));
-    if (text === null || meant.kind === 'source') continue;
+    if (text === null) continue;
+    if (meant.kind === 'source') {
+      territory.source = { file: path, text };
+      continue;
+    }
     if (meant.kind === 'provision') {
       territory.prose = readProse(path, text);
       territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));

@@ -144,6 +144,8 @@ export const buildRoadmap = (
   );
   return {
     title: data.title ?? '',
+    columns: present(data.columns).map(([, column]) => column),
+    abbreviationsTitle: data.abbreviationsTitle ?? null,
     directions,
     measures: directions.flatMap(({ systemMeasures }) => systemMeasures.flatMap(({ measures }) => measures)),
     abbreviations,

@@ -4,7 +4,7 @@ import type { SubjectsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts.ts';
 import { clauseReference } from './provision.ts';
-import type { Subject, SubjectFunction, SubjectKind } from './types.ts';
+import type { Federal, Reference, Subject, SubjectFunction, Topic } from './types.ts';
 
 type SubjectData = Loose<SubjectsFile['subjects'][number]>;
 
@@ -12,17 +12,25 @@ type SubjectData = Loose<SubjectsFile['subjects'][number]>;
 export interface FunctionEntry {
   readonly text: string;
   readonly clause: string | null;
+  /** Topics to which it is tied, and from which it is untied, by hand. */
+  readonly topics: readonly Reference<string>[];
+  readonly notTopics: readonly Reference<string>[];
   readonly spot: Spot;
 }
+
+const ids = (entries: readonly (string | undefined)[] | undefined, spot: Spot): Reference<string>[] =>
+  present(entries).map(([index, printed]) => ({ printed, target: printed, spot: child(spot, index) }));
 
 /** The functions of a subject in the file's order. */
 export const functionEntries = (subject: SubjectData, spot: Spot): FunctionEntry[] =>
   present(subject.functions).map(([index, entry]) => {
     const at = child(spot, 'functions', index);
-    if (typeof entry === 'string') return { text: entry, clause: null, spot: at };
+    if (typeof entry === 'string') return { text: entry, clause: null, topics: [], notTopics: [], spot: at };
     return {
       text: entry.text ?? '',
       clause: entry.clause ?? null,
+      topics: ids(entry.topics, child(at, 'topics')),
+      notTopics: ids(entry.notTopics, child(at, 'notTopics')),
       spot: 'text' in entry ? child(at, 'text') : at,
     };
   });
@@ -34,12 +42,21 @@ export const subjectEntries = (
 ): (readonly [SubjectData, Spot])[] =>
   present(data?.subjects).map(([index, subject]) => [subject, child(spot, 'subjects', index)]);
 
+/** What of the federal layer subjects refer to. */
+type Layer = Pick<Federal, 'subjectKinds' | 'topics'>;
+
 const buildSubject = (
   data: SubjectData,
   spot: Spot,
+  territory: string,
   parts: Parts | null,
-  kinds: ReadonlyMap<string, SubjectKind>,
+  { subjectKinds: kinds, topics }: Layer,
 ): Subject => {
+  const topic = ({ printed, spot: at }: Reference<string>): Reference<Topic> => ({
+    printed,
+    target: topics.find((known) => known.id === printed) ?? null,
+    spot: at,
+  });
   const id = data.id ?? '';
   const name = data.name ?? id;
   const clause =
@@ -54,11 +71,14 @@ const buildSubject = (
       text: entry.text,
       clause: own,
       anchor: anchors[index] ?? own?.target?.anchor ?? null,
+      topics: entry.topics.map(topic),
+      notTopics: entry.notTopics.map(topic),
       spot: entry.spot,
     };
   });
   return {
     id,
+    territory,
     name,
     short: data.short ?? null,
     label: data.short ?? name,
@@ -71,9 +91,10 @@ const buildSubject = (
   };
 };
 
-/** Links all subjects of a territory. */
+/** Links all subjects of a territory, which is given by its id. */
 export const buildSubjects = (
   entries: readonly (readonly [SubjectData, Spot])[],
+  territory: string,
   parts: Parts | null,
-  kinds: ReadonlyMap<string, SubjectKind>,
-): Subject[] => entries.map(([data, spot]) => buildSubject(data, spot, parts, kinds));
+  federal: Layer,
+): Subject[] => entries.map(([data, spot]) => buildSubject(data, spot, territory, parts, federal));

@@ -6,34 +6,29 @@ import type {
   Abbreviation as AbbreviationData,
   CorrectionsFile,
   IndicatorsFile,
+  InteractionsFile,
   ProvisionFile,
   RegionFile,
   RoadmapFile,
+  StatisticsFile,
   SubjectsFile,
+  TablesFile,
   TermsFile,
   WaiversFile,
 } from './content.generated.ts';
+import { buildCorrections, buildOmissions, buildWaivers } from './editorial.ts';
+import { type ContentFile, contentFile as file } from './file.ts';
 import { buildIndicators } from './indicators.ts';
 import { type Loose, present } from './loose.ts';
 import { nameIndex } from './names.ts';
 import { buildParts, type Parts } from './parts.ts';
 import { buildProvision, clauseReference } from './provision.ts';
-import type { ReadYaml, TerritoryFiles } from './read.ts';
+import type { TerritoryFiles } from './read.ts';
 import { buildRoadmap } from './roadmap.ts';
 import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
-import type { Abbreviation, Correction, Federal, Period, Term, Territory, Waiver } from './types.ts';
-
-type YamlKind = Parameters<TerritoryFiles['yaml']['get']>[0];
-
-/** A file's data and root, or undefined where there is nothing to link. */
-const file = <T>(
-  files: TerritoryFiles,
-  kind: YamlKind,
-): { readonly data: Loose<T>; readonly spot: Spot } | undefined => {
-  const read: ReadYaml | undefined = files.yaml.get(kind);
-  if (read === undefined || typeof read.data !== 'object' || read.data === null) return undefined;
-  return { data: read.data as Loose<T>, spot: { source: read.document, path: [] } };
-};
+import { buildInteractions, buildStatistics, buildTables } from './tables.ts';
+import { buildTerms } from './terms.ts';
+import type { Abbreviation, Federal, Period, Territory } from './types.ts';
 
 /** Where a file of the territory is missed. */
 const missing = (folder: string, name: string): Located => ({
@@ -63,76 +58,23 @@ const abbreviations = (
     ];
   });
 
-/** What follows the first dash outside brackets: «тьютор» - педагогический работник… gives «педагогический работник…». */
-const definitionOf = (text: string): string => {
-  let depth = 0;
-  for (const match of text.matchAll(/[()]|\s[-–—]\s/g)) {
-    if (match[0] === '(') depth += 1;
-    else if (match[0] === ')') depth -= 1;
-    else if (depth === 0) return text.slice(match.index + match[0].length);
-  }
-  return text;
-};
-
-const terms = (read: ReturnType<typeof file<TermsFile>>): Term[] =>
-  present(read?.data.terms).flatMap(([index, { id, term, short, text }]) =>
-    read === undefined || id === undefined || text === undefined
-      ? []
-      : [
-          {
-            id,
-            term: term ?? id,
-            short: short ?? null,
-            text,
-            definition: definitionOf(text),
-            anchor: `term-${id}`,
-            spot: child(read.spot, 'terms', index),
-          },
-        ],
-  );
-
-const corrections = (read: ReturnType<typeof file<CorrectionsFile>>): Correction[] =>
-  present(read?.data.corrections).flatMap(([index, entry]) =>
-    read === undefined
-      ? []
-      : [
-          {
-            id: entry.id ?? '',
-            kind: entry.kind ?? '',
-            lines: present(entry.lines).map(([, line]) => line),
-            printed: present(entry.printed).map(([, text]) => text),
-            reads: present(entry.reads).map(([, text]) => text),
-            why: entry.why ?? '',
-            spot: child(read.spot, 'corrections', index),
-          },
-        ],
-  );
-
-const waivers = (read: ReturnType<typeof file<WaiversFile>>): Waiver[] =>
-  present(read?.data.waivers).flatMap(([index, { fingerprint, rule, reason, by, until }]) =>
-    read === undefined || fingerprint === undefined || rule === undefined || until === undefined
-      ? []
-      : [
-          {
-            fingerprint,
-            rule,
-            reason: reason ?? '',
-            by: by ?? '',
-            until,
-            spot: child(read.spot, 'waivers', index),
-          },
-        ],
-  );
-
-const periodOf = (read: ReturnType<typeof file<RegionFile>>): Period | null => {
+const periodOf = (read: ContentFile<RegionFile> | undefined): Period | null => {
   const { printed, from, to } = read?.data.period ?? {};
   if (read === undefined || from === undefined || to === undefined) return null;
   return { printed: printed ?? '', from, to, spot: child(read.spot, 'period') };
 };
 
-/** Links one territory. */
-export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territory => {
-  const region = file<RegionFile>(files, 'region');
+/**
+ * Links one territory.
+ *
+ * @param region the region a municipality lies in: its document may name the region's subjects
+ */
+export const buildTerritory = (
+  files: TerritoryFiles,
+  federal: Federal,
+  region: Territory | null = null,
+): Territory => {
+  const regionFile = file<RegionFile>(files, 'region');
   const subjectFile = file<SubjectsFile>(files, 'subjects');
   const roadmapFile = file<RoadmapFile>(files, 'roadmap');
   const indicatorFile = file<IndicatorsFile>(files, 'indicators');
@@ -160,7 +102,7 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
           parts,
           federal,
         );
-  const subjects = buildSubjects(entries, parts, federal.subjectKinds);
+  const subjects = buildSubjects(entries, files.id, parts, federal);
 
   const inProvision =
     provision === null ? [] : abbreviations(front.abbreviations, provision.spot, 'provision', parts);
@@ -173,27 +115,29 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
       ? []
       : abbreviations(indicatorFile.data.abbreviations, indicatorFile.spot, 'indicators', parts);
   const all = [...inProvision, ...inRoadmap, ...inIndicators];
-  const subjectOf = nameIndex(subjects, all);
+  const ofRegion = region === null ? undefined : nameIndex(region.subjects, region.abbreviations);
+  const subjectOf = nameIndex(subjects, all, ofRegion);
 
-  const coordinator = region?.data.coordinator;
+  const corrections = file<CorrectionsFile>(files, 'corrections');
+  const coordinator = regionFile?.data.coordinator;
   return {
     id: files.id,
     folder: files.folder,
-    name: region?.data.name ?? files.id,
-    declaredId: region?.data.id ?? null,
-    level: region?.data.level ?? null,
-    code: region?.data.code ?? null,
-    status: region?.data.status ?? null,
-    period: periodOf(region),
+    name: regionFile?.data.name ?? files.id,
+    declaredId: regionFile?.data.id ?? null,
+    level: regionFile?.data.level ?? null,
+    code: regionFile?.data.code ?? null,
+    status: regionFile?.data.status ?? null,
+    period: periodOf(regionFile),
     coordinator:
-      region === undefined || coordinator === undefined
+      regionFile === undefined || coordinator === undefined
         ? null
         : {
             printed: coordinator,
             target: subjects.find(({ id }) => id === coordinator) ?? null,
-            spot: child(region.spot, 'coordinator'),
+            spot: child(regionFile.spot, 'coordinator'),
           },
-    spot: region?.spot ?? {
+    spot: regionFile?.spot ?? {
       source: files.files.get('region') ?? missing(files.folder, 'region.yaml'),
       path: [],
     },
@@ -217,10 +161,15 @@ export const buildTerritory = (files: TerritoryFiles, federal: Federal): Territo
     indicators:
       indicatorFile === undefined
         ? null
-        : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, inIndicators),
-    terms: terms(file<TermsFile>(files, 'terms')),
+        : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, parts, inIndicators),
+    terms: buildTerms(file<TermsFile>(files, 'terms')),
     abbreviations: all,
-    corrections: corrections(file<CorrectionsFile>(files, 'corrections')),
-    waivers: waivers(file<WaiversFile>(files, 'waivers')),
+    interactions: buildInteractions(file<InteractionsFile>(files, 'interactions'), parts, subjectOf),
+    tables: buildTables(file<TablesFile>(files, 'tables')),
+    statistics: buildStatistics(file<StatisticsFile>(files, 'statistics'), parts),
+    corrections: buildCorrections(corrections),
+    omissions: buildOmissions(corrections),
+    waivers: buildWaivers(file<WaiversFile>(files, 'waivers')),
+    source: files.source,
   };
 };

@@ -5,8 +5,10 @@ import type { Problem } from '../source/problem.ts';
 import type { Inline } from '../source/prose.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import type { Deadline } from '../text/deadline.ts';
+import type { Formula, SymbolNode } from '../text/formula.ts';
 import type { Parsed } from '../text/parsed.ts';
 import type { Target } from '../text/target.ts';
+import type { WordGroup } from '../text/word-match.ts';
 import type { ProvisionFile } from './content.generated.ts';
 import type { Loose } from './loose.ts';
 
@@ -33,7 +35,8 @@ export interface Territory {
   readonly declaredId: string | null;
   readonly level: 'region' | 'municipality' | null;
   readonly code: string | null;
-  readonly status: 'draft' | 'adopted' | 'repealed' | null;
+  /** `none`: the territory’s own document is not in the Svod. */
+  readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
   readonly period: Period | null;
   readonly coordinator: Reference<Subject> | null;
   /** region.yaml itself, or the place where it is missed. */
@@ -46,7 +49,13 @@ export interface Territory {
   readonly indicators: IndicatorTable | null;
   readonly terms: readonly Term[];
   readonly abbreviations: readonly Abbreviation[];
+  readonly interactions: readonly Interaction[];
+  readonly tables: readonly PrintedTable[];
+  readonly statistics: readonly Statistic[];
   readonly corrections: readonly Correction[];
+  readonly omissions: readonly Omission[];
+  /** The official text as extracted (source.txt), or null where it is not there or cannot be read. */
+  readonly source: { readonly file: string; readonly text: string } | null;
   readonly waivers: readonly Waiver[];
 }
 
@@ -121,6 +130,8 @@ export interface ProvisionDirection {
 
 export interface Subject {
   readonly id: string;
+  /** Id of the territory that describes it: for a name in a municipality's document it may be the region. */
+  readonly territory: string;
   readonly name: string;
   readonly short: string | null;
   /** `short`, or the name where there is none. */
@@ -139,11 +150,17 @@ export interface SubjectFunction {
   readonly clause: Reference<Part> | null;
   /** Anchor on the provision's page; null where the text does not show it. */
   readonly anchor: string | null;
+  /** Topics to which an editor ties it, and from which an editor unties it. */
+  readonly topics: readonly Reference<Topic>[];
+  readonly notTopics: readonly Reference<Topic>[];
   readonly spot: Spot;
 }
 
 export interface Roadmap {
   readonly title: string;
+  /** The header of the printed table. */
+  readonly columns: readonly string[];
+  readonly abbreviationsTitle: string | null;
   readonly directions: readonly RoadmapDirection[];
   readonly measures: readonly Measure[];
   readonly abbreviations: readonly Abbreviation[];
@@ -191,17 +208,21 @@ export interface Measure {
 }
 
 export interface IndicatorTable {
-  readonly title: string;
+  /** The title of a table that has one of its own. */
+  readonly title: string | null;
+  /** The header of the printed table. */
+  readonly columns: readonly string[];
+  readonly abbreviationsTitle: string | null;
   readonly years: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly abbreviations: readonly Abbreviation[];
   readonly spot: Spot;
 }
 
-/** A value of an indicator: as printed, and as read. */
+/** A value of an indicator: as printed, and as read. A cell may hold several, each counting something else. */
 export interface IndicatorValue {
   readonly printed: string;
-  readonly parsed: Parsed<Target>;
+  readonly parsed: Parsed<readonly Target[]>;
   readonly spot: Spot;
 }
 
@@ -213,7 +234,70 @@ export interface Indicator {
   readonly better: 'higher' | 'lower';
   readonly baseline: (IndicatorValue & { readonly at: string }) | null;
   readonly targets: ReadonlyMap<string, IndicatorValue>;
+  /** The clause it is printed in, where it stands in the text and not in a table. */
+  readonly clause: Reference<Part> | null;
+  /** Methods of collection, as printed. */
+  readonly collection: string | null;
+  readonly formulas: readonly PrintedFormula[];
   readonly anchor: string;
+  readonly spot: Spot;
+}
+
+/** A formula as printed, in LaTeX, and what its symbols mean. */
+export interface PrintedFormula {
+  readonly printed: string;
+  readonly parsed: Parsed<Formula>;
+  /** What is printed between the formula and its symbols: «где». */
+  readonly where: string | null;
+  readonly symbols: readonly ExplainedSymbol[];
+  readonly spot: Spot;
+}
+
+/** A symbol of a formula and its printed meaning. */
+export interface ExplainedSymbol {
+  readonly symbol: string;
+  readonly parsed: Parsed<SymbolNode>;
+  readonly means: string;
+  readonly spot: Spot;
+}
+
+/** A table of interaction («взаимодействие»): what each subject does in one process. */
+export interface Interaction {
+  readonly number: string;
+  readonly clause: Reference<Part>;
+  readonly rows: readonly InteractionRow[];
+  readonly spot: Spot;
+}
+
+export interface InteractionRow {
+  readonly subject: Reference<Subject>;
+  readonly actions: readonly { readonly text: string; readonly spot: Spot }[];
+}
+
+/** A table without a form of its own. */
+export interface PrintedTable {
+  readonly id: string;
+  readonly caption: string | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly spot: Spot;
+}
+
+/** Figures that the document gives: a whole, the parts that make it up, and others it contains. */
+export interface Statistic {
+  readonly id: string;
+  readonly clause: Reference<Part>;
+  readonly unit: string;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly among: readonly Figure[];
+  readonly spot: Spot;
+}
+
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly printed: string;
   readonly spot: Spot;
 }
 
@@ -247,6 +331,14 @@ export interface Correction {
   readonly spot: Spot;
 }
 
+/** What the source has and the content leaves out, and why. */
+export interface Omission {
+  readonly lines: readonly number[];
+  readonly printed: readonly string[];
+  readonly why: string;
+  readonly spot: Spot;
+}
+
 /** A finding accepted for a time. */
 export interface Waiver {
   readonly fingerprint: string;
@@ -264,6 +356,8 @@ export interface Federal {
   readonly directions: readonly FederalDirection[];
   readonly indicators: readonly FederalIndicator[];
   readonly subjectKinds: ReadonlyMap<string, SubjectKind>;
+  readonly concepts: readonly Concept[];
+  readonly topics: readonly Topic[];
   /** Places of ids that an earlier entry of the same file has already; what is linked by id is linked to that one. */
   readonly repeatedIds: readonly { readonly id: string; readonly spot: Spot }[];
   readonly files: ReadonlyMap<string, Located>;
@@ -277,6 +371,19 @@ export interface Act {
   readonly date: string | null;
   readonly title: string | null;
   readonly printed: string;
+  readonly citations: readonly ActCitation[];
+  readonly spot: Spot;
+}
+
+/** An act as one document names it at one place. Requisites are given where they differ from the act's own. */
+export interface ActCitation {
+  readonly place: Statement;
+  readonly printed: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** The extraction scrambled the words of this place. */
+  readonly damaged: boolean;
   readonly spot: Spot;
 }
 
@@ -324,5 +431,22 @@ export interface SubjectKind {
   readonly id: string;
   readonly level: SubjectLevel;
   readonly name: string;
+  readonly spot: Spot;
+}
+
+/** A concept («понятие») that documents define, known by its spellings. */
+export interface Concept {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly { readonly printed: string; readonly spot: Spot }[];
+  readonly spot: Spot;
+}
+
+/** A topic in a teacher's words, and the words by which functions are tied to it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+  readonly ties: readonly WordGroup[];
   readonly spot: Spot;
 }

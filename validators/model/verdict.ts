@@ -1,7 +1,8 @@
 // How a planned value stands to the federal threshold that holds for its year, as of a date.
 import type { Target } from '../text/target.ts';
 import { isIn } from './compare-targets.ts';
-import type { FederalIndicator, Indicator, Threshold } from './types.ts';
+import { daysOf } from './planned-year.ts';
+import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from './types.ts';
 
 /** The verdict on one planned value. `unread`: the value could not be read or has another unit. */
 export type Verdict = 'meets' | 'below' | 'above' | 'unread';
@@ -24,10 +25,11 @@ const canBeKept = ({ min, max }: Threshold, { unit }: FederalIndicator): boolean
  * that must be reached by the end of that year; null where there is none.
  */
 export const thresholdFor = (federal: FederalIndicator, year: string, asOf: string): Threshold | null => {
+  const { to: end } = daysOf(year);
   const due = federal.thresholds.filter((threshold) => {
     const { by, from, until } = threshold;
     const inForce = from <= asOf && (until === null || asOf <= until);
-    return by <= `${year}-12-31` && inForce && canBeKept(threshold, federal);
+    return by <= end && inForce && canBeKept(threshold, federal);
   });
   return due.reduce<Threshold | null>(
     (latest, threshold) => (latest === null || threshold.by > latest.by ? threshold : latest),
@@ -48,14 +50,22 @@ export const judge = (target: Target, threshold: Threshold): Verdict => {
   return 'meets';
 };
 
+/** From the one that settles the matter to the one that says least. */
+const gravest: readonly Verdict[] = ['below', 'above', 'unread', 'meets'];
+
+/** The verdict on a cell: every value in it must keep the threshold. */
+const judgeCell = ({ parsed }: IndicatorValue, { unit }: FederalIndicator, threshold: Threshold): Verdict => {
+  if (!parsed.ok) return 'unread';
+  const verdicts = parsed.value.map((target) => (isIn(target, unit) ? judge(target, threshold) : 'unread'));
+  return gravest.find((verdict) => verdicts.includes(verdict)) ?? 'unread';
+};
+
 /** The judgements on an indicator that carries a federal one, one for each planned year that has a threshold. */
 export const judgeIndicator = (indicator: Indicator, asOf: string): readonly Judgement[] => {
   const federal = indicator.federal?.target;
   if (federal === null || federal === undefined) return [];
-  return [...indicator.targets].flatMap(([year, { parsed }]) => {
+  return [...indicator.targets].flatMap(([year, value]) => {
     const threshold = thresholdFor(federal, year, asOf);
-    if (threshold === null) return [];
-    const readable = parsed.ok && isIn(parsed.value, federal.unit);
-    return [{ year, threshold, verdict: readable ? judge(parsed.value, threshold) : 'unread' } as const];
+    return threshold === null ? [] : [{ year, threshold, verdict: judgeCell(value, federal, threshold) }];
   });
 };

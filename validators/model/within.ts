@@ -1,16 +1,7 @@
 // A finding about a few words of a long cell points at these words, not at the whole cell.
 import type { Range } from '../source/position.ts';
 import { placeOf, type Spot } from '../source/spot.ts';
-
-const rawAt = (text: string, { line, column, endLine, endColumn }: Range): string => {
-  const lines = text.split('\n').slice(line - 1, endLine);
-  const last = lines.length - 1;
-  return lines
-    .map((part, index) =>
-      part.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined),
-    )
-    .join('\n');
-};
+import { rawAt } from './raw-text.ts';
 
 /** The place of the `nth` (from 0) occurrence, -1 where there are fewer. */
 const occurrence = (text: string, words: string, nth: number): number => {

@@ -34,7 +34,7 @@ export const jsonText = (data: object): string => {
 };
 
 /** The report as JSON; see `Formatter`. */
-export const json: Formatter = ({ asOf, summary, findings }, { lang, maxFindings }) => {
+export const json: Formatter = ({ asOf, summary, coverage, findings }, { lang, maxFindings }) => {
   const { error, warning, note, waived, files } = summary;
   const shown = findings.slice(0, maxFindings ?? findings.length);
   return jsonText({
@@ -42,6 +42,7 @@ export const json: Formatter = ({ asOf, summary, findings }, { lang, maxFindings
     version,
     asOf,
     summary: { error, warning, note, waived, files },
+    coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
     findings: shown.map((finding) => plain(finding, lang)),
   });
 };

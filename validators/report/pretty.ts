@@ -1,5 +1,6 @@
 // The report for a person at a terminal: by file, what must be mended first, what is accepted last and in short.
 import type { Finding } from '../rules/finding.ts';
+import { coverageLines } from './coverage.ts';
 import { findingBlock, waivedLine } from './finding-block.ts';
 import type { Formatter } from './format.ts';
 import { paint } from './paint.ts';
@@ -13,7 +14,7 @@ const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 const usualWidth = 100;
 
 /** The report for a terminal; see `Formatter`. */
-export const pretty: Formatter = ({ corpus, findings, summary }, options) => {
+export const pretty: Formatter = ({ corpus, coverage, findings, summary }, options) => {
   const { lang, width = usualWidth } = options;
   const strokes = paint(options.color);
   const style = { lang, width, paint: strokes, context: 1 };
@@ -33,6 +34,7 @@ export const pretty: Formatter = ({ corpus, findings, summary }, options) => {
     lines.push(...waived.flatMap((finding) => waivedLine(finding, style)), '');
   }
   if (left > 0) lines.push(moreWords(left, lang));
+  lines.push(...coverageLines(coverage, corpus.territories, lang));
   const failed = summary.error > 0 ? strokes.red : summary.warning > 0 ? strokes.yellow : strokes.green;
   lines.push(strokes.bold(failed(summaryWords(summary, lang))));
   return `${lines.join('\n')}\n`;

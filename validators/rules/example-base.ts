@@ -1,11 +1,12 @@
 // A made-up territory in good order, over which the examples of rules lay their files. It draws no finding.
+// It is a draft: a draft has no printed text yet, so that an example may change its words and is not held against one.
 
 /** Files of the territory `primer` and of a small federal layer, by name. */
 export const primer = {
   region: `id: primer
 name: Примерная область
 level: region
-status: adopted
+status: draft
 period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }
 coordinator: cnppm
 `,
@@ -49,13 +50,13 @@ directions:
 
 ## 1. Общие положения
 
-1.1. Положение определяет субъекты региональной системы.
+1.1. Положение на 2024–2025 годы определяет субъекты региональной системы.
 
 1.2. Положение принято в соответствии с законом об образовании.
 
 ## 2. Субъекты
 
-2.1. Функции Министерства:
+2.1. Министерство образования Примерной области (далее – Министерство):
 
 <Functions of="ministry"/>
 

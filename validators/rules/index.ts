@@ -1,13 +1,17 @@
 // The rule book.
 
+import { actRules } from './acts/index.ts';
 import { federalRules } from './federal/index.ts';
 import { fileRules } from './file/index.ts';
+import { formulaRules } from './formulas/index.ts';
 import { indicatorRules } from './indicators/index.ts';
 import { mdxRules } from './mdx/index.ts';
 import { provisionRules } from './provision/index.ts';
 import { roadmapRules } from './roadmap/index.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema/index.ts';
+import { sourceRules } from './source/index.ts';
+import { statisticsRules } from './statistics/index.ts';
 import { subjectRules } from './subjects/index.ts';
 import { territoryRules } from './territory/index.ts';
 import { waiverRules } from './waivers/index.ts';
@@ -23,7 +27,11 @@ export const rules: readonly Rule[] = [
   ...waiverRules,
   ...territoryRules,
   ...subjectRules,
+  ...statisticsRules,
   ...provisionRules,
   ...indicatorRules,
+  ...formulaRules,
   ...federalRules,
+  ...actRules,
+  ...sourceRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 // Runs the rules over a corpus and makes findings of what they say.
+import { rawAt } from '../model/raw-text.ts';
 import type { Corpus, Territory } from '../model/types.ts';
 import { placeOf, pointerOf } from '../source/spot.ts';
 import { applyWaivers } from './apply-waivers.ts';
@@ -59,16 +60,6 @@ const overshadowed = (pointer: string, unread: ReadonlySet<string>): boolean => 
   return false;
 };
 
-const printedAt = (
-  corpus: Corpus,
-  finding: { file: string; line: number; column: number; endLine: number; endColumn: number },
-): string => {
-  const lines = corpus.texts.get(finding.file)?.split('\n') ?? [];
-  const text = lines.slice(finding.line - 1, finding.endLine).join('\n');
-  const cut = (lines[finding.endLine - 1]?.length ?? 0) - finding.endColumn + 1;
-  return text.slice(finding.column - 1, Math.max(0, text.length - cut));
-};
-
 /** First what could not be read, then what the documents say, then what is said of that. */
 const turn = (rule: Rule): number => (isFormat(rule) ? 0 : rule.scope === 'findings' ? 2 : 1);
 
@@ -88,7 +79,7 @@ export const runRules = (rules: readonly Rule[], context: Context): readonly Fin
     const unreadHere = unread.get(place.file) ?? new Set();
     if (isFormat(rule)) unread.set(place.file, unreadHere.add(pointer));
     else if (overshadowed(pointer, unreadHere)) return;
-    const evidence = issue.evidence ?? printedAt(corpus, { file: place.file, ...place.range });
+    const evidence = issue.evidence ?? rawAt(corpus.texts.get(place.file) ?? '', place.range);
     const identity = { rule: rule.id, region, spot: issue.at, evidence };
     const first = fingerprint({ ...identity, copy: 0 });
     const copy = copies.get(first) ?? 0;

@@ -13,5 +13,7 @@ export const components: Readonly<Record<string, ComponentForm>> = {
   Roadmap: { required: [], optional: [], holdsText: false },
   Indicators: { required: [], optional: [], holdsText: false },
   Terms: { required: [], optional: [], holdsText: false },
+  Interactions: { required: ['number'], optional: [], holdsText: false },
+  Table: { required: ['id'], optional: [], holdsText: false },
   Damaged: { required: ['why'], optional: [], holdsText: true },
 };

@@ -15,6 +15,9 @@ export const territoryFiles = {
   'roadmap.yaml': 'roadmap',
   'indicators.yaml': 'indicators',
   'terms.yaml': 'terms',
+  'interactions.yaml': 'interactions',
+  'tables.yaml': 'tables',
+  'statistics.yaml': 'statistics',
   'corrections.yaml': 'corrections',
   'waivers.yaml': 'waivers',
   'source.txt': 'source',
@@ -26,6 +29,8 @@ export const federalFiles = {
   'directions.yaml': 'federal-directions',
   'indicators.yaml': 'federal-indicators',
   'subject-kinds.yaml': 'federal-subject-kinds',
+  'terms.yaml': 'federal-terms',
+  'topics.yaml': 'federal-topics',
 } as const;
 
 export type TerritoryFileKind = (typeof territoryFiles)[keyof typeof territoryFiles];

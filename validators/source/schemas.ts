@@ -5,11 +5,16 @@ import federalActs from '../../schemas/federal-acts.schema.json' with { type: 'j
 import federalDirections from '../../schemas/federal-directions.schema.json' with { type: 'json' };
 import federalIndicators from '../../schemas/federal-indicators.schema.json' with { type: 'json' };
 import federalSubjectKinds from '../../schemas/federal-subject-kinds.schema.json' with { type: 'json' };
+import federalTerms from '../../schemas/federal-terms.schema.json' with { type: 'json' };
+import federalTopics from '../../schemas/federal-topics.schema.json' with { type: 'json' };
 import indicators from '../../schemas/indicators.schema.json' with { type: 'json' };
+import interactions from '../../schemas/interactions.schema.json' with { type: 'json' };
 import provision from '../../schemas/provision.schema.json' with { type: 'json' };
 import region from '../../schemas/region.schema.json' with { type: 'json' };
 import roadmap from '../../schemas/roadmap.schema.json' with { type: 'json' };
+import statistics from '../../schemas/statistics.schema.json' with { type: 'json' };
 import subjects from '../../schemas/subjects.schema.json' with { type: 'json' };
+import tables from '../../schemas/tables.schema.json' with { type: 'json' };
 import terms from '../../schemas/terms.schema.json' with { type: 'json' };
 import waivers from '../../schemas/waivers.schema.json' with { type: 'json' };
 import type { FileKind } from './files.ts';
@@ -25,10 +30,15 @@ export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
   roadmap,
   indicators,
   terms,
+  interactions,
+  tables,
+  statistics,
   corrections,
   waivers,
   'federal-acts': federalActs,
   'federal-directions': federalDirections,
   'federal-indicators': federalIndicators,
   'federal-subject-kinds': federalSubjectKinds,
+  'federal-terms': federalTerms,
+  'federal-topics': federalTopics,
 };

@@ -12,7 +12,14 @@ export type Reason =
   | 'no-number'
   | 'malformed-number'
   | 'number-out-of-range'
-  | 'several-targets';
+  | 'several-targets'
+  | 'missing-equals'
+  | 'missing-symbol'
+  | 'missing-operand'
+  | 'missing-sign'
+  | 'misplaced-sign'
+  | 'unclosed-bracket'
+  | 'too-deep';
 
 /** The place (`at`, `length`, in UTF-16 units of the printed text), the printed words there, and the reason. */
 export interface Failure {

@@ -1,5 +1,6 @@
 // The linked model as a list of what can be found.
 import type { Corpus } from '../../../validators/index.ts';
+import { printedRecords } from './printed.ts';
 import { provisionRecords } from './provision.ts';
 import type { SearchRecord } from './record.ts';
 import { tableRecords } from './tables.ts';
@@ -17,5 +18,6 @@ export const findRecords = (corpus: Corpus): readonly SearchRecord[] =>
     corpus.territories.flatMap((territory) => [
       ...provisionRecords(territory, corpus),
       ...tableRecords(territory),
+      ...printedRecords(territory),
     ]),
   );

@@ -4,8 +4,11 @@
 export const kinds = {
   clause: 'Пункты актов',
   function: 'Функции субъектов',
+  action: 'Действия во взаимодействии',
   measure: 'Мероприятия',
   indicator: 'Показатели',
+  figure: 'Числа',
+  row: 'Строки таблиц',
   term: 'Понятия',
   subject: 'Субъекты',
   act: 'Акты',

@@ -2,6 +2,8 @@
 import type { Territory } from '../../../validators/index.ts';
 import type { Measure } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { yearName } from '../../lib/years.ts';
+import { documentName } from './act-words.ts';
 import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -69,14 +71,14 @@ const roadmapRecords = (territory: Territory): readonly SearchRecord[] =>
 
 const indicatorRecords = (territory: Territory): readonly SearchRecord[] =>
   (territory.indicators?.indicators ?? []).map((indicator) => {
-    const targets = [...indicator.targets].map(([year, { printed }]) => `${year} год: ${printed}`);
+    const targets = [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`);
     return {
       ...plain(territory),
       path: pathOf(territory, 'indicators', indicator.anchor),
       kind: 'indicator',
       title: indicator.name,
-      context: ['Показатели', `показатель ${indicator.number}`],
-      text: targets.join(', '),
+      context: ['Показатели', ...(indicator.number === '' ? [] : [`показатель ${indicator.number}`])],
+      text: [targets.join(', '), indicator.collection ?? ''].filter(Boolean).join('. '),
     };
   });
 
@@ -86,7 +88,7 @@ const termRecords = (territory: Territory): readonly SearchRecord[] =>
     path: pathOf(territory, 'provision', term.anchor),
     kind: 'term',
     title: term.short === null || term.short === term.term ? term.term : `${term.term} (${term.short})`,
-    context: ['Положение', 'Понятия'],
+    context: [territory.provision === null ? 'Документ' : documentName(territory.provision), 'Понятия'],
     text: stripListPunctuation(term.definition),
     names: [term.term, ...(term.short === null ? [] : [term.short])],
   }));

@@ -2,7 +2,16 @@
 import type { Rule } from '../rule.ts';
 import { directionKnown } from './direction-known.ts';
 import { idsUnique } from './ids-unique.ts';
+import { spellingUnique } from './spelling-unique.ts';
 import { statementResolves } from './statement-resolves.ts';
 import { thresholdSound } from './threshold-sound.ts';
+import { topicKnown } from './topic-known.ts';
 
-export const federalRules: readonly Rule[] = [directionKnown, idsUnique, statementResolves, thresholdSound];
+export const federalRules: readonly Rule[] = [
+  directionKnown,
+  idsUnique,
+  spellingUnique,
+  statementResolves,
+  thresholdSound,
+  topicKnown,
+];

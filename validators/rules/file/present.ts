@@ -11,8 +11,8 @@ export const present = problemRule({
     en: 'An empty folder has no faults, but no documents either: “no faults” would be untrue.',
   },
   cure: {
-    ru: 'Укажите папку, в которой лежат federal и regions, или создайте территорию командой svod new.',
-    en: 'Name the folder with `federal` and `regions` in it, or make a territory: svod new.',
+    ru: 'Укажите папку, в которой лежат federal и regions, или создайте папку территории: как — в руководстве редактору на сайте.',
+    en: 'Name the folder with `federal` and `regions` in it, or make a territory’s folder: the editor’s guide on the site tells how.',
   },
   say: () => ({
     message: {

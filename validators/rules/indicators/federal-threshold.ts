@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import { federalIndicators } from '../norms.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 
 const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
   percent: { ru: '\u00A0%', en: '%' },
@@ -66,12 +66,12 @@ export const federalThreshold: TerritoryRule = {
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: на ${year} год запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru} (${stated.ru})`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is planned for ${year}, but by ${threshold.by} ${needed.en} is demanded (${stated.en})`,
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru} (${stated.ru})`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but by ${threshold.by} ${needed.en} is demanded (${stated.en})`,
           },
           hint: {
-            ru: `Запланируйте на ${year} год ${needed.ru}.`,
-            en: `Plan ${needed.en} for ${year}.`,
+            ru: `Запланируйте ${onYear(year).ru} ${needed.ru}.`,
+            en: `Plan ${needed.en} ${onYear(year).en}.`,
           },
           evidence: `${year} ${value.printed}`,
         };

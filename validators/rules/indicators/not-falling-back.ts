@@ -4,14 +4,14 @@ import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 
 /** Neighbouring years whose values can be read. */
 const neighbours = (
   indicator: Indicator,
 ): readonly (readonly [string, IndicatorValue, string, IndicatorValue])[] => {
   const readable = [...indicator.targets].filter(
-    ([, value]) => measured(value) !== null && !isImpossibleShare(indicator, value),
+    ([, value]) => measured(value).length > 0 && !isImpossibleShare(indicator, value),
   );
   return readable.slice(1).flatMap(([year, value], index) => {
     const before = readable[index];
@@ -43,13 +43,12 @@ export const notFallingBack: TerritoryRule = {
         ),
       );
       for (const [earlier, before, later, value] of neighbours(indicator)) {
-        const [was, is] = [measured(before), measured(value)];
-        if (was === null || is === null || missed.has(later) || !isWorse(is, was, indicator.better)) continue;
+        if (missed.has(later) || !isWorse(value, before, indicator.better)) continue;
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: на ${later} год запланировано «${value.printed}» — хуже, чем на ${earlier} год («${before.printed}»)`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is planned for ${later}, worse than “${before.printed}” for ${earlier}`,
+            ru: `${labelOf(indicator).ru}: ${onYear(later).ru} запланировано «${value.printed}» — хуже, чем ${onYear(earlier).ru} («${before.printed}»)`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(later).en}, worse than “${before.printed}” ${onYear(earlier).en}`,
           },
           evidence: `${earlier} ${before.printed} ${later} ${value.printed}`,
         };

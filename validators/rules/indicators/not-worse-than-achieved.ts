@@ -3,7 +3,7 @@ import { isImpossibleShare, isWorse, measured } from '../../model/compare-target
 import { judgeIndicator } from '../../model/verdict.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 
 export const notWorseThanAchieved: TerritoryRule = {
   id: 'indicators/not-worse-than-achieved',
@@ -24,21 +24,19 @@ export const notWorseThanAchieved: TerritoryRule = {
       // Which way is better is then for the federal indicator to say, and it is not known.
       if (indicator.federal?.target === null) continue;
       const { baseline, better } = indicator;
-      const achieved = measured(baseline);
       // Later years are held against the first one by indicators/not-falling-back.
-      const first = [...indicator.targets].find(([, value]) => measured(value) !== null);
-      if (baseline === null || achieved === null || first === undefined) continue;
+      const first = [...indicator.targets].find(([, value]) => measured(value).length > 0);
+      if (baseline === null || first === undefined) continue;
       const [year, value] = first;
-      const planned = measured(value);
-      if (planned === null || !isWorse(planned, achieved, better)) continue;
+      if (!isWorse(value, baseline, better)) continue;
       if (isImpossibleShare(indicator, value) || isImpossibleShare(indicator, baseline)) continue;
       const verdict = judgeIndicator(indicator, asOf).find((judgement) => judgement.year === year)?.verdict;
       if (verdict === 'below' || verdict === 'above') continue;
       yield {
         at: value.spot,
         message: {
-          ru: `${labelOf(indicator).ru}: на ${year} год запланировано «${value.printed}» — хуже достигнутого «${baseline.printed}»`,
-          en: `${labelOf(indicator).en}: “${value.printed}” is planned for ${year}, worse than “${baseline.printed}” which is achieved`,
+          ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}» — хуже достигнутого «${baseline.printed}»`,
+          en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, worse than “${baseline.printed}” which is achieved`,
         },
         evidence: `${baseline.printed} ${value.printed}`,
       };

@@ -1,8 +1,10 @@
 // A number that is left out looks like a row that was lost.
+import { allParts } from '../../model/all-parts.ts';
 import { numberingBreaks } from '../../model/numbering.ts';
-import type { Indicator } from '../../model/types.ts';
+import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -13,6 +15,14 @@ const lists = (indicators: readonly Indicator[]): readonly (readonly Indicator[]
     ({ number }) => number.slice(0, number.lastIndexOf('.') + 1),
   );
   return [...byHead.values()];
+};
+
+/** An indicator that is a numbered clause of the text: a gap before it is told there, by provision/clause-numbers-unbroken. */
+const isCountedInText = ({ provision }: Territory, { number, name, clause }: Indicator): boolean => {
+  if (provision === null || clause === null) return false;
+  for (const part of allParts(provision.parts))
+    if (part.number === number && normalise(part.text).includes(normalise(name))) return true;
+  return false;
 };
 
 const lastPart = ({ number }: Indicator): number => Number(number.split('.').at(-1));
@@ -35,7 +45,10 @@ export const numbersUnbroken: TerritoryRule = {
     // Two rows run into one are told where they run together.
     if (!isWhole(corpus, territory, 'indicators', /^(?!.*\/(?:targets|baseline)(?:\/|$))/)) return;
     const { indicators } = territory;
-    for (const list of lists(indicators?.indicators ?? []))
+    const inTable = (indicators?.indicators ?? []).filter(
+      (indicator) => !isCountedInText(territory, indicator),
+    );
+    for (const list of lists(inTable))
       for (const found of numberingBreaks(list.map(lastPart))) {
         const indicator = list[found.index];
         if (indicator === undefined) continue;

@@ -4,14 +4,15 @@ import type { Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 import { isOutside, strayYears } from './planned-years.ts';
+import { plansNothing, wantsValue } from './wants-value.ts';
 
 const missing = (indicator: Indicator, year: string): Issue => ({
   at: child(indicator.spot, 'targets', year),
   message: {
-    ru: `${labelOf(indicator).ru}: нет планового значения на ${year} год`,
-    en: `${labelOf(indicator).en}: no value is planned for ${year}`,
+    ru: `${labelOf(indicator).ru}: нет планового значения ${onYear(year).ru}`,
+    en: `${labelOf(indicator).en}: no value is planned ${onYear(year).en}`,
   },
   evidence: year,
 });
@@ -20,7 +21,7 @@ const missing = (indicator: Indicator, year: string): Issue => ({
 const isAbsent = (indicator: Indicator, year: string): boolean => {
   const value = indicator.targets.get(year);
   if (value === undefined || isBlank(value.printed)) return true;
-  return value.parsed.ok && value.parsed.value.kind === 'not-assessed';
+  return value.parsed.ok && value.parsed.value.every(({ kind }) => kind === 'not-assessed');
 };
 
 export const targetGiven: TerritoryRule = {
@@ -28,7 +29,6 @@ export const targetGiven: TerritoryRule = {
   scope: 'territory',
   severity: 'error',
   norm: 'craft',
-  owns: ['indicators:targets'],
   title: { ru: 'На каждый год есть плановое значение', en: 'Every year has a planned value' },
   reason: {
     ru: 'Показатель без планового значения нельзя ни исполнить, ни проверить за этот год.',
@@ -39,9 +39,11 @@ export const targetGiven: TerritoryRule = {
     en: 'Enter a planned value for each of `years`: `targets: { "2024": 65% }`.',
   },
   *check({ indicators, period }) {
-    for (const indicator of indicators?.indicators ?? []) {
-      if (indicators === null) return;
+    // A table that plans nothing at all is told once, by indicators/values-planned.
+    if (indicators === null || plansNothing(indicators)) return;
+    for (const indicator of indicators.indicators) {
       if (indicator.targets.size === 0) {
+        if (!wantsValue(indicator)) continue;
         yield {
           at: child(indicator.spot, 'targets'),
           message: {
@@ -86,5 +88,20 @@ export const targetGiven: TerritoryRule = {
       points: 'number: "2"',
     },
   ],
-  good: [{ title: { ru: 'Значения есть на все годы', en: 'Every year has its value' }, files: {} }],
+  good: [
+    { title: { ru: 'Значения есть на все годы', en: 'Every year has its value' }, files: {} },
+    {
+      title: {
+        ru: 'Показатель в тексте говорит о наличии: числа ему не нужно',
+        en: 'An indicator in the text asks whether something is there: it needs no figure',
+      },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Наличие системы мониторинга\n    clause: "3.1"',
+        ).replace('    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n', ''),
+      },
+    },
+  ],
 };

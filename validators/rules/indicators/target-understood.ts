@@ -4,7 +4,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 import { statesFact } from './states-fact.ts';
 import { sayFailure } from './target-reasons.ts';
 
@@ -19,8 +19,8 @@ export const targetUnderstood: TerritoryRule = {
     en: 'Reports and federal thresholds are held against the planned value; one that cannot be read serves for neither.',
   },
   cure: {
-    ru: 'Запишите одно значение с единицей: 65%, «1,5%», 250 чел., «не менее 30%».',
-    en: 'Give one value with its unit: “65%”, “1,5%”, “250 чел.”, “не менее 30%”.',
+    ru: 'Запишите значение с единицей: 65%, «1,5%», 250 чел., «не менее 30%». Если их несколько, скажите, чем они различаются: «60% педагогов имеют маршрут; 80% его прошли».',
+    en: 'Give a value with its unit: “65%”, “1,5%”, “250 чел.”, “не менее 30%”; where there are several, say what each counts: “60% педагогов имеют маршрут; 80% его прошли”.',
   },
   *check({ indicators }, { corpus }) {
     for (const indicator of indicators?.indicators ?? [])
@@ -30,8 +30,8 @@ export const targetUnderstood: TerritoryRule = {
         yield {
           at: within(spot, printed, parsed, corpus.texts),
           message: {
-            ru: `${labelOf(indicator).ru}: значение «${excerpt(printed)}» на ${year} год нельзя прочитать, ${why.ru}`,
-            en: `${labelOf(indicator).en}: the value “${excerpt(printed)}” for ${year} cannot be read, ${why.en}`,
+            ru: `${labelOf(indicator).ru}: значение «${excerpt(printed)}» ${onYear(year).ru} нельзя прочитать, ${why.ru}`,
+            en: `${labelOf(indicator).en}: the value “${excerpt(printed)}” ${onYear(year).en} cannot be read, ${why.en}`,
           },
           evidence: printed,
         };
@@ -44,12 +44,22 @@ export const targetUnderstood: TerritoryRule = {
       points: 'увеличение',
     },
     {
-      title: { ru: 'Два значения в одной ячейке', en: 'Two values in one cell' },
+      title: { ru: 'Два значения одного и того же', en: 'Two values of the same thing' },
       files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%') },
       points: '8%',
     },
   ],
   good: [
+    {
+      title: { ru: 'Два разных значения в одной ячейке', en: 'Two different values in one cell' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 7%',
+          '"2025": 7% педагогов имеют маршрут; 6% педагогов его прошли',
+        ),
+      },
+    },
     {
       title: { ru: 'Показатель о наличии', en: 'An indicator of whether something is there' },
       files: {

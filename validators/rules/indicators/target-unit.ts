@@ -3,7 +3,7 @@ import { isIn, measured } from '../../model/compare-targets.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { labelOf, onYear } from './label.ts';
 
 type Unit = FederalIndicator['unit'];
 
@@ -25,7 +25,7 @@ const cellsOf = ({ baseline, targets }: Indicator): readonly Cell[] => [
     : [{ value: baseline, where: { ru: 'достигнутое значение', en: 'the achieved value' } }]),
   ...[...targets].map(([year, value]) => ({
     value,
-    where: { ru: `значение на ${year} год`, en: `the value for ${year}` },
+    where: { ru: `значение ${onYear(year).ru}`, en: `the value ${onYear(year).en}` },
   })),
 ];
 
@@ -33,7 +33,7 @@ const cellsOf = ({ baseline, targets }: Indicator): readonly Cell[] => [
 const unitOf = (indicator: Indicator, cells: readonly Cell[]): Unit | null => {
   const federal = indicator.federal?.target?.unit;
   if (federal !== undefined) return federal === 'fact' ? null : federal;
-  const read = cells.flatMap(({ value }) => measured(value) ?? []);
+  const read = cells.flatMap(({ value }) => measured(value));
   const votes = read.map(({ unit }) => ({ unit, count: read.filter((other) => isIn(other, unit)).length }));
   return (
     votes.reduce<(typeof votes)[number] | null>(
@@ -64,8 +64,7 @@ export const targetUnit: TerritoryRule = {
       if (unit === null) continue;
       const federal = indicator.federal?.target != null;
       for (const { value, where } of cells) {
-        const target = measured(value);
-        if (target === null || isIn(target, unit)) continue;
+        if (measured(value).every((target) => isIn(target, unit))) continue;
         yield {
           at: value.spot,
           message: {

@@ -4,13 +4,14 @@ import type { Period } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
+import { onYear } from './label.ts';
 import { isOutside, strayYears } from './planned-years.ts';
 
 const issue = (at: Spot, year: string, { from, to }: Period): Issue => ({
   at,
   message: {
-    ru: `Значение запланировано на ${year} год, а план действует с ${from.slice(0, 4)} по ${to.slice(0, 4)} год`,
-    en: `A value is planned for ${year}, but the plan is in force from ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
+    ru: `Значение запланировано ${onYear(year).ru}, а план действует с ${from.slice(0, 4)} по ${to.slice(0, 4)} год`,
+    en: `A value is planned ${onYear(year).en}, but the plan is in force from ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
   },
   evidence: year,
 });

@@ -3,51 +3,12 @@
 import type { Corpus, Territory } from '../../model/types.ts';
 import { isWhole, subjectNames } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { type Abbreviation, findAbbreviations, normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { type PrintedText, printedTexts } from './printed-texts.ts';
-
-/** Known to every reader of a Russian act: the name of the state, and the full name of a person («Ф.И.О.»). */
-const generallyKnown = ['РФ', 'ФИО'];
-
-/** «… (далее – РЦЦТО)», «… (ЕФС)»: the text itself introduces it. */
-const isIntroduction = (text: string, { at, length }: Abbreviation): boolean =>
-  /\(\s*(?:далее[^()]*?[\s–—-]\s*)?$/iu.test(text.slice(0, at)) && /^\s*[),;]/u.test(text.slice(at + length));
-
-const introduced = (territory: Territory, texts: readonly PrintedText[]): ReadonlySet<string> => {
-  const { abbreviations, subjects, terms } = territory;
-  const listed = [
-    ...generallyKnown,
-    ...abbreviations.map(({ short }) => short),
-    ...subjects.flatMap(({ short, aliases }) => [...(short === null ? [] : [short]), ...aliases]),
-    ...terms.flatMap(({ short, term }) => [term, ...(short === null ? [] : [short])]),
-  ];
-  const inText = texts.flatMap(({ text }) =>
-    findAbbreviations(text)
-      .filter((found) => isIntroduction(text, found))
-      .map((found) => found.text),
-  );
-  return new Set([...listed, ...inText].map(normalise));
-};
-
-/** «273-ФЗ», «КЛ-12»: letters joined to a figure belong to the number of an act, not to the language. */
-const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
-  /\d-$/u.test(text.slice(0, at)) || /^-\d/u.test(text.slice(at + length));
-
-/** The single abbreviations of a text that stand in no phrase known as a whole («РС НМС»). */
-const unknownIn = (text: string, known: ReadonlySet<string>): readonly Abbreviation[] => {
-  const all = findAbbreviations(text);
-  const covered = all.filter((found) => known.has(normalise(found.text)));
-  return all.filter(
-    (found) =>
-      found.words === 1 &&
-      !isInNumber(text, found) &&
-      !covered.some(
-        (phrase) => phrase.at <= found.at && found.at + found.length <= phrase.at + phrase.length,
-      ),
-  );
-};
+import { introductionsOf } from './introductions.ts';
+import { shortenedTexts } from './shortened-texts.ts';
+import { chainOf, inOnePhrase, unknownIn } from './unexplained.ts';
 
 /** Where an abbreviation can be introduced: a loss elsewhere in the files takes none away. */
 const introductions = [
@@ -86,14 +47,19 @@ export const abbreviationIntroduced: TerritoryRule = {
   *check(territory, { corpus }) {
     if (!canJudge(corpus, territory)) return;
     const unresolved = unresolvedNames(territory);
-    const texts = printedTexts(territory);
-    const known = introduced(territory, texts);
+    const texts = shortenedTexts(territory);
+    const known = introductionsOf(territory, texts);
+    const isPhrase = inOnePhrase(texts, known);
     const told = new Set<string>();
-    for (const { text, at } of texts) {
-      if (unresolved.has(text)) continue;
-      for (const found of unknownIn(text, known)) {
-        if (told.has(normalise(found.text))) continue;
-        told.add(normalise(found.text));
+    for (const printed of texts) {
+      const { text, at, damaged } = printed;
+      // Nobody can say what the scrambled letters of a damaged passage stand for.
+      if (damaged || unresolved.has(text)) continue;
+      for (const single of unknownIn(printed, known)) {
+        if (told.has(single.text)) continue;
+        told.add(single.text);
+        const chain = chainOf(printed, single);
+        const found = isPhrase(chain) ? chain : single;
         yield {
           at: within(at, text, found, corpus.texts),
           message: {
@@ -130,6 +96,39 @@ export const abbreviationIntroduced: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Форма организации перед её названием',
+        en: 'The form of an organisation before its name',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Слово, набранное прописными', en: 'A word set in capitals' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты РЕГИОНАЛЬНОЙ системы. ПЛАН: каждый план.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Повреждённое место', en: 'A damaged passage' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
+        ),
+      },
+    },
     {
       title: { ru: 'Буквы в номере акта', en: 'Letters in the number of an act' },
       files: {

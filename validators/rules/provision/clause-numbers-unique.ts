@@ -1,7 +1,24 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
+import { allParts } from '../../model/all-parts.ts';
+import type { Part } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { clauseSeries } from './clause-series.ts';
+
+const sectionOf = (parts: readonly Part[], wanted: Part): Part | undefined =>
+  parts.find(({ kind, children }) => kind === 'section' && [...allParts(children)].includes(wanted));
+
+/** A number that belongs to another section («6.2» in section 7) shows by itself how it came about. */
+const hintFor = (parts: readonly Part[], part: Part, number: string): Pick<Issue, 'hint'> | null => {
+  const section = sectionOf(parts, part)?.number ?? null;
+  if (section === null || !/^\d+$/.test(section) || number.startsWith(`${section}.`)) return null;
+  return {
+    hint: {
+      ru: `Пункт стоит в разделе ${section}, а номер у него из другого раздела. Сверьте номер с актом; если так напечатано, примите замечание.`,
+      en: `The clause stands in section ${section}, but its number is from another one. Compare with the act; where it is printed so, waive the finding.`,
+    },
+  };
+};
 
 export const clauseNumbersUnique: TerritoryRule = {
   id: 'provision/clause-numbers-unique',
@@ -29,6 +46,7 @@ export const clauseNumbersUnique: TerritoryRule = {
               ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
               en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
             },
+            ...(hintFor(provision.parts, part, number) ?? {}),
             evidence: number,
           };
         seen.add(last);

@@ -33,7 +33,7 @@ export const knownKeys = problemRule({
   bad: [
     {
       title: { ru: 'Опечатка в обязательном ключе', en: 'A misspelt required key' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'status: adopted', 'statuss: adopted') },
+      files: { 'regions/primer/region.yaml': replaced('region', 'status: draft', 'statuss: draft') },
       points: 'statuss',
     },
     {

@@ -3,7 +3,6 @@
 
 /** Required keys (`kind:key`) whose absence another rule reports. */
 export const ownedKeys: ReadonlySet<string> = new Set([
-  'indicators:targets',
   'roadmap:deadline',
   'roadmap:executors',
   'roadmap:measures',

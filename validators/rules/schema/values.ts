@@ -33,8 +33,8 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Опечатка в состоянии', en: 'A misspelt status' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'status: adopted', 'status: adoptd') },
-      points: 'adoptd',
+      files: { 'regions/primer/region.yaml': replaced('region', 'status: draft', 'status: draftt') },
+      points: 'draftt',
     },
     {
       title: { ru: 'Код территории словом', en: 'The code in words' },

@@ -33,6 +33,11 @@ const kinds: Readonly<Record<string, Text>> = {
     ru: 'виды субъектов (federal/subject-kinds.yaml)',
     en: 'kinds of subjects (federal/subject-kinds.yaml)',
   },
+  'federal-terms': {
+    ru: 'понятия свода (federal/terms.yaml)',
+    en: 'concepts (federal/terms.yaml)',
+  },
+  'federal-topics': { ru: 'темы (federal/topics.yaml)', en: 'topics (federal/topics.yaml)' },
 };
 
 /** A kind of file in words. */

@@ -1,8 +1,20 @@
 // A subject without functions is named, but nobody knows what for.
+import type { Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
+
+/** Subjects to whom a table of interaction gives something to do. */
+const inInteractions = ({ interactions }: Territory): ReadonlySet<Subject> =>
+  new Set(
+    interactions.flatMap(({ rows }) =>
+      rows.flatMap(({ subject, actions }) =>
+        subject.target !== null && actions.length > 0 ? [subject.target] : [],
+      ),
+    ),
+  );
 
 export const functionsGiven: TerritoryRule = {
   id: 'subjects/functions-given',
@@ -28,8 +40,10 @@ export const functionsGiven: TerritoryRule = {
       )
     )
       return;
-    for (const { label, functions, spot } of territory.subjects)
-      if (functions.length === 0)
+    const active = inInteractions(territory);
+    for (const subject of territory.subjects) {
+      const { label, functions, spot } = subject;
+      if (functions.length === 0 && !active.has(subject))
         yield {
           at: child(spot, 'functions'),
           message: {
@@ -38,6 +52,7 @@ export const functionsGiven: TerritoryRule = {
           },
           evidence: '',
         };
+    }
   },
   bad: [
     {
@@ -50,5 +65,25 @@ export const functionsGiven: TerritoryRule = {
       points: 'id: institute',
     },
   ],
-  good: [{ title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} }],
+  good: [
+    { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },
+    {
+      title: {
+        ru: 'Что делает субъект, говорит таблица взаимодействия',
+        en: 'A table of interaction says what the subject does',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Взаимодействие:\n\n<Interactions number="3.2"/>\n\n## 4. Понятия',
+        ),
+        'regions/primer/interactions.yaml':
+          'interactions:\n  - number: "3.2"\n    rows:\n      - subject: Институт развития образования\n        actions: [обучает педагогов]\n',
+      },
+    },
+  ],
 };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { clauseName, placeName } from './clause-names.ts';
+
+const NBSP = '\u00A0';
+const spaced = (text: string): string => text.replaceAll(NBSP, ' ');
+
+describe('как называется место акта', () => {
+  it.each([
+    ['4.1.3', 'п. 4.1.3'],
+    ['III', 'раздел III'],
+    ['order/2', 'п. 2 утверждающего акта'],
+    ['order/preamble', 'преамбула акта'],
+  ])('%s — «%s»', (number, name) => {
+    expect(spaced(clauseName(number))).toBe(name);
+  });
+  it.each([
+    ['p-4.1.3', '4.1.3', 'п. 4.1.3'],
+    ['p-1.2~2', '1.2', 'п. 1.2 (2-й с этим номером)'],
+    ['order-3', '3', 'п. 3 утверждающего акта'],
+    ['p-5.1-7', null, 'п. 5.1, 7-й пункт списка'],
+    ['p-III-abz-4', null, 'раздел III, абзац 4'],
+    ['order-abz-1', null, 'место в тексте'],
+    ['part-damaged~2-abz-1', null, 'место в тексте'],
+  ])('%s — «%s»', (anchor, number, name) => {
+    expect(spaced(placeName({ anchor, number }))).toBe(name);
+  });
+});

@@ -1,0 +1,48 @@
+// A teacher's topic, territory by territory: who answers for it, what is planned, what the directions say.
+import {
+  type TopicSubject,
+  topicDuties,
+  topicMeasures,
+  topicSubjects,
+} from '../../validators/model/topics.ts';
+import type { Measure, Part, Territory, Topic } from '../../validators/model/types.ts';
+import { corpus } from './svod.ts';
+
+/** What one territory's documents say on a topic. */
+export interface TopicAnswer {
+  readonly territory: Territory;
+  readonly subjects: readonly TopicSubject[];
+  readonly measures: readonly Measure[];
+  readonly duties: readonly Part[];
+}
+
+export const { topics } = corpus.federal;
+
+/** The territories that have a document, by name. */
+export const withDocument: readonly Territory[] = corpus.territories
+  .filter(({ provision, subjects }) => provision !== null || subjects.length > 0)
+  .sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+
+const answer = (topic: Topic, territory: Territory): TopicAnswer => ({
+  territory,
+  subjects: topicSubjects(topic, territory),
+  measures: topicMeasures(topic, territory),
+  duties: topicDuties(topic, territory),
+});
+
+const isSilent = ({ subjects, measures, duties }: TopicAnswer): boolean =>
+  subjects.length + measures.length + duties.length === 0;
+
+/** The answers of the territories that have one, and the territories that have none. */
+export const answersOf = (
+  topic: Topic,
+): { readonly answers: readonly TopicAnswer[]; readonly silent: readonly Territory[] } => {
+  const all = withDocument.map((territory) => answer(topic, territory));
+  return {
+    answers: all.filter((one) => !isSilent(one)),
+    silent: all.filter(isSilent).map(({ territory }) => territory),
+  };
+};
+
+/** Id of a territory's section on a page across territories. */
+export const sectionId = ({ id }: Pick<Territory, 'id'>): string => `t-${id.replace('/', '-')}`;

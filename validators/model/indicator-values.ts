@@ -1,0 +1,18 @@
+// A cell of an indicator table may promise several things at once («60% имеют ИОМ; 80% реализовали ИОМ»): each is a
+// value of its own. Two values of the same thing are none: nobody knows which of them is planned.
+import type { Parsed } from '../text/parsed.ts';
+import { parseTarget, parseTargets, type Target } from '../text/target.ts';
+import { isSameThing } from './compare-targets.ts';
+
+const repeats = (targets: readonly Target[]): boolean =>
+  targets.some((target, index) => targets.slice(0, index).some((other) => isSameThing(target, other)));
+
+/** Reads a printed cell: one value, or several that count different things; fails where two count the same. */
+export const parseCell = (printed: string): Parsed<readonly Target[]> => {
+  const one = parseTarget(printed);
+  if (one.ok) return { ok: true, value: [one.value] };
+  if (one.reason !== 'several-targets') return one;
+  const several = parseTargets(printed);
+  if (!several.ok) return several;
+  return several.value.length < 2 || repeats(several.value) ? one : several;
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../index.ts';
+import { nameIndex } from './names.ts';
+
+const region = nameIndex([{ name: 'Министерство образования', short: 'Минобр', aliases: [] }], []);
+const municipality = nameIndex(
+  [{ name: 'Методическая служба', short: 'ММС', aliases: ['служба района'] }],
+  [{ short: 'МО', means: 'Министерство образования' }],
+  region,
+);
+
+describe('название, напечатанное в документе муниципалитета', () => {
+  it.each([
+    ['ммс', 'Методическая служба'],
+    ['служба района', 'Методическая служба'],
+    ['Минобр', 'Министерство образования'],
+    ['МО', 'Министерство образования'],
+  ])('«%s» — это %s', (printed, name) => expect(municipality(printed)?.name).toBe(name));
+  it('никого не называет, если такого субъекта нет ни в нём, ни в регионе', () =>
+    expect(municipality('Институт')).toBeNull());
+
+  it('ведёт к субъекту региона и в дорожной карте', () => {
+    const subjects = `subjects:\n  - { id: ministry, name: Министерство, kind: ministry, level: regional, clause: "1.1", functions: [утверждает] }\n`;
+    const roadmap = `title: Карта\ndirections:\n  - number: 1\n    title: Управление\n    systemMeasures:\n      - number: "1.1"\n        title: Оценка\n        measures:\n          - { title: Мониторинг, responsible: [Министерство], executors: [Иванова И.И.], deadline: май 2024 года, result: справка }\n`;
+    const { corpus } = check(
+      [
+        { path: 'regions/a/subjects.yaml', content: subjects },
+        { path: 'regions/a/municipalities/b/roadmap.yaml', content: roadmap },
+      ],
+      { asOf: '2024-06-01' },
+    );
+    const [responsible] =
+      corpus.territories.find(({ id }) => id === 'a/b')?.roadmap?.measures[0]?.responsible ?? [];
+    expect(responsible?.target?.id).toBe('ministry');
+    expect(responsible?.target?.territory).toBe('a');
+  });
+});

@@ -1,0 +1,42 @@
+// Which open part the next one stands in. A printed number out of place keeps its place in the text: what is printed
+// under a section stays in that section.
+
+/** A part that is still open: a section with the depth of its heading, a clause, or a component that holds text. */
+export interface Open {
+  readonly kind: 'section' | 'clause' | 'component';
+  readonly number: string | null;
+  /** Depth of a section's heading; a clause and a component have none. */
+  readonly depth: number;
+}
+
+const isWithin = (number: string, holder: string): boolean => number.startsWith(`${holder}.`);
+
+const isArabic = (number: string): boolean => /^\d/.test(number);
+
+/** 1.4 goes on where 1.3 ended; «1.» in a list of section 7, or 6.2 in section 7, does not. */
+const goesOnAfter = (number: string, section: string): boolean => {
+  const [first, second] = number.split('.');
+  return second !== undefined && section.includes('.') && section.split('.')[0] === first;
+};
+
+/**
+ * How many of the open parts, outermost first, hold a clause. It nests in what its number is below (4.1.3 in 4.1), else
+ * in the innermost section; it closes a subsection that its number goes on after (1.4 after subsection 1.3).
+ */
+export const clauseDepth = (open: readonly Open[], number: string): number => {
+  for (let size = open.length; size > 0; size -= 1) {
+    const last = open[size - 1];
+    if (last === undefined || last.kind === 'component') return size;
+    if (last.number !== null && isWithin(number, last.number)) return size;
+    if (last.kind === 'clause') continue;
+    if (last.number === null || !isArabic(last.number) || !goesOnAfter(number, last.number)) return size;
+  }
+  return 0;
+};
+
+/** How many of the open parts, outermost first, hold a section whose heading has this depth. */
+export const sectionDepth = (open: readonly Open[], depth: number): number => {
+  const component = open.findLastIndex(({ kind }) => kind === 'component');
+  const section = open.findLastIndex((part) => part.kind === 'section' && part.depth < depth);
+  return Math.max(component, section) + 1;
+};

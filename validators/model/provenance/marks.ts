@@ -1,0 +1,46 @@
+// Which marks between two words are the act's and must be published as printed, and which belong to the form of a page.
+import { marksOf } from './words.ts';
+
+/**
+ * What begins a line or a cell of the extraction and is no text of the act: the mark of a list item, which the site sets
+ * itself («-», «–», «•»), and the marks of headings and bold type.
+ */
+const leading = /([\n\t])(?:\s*(?:[-‐‑‒–—―−•·]+|#{1,6}(?=\s)))+/gu;
+const bold = /\*\*/g;
+
+const withoutLeading = (between: string): string => marksOf(between.replace(bold, '').replace(leading, '$1'));
+
+/** What a form leaves out between its fields: the dot after a row's number, the dash after a symbol, quotes around a title. */
+const separators = /^[-.,;:"$]*$/;
+
+/** What is left of `all` when the characters of `some` are taken out in their order; null where they are not all in it. */
+const rest = (all: string, some: string): string | null => {
+  let left = '';
+  let next = 0;
+  for (const character of all) {
+    if (character === some[next]) next += 1;
+    else left += character;
+  }
+  return next === some.length ? left : null;
+};
+
+/** Where the published words stand: inside one text, between two texts, or beside a field of a form. */
+export type Setting = 'inside' | 'between' | 'field' | 'deadline';
+
+/**
+ * Whether marks are published as printed.
+ *
+ * @param printed what stands between two words in the corrected source
+ * @param published what stands between them in the content, texts parted by a line break
+ */
+export const sameMarks = (printed: string, published: string, setting: Setting): boolean => {
+  if (printed === published || marksOf(printed) === marksOf(published)) return true;
+  const [all, some] = [withoutLeading(printed), withoutLeading(published)];
+  if (all === some) return true;
+  if (setting === 'field') {
+    const left = rest(all, some);
+    return left !== null && separators.test(left);
+  }
+  // Several deadlines stand in one cell on lines of their own; the content parts them by a semicolon.
+  return setting === 'deadline' && some === `${all};`;
+};

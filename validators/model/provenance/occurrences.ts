@@ -1,0 +1,131 @@
+// Whether a text occurs in the source word after word, and if not, at which word the two part.
+import type { PrintedSource, SourceWord } from './printed-source.ts';
+import { marksOf, wordsOf } from './words.ts';
+
+/** Where a text and the source part: the words on both sides, '' for none, and the line of source.txt. */
+export interface Parting {
+  readonly published: string;
+  readonly printed: string;
+  readonly line: number;
+}
+
+export interface Occurrences {
+  /** Null where the text occurs; where none of its words do, 'nowhere'. */
+  readonly parting: (text: string, phraseOf?: readonly string[]) => Parting | 'nowhere' | null;
+}
+
+type Words = readonly string[];
+
+/** Words compared in all; a text that would need more is taken not to occur. A real act needs some ten thousand. */
+const mostSteps = 20_000_000;
+
+const plainWords = (text: string): Words => wordsOf(text).map(({ word }) => word);
+
+/** The greatest number for which `holds` is true, up to `most`; it holds for all smaller ones. */
+const greatest = (most: number, holds: (count: number) => boolean): number => {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** Prepares a source for being asked about many texts. */
+export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occurrences => {
+  const places = new Map<string, number[]>();
+  for (const [at, { word }] of words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  }
+  let steps = 0;
+
+  /** Index in a sequence of the word that the source has least often. */
+  const rarest = (sequence: Words): number => {
+    let [best, fewest] = [0, Number.POSITIVE_INFINITY];
+    for (const [index, word] of sequence.entries()) {
+      const count = places.get(word)?.length ?? 0;
+      if (count < fewest) [best, fewest] = [index, count];
+    }
+    return best;
+  };
+
+  const isAt = (start: number, sequence: Words): boolean => {
+    for (const [index, word] of sequence.entries()) {
+      steps += 1;
+      if (words[start + index]?.word !== word) return false;
+    }
+    return true;
+  };
+
+  /** Indexes of the words at which a sequence begins. */
+  function* begins(sequence: Words): Generator<number> {
+    const index = rarest(sequence);
+    for (const place of places.get(sequence[index] ?? '') ?? []) {
+      if (steps > mostSteps) return;
+      if (isAt(place - index, sequence)) yield place - index;
+    }
+  }
+
+  const first = (sequence: Words): number | undefined => {
+    for (const at of begins(sequence)) return at;
+    return undefined;
+  };
+
+  const occurs = (sequence: Words): boolean => sequence.length === 0 || first(sequence) !== undefined;
+
+  const between = (left: SourceWord | undefined, right: SourceWord | undefined): string =>
+    printedText.slice(left?.end ?? 0, right?.at);
+
+  const isEdge = (left: SourceWord | undefined, right: SourceWord | undefined): boolean => {
+    const gap = between(left, right);
+    return left === undefined || right === undefined || gap.includes('\n') || marksOf(gap) !== '';
+  };
+
+  const isAfter = (at: number, name: string): boolean => {
+    const sequence = plainWords(name);
+    return sequence.every((word, index) => words[at - sequence.length + index]?.word === word);
+  };
+
+  /** Null where some place of the sequence is a whole phrase; else the word that is cut off at the first place. */
+  const cutOff = (sequence: Words, phraseOf: Words): Parting | null => {
+    let cut: Parting | null = null;
+    for (const at of begins(sequence)) {
+      const end = at + sequence.length;
+      const begun = isEdge(words[at - 1], words[at]) || phraseOf.some((name) => isAfter(at, name));
+      if (begun && isEdge(words[end - 1], words[end])) return null;
+      const missed = begun ? words[end] : words[at - 1];
+      cut ??= { published: '', printed: missed?.word ?? '', line: missed?.line ?? 1 };
+    }
+    return cut;
+  };
+
+  /** What one step from a place where both agree shows: a word left out, put in, or replaced. */
+  const parted = (at: number, step: 1 | -1, published: Words, index: number): Parting => {
+    const [own, other] = [published[index] ?? '', words[at]];
+    const line = other?.line ?? words[at - step]?.line ?? 1;
+    const printed = other?.word ?? '';
+    if (words[at + step]?.word === own) return { published: '', printed, line };
+    if (published[index + step] === printed) return { published: own, printed: '', line };
+    return { published: own, printed, line };
+  };
+
+  return {
+    parting: (text, phraseOf) => {
+      const sequence = plainWords(text);
+      if (sequence.length === 0) return null;
+      if (occurs(sequence)) return phraseOf === undefined ? null : cutOff(sequence, phraseOf);
+      const head = greatest(sequence.length, (count) => occurs(sequence.slice(0, count)));
+      const tail = greatest(sequence.length, (count) => occurs(sequence.slice(sequence.length - count)));
+      if (Math.max(head, tail) === 0) return 'nowhere';
+      if (head >= tail) {
+        const at = first(sequence.slice(0, head)) ?? 0;
+        return parted(at + head, 1, sequence, head);
+      }
+      const at = first(sequence.slice(sequence.length - tail)) ?? 0;
+      return parted(at - 1, -1, sequence, sequence.length - tail - 1);
+    },
+  };
+};

@@ -1,0 +1,90 @@
+// What the content says in the act's words without standing in the order of its text: names, requisites, and what is
+// picked out of a clause. Each must occur in the source as it is.
+import { child, type Spot } from '../../source/spot.ts';
+import { allParts } from '../all-parts.ts';
+import type { Indicator, Territory } from '../types.ts';
+
+/** A text that the source must contain, and where it stands in the content. */
+export interface OutsideText {
+  readonly text: string;
+  readonly spot: Spot;
+  /** For a text that is a whole phrase of a clause: the names after which it may begin. */
+  readonly phraseOf?: readonly string[];
+}
+
+const given = (text: string | null | undefined, spot: Spot): OutsideText[] =>
+  text === null || text === undefined ? [] : [{ text, spot }];
+
+const requisites = ({ provision }: Territory): OutsideText[] => {
+  if (provision === null) return [];
+  const { front, spot, directions } = provision;
+  const { order } = front;
+  const at = (...path: readonly string[]): Spot => child(spot, ...path);
+  return [
+    ...given(front.title, at('title')),
+    ...given(order?.issuer, at('order', 'issuer')),
+    ...given(order?.number, at('order', 'number')),
+    ...given(order?.title, at('order', 'title')),
+    ...given(order?.signatory?.post, at('order', 'signatory', 'post')),
+    ...given(order?.signatory?.name, at('order', 'signatory', 'name')),
+    ...given(order?.controller?.post, at('order', 'controller', 'post')),
+    ...given(order?.controller?.name, at('order', 'controller', 'name')),
+    ...(order?.annexes ?? []).flatMap((annex, index) =>
+      given(annex?.title, child(spot, 'order', 'annexes', index, 'title')),
+    ),
+    ...directions.flatMap(({ title, spot: place }) => given(title, child(place, 'title'))),
+  ];
+};
+
+const subjects = (territory: Territory): OutsideText[] => {
+  const shown = new Set(
+    [...allParts(territory.provision?.parts ?? [])].flatMap(({ function: own }) =>
+      own === null ? [] : [`${own.subject} ${own.index}`],
+    ),
+  );
+  return territory.subjects.flatMap(({ id, name, short, aliases, functions, spot }) => [
+    ...given(name, child(spot, 'name')),
+    ...given(short, child(spot, 'short')),
+    ...aliases.flatMap((alias, index) => given(alias, child(spot, 'aliases', index))),
+    ...functions.flatMap(({ text, spot: at }, index) =>
+      shown.has(`${id} ${index}`)
+        ? []
+        : [{ text, spot: at, phraseOf: [name, ...aliases, ...(short === null ? [] : [short])] }],
+    ),
+  ]);
+};
+
+const indicator = ({ name, collection, formulas, baseline, targets, spot }: Indicator): OutsideText[] => [
+  ...given(name, child(spot, 'name')),
+  ...given(collection, child(spot, 'collection')),
+  ...formulas.flatMap(({ printed, symbols, spot: at }) => [
+    ...given(printed, child(at, 'printed')),
+    ...symbols.flatMap(({ means, spot: place }) => given(means, child(place, 'means'))),
+  ]),
+  ...given(baseline?.printed, child(spot, 'baseline', 'value')),
+  ...[...targets.values()].flatMap(({ printed, spot: at }) => given(printed, at)),
+];
+
+/** The texts of a territory that stand outside the order of its text. */
+export const outsideTexts = (territory: Territory): readonly OutsideText[] => {
+  const { provision, indicators, terms, statistics, period } = territory;
+  const placed = new Set([...allParts(provision?.parts ?? [])].map(({ component }) => component?.name ?? ''));
+  return [
+    ...(period === null ? [] : given(period.printed, child(period.spot, 'printed'))),
+    ...requisites(territory),
+    ...(provision === null
+      ? []
+      : territory.abbreviations
+          .filter(({ document }) => document === 'provision')
+          .flatMap(({ short, means, spot }) => [
+            ...given(short, child(spot, 'short')),
+            ...given(means, child(spot, 'means')),
+          ])),
+    ...subjects(territory),
+    ...(placed.has('Indicators') ? [] : (indicators?.indicators ?? []).flatMap(indicator)),
+    ...(placed.has('Terms') ? [] : terms.flatMap(({ text, spot }) => given(text, child(spot, 'text')))),
+    ...statistics.flatMap(({ total, parts, among }) =>
+      [total, ...parts, ...among].flatMap(({ printed, spot }) => given(printed, child(spot, 'printed'))),
+    ),
+  ];
+};

@@ -1,0 +1,135 @@
+// The content in the order in which it is printed: the text with its functions, terms and tables in their places.
+import { child, type Spot } from '../../source/spot.ts';
+import type {
+  Abbreviation,
+  Indicator,
+  IndicatorTable,
+  Part,
+  Roadmap,
+  SystemMeasure,
+  Territory,
+} from '../types.ts';
+
+/** A printed text of the content. */
+export interface Piece {
+  readonly text: string;
+  readonly spot: Spot;
+  /** Address on the page of the document of the part it is printed in. */
+  readonly anchor: string;
+  /** The header of a table, which the source may repeat at page breaks. */
+  readonly header?: boolean;
+  /** A field of a form that sets its own separators: of the roadmap, of the indicators, of a list of abbreviations. */
+  readonly field?: 'field' | 'deadline';
+}
+
+type Unplaced = Omit<Piece, 'anchor'>;
+
+const piece = (text: string | null | undefined, spot: Spot): Unplaced[] =>
+  text === null || text === undefined || text === '' ? [] : [{ text, spot }];
+
+const fields = (pieces: readonly Unplaced[]): Unplaced[] =>
+  pieces.map((each) => ({ field: 'field', ...each }));
+
+const header = (columns: readonly string[], spot: Spot): Unplaced[] =>
+  columns.length === 0 ? [] : [{ text: columns.join('\t'), spot: child(spot, 'columns'), header: true }];
+
+const abbreviations = (title: string | null, list: readonly Abbreviation[], spot: Spot): Unplaced[] => [
+  ...piece(title, child(spot, 'abbreviationsTitle')),
+  ...list.flatMap(({ short, means, spot: at }) => [
+    ...piece(short, child(at, 'short')),
+    ...piece(means, child(at, 'means')),
+  ]),
+];
+
+const systemMeasure = ({ number, title, measures, spot }: SystemMeasure): Unplaced[] => [
+  ...piece(number, child(spot, 'number')),
+  ...piece(title, child(spot, 'title')),
+  ...measures.flatMap(({ title: name, responsible, executors, deadline, result, spot: at }) => [
+    ...piece(name, child(at, 'title')),
+    ...(responsible ?? []).flatMap(({ printed, spot: place }) => piece(printed, place)),
+    ...(executors ?? []).flatMap((printed, index) => piece(printed, child(at, 'executors', index))),
+    ...piece(deadline?.printed, child(at, 'deadline')).map((own) => ({ ...own, field: 'deadline' as const })),
+    ...piece(result, child(at, 'result')),
+  ]),
+];
+
+const roadmapPieces = (roadmap: Roadmap): Unplaced[] => [
+  ...piece(roadmap.title, child(roadmap.spot, 'title')),
+  ...header(roadmap.columns, roadmap.spot),
+  ...roadmap.directions.flatMap(({ number, title, systemMeasures, spot }) => [
+    ...piece(number === null ? null : `Направление ${number}`, child(spot, 'number')),
+    ...piece(title, child(spot, 'title')),
+    ...systemMeasures.flatMap(systemMeasure),
+  ]),
+  ...abbreviations(roadmap.abbreviationsTitle, roadmap.abbreviations, roadmap.spot),
+];
+
+const indicator = (row: Indicator): Unplaced[] => [
+  ...piece(row.number, child(row.spot, 'number')),
+  ...piece(row.name, child(row.spot, 'name')),
+  ...piece(row.collection, child(row.spot, 'collection')),
+  ...row.formulas.flatMap(({ printed, where, symbols, spot }) => [
+    ...piece(printed, child(spot, 'printed')),
+    ...piece(where, child(spot, 'where')),
+    ...symbols.flatMap(({ symbol, means, spot: at }) => [
+      ...piece(symbol, child(at, 'symbol')),
+      ...piece(means, child(at, 'means')),
+    ]),
+  ]),
+  ...piece(row.baseline?.printed, child(row.spot, 'baseline', 'value')),
+  ...[...row.targets.values()].flatMap(({ printed, spot }) => piece(printed, spot)),
+];
+
+const indicatorPieces = (table: IndicatorTable): Unplaced[] => [
+  ...piece(table.title, child(table.spot, 'title')),
+  ...header(table.columns, table.spot),
+  ...table.indicators.flatMap(indicator),
+  ...abbreviations(table.abbreviationsTitle, table.abbreviations, table.spot),
+];
+
+const componentPieces = (territory: Territory, part: Part): Unplaced[] => {
+  const { name = '', attributes = {} } = part.component ?? {};
+  switch (name) {
+    case 'Terms':
+      return territory.terms.map(({ text, spot }) => ({ text, spot: child(spot, 'text') }));
+    case 'Roadmap':
+      return territory.roadmap === null ? [] : fields(roadmapPieces(territory.roadmap));
+    case 'Indicators':
+      return territory.indicators === null ? [] : fields(indicatorPieces(territory.indicators));
+    case 'Interactions':
+      return territory.interactions
+        .filter(({ number }) => number === attributes['number'])
+        .flatMap(({ rows }) =>
+          rows.flatMap(({ subject, actions }) => [
+            ...piece(subject.printed, subject.spot),
+            ...actions.flatMap(({ text, spot }) => piece(text, spot)),
+          ]),
+        );
+    case 'Table':
+      return territory.tables
+        .filter(({ id }) => id === attributes['id'])
+        .flatMap(({ caption, columns, rows, spot }) => [
+          ...piece(caption, child(spot, 'caption')),
+          ...header(columns, spot),
+          ...rows.flatMap((cells, row) =>
+            cells.flatMap((cell, column) => piece(cell, child(spot, 'rows', row, column))),
+          ),
+        ]);
+    default:
+      return [];
+  }
+};
+
+const partPieces = (territory: Territory, part: Part): Piece[] => [
+  ...(part.component === null ? piece(part.text, part.spot) : componentPieces(territory, part)).map(
+    (own) => ({
+      ...own,
+      anchor: part.anchor,
+    }),
+  ),
+  ...part.children.flatMap((inside) => partPieces(territory, inside)),
+];
+
+/** Everything that the territory publishes as text of its act, in printed order. */
+export const reading = (territory: Territory): readonly Piece[] =>
+  (territory.provision?.parts ?? []).flatMap((part) => partPieces(territory, part));

@@ -1,0 +1,33 @@
+// Texts are compared word by word: white space, kinds of quote and dash and letter case do not matter; words and other marks do.
+import { normalise } from '../../text/words.ts';
+
+/** A word of a text: a run of letters or figures. */
+export interface Word {
+  /** The word as it is compared. */
+  readonly word: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Combining marks and what no reader sees belong to the word they stand in. */
+const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
+const plain = /^[а-яa-z0-9]+$/;
+
+const compared = (text: string): string => {
+  const lower = text.toLowerCase();
+  return plain.test(lower) ? lower : normalise(text);
+};
+
+/** The words of a text in order, with their offsets. */
+export const wordsOf = (text: string): Word[] => {
+  const words: Word[] = [];
+  for (const match of text.matchAll(run))
+    words.push({ word: compared(match[0]), at: match.index, length: match[0].length });
+  return words;
+};
+
+/** What stands between two words as it is compared: no white space, one kind of quote, of dash and of ellipsis. */
+export const marksOf = (between: string): string =>
+  /\S/.test(between)
+    ? normalise(between).replace(/["`]+/g, '"').replaceAll('…', '...').replace(/\s/gu, '')
+    : '';

@@ -1,0 +1,35 @@
+// The concepts («понятия») that a document defines.
+import { child } from '../source/spot.ts';
+import type { TermsFile } from './content.generated.ts';
+import type { ContentFile } from './file.ts';
+import { present } from './loose.ts';
+import type { Term } from './types.ts';
+
+/** What follows the first dash outside brackets: «тьютор» - педагогический работник… gives «педагогический работник…». */
+const definitionOf = (text: string): string => {
+  let depth = 0;
+  for (const match of text.matchAll(/[()]|\s[-–—]\s/g)) {
+    if (match[0] === '(') depth += 1;
+    else if (match[0] === ')') depth -= 1;
+    else if (depth === 0) return text.slice(match.index + match[0].length);
+  }
+  return text;
+};
+
+/** Links the terms of a territory. */
+export const buildTerms = (read: ContentFile<TermsFile> | undefined): Term[] =>
+  present(read?.data.terms).flatMap(([index, { id, term, short, text }]) =>
+    read === undefined || id === undefined || text === undefined
+      ? []
+      : [
+          {
+            id,
+            term: term ?? id,
+            short: short ?? null,
+            text,
+            definition: definitionOf(text),
+            anchor: `term-${id}`,
+            spot: child(read.spot, 'terms', index),
+          },
+        ],
+  );

@@ -1,0 +1,122 @@
+// One number and date with different titles: the documents name different things, or one of them has a slip.
+import type { Act, ActCitation, Corpus } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { CorpusRule, Text } from '../rule.ts';
+import { places, requisites } from './say.ts';
+import { sameWords, titlesAgree } from './titles.ts';
+
+interface Titled {
+  readonly title: string;
+  readonly where: readonly ActCitation[];
+  readonly spot: Spot;
+}
+
+const issuersAgree = (a: Act, b: Act): boolean =>
+  a.issuer === null || b.issuer === null || sameWords(a.issuer, b.issuer);
+
+const sameRequisites = (a: Act, b: Act): boolean =>
+  a.number !== null && a.number === b.number && a.date !== null && a.date === b.date && issuersAgree(a, b);
+
+/** The titles of an act: its own with the places that do not print another, then the others, each once. */
+const titlesOf = (act: Act): readonly Titled[] => {
+  const others = Map.groupBy(
+    act.citations.filter(({ title }) => title !== null),
+    ({ title }) => title ?? '',
+  );
+  const own =
+    act.title === null
+      ? []
+      : [
+          {
+            title: act.title,
+            where: act.citations.filter(
+              ({ title, printed }) => title === null && printed.includes(act.title ?? ''),
+            ),
+            spot: child(act.spot, 'title'),
+          },
+        ];
+  const printed = [...others].flatMap(([title, where]) => {
+    const [first] = where;
+    return first === undefined ? [] : [{ title, where, spot: child(first.spot, 'title') }];
+  });
+  return [...own, ...printed];
+};
+
+const said = ({ title, where }: Titled, corpus: Corpus): Text => {
+  const place = places(
+    where.map((citation) => citation.place),
+    corpus,
+  );
+  return { ru: `«${title}» (${place.ru})`, en: `“${title}” (${place.en})` };
+};
+
+export const numberOneTitle: CorpusRule = {
+  id: 'acts/number-one-title',
+  scope: 'corpus',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'У одного номера и даты один заголовок', en: 'One number and date have one title' },
+  reason: {
+    ru: 'Акт с одним номером и датой назван по-разному: читатель не знает, какое название верно и тот ли это акт.',
+    en: 'An act of one number and date is named differently: which title is right, and is it one act?',
+  },
+  cure: {
+    ru: 'Сверьте заголовок с опубликованным актом. Оба написания остаются: Свод не решает, какое верно.',
+    en: 'Compare the title with the published act. Both wordings stay: the Svod does not decide which is right.',
+  },
+  *check(corpus) {
+    const acts = [...corpus.federal.acts.values()];
+    for (const [index, act] of acts.entries()) {
+      const twins = acts.slice(0, index).filter((earlier) => sameRequisites(earlier, act));
+      const own = titlesOf(act);
+      for (const [place, later] of own.entries()) {
+        const earlier = [...twins.flatMap(titlesOf), ...own.slice(0, place)];
+        const other = earlier.find(({ title }) => !titlesAgree(title, later.title));
+        if (other === undefined) continue;
+        const [which, first, second] = [requisites(act), said(other, corpus), said(later, corpus)];
+        yield {
+          at: later.spot,
+          message: {
+            ru: `Акт ${which.ru} назван по-разному: ${first.ru} и ${second.ru}`,
+            en: `The act ${which.en} is named differently: ${first.en} and ${second.en}`,
+          },
+          evidence: `${act.id} ${later.title}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Один номер, два заголовка', en: 'One number, two titles' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: О школе, printed: приказ от 04.03.2021 № 5 «О школе» }
+  - { id: order-5-b, kind: order, number: "5", date: 2021-03-04, title: О лицее, printed: приказ от 04.03.2021 № 5 «О лицее» }\n`,
+      },
+      points: 'О лицее',
+    },
+    {
+      title: { ru: 'Пункт называет акт иначе', en: 'A clause names the act otherwise' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: закон об образовании',
+          'title: об учении\n    printed: закон об учении\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
+        ),
+      },
+      points: 'об образовании',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Другой падеж — тот же заголовок', en: 'Another case is the same title' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: закон об образовании',
+          'title: закон об образовании\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: законом об образовании }]',
+        ),
+      },
+    },
+  ],
+};

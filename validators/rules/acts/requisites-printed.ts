@@ -1,0 +1,123 @@
+// Of an act the register states only what some document states of it.
+import type { Act, Corpus } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { printedDates } from '../../text/printed-dates.ts';
+import { formatDate } from '../../text/russian.ts';
+import { matchWords } from '../../text/word-match.ts';
+import { normalise } from '../../text/words.ts';
+import { primer } from '../example-base.ts';
+import type { CorpusRule, Issue } from '../rule.ts';
+
+interface Requisites {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly spot: Spot;
+}
+
+/** What documents print of themselves: the requisites of the orders that adopt them. */
+const ownTitles = ({ territories }: Corpus): readonly string[] =>
+  territories.flatMap(({ provision }) => provision?.front.order?.title ?? []);
+
+const printsNumber = (text: string, number: string): boolean => {
+  const words = matchWords(number);
+  const all = matchWords(text);
+  return all.some((_, at) => words.every((word, index) => all[at + index] === word));
+};
+
+function* unprinted(
+  own: Requisites,
+  wordings: readonly string[],
+  titles: readonly string[],
+): Generator<Issue> {
+  const { number, date, title, spot } = own;
+  if (number !== null && !wordings.some((text) => printsNumber(text, number)))
+    yield {
+      at: child(spot, 'number'),
+      message: {
+        ru: `Номера «${number}» нет в словах, которыми акт назван`,
+        en: `The number “${number}” is not in the words by which the act is cited`,
+      },
+      evidence: number,
+    };
+  if (date !== null && !wordings.some((text) => printedDates(text).some(({ iso }) => iso === date)))
+    yield {
+      at: child(spot, 'date'),
+      message: {
+        ru: `Даты ${formatDate(date)} нет в словах, которыми акт назван`,
+        en: `The date ${date} is not in the words by which the act is cited`,
+      },
+      evidence: date,
+    };
+  if (title !== null && ![...wordings, ...titles].some((text) => normalise(text).includes(normalise(title))))
+    yield {
+      at: child(spot, 'title'),
+      message: {
+        ru: `Заголовка «${title}» нет в словах, которыми акт назван`,
+        en: `The title “${title}” is not in the words by which the act is cited`,
+      },
+      evidence: title,
+    };
+}
+
+const wordingsOf = ({ printed, citations }: Act): readonly string[] => [
+  printed,
+  ...citations.map((citation) => citation.printed),
+];
+
+export const requisitesPrinted: CorpusRule = {
+  id: 'acts/requisites-printed',
+  scope: 'corpus',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Реестр говорит об акте только то, что напечатано',
+    en: 'The register states of an act only what is printed',
+  },
+  reason: {
+    ru: 'Свод не знает об акте ничего, кроме слов документов. Номер или дата со стороны выдали бы чужое знание за их текст.',
+    en: 'The Svod knows of an act only what documents say; a number from elsewhere would pass for their text.',
+  },
+  cure: {
+    ru: 'Сверьте реквизит со словами документа или уберите его.',
+    en: 'Compare it with the words of the document, or take it out.',
+  },
+  *check(corpus) {
+    const titles = ownTitles(corpus);
+    for (const act of corpus.federal.acts.values()) {
+      yield* unprinted(act, wordingsOf(act), titles);
+      for (const citation of act.citations) yield* unprinted(citation, [citation.printed], []);
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Номер не тот, что напечатан', en: 'Another number than printed' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "6", printed: приказ № 5 }\n`,
+      },
+      points: '"6"',
+    },
+    {
+      title: { ru: 'Дата не та, что напечатана', en: 'Another date than printed' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, date: 2021-04-03, printed: приказ от 04.03.2021 }\n`,
+      },
+      points: '2021-04-03',
+    },
+    {
+      title: { ru: 'Заголовка нет', en: 'A title that is not printed' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, title: О школе, printed: приказ № 5 }\n`,
+      },
+      points: 'О школе',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Реквизиты напечатаны', en: 'The requisites are printed' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: 5-р, date: 2021-03-04, title: О школе, printed: приказ от 4 марта 2021 г. № 5-р «О школе» }\n`,
+      },
+    },
+  ],
+};

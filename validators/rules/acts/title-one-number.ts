@@ -1,0 +1,76 @@
+// Two documents that give one title different numbers rest on different acts, or one of them has a slip.
+import type { Act } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
+import { primer } from '../example-base.ts';
+import type { CorpusRule, Text } from '../rule.ts';
+import { placesOf, requisites } from './say.ts';
+import { sameWords } from './titles.ts';
+
+const sameIssuer = (a: Act, b: Act): boolean =>
+  a.issuer === b.issuer || (a.issuer !== null && b.issuer !== null && sameWords(a.issuer, b.issuer));
+
+const known = ({ number, date }: Act): boolean => number !== null || date !== null;
+
+const sameTitle = (a: Act, b: Act): boolean =>
+  a.title !== null &&
+  b.title !== null &&
+  known(a) &&
+  known(b) &&
+  sameIssuer(a, b) &&
+  sameWords(a.title, b.title);
+
+export const titleOneNumber: CorpusRule = {
+  id: 'acts/title-one-number',
+  scope: 'corpus',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'У одного заголовка один номер и одна дата', en: 'One title has one number and one date' },
+  reason: {
+    ru: 'Два документа называют акт одним заголовком, но с разными номерами или датами: либо это разные акты, либо в одном документе ошибка.',
+    en: 'Two documents give one title different numbers or dates: these are different acts, or one has a slip.',
+  },
+  cure: {
+    ru: 'Сверьте оба документа с опубликованным актом. Обе записи остаются: Свод не решает, кто прав.',
+    en: 'Compare both documents with the published act. Both entries stay: the Svod does not decide who is right.',
+  },
+  *check(corpus) {
+    const acts = [...corpus.federal.acts.values()];
+    for (const [index, act] of acts.entries())
+      for (const earlier of acts.slice(0, index)) {
+        if (!sameTitle(earlier, act) || (earlier.number === act.number && earlier.date === act.date))
+          continue;
+        const side = (one: Act): Text => {
+          const [which, where] = [requisites(one), placesOf(one, corpus)];
+          return { ru: `${which.ru} (${where.ru})`, en: `${which.en} (${where.en})` };
+        };
+        const [first, second] = [side(earlier), side(act)];
+        yield {
+          at: child(act.spot, 'title'),
+          message: {
+            ru: `Заголовок «${act.title}» напечатан с разными реквизитами: ${first.ru} и ${second.ru}`,
+            en: `The title “${act.title}” is printed with different requisites: ${first.en} and ${second.en}`,
+          },
+          evidence: `${earlier.id} ${act.id}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Один заголовок, два номера', en: 'One title, two numbers' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", title: О школе, printed: приказ № 5 «О школе» }
+  - { id: order-6, kind: order, number: "6", title: О школе, printed: приказ № 6 «О школе» }\n`,
+      },
+      points: 'О школе',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Одинаковый заголовок у разных органов', en: 'The same title of different issuers' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, issuer: Министерства, number: "5", title: О школе, printed: приказ Министерства № 5 «О школе» }
+  - { id: order-6, kind: order, issuer: Института, number: "6", title: О школе, printed: приказ Института № 6 «О школе» }\n`,
+      },
+    },
+  ],
+};

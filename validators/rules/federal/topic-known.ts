@@ -1,0 +1,73 @@
+// A function is tied to a topic by the topic's id; a slip there leaves the function out of the teacher's page.
+import { isKnown } from '../../model/whole.ts';
+import { closest } from '../../source/closest.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+const topics = `topics:
+  - { id: diagnostics, name: Пройти диагностику, question: Кто поможет пройти диагностику?, ties: [{ all: ["диагностик*"] }] }
+`;
+
+export const topicKnown: TerritoryRule = {
+  id: 'federal/topic-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Тема функции существует', en: 'The topic of a function exists' },
+  reason: {
+    ru: 'По теме учитель находит функцию. Функция с неизвестной темой на страницу темы не попадёт.',
+    en: 'A teacher finds a function by its topic; with an unknown one it is on no page.',
+  },
+  cure: {
+    ru: 'Укажите в topics и notTopics темы из federal/topics.yaml.',
+    en: 'Give in `topics` and `notTopics` topics of federal/topics.yaml.',
+  },
+  *check({ subjects }, { corpus }) {
+    if (!isKnown(corpus, 'federal-topics')) return;
+    const known = corpus.federal.topics.map(({ id }) => id);
+    for (const { label, functions } of subjects)
+      for (const own of functions)
+        for (const { printed, target, spot } of [...own.topics, ...own.notTopics]) {
+          if (target !== null) continue;
+          const meant = closest(printed, known);
+          yield {
+            at: spot,
+            message: {
+              ru: `У функции субъекта «${label}» указана неизвестная тема «${printed}»`,
+              en: `A function of the subject “${label}” has the unknown topic “${printed}”`,
+            },
+            ...(meant === null
+              ? {}
+              : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+            evidence: printed,
+          };
+        }
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в теме', en: 'A misprinted topic' },
+      files: {
+        'federal/topics.yaml': topics,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '- утверждает дорожную карту.',
+          '- { text: утверждает дорожную карту., topics: [diagnostic] }',
+        ),
+      },
+      points: 'diagnostic',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Тема есть', en: 'The topic exists' },
+      files: {
+        'federal/topics.yaml': topics,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '- утверждает дорожную карту.',
+          '- { text: утверждает дорожную карту., notTopics: [diagnostics] }',
+        ),
+      },
+    },
+  ],
+};

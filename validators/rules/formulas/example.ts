@@ -1,0 +1,35 @@
+// A formula laid into the model territory.
+import { replaced } from '../example-base.ts';
+
+/** A symbol and its meaning. */
+type Entry = readonly [symbol: string, means: string];
+
+/** The formula of the model's second indicator in good order. */
+export const modelFormula = 'D = K_1 / K_2 \\cdot 100\\%';
+export const modelSymbols: readonly Entry[] = [
+  ['K_1', 'число наставников'],
+  ['K_2', 'число педагогов'],
+];
+
+const formulaText = (printed: string, symbols: readonly Entry[]): string =>
+  [
+    `      - printed: '${printed}'`,
+    '        where: где',
+    '        symbols:',
+    ...symbols.map(([symbol, means]) => `          - { symbol: '${symbol}', means: ${means} }`),
+  ].join('\n');
+
+/** The indicator table with formulas under its second indicator. */
+export const withFormulas = (
+  ...formulas: readonly (readonly [printed: string, symbols: readonly Entry[]])[]
+): Readonly<Record<string, string>> => {
+  const row = 'targets: { "2024": 6%, "2025": 7% }';
+  const texts = formulas.map(([printed, symbols]) => formulaText(printed, symbols));
+  return {
+    'regions/primer/indicators.yaml': replaced(
+      'indicators',
+      row,
+      `${row}\n    formulas:\n${texts.join('\n')}`,
+    ),
+  };
+};

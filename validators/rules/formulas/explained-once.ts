@@ -1,0 +1,79 @@
+// One symbol for two things: nobody can tell which of them to put in.
+import type { PrintedFormula } from '../../model/types.ts';
+import { identityOf, plainSymbol } from '../../text/formula.ts';
+import { normalise } from '../../text/words.ts';
+import { labelOf } from '../indicators/label.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { modelFormula, modelSymbols, withFormulas } from './example.ts';
+import { type Explained, explainedIn, symbolSpot } from './used.ts';
+
+/** The repeated explanations: a second one in a list, or one that says something else than an earlier list. */
+const repeated = (formulas: readonly PrintedFormula[]): readonly Explained[] => {
+  const meanings = new Map<string, string>();
+  return formulas.flatMap((formula) => {
+    const own = new Set<string>();
+    return explainedIn(formula).filter(({ entry, symbol }) => {
+      const identity = identityOf(symbol);
+      const means = normalise(entry.means);
+      const first = meanings.get(identity);
+      const again = own.has(identity) || (first !== undefined && first !== means);
+      own.add(identity);
+      if (first === undefined) meanings.set(identity, means);
+      return again;
+    });
+  });
+};
+
+export const explainedOnce: TerritoryRule = {
+  id: 'formulas/explained-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Обозначение объяснено один раз', en: 'A symbol is explained once' },
+  reason: {
+    ru: 'Если одно обозначение объяснено дважды, неизвестно, какое из чисел подставлять в формулу.',
+    en: 'Where one symbol is explained twice, nobody knows which of the numbers to put into the formula.',
+  },
+  cure: {
+    ru: 'Дайте каждой величине своё обозначение, одно и то же в формуле и в объяснении.',
+    en: 'Give each value a symbol of its own, the same in the formula and in its explanation.',
+  },
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const { entry, symbol } of repeated(indicator.formulas)) {
+        const name = plainSymbol(symbol);
+        yield {
+          at: symbolSpot(entry),
+          message: {
+            ru: `${labelOf(indicator).ru}: обозначение ${name} объяснено ещё раз`,
+            en: `${labelOf(indicator).en}: “${name}” is explained once more`,
+          },
+          evidence: `${name} ${entry.means}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Одно обозначение для двух величин', en: 'One symbol for two values' },
+      files: withFormulas(['D = K_1 \\cdot 100\\%', [...modelSymbols.slice(0, 1), ['K_1', 'число школ']]]),
+      points: "'K_1'",
+    },
+    {
+      title: {
+        ru: 'Во второй формуле обозначение значит другое',
+        en: 'It means something else in the second formula',
+      },
+      files: withFormulas([modelFormula, modelSymbols], ['R = K_1 \\cdot 100\\%', [['K_1', 'число школ']]]),
+      points: "'K_1'",
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Вторая формула повторяет то же объяснение',
+        en: 'The second formula repeats the explanation',
+      },
+      files: withFormulas([modelFormula, modelSymbols], ['R = K_1 \\cdot 100\\%', modelSymbols.slice(0, 1)]),
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+// K_р and K_p look the same on paper; whoever computes by the formula, or a machine that reads it, sees two symbols.
+import type { Indicator } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
+import { identityOf, looksLike, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import { labelOf } from '../indicators/label.ts';
+import type { Context, TerritoryRule } from '../rule.ts';
+import { modelFormula, modelSymbols, withFormulas } from './example.ts';
+import { explainedIn, printedSpot, symbolSpot, usedIn } from './used.ts';
+
+interface Standing {
+  readonly symbol: SymbolNode;
+  readonly at: Spot;
+}
+
+/** The different symbols of an indicator in the order of reading: those of the formulas, then the explained ones. */
+const standing = (indicator: Indicator, { corpus }: Context): readonly Standing[] => {
+  const used = usedIn(indicator).map(({ formula, symbol }) => ({
+    symbol,
+    at: within(printedSpot(formula), formula.printed, symbol, corpus.texts),
+  }));
+  const explained = indicator.formulas
+    .flatMap(explainedIn)
+    .map(({ entry, symbol }) => ({ symbol, at: symbolSpot(entry) }));
+  const first = new Map<string, Standing>();
+  for (const one of [...used, ...explained])
+    if (!first.has(identityOf(one.symbol))) first.set(identityOf(one.symbol), one);
+  return [...first.values()];
+};
+
+/** «K_{р}»: in a message the reader must see which alphabet it is. */
+const alphabets = (symbol: SymbolNode): { readonly ru: string; readonly en: string } => {
+  const name = identityOf(symbol);
+  const [cyrillic, latin] = [/\p{Script=Cyrillic}/u.test(name), /\p{Script=Latin}/u.test(name)];
+  if (cyrillic && latin) return { ru: 'с русскими буквами', en: 'with Cyrillic letters' };
+  return cyrillic
+    ? { ru: 'русскими буквами', en: 'in Cyrillic letters' }
+    : { ru: 'латинскими буквами', en: 'in Latin letters' };
+};
+
+export const oneAlphabet: TerritoryRule = {
+  id: 'formulas/one-alphabet',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Обозначение набрано одним алфавитом',
+    en: 'A symbol is written in one alphabet',
+  },
+  reason: {
+    ru: 'В формуле, набранной курсивом, русские р, с, п не отличить от латинских p, c, n. Программа, которая считает показатель, увидит два разных обозначения и не найдёт значения одного из них.',
+    en: 'In a formula set in italics some Cyrillic letters look like Latin ones; a program that computes the indicator sees two symbols and finds no value for one of them.',
+  },
+  cure: {
+    ru: 'Наберите обозначение в формуле и в объяснении одними и теми же буквами.',
+    en: 'Write the symbol with the same letters in the formula and in its explanation.',
+  },
+  *check({ indicators }, context) {
+    for (const indicator of indicators?.indicators ?? []) {
+      const seen: SymbolNode[] = [];
+      for (const { symbol, at } of standing(indicator, context)) {
+        const twin = seen.find((other) => looksLike(other, symbol));
+        seen.push(symbol);
+        if (twin === undefined) continue;
+        const [here, there] = [alphabets(symbol), alphabets(twin)];
+        const [name, other] = [plainSymbol(symbol), plainSymbol(twin)];
+        yield {
+          at,
+          message: {
+            ru: `${labelOf(indicator).ru}: обозначение «${name}» (${here.ru}) в курсиве не отличить от «${other}» (${there.ru})`,
+            en: `${labelOf(indicator).en}: the symbol “${name}” (${here.en}) looks the same in italics as “${other}” (${there.en})`,
+          },
+          evidence: `${name} ${other}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'В формуле русская «р», в объяснении латинская «p»',
+        en: 'A Cyrillic letter in the formula, a Latin one in its explanation',
+      },
+      files: withFormulas(['D = K_{р} \\cdot 100\\%', [['K_{p}', 'число наставников региона']]]),
+      points: "'K_{p}'",
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Везде русская «р»', en: 'The same letter everywhere' },
+      files: withFormulas(['D = K_{р} \\cdot 100\\%', [['K_р', 'число наставников региона']]]),
+    },
+    {
+      title: { ru: 'Разные обозначения', en: 'Different symbols' },
+      files: withFormulas([modelFormula, modelSymbols]),
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+// A formula that cannot be read cannot be computed by two people alike.
+import { excerpt } from '../../model/excerpt.ts';
+import { within } from '../../model/within.ts';
+import { labelOf } from '../indicators/label.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { modelFormula, modelSymbols, withFormulas } from './example.ts';
+import { sayFailure } from './reasons.ts';
+import { printedSpot, symbolSpot } from './used.ts';
+
+export const understood: TerritoryRule = {
+  id: 'formulas/understood',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Формула понятна', en: 'A formula can be read' },
+  reason: {
+    ru: 'По формуле каждый муниципалитет и каждая школа считают показатель сами. Если её нельзя прочитать, у всех получатся разные значения.',
+    en: 'Every municipality and school computes the indicator by the formula; if it cannot be read, each gets a value of its own.',
+  },
+  cure: {
+    ru: 'Запишите формулу как обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%. Если так напечатано в акте, исправить можно только сам акт.',
+    en: 'Write the formula as a symbol, “=” and an expression: D = K_1 / K_2 \\cdot 100\\%. Where the act prints it so, only the act can be mended.',
+  },
+  *check({ indicators }, { corpus }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const formula of indicator.formulas) {
+        const label = labelOf(indicator);
+        const { parsed, printed, symbols } = formula;
+        if (!parsed.ok) {
+          const why = sayFailure(parsed);
+          yield {
+            at: within(printedSpot(formula), printed, parsed, corpus.texts),
+            message: {
+              ru: `${label.ru}: формулу «${excerpt(printed)}» нельзя прочитать, ${why.ru}`,
+              en: `${label.en}: the formula “${excerpt(printed)}” cannot be read, ${why.en}`,
+            },
+            evidence: printed,
+          };
+        }
+        for (const entry of symbols)
+          if (!entry.parsed.ok) {
+            const why = sayFailure(entry.parsed);
+            yield {
+              at: within(symbolSpot(entry), entry.symbol, entry.parsed, corpus.texts),
+              message: {
+                ru: `${label.ru}: обозначение «${excerpt(entry.symbol)}» нельзя прочитать, ${why.ru}`,
+                en: `${label.en}: the symbol “${excerpt(entry.symbol)}” cannot be read, ${why.en}`,
+              },
+              evidence: entry.symbol,
+            };
+          }
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Пропущен знак действия', en: 'A sign is missing' },
+      files: withFormulas(['D = K_1 / K_2 100\\%', modelSymbols]),
+      points: '100',
+    },
+    {
+      title: { ru: 'Скобка не закрыта', en: 'A bracket is not closed' },
+      files: withFormulas(['D = (K_1 / K_2 \\cdot 100\\%', modelSymbols]),
+      points: '(',
+    },
+    {
+      title: { ru: 'Слева от знака «=» ничего нет', en: 'Nothing stands before “=”' },
+      files: withFormulas(['= K_1 / K_2', modelSymbols]),
+      points: '=',
+    },
+    {
+      title: { ru: 'Обозначение, которое нельзя прочитать', en: 'A symbol that cannot be read' },
+      files: withFormulas([modelFormula, [...modelSymbols, ['K_', 'число школ']]]),
+      points: '_',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Дробь в записи LaTeX', en: 'A fraction in LaTeX' },
+      files: withFormulas(['$D = \\frac{K_1}{K_2} \\times 100\\%$', modelSymbols]),
+    },
+    {
+      title: { ru: 'Запись без знаков доллара', en: 'Without dollar signs' },
+      files: withFormulas(['D = K_1 : K_2 × 100 %', modelSymbols]),
+    },
+  ],
+};

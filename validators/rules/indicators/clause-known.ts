@@ -1,0 +1,37 @@
+// An indicator that stands in the running text is cited with its clause; that clause must be there.
+import { hasWholeText } from '../../model/whole.ts';
+import { replaced } from '../example-base.ts';
+import { sayMissing } from '../provision/missing-clause.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+const withClause = (clause: string): Readonly<Record<string, string>> => ({
+  'regions/primer/indicators.yaml': replaced(
+    'indicators',
+    'name: Доля наставников',
+    `name: Доля наставников\n    clause: "${clause}"`,
+  ),
+});
+
+export const clauseKnown: TerritoryRule = {
+  id: 'indicators/clause-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Пункт показателя есть в тексте', en: 'The clause of an indicator is in the text' },
+  reason: {
+    ru: 'По пункту читатель проверяет, что показатель действительно напечатан в акте.',
+    en: 'By the clause a reader checks that the indicator is really printed in the act.',
+  },
+  cure: { ru: 'Исправьте номер пункта в clause.', en: 'Correct the number in `clause`.' },
+  *check(territory, { corpus }) {
+    const { provision, indicators } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    for (const { clause } of indicators?.indicators ?? [])
+      if (clause !== null && clause.target === null)
+        yield { at: clause.spot, ...sayMissing(provision, clause.printed), evidence: clause.printed };
+  },
+  bad: [
+    { title: { ru: 'Пункта нет', en: 'There is no such clause' }, files: withClause('3.7'), points: '"3.7"' },
+  ],
+  good: [{ title: { ru: 'Пункт есть', en: 'The clause is there' }, files: withClause('3.1') }],
+};

@@ -1,0 +1,44 @@
+// When the content can be held against the source, and which differences are not the consequence of another finding.
+import type { WordDifference } from '../../model/provenance/differences.ts';
+import { type Provenance, provenance } from '../../model/provenance/provenance.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
+import { hasWholeText, isWhole } from '../../model/whole.ts';
+import type { TerritoryFileKind } from '../../source/files.ts';
+
+const textFiles: readonly TerritoryFileKind[] = [
+  'subjects',
+  'terms',
+  'roadmap',
+  'indicators',
+  'interactions',
+  'tables',
+  'corrections',
+];
+
+/** The comparison, or null where there is nothing to compare: no source, no text, or another document's source. */
+export const compared = (territory: Territory): Provenance | null => {
+  if (territory.provision === null || territory.provision.parts.length === 0) return null;
+  const found = provenance(territory);
+  return found === null || found.another ? null : found;
+};
+
+/** Whether everything that the content says was read: what a broken file holds is not left out of the content. */
+export const isReadInFull = (corpus: Corpus, territory: Territory): boolean =>
+  hasWholeText(corpus, territory) && textFiles.every((kind) => isWhole(corpus, territory, kind));
+
+/** The differences in words but those on lines where a correction does not apply: of them that correction's finding tells. */
+export const ownDifferences = ({ source, differences }: Provenance): readonly WordDifference[] => {
+  const lines = new Set(
+    source.unmatched.flatMap(({ entry, elsewhere }) => [
+      ...entry.lines,
+      ...(elsewhere === null ? [] : [elsewhere]),
+    ]),
+  );
+  return lines.size === 0
+    ? differences
+    : differences.filter(
+        ({ printed, printedAfter }) =>
+          !printed.some(({ line }) => lines.has(line)) &&
+          (printed.length > 0 || printedAfter === null || !lines.has(printedAfter.line)),
+      );
+};

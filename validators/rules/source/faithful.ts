@@ -1,0 +1,147 @@
+// What is published must be printed: a word or a mark that the act does not have is not law.
+import type { MarkDifference, WordDifference } from '../../model/provenance/differences.ts';
+import type { Provenance } from '../../model/provenance/provenance.ts';
+import { marksOf } from '../../model/provenance/words.ts';
+import type { Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { compared, ownDifferences } from './compared.ts';
+import { correctionsPath, printed, printedOtherwise, sourcePath } from './example-source.ts';
+import { printedText, publishedSpot, publishedText } from './say.ts';
+
+const line = (number: number): Text => ({
+  ru: `source.txt, строка ${number}`,
+  en: `source.txt, line ${number}`,
+});
+
+const inWords = (found: Provenance, difference: WordDifference, at: Spot): Issue => {
+  const { printed: words, published, printedAfter } = difference;
+  const own = publishedText(published);
+  const evidence = `${words.map(({ word }) => word).join(' ')} → ${published.map(({ word }) => word).join(' ')}`;
+  const place = line((words[0] ?? printedAfter)?.line ?? 1);
+  if (words.length === 0)
+    return {
+      at,
+      message: {
+        ru: `Внесено, но не напечатано: «${own}». В акте этого на этом месте нет (${place.ru})`,
+        en: `Published but not printed: “${own}”. The act does not have it at this place (${place.en})`,
+      },
+      evidence,
+    };
+  const other = printedText(found, words);
+  return {
+    at,
+    message: {
+      ru: `Внесено «${own}», а напечатано «${other}» (${place.ru})`,
+      en: `“${own}” is published, “${other}” is printed (${place.en})`,
+    },
+    evidence,
+  };
+};
+
+const quoted = (between: string): Text => {
+  const marks = marksOf(between);
+  return marks === '' ? { ru: 'ничего', en: 'nothing' } : { ru: `«${marks}»`, en: `“${marks}”` };
+};
+
+const inMarks = (
+  { printed: marks, published, from, to, printedFrom, printedTo }: MarkDifference,
+  texts: ReadonlyMap<string, string>,
+): Issue => {
+  const one = from.piece === to.piece;
+  const word = one ? from : to;
+  const length = (one ? to.at + to.length : word.at + word.length) - word.at;
+  const [printedMarks, publishedMarks] = [quoted(marks), quoted(published)];
+  const words = `${publishedText([from])} … ${publishedText([to])}`;
+  const place = line(printedFrom.line);
+  return {
+    at: within(word.piece.spot, word.piece.text, { at: word.at, length }, texts),
+    message: {
+      ru: `Между словами «${words}» внесено ${publishedMarks.ru}, а напечатано ${printedMarks.ru} (${place.ru})`,
+      en: `Between the words “${words}” ${publishedMarks.en} is published, ${printedMarks.en} is printed (${place.en})`,
+    },
+    evidence: `${printedFrom.word} ${marksOf(marks)} ${printedTo.word} → ${marksOf(published)}`,
+  };
+};
+
+export const faithful: TerritoryRule = {
+  id: 'source/faithful',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Опубликовано только напечатанное', en: 'Only what is printed is published' },
+  reason: {
+    ru: 'Свод не правит актов: слово, которого в акте нет, читатель примет за норму. Опечатку акта тоже публикуют как она напечатана.',
+    en: 'Svod does not mend acts: a word that is not in the act is taken for law. A misprint of the act is published as printed too.',
+  },
+  cure: {
+    ru: 'Верните напечатанное. Если слова повредило извлечение текста, запишите это место в corrections.yaml: что извлечено, как читается и почему.',
+    en: 'Restore what is printed. If the extraction damaged the words, list the place in corrections.yaml: what was extracted, how it reads and why.',
+  },
+  *check(territory: Territory, { corpus }) {
+    const found = compared(territory);
+    if (found === null) return;
+    for (const difference of ownDifferences(found)) {
+      const at = publishedSpot(difference.published, corpus.texts);
+      if (at !== null) yield inWords(found, difference, at);
+    }
+    for (const difference of found.marks) yield inMarks(difference, corpus.texts);
+  },
+  bad: [
+    {
+      title: { ru: 'Одно слово вместо другого', en: 'One word for another' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'Проведение мониторинга', 'Проведение анализа'),
+      },
+      points: 'анализа',
+    },
+    {
+      title: { ru: 'Слово, которого в акте нет', en: 'A word that the act does not have' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'Положение принято в соответствии',
+          'Положение принято в полном соответствии',
+        ),
+      },
+      points: 'полном',
+    },
+    {
+      title: { ru: 'Другой знак препинания', en: 'Another stop' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/terms.yaml': replaced('terms', 'педагог, который', 'педагог который'),
+      },
+      points: 'педагог который',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Другие кавычки, тире и перенос слова: это не слова акта',
+        en: 'Other quotes, another dash, a word torn at the end of a line: these are not the act’s words',
+      },
+      files: {
+        [sourcePath]: printedOtherwise(
+          '«наставник» - педагог, который помогает коллеге.',
+          '"наставник" – педагог, который помо-\nгает коллеге.',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Слово повреждено извлечением, и об этом сказано',
+        en: 'The extraction damaged a word, and it is said so',
+      },
+      files: {
+        [sourcePath]: printedOtherwise('помогает коллеге', 'пом0гает коллеге'),
+        [correctionsPath]:
+          'corrections:\n  - id: mentor\n    kind: word\n    lines: [24]\n    printed: [пом0гает]\n    reads: [помогает]\n    why: Буква «о» прочитана как ноль.\n',
+      },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+// Names, requisites and functions picked out of a clause are the act's words too, though they stand elsewhere.
+import { excerpt } from '../../model/excerpt.ts';
+import { occurrencesIn } from '../../model/provenance/occurrences.ts';
+import { outsideTexts } from '../../model/provenance/outside.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { compared } from './compared.ts';
+import { printed, sourcePath } from './example-source.ts';
+
+/** What a text says otherwise than the source, and at which line. */
+const parting = (published: string, other: string, line: number): Text => {
+  const place = { ru: `source.txt, строка ${line}`, en: `source.txt, line ${line}` };
+  if (published === '')
+    return {
+      ru: `пропущено напечатанное слово «${other}» (${place.ru})`,
+      en: `the printed word “${other}” is left out (${place.en})`,
+    };
+  if (other === '')
+    return {
+      ru: `слово «${published}» не напечатано (${place.ru})`,
+      en: `the word “${published}” is not printed (${place.en})`,
+    };
+  return {
+    ru: `внесено «${published}», а напечатано «${other}» (${place.ru})`,
+    en: `“${published}” is published, “${other}” is printed (${place.en})`,
+  };
+};
+
+export const textsOccur: TerritoryRule = {
+  id: 'source/texts-occur',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Названия, реквизиты и выписанные функции напечатаны в акте',
+    en: 'Names, requisites and functions picked out of the text are printed in the act',
+  },
+  reason: {
+    ru: 'Название субъекта или функция, выписанные из пункта с другим словом, расходятся с актом, хотя сам пункт опубликован верно.',
+    en: 'A name or a function picked out of a clause with another word contradicts the act, though the clause itself is published as printed.',
+  },
+  cure: {
+    ru: 'Перенесите слова из акта подряд и без изменений; функция — целая часть предложения, от его начала или названия субъекта до знака препинания.',
+    en: 'Take the words of the act as they stand; a function is a whole part of a sentence, from its beginning or the subject’s name to a stop.',
+  },
+  *check(territory) {
+    const found = compared(territory);
+    if (found === null) return;
+    const occurrences = occurrencesIn(found.source);
+    for (const { text, spot, phraseOf } of outsideTexts(territory)) {
+      const parted = occurrences.parting(text, phraseOf);
+      if (parted === null) continue;
+      const why =
+        parted === 'nowhere'
+          ? { ru: 'ни одного из этих слов в source.txt нет', en: 'source.txt has none of these words' }
+          : parting(parted.published, parted.printed, parted.line);
+      yield {
+        at: spot,
+        message: {
+          ru: `«${excerpt(text)}» в акте не напечатано: ${why.ru}`,
+          en: `“${excerpt(text)}” is not printed in the act: ${why.en}`,
+        },
+        evidence: text,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'В названии субъекта другое слово', en: 'Another word in the name of a subject' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'name: Министерство образования Примерной области',
+          'name: Министерство просвещения Примерной области',
+        ),
+      },
+      points: 'Министерство просвещения Примерной области',
+    },
+    {
+      title: {
+        ru: 'Функция выписана из пункта без первого слова',
+        en: 'A function picked out without its first word',
+      },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '      - утверждает дорожную карту.\n',
+          '      - утверждает дорожную карту.\n      - { text: субъекты региональной системы., clause: "1.1" }\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '<Functions of="ministry"/>',
+          '- утверждает дорожную карту.',
+        ),
+      },
+      points: 'субъекты региональной системы.',
+    },
+  ],
+  good: [{ title: { ru: 'Слова акта', en: 'Words of the act' }, files: { [sourcePath]: printed } }],
+};

@@ -1,0 +1,8 @@
+// The rules on the figures a document gives.
+import type { Rule } from '../rule.ts';
+import { amongWithin } from './among-within.ts';
+import { clauseKnown } from './clause-known.ts';
+import { partsSum } from './parts-sum.ts';
+import { printedAgrees } from './printed-agrees.ts';
+
+export const statisticsRules: readonly Rule[] = [amongWithin, clauseKnown, partsSum, printedAgrees];

@@ -9,4 +9,4 @@ const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.
 
 /** Findings and model as of the date of the build, or of SVOD_AS_OF. */
 export const report: Report = load(content, process.env['SVOD_AS_OF'] ?? today()).report;
-export const { corpus, findings, asOf } = report;
+export const { corpus, coverage, findings, asOf } = report;

@@ -162,7 +162,7 @@ export const buildTerritory = (
       indicatorFile === undefined
         ? null
         : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, parts, inIndicators),
-    terms: buildTerms(file<TermsFile>(files, 'terms')),
+    terms: buildTerms(file<TermsFile>(files, 'terms'), parts),
     abbreviations: all,
     interactions: buildInteractions(file<InteractionsFile>(files, 'interactions'), parts, subjectOf),
     tables: buildTables(file<TablesFile>(files, 'tables')),

@@ -119,7 +119,7 @@ describe('отчёт JSON', () => {
     const data = JSON.parse(formats.json(report([waived]), { lang: 'en', color: false })) as Readonly<
       Record<string, unknown>
     >;
-    expect(Object.keys(data)).toEqual(['tool', 'version', 'asOf', 'summary', 'findings']);
+    expect(Object.keys(data)).toEqual(['tool', 'version', 'asOf', 'summary', 'findings', 'coverage']);
     expect(Object.keys(data['summary'] as object)).toEqual(['error', 'warning', 'note', 'waived', 'files']);
     const [first] = data['findings'] as readonly object[];
     expect(Object.keys(first ?? {})).toEqual(

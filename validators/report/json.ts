@@ -42,7 +42,7 @@ export const json: Formatter = ({ asOf, summary, coverage, findings }, { lang, m
     version,
     asOf,
     summary: { error, warning, note, waived, files },
-    coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
     findings: shown.map((finding) => plain(finding, lang)),
+    coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
   });
 };

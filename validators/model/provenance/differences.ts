@@ -15,7 +15,6 @@ export interface ContentWord {
 
 /** Words printed and not published, words published and not printed, or some for others. */
 export interface WordDifference {
-  readonly kind: 'words';
   readonly printed: readonly SourceWord[];
   readonly published: readonly ContentWord[];
   /** The published words around the place; null at the beginning and at the end. */
@@ -27,7 +26,6 @@ export interface WordDifference {
 
 /** Other marks between two words than those printed. */
 export interface MarkDifference {
-  readonly kind: 'marks';
   readonly printed: string;
   readonly published: string;
   /** The words on both sides of the marks. */
@@ -36,8 +34,6 @@ export interface MarkDifference {
   readonly printedFrom: SourceWord;
   readonly printedTo: SourceWord;
 }
-
-export type Difference = WordDifference | MarkDifference;
 
 /** The words of the content in printed order. */
 export const contentWords = (pieces: readonly Piece[]): ContentWord[] => {
@@ -126,7 +122,6 @@ export const wordDifferences = (rows: Rows): WordDifference[] =>
     if (isTorn(rows.text, printed, published)) return [];
     return [
       {
-        kind: 'words',
         printed,
         published,
         after: rows.published[stretch.published[0] - 1] ?? null,
@@ -156,7 +151,7 @@ export const markDifferences = ({ text, printed, breaks, published, alignment }:
       ? from.piece.text.slice(from.at + from.length, to.at)
       : `${from.piece.text.slice(from.at + from.length)}\n${to.piece.text.slice(0, to.at)}`;
     if (!sameMarks(between, own, settingOf(from.piece, to.piece)))
-      differences.push({ kind: 'marks', printed: between, published: own, from, to, printedFrom, printedTo });
+      differences.push({ printed: between, published: own, from, to, printedFrom, printedTo });
   }
   return differences;
 };

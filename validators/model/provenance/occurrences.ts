@@ -17,7 +17,10 @@ export interface Occurrences {
 type Words = readonly string[];
 
 /** Words compared in all; a text that would need more is taken not to occur. A real act needs some ten thousand. */
-const mostSteps = 20_000_000;
+const mostSteps = 3_000_000;
+
+/** What looking at the marks around a place costs beside comparing one word. */
+const edgeSteps = 10;
 
 const plainWords = (text: string): Words => wordsOf(text).map(({ word }) => word);
 
@@ -84,17 +87,16 @@ export const occurrencesIn = ({ text: printedText, words }: PrintedSource): Occu
     return left === undefined || right === undefined || gap.includes('\n') || marksOf(gap) !== '';
   };
 
-  const isAfter = (at: number, name: string): boolean => {
-    const sequence = plainWords(name);
-    return sequence.every((word, index) => words[at - sequence.length + index]?.word === word);
-  };
+  const isAfter = (at: number, name: Words): boolean => isAt(at - name.length, name);
 
   /** Null where some place of the sequence is a whole phrase; else the word that is cut off at the first place. */
-  const cutOff = (sequence: Words, phraseOf: Words): Parting | null => {
+  const cutOff = (sequence: Words, phraseOf: readonly string[]): Parting | null => {
+    const names = phraseOf.map(plainWords);
     let cut: Parting | null = null;
     for (const at of begins(sequence)) {
       const end = at + sequence.length;
-      const begun = isEdge(words[at - 1], words[at]) || phraseOf.some((name) => isAfter(at, name));
+      steps += edgeSteps;
+      const begun = isEdge(words[at - 1], words[at]) || names.some((name) => isAfter(at, name));
       if (begun && isEdge(words[end - 1], words[end])) return null;
       const missed = begun ? words[end] : words[at - 1];
       cut ??= { published: '', printed: missed?.word ?? '', line: missed?.line ?? 1 };

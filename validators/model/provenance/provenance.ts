@@ -5,17 +5,19 @@ import {
   contentWords,
   type MarkDifference,
   markDifferences,
+  type Rows,
   type WordDifference,
   wordDifferences,
 } from './differences.ts';
-import { type PrintedSource, readSource, type SourceWord } from './printed-source.ts';
+import { type PrintedSource, readSource } from './printed-source.ts';
 import { type Piece, reading } from './reading.ts';
-import { wordsOf } from './words.ts';
+import { headersOf, isRepeatedHeader, withoutRepeatedHeaders } from './repeated-headers.ts';
 
 export interface Provenance {
   readonly source: PrintedSource;
   /** What is published as the act's text, in printed order. */
   readonly pieces: readonly Piece[];
+  readonly rows: Rows;
   /** Words of the corrected source without repeated headers, and how many of them are published at their place. */
   readonly words: number;
   readonly covered: number;
@@ -31,64 +33,33 @@ const mostDifferences = 1000;
 /** The share of the shorter of two texts that must be found in the other one, lest they are different documents. */
 const kinship = 0.7;
 
-const startsAt = (words: readonly SourceWord[], at: number, sequence: readonly string[]): boolean =>
-  sequence.every((word, index) => words[at + index]?.word === word);
-
-/** Takes away the headers that the source repeats where a table runs over a page; a header begins a line. */
-const withoutRepeatedHeaders = (
-  words: readonly SourceWord[],
-  pieces: readonly Piece[],
-): { readonly printed: readonly SourceWord[]; readonly breaks: ReadonlySet<number> } => {
-  const headers = Map.groupBy(
-    pieces
-      .filter(({ header }) => header === true)
-      .map(({ text }) => wordsOf(text).map(({ word }) => word))
-      .filter(({ length }) => length > 0),
-    ([first = '']) => first,
-  );
-  const printed: SourceWord[] = [];
-  const breaks = new Set<number>();
-  const met = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    const word = words[at];
-    if (word === undefined) break;
-    const begins = word.line !== words[at - 1]?.line;
-    const header = begins ? headers.get(word.word)?.find((each) => startsAt(words, at, each)) : undefined;
-    const key = header?.join(' ') ?? '';
-    if (header !== undefined && met.has(key)) {
-      breaks.add(printed.length);
-      at += header.length;
-      continue;
-    }
-    if (header !== undefined) met.add(key);
-    printed.push(word);
-    at += 1;
-  }
-  return { printed, breaks };
-};
-
 const compared = (territory: Territory, sourceText: string): Provenance => {
   const pieces = reading(territory);
   const source = readSource(sourceText, territory.corrections, territory.omissions);
-  const { printed, breaks } = withoutRepeatedHeaders(source.words, pieces);
+  const headers = headersOf(pieces);
+  const { printed, breaks } = withoutRepeatedHeaders(source.words, headers);
   const published = contentWords(pieces);
   const alignment = align(
     printed.map(({ word }) => word),
     published.map(({ word }) => word),
   );
   const rows = { text: source.text, printed, breaks, published, alignment };
-  const differences = wordDifferences(rows);
+  const found = wordDifferences(rows);
+  const differences = found.filter((difference) => !isRepeatedHeader(difference, headers));
+  const sum = (list: readonly WordDifference[]): number =>
+    list.reduce((words, difference) => words + difference.printed.length, 0);
   const marks = markDifferences(rows);
-  const missed = differences.reduce((sum, difference) => sum + difference.printed.length, 0);
-  const found = printed.length - missed;
+  const covered = printed.length - sum(found);
+  const words = covered + sum(differences);
   const another =
     differences.length + marks.length > mostDifferences ||
-    found < Math.min(printed.length, published.length) * kinship;
+    covered < Math.min(words, published.length) * kinship;
   return {
     source,
     pieces,
-    words: printed.length,
-    covered: another ? 0 : found,
+    rows,
+    words,
+    covered: another ? 0 : covered,
     differences: another ? [] : differences,
     marks: another ? [] : marks,
     another,

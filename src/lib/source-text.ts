@@ -1,0 +1,73 @@
+// The printed source as pages show it: lines cut into what is as extracted and what a correction concerns.
+import type { Coverage } from '../../validators/index.ts';
+import { provenance } from '../../validators/model/provenance/provenance.ts';
+import type { Piece } from '../../validators/model/provenance/reading.ts';
+import type { SourceLine } from '../../validators/model/provenance/side-by-side.ts';
+import type { Territory } from '../../validators/model/types.ts';
+import { visible } from '../../validators/report/visible.ts';
+import { coverage } from './svod.ts';
+
+/** Whether the territory's document can be shown beside its printed source. */
+export const hasSource = (territory: Territory): boolean =>
+  territory.provision !== null && provenance(territory)?.another === false;
+
+/** How much of a territory's source is published; undefined where it has none. */
+export const coverageOf = ({ id }: Pick<Territory, 'id'>): Coverage | undefined =>
+  coverage.find(({ region }) => region === id);
+
+/** A stretch of a printed line. */
+interface Run {
+  readonly text: string;
+  readonly corrected: boolean;
+}
+
+/** What parts the cells of a table's row, which the source parts by tabulators. */
+export const cellMark = ' ¦ ';
+
+const shown = (text: string): string => visible(text.replace(/\t/g, cellMark));
+
+/** A printed line in stretches; empty cells at its end are left out. */
+export const runsOf = ({ text, from, edits }: SourceLine): readonly Run[] => {
+  const runs: Run[] = [];
+  let done = 0;
+  const add = (to: number, corrected: boolean): void => {
+    if (to > done) runs.push({ text: shown(text.slice(done, to)), corrected });
+    done = Math.max(done, to);
+  };
+  const end = text.trimEnd().length;
+  for (const edit of edits) {
+    add(Math.min(edit.from - from, end), false);
+    add(Math.min(edit.to - from, end), true);
+  }
+  add(end, false);
+  return runs;
+};
+
+/** What is published, in paragraphs: the fields of one table's row stand in one. */
+export const paragraphsOf = (pieces: readonly Piece[]): readonly string[] => {
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const { text, field } of pieces) {
+    const shownText = visible(text.replace(/\t/g, cellMark));
+    if (field !== undefined && open) paragraphs.push(`${paragraphs.pop() ?? ''}${cellMark}${shownText}`);
+    else paragraphs.push(shownText);
+    open = field !== undefined;
+  }
+  return paragraphs;
+};
+
+/** «Строка 12», «Строки 12–15». */
+export const linesWords = (lines: readonly Pick<SourceLine, 'number'>[]): string => {
+  const [first, last] = [lines[0]?.number, lines.at(-1)?.number];
+  return first === last ? `Строка ${first}` : `Строки ${first}–${last}`;
+};
+
+/** What a correction is, by its kind. */
+export const correctionNames: ReadonlyMap<string, string> = new Map([
+  ['row-split', 'Строка таблицы разорвана'],
+  ['rows-merged', 'Две строки слиты'],
+  ['cell-moved', 'Текст попал в чужую ячейку'],
+  ['order', 'Строки стоят не по порядку'],
+  ['word', 'Испорчено слово'],
+  ['markup', 'Остаток разметки'],
+]);

@@ -23,7 +23,14 @@ export const link = (path: string): string => `${base}${path}`;
 export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(`/regions/${territory.id}/`);
 
 /** The documents and views of a territory, by their folder in the address. */
-export type View = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'interactions' | 'source' | 'findings';
+export type View =
+  | 'provision'
+  | 'roadmap'
+  | 'indicators'
+  | 'subjects'
+  | 'interactions'
+  | 'source'
+  | 'findings';
 
 export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =>
   link(`/regions/${territory.id}/${view}/`);

@@ -72,6 +72,9 @@ for (const measured of [ten, hundred, hundredParsed]) say(row(measured));
 ratio('100 copies / 10 copies', hundred.seconds / ten.seconds, 'at most 10, linear');
 ratio('check / parse only, 100 copies', hundred.seconds / hundredParsed.seconds, 'at most 2');
 
+say('');
+spawnSync(process.execPath, ['tests/bench/provenance.ts'], { stdio: 'inherit' });
+
 if (!options.engine) {
   say('');
   for (const [name, goal] of [

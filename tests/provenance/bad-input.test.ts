@@ -10,6 +10,9 @@ import {
 } from '../../validators/rules/source/example-source.ts';
 import { brief, corpusOf, documents, only, primerWith, sourceFindings } from './territory.ts';
 
+/** Seconds of the processor; each of these takes less than one where nothing else runs. */
+const patience = 3;
+
 const provision = 'regions/primer/provision.mdx';
 const found = (changed: Parameters<typeof primerWith>[0]): string[] =>
   brief(sourceFindings(primerWith(changed)));
@@ -61,7 +64,7 @@ describe('исходный текст', () => {
 
   it('продолжается после опубликованного — пропущено одно место, сколько бы слов в нём ни было', () => {
     expect(found({ [sourcePath]: `${printed}${'слово '.repeat(50_000)}` })).toEqual([
-      'source/complete source.txt:33',
+      `source/complete source.txt:${printed.split('\n').length}`,
     ]);
   });
 
@@ -154,7 +157,7 @@ describe('огромные тексты', () => {
     const corpus = primerWith({ [sourcePath]: source, [provision]: text });
     const before = process.cpuUsage();
     expect(provenance(only(corpus))?.another).toBe(true);
-    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(patience);
     expect(brief(sourceFindings(corpus)).filter((line) => line.startsWith('source/'))).toEqual([
       'source/same-document source.txt:1',
     ]);
@@ -168,6 +171,6 @@ describe('огромные тексты', () => {
     });
     const before = process.cpuUsage();
     expect(sourceFindings(corpus).length).toBeGreaterThan(0);
-    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2 * patience);
   });
 });

@@ -9,9 +9,11 @@ export type Alignment = Int32Array;
 const runLength = 4;
 /** So many differing words are found at once, without looking for runs. */
 const fewEdits = 60;
-/** Steps of comparing word by word that are spent in all; what is left over then counts as different. */
+/**
+ * Steps of comparing word by word that are spent in all, at most half of what is left on one stretch that needs more;
+ * what is left over then counts as different.
+ */
 const wholeBudget = 4_000_000;
-const gapEdits = 150;
 
 type Words = readonly string[];
 
@@ -92,14 +94,14 @@ export const align = (printed: Words, published: Words): Alignment => {
     for (; a < b && c < d && printed[b - 1] === published[d - 1]; b -= 1, d -= 1) alignment[d - 1] = b - 1;
     if (a === b || c === d) return;
     const whole = (b - a + d - c) * Math.min(b - a, d - c);
-    const cost = Math.min(whole, gapEdits * gapEdits);
     if (whole <= budget) {
       budget -= whole;
       compare({ printed: [a, b], published: [c, d] }, b - a + d - c);
-    } else if (cost <= budget) {
-      budget -= cost;
-      compare({ printed: [a, b], published: [c, d] }, gapEdits);
+      return;
     }
+    const most = Math.floor(Math.sqrt(budget / 2));
+    budget -= most * most;
+    compare({ printed: [a, b], published: [c, d] }, most);
   };
 
   const whole: Gap = { printed: [0, printed.length], published: [0, published.length] };

@@ -15,11 +15,12 @@ const pages = (await readdir(folder, { recursive: true }))
   .map((name) => name.replace(/index\.html$/, ''))
   .sort();
 
-/** Pages of one template: a rule, an act, a topic, a kind, an indicator, a subject. The pages of a territory are each their own. */
+/** Pages of one template: a rule, an act, a topic, a kind, an indicator, a subject, the two texts side by side. The other pages of a territory are each their own. */
 const templateOf = (page: string): string =>
   page
     .replace(/^(rules|acts|topics|kinds|indicators)\/.+$/, '$1/…')
-    .replace(/\/subjects\/.+$/, '/subjects/…');
+    .replace(/\/subjects\/.+$/, '/subjects/…')
+    .replace(/^regions\/.+\/source\/$/, 'regions/…/source/');
 
 /** How many pages of one template are looked at; with SVOD_EVERY_PAGE=1 all of them. */
 const perTemplate = process.env['SVOD_EVERY_PAGE'] === '1' ? Number.POSITIVE_INFINITY : 3;
@@ -48,8 +49,8 @@ const views = [
   { name: 'телефон тёмный', width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
 
-describe.each(views)('экран: $name', ({ width, height, colorScheme }) => {
-  it('страницы не имеют нарушений доступности и не шире экрана', async () => {
+describe.concurrent.each(views)('экран: $name', ({ width, height, colorScheme }) => {
+  it('страницы не имеют нарушений доступности и не шире экрана', async ({ expect }) => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme });
     const tab = await context.newPage();
     const failures: string[] = [];
@@ -58,7 +59,9 @@ describe.each(views)('экран: $name', ({ width, height, colorScheme }) => {
       await tab.goto(url + page);
       const wider = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) failures.push(`${page}: шире экрана на ${wider} px`);
-      const { violations } = await new AxeBuilder({ page: tab }).analyze();
+      const { violations } = await new AxeBuilder({ page: tab })
+        .options({ resultTypes: ['violations'] })
+        .analyze();
       for (const { id, nodes } of violations)
         failures.push(`${page}: ${id} (${nodes.length}) ${nodes[0]?.html ?? ''}`);
     }

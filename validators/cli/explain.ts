@@ -2,6 +2,7 @@
 import { type Finding, type Report, rules } from '../index.ts';
 import { type BlockStyle, findingBlock } from '../report/finding-block.ts';
 import { paint } from '../report/paint.ts';
+import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Carry } from './commands.ts';
 import { findContent } from './content-folder.ts';
@@ -35,11 +36,20 @@ const explainFinding = (finding: Finding, { corpus }: Report, style: BlockStyle)
     lines.push(...wrap(`${lang === 'ru' ? ru : en}: ${text}`, width, '  '));
   };
   lines.push('');
+  if (finding.grounds.length > 0) {
+    lines.push(`  ${lang === 'ru' ? 'Как это получено' : 'How it was found'}:`);
+    for (const { says, at } of finding.grounds) {
+      const place = at === null ? '' : ` (${at.file}:${at.line}:${at.column})`;
+      lines.push(...wrap(visible(`${says[lang]}${place}`), width, '  - ', '    '));
+    }
+  }
   if (rule !== undefined) {
     say('Правило', 'Rule', `${rule.title[lang]} (${rule.id})`);
     say('Почему это важно', 'Why it matters', rule.reason[lang]);
     if (rule.cure[lang] !== finding.hint[lang])
       say('Обычно исправляют так', 'The usual cure', rule.cure[lang]);
+    if (rule.doubt !== undefined) say('Почему только заметка', 'Why only a note', rule.doubt[lang]);
+    if (rule.heldTo !== undefined) say('К кому относится', 'Who is held to it', rule.heldTo.why[lang]);
   }
   if (territory !== undefined) say('Территория', 'Territory', `${territory.name} (${territory.id})`);
   if (finding.pointer !== '') say('Место в данных', 'Place in the data', finding.pointer);

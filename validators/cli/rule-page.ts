@@ -33,6 +33,9 @@ export const ruleData = (rule: Rule, lang: Lang): object => ({
   norm: cited(rule.norm),
   reason: rule.reason[lang],
   cure: rule.cure[lang],
+  heldTo: rule.heldTo?.why[lang] ?? null,
+  doubt: rule.doubt?.[lang] ?? null,
+  yieldsTo: rule.yieldsTo ?? [],
   bad: rule.bad.map((example) => exampleData(example, lang)),
   good: rule.good.map((example) => exampleData(example, lang)),
 });
@@ -108,6 +111,15 @@ export const explainRule = (rule: Rule, style: BlockStyle): string => {
     ...wrap(normWords(cited(rule.norm), lang), width),
     ...wrap(`${ru ? 'Почему это важно' : 'Why it matters'}: ${rule.reason[lang]}`, width),
     ...wrap(`${ru ? 'Как исправить' : 'How to mend it'}: ${rule.cure[lang]}`, width),
+    ...(rule.heldTo === undefined
+      ? []
+      : wrap(`${ru ? 'К кому относится' : 'Who is held to it'}: ${rule.heldTo.why[lang]}`, width)),
+    ...(rule.doubt === undefined
+      ? []
+      : wrap(`${ru ? 'Почему только заметка' : 'Why only a note'}: ${rule.doubt[lang]}`, width)),
+    ...(rule.yieldsTo === undefined
+      ? []
+      : wrap(`${ru ? 'Уступает правилам' : 'Yields to'}: ${rule.yieldsTo.join(', ')}`, width)),
     '',
     head(ru ? 'Так нельзя' : 'Bad'),
     ...rule.bad.flatMap((example) => ['', `  ${example.title[lang]}`, ...badExample(rule, example, style)]),

@@ -21,6 +21,7 @@ const finding: Finding = {
   pointer: '/title',
   region: 'primer',
   norm: { act: 'Приказ № 767', clause: '6.2' },
+  grounds: [],
   fingerprint: '0123456789abcdef',
   waived: null,
 };

@@ -1,6 +1,7 @@
 // A finding: what is wrong, where, by which norm, how to mend it. It has the form that `--format json` prints.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Range } from '../source/position.ts';
 import { placeOf, type Spot } from '../source/spot.ts';
 import type { Severity, Text } from './rule.ts';
 
@@ -17,6 +18,12 @@ export interface NormCitation {
   readonly clause: string | null;
 }
 
+/** A step of the reasoning, with the place of the value it speaks of. */
+export interface FindingGround {
+  readonly says: Text;
+  readonly at: (Range & { readonly file: string }) | null;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -31,6 +38,7 @@ export interface Finding {
   /** Territory (`vladimir`, `buryatia/dzhida`), or null for what belongs to none. */
   readonly region: string | null;
   readonly norm: NormCitation;
+  readonly grounds: readonly FindingGround[];
   readonly fingerprint: string;
   readonly waived: Waived | null;
 }

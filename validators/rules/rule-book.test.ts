@@ -62,10 +62,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const text of [title.ru, title.en]) expect(text.trim()).not.toBe('');
     for (const { ru } of [rule.title, rule.reason, rule.cure]) expect(ru).not.toMatch(mixed);
   });
+  it('говорит, кто ему подчинён и почему это только заметка', () => {
+    if (rule.heldTo !== undefined) hasBoth(rule.heldTo.why);
+    expect(rule.doubt === undefined).toBe(rule.severity !== 'note');
+    if (rule.doubt !== undefined) hasBoth(rule.doubt);
+  });
+  it('уступает только правилам, которые есть', () => {
+    for (const other of rule.yieldsTo ?? []) {
+      expect(rules.map((known) => known.id)).toContain(other);
+      expect(other).not.toBe(id);
+    }
+  });
   it('говорит замечания целыми фразами на обоих языках', () => {
     for (const finding of rule.bad.flatMap(findingsOf)) {
       hasBoth(finding.message);
       hasBoth(finding.hint);
+      for (const { says } of finding.grounds) hasBoth(says);
       expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     }
   });

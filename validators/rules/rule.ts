@@ -1,8 +1,11 @@
 // What a rule is: a norm, why it matters, how to mend it, a check, and examples that are run.
 
+import type { ProvisionFile } from '../model/content.generated.ts';
 import type { Corpus, Territory } from '../model/types.ts';
 import type { Spot } from '../source/spot.ts';
 import type { Finding } from './finding.ts';
+
+type DocumentKind = ProvisionFile['kind'];
 
 /** `error`: the document cannot serve; `warning`: a reviewer would send it back; `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -16,13 +19,21 @@ export interface Text {
 /** The norm a rule encodes: a clause of an act (by its id in federal/acts.yaml), or the craft of drafting. */
 export type Norm = { readonly act: string; readonly clause: string } | 'craft';
 
+/** One step of the reasoning that led to a finding: a value that was compared, with the place it stands at. */
+export interface Ground {
+  readonly says: Text;
+  readonly at?: Spot;
+}
+
 /** What one defect is, before it is made into a finding. */
 export interface Issue {
   readonly at: Spot;
   /** What is wrong. */
   readonly message: Text;
-  /** How to mend this very case; the rule's general cure where it is absent. */
+  /** How to mend this very case, by the smallest change that would do; the rule's general cure where it is absent. */
   readonly hint?: Text;
+  /** The reasoning, step by step, where the message does not hold all of it; `svod explain` tells it. */
+  readonly grounds?: readonly Ground[];
   /** What tells this defect from others of the rule at the same spot; by default the printed value at the spot. */
   readonly evidence?: string;
   /** The territory it concerns, where the rule looks at the corpus as a whole. */
@@ -46,6 +57,18 @@ export interface Example {
   readonly asOf?: string;
 }
 
+/** The documents that are held to a rule; where a rule says nothing, all are. */
+export interface HeldTo {
+  readonly levels?: readonly NonNullable<Territory['level']>[];
+  readonly statuses?: readonly NonNullable<Territory['status']>[];
+  /** Kinds of the document: provision, concept, standard. */
+  readonly kinds?: readonly DocumentKind[];
+  /** ISO date: acts signed before it are not held to the rule. One without a date is. */
+  readonly signedFrom?: string;
+  /** Which documents these are and why only they, in words. */
+  readonly why: Text;
+}
+
 interface RuleBase {
   /** `folder/name`: the folder is the document, the name says what must be. */
   readonly id: `${string}/${string}`;
@@ -56,6 +79,12 @@ interface RuleBase {
   readonly reason: Text;
   /** How to mend it, in general. */
   readonly cure: Text;
+  /** Which documents are held to the rule. */
+  readonly heldTo?: HeldTo;
+  /** Of a note: why the rule cannot be sure, or why what it finds is no fault. */
+  readonly doubt?: Text;
+  /** Ids of more exact rules: where one of them has found something at an overlapping place, this rule keeps silent. */
+  readonly yieldsTo?: readonly `${string}/${string}`[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   /** Required keys of a schema (`roadmap:deadline`) whose absence this rule reports, so that `schema/missing-key` does not. */

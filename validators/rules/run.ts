@@ -3,9 +3,11 @@ import { rawAt } from '../model/raw-text.ts';
 import type { Corpus, Territory } from '../model/types.ts';
 import { placeOf, pointerOf } from '../source/spot.ts';
 import { applyWaivers } from './apply-waivers.ts';
-import { byPlace, type Finding, fingerprint, type NormCitation } from './finding.ts';
+import { byPlace, type Finding, type FindingGround, fingerprint, type NormCitation } from './finding.ts';
+import { isHeldTo } from './held-to.ts';
 import { normActs } from './norms.ts';
-import type { Context, Issue, Norm, Rule } from './rule.ts';
+import type { Context, Ground, Issue, Norm, Rule } from './rule.ts';
+import { withoutYielding } from './yielding.ts';
 
 /** The rules whose findings say that a value could not be read: others keep silent about it. */
 const isFormat = (rule: Rule): boolean => /^(file|yaml|mdx|schema)\//.test(rule.id);
@@ -22,6 +24,12 @@ const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined =>
     if (file.startsWith(territory.folder) && territory.folder.length > (found?.folder.length ?? 0))
       found = territory;
   return found;
+};
+
+const groundOf = ({ says, at }: Ground): FindingGround => {
+  if (at === undefined) return { says, at: null };
+  const { file, range } = placeOf(at);
+  return { says, at: { file, ...range } };
 };
 
 interface Raised {
@@ -42,6 +50,7 @@ function* raise(rule: Rule, context: Context, findings: readonly Finding[]): Gen
     return;
   }
   for (const territory of corpus.territories) {
+    if (!isHeldTo(territory, rule.heldTo)) continue;
     const issues =
       rule.scope === 'findings' ? rule.check(territory, context, findings) : rule.check(territory, context);
     for (const issue of issues) yield { rule, region: territory.id, issue };
@@ -94,12 +103,19 @@ export const runRules = (rules: readonly Rule[], context: Context): readonly Fin
       pointer,
       region,
       norm: normCitation(rule.norm),
+      grounds: (issue.grounds ?? []).map(groundOf),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
     });
   };
 
-  for (const rule of [...rules].sort((a, b) => turn(a) - turn(b)))
-    for (const raised of raise(rule, context, findings)) accept(raised);
+  const inTurn = (wanted: number): void => {
+    for (const rule of rules)
+      if (turn(rule) === wanted) for (const raised of raise(rule, context, findings)) accept(raised);
+  };
+  inTurn(0);
+  inTurn(1);
+  findings.splice(0, findings.length, ...withoutYielding(findings, rules));
+  inTurn(2);
   return applyWaivers(findings, context).sort(byPlace);
 };

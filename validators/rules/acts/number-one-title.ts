@@ -65,6 +65,10 @@ export const numberOneTitle: CorpusRule = {
     ru: 'Сверьте заголовок с опубликованным актом. Оба написания остаются: Свод не решает, какое верно.',
     en: 'Compare the title with the published act. Both wordings stay: the Svod does not decide which is right.',
   },
+  doubt: {
+    ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, какой заголовок верен.',
+    en: 'The Svod knows an act only as documents cite it, and cannot say which title is right.',
+  },
   *check(corpus) {
     const acts = [...corpus.federal.acts.values()];
     for (const [index, act] of acts.entries()) {

@@ -33,6 +33,10 @@ export const titleOneNumber: CorpusRule = {
     ru: 'Сверьте оба документа с опубликованным актом. Обе записи остаются: Свод не решает, кто прав.',
     en: 'Compare both documents with the published act. Both entries stay: the Svod does not decide who is right.',
   },
+  doubt: {
+    ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, чьи реквизиты верны и один ли это акт.',
+    en: 'The Svod knows an act only as documents cite it, and cannot say whose citation is right or whether it is one act.',
+  },
   *check(corpus) {
     const acts = [...corpus.federal.acts.values()];
     for (const [index, act] of acts.entries())

@@ -73,6 +73,22 @@ export const federalThreshold: TerritoryRule = {
             ru: `Запланируйте ${onYear(year).ru} ${needed.ru}.`,
             en: `Plan ${needed.en} ${onYear(year).en}.`,
           },
+          grounds: [
+            {
+              says: {
+                ru: `Запланировано ${onYear(year).ru}: «${value.printed}»`,
+                en: `Planned ${onYear(year).en}: “${value.printed}”`,
+              },
+              at: value.spot,
+            },
+            {
+              says: {
+                ru: `Требуется ${needed.ru} к ${formatDate(threshold.by)}; порог известен с ${formatDate(threshold.from)}`,
+                en: `Demanded: ${needed.en} by ${threshold.by}; the threshold is known from ${threshold.from}`,
+              },
+              at: threshold.spot,
+            },
+          ],
           evidence: `${year} ${value.printed}`,
         };
       }

@@ -44,6 +44,10 @@ export const abbreviationIntroduced: TerritoryRule = {
     ru: 'Расшифруйте сокращение при первом упоминании («далее – …») или внесите его в список сокращений.',
     en: 'Spell it out where it is first used (“далее – …”), or enter it in the list of abbreviations.',
   },
+  doubt: {
+    ru: 'Общеизвестное сокращение (ФГОС, ЕГЭ) читатель, скорее всего, поймёт и так: нужно ли его расшифровать, решает составитель.',
+    en: 'Most readers know an abbreviation in common use without being told; whether to spell it out is for the drafter.',
+  },
   *check(territory, { corpus }) {
     if (!canJudge(corpus, territory)) return;
     const unresolved = unresolvedNames(territory);

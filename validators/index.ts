@@ -4,7 +4,7 @@ import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
-import type { Severity } from './rules/rule.ts';
+import type { Rule, Severity } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import type { SourceFile } from './source/files.ts';
 
@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly asOf: string;
   /** Path of the content folder as it stands before the files' paths; '' (the default) for none. */
   readonly root?: string;
+  /** The rules to judge by; the rule book (`rules`) where nothing is said. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Counts of findings: those not waived by severity, the waived ones, and the files that were read. */
@@ -34,6 +36,8 @@ export interface Report {
   /** How much of each document's printed source is published. */
   readonly coverage: readonly Coverage[];
   readonly findings: readonly Finding[];
+  /** The rules that were run. */
+  readonly rules: readonly Rule[];
   readonly corpus: Corpus;
 }
 
@@ -53,8 +57,10 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
  * @returns findings sorted by place, their counts, and the linked model. Never throws for what the files say.
  */
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
-  const corpus = buildCorpus(files, options.root ?? '');
-  const findings = runRules(rules, { asOf: options.asOf, corpus });
+  const { asOf, root = '', rules: book = rules } = options;
+  const corpus = buildCorpus(files, root);
+  const findings = runRules(book, { asOf, corpus });
   const summary = summarise(findings, files.length);
-  return { asOf: options.asOf, summary, coverage: coverageOf(corpus.territories), findings, corpus };
+  const coverage = coverageOf(corpus.territories);
+  return { asOf, summary, coverage, findings, rules: book, corpus };
 };

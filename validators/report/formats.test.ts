@@ -35,7 +35,7 @@ const corpus = { ...buildCorpus([], ''), texts: new Map([[file, 'id: x\ntitle: �
 const report = (findings: readonly Finding[]): Report => {
   const open = findings.filter((one) => one.waived === null).length;
   const summary = { error: 0, warning: open, note: 0, waived: findings.length - open, files: 12 };
-  return { asOf: '2026-11-21', summary, coverage: [], findings, corpus };
+  return { asOf: '2026-11-21', summary, coverage: [], findings, rules: [], corpus };
 };
 
 describe('отчёт для терминала', () => {

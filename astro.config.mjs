@@ -14,6 +14,9 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Old computers of schools and offices: light-dark() and the like are written out for the browsers they can run.
+      cssMinify: 'lightningcss',
+      cssTarget: ['chrome109', 'firefox115', 'safari15.4'],
       rolldownOptions: {
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
         onwarn: (warning, warn) => {

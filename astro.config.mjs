@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/dev-reload.ts';
 
@@ -10,7 +11,12 @@ export default defineConfig({
   // `true`, not the default: white space between inline elements on different lines must stay («См. п. 3.1 ЦНППМ»).
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), contentReload(process.env.SVOD_CONTENT ?? 'content')],
+  // A sitemap holds full addresses: it is made where the site knows its own.
+  integrations: [
+    mdx(),
+    contentReload(process.env.SVOD_CONTENT ?? 'content'),
+    ...(process.env.SVOD_SITE ? [sitemap()] : []),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

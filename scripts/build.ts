@@ -1,8 +1,10 @@
 // `npm run build`: checks the content, builds the site, makes its search index, and says what came out.
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
+import { headerFiles } from '../src/lib/security.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { today } from '../validators/cli/clock.ts';
 import { findContent } from '../validators/cli/content-folder.ts';
@@ -59,6 +61,8 @@ if (report.summary.error > 0) {
 }
 await rm(options.out, { recursive: true, force: true });
 await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: options.out }));
+for (const [name, text] of Object.entries(headerFiles(process.env['SVOD_BASE'] ?? '/')))
+  await writeFile(join(options.out, name), text);
 const { records } = await step('Поиск', () =>
   buildSearchIndex({ corpus: report.corpus, outDir: options.out }),
 );

@@ -18,3 +18,23 @@ export const contentSecurityPolicy: string = directives.join('; ');
 
 /** The policy as a header, which can say one thing more: that no other site may frame the pages. */
 export const contentSecurityHeader: string = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** Headers that every answer of a server should carry, by name. */
+const headers: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', contentSecurityHeader],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/**
+ * The headers in the form of common servers.
+ * @param base the path the site lies under, with a final `/`
+ * @returns texts by file name: `_headers` (static hosts), `.htaccess` (Apache), `nginx-headers.conf` (to be included)
+ */
+export const headerFiles = (base: string): Readonly<Record<string, string>> => ({
+  _headers: `${base}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+  '.htaccess': `<IfModule mod_headers.c>\n${headers.map(([name, value]) => `  Header always set ${name} "${value}"\n`).join('')}</IfModule>\n`,
+  'nginx-headers.conf': headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+});

@@ -88,3 +88,7 @@ export const schemaPartLink = (part: string): string => `${link('/schemas/')}#${
 
 /** A JSON Schema at its stable address. */
 export const schemaLink = (name: string): string => link(`/schemas/${name}.schema.json`);
+
+/** The picture shown beside a link to a page: that of its territory, or that of the site. */
+export const pictureLink = (territory?: Pick<Territory, 'id'>): string =>
+  link(`/pictures/${territory?.id ?? 'svod'}.png`);

@@ -20,6 +20,7 @@ const folderNames = new Map([
   ['validity', 'Срок действия'],
   ['provision', 'Положение'],
   ['words', 'Слова, сокращения, понятия'],
+  ['numbering', 'Нумерация'],
   ['levels', 'Уровни системы'],
   ['subjects', 'Субъекты'],
   ['roadmap', 'Дорожная карта'],

@@ -1,0 +1,33 @@
+// In which formats a territory can be had, and where.
+import type { Territory } from '../../../validators/model/types.ts';
+import { dataLink, tablesOf } from './territory-files.ts';
+
+export interface TerritoryFormat {
+  /** The name that programs use. */
+  readonly format: string;
+  /** The name that people read. */
+  readonly name: string;
+  readonly what: string;
+  readonly address: string;
+}
+
+/** The formats of a territory, those that there are. */
+export const territoryFormats = (territory: Territory): readonly TerritoryFormat[] => {
+  const all: readonly (TerritoryFormat & { readonly there: boolean })[] = [
+    {
+      format: 'json',
+      name: 'JSON',
+      what: 'весь документ для программ',
+      address: dataLink(`regions/${territory.id}.json`),
+      there: true,
+    },
+    {
+      format: 'xlsx',
+      name: 'XLSX',
+      what: 'все таблицы для Excel и LibreOffice',
+      address: dataLink(`regions/${territory.id}.xlsx`),
+      there: tablesOf(territory).length > 0,
+    },
+  ];
+  return all.filter(({ there }) => there).map(({ there: _, ...format }) => format);
+};

@@ -1,0 +1,23 @@
+// The description of all tables for programs that gather data.
+import type { APIRoute } from 'astro';
+import { datapackage } from '../../../../validators/export/datapackage.ts';
+import { findingsTable } from '../../../../validators/export/territory-tables.ts';
+import { jsonAnswer } from '../../../lib/data/answer.ts';
+import { tableFiles } from '../../../lib/data/territory-files.ts';
+import { asOf, findings } from '../../../lib/svod.ts';
+
+export const GET: APIRoute = () => {
+  const all = {
+    path: 'findings.csv',
+    name: 'findings',
+    title: 'Все замечания',
+    table: findingsTable(findings),
+  };
+  const ofTerritories = tableFiles().map(({ territory, table, path }) => ({
+    path,
+    name: `${territory.id.replaceAll('/', '-')}-${table.name}`,
+    title: `${territory.name}: ${table.title}`,
+    table,
+  }));
+  return jsonAnswer(datapackage([all, ...ofTerritories], asOf));
+};

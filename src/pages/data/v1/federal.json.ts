@@ -1,0 +1,51 @@
+// What holds for every territory, as JSON: directions, indicators with thresholds, acts, kinds, concepts, topics.
+import type { APIRoute } from 'astro';
+import type { Statement } from '../../../../validators/model/types.ts';
+import { jsonAnswer } from '../../../lib/data/answer.ts';
+import { corpus } from '../../../lib/svod.ts';
+
+const said = (statements: readonly Statement[]): readonly string[] =>
+  statements.map(({ printed }) => printed);
+
+export const GET: APIRoute = () => {
+  const { acts, directions, indicators, subjectKinds, concepts, topics } = corpus.federal;
+  return jsonAnswer({
+    version: 1,
+    directions: directions.map(({ id, number, name }) => ({ id, number, name })),
+    indicators: indicators.map(({ id, name, direction, unit, better, every, thresholds, statedIn }) => ({
+      id,
+      name,
+      direction: direction.printed,
+      unit,
+      better,
+      every,
+      statedIn: said(statedIn),
+      thresholds: thresholds.map(({ by, min, max, printed, from, until, statedIn: places }) => ({
+        by,
+        min,
+        max,
+        printed,
+        from,
+        until,
+        statedIn: said(places),
+      })),
+    })),
+    acts: [...acts.values()].map(({ id, kind, issuer, number, date, title, printed, citations }) => ({
+      id,
+      kind,
+      issuer,
+      number,
+      date,
+      title,
+      printed,
+      citedIn: said(citations.map(({ place }) => place)),
+    })),
+    subjectKinds: [...subjectKinds.values()].map(({ id, level, name }) => ({ id, level, name })),
+    concepts: concepts.map(({ id, name, spellings }) => ({
+      id,
+      name,
+      spellings: spellings.map(({ printed }) => printed),
+    })),
+    topics: topics.map(({ id, name, question }) => ({ id, name, question })),
+  });
+};

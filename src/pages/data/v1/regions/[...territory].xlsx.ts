@@ -1,0 +1,12 @@
+// A territory as a workbook: a sheet a table.
+import type { APIRoute } from 'astro';
+import { xlsx } from '../../../../../validators/export/xlsx.ts';
+import { tablesOf } from '../../../../lib/data/territory-files.ts';
+import { type TerritoryRoute, territoryRoutes } from '../../../../lib/paths.ts';
+
+export const getStaticPaths = () => territoryRoutes((territory) => tablesOf(territory).length > 0);
+
+export const GET: APIRoute<TerritoryRoute['props']> = async ({ props: { territory } }) =>
+  new Response(await xlsx(tablesOf(territory)), {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });

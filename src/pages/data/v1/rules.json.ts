@@ -1,0 +1,20 @@
+// The rule book as JSON.
+import type { APIRoute } from 'astro';
+import { rules } from '../../../../validators/index.ts';
+import { normActs } from '../../../../validators/rules/norms.ts';
+import { jsonAnswer } from '../../../lib/data/answer.ts';
+
+export const GET: APIRoute = () =>
+  jsonAnswer({
+    version: 1,
+    rules: rules.map(({ id, severity, title, reason, cure, norm, heldTo, doubt }) => ({
+      id,
+      severity,
+      title: title.ru,
+      reason: reason.ru,
+      cure: cure.ru,
+      norm: norm === 'craft' ? null : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause },
+      heldTo: heldTo?.why.ru ?? null,
+      doubt: doubt?.ru ?? null,
+    })),
+  });

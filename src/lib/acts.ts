@@ -11,6 +11,7 @@ import { corpus, findings } from './svod.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
   law: 'Закон',
+  code: 'Кодекс',
   decree: 'Указ',
   resolution: 'Постановление',
   directive: 'Распоряжение',
@@ -20,13 +21,23 @@ const kindNames: Readonly<Record<string, string>> = {
   strategy: 'Стратегия',
   programme: 'Программа',
   provision: 'Положение',
+  standard: 'Стандарт',
+  project: 'Федеральный проект',
   other: 'Документ',
 };
 
 export const actKind = ({ kind }: Act): string => kindNames[kind] ?? 'Документ';
 
 /** Documents that another act approved: the number and the date are that act's. */
-const approved: ReadonlySet<string> = new Set(['passport', 'strategy', 'programme', 'provision', 'other']);
+const approved: ReadonlySet<string> = new Set([
+  'passport',
+  'strategy',
+  'programme',
+  'provision',
+  'standard',
+  'project',
+  'other',
+]);
 
 const requisites = ({ number, date }: Act): string =>
   [number === null ? '' : `№\u00A0${number}`, date === null ? '' : `от ${formatDate(date)}`]

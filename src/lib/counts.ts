@@ -24,6 +24,7 @@ const forms = {
   kind: ['вид', 'вида', 'видов'],
   process: ['процесс', 'процесса', 'процессов'],
   action: ['действие', 'действия', 'действий'],
+  line: ['строка', 'строки', 'строк'],
   damaged: ['место', 'места', 'мест'],
 } as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
 

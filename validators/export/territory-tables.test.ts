@@ -28,18 +28,16 @@ const records = (tables: ReturnType<typeof exported>['tables'], name: string) =>
 
 describe('таблицы территории', () => {
   it('мероприятие: кто, когда, что в итоге и где это на сайте', () => {
-    expect(records(exported().tables, 'measures')).toEqual([
-      expect.objectContaining({
-        direction: 1,
-        systemMeasure: '1.1',
-        title: 'Проведение мониторинга',
-        responsible: 'Министерство; ЦНППМ',
-        deadline: 'ежегодно (май)',
-        recurrence: 'FREQ=YEARLY;BYMONTH=5',
-        result: 'аналитическая справка',
-        place: expect.stringMatching(/^regions\/primer\/roadmap\/#/),
-      }),
-    ]);
+    expect(records(exported().tables, 'measures')[0]).toMatchObject({
+      direction: 1,
+      systemMeasure: '1.1',
+      title: 'Проведение мониторинга',
+      responsible: 'Министерство; ЦНППМ',
+      deadline: 'ежегодно (май)',
+      recurrence: 'FREQ=YEARLY;BYMONTH=5',
+      result: 'аналитическая справка',
+      place: expect.stringMatching(/^regions\/primer\/roadmap\/#/),
+    });
   });
   it('срок с датами: первый и последний день', () => {
     const files = { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года') };

@@ -4,7 +4,15 @@ import type { Deadline } from './deadline/model.ts';
 
 export { describeDeadline } from './deadline/describe.ts';
 export { formatDeadline } from './deadline/format.ts';
-export type { Deadline, Precision, RecurrenceTerm, Season, Term } from './deadline/model.ts';
+export type {
+  DateTerm,
+  Deadline,
+  MonthSpan,
+  Precision,
+  RecurrenceTerm,
+  Season,
+  Term,
+} from './deadline/model.ts';
 export { parseDeadline } from './deadline/parse.ts';
 
 export interface DeadlineSpan {

@@ -1,5 +1,6 @@
 // In which formats a territory can be had, and where.
 import type { Territory } from '../../../validators/model/types.ts';
+import { calendarLink } from './calendars.ts';
 import { dataLink, tablesOf } from './territory-files.ts';
 
 export interface TerritoryFormat {
@@ -27,6 +28,20 @@ export const territoryFormats = (territory: Territory): readonly TerritoryFormat
       what: 'все таблицы для Excel и LibreOffice',
       address: dataLink(`regions/${territory.id}.xlsx`),
       there: tablesOf(territory).length > 0,
+    },
+    {
+      format: 'akn',
+      name: 'Akoma Ntoso',
+      what: 'текст акта в XML для правовых систем',
+      address: dataLink(`regions/${territory.id}.xml`),
+      there: territory.provision !== null,
+    },
+    {
+      format: 'ics',
+      name: 'ICS',
+      what: 'сроки мероприятий для календаря',
+      address: dataLink(`regions/${territory.id}.ics`),
+      there: calendarLink(territory) !== null,
     },
   ];
   return all.filter(({ there }) => there).map(({ there: _, ...format }) => format);

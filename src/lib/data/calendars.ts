@@ -1,0 +1,56 @@
+// The calendars of a territory: all its deadlines, those a subject answers for, those of a direction.
+import type { Measure, RoadmapDirection, Subject, Territory } from '../../../validators/model/types.ts';
+import { dataLink } from './territory-files.ts';
+
+// A type, not an interface: the props of a route must have an index signature.
+export type CalendarFile = {
+  readonly territory: Territory;
+  /** Path below `regions/`, without the ending. */
+  readonly path: string;
+  readonly name: string;
+  readonly measures: readonly Measure[];
+};
+
+const answersFor = (measure: Measure, subject: Subject): boolean =>
+  (measure.responsible ?? []).some(
+    ({ target }) => target?.id === subject.id && target.territory === subject.territory,
+  );
+
+const directionPath = (territory: Territory, { anchor }: RoadmapDirection): string =>
+  `${territory.id}/directions/${anchor}`;
+
+/** The calendars of a territory, those that have a measure. */
+export const calendarFiles = (territory: Territory): readonly CalendarFile[] => {
+  const { roadmap, subjects, id, name } = territory;
+  if (roadmap === null) return [];
+  const files: readonly CalendarFile[] = [
+    { territory, path: id, name, measures: roadmap.measures },
+    ...subjects.map((subject) => ({
+      territory,
+      path: `${id}/subjects/${subject.id}`,
+      name: `${subject.label}, ${name}`,
+      measures: roadmap.measures.filter((measure) => answersFor(measure, subject)),
+    })),
+    ...roadmap.directions.map((direction) => ({
+      territory,
+      path: directionPath(territory, direction),
+      name: `${direction.title}, ${name}`,
+      measures: direction.systemMeasures.flatMap(({ measures }) => measures),
+    })),
+  ];
+  return files.filter(({ measures }) => measures.length > 0);
+};
+
+const linkTo = (territory: Territory, path: string): string | null =>
+  calendarFiles(territory).some((file) => file.path === path) ? dataLink(`regions/${path}.ics`) : null;
+
+/** The address of the territory's calendar; null where it has no measure. */
+export const calendarLink = (territory: Territory): string | null => linkTo(territory, territory.id);
+
+/** The address of the calendar of what a subject answers for; null where that is nothing. */
+export const subjectCalendarLink = (territory: Territory, subject: Pick<Subject, 'id'>): string | null =>
+  linkTo(territory, `${territory.id}/subjects/${subject.id}`);
+
+/** The address of a direction's calendar; null where it has no measure. */
+export const directionCalendarLink = (territory: Territory, direction: RoadmapDirection): string | null =>
+  linkTo(territory, directionPath(territory, direction));

@@ -1,0 +1,83 @@
+// A commit as its readers see it: on which day which documents of which territories changed.
+import type { Territory } from '../../../validators/model/types.ts';
+import type { ChangedFile, Commit } from './git-log.ts';
+
+/** A document that changed, in words, with the lines that came and went. */
+export interface ChangedDocument {
+  readonly name: string;
+  readonly added: number;
+  readonly removed: number;
+}
+
+export interface ChangedTerritory {
+  /** Null for what all territories share. */
+  readonly territory: Territory | null;
+  readonly documents: readonly ChangedDocument[];
+}
+
+export interface Change {
+  readonly hash: string;
+  /** ISO date. */
+  readonly date: string;
+  /** ISO date and time. */
+  readonly at: string;
+  readonly territories: readonly ChangedTerritory[];
+}
+
+const documents: Readonly<Record<string, string>> = {
+  'region.yaml': 'сведения о территории',
+  'provision.mdx': 'текст документа',
+  'subjects.yaml': 'субъекты и функции',
+  'roadmap.yaml': 'дорожная карта',
+  'indicators.yaml': 'показатели',
+  'terms.yaml': 'понятия',
+  'interactions.yaml': 'взаимодействие субъектов',
+  'tables.yaml': 'таблицы',
+  'statistics.yaml': 'числа в тексте',
+  'corrections.yaml': 'исправления извлечения',
+  'waivers.yaml': 'принятые замечания',
+  'source.txt': 'исходный текст',
+};
+
+const federal: Readonly<Record<string, string>> = {
+  'federal/acts.yaml': 'реестр актов',
+  'federal/indicators.yaml': 'федеральные показатели',
+  'federal/directions.yaml': 'федеральные направления',
+  'federal/subject-kinds.yaml': 'виды субъектов',
+  'federal/topics.yaml': 'темы',
+  'federal/terms.yaml': 'понятия',
+};
+
+const folderOf = ({ id }: Territory): string => `regions/${id.replace('/', '/municipalities/')}/`;
+
+/** The territory a file lies in: of those whose folder holds it, the innermost. */
+const territoryOf = ({ path }: ChangedFile, territories: readonly Territory[]): Territory | null =>
+  territories
+    .filter((territory) => path.startsWith(folderOf(territory)))
+    .toSorted((a, b) => b.id.length - a.id.length)[0] ?? null;
+
+const nameOf = ({ path }: ChangedFile): string | null =>
+  federal[path] ?? documents[path.split('/').at(-1) ?? ''] ?? null;
+
+const changedDocuments = (files: readonly ChangedFile[]): readonly ChangedDocument[] =>
+  files.flatMap((file) => {
+    const name = nameOf(file);
+    return name === null ? [] : [{ name, added: file.added ?? 0, removed: file.removed ?? 0 }];
+  });
+
+/**
+ * The changes of the documents, in the order of the commits.
+ * What belongs to a territory that is there no more, or to no document, is left out.
+ */
+export const changesOf = (commits: readonly Commit[], territories: readonly Territory[]): readonly Change[] =>
+  commits.flatMap(({ hash, at, files }) => {
+    const known = files.filter(
+      (file) => file.path.startsWith('federal/') || territoryOf(file, territories) !== null,
+    );
+    const byTerritory = Map.groupBy(known, (file) => territoryOf(file, territories));
+    const changed = [...byTerritory]
+      .map(([territory, its]) => ({ territory, documents: changedDocuments(its) }))
+      .filter((entry) => entry.documents.length > 0)
+      .toSorted((a, b) => (a.territory?.name ?? '').localeCompare(b.territory?.name ?? '', 'ru'));
+    return changed.length === 0 ? [] : [{ hash, date: at.slice(0, 10), at, territories: changed }];
+  });

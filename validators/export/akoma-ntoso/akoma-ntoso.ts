@@ -1,0 +1,92 @@
+// A territory's document as Akoma Ntoso 3.0 (OASIS LegalDocML): the form in which registers of law exchange acts.
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Part, Territory } from '../../model/types.ts';
+import { replaceUnprintable } from '../unprintable.ts';
+import { writeMeta } from './meta.ts';
+import { writeIndicators, writeInteraction, writePrintedTable, writeRoadmap } from './tables.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+/** The element of a part: those of the standard where it has one, else a container that says its name. */
+const elementOf = (part: Part): { readonly tag: string; readonly name?: string } => {
+  if (part.kind === 'section') return { tag: 'section' };
+  if (part.kind === 'clause') return { tag: 'clause' };
+  if (part.kind === 'bullet') return { tag: 'point' };
+  if (part.kind === 'paragraph') return { tag: 'paragraph' };
+  return { tag: 'hcontainer', name: part.component?.name.toLowerCase() ?? part.kind };
+};
+
+/** The printed number of a part with its mark («4.1.», «2)»), and the words after it. */
+const split = ({ number, text }: Part): { readonly printed: string | null; readonly words: string } => {
+  const whole = replaceUnprintable(text);
+  if (number === null) return { printed: null, words: whole };
+  if (!whole.startsWith(number)) return { printed: number, words: whole };
+  const mark = /^[.)]?/.exec(whole.slice(number.length))?.[0] ?? '';
+  return { printed: `${number}${mark}`, words: whole.slice(number.length + mark.length).trimStart() };
+};
+
+/** What the text shows from another file at this place. */
+const writeShown = (parent: XMLBuilder, part: Part, territory: Territory): boolean => {
+  const { component } = part;
+  if (component?.name === 'Roadmap' && territory.roadmap !== null) {
+    writeRoadmap(parent, territory.roadmap);
+    return true;
+  }
+  if (component?.name === 'Indicators' && territory.indicators !== null) {
+    writeIndicators(parent, territory.indicators);
+    return true;
+  }
+  if (component?.name === 'Interactions') {
+    const shown = territory.interactions.filter(({ number }) => number === component.attributes['number']);
+    for (const interaction of shown) writeInteraction(parent, interaction);
+    return shown.length > 0;
+  }
+  if (component?.name === 'Table') {
+    const shown = territory.tables.filter(({ id }) => id === component.attributes['id']);
+    for (const table of shown) writePrintedTable(parent, table);
+    return shown.length > 0;
+  }
+  if (component?.name === 'Terms') {
+    for (const { text } of territory.terms) parent.ele('p').txt(replaceUnprintable(text));
+    return territory.terms.length > 0;
+  }
+  return false;
+};
+
+const writePart = (parent: XMLBuilder, part: Part, territory: Territory): void => {
+  // The functions stand in the text as bullets of their own.
+  if (part.component?.name === 'Functions') return;
+  const { tag, name } = elementOf(part);
+  const element = parent.ele(tag, { eId: part.anchor, ...(name === undefined ? {} : { name }) });
+  const { printed, words } = split(part);
+  if (printed !== null) element.ele('num').txt(printed);
+  const titled = part.kind === 'section' || part.kind === 'title';
+  if (titled && words !== '') element.ele('heading').txt(words);
+  const inner = part.children.filter(({ component }) => component?.name !== 'Functions');
+  if (inner.length > 0) {
+    if (!titled && words !== '') element.ele('intro').ele('p').txt(words);
+    for (const child of inner) writePart(element, child, territory);
+    return;
+  }
+  const content = element.ele('content');
+  if (!writeShown(content, part, territory)) content.ele('p').txt(titled ? '' : words);
+};
+
+/**
+ * The document as Akoma Ntoso XML; null for a territory that has none.
+ * @param home full address of the site's home page, with a final `/`; null where the site does not know it
+ * @param asOf ISO date of the build
+ */
+export const akomaNtoso = (territory: Territory, home: string | null, asOf: string): string | null => {
+  const { provision } = territory;
+  if (provision === null) return null;
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
+  const act = root.ele('act', { name: provision.front.kind ?? 'provision', contains: 'originalVersion' });
+  writeMeta(act, territory, provision, { home, asOf });
+  const preface = act.ele('preface');
+  preface.ele('longTitle').ele('p').ele('docTitle').txt(replaceUnprintable(provision.title));
+  const body = act.ele('body');
+  for (const part of provision.parts) writePart(body, part, territory);
+  return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;
+};

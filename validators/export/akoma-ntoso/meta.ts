@@ -1,0 +1,74 @@
+// The identification of a document in Akoma Ntoso: work, expression, manifestation, and who is meant.
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Provision, Territory } from '../../model/types.ts';
+import { placeOn } from '../places.ts';
+import { replaceUnprintable } from '../unprintable.ts';
+
+export interface Published {
+  /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
+  readonly home: string | null;
+  /** ISO date of the build. */
+  readonly asOf: string;
+}
+
+/** The standard asks for a date; a document whose text prints none has this one, which is no day of any act. */
+const noDate = '0001-01-01';
+
+interface Level {
+  readonly tag: 'FRBRWork' | 'FRBRExpression' | 'FRBRManifestation';
+  readonly uri: string;
+  readonly date: string;
+  readonly dateName: string;
+}
+
+const writeLevel = (parent: XMLBuilder, { tag, uri, date, dateName }: Level, author: string): XMLBuilder => {
+  const level = parent.ele(tag);
+  level.ele('FRBRthis', { value: `${uri}/!main` });
+  level.ele('FRBRuri', { value: uri });
+  level.ele('FRBRdate', { date, name: dateName });
+  level.ele('FRBRauthor', { href: author });
+  return level;
+};
+
+/** Writes the `meta` element of a document. */
+export const writeMeta = (
+  act: XMLBuilder,
+  territory: Territory,
+  { front, title }: Provision,
+  { home, asOf }: Published,
+): void => {
+  const { order } = front;
+  const signed = order?.date ?? noDate;
+  const page = placeOn(territory, 'provision', null);
+  const source = home === null ? page : new URL(page, home).href;
+  const work = `/akn/ru/act/${territory.id}/${signed}/${encodeURIComponent(order?.number ?? 'no-number')}`;
+  const expression = `${work}/rus@${signed}`;
+  const meta = act.ele('meta');
+  const identification = meta.ele('identification', { source: '#svod' });
+  const asWork = writeLevel(
+    identification,
+    { tag: 'FRBRWork', uri: work, date: signed, dateName: order?.date === undefined ? 'unknown' : 'signed' },
+    '#issuer',
+  );
+  asWork.ele('FRBRcountry', { value: 'ru' });
+  if (order?.number !== undefined) asWork.ele('FRBRnumber', { value: replaceUnprintable(order.number) });
+  asWork.ele('FRBRname', { value: replaceUnprintable(title) });
+  writeLevel(
+    identification,
+    { tag: 'FRBRExpression', uri: expression, date: signed, dateName: 'printed' },
+    '#issuer',
+  ).ele('FRBRlanguage', { language: 'rus' });
+  writeLevel(
+    identification,
+    { tag: 'FRBRManifestation', uri: `${expression}.xml`, date: asOf, dateName: 'published' },
+    '#svod',
+  );
+  const references = meta.ele('references', { source: '#svod' });
+  references.ele('original', { eId: 'original', href: source, showAs: 'Свод' });
+  references.ele('TLCOrganization', { eId: 'svod', href: '/ontology/organization/svod', showAs: 'Свод' });
+  references.ele('TLCOrganization', {
+    eId: 'issuer',
+    href: `/ontology/organization/${territory.id}`,
+    showAs: replaceUnprintable(order?.issuer ?? territory.name),
+  });
+};

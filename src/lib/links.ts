@@ -35,6 +35,10 @@ export type View =
 export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =>
   link(`/regions/${territory.id}/${view}/`);
 
+/** The deadlines of a roadmap on a scale of time. */
+export const timelineLink = (territory: Pick<Territory, 'id'>): string =>
+  link(`/regions/${territory.id}/roadmap/timeline/`);
+
 export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string =>
   `${viewLink(territory, 'provision')}#${part.anchor}`;
 

@@ -1,7 +1,6 @@
-// The changes of the content as an Atom feed.
+// The changes of the content as an Atom feed (RFC 4287).
 import type { APIRoute } from 'astro';
-import { Feed } from 'feed';
-import { markupText } from '../../../validators/report/markup.ts';
+import { create } from 'xmlbuilder2';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { homeOf } from '../../lib/data/answer.ts';
 import type { Change } from '../../lib/history/changes.ts';
@@ -20,32 +19,39 @@ const summaryOf = ({ territories }: Change): string =>
     )
     .join('. ');
 
+/** A name that stays the same wherever the site is published: a UUID of the commit's hash (RFC 9562, version 8). */
+const nameOf = (hash: string): string => {
+  const hex = hash.padEnd(32, '0').slice(0, 32);
+  const [a, b, c, d] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20)];
+  return `urn:uuid:${a}-${b}-8${c}-8${d}-${hex.slice(20)}`;
+};
+
 export const GET: APIRoute = ({ site }) => {
-  const home = homeOf(site) ?? link('/');
-  const page = site === undefined ? link('/history/') : new URL(link('/history/'), site).href;
+  // A site that does not know its own address links from the feed's own place, as RFC 4287 allows.
+  const page = site === undefined ? './' : new URL(link('/history/'), site).href;
   const changes = (history ?? []).slice(0, most);
-  const feed = new Feed({
-    id: page,
-    link: page,
-    title: 'Свод: изменения',
-    description: 'Что изменилось в документах',
-    language: 'ru',
-    copyright: '',
-    generator: 'Свод',
-    updated: new Date(changes[0]?.at ?? `${asOf}T00:00:00Z`),
-    feedLinks: { atom: `${page}atom.xml` },
-    author: { name: 'Свод', link: home },
+  const feed = create({ version: '1.0', encoding: 'utf-8' }).ele('http://www.w3.org/2005/Atom', 'feed', {
+    'xml:lang': 'ru',
   });
+  feed.ele('id').txt(nameOf(history?.at(-1)?.hash ?? ''));
+  feed.ele('title').txt('Свод: изменения');
+  feed.ele('subtitle').txt('Что изменилось в документах');
+  feed.ele('updated').txt(changes[0]?.at ?? `${asOf}T00:00:00Z`);
+  feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: `${page}atom.xml` });
+  feed.ele('link', { rel: 'alternate', type: 'text/html', hreflang: 'ru', href: page });
+  const author = feed.ele('author');
+  author.ele('name').txt('Свод');
+  const home = homeOf(site);
+  if (home !== null) author.ele('uri').txt(home);
   for (const change of changes) {
-    const address = `${page}#c-${change.hash.slice(0, 12)}`;
-    feed.addItem({
-      id: address,
-      link: address,
-      title: `Изменения ${formatDate(change.date)}`,
-      date: new Date(change.at),
-      // A feed's summary is HTML to its readers.
-      description: markupText(summaryOf(change)),
-    });
+    const entry = feed.ele('entry');
+    entry.ele('id').txt(nameOf(change.hash));
+    entry.ele('title').txt(`Изменения ${formatDate(change.date)}`);
+    entry.ele('updated').txt(change.at);
+    entry.ele('link', { rel: 'alternate', type: 'text/html', href: `${page}#c-${change.hash.slice(0, 12)}` });
+    entry.ele('summary').txt(summaryOf(change));
   }
-  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed.end({ prettyPrint: true }), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
 };

@@ -1,0 +1,145 @@
+// By what a roadmap can be narrowed: direction, subject, executor, time, findings; each choice as a value in the address.
+
+import { occasionsOf } from '../../../validators/export/calendar/occasions.ts';
+import type { Finding } from '../../../validators/index.ts';
+import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
+
+/** A choice of a facet: its value in the address, its words. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+export type FacetName = 'direction' | 'subject' | 'executor' | 'time' | 'finding';
+
+/** What a measure answers to in each facet; values are parted by spaces, so none holds one. */
+export type MeasureFacets = Readonly<Record<FacetName, readonly string[]>>;
+
+/** A name as a value of an address: readable, without spaces. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+
+const years = (from: string, to: string): readonly string[] => {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+};
+
+const kinds = {
+  repeats: 'повторяется',
+  undated: 'без даты',
+  unread: 'не указан или не прочитан',
+} as const;
+
+/** The years a deadline falls into, and what else can be said of it. */
+const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[] => {
+  if (deadline === null || !deadline.parsed.ok) return ['unread'];
+  const { terms } = deadline.parsed.value;
+  const occasions = occasionsOf(deadline.parsed.value, period);
+  const dated = occasions.filter((occasion) => occasion.dated);
+  const until = (repeats: string | null, to: string): string =>
+    repeats === null || period === null ? to : period.to;
+  return [
+    ...new Set([
+      ...dated.flatMap(({ from, to, repeats }) => years(from, until(repeats, to))),
+      ...(terms.some(({ kind }) => kind === 'recurrence') ? ['repeats'] : []),
+      ...(terms.some(({ kind }) => kind === 'open' || kind === 'event') ? ['undated'] : []),
+    ]),
+  ];
+};
+
+/** What a measure answers to. `findings` are those said against it. */
+export const facetsOf = (
+  measure: Measure,
+  territory: Territory,
+  findings: readonly Finding[],
+): MeasureFacets => ({
+  direction: [slug(String(measure.direction.number ?? measure.direction.title))],
+  subject: (measure.responsible ?? []).map(({ printed, target }) => target?.id ?? slug(printed)),
+  executor: (measure.executors ?? []).map(slug),
+  time: timesOf(measure, territory),
+  finding: [...new Set(findings.map(({ severity, waived }) => (waived === null ? severity : 'waived')))],
+});
+
+const severities = {
+  error: 'ошибки',
+  warning: 'предупреждения',
+  note: 'заметки',
+  waived: 'принятые',
+} as const;
+
+const sorted = (choices: ReadonlyMap<string, string>): readonly Choice[] =>
+  [...choices]
+    .map(([value, text]) => ({ value, text }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'ru'));
+
+/** The facets of a roadmap with the choices that at least one measure answers to. */
+export const facets = (
+  roadmap: Roadmap,
+  territory: Territory,
+  findingsOn: (measure: Measure) => readonly Finding[],
+): readonly Facet[] => {
+  const answers = roadmap.measures.map((measure) => facetsOf(measure, territory, findingsOn(measure)));
+  const used = (name: FacetName): ReadonlySet<string> => new Set(answers.flatMap((answer) => answer[name]));
+  const directions = roadmap.directions.map(({ number, title }) => ({
+    value: slug(String(number ?? title)),
+    text: number === null ? title : `${number}. ${title}`,
+  }));
+  const subjects = new Map(
+    roadmap.measures.flatMap(({ responsible }) =>
+      (responsible ?? []).map(({ printed, target }) => [
+        target?.id ?? slug(printed),
+        target?.label ?? printed,
+      ]),
+    ),
+  );
+  const executors = new Map(
+    roadmap.measures.flatMap(({ executors: names }) => (names ?? []).map((name) => [slug(name), name])),
+  );
+  const times = [...used('time')];
+  const byYear = times.filter((time) => /^\d/.test(time)).toSorted();
+  const byKind = (['repeats', 'undated', 'unread'] as const).filter((kind) => times.includes(kind));
+  const all: readonly Facet[] = [
+    {
+      name: 'direction',
+      title: 'Направление',
+      choices: directions.filter(({ value }) => used('direction').has(value)),
+    },
+    { name: 'subject', title: 'Ответственный субъект', choices: sorted(subjects) },
+    { name: 'executor', title: 'Исполнитель', choices: sorted(executors) },
+    {
+      name: 'time',
+      title: 'Срок',
+      choices: [
+        ...byYear.map((year) => ({ value: year, text: `${year} год` })),
+        ...byKind.map((kind) => ({ value: kind, text: kinds[kind] })),
+      ],
+    },
+    {
+      name: 'finding',
+      title: 'Замечания',
+      choices: (['error', 'warning', 'note', 'waived'] as const)
+        .filter((severity) => used('finding').has(severity))
+        .map((severity) => ({ value: severity, text: severities[severity] })),
+    },
+  ];
+  return all.filter(
+    ({ choices }) =>
+      choices.length > 1 || (choices.length === 1 && choices[0]?.value !== directions[0]?.value),
+  );
+};
+
+/** The first day of a deadline, by which rows are sorted; what has none comes last. */
+export const firstDay = ({ deadline }: Measure, { period }: Territory): string => {
+  if (deadline === null || !deadline.parsed.ok) return '9999';
+  const days = occasionsOf(deadline.parsed.value, period).filter(({ dated }) => dated);
+  return days.map(({ to, repeats, from }) => (repeats === null ? to : from)).toSorted()[0] ?? '9998';
+};

@@ -1,5 +1,6 @@
 // The public API: texts in, findings and the linked model out. No file system, no clock, no network.
 import { buildCorpus } from './model/corpus.ts';
+import type { CorpusFace } from './model/face.ts';
 import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
 import type { Finding } from './rules/finding.ts';
@@ -8,12 +9,27 @@ import type { Rule, Severity } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import type { SourceFile } from './source/files.ts';
 
+export { type Config, defineConfig, rulesOf } from './config.ts';
+export type { CorpusFace, TerritoryFace } from './model/face.ts';
 export type { Coverage } from './model/provenance/provenance.ts';
 export type { Corpus, Territory } from './model/types.ts';
+export { exampleBase, replaced } from './rules/example-base.ts';
 export type { Finding } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
-export type { Rule, Severity } from './rules/rule.ts';
+export type {
+  Context,
+  CorpusRule,
+  Example,
+  FindingsRule,
+  Issue,
+  Rule,
+  Severity,
+  TerritoryRule,
+  Text,
+} from './rules/rule.ts';
+export { ruleFaults } from './rules/rule-faults.ts';
 export type { SourceFile } from './source/files.ts';
+export { child, keyOf, type Spot } from './source/spot.ts';
 
 export interface CheckOptions {
   /** ISO date as of which the verdict is given. */
@@ -30,7 +46,8 @@ export interface Summary extends Readonly<Record<Severity, number>> {
   readonly files: number;
 }
 
-export interface Report {
+/** What a check says. The content itself need not be at hand any more. */
+export interface Verdict {
   readonly asOf: string;
   readonly summary: Summary;
   /** How much of each document's printed source is published. */
@@ -38,6 +55,11 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The rules that were run. */
   readonly rules: readonly Rule[];
+  readonly corpus: CorpusFace;
+}
+
+/** A verdict with the linked model it was given on. */
+export interface Report extends Verdict {
   readonly corpus: Corpus;
 }
 

@@ -115,6 +115,9 @@ describe('svod rules', () => {
         severity: 'error',
         title: 'A measure has a responsible subject',
         norm: { act: null, clause: null },
+        heldTo: null,
+        doubt: null,
+        yieldsTo: [],
       });
     });
   });

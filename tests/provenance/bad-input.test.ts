@@ -94,7 +94,7 @@ describe('содержание богаче источника', () => {
       primerWith({ [sourcePath]: source, 'regions/primer/terms.yaml': content }),
     );
     expect(findings.map(({ message }) => message.ru)).toEqual([
-      'Внесено «коллега», а напечатано «педагог» (source.txt, строка 24)',
+      'Внесено «коллега», а напечатано «педагог» (source.txt, строка 31)',
     ]);
   });
 });
@@ -102,8 +102,8 @@ describe('содержание богаче источника', () => {
 describe('исправления', () => {
   const damaged = printedOtherwise('помогает коллеге', 'пом0гает коллеге');
   it.each([
-    ['чего нет в тексте', '[24]', '[пом1гает]', 'source/corrections-apply corrections.yaml:5'],
-    ['на другой строке', '[23]', '[пом0гает]', 'source/corrections-apply corrections.yaml:5'],
+    ['чего нет в тексте', '[31]', '[пом1гает]', 'source/corrections-apply corrections.yaml:5'],
+    ['на другой строке', '[30]', '[пом0гает]', 'source/corrections-apply corrections.yaml:5'],
     ['за концом текста', '[9000]', '[пом0гает]', 'source/corrections-apply corrections.yaml:5'],
   ])('%s — замечание, и только оно', (_, lines, text, finding) => {
     const corrections = entry('corrections', lines, text, '[помогает]');
@@ -111,20 +111,20 @@ describe('исправления', () => {
   });
 
   it('которое ничего не меняет, — замечание', () => {
-    const corrections = entry('corrections', '[24]', '[помогает коллеге]', '[помогает  коллеге]');
+    const corrections = entry('corrections', '[31]', '[помогает коллеге]', '[помогает  коллеге]');
     expect(found({ [correctionsPath]: corrections })).toEqual([
       'source/corrections-needed corrections.yaml:2',
     ]);
   });
 
   it('пропуск того, чего в тексте нет, — замечание', () => {
-    expect(found({ [correctionsPath]: entry('omissions', '[24]', '[Страница 3]') })).toEqual([
+    expect(found({ [correctionsPath]: entry('omissions', '[31]', '[Страница 3]') })).toEqual([
       'source/corrections-apply corrections.yaml:3',
     ]);
   });
 
   it('пропуск слова, которое опубликовано, — оно больше не напечатано', () => {
-    const findings = found({ [correctionsPath]: entry('omissions', '[24]', '[коллеге]') });
+    const findings = found({ [correctionsPath]: entry('omissions', '[31]', '[коллеге]') });
     expect(findings).toEqual(['source/faithful terms.yaml:4']);
   });
 });

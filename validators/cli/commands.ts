@@ -1,23 +1,6 @@
 // What commands there are: enough for the help and for judging a call. What a command does is loaded when it is called,
 // so that the help and a misspelt option are answered at once.
-import type { Lang } from '../report/format.ts';
-import type { Text } from '../rules/rule.ts';
-import type { Edge } from './edge.ts';
-import type { Call, OptionName } from './options.ts';
-
-/** Carries a call out and gives the exit code. @throws WrongCall */
-export type Carry = (call: Call, edge: Edge, lang: Lang) => number | Promise<number>;
-
-export interface Command {
-  readonly name: string;
-  /** Its arguments, as the help shows them. */
-  readonly usage: Text;
-  readonly summary: Text;
-  /** What a person should know before the first call. */
-  readonly details: Text;
-  readonly options: readonly OptionName[];
-  readonly load: () => Promise<Carry>;
-}
+import type { Command } from './command.ts';
 
 const check: Command = {
   name: 'check',
@@ -28,19 +11,20 @@ const check: Command = {
     en: 'PATH is the content folder (default: content), or a folder or file in it. The whole content folder is always read; the findings shown are those on the files under PATH.',
   },
   options: ['format', 'output', 'as-of', 'fail-on', 'region', 'rule', 'watch', 'max-findings'],
-  load: async () => (await import('./check.ts')).check,
+  load: async () => (await import('./check/check.ts')).check,
 };
 
 const rules: Command = {
   name: 'rules',
-  usage: { ru: '[ПРАВИЛО]', en: '[ID]' },
+  usage: { ru: '[ПРАВИЛО|ПАПКА]', en: '[ID|FOLDER]' },
   summary: { ru: 'показать правила или объяснить одно', en: 'list the rules, or explain one' },
   details: {
-    ru: 'У каждого правила есть норма, причина, способ исправить и примеры: плохие показаны с замечанием, которое они вызывают.',
-    en: 'Each rule has its norm, its reason, a cure and examples: the bad ones are shown with the finding they draw.',
+    ru: 'Без слов перечислены все правила, с именем папки (roadmap) — правила о её документе. У каждого правила есть норма, причина, способ исправить и примеры: плохие показаны с замечанием, которое они вызывают. Правила из файла настройки стоят вместе с остальными.',
+    en: 'Without a word all rules are listed, with the name of a folder (roadmap) those on its document. Each rule has its norm, its reason, a cure and examples: the bad ones are shown with the finding they draw. Rules of a configuration file stand among the others.',
   },
-  options: ['format'],
-  load: async () => (await import('./rules.ts')).showRules,
+  options: ['format', 'severity'],
+  formats: ['pretty', 'json'],
+  load: async () => (await import('./rules/rules.ts')).showRules,
 };
 
 const explain: Command = {
@@ -55,8 +39,20 @@ const explain: Command = {
     en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). INDICATOR is the name of a federal indicator, e.g. young-teachers-support, or a territory and the number of its indicator, e.g. moscow-oblast/1: then its formula and the meanings of the symbols are shown and, with values (svod explain moscow-oblast/1 K_T=40 K_n=100), the computation step by step and how the result stands to the plan. PATH is the content folder (default: content).',
   },
   options: ['as-of'],
-  load: async () => (await import('./explain.ts')).explain,
+  load: async () => (await import('./explain/explain.ts')).explain,
+};
+
+const waive: Command = {
+  name: 'waive',
+  usage: { ru: 'ЗАМЕЧАНИЕ… [ПУТЬ]', en: 'FINDING… [PATH]' },
+  summary: { ru: 'принять замечания до срока', en: 'accept findings for a time' },
+  details: {
+    ru: 'ЗАМЕЧАНИЕ — отпечаток из отчёта svod check или его начало (не меньше 6 знаков). Нужны причина, кто принял и срок: запись появится в waivers.yaml территории, комментарии и порядок в нём останутся. Принятое замечание остаётся видно, но проверку не проваливает. ПУТЬ — папка с содержанием (обычно content).',
+    en: 'FINDING is a fingerprint from a report of svod check, or its beginning (at least 6 digits). The reason, who accepts it and until when must be given: an entry is made in the territory’s waivers.yaml, whose comments and order stay. A waived finding is still shown and does not fail a check. PATH is the content folder (default: content).',
+  },
+  options: ['reason', 'by', 'until', 'as-of', 'dry-run'],
+  load: async () => (await import('./waive/waive.ts')).waive,
 };
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, rules, explain];
+export const commands: readonly Command[] = [check, rules, explain, waive];

@@ -1,9 +1,8 @@
 // Finds the content folder that the paths of a call lie in, and what of it they ask about.
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { SourceFile } from '../source/files.ts';
-import { readSource, walkFolder } from './files.ts';
-import { WrongCall } from './wrong-call.ts';
+import { WrongCall } from './call/wrong-call.ts';
+import { type Found, findFile, readFound, type Walked, walkFolder } from './files.ts';
 
 /** The folder of a call: where it is, how its paths are printed, and which of them were asked for. */
 export interface ContentFolder {
@@ -32,7 +31,8 @@ const kindOfPath = (disk: string): 'folder' | 'file' | null => {
 const holdsContent = (disk: string): boolean =>
   kindOfPath(join(disk, 'federal')) === 'folder' || kindOfPath(join(disk, 'regions')) === 'folder';
 
-const contentAbove = (disk: string): string | null => {
+/** The content folder that a folder is or lies in, null for none. */
+export const contentAbove = (disk: string): string | null => {
   for (let folder = disk; ; folder = dirname(folder)) {
     if (holdsContent(folder)) return folder;
     if (folder === dirname(folder)) return null;
@@ -95,16 +95,14 @@ export const isAsked = ({ asked, root }: ContentFolder, file: string): boolean =
   asked.some((path) => path === '' || path === root || file === path || file.startsWith(`${path}/`));
 
 /**
- * Reads the folder: its files and the folders that were walked.
+ * Walks the folder: its files, not yet read, and its folders.
  * @throws WrongCall where a path that was asked for holds nothing that Svod reads
  */
-export const readContent = (
-  content: ContentFolder,
-): { readonly files: readonly SourceFile[]; readonly folders: readonly string[] } => {
+export const walkContent = (content: ContentFolder): Found => {
   const { disk, root, asked, lone } = content;
   const only = asked[0];
   if (lone && only !== undefined)
-    return { files: [readSource(join(disk, only.split('/').at(-1) ?? ''), only)], folders: [disk] };
+    return { files: [findFile(join(disk, only.split('/').at(-1) ?? ''), only)], folders: [disk] };
   const walked = walkFolder(disk, root);
   const empty = asked.find(
     (path) =>
@@ -116,4 +114,10 @@ export const readContent = (
       en: `There is nothing here that Svod reads: ${empty}.`,
     });
   return walked;
+};
+
+/** Reads the whole folder. @throws WrongCall where a path that was asked for holds nothing that Svod reads */
+export const readContent = (content: ContentFolder): Walked => {
+  const { files, folders } = walkContent(content);
+  return { files: files.map(readFound), folders };
 };

@@ -1,4 +1,5 @@
 // All that a command may know of the machine: where it stands, the day, the terminal. Tests and commands see only this.
+import { availableParallelism } from 'node:os';
 import { today } from './clock.ts';
 
 export interface Edge {
@@ -12,6 +13,8 @@ export interface Edge {
   readonly width: number;
   /** Whether a failure of Svod shows its stack. */
   readonly debug: boolean;
+  /** How many workers may check a large content beside each other; 0 for none. */
+  readonly workers: number;
   /** Aborted when nobody reads the output any more. */
   readonly closed: AbortSignal;
 }
@@ -35,6 +38,14 @@ const untilClosed = (): AbortSignal => {
 const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number =>
   isTTY === true && columns > 0 ? Math.max(narrowest, columns) : widthWithoutTerminal;
 
+/** More than these take more memory than they save time. */
+const mostWorkers = 4;
+
+const workersOf = (wanted: string | undefined): number =>
+  wanted !== undefined && /^\d+$/.test(wanted)
+    ? Math.min(Number(wanted), mostWorkers)
+    : Math.min(availableParallelism(), mostWorkers);
+
 /** The surroundings of this process. */
 export const processEdge = (): Edge => {
   const { stdout, stderr, env } = process;
@@ -51,6 +62,7 @@ export const processEdge = (): Edge => {
     color: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     width: columnsOf(stdout),
     debug: env['SVOD_DEBUG'] === '1',
+    workers: workersOf(env['SVOD_WORKERS']),
     closed,
   };
 };

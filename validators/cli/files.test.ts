@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { maxFileSize } from '../source/decode.ts';
-import { walkFolder } from './files.ts';
+import { readFound, walkFolder } from './files.ts';
 
 let place = '';
 let content = '';
@@ -22,7 +22,8 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 /** Each path with what was read, or why it was refused. */
 const walked = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    walkFolder(content, 'content').files.map(({ path, content: read }) => {
+    walkFolder(content, 'content').files.map((found) => {
+      const { path, content: read } = readFound(found);
       if (typeof read === 'string') return [path, read];
       return [path, 'refused' in read ? `(${read.refused})` : new TextDecoder().decode(read)];
     }),

@@ -8,7 +8,22 @@ import type { SourceFile } from '../source/files.ts';
 /** Hidden files and installed packages are nobody's content. */
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
+/** A file that was found and not yet read: where it is and how long, or why it is not to be read. */
+export interface FoundFile {
+  /** The path as it is printed. */
+  readonly path: string;
+  readonly disk: string;
+  readonly bytes: number;
+  readonly refused: 'outside' | 'unreadable' | 'too-large' | null;
+}
+
 /** A folder's files, and the folders that were walked (real paths), for who wants to watch them. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly folders: readonly string[];
+}
+
+/** The same with the files read. */
 export interface Walked {
   readonly files: readonly SourceFile[];
   readonly folders: readonly string[];
@@ -16,19 +31,37 @@ export interface Walked {
 
 interface Walk {
   readonly realRoot: string;
-  readonly files: SourceFile[];
+  readonly files: FoundFile[];
   readonly folders: string[];
 }
 
-const within = (folder: string, path: string): boolean =>
+/** Whether a path is a folder or lies in it; both real and absolute. */
+export const within = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** Reads one file, or says why it was not read. */
-export const readSource = (disk: string, path: string): SourceFile => {
+const refused = (path: string, why: FoundFile['refused'], bytes = 0): FoundFile => ({
+  path,
+  disk: '',
+  bytes,
+  refused: why,
+});
+
+/** Looks at one file without reading it. */
+export const findFile = (disk: string, path: string): FoundFile => {
   try {
     const stat = statSync(disk);
-    if (!stat.isFile()) return { path, content: { refused: 'unreadable' } };
-    if (stat.size > maxFileSize) return { path, content: { refused: 'too-large' } };
+    if (!stat.isFile()) return refused(path, 'unreadable');
+    if (stat.size > maxFileSize) return refused(path, 'too-large', stat.size);
+    return { path, disk, bytes: stat.size, refused: null };
+  } catch {
+    return refused(path, 'unreadable');
+  }
+};
+
+/** Reads a file that was found, or says why it was not read. */
+export const readFound = ({ path, disk, refused: why }: FoundFile): SourceFile => {
+  if (why !== null) return { path, content: { refused: why } };
+  try {
     return { path, content: readFileSync(disk) };
   } catch {
     return { path, content: { refused: 'unreadable' } };
@@ -44,13 +77,12 @@ const visitLink = (walk: Walk, disk: string, path: string, viaLink: boolean): vo
   try {
     real = realpathSync(disk);
   } catch {
-    walk.files.push({ path, content: { refused: 'unreadable' } });
+    walk.files.push(refused(path, 'unreadable'));
     return;
   }
-  if (!within(walk.realRoot, real)) walk.files.push({ path, content: { refused: 'outside' } });
-  else if (!statSync(real).isDirectory()) walk.files.push(readSource(real, path));
-  else if (viaLink || within(real, realpathSync(dirname(disk))))
-    walk.files.push({ path, content: { refused: 'unreadable' } });
+  if (!within(walk.realRoot, real)) walk.files.push(refused(path, 'outside'));
+  else if (!statSync(real).isDirectory()) walk.files.push(findFile(real, path));
+  else if (viaLink || within(real, realpathSync(dirname(disk)))) walk.files.push(refused(path, 'unreadable'));
   else visitFolder(walk, real, path, true);
 };
 
@@ -65,7 +97,7 @@ const entriesOf = (disk: string): readonly Dirent[] | null => {
 const visitFolder = (walk: Walk, disk: string, path: string, viaLink: boolean): void => {
   const entries = entriesOf(disk);
   if (entries === null) {
-    walk.files.push({ path: path === '' ? '.' : path, content: { refused: 'unreadable' } });
+    walk.files.push(refused(path === '' ? '.' : path, 'unreadable'));
     return;
   }
   walk.folders.push(disk);
@@ -75,18 +107,18 @@ const visitFolder = (walk: Walk, disk: string, path: string, viaLink: boolean): 
     const innerPath = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isSymbolicLink()) visitLink(walk, inner, innerPath, viaLink);
     else if (entry.isDirectory()) visitFolder(walk, inner, innerPath, viaLink);
-    else walk.files.push(readSource(inner, innerPath));
+    else walk.files.push(findFile(inner, innerPath));
   }
 };
 
 /**
- * Reads all files of a folder.
+ * Finds all files of a folder.
  *
  * @param disk the folder on the disk, absolute
  * @param root the path that stands before the files' paths, '' for none
  * @returns the files sorted by path. Throws nothing for what is in the folder.
  */
-export const walkFolder = (disk: string, root: string): Walked => {
+export const walkFolder = (disk: string, root: string): Found => {
   const realRoot = realpathSync(disk);
   const walk: Walk = { realRoot, files: [], folders: [] };
   visitFolder(walk, realRoot, root, false);

@@ -5,11 +5,11 @@ import { formats } from '../report/index.ts';
 import { visible, widthOf } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Text } from '../rules/rule.ts';
-import type { Command } from './commands.ts';
-import { commonOptions, type OptionName } from './options.ts';
+import { commonOptions, type OptionName } from './call/options.ts';
+import type { Command } from './command.ts';
 
 const width = 100;
-const formatNames = Object.keys(formats).join('|');
+const formatNames = Object.keys(formats);
 
 interface OptionHelp {
   readonly form: Text;
@@ -20,8 +20,11 @@ const same = (form: string): Text => ({ ru: form, en: form });
 
 const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   format: {
-    form: same(`--format ${formatNames}`),
-    says: { ru: 'вид отчёта (обычно pretty)', en: 'form of the report (default: pretty)' },
+    form: same(`--format ${formatNames.join('|')}`),
+    says: {
+      ru: 'вид отчёта: pretty для терминала (обычно), json и sarif для программ, junit и github для CI, markdown для комментария к запросу на слияние, html для печати и подписи',
+      en: 'form of the report: pretty for a terminal (default), json and sarif for programs, junit and github for CI, markdown for a comment on a pull request, html to print and sign',
+    },
   },
   output: {
     form: { ru: '--output ФАЙЛ', en: '--output FILE' },
@@ -63,6 +66,43 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     form: { ru: '--max-findings ЧИСЛО', en: '--max-findings N' },
     says: { ru: 'показать не больше стольких замечаний', en: 'show no more findings than this' },
   },
+  severity: {
+    form: same('--severity error|warning|note'),
+    says: { ru: 'только правила этой тяжести', en: 'only rules of this severity' },
+  },
+  reason: {
+    form: { ru: '--reason ПРИЧИНА', en: '--reason TEXT' },
+    says: { ru: 'почему замечание принято', en: 'why the finding is accepted' },
+  },
+  by: {
+    form: { ru: '--by КТО', en: '--by WHO' },
+    says: { ru: 'кто принял: лицо или отдел', en: 'who accepts it: a person or an office' },
+  },
+  until: {
+    form: { ru: '--until ДАТА|amendment', en: '--until DATE|amendment' },
+    says: {
+      ru: 'до какого дня включительно или до изменения акта (amendment)',
+      en: 'the last day on which it holds, or until the act is amended (amendment)',
+    },
+  },
+  'dry-run': {
+    form: same('--dry-run'),
+    says: {
+      ru: 'показать, что было бы записано, и не писать',
+      en: 'show what would be written; write nothing',
+    },
+  },
+  config: {
+    form: { ru: '--config ФАЙЛ', en: '--config FILE' },
+    says: {
+      ru: 'файл настройки (обычно svod.config.ts, .mjs или .js, если он есть)',
+      en: 'configuration file (default: svod.config.ts, .mjs or .js where it is there)',
+    },
+  },
+  'no-config': {
+    form: same('--no-config'),
+    says: { ru: 'не читать файл настройки', en: 'read no configuration file' },
+  },
   lang: {
     form: same('--lang ru|en'),
     says: { ru: 'язык сообщений (обычно ru)', en: 'language of messages (default: ru)' },
@@ -87,8 +127,17 @@ const row = (left: string, right: string): readonly string[] => {
   return [head + (said[0] ?? '').slice(widthOf(head)), ...said.slice(1)];
 };
 
-const optionRows = (names: readonly OptionName[], lang: Lang): readonly string[] =>
-  names.flatMap((name) => row(optionHelp[name].form[lang], optionHelp[name].says[lang]));
+/** The formats of a command that does not print all of them. */
+const fewFormats = (names: readonly string[]): OptionHelp => ({
+  form: same(`--format ${names.join('|')}`),
+  says: { ru: 'вид отчёта (обычно pretty)', en: 'form of the report (default: pretty)' },
+});
+
+const optionRows = (names: readonly OptionName[], lang: Lang, few?: readonly string[]): readonly string[] =>
+  names.flatMap((name) => {
+    const { form, says } = name === 'format' && few !== undefined ? fewFormats(few) : optionHelp[name];
+    return row(form[lang], says[lang]);
+  });
 
 const titles = {
   usage: { ru: 'Вызов', en: 'Usage' },
@@ -124,7 +173,7 @@ export const commandHelp = (command: Command, lang: Lang): string =>
     ...wrap(`${capital(command.summary[lang])}. ${command.details[lang]}`, width),
     '',
     `${titles.options[lang]}:`,
-    ...optionRows([...command.options, ...commonOptions], lang),
+    ...optionRows([...command.options, ...commonOptions], lang, command.formats),
     '',
     exitCodes[lang],
   ]);

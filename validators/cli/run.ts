@@ -1,12 +1,15 @@
 // Carries out a call: finds the command, and turns whatever happens into one of the four exit codes.
+import { OwnRuleFailure } from '../own-rule.ts';
 import type { Lang } from '../report/format.ts';
 import { version } from '../report/version.ts';
 import { visible } from '../report/visible.ts';
-import { type Command, commands } from './commands.ts';
+import { sentence } from '../report/words.ts';
+import { type Call, langOf, readCall, requireKnown } from './call/options.ts';
+import { didYouMean, joined, WrongCall } from './call/wrong-call.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 import type { Edge } from './edge.ts';
 import { commandHelp, help } from './help.ts';
-import { type Call, langOf, readCall, requireKnown } from './options.ts';
-import { didYouMean, joined, WrongCall } from './wrong-call.ts';
 
 const exitCodes = { fine: 0, wrongCall: 2, failed: 3 } as const;
 
@@ -53,14 +56,26 @@ const carryOut = async (args: readonly string[], edge: Edge, lang: Lang): Promis
   return await carry({ ...call, words }, edge, lang);
 };
 
+const stackOf = (error: unknown, { debug }: Edge): string =>
+  debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+
+/** What is wrong with a call; the stack is shown where something of the caller's own was run and broke. */
+const wrongCall = ({ text, list, cause }: WrongCall, edge: Edge, lang: Lang): string =>
+  [
+    `svod: ${visible(text[lang])}\n`,
+    ...list.map((item) => `  - ${visible(item[lang])}\n`),
+    stackOf(cause, edge),
+  ].join('');
+
 const failure = (error: unknown, edge: Edge, lang: Lang): string => {
+  if (error instanceof OwnRuleFailure)
+    return `svod: ${visible(sentence(error.text[lang]))}\n${stackOf(error.cause, edge)}`;
   const message = visible(error instanceof Error ? error.message : String(error));
   const said =
     lang === 'ru'
       ? `Ошибка в самом Svod: ${message}. Пожалуйста, сообщите о ней разработчикам, приложив вызов и файлы.`
       : `Svod itself failed: ${message}. Please report it with the call and the files.`;
-  const stack = edge.debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  return `svod: ${said}\n${stack}`;
+  return `svod: ${said}\n${stackOf(error, edge)}`;
 };
 
 /** Runs a call of the command line and gives its exit code. Throws nothing. */
@@ -70,7 +85,7 @@ export const run = async (args: readonly string[], edge: Edge): Promise<number> 
     return await carryOut(args, edge, lang);
   } catch (error) {
     if (error instanceof WrongCall) {
-      edge.err(`svod: ${visible(error.text[lang])}\n`);
+      edge.err(wrongCall(error, edge, lang));
       return exitCodes.wrongCall;
     }
     edge.err(failure(error, edge, lang));

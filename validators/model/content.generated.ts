@@ -25,6 +25,18 @@ export type ClauseNumber = string
  */
 export type BulletReference = string
 /**
+ * Территория и пункт её документа: vladimir#6.2.
+ * 
+ * Items: Территория, знак # и номер пункта.
+ */
+export type Places = string[]
+/**
+ * Слово целиком («ИОМ»), основа со звёздочкой («диагностик*») или несколько подряд («индивидуальн* маршрут*»).
+ * 
+ * Items: Слово, основа со звёздочкой или несколько подряд через пробел.
+ */
+export type WordPatterns = string[]
+/**
  * Ссылки на маркированные абзацы: "5.1-7".
  */
 export type Bullets = BulletReference[]
@@ -44,17 +56,9 @@ topics?: Id[]
 notTopics?: Id[]
 })
 /**
- * Территория и пункт её документа: vladimir#6.2.
- * 
- * Items: Территория, знак # и номер пункта.
+ * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
  */
-export type Places = string[]
-/**
- * Слово целиком («ИОМ»), основа со звёздочкой («диагностик*») или несколько подряд («индивидуальн* маршрут*»).
- * 
- * Items: Слово, основа со звёздочкой или несколько подряд через пробел.
- */
-export type WordPatterns = string[]
+export type Place = string
 
 /**
  * Сокращение и его расшифровка, как они напечатаны.
@@ -66,6 +70,14 @@ export interface Abbreviation {
 short: string
 means: Printed
 clause?: ClauseNumber
+}
+/**
+ * Функция подходит, если в ней есть всё из all, хоть что-то из any (если оно дано) и ничего из none.
+ */
+export interface WordGroup {
+all?: WordPatterns
+any?: WordPatterns
+none?: WordPatterns
 }
 /**
  * Паспорт территории: название, уровень, состояние документа, период действия и координатор системы.
@@ -106,6 +118,13 @@ post: Printed
 name: Printed
 }
 /**
+ * Должность и, если оно названо, имя, как напечатаны.
+ */
+export interface Controller {
+post: Printed
+name?: Printed
+}
+/**
  * Акт из federal/acts.yaml и пункт, в котором он назван.
  */
 export interface Citation {
@@ -131,17 +150,29 @@ order?: {
 kind: ("order" | "directive" | "resolution")
 issuer: Printed
 /**
- * Номер акта в кавычках, без знака №.
+ * Номер акта в кавычках, без знака №. У проекта его ещё нет.
  */
-number: string
-date: IsoDate
+number?: string
+date?: IsoDate
 title?: Printed
 signatory?: Official
-controller?: Official
+controller?: Controller
+/**
+ * Слова акта о том, когда он вступает в силу, и пункт, где они стоят.
+ */
+inForce?: {
+printed: Printed
+from?: IsoDate
+clause: ClauseNumber
+}
 /**
  * Акты, которые этот акт признаёт утратившими силу.
  */
 repeals?: Citation[]
+/**
+ * Акты, в которые этот акт вносит изменения.
+ */
+amends?: Citation[]
 /**
  * Приложения, о которых говорит акт.
  * 
@@ -602,10 +633,7 @@ printed: Printed
  * Где акт назван и какими словами.
  */
 export interface ActCitation {
-/**
- * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
- */
-in: string
+in: Place
 printed: Printed
 /**
  * Номер, если здесь он напечатан иначе, чем в записи акта.
@@ -630,9 +658,9 @@ export interface FederalActsFile {
 acts: {
 id: Id
 /**
- * Вид акта.
+ * Вид акта. code — кодекс, project — национальный или федеральный проект: у них не называют номера.
  */
-kind: ("law" | "decree" | "resolution" | "directive" | "order" | "letter" | "passport" | "strategy" | "programme" | "provision" | "other")
+kind: ("law" | "code" | "decree" | "resolution" | "directive" | "order" | "letter" | "passport" | "strategy" | "programme" | "provision" | "standard" | "project" | "other")
 issuer?: Printed
 /**
  * Номер в кавычках, без знака №.
@@ -641,6 +669,23 @@ number?: string
 date?: IsoDate
 title?: Printed
 printed: Printed
+/**
+ * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
+ */
+required?: {
+/**
+ * provision — положение, concept — концепция, standard — стандарт.
+ */
+kinds: ("provision" | "concept" | "standard")[]
+/**
+ * region — субъект Федерации, municipality — муниципальное образование.
+ */
+levels: ("region" | "municipality")[]
+/**
+ * Места документов, которые называют акт своей основой.
+ */
+statedIn: Place[]
+}
 /**
  * Каждое место, где документ называет акт, и слова, которыми он это делает. Расхождения документов сохраняются как есть.
  */
@@ -732,6 +777,34 @@ level: ("federal" | "regional" | "municipal" | "institutional")
  * Название вида по-русски.
  */
 name: string
+/**
+ * В документах какого уровня такой субъект обязан быть и откуда это известно.
+ */
+required?: {
+/**
+ * region — субъект Федерации, municipality — муниципальное образование.
+ * 
+ * Items: Уровень территории.
+ */
+levels: ("region" | "municipality")[]
+statedIn: Places
+}
+/**
+ * Функции, которые есть у таких субъектов в большинстве документов свода.
+ * 
+ * Items: Функция и слова, по которым она узнаётся.
+ */
+duties?: {
+/**
+ * Коротко: «сопровождение индивидуальных маршрутов».
+ */
+name: string
+/**
+ * Группы слов: функция узнана, если подошла хотя бы одна группа.
+ */
+ties: WordGroup[]
+statedIn: Places
+}[]
 }[]
 }
 /**
@@ -756,14 +829,6 @@ name: string
  */
 spellings: string[]
 }[]
-}
-/**
- * Функция подходит, если в ней есть всё из all, хоть что-то из any (если оно дано) и ничего из none.
- */
-export interface WordGroup {
-all?: WordPatterns
-any?: WordPatterns
-none?: WordPatterns
 }
 /**
  * Темы словами учителя и слова, по которым к ним относятся функции субъектов.

@@ -23,14 +23,21 @@ const buildTerritories = (
  *
  * @param files the files of the folder, in any order
  * @param root  path of the content folder as it stands before the files' paths; '' for none
+ * @param names names of territories that are not among the files, by id
  */
-export const buildCorpus = (files: readonly SourceFile[], root: string): Corpus => {
+export const buildCorpus = (
+  files: readonly SourceFile[],
+  root: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): Corpus => {
   const read = readFiles(files, root);
   const federal = buildFederal(read.federal);
+  const territories = buildTerritories(read.territories, federal);
   return {
-    territories: buildTerritories(read.territories, federal),
+    territories,
     federal,
     problems: read.problems,
     texts: read.texts,
+    names: new Map([...names, ...territories.map(({ id, name }) => [id, name] as const)]),
   };
 };

@@ -6,7 +6,7 @@ import type { FederalActsFile } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
 import { type Loose, present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
-import type { Act, ActCitation, Statement } from './types.ts';
+import type { Act, ActCitation, RequiredAct, Statement } from './types.ts';
 
 /** Reads `territory#clause`. */
 export const readStatement = (printed: string, spot: Spot): Statement => {
@@ -14,6 +14,12 @@ export const readStatement = (printed: string, spot: Spot): Statement => {
   const [territory, clause] = at < 0 ? [printed, ''] : [printed.slice(0, at), printed.slice(at + 1)];
   return { printed, territory, clause, spot };
 };
+
+/** Reads a list of places `territory#clause`. */
+export const readStatements = (
+  places: readonly (string | undefined)[] | undefined,
+  spot: Spot,
+): Statement[] => present(places).map(([index, printed]) => readStatement(printed, child(spot, index)));
 
 type CitationData = Loose<NonNullable<FederalActsFile['acts'][number]['citations']>>;
 
@@ -34,6 +40,19 @@ const citations = (entries: CitationData | undefined, spot: Spot): ActCitation[]
     ];
   });
 
+type RequiredData = Loose<NonNullable<FederalActsFile['acts'][number]['required']>>;
+
+const required = (data: RequiredData | undefined, spot: Spot): RequiredAct | null =>
+  data === undefined
+    ? null
+    : {
+        kinds: present(data.kinds).map(([, kind]) => kind),
+        levels: present(data.levels).map(([, level]) => level),
+        statedIn: present(data.statedIn).map(([index, place]) =>
+          readStatement(place, child(spot, 'statedIn', index)),
+        ),
+      };
+
 /** The acts by id; of two with one id the first counts. */
 export const buildActs = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string, Act> => {
   const { data, spot } = readFederal<FederalActsFile>(files, 'federal-acts');
@@ -50,6 +69,7 @@ export const buildActs = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<st
       title: act.title ?? null,
       printed: act.printed ?? act.id,
       citations: citations(act.citations, child(at, 'citations')),
+      required: required(act.required, child(at, 'required')),
       spot: at,
     });
   }

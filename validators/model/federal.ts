@@ -10,21 +10,14 @@ import type {
   FederalTermsFile,
   FederalTopicsFile,
 } from './content.generated.ts';
-import { buildActs, readStatement } from './federal-acts.ts';
+import { buildActs, readStatements } from './federal-acts.ts';
 import { readFederal } from './federal-file.ts';
 import { buildConcepts } from './federal-terms.ts';
 import { present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
+import { buildSubjectKinds } from './subject-kinds.ts';
 import { buildTopics } from './topics.ts';
-import type {
-  Federal,
-  FederalDirection,
-  FederalIndicator,
-  Reference,
-  Statement,
-  SubjectKind,
-  Threshold,
-} from './types.ts';
+import type { Federal, FederalDirection, FederalIndicator, Reference, Threshold } from './types.ts';
 
 const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirection[] => {
   const { data, spot } = readFederal<FederalDirectionsFile>(files, 'federal-directions');
@@ -34,18 +27,6 @@ const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirec
       : [{ id, number: number ?? index + 1, name, spot: child(spot, 'directions', index) }],
   );
 };
-
-const subjectKinds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<string, SubjectKind> => {
-  const { data, spot } = readFederal<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
-  const byId = new Map<string, SubjectKind>();
-  for (const [index, { id, level, name }] of present(data.kinds))
-    if (id !== undefined && !byId.has(id))
-      byId.set(id, { id, level: level ?? 'regional', name: name ?? id, spot: child(spot, 'kinds', index) });
-  return byId;
-};
-
-const statements = (places: readonly (string | undefined)[] | undefined, spot: Spot): Statement[] =>
-  present(places).map(([index, printed]) => readStatement(printed, child(spot, index)));
 
 const indicators = (
   files: ReadonlyMap<FederalFileKind, ReadYaml>,
@@ -72,7 +53,7 @@ const indicators = (
           min: threshold.min ?? null,
           max: threshold.max ?? null,
           printed: threshold.printed ?? '',
-          statedIn: statements(threshold.statedIn, child(here, 'statedIn')),
+          statedIn: readStatements(threshold.statedIn, child(here, 'statedIn')),
           spot: here,
         },
       ];
@@ -86,7 +67,7 @@ const indicators = (
         better: entry.better ?? 'higher',
         every: entry.every ?? null,
         thresholds,
-        statedIn: statements(entry.statedIn, child(at, 'statedIn')),
+        statedIn: readStatements(entry.statedIn, child(at, 'statedIn')),
         spot: at,
       },
     ];
@@ -131,7 +112,7 @@ export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Fed
     acts: buildActs(files),
     directions: known,
     indicators: indicators(files, known),
-    subjectKinds: subjectKinds(files),
+    subjectKinds: buildSubjectKinds(files),
     concepts: buildConcepts(files),
     topics: buildTopics(files),
     repeatedIds: repeatedIds(files),

@@ -9,6 +9,7 @@ import type { Parts } from './parts.ts';
 import type {
   Act,
   Citation,
+  EntryIntoForce,
   Federal,
   FederalDirection,
   Part,
@@ -46,6 +47,18 @@ const citations = (
     };
     return { act, clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')) };
   });
+
+const entryIntoForce = ({ order }: Loose<ProvisionFile>, spot: Spot, parts: Parts): EntryIntoForce | null => {
+  const at = child(spot, 'order', 'inForce');
+  const { printed, from, clause } = order?.inForce ?? {};
+  if (printed === undefined) return null;
+  return {
+    printed,
+    from: from ?? null,
+    clause: clauseReference(parts, clause ?? '', child(at, 'clause')),
+    spot: at,
+  };
+};
 
 const bullets = (
   entries: readonly (string | undefined)[] | undefined,
@@ -98,6 +111,8 @@ export const buildProvision = (
     byNumber: parts.byNumber,
     basis: citations(front.data.basis, child(spot, 'basis'), parts, federal.acts),
     repeals: citations(front.data.order?.repeals, child(spot, 'order', 'repeals'), parts, federal.acts),
+    amends: citations(front.data.order?.amends, child(spot, 'order', 'amends'), parts, federal.acts),
+    inForce: entryIntoForce(front.data, spot, parts),
     directions: directions(front.data, spot, parts, federal.directions),
   };
 };

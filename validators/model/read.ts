@@ -5,6 +5,7 @@ import {
   classify,
   type FederalFileKind,
   type FileKind,
+  insideRoot,
   type SourceFile,
   type TerritoryFileKind,
 } from '../source/files.ts';
@@ -53,10 +54,6 @@ const refusals = {
   unreadable: 'file-unreadable',
   'too-large': 'file-too-large',
 } as const;
-
-/** The part of a path inside the content folder. */
-const inside = (root: string, path: string): string =>
-  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 
 /**
  * Reads all files of a content folder.
@@ -112,7 +109,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const { path } = file;
-    const meant = classify(inside(root, path));
+    const meant = classify(insideRoot(root, path));
     if (typeof file.content === 'object' && 'refused' in file.content) {
       problem(refusals[file.content.refused], path);
       if (meant.in === 'territory') territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));

@@ -1,18 +1,29 @@
 // Topics in a teacher's words, and the functions tied to them: by the words of the function, or by hand.
 import type { FederalFileKind } from '../source/files.ts';
 import { child } from '../source/spot.ts';
-import { fitsGroup, matchWords } from '../text/word-match.ts';
+import { fitsGroup, matchWords, type WordGroup } from '../text/word-match.ts';
 import type { FederalTopicsFile } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
-import { present } from './loose.ts';
+import { type Loose, present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory, Topic } from './types.ts';
+
+type GroupData = Loose<FederalTopicsFile['topics'][number]>['ties'];
+
+const patterns = (words: readonly (string | undefined)[] | undefined): string[] =>
+  present(words).map(([, pattern]) => pattern);
+
+/** Groups of words as a file of the federal layer gives them. */
+export const wordGroups = (groups: GroupData): WordGroup[] =>
+  present(groups).map(([, { all, any, none }]) => ({
+    all: patterns(all),
+    any: patterns(any),
+    none: patterns(none),
+  }));
 
 /** The topics in the file's order. */
 export const buildTopics = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Topic[] => {
   const { data, spot } = readFederal<FederalTopicsFile>(files, 'federal-topics');
-  const words = (patterns: readonly (string | undefined)[] | undefined): string[] =>
-    present(patterns).map(([, pattern]) => pattern);
   return present(data.topics).flatMap(([index, { id, name, question, ties }]) =>
     id === undefined
       ? []
@@ -21,11 +32,7 @@ export const buildTopics = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Topi
             id,
             name: name ?? id,
             question: question ?? name ?? id,
-            ties: present(ties).map(([, { all, any, none }]) => ({
-              all: words(all),
-              any: words(any),
-              none: words(none),
-            })),
+            ties: wordGroups(ties),
             spot: child(spot, 'topics', index),
           },
         ],

@@ -22,6 +22,8 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** The text of each file by its path, decoded; what could not be decoded is not in it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The name of every territory of the content by its id: of those too that are not read here, where a shard of the content is. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A region or a municipality with its documents. */
@@ -85,6 +87,9 @@ export interface Provision {
   readonly byNumber: ReadonlyMap<string, Part>;
   readonly basis: readonly Citation[];
   readonly repeals: readonly Citation[];
+  readonly amends: readonly Citation[];
+  /** When the order says that it enters into force («вступает в силу»), and in which clause. */
+  readonly inForce: EntryIntoForce | null;
   readonly directions: readonly ProvisionDirection[];
 }
 
@@ -108,6 +113,14 @@ export interface Part {
   readonly component: { readonly name: string; readonly attributes: Readonly<Record<string, string>> } | null;
   /** For a bullet that stands in subjects.yaml: whose function it is, and which. */
   readonly function: { readonly subject: string; readonly index: number } | null;
+}
+
+/** The words of an order on its entry into force; `from` is the first day, where these words give one. */
+export interface EntryIntoForce {
+  readonly printed: string;
+  readonly from: string | null;
+  readonly clause: Reference<Part>;
+  readonly spot: Spot;
 }
 
 /** An act cited at a clause. */
@@ -372,7 +385,16 @@ export interface Act {
   readonly title: string | null;
   readonly printed: string;
   readonly citations: readonly ActCitation[];
+  /** Documents that always name the act as their basis, as those of the Svod show; null where they show no such duty. */
+  readonly required: RequiredAct | null;
   readonly spot: Spot;
+}
+
+/** Kinds and levels of the documents that must name an act, and the places that show it. */
+export interface RequiredAct {
+  readonly kinds: readonly ProvisionFile['kind'][];
+  readonly levels: readonly NonNullable<Territory['level']>[];
+  readonly statedIn: readonly Statement[];
 }
 
 /** An act as one document names it at one place. Requisites are given where they differ from the act's own. */
@@ -431,6 +453,21 @@ export interface SubjectKind {
   readonly id: string;
   readonly level: SubjectLevel;
   readonly name: string;
+  /** Levels of the documents that must describe such a subject, and where that is shown; null where none must. */
+  readonly required: {
+    readonly levels: readonly NonNullable<Territory['level']>[];
+    readonly statedIn: readonly Statement[];
+  } | null;
+  /** Functions that such a subject has in most of the documents. */
+  readonly duties: readonly Duty[];
+  readonly spot: Spot;
+}
+
+/** A function that belongs to a kind of subject, the words by which it is known, and the clauses that give it. */
+export interface Duty {
+  readonly name: string;
+  readonly ties: readonly WordGroup[];
+  readonly statedIn: readonly Statement[];
   readonly spot: Spot;
 }
 

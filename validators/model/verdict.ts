@@ -37,16 +37,13 @@ export const thresholdFor = (federal: FederalIndicator, year: string, asOf: stri
   );
 };
 
-/** Whether a value keeps a threshold: its least favourable end counts, and «менее 30 %» does not reach 30 %. */
+/** Whether a value keeps a threshold: its least favourable end counts, and a side without a bound promises nothing. */
 export const judge = (target: Target, threshold: Threshold): Verdict => {
   if (target.kind === 'not-assessed') return 'unread';
-  const { min, max, strict } = target;
-  const low = min ?? max ?? Number.NEGATIVE_INFINITY;
-  const high = max ?? min ?? Number.POSITIVE_INFINITY;
-  if (threshold.min !== null && (low < threshold.min || (strict && min === null && low === threshold.min)))
-    return 'below';
-  if (threshold.max !== null && (high > threshold.max || (strict && max === null && high === threshold.max)))
-    return 'above';
+  const low = target.min ?? Number.NEGATIVE_INFINITY;
+  const high = target.max ?? Number.POSITIVE_INFINITY;
+  if (threshold.min !== null && low < threshold.min) return 'below';
+  if (threshold.max !== null && high > threshold.max) return 'above';
   return 'meets';
 };
 

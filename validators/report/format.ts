@@ -1,11 +1,11 @@
 // What every format of a report is: a pure function, so that a new one is a file and a line in the index.
-import type { Report } from '../index.ts';
-import type { Text } from '../rules/rule.ts';
+import type { Verdict } from '../index.ts';
+import type { Severity, Text } from '../rules/rule.ts';
 
 /** Language of messages. */
 export type Lang = keyof Text;
 
-interface FormatOptions {
+export interface FormatOptions {
   readonly lang: Lang;
   /** Whether a format for the terminal may colour. */
   readonly color: boolean;
@@ -13,7 +13,9 @@ interface FormatOptions {
   readonly width?: number;
   /** How many findings are shown at most; all where nothing is said. The summary always counts all. */
   readonly maxFindings?: number | null;
+  /** The least severity that fails the check; `error` where nothing is said. */
+  readonly failOn?: Severity;
 }
 
-/** Makes the text of a report, ending in a line feed. The same report and options give the same bytes. */
-export type Formatter = (report: Report, options: FormatOptions) => string;
+/** Makes the text of a report, ending in a line feed. The same verdict and options give the same bytes. */
+export type Formatter = (verdict: Verdict, options: FormatOptions) => string;

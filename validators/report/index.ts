@@ -1,9 +1,16 @@
 // The formats of a report, by the name that `--format` takes.
 import type { Formatter } from './format.ts';
+import { github } from './github.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
+import { junit } from './junit/junit.ts';
+import { markdown } from './markdown/markdown.ts';
 import { pretty } from './pretty.ts';
+import { sarif } from './sarif/sarif.ts';
 
 /** All formats, by name. */
-export const formats = { pretty, json } as const satisfies Readonly<Record<string, Formatter>>;
+export const formats = { pretty, json, sarif, junit, github, markdown, html } as const satisfies Readonly<
+  Record<string, Formatter>
+>;
 
 export type FormatName = keyof typeof formats;

@@ -4,6 +4,7 @@ import { coverageLines } from './coverage.ts';
 import { findingBlock, waivedLine } from './finding-block.ts';
 import type { Formatter } from './format.ts';
 import { paint } from './paint.ts';
+import { shownFindings } from './shown.ts';
 import { visible } from './visible.ts';
 import { moreWords, summaryWords } from './words.ts';
 
@@ -18,10 +19,7 @@ export const pretty: Formatter = ({ corpus, coverage, findings, summary }, optio
   const { lang, width = usualWidth } = options;
   const strokes = paint(options.color);
   const style = { lang, width, paint: strokes, context: 1 };
-  const limit = options.maxFindings ?? findings.length;
-  const open = findings.filter(({ waived }) => waived === null).slice(0, limit);
-  const waived = findings.filter((finding) => finding.waived !== null).slice(0, limit - open.length);
-  const left = findings.length - open.length - waived.length;
+  const { open, waived, left } = shownFindings(findings, options.maxFindings);
 
   const lines: string[] = [];
   for (const [file, found] of byFile(open)) {

@@ -9,6 +9,7 @@ export interface Cell {
 }
 
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+const everyUnprintable = new RegExp(unprintable, 'gu');
 const combining = /\p{M}/u;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3001-\u3003\uff01-\uff60\uffe0-\uffe6]/u;
@@ -46,10 +47,7 @@ export const widthOfCells = (cells: readonly Cell[]): number =>
 export const widthOf = (text: string): number => widthOfCells(cellsOf(text));
 
 /** A text that is safe to print: one line, no control, bidirectional or invisible characters. */
-export const visible = (text: string): string =>
-  cellsOf(text)
-    .map(({ shown }) => shown)
-    .join('');
+export const visible = (text: string): string => text.replace(everyUnprintable, signOf);
 
 /** A text cut to `limit` columns, the last of them «…». */
 export const clip = (text: string, limit: number): string => {
@@ -63,4 +61,14 @@ export const clip = (text: string, limit: number): string => {
     end = cell.at + cell.shown.length;
   }
   return `${text.slice(0, end).trimEnd()}…`;
+};
+
+/** A text as `visible` shows it, cut to `limit` UTF-16 units, the last of them «…»: for what no terminal lays out. */
+export const brief = (text: string, limit: number): string => {
+  const shown = visible(text.length > limit * 2 ? text.slice(0, limit * 2) : text);
+  if (shown.length <= limit && text.length <= limit * 2) return shown;
+  return `${shown
+    .slice(0, limit - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 };

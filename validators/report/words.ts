@@ -4,6 +4,7 @@ import type { NormCitation, Waived } from '../rules/finding.ts';
 import type { Severity, Text } from '../rules/rule.ts';
 import { formatDate, plural, typograph } from '../text/russian.ts';
 import type { Lang } from './format.ts';
+import { visible } from './visible.ts';
 
 /** What a severity is called. */
 export const severityWords: Readonly<Record<Severity, Text>> = {
@@ -24,21 +25,28 @@ const counted: Readonly<Record<Severity, readonly [string, string, string]>> = {
 /** A date in words («27 апреля 2023 г.»), in ISO form in English. */
 export const dateWords = (date: string, lang: Lang): string => (lang === 'ru' ? formatDate(date) : date);
 
-/** The norm of a rule in words: act and clause, or the craft of drafting. */
-export const normWords = ({ act, clause }: NormCitation, lang: Lang): string => {
+/** How a norm is cited: act and clause, or the craft of drafting. */
+export const citationWords = ({ act, clause }: NormCitation, lang: Lang): string => {
   if (act === null) return lang === 'ru' ? 'Правило составления документов' : 'A rule of good drafting';
   const place = clause === null ? '' : lang === 'ru' ? `, п.\u00A0${clause}` : `, clause ${clause}`;
-  return `${lang === 'ru' ? 'Норма' : 'Norm'}: ${typograph(act)}${place}`;
+  return `${typograph(act)}${place}`;
+};
+
+/** The norm of a rule in words: «Норма: …», or the craft of drafting. */
+export const normWords = (norm: NormCitation, lang: Lang): string => {
+  const name = norm.act === null ? '' : lang === 'ru' ? 'Норма: ' : 'Norm: ';
+  return `${name}${citationWords(norm, lang)}`;
 };
 
 /** Until when a waiver holds. */
 export const untilWords = ({ until }: Waived, lang: Lang): string => {
   if (until === 'amendment')
     return lang === 'ru' ? 'принято до изменения акта' : 'waived until the act is amended';
-  return lang === 'ru' ? `принято до ${dateWords(until, lang)}` : `waived until ${until}`;
+  return lang === 'ru' ? `принято до ${visible(dateWords(until, lang))}` : `waived until ${visible(until)}`;
 };
 
-const countWords = (count: number, severity: Severity, lang: Lang): string => {
+/** How many of a severity: «3 ошибки». */
+export const countWords = (count: number, severity: Severity, lang: Lang): string => {
   if (lang === 'ru') return `${count} ${plural(count, counted[severity])}`;
   return `${count} ${severityWords[severity].en}${count === 1 ? '' : 's'}`;
 };
@@ -62,3 +70,6 @@ export const moreWords = (count: number, lang: Lang): string =>
   lang === 'ru'
     ? `Не ${plural(count, ['показано', 'показаны', 'показано'])} ещё ${count} ${plural(count, ['замечание', 'замечания', 'замечаний'])} (--max-findings).`
     : `${count} more ${count === 1 ? 'finding is' : 'findings are'} not shown (--max-findings).`;
+
+/** A text that ends as a sentence does, so that another may follow it. */
+export const sentence = (text: string): string => (/[.!?…][»”")]?$/.test(text) ? text : `${text}.`);

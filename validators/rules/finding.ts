@@ -47,7 +47,8 @@ export interface Finding {
 export interface Identity {
   readonly rule: string;
   readonly region: string | null;
-  readonly spot: Spot;
+  /** Where it is, by the names of the rows; null for a defect that no one place tells. */
+  readonly spot: Spot | null;
   readonly evidence: string;
   /** 0 for the first finding with the same other parts, 1 for the next. */
   readonly copy: number;
@@ -55,8 +56,9 @@ export interface Identity {
 
 /** Sixteen hexadecimal digits that stay the same when lines move and rows are reordered. */
 export const fingerprint = ({ rule, region, spot, evidence, copy }: Identity): string => {
-  const document = placeOf(spot).file.split('/').at(-1) ?? '';
-  const parts = [rule, region ?? '', document, spot.source.identity(spot.path), evidence, String(copy)];
+  const place =
+    spot === null ? [] : [placeOf(spot).file.split('/').at(-1) ?? '', spot.source.identity(spot.path)];
+  const parts = [rule, region ?? '', ...place, evidence, String(copy)];
   return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
 };
 

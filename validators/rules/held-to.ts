@@ -1,5 +1,5 @@
 // Which documents a rule holds depends on their level, status, kind and date: a rule says so, and here it is heard.
-import type { Territory } from '../model/types.ts';
+import type { TerritoryFace } from '../model/face.ts';
 import type { HeldTo } from './rule.ts';
 
 const among = <T>(wanted: readonly T[] | undefined, value: T | null | undefined): boolean =>
@@ -7,7 +7,7 @@ const among = <T>(wanted: readonly T[] | undefined, value: T | null | undefined)
 
 /** Whether a territory is held to a rule; every one is where the rule names no condition. */
 export const isHeldTo = (
-  { level, status, provision }: Pick<Territory, 'level' | 'status' | 'provision'>,
+  { level, status, provision }: Pick<TerritoryFace, 'level' | 'status' | 'provision'>,
   heldTo: HeldTo | undefined,
 ): boolean => {
   if (heldTo === undefined) return true;

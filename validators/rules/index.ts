@@ -9,6 +9,7 @@ import { indicatorRules } from './indicators/index.ts';
 import { levelRules } from './levels/index.ts';
 import { mdxRules } from './mdx/index.ts';
 import { monitoringRules } from './monitoring/index.ts';
+import { numberingRules } from './numbering/index.ts';
 import { provisionRules } from './provision/index.ts';
 import { requisiteRules } from './requisites/index.ts';
 import { roadmapRules } from './roadmap/index.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...basisRules,
   ...validityRules,
   ...wordRules,
+  ...numberingRules,
   ...levelRules,
   ...monitoringRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

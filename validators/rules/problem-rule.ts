@@ -1,7 +1,7 @@
 // Rules about files that cannot be read as they are: each owns one or more kinds of problem found on the lower floors.
 import type { Problem, ProblemCode } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
-import type { CorpusRule, Issue, Text } from './rule.ts';
+import type { FilesRule, Issue, Text } from './rule.ts';
 
 /** How many findings of one rule a file gets: one defect must not drown a report. The last one counts the others. */
 export const maxFindingsPerFile = 100;
@@ -38,24 +38,24 @@ const withOthers = (message: Text, others: number): Text =>
 
 type Said = Pick<Issue, 'message' | 'hint'>;
 
-type Definition = Omit<CorpusRule, 'scope' | 'check' | 'severity' | 'norm'> & {
+type Definition = Omit<FilesRule, 'scope' | 'check' | 'severity' | 'norm'> & {
   readonly codes: readonly ProblemCode[];
   /** What to say of a problem; null where another rule says it more exactly. */
   readonly say: (problem: Problem) => Said | null;
 };
 
 /** A rule that also tells which problems it owns. */
-export type ProblemRule = CorpusRule & { readonly codes: readonly ProblemCode[] };
+export type ProblemRule = FilesRule & { readonly codes: readonly ProblemCode[] };
 
 /** Makes the rule that reports problems of the given codes. They are errors: what cannot be read cannot serve. */
 export const problemRule = ({ say, ...rule }: Definition): ProblemRule => ({
   ...rule,
-  scope: 'corpus',
+  scope: 'files',
   severity: 'error',
   norm: 'craft',
-  *check(corpus) {
+  *check(problems) {
     const byFile = new Map<string, { readonly problem: Problem; readonly said: Said }[]>();
-    for (const problem of corpus.problems) {
+    for (const problem of problems) {
       if (!rule.codes.includes(problem.code)) continue;
       const said = say(problem);
       if (said === null) continue;

@@ -2,8 +2,11 @@
 
 import type { ProvisionFile } from '../model/content.generated.ts';
 import type { Corpus, Territory } from '../model/types.ts';
+import type { Problem } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
+import type { Accepting } from './accepted.ts';
 import type { Finding } from './finding.ts';
+import type { Gathered, GatheredIssue, Gathering } from './gathering.ts';
 
 type DocumentKind = ProvisionFile['kind'];
 
@@ -36,6 +39,8 @@ export interface Issue {
   readonly grounds?: readonly Ground[];
   /** What tells this defect from others of the rule at the same spot; by default the printed value at the spot. */
   readonly evidence?: string;
+  /** The defect is one of several places of equal right, and `at` is only the first of them: the evidence alone names it, so that it stays the same when rows change places. */
+  readonly placeless?: true;
   /** The territory it concerns, where the rule looks at the corpus as a whole. */
   readonly territory?: string;
 }
@@ -91,22 +96,45 @@ interface RuleBase {
   readonly owns?: readonly `${string}:${string}`[];
 }
 
-/** A rule over one territory. */
+/** A rule over one territory. Of the corpus it may look at the federal layer, at the names of territories and, of a municipality, at its region. */
 export interface TerritoryRule extends RuleBase {
   readonly scope: 'territory';
   readonly check: (territory: Territory, context: Context) => Iterable<Issue>;
 }
 
-/** A rule over everything that was read. */
+/** A rule over files as they are read: each problem is looked at with the other problems of its file only. */
+export interface FilesRule extends RuleBase {
+  readonly scope: 'files';
+  readonly check: (problems: readonly Problem[]) => Iterable<Issue>;
+}
+
+/** A rule over the federal layer: of the territories it sees those that the layer cites. */
+export interface FederalRule extends RuleBase {
+  readonly scope: 'federal';
+  readonly check: (corpus: Corpus, context: Context) => Iterable<Issue>;
+}
+
+/** A rule over everything that was read. Where there is one, the content cannot be checked shard by shard; the rule book has none. */
 export interface CorpusRule extends RuleBase {
   readonly scope: 'corpus';
   readonly check: (corpus: Corpus, context: Context) => Iterable<Issue>;
 }
 
+/** A rule that holds territories against each other; made by `gatheringRule`. */
+export interface GatheringRule extends RuleBase {
+  readonly scope: 'gathered';
+  readonly gather: (territory: Territory, context: Context) => unknown;
+  readonly check: (gathered: readonly Gathered<unknown>[], gathering: Gathering) => Iterable<GatheredIssue>;
+}
+
 /** A rule over the findings of the other rules: what is said of a territory's waivers. */
 export interface FindingsRule extends RuleBase {
   readonly scope: 'findings';
-  readonly check: (territory: Territory, context: Context, findings: readonly Finding[]) => Iterable<Issue>;
+  readonly check: (
+    territory: Accepting,
+    asOf: string,
+    findings: readonly Finding[],
+  ) => Iterable<GatheredIssue>;
 }
 
-export type Rule = TerritoryRule | CorpusRule | FindingsRule;
+export type Rule = TerritoryRule | FilesRule | FederalRule | GatheringRule | CorpusRule | FindingsRule;

@@ -37,6 +37,10 @@ export type TerritoryFileKind = (typeof territoryFiles)[keyof typeof territoryFi
 export type FederalFileKind = (typeof federalFiles)[keyof typeof federalFiles];
 export type FileKind = TerritoryFileKind | FederalFileKind;
 
+/** The part of a path inside the content folder, whose own path is `root` ('' for none). */
+export const insideRoot = (root: string, path: string): string =>
+  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+
 /** What a path means: a file of a territory, of the federal layer, or none that Svod knows. */
 export type Classified =
   | { readonly in: 'territory'; readonly territory: string; readonly kind: TerritoryFileKind }

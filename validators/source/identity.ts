@@ -1,11 +1,29 @@
 // What tells the items of a list apart when rows move: fingerprints of findings are built on it.
 import type { Path } from './spot.ts';
 
-const names = ['id', 'number', 'fingerprint', 'act', 'short', 'title', 'name', 'term', 'text', 'by'] as const;
+const names = [
+  'id',
+  'number',
+  'fingerprint',
+  'act',
+  'short',
+  'title',
+  'name',
+  'term',
+  'text',
+  'by',
+  'symbol',
+  'subject',
+  'what',
+  'in',
+  'printed',
+] as const;
 
 const nameOf = (item: unknown): string | null => {
   if (typeof item === 'string') return item;
   if (typeof item !== 'object' || item === null) return null;
+  // A row of a printed table is called by its first cell.
+  if (Array.isArray(item)) return typeof item[0] === 'string' ? item[0] : null;
   const values = item as Readonly<Record<string, unknown>>;
   for (const name of names) {
     const value = values[name];

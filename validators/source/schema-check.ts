@@ -1,10 +1,10 @@
 // Holds a file's data against its JSON Schema and says, for each fault, where it is and what was meant.
 // What does not fit is taken out, so that the floors above meet only data of the promised shape.
-import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isRealDate } from '../text/calendar.ts';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from './problem.ts';
-import { type CheckedKind, type Fault, faultOf, oddNumber, schemaOf, words } from './schema-faults.ts';
-import { commonSchema, schemas } from './schemas.ts';
+import { type CheckedKind, type Fault, faultOf, oddNumber, words } from './schema-faults.ts';
+import { validators } from './schema-validators.generated.js';
+import { schemas } from './schemas.ts';
 import { keyOf, type Path, placeOf, pointerOf } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -14,35 +14,10 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** That the schemas are schemas is for a test to say; nothing is gained by polishing code that runs for milliseconds. */
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: true,
-  allowUnionTypes: true,
-  verbose: true,
-  validateFormats: true,
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-});
-ajv.addFormat('date', isRealDate);
-ajv.addSchema(commonSchema as AnySchemaObject);
-
-/** Compiled when first needed and kept: the schemas are constants, and compiling takes longer than any check. */
-const compiled = new Map<CheckedKind, ValidateFunction>();
-
-const validatorOf = (kind: CheckedKind): ValidateFunction => {
-  const known = compiled.get(kind);
-  if (known !== undefined) return known;
-  const validator = ajv.compile(schemaOf(kind));
-  compiled.set(kind, validator);
-  return validator;
-};
-
 /** Holds documents against the schema of their kind. */
 export const schemaChecker =
   (): ((kind: CheckedKind, document: YamlDocument) => Checked) => (kind, document) =>
-    check(kind, document, validatorOf(kind));
+    check(kind, document, validators[kind]);
 
 const requiredKeys = (kind: CheckedKind): readonly string[] =>
   (schemas[kind] as { required?: string[] }).required ?? [];

@@ -35,7 +35,7 @@ const shown = (value: unknown, written: string | undefined): string => {
 };
 
 /** The schema of a kind of file. */
-export const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
+const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
 
 /** How the schema calls a field, for messages. */
 export const words = (

@@ -12,4 +12,5 @@ export { type MathNode, symbolToMathML, toMathML } from './formula/mathml.ts';
 export type { Formula, FormulaSymbol, SymbolNode } from './formula/model.ts';
 export { parseFormula, parseSymbol } from './formula/parse.ts';
 export { compareQuantities, formatQuantity, type Quantity, readQuantity } from './formula/quantity.ts';
+export { quotientOf } from './formula/quotient.ts';
 export { identityOf, looksLike, symbolsOf } from './formula/symbols.ts';

@@ -29,6 +29,7 @@ const requisites = ({ provision }: Territory): OutsideText[] => {
     ...given(order?.signatory?.name, at('order', 'signatory', 'name')),
     ...given(order?.controller?.post, at('order', 'controller', 'post')),
     ...given(order?.controller?.name, at('order', 'controller', 'name')),
+    ...given(order?.inForce?.printed, at('order', 'inForce', 'printed')),
     ...(order?.annexes ?? []).flatMap((annex, index) =>
       given(annex?.title, child(spot, 'order', 'annexes', index, 'title')),
     ),

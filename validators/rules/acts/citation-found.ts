@@ -3,11 +3,11 @@ import { citingPlace } from '../../model/act-citations.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
-import type { CorpusRule } from '../rule.ts';
+import type { FederalRule } from '../rule.ts';
 
-export const citationFound: CorpusRule = {
+export const citationFound: FederalRule = {
   id: 'acts/citation-found',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Акт назван там, где сказано', en: 'An act is cited where the register says' },
@@ -25,7 +25,7 @@ export const citationFound: CorpusRule = {
         const { territory: id, clause, printed, spot } = citation.place;
         const territory = corpus.territories.find((known) => known.id === id);
         if (territory === undefined) {
-          if (corpus.territories.length === 0) continue;
+          if (corpus.names.size === 0) continue;
           yield {
             at: spot,
             message: { ru: `Территории «${id}» нет`, en: `There is no territory “${id}”` },
@@ -63,8 +63,8 @@ export const citationFound: CorpusRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'printed: закон об образовании',
-          'printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом о школе }]',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом о школе }]',
         ),
       },
       points: 'законом о школе',
@@ -74,8 +74,8 @@ export const citationFound: CorpusRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'printed: закон об образовании',
-          'printed: закон об образовании\n    citations: [{ in: primer#9.2, printed: законом об образовании }]',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    printed: закон об образовании\n    citations: [{ in: primer#9.2, printed: законом об образовании }]',
         ),
       },
       points: 'primer#9.2',
@@ -87,8 +87,8 @@ export const citationFound: CorpusRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'printed: закон об образовании',
-          'printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании }]',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании }]',
         ),
       },
     },

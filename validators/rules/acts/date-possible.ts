@@ -4,7 +4,7 @@ import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
 import { primer } from '../example-base.ts';
-import type { CorpusRule } from '../rule.ts';
+import type { FederalRule } from '../rule.ts';
 
 interface Wording {
   readonly printed: string;
@@ -25,9 +25,9 @@ const wordings = ({ printed, citations, spot }: Act): readonly Wording[] => {
 const impossible = ({ printed }: Wording): readonly PrintedDate[] =>
   printedDates(printed).filter(({ iso }) => iso === null);
 
-export const datePossible: CorpusRule = {
+export const datePossible: FederalRule = {
   id: 'acts/date-possible',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Дата названного акта есть в календаре', en: 'The date of a cited act is in the calendar' },

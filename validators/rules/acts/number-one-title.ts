@@ -2,7 +2,7 @@
 import type { Act, ActCitation, Corpus } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
-import type { CorpusRule, Text } from '../rule.ts';
+import type { FederalRule, Text } from '../rule.ts';
 import { places, requisites } from './say.ts';
 import { sameWords, titlesAgree } from './titles.ts';
 
@@ -43,6 +43,12 @@ const titlesOf = (act: Act): readonly Titled[] => {
   return [...own, ...printed];
 };
 
+/** «№ 5 от 4 марта 2021 г. » with a space after it; nothing for an act of which neither is known. */
+const named = (act: Act): Text => {
+  const { ru, en } = requisites(act);
+  return ru === '' ? { ru, en } : { ru: `${ru} `, en: `${en} ` };
+};
+
 const said = ({ title, where }: Titled, corpus: Corpus): Text => {
   const place = places(
     where.map((citation) => citation.place),
@@ -51,9 +57,9 @@ const said = ({ title, where }: Titled, corpus: Corpus): Text => {
   return { ru: `«${title}» (${place.ru})`, en: `“${title}” (${place.en})` };
 };
 
-export const numberOneTitle: CorpusRule = {
+export const numberOneTitle: FederalRule = {
   id: 'acts/number-one-title',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного номера и даты один заголовок', en: 'One number and date have one title' },
@@ -78,12 +84,12 @@ export const numberOneTitle: CorpusRule = {
         const earlier = [...twins.flatMap(titlesOf), ...own.slice(0, place)];
         const other = earlier.find(({ title }) => !titlesAgree(title, later.title));
         if (other === undefined) continue;
-        const [which, first, second] = [requisites(act), said(other, corpus), said(later, corpus)];
+        const [which, first, second] = [named(act), said(other, corpus), said(later, corpus)];
         yield {
           at: later.spot,
           message: {
-            ru: `Акт ${which.ru} назван по-разному: ${first.ru} и ${second.ru}`,
-            en: `The act ${which.en} is named differently: ${first.en} and ${second.en}`,
+            ru: `Акт ${which.ru}назван по-разному: ${first.ru} и ${second.ru}`,
+            en: `The act ${which.en}is named differently: ${first.en} and ${second.en}`,
           },
           evidence: `${act.id} ${later.title}`,
         };
@@ -104,8 +110,8 @@ export const numberOneTitle: CorpusRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'printed: закон об образовании',
-          'title: об учении\n    printed: закон об учении\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    title: об учении\n    printed: закон об учении\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
         ),
       },
       points: 'об образовании',
@@ -117,8 +123,8 @@ export const numberOneTitle: CorpusRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'printed: закон об образовании',
-          'title: закон об образовании\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: законом об образовании }]',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    title: закон об образовании\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: законом об образовании }]',
         ),
       },
     },

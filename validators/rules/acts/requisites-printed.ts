@@ -6,7 +6,7 @@ import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { primer } from '../example-base.ts';
-import type { CorpusRule, Issue } from '../rule.ts';
+import type { FederalRule, Issue } from '../rule.ts';
 
 interface Requisites {
   readonly number: string | null;
@@ -65,9 +65,9 @@ const wordingsOf = ({ printed, citations }: Act): readonly string[] => [
   ...citations.map((citation) => citation.printed),
 ];
 
-export const requisitesPrinted: CorpusRule = {
+export const requisitesPrinted: FederalRule = {
   id: 'acts/requisites-printed',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: {

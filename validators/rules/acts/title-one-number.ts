@@ -2,7 +2,7 @@
 import type { Act } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
-import type { CorpusRule, Text } from '../rule.ts';
+import type { FederalRule, Text } from '../rule.ts';
 import { placesOf, requisites } from './say.ts';
 import { sameWords } from './titles.ts';
 
@@ -19,9 +19,9 @@ const sameTitle = (a: Act, b: Act): boolean =>
   sameIssuer(a, b) &&
   sameWords(a.title, b.title);
 
-export const titleOneNumber: CorpusRule = {
+export const titleOneNumber: FederalRule = {
   id: 'acts/title-one-number',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного заголовка один номер и одна дата', en: 'One title has one number and one date' },
@@ -54,7 +54,8 @@ export const titleOneNumber: CorpusRule = {
             ru: `Заголовок «${act.title}» напечатан с разными реквизитами: ${first.ru} и ${second.ru}`,
             en: `The title “${act.title}” is printed with different requisites: ${first.en} and ${second.en}`,
           },
-          evidence: `${earlier.id} ${act.id}`,
+          evidence: [earlier.id, act.id].sort().join(' '),
+          placeless: true,
         };
       }
   },

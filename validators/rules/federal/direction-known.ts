@@ -2,11 +2,11 @@
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
-import type { CorpusRule } from '../rule.ts';
+import type { FederalRule } from '../rule.ts';
 
-export const directionKnown: CorpusRule = {
+export const directionKnown: FederalRule = {
   id: 'federal/direction-known',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -1,10 +1,10 @@
 // What holds for every territory is cited by id; a second entry with the same id can never be meant.
 import { primer } from '../example-base.ts';
-import type { CorpusRule } from '../rule.ts';
+import type { FederalRule } from '../rule.ts';
 
-export const idsUnique: CorpusRule = {
+export const idsUnique: FederalRule = {
   id: 'federal/ids-unique',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: {

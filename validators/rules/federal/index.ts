@@ -4,6 +4,7 @@ import { directionKnown } from './direction-known.ts';
 import { idsUnique } from './ids-unique.ts';
 import { spellingUnique } from './spelling-unique.ts';
 import { statementResolves } from './statement-resolves.ts';
+import { thresholdPrinted } from './threshold-printed.ts';
 import { thresholdSound } from './threshold-sound.ts';
 import { topicKnown } from './topic-known.ts';
 
@@ -12,6 +13,7 @@ export const federalRules: readonly Rule[] = [
   idsUnique,
   spellingUnique,
   statementResolves,
+  thresholdPrinted,
   thresholdSound,
   topicKnown,
 ];

@@ -1,15 +1,15 @@
 // A territory's definition is laid under a concept by its spelling; a spelling of two concepts would lay it under both.
 import { normalise } from '../../text/words.ts';
-import type { CorpusRule } from '../rule.ts';
+import type { FederalRule } from '../rule.ts';
 
 const terms = (second: string): string => `terms:
   - { id: mentor, name: Наставник, spellings: [наставник] }
   - { id: tutor, name: Тьютор, spellings: [тьютор, ${second}] }
 `;
 
-export const spellingUnique: CorpusRule = {
+export const spellingUnique: FederalRule = {
   id: 'federal/spelling-unique',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Написание принадлежит одному понятию', en: 'A spelling belongs to one concept' },

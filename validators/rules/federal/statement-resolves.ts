@@ -1,19 +1,17 @@
-// A federal indicator is worth as much as the clause that states it; the clause must be there to read.
+// A federal indicator, or a duty of a kind of subject, is worth as much as the clause that states it; the clause must
+// be there to read.
 
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
-import type { CorpusRule, Issue } from '../rule.ts';
+import type { FederalRule, Issue } from '../rule.ts';
 
 const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: Statement): Issue | null => {
   const territory = corpus.territories.find((known) => known.id === id);
   if (territory === undefined) {
-    const meant = closest(
-      id,
-      corpus.territories.map((known) => known.id),
-    );
+    const meant = closest(id, [...corpus.names.keys()]);
     return {
       at: spot,
       message: {
@@ -40,30 +38,40 @@ const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: St
   };
 };
 
-export const statementResolves: CorpusRule = {
+export const statementResolves: FederalRule = {
   id: 'federal/statement-resolves',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: {
-    ru: 'Пункт, где сказан федеральный показатель, существует',
-    en: 'The clause that states a federal indicator exists',
+    ru: 'Пункт, где сказано то, что известно федеральному слою, существует',
+    en: 'The clause that states what the federal layer says exists',
   },
   reason: {
-    ru: 'Федеральный показатель известен из пунктов региональных актов. По неверной ссылке его не проверить.',
-    en: 'The federal indicators are known from clauses of regional acts; a wrong reference cannot be checked.',
+    ru: 'Федеральные показатели и функции субъектов известны из пунктов самих актов. По неверной ссылке их не проверить.',
+    en: 'The federal indicators and the functions of subjects are known from clauses of the acts; a wrong reference cannot be checked.',
   },
   cure: {
     ru: 'Исправьте место в statedIn: территория, знак # и номер пункта, например vladimir#6.2.',
     en: 'Correct the place in `statedIn`: territory, # and number of the clause, e.g. `vladimir#6.2`.',
   },
   *check(corpus) {
-    if (corpus.territories.length === 0) return;
-    for (const { statedIn, thresholds } of corpus.federal.indicators)
-      for (const statement of [...statedIn, ...thresholds.flatMap((threshold) => threshold.statedIn)]) {
-        const issue = unresolved(corpus, statement);
-        if (issue !== null) yield issue;
-      }
+    if (corpus.names.size === 0) return;
+    const { indicators, subjectKinds } = corpus.federal;
+    const statements = [
+      ...indicators.flatMap(({ statedIn, thresholds }) => [
+        ...statedIn,
+        ...thresholds.flatMap((threshold) => threshold.statedIn),
+      ]),
+      ...[...subjectKinds.values()].flatMap(({ required, duties }) => [
+        ...(required?.statedIn ?? []),
+        ...duties.flatMap(({ statedIn }) => statedIn),
+      ]),
+    ];
+    for (const statement of statements) {
+      const issue = unresolved(corpus, statement);
+      if (issue !== null) yield issue;
+    }
   },
   bad: [
     {

@@ -3,7 +3,7 @@
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
-import type { CorpusRule, Text } from '../rule.ts';
+import type { FederalRule, Text } from '../rule.ts';
 
 interface Fault {
   readonly at: Spot;
@@ -53,9 +53,9 @@ const faultOf = (
   return null;
 };
 
-export const thresholdSound: CorpusRule = {
+export const thresholdSound: FederalRule = {
   id: 'federal/threshold-sound',
-  scope: 'corpus',
+  scope: 'federal',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральный порог непротиворечив', en: 'A federal threshold is sound' },
@@ -104,7 +104,13 @@ export const thresholdSound: CorpusRule = {
   good: [
     {
       title: { ru: 'Порог с двух сторон', en: 'A threshold on both sides' },
-      files: { 'federal/indicators.yaml': replaced('federalIndicators', 'min: 30,', 'min: 30, max: 90,') },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'min: 30, printed: не менее 30%',
+          'min: 30, max: 90, printed: от 30 до 90%',
+        ),
+      },
     },
   ],
 };

@@ -16,7 +16,9 @@ const formulaText = (printed: string, symbols: readonly Entry[]): string =>
     `      - printed: '${printed}'`,
     '        where: где',
     '        symbols:',
-    ...symbols.map(([symbol, means]) => `          - { symbol: '${symbol}', means: ${means} }`),
+    ...symbols.map(
+      ([symbol, means]) => `          - { symbol: '${symbol}', means: ${JSON.stringify(means)} }`,
+    ),
   ].join('\n');
 
 /** The indicator table with formulas under its second indicator. */

@@ -15,7 +15,7 @@ const verdict = ({
   asOf = '2024-06-01',
   value = '29%',
   year = '2025',
-  threshold = 'min: 30',
+  threshold = 'min: 30, printed: не менее 30%',
 }: Case): readonly string[] => {
   const files = {
     ...exampleBase,
@@ -27,10 +27,12 @@ const verdict = ({
     )
       .replace('["2024", "2025"]', `["${year}"]`)
       .replace('{ "2024": 6%, "2025": 7% }', `{ "${year}": 6% }`),
-    'federal/indicators.yaml': replaced('federalIndicators', 'min: 30', threshold),
+    'federal/indicators.yaml': replaced('federalIndicators', 'min: 30, printed: не менее 30%', threshold),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
-  return check(sources, { asOf }).findings.map(({ rule }) => rule);
+  return check(sources, { asOf })
+    .findings.map(({ rule }) => rule)
+    .filter((rule) => /^(?:indicators|federal)\//.test(rule));
 };
 
 const broken = ['indicators/federal-threshold'];
@@ -57,6 +59,8 @@ describe('федеральный порог', () => {
     ['не менее 30%', []],
     ['не менее 29%', broken],
     ['менее 30%', broken],
+    ['не более 35%', broken],
+    ['более 30%', []],
     ['от 25 до 40%', broken],
   ])('не менее 30%%: запланировано %s', (value, expected) => expect(verdict({ value })).toEqual(expected));
 
@@ -66,18 +70,21 @@ describe('федеральный порог', () => {
     ['41%', broken],
     ['более 40%', broken],
     ['не более 40%', []],
+    ['менее 40%', []],
+    ['не менее 40%', broken],
+    ['не менее 10%', broken],
   ])('не более 40%%: запланировано %s', (value, expected) =>
-    expect(verdict({ value, threshold: 'max: 40' })).toEqual(expected),
+    expect(verdict({ value, threshold: 'max: 40, printed: не более 40%' })).toEqual(expected),
   );
 
   it('перестаёт действовать на следующий день после отмены', () => {
-    const threshold = 'until: 2024-06-01, min: 30';
+    const threshold = 'until: 2024-06-01, min: 30, printed: не менее 30%';
     expect(verdict({ threshold, asOf: '2024-06-01' })).toEqual(broken);
     // The indicator is then demanded by nothing, so nothing is said of it at all.
     expect(verdict({ threshold, asOf: '2024-06-02' })).toEqual([]);
   });
 
   it('не судит по опечатке в самом пороге', () => {
-    expect(verdict({ threshold: 'min: 300' })).toEqual(['federal/threshold-sound']);
+    expect(verdict({ threshold: 'min: 300, printed: не менее 300%' })).toEqual(['federal/threshold-sound']);
   });
 });

@@ -1,11 +1,19 @@
 // The plan of a region may not promise less than the unified federal indicators demand.
 
-import type { Corpus, FederalIndicator, Statement, Threshold } from '../../model/types.ts';
+import type {
+  Corpus,
+  FederalIndicator,
+  Indicator,
+  IndicatorValue,
+  Statement,
+  Threshold,
+} from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate, formatNumber } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import { federalIndicators } from '../norms.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf, onYear } from './label.ts';
 
 const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
@@ -28,8 +36,58 @@ const demand = ({ min, max }: Threshold, unit: FederalIndicator['unit']): Text =
 };
 
 const place = (corpus: Corpus, { territory, clause }: Statement): Text => {
-  const name = corpus.territories.find(({ id }) => id === territory)?.name ?? territory;
+  const name = corpus.names.get(territory) ?? territory;
   return { ru: `${name}, п.\u00A0${clause}`, en: `“${name}”, clause ${clause}` };
+};
+
+interface Missed {
+  readonly indicator: Indicator;
+  readonly year: string;
+  readonly value: IndicatorValue;
+  readonly threshold: Threshold;
+  /** What else there is to say of the threshold, where there is. */
+  readonly says?: Text;
+}
+
+/** The finding about a planned value beyond its threshold; `places` state it, where they are to be named. */
+export const sayThreshold = (
+  { indicator, year, value, threshold, says }: Missed,
+  places: readonly Text[] = [],
+): Issue => {
+  const stated = {
+    ru: places.length === 0 ? '' : ` (${places.map(({ ru }) => ru).join('; ')})`,
+    en: places.length === 0 ? '' : ` (${places.map(({ en }) => en).join('; ')})`,
+  };
+  const needed = demand(threshold, indicator.federal?.target?.unit ?? 'count');
+  return {
+    at: value.spot,
+    message: {
+      ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru}${stated.ru}`,
+      en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but by ${threshold.by} ${needed.en} is demanded${stated.en}`,
+    },
+    hint: {
+      ru: `Запланируйте ${onYear(year).ru} ${needed.ru}.`,
+      en: `Plan ${needed.en} ${onYear(year).en}.`,
+    },
+    grounds: [
+      {
+        says: {
+          ru: `Запланировано ${onYear(year).ru}: «${value.printed}»`,
+          en: `Planned ${onYear(year).en}: “${value.printed}”`,
+        },
+        at: value.spot,
+      },
+      {
+        says: {
+          ru: `Требуется ${needed.ru} к ${formatDate(threshold.by)}; порог известен с ${formatDate(threshold.from)}`,
+          en: `Demanded: ${needed.en} by ${threshold.by}; the threshold is known from ${threshold.from}`,
+        },
+        at: threshold.spot,
+      },
+      ...(says === undefined ? [] : [{ says }]),
+    ],
+    evidence: `${year} ${value.printed}`,
+  };
 };
 
 export const federalThreshold: TerritoryRule = {
@@ -49,50 +107,17 @@ export const federalThreshold: TerritoryRule = {
     ru: 'Поднимите плановое значение до порога или уточните, тот ли федеральный показатель указан в federal.',
     en: 'Raise the planned value to the threshold, or see whether `federal` names the right federal indicator.',
   },
+  heldTo: regionsInForce,
   *check(territory, { asOf, corpus }) {
-    if (territory.level === 'municipality' || territory.status === 'repealed') return;
-    for (const indicator of territory.indicators?.indicators ?? []) {
-      const unit = indicator.federal?.target?.unit;
-      if (unit === undefined) continue;
+    for (const indicator of territory.indicators?.indicators ?? [])
       for (const { year, threshold, verdict } of judgeIndicator(indicator, asOf)) {
         const value = indicator.targets.get(year);
         if (value === undefined || (verdict !== 'below' && verdict !== 'above')) continue;
-        const needed = demand(threshold, unit);
+        // What became known after the signing is told by indicators/federal-since-signing.
+        if (knownAs(threshold, territory) === 'since') continue;
         const places = threshold.statedIn.map((statement) => place(corpus, statement));
-        const stated = {
-          ru: places.map(({ ru }) => ru).join('; '),
-          en: places.map(({ en }) => en).join('; '),
-        };
-        yield {
-          at: value.spot,
-          message: {
-            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru} (${stated.ru})`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but by ${threshold.by} ${needed.en} is demanded (${stated.en})`,
-          },
-          hint: {
-            ru: `Запланируйте ${onYear(year).ru} ${needed.ru}.`,
-            en: `Plan ${needed.en} ${onYear(year).en}.`,
-          },
-          grounds: [
-            {
-              says: {
-                ru: `Запланировано ${onYear(year).ru}: «${value.printed}»`,
-                en: `Planned ${onYear(year).en}: “${value.printed}”`,
-              },
-              at: value.spot,
-            },
-            {
-              says: {
-                ru: `Требуется ${needed.ru} к ${formatDate(threshold.by)}; порог известен с ${formatDate(threshold.from)}`,
-                en: `Demanded: ${needed.en} by ${threshold.by}; the threshold is known from ${threshold.from}`,
-              },
-              at: threshold.spot,
-            },
-          ],
-          evidence: `${year} ${value.printed}`,
-        };
+        yield sayThreshold({ indicator, year, value, threshold }, places);
       }
-    }
   },
   bad: [
     {

@@ -1,35 +1,57 @@
 // The rules on indicator tables.
 import type { Rule } from '../rule.ts';
+import { baselineBeforePlan } from './baseline-before-plan.ts';
 import { baselineUnderstood } from './baseline-understood.ts';
+import { boundDirection } from './bound-direction.ts';
 import { clauseKnown } from './clause-known.ts';
 import { federalCovered } from './federal-covered.ts';
+import { federalDated } from './federal-dated.ts';
+import { federalDefinition } from './federal-definition.ts';
 import { federalKnown } from './federal-known.ts';
+import { federalMeasure } from './federal-measure.ts';
+import { federalSinceSigning } from './federal-since-signing.ts';
 import { federalThreshold } from './federal-threshold.ts';
 import { notFallingBack } from './not-falling-back.ts';
 import { notWorseThanAchieved } from './not-worse-than-achieved.ts';
 import { numbersUnbroken } from './numbers-unbroken.ts';
 import { numbersUnique } from './numbers-unique.ts';
 import { percentRange } from './percent-range.ts';
+import { planMoves } from './plan-moves.ts';
 import { targetGiven } from './target-given.ts';
+import { targetSingle } from './target-single.ts';
 import { targetUnderstood } from './target-understood.ts';
 import { targetUnit } from './target-unit.ts';
+import { targetYear } from './target-year.ts';
+import { textAgrees } from './text-agrees.ts';
+import { textComparable } from './text-comparable.ts';
 import { valuesPlanned } from './values-planned.ts';
 import { yearInPeriod } from './year-in-period.ts';
 
 export const indicatorRules: readonly Rule[] = [
+  baselineBeforePlan,
   baselineUnderstood,
+  boundDirection,
   clauseKnown,
   federalCovered,
+  federalDated,
+  federalDefinition,
   federalKnown,
+  federalMeasure,
+  federalSinceSigning,
   federalThreshold,
   notFallingBack,
   notWorseThanAchieved,
   numbersUnbroken,
   numbersUnique,
   percentRange,
+  planMoves,
   targetGiven,
+  targetSingle,
   targetUnderstood,
   targetUnit,
+  targetYear,
+  textAgrees,
+  textComparable,
   valuesPlanned,
   yearInPeriod,
 ];

@@ -17,7 +17,7 @@ const lists = (indicators: readonly Indicator[]): readonly (readonly Indicator[]
   return [...byHead.values()];
 };
 
-/** An indicator that is a numbered clause of the text: a gap before it is told there, by provision/clause-numbers-unbroken. */
+/** An indicator that is a numbered clause of the text: a gap before it is told there, by numbering/clauses-unbroken. */
 const isCountedInText = ({ provision }: Territory, { number, name, clause }: Indicator): boolean => {
   if (provision === null || clause === null) return false;
   for (const part of allParts(provision.parts))

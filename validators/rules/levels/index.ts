@@ -1,4 +1,13 @@
 // Rules on the levels of the system: regional, municipal, of an institution.
 import type { Rule } from '../rule.ts';
+import { announcedDescribed } from './announced-described.ts';
+import { federalWording } from './federal-wording.ts';
+import { ownSystem } from './own-system.ts';
+import { subjectsUnderHeading } from './subjects-under-heading.ts';
 
-export const levelRules: readonly Rule[] = [];
+export const levelRules: readonly Rule[] = [
+  announcedDescribed,
+  federalWording,
+  ownSystem,
+  subjectsUnderHeading,
+];

@@ -1,4 +1,15 @@
 // Rules on what a document says of its own monitoring.
 import type { Rule } from '../rule.ts';
+import { frequencyConsistent } from './frequency-consistent.ts';
+import { frequencyStated } from './frequency-stated.ts';
+import { methodsStated } from './methods-stated.ts';
+import { responsibleAgrees } from './responsible-agrees.ts';
+import { responsibleNamed } from './responsible-named.ts';
 
-export const monitoringRules: readonly Rule[] = [];
+export const monitoringRules: readonly Rule[] = [
+  frequencyConsistent,
+  frequencyStated,
+  methodsStated,
+  responsibleAgrees,
+  responsibleNamed,
+];

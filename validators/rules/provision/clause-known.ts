@@ -9,6 +9,8 @@ import { sayMissing } from './missing-clause.ts';
 const references = ({ provision, abbreviations }: Territory): readonly (Reference<Part> | null)[] => [
   ...(provision?.basis ?? []).map(({ clause }) => clause),
   ...(provision?.repeals ?? []).map(({ clause }) => clause),
+  ...(provision?.amends ?? []).map(({ clause }) => clause),
+  provision?.inForce?.clause ?? null,
   ...abbreviations.map(({ clause }) => clause),
   ...(provision?.directions ?? []).flatMap(({ clause, includes, mechanisms, systemMeasures }) => [
     clause,
@@ -49,7 +51,7 @@ export const clauseKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта приказа нет', en: 'The order has no such clause' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', 'clause: order/2', 'clause: order/7') },
+      files: { 'regions/primer/provision.mdx': replaced('provision', 'clause: order/4', 'clause: order/7') },
       points: 'order/7',
     },
     {
@@ -62,7 +64,7 @@ export const clauseKnown: TerritoryRule = {
     {
       title: { ru: 'Преамбула приказа', en: 'The preamble of the order' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'clause: order/2', 'clause: order/preamble'),
+        'regions/primer/provision.mdx': replaced('provision', 'clause: "1.2" }', 'clause: order/preamble }'),
       },
     },
   ],

@@ -1,4 +1,27 @@
 // Rules on the requisites of the order and on its annexes.
 import type { Rule } from '../rule.ts';
+import { annexCarried } from './annex-carried.ts';
+import { annexMarked } from './annex-marked.ts';
+import { annexPresent } from './annex-present.ts';
+import { asPrinted } from './as-printed.ts';
+import { changesListed } from './changes-listed.ts';
+import { controllerGiven } from './controller-given.ts';
+import { entryIntoForce } from './entry-into-force.ts';
+import { numberAndDate } from './number-and-date.ts';
+import { orderGiven } from './order-given.ts';
+import { repealedNotAmended } from './repealed-not-amended.ts';
+import { signatoryGiven } from './signatory-given.ts';
 
-export const requisiteRules: readonly Rule[] = [];
+export const requisiteRules: readonly Rule[] = [
+  annexCarried,
+  annexMarked,
+  annexPresent,
+  asPrinted,
+  changesListed,
+  controllerGiven,
+  entryIntoForce,
+  numberAndDate,
+  orderGiven,
+  repealedNotAmended,
+  signatoryGiven,
+];

@@ -1,29 +1,51 @@
 // The rules on roadmaps.
 import type { Rule } from '../rule.ts';
-import { bulletKnown } from './bullet-known.ts';
-import { deadlineGiven } from './deadline-given.ts';
-import { deadlineInPeriod } from './deadline-in-period.ts';
-import { deadlineUnderstood } from './deadline-understood.ts';
-import { directionPresent } from './direction-present.ts';
-import { executorGiven } from './executor-given.ts';
-import { measuresGiven } from './measures-given.ts';
+import { deadlineAfterSigning } from './deadline/deadline-after-signing.ts';
+import { deadlineDated } from './deadline/deadline-dated.ts';
+import { deadlineGiven } from './deadline/deadline-given.ts';
+import { deadlineInPeriod } from './deadline/deadline-in-period.ts';
+import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
-import { responsibleDefined } from './responsible-defined.ts';
-import { responsibleGiven } from './responsible-given.ts';
-import { resultGiven } from './result-given.ts';
-import { systemMeasureCarried } from './system-measure-carried.ts';
+import { executorGiven } from './people/executor-given.ts';
+import { executorUnderstood } from './people/executor-understood.ts';
+import { responsibleDefined } from './people/responsible-defined.ts';
+import { responsibleEmpowered } from './people/responsible-empowered.ts';
+import { responsibleGiven } from './people/responsible-given.ts';
+import { bulletKnown } from './plan/bullet-known.ts';
+import { directionPresent } from './plan/direction-present.ts';
+import { federalServed } from './plan/federal-served.ts';
+import { measureOnce } from './plan/measure-once.ts';
+import { measuresGiven } from './plan/measures-given.ts';
+import { systemMeasureCarried } from './plan/system-measure-carried.ts';
+import { systemMeasurePromised } from './plan/system-measure-promised.ts';
+import { resultCompletePeople } from './result/result-complete-people.ts';
+import { resultGiven } from './result/result-given.ts';
+import { resultOwn } from './result/result-own.ts';
+import { resultSamePeople } from './result/result-same-people.ts';
+import { resultUnderstood } from './result/result-understood.ts';
 
 export const roadmapRules: readonly Rule[] = [
   bulletKnown,
+  deadlineAfterSigning,
+  deadlineDated,
   deadlineGiven,
   deadlineInPeriod,
   deadlineUnderstood,
   directionPresent,
   executorGiven,
+  executorUnderstood,
+  federalServed,
+  measureOnce,
   measuresGiven,
   numbering,
   responsibleDefined,
+  responsibleEmpowered,
   responsibleGiven,
+  resultCompletePeople,
   resultGiven,
+  resultOwn,
+  resultSamePeople,
+  resultUnderstood,
   systemMeasureCarried,
+  systemMeasurePromised,
 ];

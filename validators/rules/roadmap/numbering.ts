@@ -129,11 +129,12 @@ export const numbering: TerritoryRule = {
       files: {
         'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
         title: Сопровождение
+        provision: [3.1-1]
         measures:
           - title: Беседа
             responsible: [ЦНППМ]
             executors: [Иванова И.И.]
-            deadline: постоянно
+            deadline: ноябрь 2025 года
             result: справка
 `,
       },

@@ -77,7 +77,7 @@ export const complete: TerritoryRule = {
       files: {
         [sourcePath]: printedOtherwise('\n2. Субъекты', '\nСтраница 2\n2. Субъекты'),
         [correctionsPath]:
-          'omissions:\n  - lines: [12]\n    printed: [Страница 2]\n    why: Колонтитул страницы, не текст акта.\n',
+          'omissions:\n  - lines: [18]\n    printed: [Страница 2]\n    why: Колонтитул страницы, не текст акта.\n',
       },
     },
   ],

@@ -58,12 +58,12 @@ export const correctionsApply: TerritoryRule = {
       title: { ru: 'Исправление не той строки', en: 'A correction of the wrong line' },
       files: {
         [sourcePath]: printedOtherwise('помогает коллеге', 'пом0гает коллеге'),
-        [correctionsPath]: correction(23),
+        [correctionsPath]: correction(29),
       },
     },
     {
       title: { ru: 'Исправляемого в акте нет', en: 'What is corrected is not in the act' },
-      files: { [sourcePath]: printed, [correctionsPath]: correction(24) },
+      files: { [sourcePath]: printed, [correctionsPath]: correction(31) },
       points: 'пом0гает',
     },
   ],
@@ -72,7 +72,7 @@ export const correctionsApply: TerritoryRule = {
       title: { ru: 'Исправление на своём месте', en: 'A correction in its place' },
       files: {
         [sourcePath]: printedOtherwise('помогает коллеге', 'пом0гает коллеге'),
-        [correctionsPath]: correction(24),
+        [correctionsPath]: correction(31),
       },
     },
   ],

@@ -6,7 +6,7 @@ import { compared } from './compared.ts';
 import { correctionsPath, printed, printedOtherwise, sourcePath } from './example-source.ts';
 
 const correction = (extracted: string): string =>
-  `corrections:\n  - id: mentor\n    kind: word\n    lines: [24]\n    printed: [${extracted}]\n    reads: [помогает]\n    why: Слово повреждено.\n`;
+  `corrections:\n  - id: mentor\n    kind: word\n    lines: [31]\n    printed: [${extracted}]\n    reads: [помогает]\n    why: Слово повреждено.\n`;
 
 export const correctionsNeeded: TerritoryRule = {
   id: 'source/corrections-needed',

@@ -140,7 +140,7 @@ export const faithful: TerritoryRule = {
       files: {
         [sourcePath]: printedOtherwise('помогает коллеге', 'пом0гает коллеге'),
         [correctionsPath]:
-          'corrections:\n  - id: mentor\n    kind: word\n    lines: [24]\n    printed: [пом0гает]\n    reads: [помогает]\n    why: Буква «о» прочитана как ноль.\n',
+          'corrections:\n  - id: mentor\n    kind: word\n    lines: [31]\n    printed: [пом0гает]\n    reads: [помогает]\n    why: Буква «о» прочитана как ноль.\n',
       },
     },
   ],

@@ -4,5 +4,12 @@ import { amongWithin } from './among-within.ts';
 import { clauseKnown } from './clause-known.ts';
 import { partsSum } from './parts-sum.ts';
 import { printedAgrees } from './printed-agrees.ts';
+import { shareAgrees } from './share-agrees.ts';
 
-export const statisticsRules: readonly Rule[] = [amongWithin, clauseKnown, partsSum, printedAgrees];
+export const statisticsRules: readonly Rule[] = [
+  amongWithin,
+  clauseKnown,
+  partsSum,
+  printedAgrees,
+  shareAgrees,
+];

@@ -57,6 +57,7 @@ export const coordinatorDefined: TerritoryRule = {
       title: { ru: 'Координатор — министерство', en: 'The ministry is the coordinator' },
       files: {
         'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm', 'coordinator: ministry'),
+        'regions/primer/provision.mdx': replaced('provision', ' – координатор системы.', '.'),
       },
     },
   ],

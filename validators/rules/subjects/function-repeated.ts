@@ -1,8 +1,41 @@
 // A function printed twice is one function and one slip.
 import { excerpt } from '../../model/excerpt.ts';
+import type { Spot } from '../../source/spot.ts';
+import { matchWords } from '../../text/word-match.ts';
 import { normalise, stripListPunctuation } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+
+/** So many words in a row are no chance: shorter functions may share theirs. */
+const LONG = 7;
+
+interface Said {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly key: string;
+  readonly words: string;
+  /** The words after the first («организует», «осуществляет»); empty where they are few. */
+  readonly rest: string;
+}
+
+const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const sayingOf = (text: string, spot: Spot): Said => {
+  const words = matchWords(text);
+  return {
+    text: stripListPunctuation(text),
+    spot,
+    key: normalise(stripListPunctuation(text)),
+    words: joined(words),
+    rest: words.length > LONG ? joined(words.slice(1)) : '',
+  };
+};
+
+/** The same function, or one whose every word but the verb stands in the other. */
+const isRepeated = (a: Said, b: Said): boolean =>
+  a.key === b.key ||
+  (b.rest !== '' && a.words.includes(b.rest)) ||
+  (a.rest !== '' && b.words.includes(a.rest));
 
 export const functionRepeated: TerritoryRule = {
   id: 'subjects/function-repeated',
@@ -20,19 +53,34 @@ export const functionRepeated: TerritoryRule = {
   },
   *check({ subjects }) {
     for (const { label, functions } of subjects) {
-      const seen = new Set<string>();
+      const said: Said[] = [];
       for (const { text, spot } of functions) {
-        const key = normalise(stripListPunctuation(text));
-        if (key !== '' && seen.has(key))
-          yield {
-            at: spot,
-            message: {
-              ru: `Функция «${excerpt(stripListPunctuation(text))}» названа у субъекта «${label}» второй раз`,
-              en: `The function “${excerpt(stripListPunctuation(text))}” of the subject “${label}” is given a second time`,
-            },
-            evidence: key,
-          };
-        seen.add(key);
+        const now = sayingOf(text, spot);
+        const before = now.key === '' ? undefined : said.find((earlier) => isRepeated(earlier, now));
+        said.push(now);
+        if (before === undefined) continue;
+        yield {
+          at: spot,
+          message: {
+            ru: `Функция «${excerpt(stripListPunctuation(text))}» названа у субъекта «${label}» второй раз`,
+            en: `The function “${excerpt(stripListPunctuation(text))}” of the subject “${label}” is given a second time`,
+          },
+          ...(before.key === now.key
+            ? {}
+            : {
+                grounds: [
+                  {
+                    says: {
+                      ru: `Те же слова стоят в функции «${excerpt(before.text)}»`,
+                      en: `The same words stand in the function “${excerpt(before.text)}”`,
+                    },
+                    at: before.spot,
+                  },
+                ],
+              }),
+          evidence: [label, ...[before.key, now.key].sort()].join('\n'),
+          placeless: true,
+        };
       }
     }
   },
@@ -51,8 +99,40 @@ export const functionRepeated: TerritoryRule = {
       },
       points: 'диагностику профессиональных дефицитов.',
     },
+    {
+      title: {
+        ru: 'Те же слова под другим глаголом внутри длинной функции',
+        en: 'The same words under another verb within a long function',
+      },
+      files: {
+        'regions/primer/subjects.yaml': primer.subjects
+          .replace(
+            'диагностику профессиональных дефицитов;',
+            'организуют встречи и «горизонтальное» обучение педагогов на основе обмена опытом и практиками;',
+          )
+          .replace(
+            'сопровождение индивидуальных маршрутов.',
+            'осуществляют горизонтальное обучение педагогов на основе обмена опытом и практиками.',
+          ),
+      },
+      points: 'осуществляют горизонтальное обучение педагогов на основе обмена опытом и практиками.',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Начало общее, дело разное', en: 'The beginning is the same, the work is not' },
+      files: {
+        'regions/primer/subjects.yaml': primer.subjects
+          .replace(
+            'диагностику профессиональных дефицитов;',
+            'организуют повышение квалификации педагогических работников и управленческих кадров области в сети;',
+          )
+          .replace(
+            'сопровождение индивидуальных маршрутов.',
+            'организуют повышение квалификации педагогических работников и управленческих кадров области на стажировках.',
+          ),
+      },
+    },
     {
       title: { ru: 'Та же функция у другого субъекта', en: 'The same function of another subject' },
       files: {

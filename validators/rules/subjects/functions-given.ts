@@ -20,6 +20,7 @@ export const functionsGiven: TerritoryRule = {
   id: 'subjects/functions-given',
   scope: 'territory',
   severity: 'warning',
+  yieldsTo: ['subjects/responsible-has-functions'],
   norm: 'craft',
   title: { ru: 'У субъекта есть функции', en: 'A subject has functions' },
   reason: {

@@ -2,20 +2,30 @@
 import type { Rule } from '../rule.ts';
 import { clauseKnown } from './clause-known.ts';
 import { coordinatorDefined } from './coordinator-defined.ts';
+import { coordinatorNamedOnce } from './coordinator-named-once.ts';
+import { dutiesCovered } from './duties-covered.ts';
 import { fileGiven } from './file-given.ts';
 import { functionRepeated } from './function-repeated.ts';
 import { functionsGiven } from './functions-given.ts';
 import { idsUnique } from './ids-unique.ts';
 import { kindKnown } from './kind-known.ts';
+import { kindsRequired } from './kinds-required.ts';
 import { namesUnique } from './names-unique.ts';
+import { partInRoadmap } from './part-in-roadmap.ts';
+import { responsibleHasFunctions } from './responsible-has-functions.ts';
 
 export const subjectRules: readonly Rule[] = [
   clauseKnown,
   coordinatorDefined,
+  coordinatorNamedOnce,
+  dutiesCovered,
   fileGiven,
   functionRepeated,
   functionsGiven,
   idsUnique,
   kindKnown,
+  kindsRequired,
   namesUnique,
+  partInRoadmap,
+  responsibleHasFunctions,
 ];

@@ -1,4 +1,6 @@
 // Rules on the time in which a document holds.
 import type { Rule } from '../rule.ts';
+import { draftLeft } from './draft-left.ts';
+import { periodEnded } from './period-ended.ts';
 
-export const validityRules: readonly Rule[] = [];
+export const validityRules: readonly Rule[] = [draftLeft, periodEnded];

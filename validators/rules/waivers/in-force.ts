@@ -43,7 +43,7 @@ export const inForce: FindingsRule = {
     ru: 'Исправьте то, о чём замечание, и уберите запись; если это невозможно, назовите новый срок и причину.',
     en: 'Mend what the finding is about and remove the entry; where that cannot be, name a new day and the reason.',
   },
-  *check({ waivers }, { asOf }) {
+  *check({ waivers }, asOf) {
     for (const entry of waivers) {
       const message = faultOf(entry, asOf);
       if (message !== null)

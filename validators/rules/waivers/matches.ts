@@ -1,6 +1,5 @@
 // A waiver that accepts nothing stays behind when the finding is gone, and would accept the next one unseen.
 
-import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import { inForce } from '../apply-waivers.ts';
@@ -20,10 +19,8 @@ export const matches: FindingsRule = {
     ru: 'Уберите запись или исправьте rule и fingerprint: их печатает svod check.',
     en: 'Remove the entry, or correct `rule` and `fingerprint`: svod check prints them.',
   },
-  *check(territory, { asOf, corpus }, findings) {
-    const { id, waivers, files } = territory;
-    // What could not be read draws no findings: they are not mended by that.
-    if (![...files.keys()].every((kind) => isWhole(corpus, territory, kind))) return;
+  *check({ id, waivers, whole }, asOf, findings) {
+    if (!whole) return;
     const known = new Set(
       findings.flatMap(({ region, rule, fingerprint }) => (region === id ? [`${rule} ${fingerprint}`] : [])),
     );

@@ -1,4 +1,41 @@
-// Rules on words: abbreviations, terms, spelling, marks.
+// The rules on words: abbreviations, terms, spelling, marks.
 import type { Rule } from '../rule.ts';
+import { abbreviationExplainedHere } from './abbreviations/explained-here.ts';
+import { abbreviationIntroduced } from './abbreviations/introduced.ts';
+import { abbreviationMeaning } from './abbreviations/meaning.ts';
+import { abbreviationOneForm } from './abbreviations/one-form.ts';
+import { abbreviationUsed } from './abbreviations/used.ts';
+import { noDoubledWords } from './letters/no-doubled-words.ts';
+import { noLeftovers } from './letters/no-leftovers.ts';
+import { oneAlphabet } from './letters/one-alphabet.ts';
+import { organisationOneName } from './letters/organisation-one-name.ts';
+import { personOneName } from './letters/person-one-name.ts';
+import { personOneSpacing } from './letters/person-one-spacing.ts';
+import { wholeWords } from './letters/whole-words.ts';
+import { marksInPlace } from './marks/in-place.ts';
+import { marksPaired } from './marks/paired.ts';
+import { spaces } from './marks/spaces.ts';
+import { termDefinedOnce } from './terms/defined-once.ts';
+import { termUsed } from './terms/used.ts';
+import { termWording } from './terms/wording.ts';
 
-export const wordRules: readonly Rule[] = [];
+export const wordRules: readonly Rule[] = [
+  abbreviationExplainedHere,
+  abbreviationIntroduced,
+  abbreviationMeaning,
+  abbreviationOneForm,
+  abbreviationUsed,
+  marksInPlace,
+  marksPaired,
+  noDoubledWords,
+  noLeftovers,
+  oneAlphabet,
+  organisationOneName,
+  personOneName,
+  personOneSpacing,
+  spaces,
+  termDefinedOnce,
+  termUsed,
+  termWording,
+  wholeWords,
+];

@@ -1,0 +1,102 @@
+// `npm run bundle`: makes of the command line and the library the JavaScript and types that are published, in dist-bin/.
+// It needs nothing installed beside it.
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, type Plugin } from 'esbuild';
+import ts from 'typescript';
+
+const house = dirname(import.meta.dirname);
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: join(house, 'dist-bin') } },
+});
+
+/** Some packages are CommonJS and ask for `require`. */
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** The worker is started by its file name, which the bundler does not see: in the bundle it is JavaScript. */
+const workerByName: Plugin = {
+  name: 'worker-by-name',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /cli\/judge\/pool\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace("new URL('./worker.ts'", "new URL('./worker.js'");
+      if (contents === text) throw new Error(`${path} does not start ./worker.ts any more`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** The program: entries and what they share, flat, so that one finds the other by its name. */
+const bundleProgram = async (out: string): Promise<readonly string[]> => {
+  const { metafile } = await build({
+    absWorkingDir: house,
+    entryPoints: {
+      main: 'validators/cli/main.ts',
+      index: 'validators/index.ts',
+      worker: 'validators/cli/judge/worker.ts',
+    },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.18',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    banner: { js: banner },
+    plugins: [workerByName],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.keys(metafile.inputs);
+};
+
+/** The declarations of the library, each beside the others as the sources stand. @throws Error where the types are not sound */
+const bundleTypes = (out: string): void => {
+  const { config } = ts.readConfigFile(join(house, 'tsconfig.json'), ts.sys.readFile);
+  const { options: base } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: ['validators/index.ts'] },
+    ts.sys,
+    house,
+  );
+  const program = ts.createProgram([join(house, 'validators/index.ts')], {
+    ...base,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(house, 'validators'),
+    outDir: join(out, 'types'),
+  });
+  const { diagnostics } = program.emit();
+  const [first] = diagnostics;
+  if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
+};
+
+/** The licences of all packages that went into the bundle ask to go with it. */
+const licences = (inputs: readonly string[]): string => {
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(house, folder, 'package.json'), 'utf8')) as {
+        readonly name: string;
+        readonly version: string;
+        readonly license?: string;
+      };
+      const [file] = globSync('{LICENSE,LICENCE,License,license}*', { cwd: join(house, folder) }).toSorted();
+      const text = file === undefined ? '' : `\n${readFileSync(join(house, folder, file), 'utf8').trim()}\n`;
+      return `${manifest.name} ${manifest.version} (${manifest.license ?? 'no licence named'})\n${text}`;
+    })
+    .join('\n----\n\n');
+};
+
+rmSync(options.out, { recursive: true, force: true });
+const inputs = await bundleProgram(options.out);
+bundleTypes(options.out);
+writeFileSync(join(options.out, 'LICENSES.txt'), licences(inputs));

@@ -1,0 +1,140 @@
+// action.yml in another repository: its own steps are run, with the surroundings that GitHub gives them.
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { inFolder, type Result } from '../cli/svod.ts';
+import { day, house, makeIncomplete, makeSample, roadmap, run } from './sample.ts';
+
+interface Step {
+  readonly run: string;
+  readonly shell: string;
+  readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+
+const text = readFileSync(join(house, 'action.yml'), 'utf8');
+const { inputs, runs } = parse(text) as Action;
+const [install, check, ...others] = runs.steps;
+
+/** The values of a step's variables for the inputs of a workflow. */
+const variables = (step: Step, given: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(step.env ?? {}).map(([name, value]) => [
+      name,
+      value.replace(
+        /^\$\{\{ inputs\.([\w-]+) \}\}$/,
+        (_, input: string) => given[input] ?? inputs[input]?.default ?? '',
+      ),
+    ]),
+  );
+
+interface Outcome extends Result {
+  readonly outputs: string;
+  readonly summary: string;
+}
+
+/** Runs the step that checks, as a runner does, in a folder. What is installed stands in the checkout already. */
+const runCheck = async (folder: string, given: Readonly<Record<string, string>>): Promise<Outcome> => {
+  if (check === undefined) throw new Error('the action has no step that checks');
+  const files = { GITHUB_OUTPUT: join(folder, '.output'), GITHUB_STEP_SUMMARY: join(folder, '.summary') };
+  for (const file of Object.values(files)) await writeFile(file, '');
+  const script = join(folder, '.step.sh');
+  await writeFile(script, check.run);
+  const result = await run(folder, 'bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+    ...variables(check, { 'as-of': day, ...given }),
+    ...files,
+    GITHUB_ACTION_PATH: house,
+    GITHUB_WORKSPACE: folder,
+  });
+  return {
+    ...result,
+    outputs: await readFile(files.GITHUB_OUTPUT, 'utf8'),
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  };
+};
+
+describe('action.yml', () => {
+  it('ставит то, что названо в lockfile, и больше ничего чужого не берёт', () => {
+    expect(runs.using).toBe('composite');
+    expect(install?.run).toBe('cd "$GITHUB_ACTION_PATH" && npm ci --omit=dev --no-audit --no-fund');
+    expect(others).toEqual([]);
+    for (const step of runs.steps) expect(step.uses).toBeUndefined();
+  });
+
+  it('не подставляет входные значения в текст команд и не просит секретов', () => {
+    for (const step of runs.steps) expect(step.run).not.toContain('${{');
+    expect(text).not.toContain('secrets.');
+    const passed = Object.values(check?.env ?? {});
+    expect(passed.toSorted()).toEqual(
+      Object.keys(inputs)
+        .map((name) => `\${{ inputs.${name} }}`)
+        .toSorted(),
+    );
+  });
+
+  it('пропускает полную дорожную карту', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      const { exit, stdout, outputs, summary } = await runCheck(folder, {});
+      expect({ exit, outputs }).toEqual({ exit: 0, outputs: 'exit-code=0\n' });
+      expect(stdout).not.toContain('::error');
+      expect(summary).toContain('проверка пройдена');
+    });
+  });
+
+  it('не пропускает мероприятие без ответственного: аннотация на его строке, сводка и SARIF', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      await makeIncomplete(folder);
+      const { exit, stdout, outputs, summary } = await runCheck(folder, { sarif: 'out/svod.sarif' });
+      expect({ exit, outputs }).toEqual({ exit: 1, outputs: 'exit-code=1\n' });
+      expect(stdout).toMatch(
+        /^::error file=content\/regions\/primer\/roadmap\.yaml,line=9,.*title=roadmap\/responsible-given::/m,
+      );
+      expect(summary).toContain('проверка не пройдена');
+      expect(summary).toContain(roadmap);
+      const sarif = JSON.parse(await readFile(join(folder, 'out/svod.sarif'), 'utf8')) as {
+        readonly runs: readonly [{ readonly results: readonly { readonly ruleId: string }[] }];
+      };
+      expect(sarif.runs[0].results.map(({ ruleId }) => ruleId)).toContain('roadmap/responsible-given');
+    });
+  });
+
+  it('даёт строже судить через fail-on и говорит по-английски', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      await makeIncomplete(folder);
+      const { exit, stdout } = await runCheck(folder, { 'fail-on': 'note', lang: 'en', content: 'content' });
+      expect(exit).toBe(1);
+      expect(stdout).toContain('has no responsible subject');
+    });
+  });
+
+  it('неверный вызов — это не замечания: код 2', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      const { exit, outputs, stderr } = await runCheck(folder, { content: 'nowhere' });
+      expect({ exit, outputs }).toEqual({ exit: 2, outputs: 'exit-code=2\n' });
+      expect(stderr).toContain('Нет такого пути: nowhere.');
+    });
+  });
+
+  it('принимает входное значение за слово, а не за команду', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      for (const content of ['"; touch pwned; "', '$(touch pwned)', '--output=pwned', '`touch pwned`']) {
+        const { exit } = await runCheck(folder, { content, 'fail-on': 'error', sarif: content });
+        expect(exit).toBe(2);
+      }
+      expect(existsSync(join(folder, 'pwned'))).toBe(false);
+    });
+  });
+});

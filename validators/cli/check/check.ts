@@ -1,0 +1,66 @@
+// `svod check`: reads the content, judges it, prints the report, fails where it must.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import type { Lang } from '../../report/format.ts';
+import { formats } from '../../report/index.ts';
+import { failsCheck } from '../../report/verdict.ts';
+import type { Call } from '../call/options.ts';
+import { asOf, failOn, formatOf, lastValue, maxFindings } from '../call/values.ts';
+import { WrongCall } from '../call/wrong-call.ts';
+import type { Carry } from '../command.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import type { Edge } from '../edge.ts';
+import { judge } from '../judge/judge.ts';
+import { loadProject } from '../project/project.ts';
+import { findRule } from '../rules/find-rule.ts';
+import { narrowed } from './narrowed.ts';
+import { watchContent } from './watch.ts';
+
+const writeReport = (file: string, text: string): void => {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new WrongCall({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` });
+  }
+};
+
+const outputOf = (call: Call, content: ContentFolder, cwd: string): string | null => {
+  const named = lastValue(call, 'output');
+  if (named === null) return null;
+  const file = resolve(cwd, named);
+  if (!file.startsWith(content.disk + sep)) return file;
+  throw new WrongCall({
+    ru: `Отчёт нельзя записать в папку с содержанием: ${named}. Укажите другое место.`,
+    en: `The report cannot be written into the content folder: ${named}. Name another place.`,
+  });
+};
+
+/** Makes what a call asks for, once or again and again: everything about the call itself is judged here, once. */
+const prepare = async (call: Call, edge: Edge, lang: Lang) => {
+  const project = await loadProject(call, edge);
+  const content = project.content(call.words);
+  const format = formats[formatOf(call)];
+  const from = failOn(call, project.failOn);
+  const most = maxFindings(call);
+  const wanted = (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id);
+  const output = outputOf(call, content, edge.cwd);
+  asOf(call, edge.today);
+  const once = async (): Promise<number> => {
+    const judged = await judge(content, asOf(call, edge.today), project, edge);
+    const report = narrowed(judged, { content, rules: wanted, regions: call.options.get('region') ?? [] });
+    const color = edge.color && output === null;
+    const text = format(report, { lang, color, width: edge.width, maxFindings: most, failOn: from });
+    if (output === null) edge.out(text);
+    else writeReport(output, text);
+    return failsCheck(report.summary, from) ? 1 : 0;
+  };
+  return { content, once };
+};
+
+/** Checks the content; 1 where findings fail the check. */
+export const check: Carry = async (call, edge, lang) => {
+  const { content, once } = await prepare(call, edge, lang);
+  return call.options.has('watch') ? watchContent(content, once, edge, lang) : once();
+};

@@ -1,0 +1,60 @@
+// Federal thresholds and the verdicts on planned values, in words.
+import type { FederalIndicator, Statement, Threshold } from '../../model/types.ts';
+import type { Judgement } from '../../model/verdict.ts';
+import type { Lang } from '../../report/format.ts';
+import { dateWords } from '../../report/words.ts';
+import type { Text } from '../../rules/rule.ts';
+import { formatNumber } from '../../text/russian.ts';
+
+const verdicts: Readonly<Record<Judgement['verdict'], Text>> = {
+  meets: { ru: 'порог выполнен', en: 'keeps the threshold' },
+  below: { ru: 'ниже порога', en: 'below the threshold' },
+  above: { ru: 'выше порога', en: 'above the threshold' },
+  unread: { ru: 'нельзя сравнить с порогом', en: 'cannot be held against the threshold' },
+};
+
+/** Places that state something: `vladimir#6.2, kchr#V`. */
+export const statedWords = (statements: readonly Statement[]): string =>
+  statements.map(({ printed }) => printed).join(', ');
+
+/** What is printed after a number of the indicator's unit. */
+const unitSigns: Readonly<Record<FederalIndicator['unit'], Text>> = {
+  percent: { ru: '\u00A0%', en: '%' },
+  people: { ru: ' человек', en: ' people' },
+  count: { ru: '', en: '' },
+  fact: { ru: '', en: '' },
+};
+
+const limits = ({ min, max }: Threshold, unit: FederalIndicator['unit'], lang: Lang): string => {
+  const ru = lang === 'ru';
+  const value = (limit: number): string => (ru ? formatNumber(limit) : String(limit)) + unitSigns[unit][lang];
+  return [
+    ...(min === null ? [] : [`${ru ? 'не менее' : 'at least'} ${value(min)}`]),
+    ...(max === null ? [] : [`${ru ? 'не более' : 'at most'} ${value(max)}`]),
+  ].join(', ');
+};
+
+/** A threshold in words: its limits, by when, since when it is known, where it is stated. */
+export const thresholdWords = (threshold: Threshold, unit: FederalIndicator['unit'], lang: Lang): string => {
+  const ru = lang === 'ru';
+  const { by, from, until, statedIn } = threshold;
+  const valid = [
+    `${ru ? 'известен с' : 'known from'} ${dateWords(from, lang)}`,
+    ...(until === null ? [] : [`${ru ? 'действует по' : 'in force until'} ${dateWords(until, lang)}`]),
+  ].join(', ');
+  const where =
+    statedIn.length === 0 ? '' : `; ${ru ? 'где сказано' : 'stated in'}: ${statedWords(statedIn)}`;
+  return `${limits(threshold, unit, lang)} ${ru ? 'к' : 'by'} ${dateWords(by, lang)} (${valid}${where})`;
+};
+
+/** The verdict on the value planned for a year; `undefined` where no threshold holds for it. */
+export const judgementWords = (
+  judgement: Judgement | undefined,
+  unit: FederalIndicator['unit'],
+  lang: Lang,
+): string => {
+  if (judgement === undefined)
+    return lang === 'ru' ? 'порога на этот год нет' : 'no threshold holds for this year';
+  const { verdict, threshold } = judgement;
+  return `${verdicts[verdict][lang]} (${limits(threshold, unit, lang)})`;
+};

@@ -1,0 +1,46 @@
+// Shards are examined by several workers beside each other. Which of them examines what changes nothing in the verdict.
+import { Worker } from 'node:worker_threads';
+import type { ExaminedShard } from '../../shards.ts';
+import type { Assignment, ShardTask } from './task.ts';
+
+const script = new URL('./worker.ts', import.meta.url);
+
+/**
+ * Has tasks carried out by at most `count` workers, each taking the next task when it has done one.
+ *
+ * @returns what was examined, in the order of the tasks; null for a task that a worker broke down over
+ */
+export const inWorkers = async (
+  tasks: readonly ShardTask[],
+  assignment: Assignment,
+  count: number,
+): Promise<readonly (ExaminedShard | null)[]> => {
+  const examined: (ExaminedShard | null)[] = tasks.map(() => null);
+  const waiting = tasks.entries();
+
+  const work = (): Promise<void> => {
+    const worker = new Worker(script, { workerData: assignment });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let current = -1;
+    const next = (): void => {
+      const { value, done } = waiting.next();
+      if (done === true) {
+        worker.terminate().then(() => resolve(), resolve);
+        return;
+      }
+      const [index, task] = value;
+      current = index;
+      worker.postMessage(task);
+    };
+    worker.on('message', (shard: ExaminedShard) => {
+      examined[current] = shard;
+      next();
+    });
+    worker.on('error', () => resolve());
+    next();
+    return promise;
+  };
+
+  await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
+  return examined;
+};

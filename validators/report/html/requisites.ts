@@ -1,0 +1,51 @@
+// The head of the printed report: the verdict; which documents of whom were checked, on what date and by what.
+import type { TerritoryFace, Verdict } from '../../index.ts';
+import type { Severity } from '../../rules/rule.ts';
+import { coverageWords } from '../coverage.ts';
+import type { Lang } from '../format.ts';
+import { failsCheck, verdictWords } from '../verdict.ts';
+import { version } from '../version.ts';
+import { dateWords, sentence, severities, summaryWords } from '../words.ts';
+import { documentOf } from './documents.ts';
+import { fact, type Page } from './page.ts';
+import { type Html, html, none } from './tag.ts';
+import { failing, meanings, words } from './words.ts';
+
+/** The verdict with the counts, and what the severities mean. */
+export const verdict = ({ summary }: Verdict, from: Severity, lang: Lang): Html => {
+  const legend = [failing[from][lang], ...severities.map((severity) => meanings[severity][lang])];
+  return html`<section class="verdict ${failsCheck(summary, from) ? 'failed' : 'passed'}" aria-labelledby="verdict">
+<h2 id="verdict">${sentence(verdictWords(summary, from, lang))}</h2>
+<p>${sentence(summaryWords(summary, lang))}</p>
+<p class="small">${legend.join(' ')}</p>
+</section>`;
+};
+
+const ofOne = (territory: TerritoryFace, { coverage }: Verdict, page: Page): Html => {
+  const { lang, quoted } = page;
+  const issuer = territory.provision?.front.order?.issuer ?? '';
+  const covered = coverage.find(({ region }) => region === territory.id);
+  return html`${fact(words.territory[lang], html`<span${quoted}>${territory.name}</span>`)}
+${fact(words.document[lang], documentOf(territory, page))}
+${fact(words.issuer[lang], issuer === '' ? none : html`<span${quoted}>${issuer}</span>`)}
+${fact(words.coverage[lang], covered === undefined ? '' : coverageWords(covered, lang))}`;
+};
+
+/** The requisites of the report. `mark` is the fingerprint of the texts that were read. */
+export const requisites = (report: Verdict, mark: string, page: Page): Html => {
+  const { lang } = page;
+  const { asOf, corpus, rules, summary } = report;
+  const [first] = corpus.territories;
+  const only = corpus.territories.length === 1 ? first : undefined;
+  return html`<section aria-labelledby="requisites">
+<h2 id="requisites">${words.requisites[lang]}</h2>
+<dl class="facts">
+${only === undefined ? fact(words.territories[lang], String(corpus.territories.length)) : ofOne(only, report, page)}
+${fact(words.asOf[lang], dateWords(asOf, lang))}
+${fact(words.files[lang], String(summary.files))}
+${fact(words.rules[lang], String(rules.length))}
+${fact(words.version[lang], `${lang === 'ru' ? 'Свод' : 'Svod'} ${version}`)}
+${fact(words.mark[lang], html`<code>${mark}</code>`)}
+</dl>
+</section>`;
+};

@@ -1,0 +1,51 @@
+// Folds of a comment, and what of them fits into it: the gravest first, so that a long report loses its notes and not
+// its errors.
+import type { Finding } from '../../rules/finding.ts';
+import { severities } from '../words.ts';
+import type { Item } from './finding-item.ts';
+
+const rank = ({ finding }: Item): number =>
+  finding.waived === null ? severities.indexOf(finding.severity) : severities.length;
+
+/** A fold; its list must stand between empty lines to be read as Markdown. */
+const fold = (title: string, count: number, open: boolean, lines: readonly string[]): string =>
+  `<details${open ? ' open' : ''}><summary>${title}: ${count}</summary>\n\n${lines.join('\n')}\n\n</details>\n`;
+
+/** What a fold takes beside its lines, at most. */
+const foldLength = (title: string): number => fold(title, 1_000_000, true, []).length;
+
+/** The items, in their order, whose folds together take at most `room` UTF-16 units; of two the graver is kept. */
+export const chosenItems = (items: readonly Item[], room: number): readonly Item[] => {
+  const chosen = new Set<Item>();
+  const begun = new Set<string>();
+  let used = 0;
+  for (const item of items.toSorted((a, b) => rank(a) - rank(b))) {
+    const headKey = `${item.fold}\n${item.head}`;
+    const size =
+      item.text.length +
+      1 +
+      (begun.has(item.fold) ? 0 : foldLength(item.fold)) +
+      (begun.has(headKey) ? 0 : item.head.length + 1);
+    if (used + size > room) break;
+    used += size;
+    begun.add(item.fold).add(headKey);
+    chosen.add(item);
+  }
+  return items.filter((item) => chosen.has(item));
+};
+
+/** The folds of items: by file, in a file by what stands above them, the gravest first; those are open that fail the check. */
+export const foldsOf = (items: readonly Item[], fails: (finding: Finding) => boolean): readonly string[] =>
+  [...Map.groupBy(items, (item) => item.fold)].map(([title, inFold]) => {
+    const groups = Map.groupBy(
+      inFold.toSorted((a, b) => rank(a) - rank(b)),
+      ({ head }) => head,
+    );
+    const lines = [...groups].flatMap(([head, found]) => [head, ...found.map(({ text }) => text)]);
+    return fold(
+      title,
+      inFold.length,
+      inFold.some(({ finding }) => finding.waived === null && fails(finding)),
+      lines,
+    );
+  });

@@ -1,0 +1,56 @@
+// An act is cited by its id; only then do its page and the provisions that rest on it find each other.
+import { isKnown } from '../../model/whole.ts';
+import { closest } from '../../source/closest.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+export const actKnown: TerritoryRule = {
+  id: 'basis/act-known',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Названные акты есть в реестре', en: 'The acts that are cited are in the register' },
+  reason: {
+    ru: 'По реестру читатель видит реквизиты акта и все документы, которые на нём стоят. Акт вне реестра не найти.',
+    en: 'The register shows an act and all that rests on it; an act outside it cannot be found.',
+  },
+  cure: {
+    ru: 'Исправьте идентификатор или внесите акт в federal/acts.yaml.',
+    en: 'Correct the id, or enter the act in federal/acts.yaml.',
+  },
+  *check({ provision }, { corpus }) {
+    if (provision === null || !isKnown(corpus, 'federal-acts')) return;
+    for (const { act } of [...provision.basis, ...provision.repeals, ...provision.amends]) {
+      if (act.target !== null || act.printed === '') continue;
+      const meant = closest(act.printed, [...corpus.federal.acts.keys()]);
+      yield {
+        at: act.spot,
+        message: {
+          ru: `В реестре нет акта «${act.printed}»`,
+          en: `The register has no act “${act.printed}”`,
+        },
+        ...(meant === null
+          ? {}
+          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        evidence: act.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в идентификаторе акта', en: 'A misprinted id of an act' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', 'act: education-law', 'act: education-lav'),
+      },
+      points: 'education-lav',
+    },
+    {
+      title: { ru: 'Отменяемого акта нет в реестре', en: 'The repealed act is not in the register' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', 'act: old-order', 'act: directive-783'),
+      },
+      points: 'directive-783',
+    },
+  ],
+  good: [{ title: { ru: 'Акты есть в реестре', en: 'The acts are in the register' }, files: {} }],
+};

@@ -1,0 +1,144 @@
+// A document cannot rest on itself: the list of its basis must end before it begins.
+import type { Part, Provision } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { actNumberKey } from '../../text/act-reference.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+
+/** What a list of the document's own basis is introduced by. What a subject «руководствуется» in its work is another thing. */
+const INTRODUCES =
+  /нормативн\p{L}*[\s-]+(?:(?:и\s+)?правов\p{L}*\s+)?(?:основ|баз)|(?:разработан|принят|подготовлен)\p{L}*\s+(?:во\s+исполнение|в\s+рамках\s+исполнения|в\s+соответствии|на\s+основании)/iu;
+
+/** «…, настоящее Положение.» at the end of an entry: an item of the enumeration, not the subject of a sentence. */
+const ITSELF =
+  /(?:^|[,;]|(?<!\p{L})и)\s*(настоящ\p{L}{2,3}\s+(?:положени|концепци|стандарт|приказ|распоряжени|постановлени)\p{L}*)\s*[.;,]?\s*$/iu;
+
+/** Whether a text ends in words that introduce the list of the basis; what it says before that does not matter. */
+const introduces = (text: string): boolean =>
+  text.trimEnd().endsWith(':') && INTRODUCES.test(text.split(/[.;]\s+(?=\p{Lu})/u).at(-1) ?? '');
+
+/** The entries of the lists that name the basis: the bullets of the clause that introduces them, or what follows it. */
+function* entries(siblings: readonly Part[]): Generator<Part> {
+  let introduced = false;
+  for (const part of siblings) {
+    const own = introduces(part.text);
+    if (introduced && !own && part.kind !== 'section') yield part;
+    if (own) yield* part.children;
+    else yield* entries(part.children);
+    introduced = own || (introduced && part.text.trimEnd().endsWith(';'));
+  }
+}
+
+const self = (part: Part, texts: ReadonlyMap<string, string>): Issue | null => {
+  const found = ITSELF.exec(part.text);
+  const words = found?.[1];
+  if (found === null || words === undefined) return null;
+  const at = found.index + found[0].indexOf(words);
+  return {
+    at: within(part.spot, part.text, { at, length: words.length }, texts),
+    message: {
+      ru: `Документ называет своей основой самого себя: «${words}»`,
+      en: `The document names itself as its basis: “${words}”`,
+    },
+    evidence: words,
+  };
+};
+
+function* ownOrder({ front, basis }: Provision): Generator<Issue> {
+  const { number, date } = front.order ?? {};
+  if (number === undefined || date === undefined) return;
+  const own = actNumberKey(number);
+  for (const { act } of basis) {
+    if (act.target?.number == null || act.target.date !== date || actNumberKey(act.target.number) !== own)
+      continue;
+    yield {
+      at: act.spot,
+      message: {
+        ru: `Среди актов, на которых стоит документ, назван его же приказ №\u00A0${number}`,
+        en: `Among the acts that the document rests on is its own order “№ ${number}”`,
+      },
+      evidence: act.printed,
+    };
+  }
+}
+
+export const notItself: TerritoryRule = {
+  id: 'basis/not-itself',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Документ не называет основой самого себя', en: 'A document is not its own basis' },
+  reason: {
+    ru: 'Основа — это акты, которые дают право принять документ. Сам документ такого права дать себе не может.',
+    en: 'The basis are the acts that empower one to adopt the document; it cannot empower itself.',
+  },
+  cure: {
+    ru: 'Уберите документ из перечня его нормативной основы поправкой к нему.',
+    en: 'Have the document taken out of the list of its own basis by an amendment.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null) return;
+    yield* ownOrder(provision);
+    if (!hasWholeText(corpus, territory)) return;
+    for (const part of entries(provision.parts)) {
+      const issue = self(part, corpus.texts);
+      if (issue !== null) yield issue;
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Перечень кончается самим Положением', en: 'The list ends with the provision itself' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято в соответствии с законом об образовании.\n',
+          `1.2. Нормативная правовая основа системы:
+
+- закон об образовании;
+
+- иные акты Министерства, настоящее Положение.
+`,
+        ),
+      },
+      points: 'настоящее Положение',
+    },
+    {
+      title: { ru: 'Приказ стоит на самом себе', en: 'An order that rests on itself' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: order-1, kind: order, number: "1", date: 2023-12-15, printed: приказ от 15.12.2023 № 1 }\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '  - { act: education-law, clause: "1.2" }\n',
+          '  - { act: education-law, clause: "1.2" }\n  - { act: order-1, clause: "1.2" }\n',
+        ),
+      },
+      points: 'order-1',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Субъект руководствуется настоящим Положением',
+        en: 'A subject is guided by the provision',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято в соответствии с законом об образовании.\n',
+          `1.2. Положение принято в соответствии с законом об образовании. Субъекты в своей работе руководствуются:
+
+- законом об образовании;
+
+- настоящим Положением.
+`,
+        ),
+      },
+    },
+  ],
+};

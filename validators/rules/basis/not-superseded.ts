@@ -1,0 +1,162 @@
+// The same body has since issued an act of the same title: a document signed later that rests on the earlier one may rest
+// on what holds no more.
+import type { Act, Federal } from '../../model/types.ts';
+import { formatDate } from '../../text/russian.ts';
+import { matchWords } from '../../text/word-match.ts';
+import { sameWords, titlesAgree } from '../acts/titles.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { namedBy } from './cited.ts';
+import { nameAct } from './name-act.ts';
+import { type Signed, signedNotBefore } from './signed.ts';
+
+/** Shorter titles («О Министерстве») say too little to be one act's own. */
+const WORDS = 4;
+const STEM = 4;
+const CHANGES = /^\s*о\s+внесении\s+изменени/iu;
+
+interface Dated extends Act {
+  readonly date: string;
+  readonly title: string;
+}
+
+const isDated = (act: Act): act is Dated =>
+  act.date !== null &&
+  act.title !== null &&
+  act.issuer !== null &&
+  !CHANGES.test(act.title) &&
+  matchWords(act.title).length >= WORDS;
+
+/** Titles that differ in their endings only have one key. */
+const keyOf = ({ kind, title }: Dated): string =>
+  [kind, ...matchWords(title).map((word) => word.slice(0, STEM))].join(' ');
+
+const families = new WeakMap<Federal, ReadonlyMap<string, readonly Dated[]>>();
+
+const familyOf = (federal: Federal, act: Dated): readonly Dated[] => {
+  const known = families.get(federal) ?? Map.groupBy([...federal.acts.values()].filter(isDated), keyOf);
+  families.set(federal, known);
+  return known.get(keyOf(act)) ?? [];
+};
+
+/** The latest act of the same body and title that was there when the document was signed. */
+const successor = (federal: Federal, act: Dated, by: string): Dated | null => {
+  let latest: Dated | null = null;
+  for (const other of familyOf(federal, act)) {
+    if (other.date <= (latest ?? act).date || other.date > by) continue;
+    if (!titlesAgree(other.issuer ?? '', act.issuer ?? '') || !sameWords(other.title, act.title)) continue;
+    latest = other;
+  }
+  return latest;
+};
+
+const signing = ({ date, printed }: Signed): Text =>
+  printed
+    ? { ru: `Документ подписан ${formatDate(date)}`, en: `The document was signed on ${date}` }
+    : {
+        ru: `Даты у документа нет, но он называет акт от ${formatDate(date)} и, значит, не старше его`,
+        en: `The document has no date, but names an act of ${date} and so is not older than that`,
+      };
+
+/** An order of the register; a document may call its body shorter than another does. */
+const order = (number: string, date: string, issuer: string, title: string): string =>
+  `  - { id: order-${number}, kind: order, issuer: ${issuer}, number: "${number}", date: ${date}, title: ${title}, printed: приказ ${issuer} от ${date.split('-').reverse().join('.')} № ${number} «${title}» }\n`;
+
+const methods = 'Об утверждении методик расчета показателей';
+
+const resting = (later: string): Readonly<Record<string, string>> => ({
+  'federal/acts.yaml': replaced(
+    'acts',
+    'printed: прежний приказ\n',
+    `printed: прежний приказ\n${order('37', '2021-02-01', 'Министерства', methods)}${later}`,
+  ),
+  'regions/primer/provision.mdx': replaced(
+    'provision',
+    '  - { act: education-law, clause: "1.2" }\n',
+    '  - { act: education-law, clause: "1.2" }\n  - { act: order-37, clause: "1.2" }\n',
+  ),
+});
+
+export const notSuperseded: TerritoryRule = {
+  id: 'basis/not-superseded',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Документ стоит на последнем из одноимённых актов',
+    en: 'A document rests on the latest of the acts of one title',
+  },
+  reason: {
+    ru: 'Если тот же орган издал акт с тем же заголовком позже, прежний мог утратить силу, и документ считает по старым правилам.',
+    en: 'Where the same body has since issued an act of the same title, the earlier one may hold no more, and the document goes by old rules.',
+  },
+  cure: {
+    ru: 'Проверьте, действовал ли прежний акт, когда документ подписывали; если нет, сошлитесь на новый.',
+    en: 'See whether the earlier act still held when the document was signed; if not, cite the later one.',
+  },
+  doubt: {
+    ru: 'Свод знает оба акта только по ссылкам документов: там не сказано, отменил ли новый акт прежний.',
+    en: 'The Svod knows both acts by citations only; these do not say whether the later one repealed the earlier.',
+  },
+  *check(territory, { corpus: { federal } }) {
+    const { provision } = territory;
+    const signed = signedNotBefore(territory);
+    if (provision === null || signed === null) return;
+    const named = namedBy(territory, federal);
+    const told = new Set<string>();
+    for (const { act } of provision.basis) {
+      if (act.target === null || !isDated(act.target) || told.has(act.target.id)) continue;
+      const later = successor(federal, act.target, signed.date);
+      if (later === null || named(later)) continue;
+      told.add(act.target.id);
+      const [old, recent] = [nameAct(act.target), nameAct(later)];
+      yield {
+        at: act.spot,
+        message: {
+          ru: `Документ стоит на акте ${old.ru}, а к его подписанию уже был одноимённый акт ${recent.ru}`,
+          en: `The document rests on the act ${old.en}, but when it was signed there was the act ${recent.en} of the same title`,
+        },
+        grounds: [
+          {
+            says: { ru: `Заголовок обоих: «${later.title}»`, en: `The title of both: “${later.title}”` },
+            at: later.spot,
+          },
+          { says: signing(signed) },
+        ],
+        evidence: `${act.target.id} ${later.id}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'К подписанию уже была новая методика',
+        en: 'There was a later order when the document was signed',
+      },
+      files: resting(order('262', '2021-05-20', 'Министерства образования', methods)),
+      points: 'order-37',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Новый акт издан после подписания',
+        en: 'The later order was issued after the document was signed',
+      },
+      files: resting(order('262', '2024-05-20', 'Министерства образования', methods)),
+    },
+    {
+      title: { ru: 'Одноимённый акт другого органа', en: 'An order of another body' },
+      files: resting(order('262', '2021-05-20', 'Института', methods)),
+    },
+    {
+      title: {
+        ru: 'Изменения сменяют друг друга, но не отменяют',
+        en: 'Amendments follow without replacing',
+      },
+      files: resting(
+        order('262', '2021-05-20', 'Министерства образования', 'О внесении изменений в методики расчета'),
+      ),
+    },
+  ],
+};

@@ -1,0 +1,201 @@
+// An act without its number and date is found by guessing; a year later nobody knows which wording was meant.
+import { citingPlace } from '../../model/act-citations.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import type { Corpus, Part, Territory } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { actReferences } from '../../text/act-reference.ts';
+import { printedDates } from '../../text/printed-dates.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { type Cited, citationsOf } from './citations-of.ts';
+
+/** A code is named by its title alone, a project has no number; what an act of no known kind has, nobody can say. */
+const withoutNumber: ReadonlySet<string> = new Set(['code', 'project', 'other']);
+
+interface Wanting {
+  readonly number: boolean;
+  readonly date: boolean;
+}
+
+const wantingIn = (text: string): Wanting => {
+  const references = actReferences(text);
+  return {
+    number: references.length === 0,
+    date: references.every(({ date }) => date === null) && printedDates(text).length === 0,
+  };
+};
+
+const without = ({ number, date }: Wanting): Text => {
+  if (number && date) return { ru: 'без номера и даты', en: 'without number and date' };
+  return number ? { ru: 'без номера', en: 'without its number' } : { ru: 'без даты', en: 'without its date' };
+};
+
+const said = (words: string, wanting: Wanting): Pick<Issue, 'message' | 'evidence'> => ({
+  message: {
+    ru: `Акт назван ${without(wanting).ru}: «${excerpt(words)}»`,
+    en: `An act is cited ${without(wanting).en}: “${excerpt(words)}”`,
+  },
+  evidence: words,
+});
+
+interface Found {
+  readonly part: Part;
+  readonly issue: Issue;
+}
+
+/** What the register says of how the document names an act, nowhere with number and date. */
+const cited = (territory: Territory, { act, citations: own }: Cited, corpus: Corpus): Found | null => {
+  if (withoutNumber.has(act.kind) || own.some(({ damaged }) => damaged)) return null;
+  const all = own.map(({ printed }) => wantingIn(printed));
+  const wanting = {
+    number: all.every(({ number }) => number),
+    date: all.every(({ date }) => date),
+  };
+  if (!wanting.number && !wanting.date) return null;
+  const [{ printed }] = own;
+  const part = territory.provision?.byAnchor.get(citingPlace(own[0], corpus)?.anchor ?? '');
+  if (part === undefined) return null;
+  const at = part.text.indexOf(printed);
+  return {
+    part,
+    issue: {
+      at: at === -1 ? part.spot : within(part.spot, part.text, { at, length: printed.length }, corpus.texts),
+      ...said(printed, wanting),
+    },
+  };
+};
+
+/** «утвержденное приказом Министерства …», «во исполнение распоряжения Правительства …»: a certain act of a certain body. */
+const RELIES =
+  /(?:утвержд[её]нн\p{L}*|(?<!\p{L})во\s+исполнение|(?<!\p{L})в\s+соответствии\s+с)\s+((?:приказ|распоряжени|постановлени)(?:ом|ем|а|я))\s+(?=\p{Lu})/giu;
+
+/** How far from its kind an act's number can stand. */
+const REACH = 400;
+
+function* unregistered(part: Part, texts: Corpus['texts']): Generator<Issue> {
+  for (const found of part.text.matchAll(RELIES)) {
+    const rest = part.text.slice(found.index, found.index + REACH);
+    const end = /[;)]|\.\s+\p{Lu}\p{Ll}/u.exec(rest)?.index ?? rest.length;
+    const words = rest.slice(0, end).replace(/[\s.,]+$/u, '');
+    const wanting = wantingIn(words);
+    if (!wanting.number && !wanting.date) continue;
+    yield {
+      at: within(part.spot, part.text, { at: found.index, length: words.length }, texts),
+      ...said(words, wanting),
+    };
+  }
+}
+
+/** The parts whose words the extraction did not scramble. */
+function* readable(parts: readonly Part[]): Generator<Part> {
+  for (const part of parts) {
+    if (part.component?.name === 'Damaged') continue;
+    yield part;
+    yield* readable(part.children);
+  }
+}
+
+export const numberAndDate: TerritoryRule = {
+  id: 'basis/number-and-date',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Акт назван с номером и датой', en: 'An act is cited with its number and date' },
+  reason: {
+    ru: 'По одному названию акт не найти: одинаково называют и старый акт, и тот, что его сменил.',
+    en: 'A title alone does not lead to an act: the old one and the one that replaced it have the same.',
+  },
+  cure: {
+    ru: 'Назовите орган, дату и номер акта. Если документ уже принят, это сделает поправка к нему.',
+    en: 'Name the body, the date and the number of the act; in an adopted document an amendment does so.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const told = new Set<Part>();
+    for (const known of citationsOf(corpus.federal, territory)) {
+      const found = cited(territory, known, corpus);
+      if (found === null) continue;
+      told.add(found.part);
+      yield found.issue;
+    }
+    for (const part of readable(provision.parts))
+      if (!told.has(part)) yield* unregistered(part, corpus.texts);
+  },
+  bad: [
+    {
+      title: { ru: 'Стратегия без номера и даты', en: 'A strategy without number and date' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: strategy, kind: strategy, printed: Стратегии развития, citations: [{ in: primer#1.1, printed: Стратегии развития }] }\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты региональной системы согласно Стратегии развития.',
+        ),
+      },
+      points: 'Стратегии развития',
+    },
+    {
+      title: { ru: 'Программа с датой, но без номера', en: 'A programme with a date and no number' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, printed: Программа развития (утверждена 22 января 2021 г.), citations: [{ in: primer#1.1, printed: Программа развития (утверждена 22 января 2021 г.) }] }\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты. Программа развития (утверждена 22 января 2021 г.) учтена.',
+        ),
+      },
+      points: 'Программа развития (утверждена 22 января 2021 г.)',
+    },
+    {
+      title: { ru: 'Акта нет и в реестре', en: 'An act that the register does not have either' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты (положение, утвержденное приказом Министерства образования).',
+        ),
+      },
+      points: 'утвержденное приказом Министерства образования',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Кодекс и проект называют без номера; приказ, которого ещё нет',
+        en: 'A code and a project have no number; an order yet to come',
+      },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: code, kind: code, printed: Кодексом, citations: [{ in: primer#1.1, printed: Кодексом }] }\n  - { id: project, kind: project, printed: проекта «Школа», citations: [{ in: primer#1.1, printed: проекта «Школа» }] }\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты в соответствии с Кодексом и целями проекта «Школа». Показатели утверждаются приказом Министерства.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Номер и дата названы', en: 'Number and date are named' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты (положение, утвержденное приказом Министерства образования от «16» октября 2020 г. № 1252).',
+        ),
+      },
+    },
+  ],
+};

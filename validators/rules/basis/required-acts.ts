@@ -1,0 +1,50 @@
+// Which acts of the register a document does not name: those it has to name, and those that only documents of another
+// kind or level have to.
+import type { Act, Corpus, Territory } from '../../model/types.ts';
+import { isKnown } from '../../model/whole.ts';
+import { placesOf } from '../acts/say.ts';
+import type { Ground } from '../rule.ts';
+import { namedBy } from './cited.ts';
+import { nameAct } from './name-act.ts';
+import { signedNotBefore } from './signed.ts';
+
+interface Unnamed {
+  readonly required: readonly Act[];
+  readonly common: readonly Act[];
+}
+
+const none: Unnamed = { required: [], common: [] };
+
+/** When the document was signed; a draft is written now. Null where nothing tells. */
+const writtenAt = (territory: Territory, asOf: string): string | null =>
+  territory.status === 'draft' ? asOf : (signedNotBefore(territory)?.date ?? null);
+
+/**
+ * The acts with a duty to be named that the document does not name. Acts younger than the document are left out.
+ *
+ * @param asOf ISO date of the verdict: a draft is held to the acts of that day
+ */
+export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string): Unnamed => {
+  const { provision, level } = territory;
+  const written = writtenAt(territory, asOf);
+  const kind = provision?.front.kind;
+  if (kind === undefined || level === null || written === null || !isKnown(corpus, 'federal-acts'))
+    return none;
+  const named = namedBy(territory, corpus.federal);
+  const unnamed = [...corpus.federal.acts.values()].filter(
+    (act) => act.required !== null && (act.date === null || act.date <= written) && !named(act),
+  );
+  const holds = ({ required }: Act): boolean =>
+    required?.kinds.includes(kind) === true && required.levels.includes(level);
+  return { required: unnamed.filter(holds), common: unnamed.filter((act) => !holds(act)) };
+};
+
+/** Who names each act as the basis, as a reader would check it. */
+export const whoNames = (acts: readonly Act[], corpus: Corpus): readonly Ground[] =>
+  acts.map((act) => {
+    const [name, where] = [nameAct(act), placesOf(act, corpus)];
+    return {
+      says: { ru: `Акт ${name.ru} называют: ${where.ru}`, en: `The act ${name.en} is named by: ${where.en}` },
+      at: act.spot,
+    };
+  });

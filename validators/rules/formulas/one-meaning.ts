@@ -1,0 +1,134 @@
+// One symbol means one thing in the whole table: a reader carries its meaning from row to row.
+
+import type { Indicator, IndicatorTable } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import { plural } from '../../text/russian.ts';
+import { stemsOf } from '../../text/same-words.ts';
+import { primer } from '../example-base.ts';
+import { labelOf } from '../indicators/label.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { computedBy, explainedIn, names, symbolSpot, usedIn } from './used.ts';
+
+/** What a symbol means in one row: in its explanation, or as the value that the formula gives. */
+interface Meaning {
+  readonly indicator: Indicator;
+  readonly symbol: SymbolNode;
+  readonly means: string;
+  readonly at: Spot;
+}
+
+/** A number in the subscript only counts the symbols of its own formula: K_1 of one row is not K_1 of another. */
+const isOwn = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d+$/u.test(subscript);
+
+/**
+ * The first meaning in each row: a second one there is told by formulas/explained-once, and that of a symbol which no
+ * formula of the row uses by formulas/symbols-used.
+ */
+const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
+  const first = new Map<string, Meaning>();
+  const add = (symbol: SymbolNode, means: string, at: Spot): void => {
+    if (!isOwn(symbol) && !first.has(identityOf(symbol)))
+      first.set(identityOf(symbol), { indicator, symbol, means, at });
+  };
+  const used = usedIn(indicator).map(({ symbol }) => symbol);
+  for (const formula of indicator.formulas) {
+    for (const { entry, symbol } of explainedIn(formula))
+      if (names(used, symbol) || names(computedBy(indicator), symbol))
+        add(symbol, entry.means, symbolSpot(entry));
+    if (formula.parsed.ok) add(formula.parsed.value.left, indicator.name, child(formula.spot, 'printed'));
+  }
+  return [...first.values()];
+};
+
+/** «Педагогов муниципалитета» and «педагогических работников региона» are one meaning: the place is that of the report. */
+const PLACES = stemsOf('муниципалитета муниципальных региона области республики района округа');
+
+const meaningOf = ({ means }: Meaning): string =>
+  [...stemsOf(means)]
+    .filter((stem) => !PLACES.has(stem))
+    .sort()
+    .join(' ');
+
+/** The rows that give a symbol another meaning than the first row that has it, symbol by symbol. */
+const strays = ({
+  indicators,
+}: IndicatorTable): readonly (readonly [first: Meaning, ...rest: Meaning[]])[] => {
+  const byName = Map.groupBy(indicators.flatMap(meaningsIn), ({ symbol }) => identityOf(symbol));
+  return [...byName.values()].flatMap((meanings) => {
+    const [first] = meanings;
+    if (first === undefined) return [];
+    const other = meanings.filter((meaning) => meaningOf(meaning) !== meaningOf(first));
+    return other.length === 0 ? [] : [[first, ...other] as const];
+  });
+};
+
+/** The model's table with a formula in each row. */
+const twoRows = (first: string, second: string): Readonly<Record<string, string>> => {
+  const formula = (symbol: string, means: string): string =>
+    `    formulas:\n      - printed: 'D = ${symbol} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: '${symbol}', means: "${means}" }\n          - { symbol: 'K_2', means: количество педагогов }\n`;
+  return {
+    'regions/primer/indicators.yaml': primer.indicators
+      .replace('"2025": 30% }\n', () => `"2025": 30% }\n${formula('K_{пр}', first)}`)
+      .replace('"2025": 7% }\n', () => `"2025": 7% }\n${formula('K_{пр}', second)}`),
+  };
+};
+
+export const oneMeaning: TerritoryRule = {
+  id: 'formulas/one-meaning',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Обозначение значит одно и то же во всей таблице',
+    en: 'A symbol means one thing in the whole table',
+  },
+  reason: {
+    ru: 'Кто считает показатели по таблице, переносит значение обозначения из строки в строку. Если в другой строке оно значит другое, в формулу попадёт не то число.',
+    en: 'Whoever computes the indicators carries a symbol from row to row; where it means something else there, a wrong number goes in.',
+  },
+  cure: {
+    ru: 'Дайте разным величинам разные обозначения.',
+    en: 'Give different values different symbols.',
+  },
+  *check({ indicators }) {
+    if (indicators === null) return;
+    for (const [first, ...others] of strays(indicators)) {
+      const [other] = others;
+      if (other === undefined) continue;
+      const name = plainSymbol(first.symbol);
+      const more = others.length - 1;
+      yield {
+        at: other.at,
+        message: {
+          ru: `${labelOf(other.indicator).ru}: ${name} значит здесь «${other.means}», а выше в таблице — «${first.means}»${more === 0 ? '' : `; и ещё в ${more} ${plural(more, ['строке', 'строках', 'строках'])} значит не то же, что в первой`}`,
+          en: `${labelOf(other.indicator).en}: “${name}” means “${other.means}” here, but “${first.means}” further up in the table${more === 0 ? '' : `; in ${more} more rows it is not what it is in the first`}`,
+        },
+        grounds: [first, ...others].map(({ indicator, means, at }) => ({
+          says: { ru: `${labelOf(indicator).ru}: «${means}»`, en: `${labelOf(indicator).en}: “${means}”` },
+          at,
+        })),
+        evidence: [name, ...new Set([first, ...others].map(meaningOf).sort())].join('\n'),
+        placeless: true,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'В другой строке это другие люди', en: 'Other people in another row' },
+      files: twoRows(
+        'количество педагогов, прошедших диагностику',
+        'количество наставников региона, прошедших обучение',
+      ),
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'То же сказано другими словами', en: 'The same in other words' },
+      files: twoRows(
+        'количество педагогов, прошедших обучение',
+        'число педагогических работников, освоивших программы',
+      ),
+    },
+  ],
+};

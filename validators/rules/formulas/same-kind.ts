@@ -1,0 +1,124 @@
+// A share is a part of a whole of the same kind: teachers of teachers, schools of schools.
+import { child } from '../../source/spot.ts';
+import type { Counted } from '../../text/counted.ts';
+import { plainSymbol } from '../../text/formula.ts';
+import { sayCounted } from '../indicators/counted-words.ts';
+import { labelOf } from '../indicators/label.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { withFormulas } from './example.ts';
+import { type Fraction, fractionsOf } from './fraction.ts';
+import { printedSpot } from './used.ts';
+
+const beyond = (some: readonly Counted[], others: readonly Counted[]): readonly Counted[] =>
+  some.filter((kind) => !others.includes(kind));
+
+const difference = ({ above, below }: Fraction): Text | null => {
+  if (above.counted === null || below.counted === null) return null;
+  const [part, whole] = [above.counted.kinds, below.counted.kinds];
+  const [more, missing] = [beyond(part, whole), beyond(whole, part)];
+  const [top, bottom] = [plainSymbol(above.symbol), plainSymbol(below.symbol)];
+  if (more.length === part.length && missing.length === whole.length)
+    return {
+      ru: `${top} считает ${sayCounted(part).ru}, а ${bottom} — ${sayCounted(whole).ru}: часть взята не от этого целого`,
+      en: `“${top}” counts ${sayCounted(part).en}, “${bottom}” ${sayCounted(whole).en}: the part is not of this whole`,
+    };
+  if (more.length > 0)
+    return {
+      ru: `${top} считает и ${sayCounted(more).ru}, а ${bottom} — нет: доля может превысить 100\u00A0%`,
+      en: `“${top}” counts ${sayCounted(more).en} as well, “${bottom}” does not: the share may pass 100 %`,
+    };
+  if (missing.length > 0)
+    return {
+      ru: `${bottom} считает и ${sayCounted(missing).ru}, а ${top} — нет: доля выйдет меньше, чем есть`,
+      en: `“${bottom}” counts ${sayCounted(missing).en} as well, “${top}” does not: the share comes out too small`,
+    };
+  return null;
+};
+
+export const sameKind: TerritoryRule = {
+  id: 'formulas/same-kind',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Числитель и знаменатель считают одних и тех же',
+    en: 'Numerator and denominator count the same kind',
+  },
+  reason: {
+    ru: 'Доля — часть от целого того же рода. Если в числителе педагоги и руководители, а в знаменателе только педагоги, число по формуле ничего не значит.',
+    en: 'A share is a part of a whole of its own kind; teachers and managers over teachers alone mean nothing.',
+  },
+  cure: {
+    ru: 'Назовите в числителе и в знаменателе одних и тех же людей или организации.',
+    en: 'Name the same people or organisations above and below.',
+  },
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? []) {
+      if (!/^\s*(?:доля|процент|удельный вес|охват)(?!\p{L})/iu.test(indicator.name)) continue;
+      for (const fraction of fractionsOf(indicator)) {
+        const wrong = difference(fraction);
+        if (wrong === null) continue;
+        yield {
+          at: printedSpot(fraction.formula),
+          message: {
+            ru: `${labelOf(indicator).ru}: в формуле ${wrong.ru}`,
+            en: `${labelOf(indicator).en}: in the formula ${wrong.en}`,
+          },
+          grounds: [fraction.above, fraction.below].map(({ symbol, entry }) => ({
+            says: {
+              ru: `${plainSymbol(symbol)} — «${entry.means}»`,
+              en: `“${plainSymbol(symbol)}” is “${entry.means}”`,
+            },
+            at: child(entry.spot, 'means'),
+          })),
+          evidence: `${fraction.above.entry.means} / ${fraction.below.entry.means}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Школы делят на площадки', en: 'Schools over training sites' },
+      files: withFormulas([
+        'D = K_1 / K_2 \\cdot 100\\%',
+        [
+          ['K_1', 'количество школ с наставниками'],
+          ['K_2', 'количество стажировочных площадок'],
+        ],
+      ]),
+      points: "'D = K_1 / K_2 \\cdot 100\\%'",
+    },
+    {
+      title: { ru: 'В знаменателе нет руководителей', en: 'No managers below' },
+      files: withFormulas([
+        'D = K_1 / K_2 \\cdot 100\\%',
+        [
+          ['K_1', 'количество педагогических работников и управленческих кадров, ставших наставниками'],
+          ['K_2', 'количество педагогов региона'],
+        ],
+      ]),
+    },
+    {
+      title: { ru: 'В числителе нет руководителей', en: 'No managers above' },
+      files: withFormulas([
+        'D = K_1 / K_2 \\cdot 100\\%',
+        [
+          ['K_1', 'количество педагогов, ставших наставниками'],
+          ['K_2', 'количество педагогических работников и управленческих кадров'],
+        ],
+      ]),
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Одни и те же люди названы по-разному', en: 'The same people by two names' },
+      files: withFormulas([
+        'D = K_1 / K_2 \\cdot 100\\%',
+        [
+          ['K_1', 'количество педагогических работников, ставших наставниками'],
+          ['K_2', 'количество педагогов региона'],
+        ],
+      ]),
+    },
+  ],
+};

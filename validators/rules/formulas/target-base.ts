@@ -1,0 +1,106 @@
+// «30% от числа педагогов высшей категории» is not thirty per cent of all teachers: a formula divides by what the plan names.
+import { measured } from '../../model/compare-targets.ts';
+import { child } from '../../source/spot.ts';
+import { countedIn } from '../../text/counted.ts';
+import { plainSymbol } from '../../text/formula.ts';
+import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
+import { labelOf, onYear } from '../indicators/label.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { modelFormula, withFormulas } from './example.ts';
+import { fractionsOf } from './fraction.ts';
+
+/** What follows the base in a cell is a sentence: «педагогов успешно сдали аттестацию». */
+const VERB = /\s+(?:\p{L}+но\s+)?\p{L}+(?:[аяиу]ли|шли|лись|[аяею]ют|еют)(?!\p{L})/iu;
+
+/** The base alone, without the sentence about it. */
+const baseOnly = (of: string): string => of.slice(0, VERB.exec(of)?.index ?? of.length);
+
+/** The conditions that the base of a planned value has and the explanation of the denominator has not. */
+const missingIn = (of: string, means: string): readonly Fragment[] => {
+  const base = baseOnly(of);
+  const [wanted, given] = [countedIn(base), countedIn(means)];
+  if (wanted === null || given === null) return [];
+  // That other things are counted is told by formulas/same-kind; here it is only which of them.
+  if (!wanted.kinds.every((kind) => given.kinds.includes(kind))) return [];
+  return wordsBeyond(base.slice(wanted.at + wanted.length), means);
+};
+
+const planning = (of: string, means: string): Readonly<Record<string, string>> => {
+  const files = withFormulas([
+    modelFormula,
+    [
+      ['K_1', 'количество наставников'],
+      ['K_2', means],
+    ],
+  ]);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace('"2024": 6%, "2025": 7%', `"2024": 6% ${of}, "2025": 7% ${of}`),
+    ]),
+  );
+};
+
+export const targetBase: TerritoryRule = {
+  id: 'formulas/target-base',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Формула делит на то, от чего взят план',
+    en: 'A formula divides by what the plan is a share of',
+  },
+  reason: {
+    ru: 'Если план взят от числа педагогов высшей категории, а формула делит на всех педагогов, исполнение по ней покажет совсем другую долю.',
+    en: 'Where the plan is a share of some and the formula divides by all, what is computed is another share.',
+  },
+  cure: {
+    ru: 'Назовите в знаменателе формулы то же, что в плановом значении.',
+    en: 'Name in the denominator what the planned value names.',
+  },
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const { below } of fractionsOf(indicator)) {
+        const found = [...indicator.targets].flatMap(([year, value]) =>
+          measured(value).flatMap(({ of }) => {
+            const missing = of === null ? [] : missingIn(of, below.entry.means);
+            return missing.length === 0 ? [] : [{ year, value, missing }];
+          }),
+        )[0];
+        if (found === undefined) continue;
+        const { year, value, missing } = found;
+        const name = plainSymbol(below.symbol);
+        const words = missing.map(({ text }) => text);
+        yield {
+          at: value.spot,
+          message: {
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а формула делит на ${name} — «${below.entry.means}», без условия ${words.map((text) => `„${text}“`).join(', ')}`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${words.map((text) => `“${text}”`).join(', ')}`,
+          },
+          grounds: [
+            {
+              says: { ru: `${name} — «${below.entry.means}»`, en: `“${name}” is “${below.entry.means}”` },
+              at: child(below.entry.spot, 'means'),
+            },
+          ],
+          evidence: `${value.printed} ${below.entry.means}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'План — от некоторых, формула — от всех', en: 'The plan of some, the formula of all' },
+      files: planning('от числа педагогов высшей категории', 'количество педагогов региона'),
+      points: '6% от числа педагогов высшей категории',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'То же сказано иначе', en: 'The same in other words' },
+      files: planning(
+        'от общего числа педагогических работников в возрасте до 35 лет успешно сдали экзамен',
+        'количество педагогов муниципалитета до 35 лет',
+      ),
+    },
+  ],
+};

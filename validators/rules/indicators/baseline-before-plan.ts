@@ -1,0 +1,85 @@
+// What is achieved is achieved before the plan is signed and begins; a later date of it is a misprint.
+import { daysOf } from '../../model/planned-year.ts';
+import type { Territory } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
+import { formatDate } from '../../text/russian.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { signedOn } from './federal-bound.ts';
+import { labelOf } from './label.ts';
+
+const AT = /^\d{4}(?:-\d{2})?$/;
+
+/** Why nothing can have been achieved at `at` («2023», «2023-01»), or null. Part of a month or year is enough. */
+const tooLate = (at: string, territory: Territory, years: readonly string[]): Text | null => {
+  const signed = signedOn(territory);
+  if (signed !== null && at > signed.slice(0, at.length))
+    return {
+      ru: `документ подписан раньше, ${formatDate(signed)}`,
+      en: `the document was signed earlier, on ${signed}`,
+    };
+  const [first] = years;
+  if (first === undefined || at <= daysOf(first).to.slice(0, at.length)) return null;
+  return {
+    ru: `первый плановый год (${first}) к тому времени уже прошёл`,
+    en: `the first planned year (${first}) is over by then`,
+  };
+};
+
+export const baselineBeforePlan: TerritoryRule = {
+  id: 'indicators/baseline-before-plan',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Достигнутое достигнуто до плана', en: 'The achieved value is older than the plan' },
+  reason: {
+    ru: 'От достигнутого считают рост. Значение, которое получено позже, чем документ подписан, достигнутым быть не может.',
+    en: 'Growth is counted from what is achieved; a value that is younger than the document cannot be that.',
+  },
+  cure: {
+    ru: 'Исправьте год или месяц в baseline.at.',
+    en: 'Correct the year or the month in `baseline.at`.',
+  },
+  *check(territory) {
+    const { indicators } = territory;
+    for (const indicator of indicators?.indicators ?? []) {
+      const { baseline, targets } = indicator;
+      if (baseline === null || !AT.test(baseline.at)) continue;
+      const why = tooLate(baseline.at, territory, [...targets.keys()]);
+      if (why === null) continue;
+      yield {
+        at: child(indicator.spot, 'baseline', 'at'),
+        message: {
+          ru: `${labelOf(indicator).ru}: достигнутое значение отнесено к ${baseline.at}, а ${why.ru}`,
+          en: `${labelOf(indicator).en}: the achieved value is dated ${baseline.at}, but ${why.en}`,
+        },
+        evidence: baseline.at,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Дата после подписания', en: 'A date after the signing' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ at: "2023", value: 5% }',
+          '{ at: 2024-01, value: 5% }',
+        ),
+      },
+      points: '2024-01',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Месяц подписания', en: 'The month of the signing' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ at: "2023", value: 5% }',
+          '{ at: 2023-12, value: 5% }',
+        ),
+      },
+    },
+  ],
+};

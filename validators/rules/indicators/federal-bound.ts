@@ -1,0 +1,70 @@
+// Which federal thresholds a document can be held to: those known when it was signed. What became known later is owed
+// only by an amendment, and is a note.
+import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
+import { countedIn } from '../../text/counted.ts';
+import { deedOf, stemsOf } from '../../text/same-words.ts';
+import type { HeldTo } from '../rule.ts';
+
+/** When a document learned of a threshold: before it was signed, after it, or not yet as of the date of the verdict. */
+export type Known = 'when-signed' | 'since';
+
+/** ISO date of the order that adopts the document; null where it has none, as a draft. */
+export const signedOn = ({ provision }: Pick<Territory, 'provision'>): string | null => {
+  const date = provision?.front.order?.date;
+  return typeof date === 'string' ? date : null;
+};
+
+/** Whether the threshold was known when the document was signed. A document without a date is bound by all there are. */
+export const knownAs = ({ from }: Threshold, territory: Territory): Known => {
+  const signed = signedOn(territory);
+  return signed === null || from <= signed ? 'when-signed' : 'since';
+};
+
+/** Whether a threshold is in force on that day. */
+const inForce = ({ from, until }: Threshold, asOf: string): boolean =>
+  from <= asOf && (until === null || asOf <= until);
+
+/** The unified federal indicators are those of a region; one that is repealed owes nothing any more. */
+export const regionsInForce: HeldTo = {
+  levels: ['region'],
+  statuses: ['draft', 'adopted'],
+  why: {
+    ru: 'Единые федеральные показатели установлены для региональных систем: муниципалитет за них перед федерацией не отвечает, а утративший силу документ уже ничего не планирует.',
+    en: 'The unified federal indicators are set for regional systems: a municipality does not answer for them, and a repealed document plans nothing any more.',
+  },
+};
+
+/**
+ * Whether the document sets the indicators of the regional system. A standard does not: it orders the work of
+ * organisations, while the region's indicators stand in its provision or concept.
+ */
+export const setsIndicators = ({ provision }: Territory): boolean => provision?.front.kind !== 'standard';
+
+/** How a federal indicator binds the document; null where it asks for no figure, or has no threshold in force. */
+export const demandOf = (
+  { unit, thresholds }: FederalIndicator,
+  territory: Territory,
+  asOf: string,
+): Known | null => {
+  if (unit === 'fact') return null;
+  const demanding = thresholds.filter((threshold) => inForce(threshold, asOf));
+  if (demanding.length === 0) return null;
+  return demanding.some((threshold) => knownAs(threshold, territory) === 'when-signed')
+    ? 'when-signed'
+    : 'since';
+};
+
+const containsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
+  some.size > 0 && [...some].every((stem) => all.has(stem));
+
+/** Whether a row says the same of the same people as a federal indicator, be it in another measure. */
+export const countsAlike = ({ name }: Indicator, federal: FederalIndicator): boolean => {
+  const [own, common] = [countedIn(name), countedIn(federal.name)];
+  if (own === null || common === null || own.kinds.join() !== common.kinds.join()) return false;
+  const [deed, wanted] = [stemsOf(deedOf(name)), stemsOf(deedOf(federal.name))];
+  return containsAll(deed, wanted) && containsAll(wanted, deed);
+};
+
+/** The row that most likely means a federal indicator which no row carries out; null where none is like it. */
+export const nearRow = ({ indicators }: IndicatorTable, federal: FederalIndicator): Indicator | null =>
+  indicators.find((indicator) => indicator.federal === null && countsAlike(indicator, federal)) ?? null;

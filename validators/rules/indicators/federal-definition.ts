@@ -1,0 +1,159 @@
+// A row that carries out a federal indicator must count what the federal one counts, or its value proves nothing.
+
+import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
+import { type CountedPhrase, countedIn } from '../../text/counted.ts';
+import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { sayCounted } from './counted-words.ts';
+import { labelOf } from './label.ts';
+
+/** Saying of which territory a row speaks narrows nothing. */
+const TERRITORY = 'региона области республики края округа субъекта Российской Федерации';
+const UNTIL = /(?<!\p{L})до\s+(20\d\d)/iu;
+
+const quoted = (fragments: readonly Fragment[]): Text => ({
+  ru: fragments.map(({ text }) => `„${text}“`).join(', '),
+  en: fragments.map(({ text }) => `“${text}”`).join(', '),
+});
+
+/** Words inside the counted phrase are told by its kinds, unless the phrase says whose the counted are. */
+const outside = ({ at, length, of }: CountedPhrase, fragments: readonly Fragment[]): readonly Fragment[] =>
+  of === null ? fragments : fragments.filter((one) => one.at < at || one.at >= at + length);
+
+/** A row about whether a plan is there: a plan that ends before the federal one does not carry it out, a longer one does. */
+const otherYear = ({ name }: Indicator, federal: FederalIndicator): Text | null => {
+  const [here, there] = [UNTIL.exec(name)?.[1], UNTIL.exec(federal.name)?.[1]];
+  if (here === undefined || there === undefined || here >= there) return null;
+  return {
+    ru: `кончается раньше: «до ${here} года», а федеральный — «до ${there} года»`,
+    en: `it ends earlier, in ${here}, the federal one in ${there}`,
+  };
+};
+
+const otherPeople = (own: CountedPhrase, federal: CountedPhrase): Text | null => {
+  if (own.kinds.some((kind) => federal.kinds.includes(kind))) return null;
+  const [here, there] = [sayCounted(own.kinds), sayCounted(federal.kinds)];
+  return {
+    ru: `он считает ${here.ru}, а федеральный — ${there.ru}`,
+    en: `it counts ${here.en}, the federal one ${there.en}`,
+  };
+};
+
+/** What the row says otherwise than the federal indicator, or null. */
+const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory: Territory): Text | null => {
+  if (federal.unit === 'fact') return otherYear(indicator, federal);
+  const [own, common] = [countedIn(indicator.name), countedIn(federal.name)];
+  if (own === null || common === null) return null;
+  const other = otherPeople(own, common);
+  if (other !== null) return other;
+  const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
+  const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`);
+  const narrowing = added.length === 0 ? beyond : outside(own, beyond);
+  const dropped = wordsBeyond(federal.name, indicator.name);
+  const parts: readonly (Text | null)[] = [
+    added.length === 0
+      ? null
+      : {
+          ru: `он шире федерального: считает ещё ${sayCounted(added).ru}`,
+          en: `it is wider than the federal one: it counts ${sayCounted(added).en} too`,
+        },
+    narrowing.length === 0
+      ? null
+      : {
+          ru: `он уже федерального: добавлено условие ${quoted(narrowing).ru}`,
+          en: `it is narrower than the federal one: it adds ${quoted(narrowing).en}`,
+        },
+    dropped.length === 0
+      ? null
+      : {
+          ru: `он шире федерального: в нём нет условия ${quoted(dropped).ru}`,
+          en: `it is wider than the federal one: it lacks ${quoted(dropped).en}`,
+        },
+  ];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0
+    ? null
+    : { ru: said.map(({ ru }) => ru).join('; '), en: said.map(({ en }) => en).join('; ') };
+};
+
+const named = (name: string): Readonly<Record<string, string>> => ({
+  'regions/primer/indicators.yaml': replaced(
+    'indicators',
+    'name: Доля педагогов, прошедших диагностику',
+    name,
+  ),
+});
+
+export const federalDefinition: TerritoryRule = {
+  id: 'indicators/federal-definition',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Показатель считает то же, что федеральный',
+    en: 'A row counts what the federal indicator counts',
+  },
+  reason: {
+    ru: 'Значение сравнивают с федеральным порогом. Если посчитаны другие люди или по другому условию, сравнение ничего не доказывает: чем уже круг, тем выше доля.',
+    en: 'The value is held against the federal threshold; where other people are counted the comparison proves nothing.',
+  },
+  cure: {
+    ru: 'Назовите показатель как федеральный. Если регион нарочно считает другое, дайте федеральному показателю отдельную строку.',
+    en: 'Name the row as the federal indicator; where the region means something else, give the federal one a row of its own.',
+  },
+  *check(territory) {
+    for (const indicator of territory.indicators?.indicators ?? []) {
+      const federal = indicator.federal?.target;
+      if (federal === null || federal === undefined) continue;
+      const difference = differenceOf(indicator, federal, territory);
+      if (difference === null) continue;
+      yield {
+        at: child(indicator.spot, 'name'),
+        message: {
+          ru: `${labelOf(indicator).ru} назван исполняющим федеральный, но ${difference.ru}`,
+          en: `${labelOf(indicator).en} is said to carry out the federal one, but ${difference.en}`,
+        },
+        grounds: [
+          {
+            says: {
+              ru: `Федеральный показатель: «${federal.name}»`,
+              en: `The federal indicator: “${federal.name}”`,
+            },
+            at: child(federal.spot, 'name'),
+          },
+        ],
+        evidence: indicator.name,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Считают другое', en: 'Something else is counted' },
+      files: named('name: Доля школ, педагоги которых прошли диагностику'),
+      points: 'Доля школ, педагоги которых прошли диагностику',
+    },
+    {
+      title: { ru: 'Круг людей уже', en: 'Fewer people are counted' },
+      files: named('name: Доля педагогов общеобразовательных организаций, прошедших диагностику'),
+    },
+    {
+      title: { ru: 'Добавлены другие люди', en: 'Other people are added' },
+      files: named('name: Доля педагогов и управленческих кадров, прошедших диагностику'),
+    },
+    {
+      title: { ru: 'Условие потеряно', en: 'A condition is lost' },
+      files: named('name: Доля педагогов'),
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Те же люди названы иначе, территория ничего не сужает',
+        en: 'The same people by another name; the territory narrows nothing',
+      },
+      files: named('name: Доля педагогических работников Примерной области, прошедших диагностику'),
+    },
+  ],
+};

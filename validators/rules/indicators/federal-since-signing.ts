@@ -1,0 +1,88 @@
+// What the federal layer demands since an act was signed: the act is not at fault, but whoever amends it ought to know.
+
+import type { Indicator, Territory, Threshold } from '../../model/types.ts';
+import { judgeIndicator } from '../../model/verdict.ts';
+import { formatDate } from '../../text/russian.ts';
+import { replaced } from '../example-base.ts';
+import { federalIndicators } from '../norms.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { knownAs, regionsInForce, signedOn } from './federal-bound.ts';
+import { sayThreshold } from './federal-threshold.ts';
+import { sayUncovered, uncovered } from './uncovered.ts';
+
+const since = (territory: Territory, { from }: Threshold): { readonly ru: string; readonly en: string } => ({
+  ru: `Документ подписан ${formatDate(signedOn(territory) ?? '')}, а порог известен с ${formatDate(from)}`,
+  en: `The document was signed on ${signedOn(territory) ?? ''}; the threshold is known from ${from}`,
+});
+
+const missed = (territory: Territory, indicator: Indicator, asOf: string): readonly Issue[] =>
+  judgeIndicator(indicator, asOf).flatMap(({ year, threshold, verdict }) => {
+    const value = indicator.targets.get(year);
+    if (value === undefined || (verdict !== 'below' && verdict !== 'above')) return [];
+    if (knownAs(threshold, territory) !== 'since') return [];
+    return [sayThreshold({ indicator, year, value, threshold, says: since(territory, threshold) })];
+  });
+
+const earlier = replaced('federalIndicators', 'from: 2023-12-15', 'from: 2024-02-01');
+
+export const federalSinceSigning: TerritoryRule = {
+  id: 'indicators/federal-since-signing',
+  scope: 'territory',
+  severity: 'note',
+  norm: federalIndicators('6'),
+  title: {
+    ru: 'Документ не отстал от федеральных порогов',
+    en: 'The document keeps up with the federal thresholds',
+  },
+  reason: {
+    ru: 'Федеральный порог, ставший известным после подписания, обязывает изменить документ, хотя его составители о нём знать не могли.',
+    en: 'A threshold that became known after the signing asks for an amendment, though the authors could not know of it.',
+  },
+  cure: {
+    ru: 'При ближайшем изменении документа добавьте показатель или поднимите значение до порога.',
+    en: 'With the next amendment add the indicator, or raise the value to the threshold.',
+  },
+  doubt: {
+    ru: 'Документ подписан раньше дня, с которого порог известен Своду, и нарушить его не мог. Сам порог мог появиться и до этого дня.',
+    en: 'The document was signed before the day from which Svod knows of the threshold and could not break it; the threshold itself may be older.',
+  },
+  heldTo: regionsInForce,
+  *check(territory, { asOf, corpus }) {
+    for (const one of uncovered(territory, corpus, asOf, 'since')) {
+      const known = one.federal.thresholds.find((threshold) => knownAs(threshold, territory) === 'since');
+      const issue = sayUncovered(territory, one);
+      yield known === undefined
+        ? issue
+        : { ...issue, grounds: [{ says: since(territory, known), at: known.spot }] };
+    }
+    for (const indicator of territory.indicators?.indicators ?? []) yield* missed(territory, indicator, asOf);
+  },
+  bad: [
+    {
+      title: { ru: 'Показатель появился после подписания', en: 'The indicator came after the signing' },
+      files: {
+        'federal/indicators.yaml': earlier,
+        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+      },
+      points: 'Доля педагогов, прошедших диагностику',
+    },
+    {
+      title: { ru: 'Порог подняли после подписания', en: 'The threshold was raised after the signing' },
+      files: {
+        'federal/indicators.yaml': earlier,
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+      },
+      points: '29%',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
+      files: {
+        'federal/indicators.yaml': earlier,
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+      },
+      asOf: '2024-01-31',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+// A second value hidden behind the first («не менее 200, для сельских школ не менее 7») leaves it open which is planned.
+// That one is of the whole country and the other of the territory is told by levels/federal-wording.
+import { measured } from '../../model/compare-targets.ts';
+import { furtherValue } from '../../text/target.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { labelOf, onYear } from './label.ts';
+
+export const targetSingle: TerritoryRule = {
+  id: 'indicators/target-single',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'В ячейке одно плановое значение', en: 'A cell has one planned value' },
+  reason: {
+    ru: 'Если за первым числом стоит второе, неизвестно, с каким из них сравнивать отчёт территории.',
+    en: 'Where a second figure follows the first, nobody knows which of them a report is held against.',
+  },
+  cure: {
+    ru: 'Оставьте значение самой территории, а общее для страны или для всех напишите в пояснении.',
+    en: 'Leave the value of the territory itself; put what holds for all into a note.',
+  },
+  yieldsTo: ['levels/federal-wording'],
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const [year, value] of indicator.targets) {
+        const further = measured(value).flatMap((target) => furtherValue(target) ?? [])[0];
+        if (further === undefined) continue;
+        yield {
+          at: value.spot,
+          message: {
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} напечатано «${value.printed}», и неизвестно, исполнять первое число или «${further}»`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is printed ${onYear(year).en}; nobody knows whether the first figure is due or “${further}”`,
+          },
+          evidence: `${year} ${value.printed}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Число для всех и число для села',
+        en: 'A figure for all and one for the villages',
+      },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Количество управленческих команд',
+        )
+          .replace('value: 5%', 'value: "5"')
+          .replace(
+            '"2024": 6%, "2025": 7%',
+            '"2024": "6", "2025": "не менее 200, для сельских школ не менее 7"',
+          ),
+      },
+      points: '"не менее 200, для сельских школ не менее 7"',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Число в пояснении, кого считают', en: 'A figure that says who is counted' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 7%',
+          '"2025": 7% от числа педагогов в возрасте до 35 лет',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+// «К 2025 году» in the column of 2024: nobody knows which year the value is due in.
+import { measured } from '../../model/compare-targets.ts';
+import { isSchoolYear } from '../../model/planned-year.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { labelOf, onYear } from './label.ts';
+
+/** Whether a printed year is the column's own: either of the two of a school year. */
+const isOwn = (by: number, year: string): boolean =>
+  isSchoolYear(year) ? year.split('-').includes(String(by)) : year === String(by);
+
+export const targetYear: TerritoryRule = {
+  id: 'indicators/target-year',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Год в ячейке — год её столбца', en: 'The year in a cell is that of its column' },
+  reason: {
+    ru: 'Если в столбце одного года напечатан другой, неизвестно, когда спрашивать за значение и с каким порогом его сравнивать.',
+    en: 'Where a cell names another year than its column, nobody knows when the value is due.',
+  },
+  cure: {
+    ru: 'Исправьте год в ячейке или перенесите значение в столбец его года.',
+    en: 'Correct the year in the cell, or move the value to the column of its year.',
+  },
+  *check({ indicators }) {
+    for (const indicator of indicators?.indicators ?? [])
+      for (const [year, value] of indicator.targets) {
+        const other = measured(value).find(({ by }) => by !== null && !isOwn(by, year));
+        if (other === undefined) continue;
+        yield {
+          at: value.spot,
+          message: {
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} напечатано «${value.printed}», а это другой год`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is printed ${onYear(year).en}, but that is another year`,
+          },
+          evidence: `${year} ${value.printed}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в годе', en: 'A misprinted year' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": к 2052 году – 7%'),
+      },
+      points: 'к 2052 году – 7%',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Тот же год', en: 'The same year' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": к 2025 году – 7%'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,103 @@
+// The text and the roadmap may not promise another figure than the table: nobody knows then which of them is due.
+import { within } from '../../model/within.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { sayContradiction } from './say-contradiction.ts';
+import { contradictionsOf } from './stated.ts';
+
+/** The table with a row that a result of the roadmap can be held against. */
+const table = replaced(
+  'indicators',
+  'name: Доля наставников',
+  'name: Доля педагогов, для которых разработаны маршруты',
+);
+
+const promising = (result: string): Readonly<Record<string, string>> => ({
+  'regions/primer/indicators.yaml': table,
+  'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', result),
+});
+
+export const textAgrees: TerritoryRule = {
+  id: 'indicators/text-agrees',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Обещания текста и дорожной карты согласны с таблицей',
+    en: 'The text and the roadmap promise what the table plans',
+  },
+  reason: {
+    ru: 'Если результат мероприятия обещает одну долю, а таблица показателей другую, исполнитель и проверяющий спросят разное.',
+    en: 'Where a result promises one share and the table another, those who do it and those who check it ask for different things.',
+  },
+  cure: {
+    ru: 'Приведите число в тексте и значение в таблице к одному.',
+    en: 'Make the figure of the text and the value of the table one and the same.',
+  },
+  *check(territory, { corpus }) {
+    for (const contradiction of contradictionsOf(territory)) {
+      if (!contradiction.certain) continue;
+      const { statement } = contradiction;
+      yield {
+        at: within(statement.spot, statement.text, statement.stated, corpus.texts),
+        ...sayContradiction(contradiction),
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Каждый год обещано больше, чем в таблице',
+        en: 'More is promised every year than is planned',
+      },
+      files: promising('Разработаны маршруты для 10% педагогов ежегодно'),
+      points: '10% педагогов',
+    },
+    {
+      title: { ru: 'На этот год в таблице другая доля', en: 'The table has another share for that year' },
+      files: promising('К концу 2024 года для 7% педагогов разработаны маршруты'),
+      points: '7% педагогов',
+    },
+    {
+      title: { ru: 'В тексте другое количество', en: 'Another count in the text' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Количество соглашений о сетевом взаимодействии',
+        )
+          .replace('value: 5%', 'value: "5"')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
+        'regions/primer/provision.mdx': primer.provision.replace(
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы.\n\n3.2. К 2025 году действуют 10 соглашений о сетевом взаимодействии.',
+        ),
+      },
+      points: '10 соглашений',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Обещано то же на тот же год', en: 'The same is promised for the same year' },
+      files: promising('К концу 2025 года для 7% педагогов разработаны маршруты'),
+    },
+    {
+      title: {
+        ru: 'Год не назван, а одно из значений то же',
+        en: 'No year is named, and one of the values is the same',
+      },
+      files: promising('Разработаны маршруты для 6% педагогов'),
+    },
+    {
+      title: { ru: 'Речь о другом', en: 'It is about something else' },
+      files: promising('15% педагогов прошли обучение по программам региона'),
+    },
+    {
+      title: {
+        ru: 'Сказано, на сколько выросло, а не сколько',
+        en: 'By how much it grew, not how much it is',
+      },
+      files: promising('Увеличение на 10% доли педагогов, для которых разработаны маршруты'),
+    },
+  ],
+};

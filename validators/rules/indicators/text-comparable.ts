@@ -1,0 +1,84 @@
+// Figures of the text and of the table about nearly one thing want a word on why they differ.
+import { within } from '../../model/within.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { sayContradiction } from './say-contradiction.ts';
+import { contradictionsOf } from './stated.ts';
+
+const told = (name: string, sentence: string): Readonly<Record<string, string>> => ({
+  'regions/primer/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`),
+  'regions/primer/provision.mdx': primer.provision.replace(
+    '- оценка качества методической работы.',
+    `- оценка качества методической работы.\n\n3.2. ${sentence}`,
+  ),
+});
+
+export const textComparable: TerritoryRule = {
+  id: 'indicators/text-comparable',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Близкие числа текста и таблицы объяснены',
+    en: 'Near figures of the text and the table are explained',
+  },
+  reason: {
+    ru: 'Читатель сравнит число в тексте со значением похожего показателя. Если они расходятся, а почему — не сказано, он не поверит обоим.',
+    en: 'A reader compares a figure of the text with the value of a like indicator; where they differ without a word he believes neither.',
+  },
+  cure: {
+    ru: 'Скажите, чем различаются эти числа (кого считали, по каким программам, на какую дату), или исправьте одно из них.',
+    en: 'Say how the figures differ (whom they count, in which programmes, at which date), or correct one of them.',
+  },
+  doubt: {
+    ru: 'Текст и таблица считают не в точности одно и то же: другие организации, другие люди или более узкое условие. Оба числа могут быть верны.',
+    en: 'The text and the table do not count quite the same: other organisations, other people, a narrower condition. Both figures may be right.',
+  },
+  *check(territory, { corpus }) {
+    for (const contradiction of contradictionsOf(territory)) {
+      if (contradiction.certain) continue;
+      const { statement } = contradiction;
+      yield {
+        at: within(statement.spot, statement.text, statement.stated, corpus.texts),
+        ...sayContradiction(contradiction),
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'В тексте школы, в таблице все организации',
+        en: 'Schools in the text, all organisations in the table',
+      },
+      files: told(
+        'Доля образовательных организаций, в которых внедрена модель наставничества',
+        'В 100% общеобразовательных организаций внедрена модель наставничества.',
+      ),
+      points: '100% общеобразовательных организаций',
+    },
+    {
+      title: { ru: 'Часть больше целого', en: 'A part exceeds the whole' },
+      files: told(
+        'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
+        'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 3% педагогов.',
+      ),
+      points: '3% педагогов',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Часть меньше целого', en: 'A part is less than the whole' },
+      files: told(
+        'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
+        'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 30% педагогов.',
+      ),
+    },
+    {
+      title: { ru: 'Числа совпадают', en: 'The figures agree' },
+      files: told(
+        'Доля образовательных организаций, в которых внедрена модель наставничества',
+        'В 5% общеобразовательных организаций внедрена модель наставничества.',
+      ),
+    },
+  ],
+};

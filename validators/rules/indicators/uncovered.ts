@@ -1,0 +1,48 @@
+// The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
+import type { Corpus, FederalIndicator, Indicator, Territory } from '../../model/types.ts';
+import { isKnown } from '../../model/whole.ts';
+import { child, keyOf } from '../../source/spot.ts';
+import type { Issue } from '../rule.ts';
+import { demandOf, type Known, nearRow, setsIndicators } from './federal-bound.ts';
+import { labelOf } from './label.ts';
+
+interface Uncovered {
+  readonly federal: FederalIndicator;
+  /** A row that means it, perhaps. */
+  readonly near: Indicator | null;
+}
+
+/** The federal indicators with a threshold in force that no row of the document carries out. */
+export const uncovered = (
+  territory: Territory,
+  corpus: Corpus,
+  asOf: string,
+  known: Known,
+): readonly Uncovered[] => {
+  const { indicators } = territory;
+  if (indicators === null || !setsIndicators(territory)) return [];
+  const references = indicators.indicators.flatMap(({ federal }) => federal ?? []);
+  // A reference to nothing is told by indicators/federal-known: it may well mean the one that is missed here.
+  if (!isKnown(corpus, 'federal-indicators') || references.some(({ target }) => target === null)) return [];
+  const carried = new Set(references.map(({ target }) => target));
+  return corpus.federal.indicators
+    .filter((federal) => !carried.has(federal) && demandOf(federal, territory, asOf) === known)
+    .map((federal) => ({ federal, near: nearRow(indicators, federal) }));
+};
+
+/** The finding about one of them: at the row that may mean it, else at the table. */
+export const sayUncovered = (territory: Territory, { federal, near }: Uncovered): Issue => ({
+  at:
+    near === null
+      ? keyOf(child(territory.indicators?.spot ?? territory.spot, 'indicators'))
+      : child(near.spot, 'name'),
+  message: {
+    ru: `Среди показателей нет единого федерального: «${federal.name}»${near === null ? '' : `. ${labelOf(near).ru} близок к нему, но его не исполняет`}`,
+    en: `Among the indicators there is no unified federal one: “${federal.name}”${near === null ? '' : `; ${labelOf(near).en} is near to it, but does not carry it out`}`,
+  },
+  hint: {
+    ru: `Добавьте этот показатель. Если он есть, укажите у него federal: ${federal.id}.`,
+    en: `Add the indicator; where it is there, give it \`federal: ${federal.id}\`.`,
+  },
+  evidence: federal.id,
+});

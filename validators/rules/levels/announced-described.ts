@@ -1,0 +1,163 @@
+// What a document says its system consists of, it must go on to describe: every level it announces.
+import type { Part, Territory } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { sayLevels } from './say.ts';
+
+interface Announcement {
+  readonly part: Part;
+  readonly levels: readonly Level[];
+  readonly at: number;
+  readonly length: number;
+}
+
+const CONSISTS =
+  /(?<!\p{L})(?:включает|включают|объединяет|охватывает|входят|выделяются|состоит|насчитывает|представлена)(?!\p{L})/iu;
+const SYSTEM = /систем|(?<!\p{L})[РМ]С\s?НМС(?!\p{L})|экосистем/iu;
+const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
+
+/** A sentence that says of which levels the system consists. */
+const announcementIn = ({ part, text }: Passage): Announcement | null => {
+  if (!CONSISTS.test(text)) return null;
+  for (const sentence of text.matchAll(SENTENCE)) {
+    if (!CONSISTS.test(sentence[0]) || !SYSTEM.test(sentence[0])) continue;
+    const named = findLevels(sentence[0]).find(({ levels }) => levels.length > 1);
+    if (named !== undefined)
+      return { part, levels: named.levels, at: sentence.index + named.at, length: named.length };
+  }
+  return null;
+};
+
+/** Levels whose subjects the document lists under a line of their own, or gives something to do. */
+const described = (
+  { subjects, interactions }: Territory,
+  passages: readonly Passage[],
+): ReadonlySet<Level> => {
+  const acting = new Set(
+    interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
+  );
+  const headed = passages.flatMap(({ part, leadIn }) => (leadIn?.part === part ? leadIn.levels : []));
+  const bySubjects = subjects.flatMap(({ id, level, functions }) =>
+    level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],
+  );
+  return new Set([...headed, ...bySubjects]);
+};
+
+export const announcedDescribed: TerritoryRule = {
+  id: 'levels/announced-described',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Объявленные уровни описаны', en: 'The levels that are announced are described' },
+  reason: {
+    ru: 'Уровень без субъектов и функций остаётся словом: неизвестно, кто на нём работает и к кому идти.',
+    en: 'A level without subjects and functions is but a word: nobody knows who works there and whom to ask.',
+  },
+  cure: {
+    ru: 'Опишите субъекты этого уровня и их функции или не объявляйте его.',
+    en: 'Describe the subjects of the level and their functions, or do not announce it.',
+  },
+  *check(territory, { corpus }) {
+    if (!territory.files.has('subjects') || !isWhole(corpus, territory, 'subjects')) return;
+    const passages = passagesOf(territory.provision);
+    const announced = passages.map(announcementIn).filter((found) => found !== null);
+    const known = described(territory, passages);
+    const told = new Set<Level>();
+    for (const { part, levels, at, length } of announced) {
+      const missing = levels.filter((level) => !known.has(level) && !told.has(level));
+      for (const level of missing) told.add(level);
+      if (missing.length === 0) continue;
+      const { ru, en } = sayLevels(missing);
+      yield {
+        at: within(part.spot, part.text, { at, length }, corpus.texts),
+        message: {
+          ru: `Объявлен уровень: ${ru}, но ни одного его субъекта с функциями документ не описывает`,
+          en: `The ${en} level is announced, but the document describes no subject of it with functions`,
+        },
+        evidence: missing.join(),
+      };
+    }
+    const [first] = announced;
+    for (const { part, text } of passages) {
+      const count = countedLevels(text);
+      if (count === null || first === undefined || count === first.levels.length) continue;
+      const { ru, en } = sayLevels(first.levels);
+      yield {
+        at: part.spot,
+        message: {
+          ru: `Уровней объявлено ${count}, а названы другие: ${ru}`,
+          en: `${count} levels are announced, but those named are: ${en}`,
+        },
+        grounds: [
+          {
+            says: { ru: `Здесь названы уровни: ${ru}`, en: `Here the levels are named: ${en}` },
+            at: within(first.part.spot, first.part.text, first, corpus.texts),
+          },
+        ],
+        evidence: String(count),
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Муниципальный уровень объявлен и забыт',
+        en: 'The municipal level is announced and forgotten',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n',
+        ),
+      },
+      points: 'регионального и муниципального уровней',
+    },
+    {
+      title: {
+        ru: 'Система трёхуровневая, а уровней названо два',
+        en: 'A three-level system of which two levels are named',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема трёхуровневая, она включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
+        ),
+      },
+      points: 'Система трёхуровневая, она включает компоненты регионального и муниципального уровней.',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'У объявленного уровня есть свой перечень',
+        en: 'The level that is announced has its list',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема двухуровневая и включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Обучение на нескольких уровнях — не состав системы',
+        en: 'Training on several levels is not what the system consists of',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСообщества обмениваются опытом на региональном и муниципальном уровнях.\n',
+        ),
+      },
+    },
+  ],
+};

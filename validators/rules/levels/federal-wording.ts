@@ -1,0 +1,193 @@
+// A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { passagesOf } from './passages.ts';
+
+const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
+
+/** «Субъекта Российской Федерации», «всех субъектов Российской Федерации». */
+const SUBJECT_OF_COUNTRY = new RegExp(
+  `(?<!\\p{L})(?:все(?:х|м)\\s+)?субъект\\p{L}{0,3}\\s+${COUNTRY}`,
+  'giu',
+);
+
+/** Laws, and relations with others, do speak of subjects of the Federation in general. */
+const OTHERS =
+  /(?<!\p{L})(?:(?:акт\p{L}{0,3}|закон\p{L}{0,3}|законодательств\p{L}{1,2})\s+(?:(?:Российской\s+Федерации|РФ)\s*(?:,|и)\s*)?|(?:друг|иных|иные|ины|различн|разн|соседн)\p{L}*\s+)$/iu;
+
+/** «… субъекта Российской Федерации, Российской Федерации» is a list of all levels. */
+const LIST_OF_LEVELS = new RegExp(`^\\s*(?:,|и)\\s*${COUNTRY}`, 'u');
+
+interface Left {
+  readonly printed: string;
+  readonly at: number;
+}
+
+const leftIn = (text: string): readonly Left[] => {
+  if (!/субъект/iu.test(text)) return [];
+  const own = withoutQuotations(text);
+  return [...own.matchAll(SUBJECT_OF_COUNTRY)]
+    .filter(
+      (found) =>
+        !OTHERS.test(own.slice(0, found.index)) &&
+        !LIST_OF_LEVELS.test(own.slice(found.index + found[0].length)),
+    )
+    .map((found) => ({ printed: found[0], at: found.index }));
+};
+
+const ESCAPED = /[\\^$.*+?()[\]{}|]/gu;
+
+/** The territory's name in any case: its words without their endings. */
+const inAnyCase = (name: string): string =>
+  name
+    .trim()
+    .split(/[\s-]+/u)
+    .map((word) => `${word.slice(0, Math.max(4, word.length - 3)).replace(ESCAPED, '\\$&')}\\p{L}*`)
+    .join('[\\s-]+');
+
+/** «Не менее 200, в том числе не менее 2 в нашей области»: the figure is of a whole of which the territory is a part. */
+const partOfMore = ({ name }: Territory): RegExp =>
+  new RegExp(
+    `\\d[^;.]{0,40},\\s*(?:в\\s+том\\s+числе|из\\s+них)\\s+[^;.,]{0,40}\\d[^;.,]{0,30}\\sв\\s+${inAnyCase(name)}`,
+    'iu',
+  );
+
+function* wholesOfCountry(territory: Territory): Generator<Issue> {
+  if (territory.name.trim() === '') return;
+  const pattern = partOfMore(territory);
+  for (const { name, targets } of territory.indicators?.indicators ?? [])
+    for (const { printed, spot } of targets.values())
+      if (pattern.test(printed))
+        yield {
+          at: spot,
+          message: {
+            ru: `Показатель «${excerpt(name)}» назван для целого, в котором территория лишь часть: «${printed}»`,
+            en: `The indicator “${excerpt(name)}” is given for a whole of which the territory is but a part: “${printed}”`,
+          },
+          hint: {
+            ru: 'Оставьте значение самой территории.',
+            en: 'Keep the value of the territory itself.',
+          },
+        };
+}
+
+const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string; readonly en: string }>> = {
+  region: { ru: 'В региональном акте', en: 'The regional act' },
+  municipality: { ru: 'В муниципальном акте', en: 'The municipal act' },
+};
+
+export const federalWording: TerritoryRule = {
+  id: 'levels/federal-wording',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'В акте территории нет слов, оставшихся от федерального текста',
+    en: 'The act of a territory keeps no words of a federal text',
+  },
+  reason: {
+    ru: 'Региональные документы пишут по федеральному образцу. Слова «субъекта Российской Федерации», которые в образце значат любой регион, в акте региона не значат ничего, а слова «всех субъектов» обязывают тех, кого он обязать не может.',
+    en: 'Regional documents are written after a federal model. What there means any region means nothing in a region’s own act, and “all regions” are beyond its power.',
+  },
+  cure: {
+    ru: 'Назовите саму территорию: «Примерной области» вместо «субъекта Российской Федерации».',
+    en: 'Name the territory itself instead of “a subject of the Russian Federation”.',
+  },
+  *check(territory, { corpus }) {
+    const { level, provision, subjects } = territory;
+    if (level === null) return;
+    const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
+    for (const { part, text, leadIn } of passagesOf(provision)) {
+      if (leadIn?.levels.includes('federal') === true) continue;
+      if (part.function !== null && federal.has(part.function.subject)) continue;
+      for (const { printed, at } of leftIn(text)) {
+        const spot: Spot = within(part.spot, text, { at, length: printed.length }, corpus.texts);
+        yield {
+          at: spot,
+          message: {
+            ru: `${inWords[level].ru} остались слова федерального образца: «${printed}»`,
+            en: `${inWords[level].en} keeps words of the federal model: “${printed}”`,
+          },
+          hint: {
+            ru: `Назовите территорию: ${territory.name}.`,
+            en: `Name the territory: “${territory.name}”.`,
+          },
+          evidence: printed,
+        };
+      }
+    }
+    yield* wholesOfCountry(territory);
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Показатель считают от команд «субъекта Российской Федерации»',
+        en: 'A share of the teams of “a subject of the Russian Federation”',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы;\n- обучение управленческих команд субъекта Российской Федерации.',
+        ),
+      },
+      points: 'субъекта Российской Федерации',
+    },
+    {
+      title: {
+        ru: 'Значение для всей страны, в том числе для области',
+        en: 'A value of the whole country, the region among it',
+      },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+          'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
+        ),
+      },
+      points: '"не менее 200 человек, в том числе не менее 2 человек в Примерной области"',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Законы субъектов Федерации, другие субъекты, перечень уровней',
+        en: 'Laws of subjects, other subjects, a list of levels',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято',
+          '1.2. Система действует по нормативным правовым актам Российской Федерации, субъектов Российской Федерации, обменивается опытом с другими субъектами Российской Федерации и создаёт среду на уровне школы, субъекта Российской Федерации, Российской Федерации.\n\n1.3. Положение принято',
+        ).replaceAll('clause: "1.2"', 'clause: "1.3"'),
+      },
+    },
+    {
+      title: {
+        ru: 'Федеральный уровень говорит о всех субъектах',
+        en: 'The federal level speaks of all subjects',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления\n',
+          '## 3. Направления\n\nНа федеральном уровне:\n\n- единые принципы во всех субъектах Российской Федерации.\n\nНа региональном уровне:\n',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Определение понятия', en: 'The definition of a term' },
+      files: {
+        'regions/primer/provision.mdx': primer.provision.replace(
+          '<Terms/>',
+          '«региональный методист» - педагог субъекта Российской Федерации.\n\n<Terms/>',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,168 @@
+// An act made after one of another level keeps the name of that level's system where it speaks of its own.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Subject, Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { plural } from '../../text/russian.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { passagesOf } from './passages.ts';
+import { foreignLevels, type SystemLevel, type Words, worksOnSystem } from './system-names.ts';
+
+interface OwnText {
+  readonly text: string;
+  readonly at: Spot;
+}
+
+const SUBJECT_LEVEL: Readonly<Record<SystemLevel, NonNullable<Subject['level']>>> = {
+  federal: 'federal',
+  region: 'regional',
+  municipality: 'municipal',
+};
+
+/** What the document says of its own system: not what it gives to subjects of the other level, or lists under it. */
+const ownTexts = (
+  { provision, roadmap, indicators, subjects }: Territory,
+  other: SystemLevel,
+): readonly OwnText[] => {
+  const level = SUBJECT_LEVEL[other];
+  const theirs = new Set(subjects.filter((subject) => subject.level === level).map(({ id }) => id));
+  const passages = passagesOf(provision).filter(
+    ({ part, leadIn }) =>
+      leadIn?.levels.includes(level) !== true &&
+      (part.function === null || !theirs.has(part.function.subject)),
+  );
+  return [
+    ...passages.map(({ text, part }) => ({ text, at: part.spot })),
+    ...(roadmap === null ? [] : [{ text: roadmap.title, at: child(roadmap.spot, 'title') }]),
+    ...(roadmap?.measures ?? []).map(({ title, spot }) => ({ text: title, at: child(spot, 'title') })),
+    ...(indicators?.title == null ? [] : [{ text: indicators.title, at: child(indicators.spot, 'title') }]),
+  ];
+};
+
+const ACT = {
+  region: { ru: 'Региональный акт', en: 'The regional act' },
+  municipality: { ru: 'Муниципальный акт', en: 'The municipal act' },
+} as const;
+
+export const ownSystem: TerritoryRule = {
+  id: 'levels/own-system',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Акт говорит о системе своего уровня',
+    en: 'An act speaks of the system of its own level',
+  },
+  reason: {
+    ru: 'Цели, направления и показатели относятся к той системе, которая в них названа. Если в акте района стоит «РС НМС», а в акте региона «ЕФС», он планирует чужую систему, а не свою.',
+    en: 'Aims, directions and indicators belong to the system they name: a municipal act that speaks of the regional system, or a regional one that speaks of the federal system, plans another’s work.',
+  },
+  cure: {
+    ru: 'Назовите свою систему. Если речь и вправду о другой, скажите, чем в ней участвует территория.',
+    en: 'Name the territory’s own system; where another is really meant, say how the territory takes part in it.',
+  },
+  *check(territory, { corpus }) {
+    const { level } = territory;
+    if (level === null) return;
+    for (const other of foreignLevels(territory)) {
+      const found = ownTexts(territory, other).flatMap(({ text, at }): (OwnText & { words: Words })[] => {
+        const words = worksOnSystem(text, other, level);
+        return words === null ? [] : [{ text, at, words }];
+      });
+      const [first] = found;
+      if (first === undefined) continue;
+      const place = ({ text, at, words }: OwnText & { words: Words }): Spot =>
+        within(at, text, { at: words.at, length: words.printed.length }, corpus.texts);
+      const more =
+        found.length === 1
+          ? { ru: '', en: '' }
+          : {
+              ru: `; всего таких мест ${found.length}`,
+              en: `; there are ${found.length} such places`,
+            };
+      yield {
+        at: place(first),
+        message: {
+          ru: `${ACT[level].ru} говорит о чужой системе как о своей: «${first.words.printed}»${more.ru}`,
+          en: `${ACT[level].en} speaks of another level’s system as its own: “${first.words.printed}”${more.en}`,
+        },
+        hint: {
+          ru: `Назовите систему ${level === 'region' ? 'региона' : 'муниципалитета'} ${found.length === 1 ? 'здесь' : `в этих ${found.length} ${plural(found.length, ['месте', 'местах', 'местах'])}`}.`,
+          en: `Name the ${level === 'region' ? 'regional' : 'municipal'} system ${found.length === 1 ? 'here' : `in these ${found.length} places`}.`,
+        },
+        grounds: found.map((entry) => ({
+          says: { ru: `Здесь: «${excerpt(entry.text)}»`, en: `Here: “${excerpt(entry.text)}”` },
+          at: place(entry),
+        })),
+        evidence: other,
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'В заголовке регионального положения осталась федеральная система',
+        en: 'A heading of a regional provision keeps the federal system',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '## 3. Направления развития единой федеральной системы научно-методического сопровождения',
+        ),
+      },
+      points: 'развития единой федеральной системы научно-методического сопровождения',
+    },
+    {
+      title: {
+        ru: 'Положение района говорит о региональной системе',
+        en: 'A municipal provision speaks of the regional system',
+      },
+      files: {
+        'regions/primer/municipalities/gorod/region.yaml':
+          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
+        'regions/primer/municipalities/gorod/provision.mdx': `---
+kind: provision
+title: Положение о муниципальной системе
+---
+
+# Положение о муниципальной системе
+
+1. Принципы создания муниципальной системы методического сопровождения:
+
+- соответствие деятельности региональной системы методического сопровождения приоритетным задачам.
+`,
+      },
+      points: 'деятельности региональной системы методического сопровождения',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Региональная система — часть федеральной, регион участвует в её развитии',
+        en: 'The regional system is part of the federal one, and the region takes part in it',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято',
+          '1.2. Система – сегмент единой федеральной системы методического сопровождения, область участвует в развитии федеральной системы методического сопровождения.\n\n1.3. Положение принято',
+        ).replaceAll('clause: "1.2"', 'clause: "1.3"'),
+      },
+    },
+    {
+      title: {
+        ru: 'Название федеральной концепции в кавычках',
+        en: 'The title of a federal concept in quotation marks',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'в соответствии с законом об образовании',
+          'в соответствии с законом об образовании «О создании единой федеральной системы научно-методического сопровождения»',
+        ),
+      },
+    },
+  ],
+};

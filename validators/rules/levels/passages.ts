@@ -1,0 +1,65 @@
+// The document's own text passage by passage, each with the level whose list it stands in: «Структурный компонент
+// муниципального уровня представляют субъекты:». Passages that the extraction scrambled are left out.
+import type { Part, Provision } from '../../model/types.ts';
+import { findLevels, type Level } from '../../text/level-list.ts';
+
+/** A line that opens a list by naming levels. */
+export interface LeadIn {
+  readonly part: Part;
+  readonly levels: readonly Level[];
+  /** The words that name the levels, where they stand in the part's text. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A part of the text outside the order. */
+export interface Passage {
+  readonly part: Part;
+  readonly text: string;
+  /** The line that opened the list it stands in; for such a line, itself. */
+  readonly leadIn: LeadIn | null;
+}
+
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
+
+const lastSentence = (text: string): number => {
+  let from = 0;
+  for (const end of text.matchAll(SENTENCE_END)) from = end.index + end[0].length;
+  return from;
+};
+
+/** A section or a clause may name levels anywhere in its last sentence, a paragraph only right before its colon. */
+const leadInOf = (part: Part): LeadIn | null => {
+  const { kind, text } = part;
+  const isOpening = text.trimEnd().endsWith(':');
+  if (kind !== 'section' && !(isOpening && (kind === 'clause' || kind === 'paragraph'))) return null;
+  const from = lastSentence(text);
+  const named = findLevels(text.slice(from)).at(-1);
+  if (named === undefined) return null;
+  const at = from + named.at;
+  const rest = text.slice(at + named.length);
+  if (kind === 'paragraph' && !/^\s*:\s*$/u.test(rest)) return null;
+  return { part, levels: named.levels, at, length: named.length };
+};
+
+/** A definition («„термин“ – …») speaks of the word, not of this system. */
+const isDefinition = (text: string): boolean =>
+  /^[\s–—-]*[«"„][^«»"„“]+[»"“]\s*(?:\([^()]*\)\s*)?[–—-]/u.test(text);
+
+/** Lists nested in one another go from the first to the last in printed order; a section ends what was open before it. */
+export const passagesOf = (provision: Provision | null): readonly Passage[] => {
+  const passages: Passage[] = [];
+  let leadIn: LeadIn | null = null;
+  const walk = (parts: readonly Part[], damaged: boolean): void => {
+    for (const part of parts) {
+      if (part.inOrder) continue;
+      const { kind, text, component, children } = part;
+      if (kind === 'section') leadIn = null;
+      if (!damaged) leadIn = leadInOf(part) ?? leadIn;
+      if (!damaged && text.trim() !== '' && !isDefinition(text)) passages.push({ part, text, leadIn });
+      walk(children, damaged || component?.name === 'Damaged');
+    }
+  };
+  walk(provision?.parts ?? [], false);
+  return passages;
+};

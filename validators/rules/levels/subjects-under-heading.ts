@@ -1,0 +1,133 @@
+// A heading that names a level promises the subjects of that level; those of another stand there by mistake.
+import type { Subject } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { child } from '../../source/spot.ts';
+import type { Level } from '../../text/level-list.ts';
+import { plural } from '../../text/russian.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { Ground, TerritoryRule } from '../rule.ts';
+import { type LeadIn, passagesOf } from './passages.ts';
+import { sayLevels, sayNames } from './say.ts';
+
+/** «Федеральное государственное учреждение» is a form of organisation and says nothing of the level. */
+const NAME_BEGINS: readonly (readonly [RegExp, Level])[] = [
+  [/^муниципальн\p{L}+(?!\p{L})/iu, 'municipal'],
+  [/^региональн\p{L}+(?!\p{L})/iu, 'regional'],
+  [/^федеральн\p{L}+\s+(?!государственн)/iu, 'federal'],
+];
+
+/** The level that the subject's own name begins with, else the one that subjects.yaml gives. */
+const levelOf = ({ name, level }: Subject): Level | null =>
+  NAME_BEGINS.find(([pattern]) => pattern.test(name))?.[1] ?? level;
+
+interface Misplaced {
+  readonly subject: Subject;
+  readonly level: Level;
+}
+
+export const subjectsUnderHeading: TerritoryRule = {
+  id: 'levels/subjects-under-heading',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Под заголовком уровня стоят субъекты этого уровня',
+    en: 'Under the heading of a level stand the subjects of that level',
+  },
+  reason: {
+    ru: 'По заголовку читатель узнаёт, где искать помощь: в школе, в районе или в регионе. Субъект под чужим заголовком посылает его не туда.',
+    en: 'The heading tells the reader where to look for help: at school, in the municipality or in the region. A subject under another level’s heading sends them the wrong way.',
+  },
+  cure: {
+    ru: 'Дайте субъектам каждого уровня свой заголовок или исправьте уровень в заголовке.',
+    en: 'Give the subjects of each level a heading of their own, or correct the level in the heading.',
+  },
+  *check({ provision, subjects }, { corpus }) {
+    const leadIns = new Map(passagesOf(provision).map(({ part, leadIn }) => [part, leadIn]));
+    const misplaced = new Map<LeadIn, Misplaced[]>();
+    for (const subject of subjects) {
+      const level = levelOf(subject);
+      const { target } = subject.clause ?? { target: null };
+      const leadIn = target === null ? null : (leadIns.get(target) ?? null);
+      if (level === null || leadIn === null || leadIn.part === target || leadIn.levels.includes(level))
+        continue;
+      misplaced.set(leadIn, [...(misplaced.get(leadIn) ?? []), { subject, level }]);
+    }
+    for (const [leadIn, found] of misplaced) {
+      const promised = sayLevels(leadIn.levels);
+      const names = sayNames(found.map(({ subject }) => subject.label));
+      const levels = sayLevels([...new Set(found.map(({ level }) => level))]);
+      yield {
+        at: within(leadIn.part.spot, leadIn.part.text, leadIn, corpus.texts),
+        message: {
+          ru: `Заголовок называет уровень: ${promised.ru}, а под ним ${plural(found.length, ['стоит субъект', 'стоят субъекты', 'стоят субъекты'])} другого уровня: ${names.ru}`,
+          en: `The heading names the ${promised.en} level, but under it ${found.length === 1 ? 'stands a subject' : 'stand subjects'} of another: ${names.en}`,
+        },
+        hint: {
+          ru: `Поставьте перед ними свой заголовок (уровень: ${levels.ru}) или исправьте этот.`,
+          en: `Put a heading of their own before them (${levels.en} level), or correct this one.`,
+        },
+        grounds: found.map(({ subject, level }): Ground => {
+          const own = sayLevels([level]);
+          return {
+            says: {
+              ru: `Уровень субъекта «${subject.label}»: ${own.ru}`,
+              en: `The level of the subject “${subject.label}”: ${own.en}`,
+            },
+            at: child(subject.spot, subject.level === level ? 'level' : 'name'),
+          };
+        }),
+        evidence: found
+          .map(({ subject }) => subject.id)
+          .sort()
+          .join(),
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Муниципальная служба под региональным заголовком',
+        en: 'A municipal service under the regional heading',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## 2. Субъекты муниципального уровня',
+        ),
+        'regions/primer/subjects.yaml': primer.subjects.replace(
+          /level: regional\n {4}clause: "2.1"/u,
+          'level: municipal\n    clause: "2.1"',
+        ),
+      },
+      points: 'муниципального уровня',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Заголовок своего уровня', en: 'The heading of their own level' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## 2. Субъекты регионального уровня',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Заголовок на два уровня', en: 'A heading for two levels' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## 2. Субъекты регионального и муниципального уровней',
+        ),
+        'regions/primer/subjects.yaml': primer.subjects.replace(
+          /level: regional\n {4}clause: "2.1"/u,
+          'level: municipal\n    clause: "2.1"',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+// The names of the systems of the three levels, and how a text says that such a system is created, developed, assessed.
+import type { Territory } from '../../model/types.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+
+/** The system of one level: the country's (ЕФС), a region's (РС НМС), a municipality's (МС НМС). */
+export type SystemLevel = 'federal' | 'region' | 'municipality';
+
+const OF_SUPPORT = 'систем[аыеуо]\\p{L}{0,2}\\s+(?:научно-?\\s?)?методического\\s+сопровождения';
+
+const NAMES: Readonly<Record<SystemLevel, string>> = {
+  federal: `ЕФС(?!\\p{L})|(?:един\\p{L}{2,3}\\s+)?федеральн\\p{L}{2,3}\\s+${OF_SUPPORT}`,
+  region: `РС\\s?НМС(?!\\p{L})|(?:един\\p{L}{2,3}\\s+)?региональн\\p{L}{2,3}\\s+${OF_SUPPORT}`,
+  municipality: `МС\\s?НМС(?!\\p{L})|(?:един\\p{L}{2,3}\\s+)?муниципальн\\p{L}{2,3}\\s+${OF_SUPPORT}`,
+};
+
+const DEED =
+  '(?:создани|развити|функционировани|формировани|становлени|совершенствовани|эффективност|деятельност)\\p{L}{1,2}';
+
+const named = (level: SystemLevel): RegExp => new RegExp(`(?<!\\p{L})(?:${NAMES[level]})`, 'iu');
+const done = (level: SystemLevel): RegExp =>
+  new RegExp(`(?<!\\p{L})${DEED}(?:\\s+и\\s+\\p{L}+)?\\s+(?:${NAMES[level]})`, 'iu');
+
+const byLevel = (of: (level: SystemLevel) => RegExp): Readonly<Record<SystemLevel, RegExp>> => ({
+  federal: of('federal'),
+  region: of('region'),
+  municipality: of('municipality'),
+});
+
+const NAMED = byLevel(named);
+const DONE = byLevel(done);
+
+/** A region takes part in another's system: «участие в развитии ЕФС» says nothing of its own. */
+const TAKES_PART = /(?<!\p{L})участ(?:и|в)/iu;
+
+/** Words of a text with their place. */
+export interface Words {
+  readonly printed: string;
+  readonly at: number;
+}
+
+const wordsAt = (text: string, pattern: RegExp): Words | null => {
+  const found = pattern.exec(withoutQuotations(text));
+  return found === null
+    ? null
+    : { printed: text.slice(found.index, found.index + found[0].length), at: found.index };
+};
+
+/** Where a text names the system of a level in words of its own. */
+export const namesSystem = (text: string, level: SystemLevel): Words | null => wordsAt(text, NAMED[level]);
+
+/**
+ * Where a text says that the system of a level is created, developed or assessed, and names no system of the
+ * level `own` beside it.
+ */
+export const worksOnSystem = (text: string, level: SystemLevel, own: SystemLevel): Words | null =>
+  !DONE[level].test(text) || TAKES_PART.test(text) || namesSystem(text, own) !== null
+    ? null
+    : wordsAt(text, DONE[level]);
+
+/** The levels whose systems are not the territory's own. */
+export const foreignLevels = ({ level }: Territory): readonly SystemLevel[] => {
+  if (level === null) return [];
+  return (['federal', 'region', 'municipality'] as const).filter((known) => known !== level);
+};

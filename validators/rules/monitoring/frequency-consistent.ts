@@ -1,0 +1,214 @@
+// A frequency that is stated twice must be the same, and what rests on the monitoring cannot come more often than it.
+import { excerpt } from '../../model/excerpt.ts';
+import { within } from '../../model/within.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { type Monitoring, monitoringOf, plannedTimes } from './statements.ts';
+
+interface Said {
+  readonly frequency: FoundFrequency;
+  readonly at: Spot;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+const saidIn = ({ stated }: Monitoring, texts: Texts): readonly Said[] =>
+  stated.flatMap(({ frequencies, passage: { part, text }, asIndicator }) =>
+    asIndicator
+      ? []
+      : frequencies.map((frequency) => ({
+          frequency,
+          at: within(part.spot, text, { at: frequency.at, length: frequency.printed.length }, texts),
+        })),
+  );
+
+/** «Не реже раза в год» leaves room for more often; two that are both exact, or both least, must be equal. */
+const agree = (a: Frequency, b: Frequency): boolean => {
+  const [first, second] = [timesAYear(a), timesAYear(b)];
+  if (a.atLeast === b.atLeast) return first === second;
+  return a.atLeast ? second >= first : first >= second;
+};
+
+/** The roadmap keeps what the text says: one row as often, or the rows together often enough. */
+const isKept = (frequency: Frequency, monitoring: Monitoring): boolean => {
+  const rows = monitoring.planned.flatMap(({ frequencies }) => frequencies);
+  if (rows.length === 0) return true;
+  const together = plannedTimes(monitoring.planned);
+  const wanted = timesAYear(frequency);
+  if (frequency.atLeast) return together >= wanted;
+  return together === wanted || rows.some((row) => timesAYear(row) === wanted);
+};
+
+const ground = ({ frequency, at }: Said) => ({
+  says: {
+    ru: `Частота мониторинга: «${frequency.printed}»`,
+    en: `The monitoring is done: “${frequency.printed}”`,
+  },
+  at,
+});
+
+function* againstText(said: readonly Said[]): Generator<Issue> {
+  const [first] = said;
+  if (first === undefined) return;
+  for (const other of said.slice(1)) {
+    if (agree(first.frequency, other.frequency)) continue;
+    yield {
+      at: other.at,
+      message: {
+        ru: `Частота мониторинга названа по-разному: «${first.frequency.printed}» и «${other.frequency.printed}»`,
+        en: `The frequency of the monitoring is given in two ways: “${first.frequency.printed}” and “${other.frequency.printed}”`,
+      },
+      grounds: [ground(first)],
+      evidence: other.frequency.printed,
+    };
+    return;
+  }
+}
+
+function* againstRoadmap(said: readonly Said[], monitoring: Monitoring): Generator<Issue> {
+  const [first] = said;
+  const row = monitoring.planned.find(({ frequencies }) => frequencies.length > 0)?.measure;
+  if (first === undefined || row === undefined || isKept(first.frequency, monitoring)) return;
+  yield {
+    at: child(row.spot, 'deadline'),
+    message: {
+      ru: `В положении мониторинг проводится «${first.frequency.printed}», а в дорожной карте — «${row.deadline?.printed ?? ''}»`,
+      en: `By the provision the system is monitored “${first.frequency.printed}”, by the roadmap “${row.deadline?.printed ?? ''}”`,
+    },
+    grounds: [
+      ground(first),
+      {
+        says: { ru: `Мероприятие «${excerpt(row.title)}»`, en: `The measure “${excerpt(row.title)}”` },
+        at: row.spot,
+      },
+    ],
+    evidence: row.deadline?.printed ?? '',
+  };
+}
+
+/** «На основе значений показателей один раз в полугодие строится рейтинг». */
+const RATING = /(?<!\p{L})рейтинг/iu;
+const ON_FIGURES = /значени\p{L}*\s+показател|результат\p{L}*\s+мониторинг|данны\p{L}*\s+мониторинг/iu;
+
+function* againstRating(said: readonly Said[], { passages }: Monitoring, texts: Texts): Generator<Issue> {
+  const [first] = said;
+  if (first === undefined) return;
+  for (const { part, text } of passages) {
+    if (!RATING.test(text) || !ON_FIGURES.test(text)) continue;
+    const [rated] = findFrequencies(text);
+    if (rated === undefined || timesAYear(rated) <= timesAYear(first.frequency)) continue;
+    yield {
+      at: within(part.spot, text, { at: rated.at, length: rated.printed.length }, texts),
+      message: {
+        ru: `Рейтинг по показателям строится «${rated.printed}», а мониторинг обещан «${first.frequency.printed}»: на каждый рейтинг данных может не быть`,
+        en: `The rating is made “${rated.printed}”, but the monitoring is promised “${first.frequency.printed}”: there may be no figures for each rating`,
+      },
+      grounds: [ground(first)],
+      evidence: rated.printed,
+    };
+  }
+}
+
+const adding = (text: string): string =>
+  replaced('provision', '## Приложение № 2', `${text}\n\n## Приложение № 2`);
+
+const planned = (deadline: string): string =>
+  replaced('roadmap', 'Проведение мониторинга', 'Проведение мониторинга региональной системы').replace(
+    'ежегодно (май)',
+    deadline,
+  );
+
+const halfYearly = replaced('provision', 'не реже одного раза в год', 'не реже одного раза в полугодие');
+
+export const frequencyConsistent: TerritoryRule = {
+  id: 'monitoring/frequency-consistent',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Частота мониторинга везде одна',
+    en: 'The frequency of the monitoring is the same everywhere',
+  },
+  reason: {
+    ru: 'Если в одном месте мониторинг ежегодный, а в другом полугодовой, исполнитель выберет тот, что легче, а отчёты разных лет не сойдутся.',
+    en: 'Where one place says yearly and another half-yearly, the easier is chosen, and the reports of different years do not compare.',
+  },
+  cure: {
+    ru: 'Назовите частоту один раз, а в остальных местах сошлитесь на этот пункт.',
+    en: 'State the frequency once, and refer to that clause elsewhere.',
+  },
+  *check(territory, { corpus }) {
+    const monitoring = monitoringOf(territory);
+    const said = saidIn(monitoring, corpus.texts);
+    yield* againstText(said);
+    yield* againstRoadmap(said, monitoring);
+    yield* againstRating(said, monitoring, corpus.texts);
+  },
+  bad: [
+    {
+      title: { ru: 'Два пункта называют разную частоту', en: 'Two clauses give different frequencies' },
+      files: {
+        'regions/primer/provision.mdx': adding('Мониторинг осуществляется не реже одного раза в полугодие.'),
+      },
+      points: 'не реже одного раза в полугодие',
+    },
+    {
+      title: {
+        ru: 'Дорожная карта реже, чем положение',
+        en: 'The roadmap is less frequent than the provision',
+      },
+      files: {
+        'regions/primer/provision.mdx': halfYearly,
+        'regions/primer/roadmap.yaml': planned('ежегодно (май)'),
+      },
+      points: 'ежегодно (май)',
+    },
+    {
+      title: {
+        ru: 'Рейтинг по показателям чаще, чем мониторинг',
+        en: 'A rating more frequent than the monitoring it rests on',
+      },
+      files: {
+        'regions/primer/provision.mdx': adding(
+          'На основе значений показателей один раз в полугодие строится рейтинг районов.',
+        ),
+      },
+      points: 'один раз в полугодие',
+    },
+  ],
+  good: [
+    {
+      title: { ru: '«Не реже раза в год» и два раза в год', en: 'At least once a year, and twice a year' },
+      files: { 'regions/primer/roadmap.yaml': planned('ежегодно (май, декабрь)') },
+    },
+    {
+      title: {
+        ru: 'Два ежегодных мониторинга вместе — полугодовой',
+        en: 'Two yearly rounds make a half-yearly one',
+      },
+      files: {
+        'regions/primer/provision.mdx': halfYearly,
+        'regions/primer/roadmap.yaml': `${planned('ежегодно (май)')}          - title: Проведение осеннего мониторинга региональной системы
+            responsible: [Министерство]
+            executors: [Иванова И.И.]
+            deadline: ежегодно (ноябрь)
+            result: аналитическая справка
+`,
+      },
+    },
+    {
+      title: {
+        ru: 'Показатель оценивают ежегодно, мониторинг ведут раз в полугодие; мониторинг проекта — своё дело',
+        en: 'An indicator assessed yearly and a project monitored monthly say nothing of the system',
+      },
+      files: {
+        'regions/primer/provision.mdx': halfYearly.replace(
+          '## Приложение № 2',
+          'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nМониторинг реализации проекта проводится ежемесячно.\n\n## Приложение № 2',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+// Monitoring without a frequency is a wish; the federal indicator counts it every year.
+import { within } from '../../model/within.ts';
+import { timesAYear } from '../../text/frequencies.ts';
+import { replaced } from '../example-base.ts';
+import { federalIndicators } from '../norms.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { workingDocuments } from './held.ts';
+import { mainPlace, monitoringOf } from './statements.ts';
+
+const saying = (frequency: string): string => replaced('provision', ' не реже одного раза в год', frequency);
+
+export const frequencyStated: TerritoryRule = {
+  id: 'monitoring/frequency-stated',
+  scope: 'territory',
+  severity: 'warning',
+  norm: federalIndicators('6.1'),
+  title: {
+    ru: 'Сказано, как часто проводится мониторинг, и это не реже раза в год',
+    en: 'The document says how often it monitors, and that is at least once a year',
+  },
+  reason: {
+    ru: 'Единый федеральный показатель — действующая система мониторинга — оценивают ежегодно. Без частоты неизвестно, исполнен ли он, а раз в два года данных на каждый год не даст.',
+    en: 'The unified federal indicator, a working system of monitoring, is assessed every year: without a frequency nobody can tell, and once in two years gives no figures for each.',
+  },
+  cure: {
+    ru: 'Напишите, как часто проводится мониторинг: «ежегодно», «не реже одного раза в полугодие».',
+    en: 'Say how often the system is monitored, at least once a year.',
+  },
+  heldTo: workingDocuments,
+  *check(territory, { corpus }) {
+    const monitoring = monitoringOf(territory);
+    const { stated, planned } = monitoring;
+    const at = mainPlace(monitoring);
+    if (at === null) return;
+    const said = stated.flatMap(({ frequencies, passage }) =>
+      frequencies.map((frequency) => ({ frequency, passage })),
+    );
+    if (said.length === 0 && planned.every(({ frequencies }) => frequencies.length === 0))
+      yield {
+        at,
+        message: {
+          ru: 'О мониторинге системы сказано, но ни в тексте, ни в дорожной карте не сказано, как часто он проводится',
+          en: 'The system is monitored, but neither the text nor the roadmap says how often',
+        },
+        evidence: '',
+      };
+    for (const { frequency, passage } of said)
+      if (timesAYear(frequency) < 1)
+        yield {
+          at: within(
+            passage.part.spot,
+            passage.text,
+            { at: frequency.at, length: frequency.printed.length },
+            corpus.texts,
+          ),
+          message: {
+            ru: `Мониторинг проводится реже, чем раз в год: «${frequency.printed}»`,
+            en: `The system is monitored less than once a year: “${frequency.printed}”`,
+          },
+          evidence: frequency.printed,
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Частота не названа', en: 'No frequency is given' },
+      files: { 'regions/primer/provision.mdx': saying('') },
+    },
+    {
+      title: { ru: 'Раз в два года', en: 'Once in two years' },
+      files: { 'regions/primer/provision.mdx': saying(' один раз в два года') },
+      points: 'один раз в два года',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Ровно раз в год', en: 'Exactly once a year' },
+      files: { 'regions/primer/provision.mdx': saying(' ежегодно') },
+    },
+    {
+      title: { ru: 'Частоту называет дорожная карта', en: 'The roadmap gives the frequency' },
+      files: {
+        'regions/primer/provision.mdx': saying(''),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Проведение мониторинга региональной системы',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Концепция порядка мониторинга не устанавливает',
+        en: 'A concept does not lay down the monitoring',
+      },
+      files: {
+        'regions/primer/provision.mdx': saying('').replace('kind: provision', 'kind: concept'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+// Figures can be compared only where it is known how they were got.
+
+import type { Territory } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { workingDocuments } from './held.ts';
+import { type Monitoring, mainPlace, monitoringOf } from './statements.ts';
+
+const METHODS =
+  /(?<!\p{L})(?:метод(?:ы|ами|ов)\s+(?:сбора|обработки|мониторинга|проведения|получения|оценки)|методик\p{L}{1,3}\s+(?:расч[её]та|мониторинга|проведения|оценки)|источник\p{L}{1,3}\s+(?:данных|информации)|способ\p{L}{1,3}\s+сбора)/iu;
+
+/** A method stands in the text, in the indicators' column «методы сбора», or in the formulas by which they are counted. */
+const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring): boolean =>
+  passages.some(({ text }) => METHODS.test(text) && METHODS.test(withoutQuotations(text))) ||
+  (indicators?.indicators ?? []).some(
+    ({ collection, formulas }) => collection !== null || formulas.length > 0,
+  ) ||
+  tables.some(({ columns, caption }) => [...columns, caption ?? ''].some((text) => METHODS.test(text)));
+
+export const methodsStated: TerritoryRule = {
+  id: 'monitoring/methods-stated',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Названы методы мониторинга', en: 'The methods of the monitoring are named' },
+  reason: {
+    ru: 'Если не сказано, как собирают и считают данные, их нельзя ни перепроверить, ни сравнить с прошлым годом и с другим районом.',
+    en: 'Where nobody says how the figures are collected and counted, they can neither be checked nor compared.',
+  },
+  cure: {
+    ru: 'Назовите методы сбора информации и источники данных или документ, в котором они установлены.',
+    en: 'Name the methods of collection and the sources of the figures, or the document that rules them.',
+  },
+  doubt: {
+    ru: 'Методы могут быть установлены отдельным документом, например положением об оценке качества образования.',
+    en: 'The methods may be ruled by a document of their own, such as one on the assessment of quality.',
+  },
+  heldTo: workingDocuments,
+  *check(territory, { corpus }) {
+    if (!isWhole(corpus, territory, 'indicators') || !isWhole(corpus, territory, 'tables')) return;
+    const monitoring = monitoringOf(territory);
+    const at = mainPlace(monitoring);
+    if (at === null || hasMethods(territory, monitoring)) return;
+    yield {
+      at,
+      message: {
+        ru: 'Мониторинг назначен, но ни методы сбора данных, ни методика расчёта показателей в документе не названы',
+        en: 'There is to be monitoring, but the document names neither the methods of collection nor how the indicators are counted',
+      },
+      evidence: '',
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Методов нет', en: 'No methods' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          ' Методы сбора информации: анкетирование, отчёты.',
+          '',
+        ),
+      },
+    },
+  ],
+  good: [
+    { title: { ru: 'Методы названы в тексте', en: 'The text names the methods' }, files: {} },
+    {
+      title: {
+        ru: 'Методы сбора стоят в таблице показателей',
+        en: 'The table of indicators gives the methods of collection',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          ' Методы сбора информации: анкетирование, отчёты.',
+          '',
+        ),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '    name: Доля наставников\n',
+          '    name: Доля наставников\n    collection: отчёты школ\n',
+        ),
+      },
+    },
+  ],
+};

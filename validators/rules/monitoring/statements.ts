@@ -1,0 +1,130 @@
+// Where a document speaks of the monitoring of its own system: in the text, in a subject's functions, in the roadmap.
+// The monitoring of a project, of mentoring or of the plan itself is another matter.
+import type { Measure, Subject, Territory } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import { type Passage, passagesOf } from '../levels/passages.ts';
+
+type Level = NonNullable<Territory['level']>;
+
+const system = (abbreviation: string, adjective: string): string =>
+  `(?:${abbreviation}\\s?НМС|Системы|Экосистемы|${adjective}\\p{L}+\\s+систем\\p{L}+|систем\\p{L}+\\s+(?:научно|методическ))`;
+
+const OF_SYSTEM: Readonly<Record<Level, RegExp>> = {
+  region: new RegExp(`(?<!\\p{L})мониторинг\\p{L}*[^.;:]{0,80}${system('РС', 'региональн')}`, 'iu'),
+  municipality: new RegExp(`(?<!\\p{L})мониторинг\\p{L}*[^.;:]{0,80}${system('МС', 'муниципальн')}`, 'iu'),
+};
+
+/** «Мониторинг исполнения плана», «мониторинг реализации проекта» watch something else than the system. */
+const OF_SOMETHING_ELSE =
+  /мониторинг\p{L}*\s+(?:исполнени|выполнени|реализаци|внедрени|программ|проект|деятельности\s+(?!систем))/iu;
+
+/** «Мониторинг проводится …»: what is watched is the subject of the whole document. */
+const BY_ITSELF = /(?<!\p{L})мониторинг\p{L}*\s+(?:проводит|осуществля|организу|вед[её]т)\p{L}*/iu;
+
+/** A heading that is nothing but the word. */
+const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}*\.?$/iu;
+
+/** An indicator that asks whether there is a system of monitoring says how often that is asked, not how often one monitors. */
+const AS_INDICATOR = /(?:разработан|реализуется|реализация|наличие)[^.;]*систем\p{L}+\s+мониторинг/iu;
+
+/** Whether a text speaks of the monitoring of the system of a level. */
+export const isMonitoring = (text: string, level: Level): boolean => {
+  if (!/мониторинг/iu.test(text)) return false;
+  const own = withoutQuotations(text);
+  if (OF_SOMETHING_ELSE.test(own)) return false;
+  return BY_ITSELF.test(own) || HEADING.test(own.trim()) || OF_SYSTEM[level].test(own);
+};
+
+/** A passage of the provision that speaks of the monitoring. */
+export interface Stated {
+  readonly passage: Passage;
+  /** How often, as the sentences with the word say it. */
+  readonly frequencies: readonly FoundFrequency[];
+  readonly asIndicator: boolean;
+}
+
+/** A subject whose function the monitoring is. */
+export interface Assigned {
+  readonly subject: Subject;
+  readonly text: string;
+  readonly at: Spot;
+}
+
+/** A row of the roadmap that carries the monitoring out. */
+export interface Planned {
+  readonly measure: Measure;
+  readonly frequencies: readonly Frequency[];
+}
+
+export interface Monitoring {
+  readonly stated: readonly Stated[];
+  readonly assigned: readonly Assigned[];
+  readonly planned: readonly Planned[];
+  /** All of the document's text, for what is told beside. */
+  readonly passages: readonly Passage[];
+}
+
+const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
+
+const frequenciesIn = (text: string): readonly FoundFrequency[] =>
+  [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
+    /мониторинг/iu.test(sentence)
+      ? findFrequencies(sentence).map((found) => ({ ...found, at: index + found.at }))
+      : [],
+  );
+
+const recurrences = ({ deadline }: Measure): readonly Frequency[] =>
+  deadline?.parsed.ok === true
+    ? deadline.parsed.value.terms.flatMap((term) => (term.kind === 'recurrence' ? [term] : []))
+    : [];
+
+/** Everything a territory's documents say of the monitoring of their own system. */
+export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory): Monitoring => {
+  const passages = passagesOf(provision);
+  if (level === null) return { stated: [], assigned: [], planned: [], passages };
+  const stated = passages
+    .filter(({ text }) => isMonitoring(text, level))
+    .map((passage) => ({
+      passage,
+      frequencies: frequenciesIn(passage.text),
+      asIndicator: AS_INDICATOR.test(passage.text),
+    }));
+  const assigned = subjects.flatMap((subject) =>
+    subject.functions
+      .filter(({ text }) => isMonitoring(text, level))
+      .map(({ text, spot }) => ({ subject, text, at: spot })),
+  );
+  const planned = (roadmap?.measures ?? [])
+    .filter(({ title }) => isMonitoring(title, level))
+    .map((measure) => ({ measure, frequencies: recurrences(measure) }));
+  return { stated, assigned, planned, passages };
+};
+
+/** The passage that speaks of the monitoring most directly: where a finding about something missing is shown. */
+export const mainPlace = ({ stated }: Monitoring): Spot | null => {
+  const direct = stated.find(({ passage }) => BY_ITSELF.test(passage.text));
+  const inText = stated.find(({ asIndicator, passage }) => !asIndicator && passage.part.function === null);
+  const any = direct ?? inText ?? stated[0];
+  return any?.passage.part.spot ?? null;
+};
+
+/** Whether a passage says in its own words who conducts the monitoring: «мониторинг проводит Министерство». */
+export const namesWhoMonitors = (text: string): boolean =>
+  /(?<!\p{L})мониторинг\p{L}*[^.;]{0,80}(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)(?:\s|$)/iu.test(
+    text,
+  ) ||
+  /(?<!\p{L})(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)\s+мониторинг/iu.test(text) ||
+  /(?<!\p{L})мониторинг\p{L}*[^.;]{0,80}(?:возлагается|поручается|проводится|осуществляется)\s+(?:на\s+)?\p{Lu}/u.test(
+    text,
+  );
+
+/** Times a year that the rows of a roadmap make up together. */
+export const plannedTimes = (planned: readonly Planned[]): number =>
+  planned
+    .flatMap(({ frequencies }) => frequencies)
+    .reduce((sum, frequency) => sum + timesAYear(frequency), 0);
+
+/** Where the responsible subjects of a row stand. */
+export const responsibleSpot = ({ measure }: Planned): Spot => child(measure.spot, 'responsible');

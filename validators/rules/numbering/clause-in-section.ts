@@ -1,0 +1,105 @@
+// «6.2» in section 7 is found neither by one who looks in section 6 nor by one who cites section 7.
+import { allParts } from '../../model/all-parts.ts';
+import type { Part } from '../../model/types.ts';
+import { romanNumber } from '../../text/numerals.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+/** The figure of a section: 4 for «4» and for «IV»; null for one without a number. */
+const figureOf = ({ number }: Part): number | null => {
+  if (number === null) return null;
+  return romanNumber(number) ?? (/^\d+$/.test(number) ? Number(number) : null);
+};
+
+/** The numbers «4.1», «4.1.3» that stand in a section, whatever holds them there. */
+const clausesIn = (section: Part): readonly Part[] =>
+  [...allParts(section.children)].filter(
+    ({ kind, number }) =>
+      (kind === 'clause' || kind === 'section') && number !== null && /^\d+\.\d/.test(number),
+  );
+
+/** Whether an act numbers its clauses by their section at all: in some acts they run on through the sections. */
+const isBySection = (section: Part, figure: number): boolean => {
+  const clauses = clausesIn(section);
+  return clauses.filter(({ number }) => number?.startsWith(`${figure}.`)).length * 2 >= clauses.length;
+};
+
+export const clauseInSection: TerritoryRule = {
+  id: 'numbering/clause-in-section',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Номер пункта – из его раздела', en: 'The number of a clause is of its section' },
+  reason: {
+    ru: 'Пункт ищут по номеру в его разделе. Пункт с номером из другого раздела не найдут ни там, ни здесь.',
+    en: 'A clause is looked for in the section that its number names; with one of another section it is found neither there nor here.',
+  },
+  cure: {
+    ru: 'Сверьте номер с актом. Если номер напечатан так в самом акте, примите замечание.',
+    en: 'Compare the number with the act. Where the act itself prints it so, waive the finding.',
+  },
+  *check({ provision }) {
+    for (const section of provision?.parts ?? []) {
+      const figure = figureOf(section);
+      if (section.kind !== 'section' || figure === null || !isBySection(section, figure)) continue;
+      for (const { number, spot } of clausesIn(section)) {
+        if (number === null || number.startsWith(`${figure}.`)) continue;
+        const taken = provision?.byNumber.get(number)?.spot;
+        const twice = taken !== undefined && taken !== spot;
+        yield {
+          at: spot,
+          message: {
+            ru: `Пункт ${number} стоит в разделе ${section.number}, а номер у него из другого раздела${twice ? ', где такой пункт уже есть' : ''}`,
+            en: `Clause ${number} stands in section ${section.number}, but its number is of another section${twice ? ', which has such a clause already' : ''}`,
+          },
+          ...(twice
+            ? {
+                grounds: [
+                  {
+                    says: { ru: `Пункт ${number} своего раздела`, en: `Clause ${number} of its own section` },
+                    at: taken,
+                  },
+                ],
+              }
+            : {}),
+          evidence: number,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Пункт 2.3 в разделе 3', en: 'Clause 2.3 in section 3' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '2.3. Отчётность.\n\n## 4. Понятия',
+        ),
+      },
+      points: '2.3. Отчётность.',
+    },
+    {
+      title: { ru: 'Номер занят в своём разделе', en: 'The number is taken in its own section' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '2.2. Отчётность.\n\n## 4. Понятия',
+        ),
+      },
+      points: '2.2. Отчётность.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Римский раздел с арабскими пунктами', en: 'A Roman section with Arabic clauses' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '## 1. Общие', '## I. Общие')
+          .replace('## 2. Субъекты', '## II. Субъекты')
+          .replace('## 3. Направления', '## III. Направления')
+          .replace('## 4. Понятия', '## IV. Понятия'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+// A number that is left out makes a reader look for a clause that is not there.
+import { numberingBreaks } from '../../model/numbering.ts';
+import { toRoman } from '../../text/numerals.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { clauseSeries, type Numbered } from './clause-series.ts';
+
+/** The number with another last figure, in the same figures. */
+const withLast = (number: string, last: number): string => {
+  const figure = number.split('.').at(-1) ?? '';
+  return number.slice(0, number.length - figure.length) + (/^\d/.test(figure) ? String(last) : toRoman(last));
+};
+
+const missing = (number: string, from: number, to: number): string =>
+  from === to ? withLast(number, from) : `${withLast(number, from)}–${withLast(number, to)}`;
+
+export const clausesUnbroken: TerritoryRule = {
+  id: 'numbering/clauses-unbroken',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Номера пунктов идут подряд', en: 'Numbers of clauses are unbroken' },
+  reason: {
+    ru: 'Пропуск в нумерации выглядит как потерянный пункт: читатель не знает, весь ли перед ним текст.',
+    en: 'A gap in the numbers looks like a lost clause: the reader cannot know whether the text is complete.',
+  },
+  cure: {
+    ru: 'Сверьте текст с подписанным актом: если пункт потерян, верните его; если так напечатано, примите замечание.',
+    en: 'Compare with the signed act: restore a lost clause; where it is printed so, waive the finding.',
+  },
+  yieldsTo: ['numbering/clause-in-section'],
+  *check({ provision }) {
+    if (provision === null) return;
+    for (const series of clauseSeries(provision)) {
+      if (series[0]?.part.inOrder === true) continue;
+      for (const found of numberingBreaks(series.map(({ last }) => last))) {
+        const item: Numbered | undefined = series[found.index];
+        if (item === undefined) continue;
+        const { part, number } = item;
+        const gap = found.kind === 'gap' ? missing(number, found.from, found.to) : null;
+        yield {
+          at: part.spot,
+          message: {
+            ru:
+              gap === null
+                ? `Номер ${number} стоит не по порядку`
+                : `Перед номером ${number} пропущено: ${gap}`,
+            en:
+              gap === null
+                ? `The number ${number} is out of order`
+                : `Before the number ${number} this is missing: ${gap}`,
+          },
+          evidence: number,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'После 3.1 стоит 3.3', en: 'After 3.1 comes 3.3' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.3. Итоги.\n\n## 4. Понятия',
+        ),
+      },
+      points: '3.3. Итоги.',
+    },
+    {
+      title: { ru: 'Пропущен раздел', en: 'A section is left out' },
+      files: { 'regions/primer/provision.mdx': replaced('provision', '## 4. Понятия', '## 5. Понятия') },
+      points: '## 5. Понятия',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Второй перечень начинается с единицы', en: 'A second list begins with one' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.\n\n## 4. Понятия',
+        ),
+      },
+    },
+  ],
+};

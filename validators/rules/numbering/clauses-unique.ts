@@ -1,0 +1,53 @@
+// A clause is cited by its number; a number printed twice cites two clauses.
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { clauseSeries } from './clause-series.ts';
+
+export const clausesUnique: TerritoryRule = {
+  id: 'numbering/clauses-unique',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Номера пунктов не повторяются', en: 'Numbers of clauses are not repeated' },
+  reason: {
+    ru: 'На пункт ссылаются по номеру. Если номер напечатан дважды, непонятно, какой из пунктов имеется в виду.',
+    en: 'Clauses are cited by number; with a number printed twice nobody knows which clause is meant.',
+  },
+  cure: {
+    ru: 'Если номер напечатан дважды в самом акте, примите замечание; если это ошибка ввода, исправьте номер.',
+    en: 'Where the act itself prints it twice, waive the finding; where it is a slip of typing, correct the number.',
+  },
+  yieldsTo: ['numbering/clause-in-section'],
+  *check({ provision }) {
+    if (provision === null) return;
+    for (const series of clauseSeries(provision)) {
+      const seen = new Set<number>();
+      for (const { part, number, last } of series) {
+        if (seen.has(last))
+          yield {
+            at: part.spot,
+            message: {
+              ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
+              en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
+            },
+            evidence: number,
+          };
+        seen.add(last);
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Два пункта 3.1', en: 'Two clauses 3.1' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.1. Направление описано выше.\n\n## 4. Понятия',
+        ),
+      },
+      points: '3.1. Направление описано выше.',
+    },
+  ],
+  good: [{ title: { ru: 'Номера разные', en: 'The numbers differ' }, files: {} }],
+};

@@ -1,0 +1,21 @@
+// The rules on numbering: clauses, rows, names with numbers, and the references to them.
+import type { Rule } from '../rule.ts';
+import { clauseInSection } from './clause-in-section.ts';
+import { clausesUnbroken } from './clauses-unbroken.ts';
+import { clausesUnique } from './clauses-unique.ts';
+import { contentsAgree } from './contents-agree.ts';
+import { nameIntroduced } from './name-introduced.ts';
+import { oneStyle } from './one-style.ts';
+import { referenceResolves } from './reference-resolves.ts';
+import { tableRows } from './table-rows.ts';
+
+export const numberingRules: readonly Rule[] = [
+  clauseInSection,
+  clausesUnbroken,
+  clausesUnique,
+  contentsAgree,
+  nameIntroduced,
+  oneStyle,
+  referenceResolves,
+  tableRows,
+];

@@ -1,0 +1,155 @@
+// Numbers of one list in two styles («1.» and «2)», «14.» and «15») look like two lists.
+import { allParts } from '../../model/all-parts.ts';
+import type { Part, Territory } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { printedMarks } from './printed-rows.ts';
+
+/** A number with the mark that is printed after it: a full stop, a bracket, or nothing. */
+interface Marked {
+  readonly number: string;
+  readonly mark: string;
+  readonly at: Spot;
+}
+
+const markOf = ({ text, number }: Part): string =>
+  /^[.)]/u.exec(text.trimStart().slice(number?.length ?? 0))?.[0] ?? '';
+
+const levels = (number: string): number => number.split('.').length;
+
+/** The lists of a text: the clauses that stand in one part and have as many figures. */
+function* clauseLists(parts: readonly Part[]): Generator<readonly Marked[]> {
+  const lists = (siblings: readonly Part[]): readonly (readonly Marked[])[] => {
+    const numbered = siblings.flatMap((part) =>
+      part.number !== null && (part.kind === 'clause' || part.kind === 'section')
+        ? [{ number: part.number, mark: markOf(part), at: part.spot, kind: part.kind }]
+        : [],
+    );
+    return [...Map.groupBy(numbered, ({ number, kind }) => `${kind} ${levels(number)}`).values()];
+  };
+  yield* lists(parts);
+  for (const part of allParts(parts)) yield* lists(part.children);
+}
+
+/** The rows of the tables as the printed text numbers them. */
+function* rowLists({ indicators, roadmap, source }: Territory): Generator<readonly Marked[]> {
+  if (source === null) return;
+  const mark = printedMarks(source.text);
+  const marked = (number: string, name: string, spot: Spot): readonly Marked[] => {
+    const found = number === '' ? null : mark(number, name);
+    return found === null ? [] : [{ number, mark: found, at: child(spot, 'number') }];
+  };
+  yield (indicators?.indicators ?? []).flatMap(({ number, name, spot }) => marked(number, name, spot));
+  yield (roadmap?.directions ?? []).flatMap(({ systemMeasures }) =>
+    systemMeasures.flatMap(({ number, title, spot }) => marked(number, title, spot)),
+  );
+}
+
+const styles: ReadonlyMap<string, Text> = new Map([
+  ['.', { ru: 'с точкой', en: 'with a full stop' }],
+  [')', { ru: 'со скобкой', en: 'with a bracket' }],
+  ['', { ru: 'без знака', en: 'without a mark' }],
+]);
+
+const shown = 6;
+
+/** «15, 17, 18 и ещё 10». */
+const list = (numbers: readonly string[], more: string): string => {
+  const first = numbers.slice(0, shown).join(', ');
+  return numbers.length > shown ? `${first} ${more} ${numbers.length - shown}` : first;
+};
+
+const issue = (marked: readonly Marked[]): Issue | null => {
+  const [usual, ...others] = [...Map.groupBy(marked, ({ mark }) => mark).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const first = others[0]?.[0];
+  if (usual === undefined || first === undefined) return null;
+  const all = [usual, ...others];
+  const say = (language: keyof Text, more: string): string =>
+    all
+      .map((group) => {
+        const style = styles.get(group[0]?.mark ?? '')?.[language] ?? '';
+        return `${style} – ${list(
+          group.map(({ number }) => number),
+          more,
+        )}`;
+      })
+      .join('; ');
+  return {
+    at: first.at,
+    message: {
+      ru: `Номера одного перечня набраны по-разному: ${say('ru', 'и ещё')}`,
+      en: `The numbers of one list are set in different styles: ${say('en', 'and more:')}`,
+    },
+    evidence: others
+      .flat()
+      .map(({ number, mark }) => `${number}${mark}`)
+      .join(' '),
+  };
+};
+
+export const oneStyle: TerritoryRule = {
+  id: 'numbering/one-style',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Номера одного перечня набраны одинаково',
+    en: 'The numbers of one list are set in one style',
+  },
+  reason: {
+    ru: 'Номера «1.» и «2)» в одном перечне выглядят как два разных перечня.',
+    en: 'Numbers like “1.” and “2)” in one list look like two lists.',
+  },
+  cure: {
+    ru: 'Наберите номера одинаково. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
+    en: 'Set the numbers in one style. Where the adopted act prints them so, leave the text of the Svod alone.',
+  },
+  doubt: {
+    ru: 'Точка после номера могла пропасть при извлечении текста, а на смысл она не влияет.',
+    en: 'The extraction of the text may have lost the mark after a number, and it does not change the meaning.',
+  },
+  *check(territory) {
+    for (const marked of [...clauseLists(territory.provision?.parts ?? []), ...rowLists(territory)]) {
+      const found = issue(marked);
+      if (found !== null) yield found;
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Точка и скобка в одном перечне', en: 'A full stop and a bracket in one list' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.\n\n## 4. Понятия',
+        ),
+      },
+      points: '3) Отчёт.',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Перечень со скобками внутри пункта с точкой',
+        en: 'A list with brackets inside a clause with a full stop',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Порядок:\n\n1) сбор;\n\n2) анализ.\n\n## 4. Понятия',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Строки, которых в напечатанном тексте нет',
+        en: 'Rows that the printed text does not have',
+      },
+      files: { 'regions/primer/indicators.yaml': primer.indicators },
+    },
+  ],
+};

@@ -1,0 +1,157 @@
+// A reference to a clause that is not there sends the reader nowhere: mostly the clauses were renumbered and it was not.
+import { allParts } from '../../model/all-parts.ts';
+import { present } from '../../model/loose.ts';
+import type { Part, Provision } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { closest } from '../../source/closest.ts';
+import { type ClauseReference, clauseReferences } from '../../text/clause-reference.ts';
+import { romanNumber, toRoman } from '../../text/numerals.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+
+const mark = /^\s*приложение(?:\s*(?:№|N)?\s*(\d+|[IVX]+))?(?!\p{L})/iu;
+
+/** The numbers under which annexes are listed in the front matter or marked in the text. */
+const annexesOf = ({ parts, front }: Provision): ReadonlySet<string> =>
+  new Set([
+    ...present(front.order?.annexes).flatMap(([, { number }]) => (number === undefined ? [] : [number])),
+    ...[...allParts(parts)].flatMap(({ text }) => mark.exec(text)?.[1] ?? []),
+  ]);
+
+/** «раздел 5» of an act whose sections are Roman, and the other way round. */
+const spellings = (number: string): readonly string[] => {
+  const roman = romanNumber(number);
+  if (roman !== null) return [number, String(roman)];
+  return /^\d{1,2}$/.test(number) ? [number, toRoman(Number(number))] : [number];
+};
+
+interface Places {
+  readonly provision: Provision;
+  readonly annexes: ReadonlySet<string>;
+}
+
+const exists = (
+  { kind, number, owner }: ClauseReference,
+  part: Part,
+  { provision, annexes }: Places,
+): boolean => {
+  // What an order names as its annexes is told by requisites/annex-carried.
+  if (kind === 'annex') return owner === 'order' || part.inOrder || annexes.has(number);
+  const { byNumber } = provision;
+  const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
+  return spellings(number).some(
+    (spelling) =>
+      byNumber.has(inOrder ? `order/${spelling}` : spelling) || (owner === 'here' && byNumber.has(spelling)),
+  );
+};
+
+const names: Readonly<Record<ClauseReference['kind'], Text>> = {
+  clause: { ru: 'пункта', en: 'clause' },
+  section: { ru: 'раздела', en: 'section' },
+  annex: { ru: 'приложения', en: 'annex' },
+};
+
+const issue = (reference: ClauseReference, part: Part, { provision }: Places): Omit<Issue, 'at'> => {
+  const { kind, number, printed, owner } = reference;
+  const shown = kind === 'annex' ? `№\u00A0${number}` : number;
+  const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
+  const meant = kind === 'annex' ? null : closest(number, [...provision.byNumber.keys()]);
+  return {
+    message: {
+      ru: `Текст отсылает к «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? 'в приказе' : 'в документе'} нет`,
+      en: `The text refers to “${printed}”, but the ${inOrder ? 'order' : 'document'} has no ${names[kind].en} ${number}`,
+    },
+    ...(meant === null
+      ? {}
+      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    evidence: `${printed} ${number}`,
+  };
+};
+
+export const referenceResolves: TerritoryRule = {
+  id: 'numbering/reference-resolves',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Пункт или приложение, к которому отсылает текст, есть',
+    en: 'The clause or annex to which the text refers exists',
+  },
+  reason: {
+    ru: 'Ссылка на пункт, которого нет, остаётся после перенумерации. Читатель не узнает, какое условие имелось в виду.',
+    en: 'A reference to a clause that is not there is left by a renumbering; the reader cannot learn which condition was meant.',
+  },
+  cure: {
+    ru: 'Исправьте номер в ссылке. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Correct the number in the reference. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const places = { provision, annexes: annexesOf(provision) };
+    for (const part of partsOutsideDamage(provision.parts))
+      for (const reference of clauseReferences(part.text)) {
+        if (exists(reference, part, places)) continue;
+        yield {
+          at: within(part.spot, part.text, reference, corpus.texts),
+          ...issue(reference, part, places),
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Пункта нет', en: 'There is no such clause' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.',
+        ),
+      },
+      points: 'пунктом 2.7',
+    },
+    {
+      title: { ru: 'Приложения нет', en: 'There is no such annex' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы (приложение № 7).',
+        ),
+      },
+      points: 'приложение № 7',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Пункт и приложение есть', en: 'The clause and the annex exist' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Пункт другого акта', en: 'A clause of another act' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы на основании пункта 3.1.45 Положения о Министерстве образования.',
+        ),
+      },
+    },
+  ],
+};
+
+/** The parts whose words can be trusted: those in a passage that the extraction scrambled are left out. */
+function* partsOutsideDamage(parts: readonly Part[]): Generator<Part> {
+  for (const part of parts) {
+    if (part.component?.name === 'Damaged') continue;
+    yield part;
+    yield* partsOutsideDamage(part.children);
+  }
+}

@@ -1,0 +1,174 @@
+// What an order obliges people to carry out must lie in the order: nobody can carry out a roadmap that is not there.
+import { allParts } from '../../model/all-parts.ts';
+import type { Part, Provision, Territory } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { marks, promises } from './annex-text.ts';
+import { orderParts } from './order-text.ts';
+
+interface Document {
+  readonly kind: 'roadmap' | 'indicators';
+  readonly named: RegExp;
+  readonly name: Text;
+}
+
+const documents: readonly Document[] = [
+  {
+    kind: 'roadmap',
+    named: /дорожн\p{L}+\s+карт\p{L}*|комплекс\p{L}*\s+мер(?!\p{L})/iu,
+    name: { ru: 'дорожной карты', en: 'roadmap' },
+  },
+  {
+    kind: 'indicators',
+    named: /показател\p{L}+\s+эффективности/iu,
+    name: { ru: 'показателей эффективности', en: 'indicator table' },
+  },
+];
+
+/** The order speaks of a thing of its own: one it defines, adopts or has as an annex. */
+const own =
+  /(?:определенн|определённ|утвержденн|утверждённ|установленн)\p{L}*\s+(?:настоящ|данн|эт)\p{L}+\s+(?:приказ|распоряжен|постановлен)|(?<!\p{L})утвердить(?!\p{L})|прилага\p{L}+|приложени\p{L}+/iu;
+
+/** A heading of the text that shows that the document stands there, though not as a file of its own. */
+const standsInText = ({ parts }: Provision, { named }: Document): boolean =>
+  [...allParts(parts)].some(({ inOrder, kind, text }) => !inOrder && kind === 'section' && named.test(text));
+
+const isListed = ({ provision }: Territory, { kind }: Document): boolean =>
+  (provision?.front.order?.annexes ?? []).some((annex) => annex?.document === kind);
+
+/** What a part of the order says together with the clause it stands in: «1. Утвердить: 1.2. Комплекс мер». */
+const wholeTexts = (parts: readonly Part[], above: string): readonly { part: Part; text: string }[] =>
+  parts
+    .filter(({ inOrder }) => inOrder)
+    .flatMap((part) => {
+      const text = `${above} ${part.text}`;
+      return [{ part, text }, ...wholeTexts(part.children, text)];
+    });
+
+const isWanting = (territory: Territory, provision: Provision, document: Document): boolean =>
+  !territory.files.has(document.kind) && !isListed(territory, document) && !standsInText(provision, document);
+
+function* unmarked(provision: Provision, texts: ReadonlyMap<string, string>): Generator<Issue> {
+  const known = marks(provision);
+  const listed = new Set((provision.front.order?.annexes ?? []).map((annex) => annex?.number));
+  for (const part of orderParts(provision))
+    for (const { number, words, at } of promises(part)) {
+      if (known.has(number) || listed.has(number)) continue;
+      yield {
+        at: within(part.spot, part.text, { at, length: words.length }, texts),
+        message: {
+          ru: `Приказ отсылает к приложению №\u00A0${number}, но такого приложения в документе нет`,
+          en: `The order refers to annex ${number}, but the document has no such annex`,
+        },
+        evidence: number,
+      };
+    }
+}
+
+export const annexCarried: TerritoryRule = {
+  id: 'requisites/annex-carried',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Приказ несёт то, о чём говорит как о своём',
+    en: 'An order carries what it speaks of as its own',
+  },
+  reason: {
+    ru: 'Исполнители обязаны выполнять дорожную карту, «определённую настоящим приказом», а её в нём нет: исполнять нечего и спрашивать не за что.',
+    en: 'Those who execute an order must carry out the roadmap “определённую настоящим приказом”, but the order has none: there is nothing to do and nothing to ask for.',
+  },
+  cure: {
+    ru: 'Опубликуйте то, на что ссылается приказ, его приложением или уберите ссылку поправкой к приказу.',
+    en: 'Publish as an annex what the order refers to, or have the reference amended.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const wanting = documents.filter((document) => isWanting(territory, provision, document));
+    const clauses = wanting.length === 0 ? [] : wholeTexts(provision.parts, '');
+    for (const { kind, named, name } of wanting) {
+      const place = clauses.find(({ part, text }) => named.test(part.text) && own.test(text));
+      const words = place === undefined ? null : named.exec(place.part.text);
+      if (place === undefined || words === null) continue;
+      yield {
+        at: within(
+          place.part.spot,
+          place.part.text,
+          { at: words.index, length: words[0].length },
+          corpus.texts,
+        ),
+        message: {
+          ru: `В приказе сказано «${words[0]}», и это названо его частью, но ${name.ru} в нём нет`,
+          en: `The order speaks of “${words[0]}” as a part of itself, but has no ${name.en}`,
+        },
+        hint: {
+          ru: `Добавьте ${kind}.yaml и приложение в annexes. Если приложения нет у самого приказа, его восполнит только поправка.`,
+          en: `Add ${kind}.yaml and the annex in \`annexes\`. If the order itself has no such annex, only an amendment mends it.`,
+        },
+        evidence: kind,
+      };
+    }
+    yield* unmarked(provision, corpus.texts);
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Дорожная карта «определена настоящим приказом», но её нет',
+        en: 'A roadmap of the order that is not there',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
+        )
+          .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', '')
+          .replace('\n## Приложение № 2\n\n<Roadmap/>\n', ''),
+        'regions/primer/roadmap.yaml': null,
+      },
+      points: 'дорожной карты',
+    },
+    {
+      title: { ru: 'Приложения № 4 нет', en: 'There is no annex 4' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1. Утвердить Положение о региональной системе.',
+          '1. Утвердить Положение о региональной системе и регламент согласно приложению № 4.',
+        ),
+      },
+      points: 'приложению № 4',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Дорожная карта приложена', en: 'The roadmap is annexed' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Приказ поручает разработать дорожную карту позже',
+        en: 'The order has a roadmap drawn up later',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Центру до 1 марта 2024 года разработать дорожную карту. Приказ вступает',
+        )
+          .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', '')
+          .replace('\n## Приложение № 2\n\n<Roadmap/>\n', ''),
+        'regions/primer/roadmap.yaml': null,
+      },
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+// A reader finds an annex by the mark above it: «Приложение № 2 к приказу … от … № …».
+import { allParts } from '../../model/all-parts.ts';
+import { present } from '../../model/loose.ts';
+import type { Provision } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { child } from '../../source/spot.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { formatDate } from '../../text/russian.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { marks } from './annex-text.ts';
+
+const components = { roadmap: 'Roadmap', indicators: 'Indicators', provision: null } as const;
+
+/** Whether the annex stands in the text, where its mark must be. */
+const isPlaced = ({ parts }: Provision, document: keyof typeof components): boolean =>
+  components[document] === null ||
+  [...allParts(parts)].some(({ component }) => component?.name === components[document]);
+
+function* ofOtherOrder(provision: Provision, texts: ReadonlyMap<string, string>): Generator<Issue> {
+  const { number, date } = provision.front.order ?? {};
+  if (number === undefined || date === undefined) return;
+  for (const part of marks(provision).values()) {
+    const order = actReferences(part.text).find((reference) => reference.date !== null);
+    if (order === undefined || order.date === null) continue;
+    if (order.date === date && actNumberKey(order.number) === actNumberKey(number)) continue;
+    yield {
+      at: within(part.spot, part.text, { at: order.at, length: order.text.length }, texts),
+      message: {
+        ru: `Приложение отнесено к акту №\u00A0${order.number} от ${formatDate(order.date)}, а утвердил его другой: №\u00A0${number} от ${formatDate(date)}`,
+        en: `The annex is marked as one of “№ ${order.number}” of ${order.date}, but “№ ${number}” of ${date} adopts it`,
+      },
+      evidence: order.text,
+    };
+  }
+}
+
+export const annexMarked: TerritoryRule = {
+  id: 'requisites/annex-marked',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'На приложении стоит, каким по счёту и к какому приказу оно',
+    en: 'An annex is marked with its number and its order',
+  },
+  reason: {
+    ru: 'Приказ отсылает к приложениям по номерам. По приложению без номера или с чужим приказом не видно, оно ли утверждено.',
+    en: 'The order refers to its annexes by number. An annex without one, or with another order, cannot be told to be the one adopted.',
+  },
+  cure: {
+    ru: 'Сверьте с напечатанным актом: если отметка «Приложение № …» в нём есть, внесите её в текст.',
+    en: 'Compare with the printed act: if it has the mark “Приложение № …”, enter it in the text.',
+  },
+  doubt: {
+    ru: 'Отметку часто печатают в углу листа, и она могла потеряться при извлечении текста.',
+    en: 'Such a mark is often printed in the corner of a sheet and may be lost in the extraction of the text.',
+  },
+  *check(territory, { corpus }) {
+    const { provision, files } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const known = marks(provision);
+    const annexes = present(provision.front.order?.annexes);
+    for (const [index, { number, title, document }] of annexes) {
+      if (number === undefined || document === undefined || !files.has(document)) continue;
+      const alone = annexes.length === 1 && known.has(null);
+      if (known.has(number) || alone || !isPlaced(provision, document)) continue;
+      yield {
+        at: child(provision.spot, 'order', 'annexes', index, 'number'),
+        message: {
+          ru: `Приказ называет приложение №\u00A0${number}, но в тексте отметки «Приложение №\u00A0${number}» нет`,
+          en: `The order names annex ${number}, but no mark “Приложение № ${number}” stands in the text`,
+        },
+        evidence: `${number} ${title ?? ''}`,
+      };
+    }
+    yield* ofOtherOrder(provision, corpus.texts);
+  },
+  bad: [
+    {
+      title: { ru: 'Первое приложение не отмечено', en: 'The first annex has no mark' },
+      files: { 'regions/primer/provision.mdx': replaced('provision', 'Приложение № 1\n\n', '') },
+      points: '"1"',
+    },
+    {
+      title: { ru: 'Приложение к другому приказу', en: 'An annex of another order' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## Приложение № 2',
+          '## Приложение № 2 к приказу от 14.12.2023 № 1',
+        ),
+      },
+      points: '14.12.2023 № 1',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Приложение к этому приказу', en: 'An annex of this order' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## Приложение № 2',
+          '## Приложение № 2 к приказу от 15 декабря 2023 г. № 1',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Приложение к самому Положению', en: 'An annex of the provision itself' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '## 4. Приложение к Положению',
+        ),
+      },
+    },
+  ],
+};

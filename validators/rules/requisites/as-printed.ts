@@ -1,0 +1,110 @@
+// The kind and the date of the order are written down from its head; both are read by rules and by everyone who cites it.
+import type { Provision } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { printedDates } from '../../text/printed-dates.ts';
+import { formatDate } from '../../text/russian.ts';
+import { normalise } from '../../text/words.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { orderParts } from './order-text.ts';
+
+const kinds: Readonly<Record<string, { readonly head: string; readonly name: Text }>> = {
+  order: { head: 'приказ', name: { ru: 'приказ', en: 'an order' } },
+  directive: { head: 'распоряжение', name: { ru: 'распоряжение', en: 'a directive' } },
+  resolution: { head: 'постановление', name: { ru: 'постановление', en: 'a resolution' } },
+};
+
+/** The lines of a head are short: the kind, the date with the number, the place. */
+const LONGEST = 60;
+
+/** The lines above the first clause of the order. */
+const head = (provision: Provision): readonly string[] => {
+  const parts = orderParts(provision);
+  const first = parts.findIndex(({ kind }) => kind === 'clause');
+  return parts
+    .slice(0, first === -1 ? parts.length : first)
+    .map(({ text }) => text.trim())
+    .filter((text) => text.length <= LONGEST);
+};
+
+function* kindOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+  const own = front.order?.kind;
+  const printed = Object.entries(kinds).find(([, { head: word }]) =>
+    lines.some((line) => normalise(line) === word),
+  );
+  if (own === undefined || printed === undefined || printed[0] === own) return;
+  const [key, { name }] = printed;
+  yield {
+    at: child(spot, 'order', 'kind'),
+    message: {
+      ru: `Акт напечатан как ${name.ru}, а записан как ${kinds[own]?.name.ru ?? own}`,
+      en: `The act is printed as ${name.en}, but written down as ${kinds[own]?.name.en ?? own}`,
+    },
+    hint: { ru: `Запишите kind: ${key}.`, en: `Write \`kind: ${key}\`.` },
+    evidence: `${own} ${key}`,
+  };
+}
+
+function* dateOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+  const own = front.order?.date;
+  const dates = lines.flatMap((line) => printedDates(line).flatMap(({ iso }) => iso ?? []));
+  const [printed] = dates;
+  if (own === undefined || printed === undefined || dates.includes(own)) return;
+  yield {
+    at: child(spot, 'order', 'date'),
+    message: {
+      ru: `На акте напечатана дата ${formatDate(printed)}, а записана ${formatDate(own)}`,
+      en: `The date printed on the act is ${printed}, the one written down ${own}`,
+    },
+    hint: { ru: `Запишите date: ${printed}.`, en: `Write \`date: ${printed}\`.` },
+    evidence: `${own} ${printed}`,
+  };
+}
+
+const withHead = (kind: string, date: string): string =>
+  replaced('provision', '<Order>\n\nО региональной', `<Order>\n\n${kind}\n\n${date}\n\nО региональной`);
+
+export const asPrinted: TerritoryRule = {
+  id: 'requisites/as-printed',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Вид и дата акта записаны, как напечатаны',
+    en: 'The kind and the date of the act are written down as printed',
+  },
+  reason: {
+    ru: 'По дате определяют, какие требования относятся к документу. По чужой дате он будет проверен не по тем правилам.',
+    en: 'The date tells which demands concern a document; with another date it is held to the wrong ones.',
+  },
+  cure: {
+    ru: 'Сверьте kind и date с шапкой приказа.',
+    en: 'Compare `kind` and `date` with the head of the order.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const lines = head(provision);
+    yield* kindOtherwise(provision, lines);
+    yield* dateOtherwise(provision, lines);
+  },
+  bad: [
+    {
+      title: { ru: 'Другой день', en: 'Another day' },
+      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '« 16 » декабря 2023 г.') },
+      points: '2023-12-15',
+    },
+    {
+      title: { ru: 'Распоряжение записано приказом', en: 'A directive written down as an order' },
+      files: { 'regions/primer/provision.mdx': withHead('РАСПОРЯЖЕНИЕ', '15.12.2023 № 1') },
+      points: 'order',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Шапка приказа', en: 'The head of the order' },
+      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '« 15 » декабря 2023 г.') },
+    },
+  ],
+};

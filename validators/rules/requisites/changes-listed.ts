@@ -1,0 +1,113 @@
+// Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
+import type { Citation, Provision } from '../../model/types.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { amending, orderParts, repealing } from './order-text.ts';
+
+interface Change {
+  readonly key: 'repeals' | 'amends';
+  readonly words: RegExp;
+  readonly does: Text;
+}
+
+const changes: readonly Change[] = [
+  { key: 'repeals', words: repealing, does: { ru: 'отменяет', en: 'repeals' } },
+  { key: 'amends', words: amending, does: { ru: 'изменяет', en: 'amends' } },
+];
+
+/** An enumeration may run on in the clauses below the one that says the words. */
+const covers = (listed: readonly Citation[], number: string): boolean =>
+  listed.some(({ clause: { printed } }) => {
+    const own = printed.replace(/^order\//, '');
+    return own === number || own.startsWith(`${number}.`) || number.startsWith(`${own}.`);
+  });
+
+function* unlisted(
+  provision: Provision,
+  change: Change,
+  texts: ReadonlyMap<string, string>,
+): Generator<Issue> {
+  for (const part of orderParts(provision)) {
+    const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
+    if (words === null || covers(provision[change.key], part.number ?? '')) continue;
+    yield {
+      at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
+      message: {
+        ru: `Пункт ${part.number} приказа ${change.does.ru} акт, но в реквизитах (${change.key}) этот акт не назван`,
+        en: `Clause ${part.number} of the order ${change.does.en} an act that the requisites (\`${change.key}\`) do not name`,
+      },
+      hint: {
+        ru: `Внесите акт в federal/acts.yaml и впишите в ${change.key}: { act: …, clause: order/${part.number} }.`,
+        en: `Enter the act in federal/acts.yaml and add \`{ act: …, clause: order/${part.number} }\` to \`${change.key}\`.`,
+      },
+      evidence: `${change.key} ${part.number}`,
+    };
+  }
+}
+
+export const changesListed: TerritoryRule = {
+  id: 'requisites/changes-listed',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Отменённые и изменённые приказом акты названы в реквизитах',
+    en: 'The requisites name the acts that the order repeals and amends',
+  },
+  reason: {
+    ru: 'По реквизитам видно на странице самого акта, что он отменён или изменён. Иначе читатель сошлётся на то, чего больше нет.',
+    en: 'From the requisites the page of an act shows that it is repealed or amended; otherwise readers cite what is no more.',
+  },
+  cure: {
+    ru: 'Впишите акт в repeals (отменён) или amends (изменён) с пунктом приказа.',
+    en: 'Name the act in `repeals` or `amends`, with the clause of the order.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    for (const change of changes) yield* unlisted(provision, change, corpus.texts);
+  },
+  bad: [
+    {
+      title: { ru: 'Отменённый акт не назван', en: 'The repealed act is not named' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '  repeals:\n    - { act: old-order, clause: order/2 }\n',
+          '',
+        ),
+      },
+      points: 'утратившим силу',
+    },
+    {
+      title: { ru: 'Изменённый акт не назван', en: 'The amended act is not named' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Внести изменения в приказ о центре. Приказ вступает',
+        ),
+      },
+      points: 'Внести изменени',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Изменённый акт назван', en: 'The amended act is named' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Внести изменения в приказ о центре. Приказ вступает',
+        ).replace('  annexes:', '  amends:\n    - { act: centre-order, clause: order/4 }\n  annexes:'),
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: centre-order, kind: order, printed: приказ о центре }\n',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+// From which day an act binds is for the act to say; it cannot bind before it is signed.
+import { hasWholeText } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { formatDate } from '../../text/russian.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { printed, sourcePath } from '../source/example-source.ts';
+import { adopted } from './example-adopted.ts';
+import { orderSays } from './order-text.ts';
+import { signedOnly } from './signed-only.ts';
+
+const enters = /вступа\p{L}*\s+в\s+(?:законную\s+)?силу|ввести\s+в\s+действие|вводится\s+в\s+действие/iu;
+
+const key = '  inForce: { printed: вступает в силу со дня подписания, from: 2023-12-15, clause: order/4 }\n';
+const clause = '4. Приказ вступает в силу со дня подписания.';
+const other = '4. Разместить приказ на сайте.';
+
+export const entryIntoForce: TerritoryRule = {
+  id: 'requisites/entry-into-force',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Приказ говорит, когда он вступает в силу',
+    en: 'The order says when it enters into force',
+  },
+  reason: {
+    ru: 'От этого дня считают сроки и обязанности. Если он не назван, исполнители могут считать его по-разному.',
+    en: 'Deadlines and duties count from that day. Where it is not named, those who carry out the order may count differently.',
+  },
+  cure: {
+    ru: 'Добавьте в приказ пункт «вступает в силу со дня подписания» или другой день и впишите его слова в inForce.',
+    en: 'Add a clause to the order that names the day, and write its words in `inForce`.',
+  },
+  doubt: {
+    ru: 'Молчание приказа ещё не ошибка: когда вступает в силу акт, который об этом не говорит, решают общие правила для актов этого органа, а их в Своде нет.',
+    en: 'An order may be silent about it: general rules, which the Svod does not hold, say when such an act enters into force.',
+  },
+  heldTo: signedOnly,
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    const order = provision?.front.order;
+    if (provision === null || order === undefined || !hasWholeText(corpus, territory)) return;
+    const { inForce } = provision;
+    const signed = order.date;
+    if (inForce?.from != null && signed !== undefined && inForce.from < signed)
+      yield {
+        at: child(inForce.spot, 'from'),
+        message: {
+          ru: `Приказ вступает в силу ${formatDate(inForce.from)}, а подписан позже, ${formatDate(signed)}`,
+          en: `The order enters into force on ${inForce.from}, but is signed later, on ${signed}`,
+        },
+        evidence: `${inForce.from} ${signed}`,
+      };
+    if (inForce !== null || orderSays(provision, enters)) return;
+    yield {
+      at: child(provision.spot, 'order', 'inForce'),
+      message: {
+        ru: 'Приказ не говорит, когда он вступает в силу',
+        en: 'The order does not say when it enters into force',
+      },
+      evidence: 'inForce',
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'День не назван', en: 'The day is not named' },
+      files: {
+        ...adopted(),
+        'regions/primer/provision.mdx': primer.provision.replace(key, '').replace(clause, other),
+        [sourcePath]: printed.replace(clause, other),
+      },
+    },
+    {
+      title: { ru: 'Сила раньше подписи', en: 'In force before it is signed' },
+      files: {
+        ...adopted(),
+        'regions/primer/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2023-12-14'),
+      },
+      points: '2023-12-14',
+    },
+  ],
+  good: [
+    { title: { ru: 'Со дня подписания', en: 'From the day of signing' }, files: adopted() },
+    {
+      title: { ru: 'Позже подписания', en: 'Later than it is signed' },
+      files: {
+        ...adopted(),
+        'regions/primer/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2024-01-01'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+// A document is in force by the act that adopts it; without that act a reader cannot tell whose it is and since when.
+import { hasWholeText } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { primer } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { printed } from '../source/example-source.ts';
+import { adopted } from './example-adopted.ts';
+import { signedOnly } from './signed-only.ts';
+
+const start = primer.provision.indexOf('order:\n');
+const requisites = primer.provision.slice(start, primer.provision.indexOf('basis:\n'));
+const text = primer.provision.slice(
+  primer.provision.indexOf('<Order>'),
+  primer.provision.indexOf('Приложение № 1'),
+);
+const source = printed.slice(0, printed.indexOf('Приложение № 1'));
+
+export const orderGiven: TerritoryRule = {
+  id: 'requisites/order-given',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'У принятого документа есть утверждающий акт',
+    en: 'An adopted document has the act that adopts it',
+  },
+  reason: {
+    ru: 'Положение действует не само, а по приказу. Без приказа не видно, кто, когда и под каким номером утвердил документ, и сослаться на него нельзя.',
+    en: 'A provision is in force by an order. Without it nobody sees who adopted the document, when and under which number, and nobody can cite it.',
+  },
+  cure: {
+    ru: 'Опубликуйте документ вместе с приказом: текст в <Order>, реквизиты в order. Если приказа ещё нет, запишите status: draft.',
+    en: 'Publish the document with its order: the text in `<Order>`, the requisites in `order`. If there is no order yet, write `status: draft`.',
+  },
+  heldTo: signedOnly,
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || provision.front.order !== undefined || !hasWholeText(corpus, territory)) return;
+    yield {
+      at: child(provision.spot, 'title'),
+      message: {
+        ru: 'Документ числится принятым, но акта, которым он утверждён, в нём нет: неизвестны орган, номер, дата и подпись',
+        en: 'The document counts as adopted, but the act that adopts it is not there: issuer, number, date and signature are unknown',
+      },
+      evidence: 'order',
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Положение без приказа', en: 'A provision without its order' },
+      files: adopted({ provision: [requisites, text], source: [source] }),
+      points: 'Положение о региональной системе',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'У проекта приказа ещё нет', en: 'A draft has no order yet' },
+      files: {
+        'regions/primer/provision.mdx': primer.provision.replace(requisites, '').replace(text, ''),
+      },
+    },
+    { title: { ru: 'Положение с приказом', en: 'A provision with its order' }, files: adopted() },
+  ],
+};

@@ -1,0 +1,47 @@
+// An order binds because somebody with the power to do so signed it.
+import { child } from '../../source/spot.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { adopted } from './example-adopted.ts';
+import { signedOnly } from './signed-only.ts';
+
+export const signatoryGiven: TerritoryRule = {
+  id: 'requisites/signatory-given',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Известно, кто подписал акт', en: 'It is known who signed the act' },
+  reason: {
+    ru: 'Приказ без подписи — ещё не приказ: не видно, принято ли решение и кем.',
+    en: 'An order without a signature is no order yet: nobody sees whether it was decided, and by whom.',
+  },
+  cure: {
+    ru: 'Впишите в signatory должность и имя, как они напечатаны под приказом.',
+    en: 'Write the post and the name in `signatory`, as printed below the order.',
+  },
+  heldTo: signedOnly,
+  *check({ provision }) {
+    const order = provision?.front.order;
+    if (provision === null || order === undefined || order.signatory !== undefined) return;
+    yield {
+      at: child(provision.spot, 'order', 'signatory'),
+      message: {
+        ru: 'Не указано, кто подписал утверждающий акт',
+        en: 'It is not said who signed the act that adopts the document',
+      },
+      evidence: 'signatory',
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'Подписи нет', en: 'No signature' },
+      files: adopted({
+        provision: [
+          '  signatory: { post: Министр, name: А.А. Примерова }\n',
+          'Министр\n\nА.А. Примерова\n\n',
+        ],
+        source: ['Министр\nА.А. Примерова\n'],
+      }),
+    },
+  ],
+  good: [{ title: { ru: 'Подпись есть', en: 'There is a signature' }, files: adopted() }],
+};

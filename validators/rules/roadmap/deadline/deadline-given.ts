@@ -1,0 +1,58 @@
+// A measure without a deadline is never due.
+
+import { isBlank } from '../../../model/blank.ts';
+import { excerpt } from '../../../model/excerpt.ts';
+import { child } from '../../../source/spot.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+export const deadlineGiven: TerritoryRule = {
+  id: 'roadmap/deadline-given',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  owns: ['roadmap:deadline'],
+  title: { ru: 'У мероприятия указан срок', en: 'A measure has a deadline' },
+  reason: {
+    ru: 'Мероприятие без срока нельзя ни запланировать, ни проверить: неизвестно, когда оно должно быть исполнено.',
+    en: 'A measure without a deadline can be neither planned nor checked.',
+  },
+  cure: {
+    ru: 'Укажите срок в deadline, как он напечатан: «апрель 2023 года», «ежегодно (май)».',
+    en: 'Give the deadline in `deadline` as it is printed, e.g. “апрель 2023 года” or “ежегодно (май)”.',
+  },
+  *check(territory) {
+    for (const { title, deadline, spot } of territory.roadmap?.measures ?? [])
+      if (deadline === null || isBlank(deadline.printed))
+        yield {
+          at: child(spot, 'deadline'),
+          message: {
+            ru: `У мероприятия «${excerpt(title)}» не указан срок`,
+            en: `The measure “${excerpt(title)}” has no deadline`,
+          },
+          evidence: '',
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Ключа deadline нет', en: 'The key `deadline` is absent' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '            deadline: ежегодно (май)\n', ''),
+      },
+      points: 'title: Проведение мониторинга',
+    },
+    {
+      title: { ru: 'Вместо срока стоит прочерк', en: 'A dash stands for the deadline' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '—') },
+      points: '—',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Срок — событие', en: 'The deadline is an event' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
+      },
+    },
+  ],
+};

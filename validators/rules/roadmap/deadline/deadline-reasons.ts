@@ -1,0 +1,57 @@
+// What the deadline language says of a deadline it cannot read, in words.
+import type { Failure, Reason } from '../../../text/parsed.ts';
+import type { Text } from '../../rule.ts';
+
+interface Words {
+  readonly what: Text;
+  readonly cure: Text;
+}
+
+const unknown: Words = {
+  what: { ru: 'непонятны слова', en: 'these words are not understood:' },
+  cure: {
+    ru: 'Назовите срок так, как его обычно печатают: «апрель 2023 года», «до 1 марта 2024 г.», «ежегодно (май)», «постоянно». Несколько сроков разделите точкой с запятой.',
+    en: 'Say it as deadlines are usually printed: “апрель 2023 года”, “до 1 марта 2024 г.”, “ежегодно (май)”, “постоянно”; part several by a semicolon.',
+  },
+};
+
+const words: Readonly<Partial<Record<Reason, Words>>> = {
+  'too-long': {
+    what: {
+      ru: 'он длиннее тысячи знаков, лишнее начинается со слов',
+      en: 'it is longer than 1000 characters, from here on:',
+    },
+    cure: { ru: 'Оставьте в графе только срок.', en: 'Leave only the deadline in the cell.' },
+  },
+  'impossible-date': {
+    what: { ru: 'в календаре нет такой даты:', en: 'the calendar has no such date:' },
+    cure: { ru: 'Исправьте число, месяц или год.', en: 'Correct the day, the month or the year.' },
+  },
+  'reversed-range': {
+    what: { ru: 'начало позже конца:', en: 'it begins after it ends:' },
+    cure: {
+      ru: 'Поменяйте начало и конец местами или исправьте годы.',
+      en: 'Exchange the beginning and the end, or correct the years.',
+    },
+  },
+  'missing-year': {
+    what: { ru: 'не назван год:', en: 'the year is not named:' },
+    cure: {
+      ru: 'Допишите год, например «март 2024 года», а если срок повторяется — слово «ежегодно».',
+      en: 'Add the year, e.g. “март 2024 года”, or “ежегодно” where it recurs.',
+    },
+  },
+  'missing-end': {
+    what: { ru: 'назван только его первый день:', en: 'only its first day is named:' },
+    cure: {
+      ru: 'Допишите, по какое число: «с 1 сентября 2023 г. по 31 мая 2024 г.».',
+      en: 'Add the last day: “с 1 сентября 2023 г. по 31 мая 2024 г.”.',
+    },
+  },
+};
+
+/** Says why a deadline could not be read, with the very words, and how to mend it. */
+export const sayFailure = ({ reason, text }: Failure): { readonly why: Text; readonly hint: Text } => {
+  const { what, cure } = words[reason] ?? unknown;
+  return { why: { ru: `${what.ru} «${text.trim()}»`, en: `${what.en} “${text.trim()}”` }, hint: cure };
+};

@@ -1,0 +1,70 @@
+// A deadline that nobody can read the same way is no deadline; the calendar and the reminders are made from it.
+
+import { isBlank } from '../../../model/blank.ts';
+import { excerpt } from '../../../model/excerpt.ts';
+import { within } from '../../../model/within.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { sayFailure } from './deadline-reasons.ts';
+
+export const deadlineUnderstood: TerritoryRule = {
+  id: 'roadmap/deadline-understood',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'Срок мероприятия понятен', en: 'The deadline of a measure can be read' },
+  reason: {
+    ru: 'По сроку составляют план и спрашивают исполнение. Если срок не прочитать однозначно, этого сделать нельзя.',
+    en: 'Plans and reports are made from deadlines; one that cannot be read is of no use to either.',
+  },
+  cure: {
+    ru: 'Напишите срок так, как его обычно печатают: «апрель 2023 года», «до 1 марта 2024 г.», «ежегодно (май–июнь)».',
+    en: 'Write it as deadlines are usually printed, e.g. “апрель 2023 года” or “ежегодно (май–июнь)”.',
+  },
+  *check(territory, { corpus }) {
+    for (const { title, deadline } of territory.roadmap?.measures ?? []) {
+      if (deadline === null || deadline.parsed.ok || isBlank(deadline.printed)) continue;
+      const { why, hint } = sayFailure(deadline.parsed);
+      yield {
+        at: within(deadline.spot, deadline.printed, deadline.parsed, corpus.texts),
+        message: {
+          ru: `Срок «${excerpt(deadline.printed)}» мероприятия «${excerpt(title)}» нельзя прочитать: ${why.ru}`,
+          en: `The deadline “${excerpt(deadline.printed)}” of the measure “${excerpt(title)}” cannot be read: ${why.en}`,
+        },
+        hint,
+        evidence: deadline.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
+      },
+      points: 'в',
+    },
+    {
+      title: { ru: 'Месяц без года', en: 'A month without a year' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март') },
+      points: 'март',
+    },
+    {
+      title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.') },
+      points: '31 июня',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Несколько сроков', en: 'Several deadlines' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'май 2024 года; декабрь 2024 года',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+// A responsible subject answers for a measure; somebody has to carry it out.
+import { isBlank } from '../../../model/blank.ts';
+import { excerpt } from '../../../model/excerpt.ts';
+import { child } from '../../../source/spot.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+export const executorGiven: TerritoryRule = {
+  id: 'roadmap/executor-given',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  owns: ['roadmap:executors'],
+  title: { ru: 'У мероприятия указан исполнитель', en: 'A measure has an executor' },
+  reason: {
+    ru: 'Ответственный субъект — это организация. Кто именно делает работу, видно только из графы исполнителей.',
+    en: 'The responsible subject is an organisation; only the executors say who does the work.',
+  },
+  cure: {
+    ru: 'Назовите исполнителей и соисполнителей в executors: имена или должности, как они напечатаны в графе.',
+    en: 'Name the executors in `executors`: persons or posts, as the column prints them.',
+  },
+  *check(territory) {
+    for (const { title, executors, spot } of territory.roadmap?.measures ?? [])
+      if ((executors ?? []).every(isBlank))
+        yield {
+          at: child(spot, 'executors'),
+          message: {
+            ru: `У мероприятия «${excerpt(title)}» не указан исполнитель`,
+            en: `The measure “${excerpt(title)}” has no executor`,
+          },
+          evidence: '',
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Ключа executors нет', en: 'The key `executors` is absent' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '            executors: [Иванова И.И.]\n', ''),
+      },
+      points: 'title: Проведение мониторинга',
+    },
+    {
+      title: { ru: 'Список исполнителей пуст', en: 'The list of executors is empty' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[]') },
+      points: '[]',
+    },
+    {
+      title: { ru: 'Вместо исполнителя стоит прочерк', en: 'A dash stands for the executor' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '["—"]') },
+      points: '["—"]',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Исполнитель назван должностью', en: 'The executor is named by the post' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]') },
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+// An executor is a person, a post or a subject: somebody who can be asked.
+import { isBlank } from '../../../model/blank.ts';
+import { child } from '../../../source/spot.ts';
+import { countPersons, readPerson } from '../../../text/person.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
+
+interface Fault {
+  readonly what: Text;
+  readonly cure: Text;
+}
+
+const nobody: Fault = {
+  what: { ru: 'никого не называет', en: 'names nobody' },
+  cure: {
+    ru: 'Назовите человека («Иванова И.И.»), должность («методисты ЦНППМ») или субъект.',
+    en: 'Name a person (“Иванова И.И.”), a post (“методисты ЦНППМ”) or a subject.',
+  },
+};
+
+const surnameOnly: Fault = {
+  what: { ru: 'называет только фамилию', en: 'gives only a surname' },
+  cure: { ru: 'Допишите инициалы: «Иванова И.И.».', en: 'Add the initials: “Иванова И.И.”.' },
+};
+
+const initialsOnly: Fault = {
+  what: { ru: 'называет только инициалы', en: 'gives only initials' },
+  cure: { ru: 'Допишите фамилию: «Иванова И.И.».', en: 'Add the surname: “Иванова И.И.”.' },
+};
+
+const together: Fault = {
+  what: { ru: 'записывает вместе нескольких человек', en: 'names several persons as one' },
+  cure: {
+    ru: 'Запишите каждого отдельно: [Иванова И.И., Петров П.П.].',
+    en: 'Give each one apart: `[Иванова И.И., Петров П.П.]`.',
+  },
+};
+
+const VAGUE =
+  /^(?:и )?(?:др\.?|другие|т\. ?[дп]\.|пр\.?|прочие|иные|все|ответственные(?: лица)?|исполнител[ьи]|специалисты?|по (?:согласованию|назначению|необходимости)|не определен\p{L}*)$/u;
+const INITIALS = /^(?:[А-ЯЁ]\.\s?){1,2}$/u;
+/** One capitalised word that ends as surnames do. */
+const SURNAME =
+  /^[А-ЯЁ][а-яё]*(?:[ое]в|[её]ва|ова|[иы]н|[иы]на|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|ян)(?:-[А-ЯЁ][а-яё]+)?$/u;
+
+const faultOf = (printed: string): Fault | null => {
+  const text = printed.replace(/\s+/gu, ' ').trim();
+  if (isBlank(text) || VAGUE.test(normalise(text))) return nobody;
+  if (INITIALS.test(text)) return initialsOnly;
+  if (SURNAME.test(text)) return surnameOnly;
+  return readPerson(text) === null && countPersons(text) > 1 ? together : null;
+};
+
+export const executorUnderstood: TerritoryRule = {
+  id: 'roadmap/executor-understood',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Исполнитель — человек, должность или субъект',
+    en: 'An executor is a person, a post or a subject',
+  },
+  reason: {
+    ru: 'За работу спрашивают с того, кто назван. Слова «и др.», одна фамилия или двое в одной строке не говорят, с кого именно.',
+    en: 'Whoever is named is asked for the work; “и др.”, a bare surname or two persons in one do not tell who that is.',
+  },
+  cure: nobody.cure,
+  *check({ roadmap }) {
+    for (const { executors, spot } of roadmap?.measures ?? []) {
+      if (executors === null || executors.every(isBlank)) continue;
+      for (const [index, printed] of executors.entries()) {
+        const fault = faultOf(printed);
+        if (fault === null) continue;
+        yield {
+          at: child(spot, 'executors', index),
+          message: {
+            ru: `Исполнитель «${printed}» ${fault.what.ru}`,
+            en: `The executor “${printed}” ${fault.what.en}`,
+          },
+          hint: fault.cure,
+          evidence: printed,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: '«И др.» среди исполнителей', en: '“И др.” among the executors' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И., и др.]'),
+      },
+      points: 'и др.',
+    },
+    {
+      title: { ru: 'Одна фамилия', en: 'A bare surname' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова]') },
+      points: 'Иванова',
+    },
+    {
+      title: { ru: 'Двое записаны как один', en: 'Two persons written as one' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И. Сидоров С.С.]'),
+      },
+      points: 'Иванова И.И. Сидоров С.С.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Имя, должность и субъект', en: 'A name, a post and a subject' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Иванова И.И.]',
+          '[И.И. Иванова, Сидоров Семён Семёнович, Научные руководители, методисты ЦНППМ, Министерство]',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,117 @@
+// What the subjects of a territory may do by its document: their functions, and clauses that name them.
+
+import { isAbout, tieOf } from '../../../model/topics.ts';
+import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
+import { areApart } from '../../../text/sets.ts';
+import { matchWords } from '../../../text/word-match.ts';
+import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
+
+/** A name of fewer words says too little of a measure to look for a function by it. */
+const FEWEST_WORDS = 4;
+/** As many letters kindred words of the field share: «методист», «методический». */
+const KINDRED = 6;
+
+/** What a function on «образовательные мероприятия» is about without naming it. */
+const EVENT =
+  /^(?:вебинар|встреч|выставк|декад|конкурс|конференц|лекц|мастер|педсовет|семинар|слет|тренинг|фестивал|форум)/u;
+
+const kindred = (text: string, meanings: Meanings): ReadonlySet<string> =>
+  new Set(
+    [...subjectMatter(text, meanings)].map((word) =>
+      (EVENT.test(word) ? 'мероприятие' : word).slice(0, KINDRED),
+    ),
+  );
+
+const UNIT_OF = /структурн\p{L}* подразделени\p{L}* ([А-ЯЁ]{2,})/u;
+
+/** The subjects with their structural units, whose functions are also theirs: «ЦНППМ, как структурное подразделение ВИРО». */
+const withUnits = (subjects: readonly Subject[]): ReadonlyMap<Subject, readonly Subject[]> => {
+  const byShort = new Map(subjects.map((subject) => [subject.short, subject]));
+  const found = new Map(subjects.map((subject): [Subject, Subject[]] => [subject, [subject]]));
+  for (const unit of subjects) {
+    const [, short] = UNIT_OF.exec(unit.clause?.target?.text ?? '') ?? [];
+    const whole = short === undefined ? undefined : byShort.get(short);
+    if (whole !== undefined && whole !== unit) found.get(whole)?.push(unit);
+  }
+  return found;
+};
+
+/** Texts of clauses by the words of capitals printed in them: a clause may empower a subject outside its own list. */
+const clausesByShort = (parts: readonly Part[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  const visit = ({ text, children }: Part): void => {
+    for (const short of new Set(text.match(/[А-ЯЁ]{3,}/gu) ?? [])) {
+      const texts = found.get(short) ?? [];
+      found.set(short, texts);
+      texts.push(text);
+    }
+    children.forEach(visit);
+  };
+  parts.forEach(visit);
+  return found;
+};
+
+/** Whether a subject may carry out a measure; `null` where its name says too little to tell. */
+export type Powers = (subject: Subject, measure: Measure) => boolean | null;
+
+/**
+ * Reads the powers of a territory's subjects. A measure on a topic asks for a function, or a clause naming the subject,
+ * on the same topic; any other for a function that has one of its words.
+ */
+export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers => {
+  const meanings = meaningsOf(territory);
+  const clauses = clausesByShort(territory.provision?.parts ?? []);
+  const textsOf = ({ short, functions, clause }: Subject): readonly string[] => [
+    ...functions.map(({ text }) => text),
+    clause?.target?.text ?? '',
+    ...(short === null ? [] : (clauses.get(short) ?? [])),
+  ];
+  const wordsOf = new Map<Subject, ReadonlySet<string>>();
+  const onTopics = new Map<Subject, ReadonlySet<Topic>>();
+
+  const words = (subject: Subject): ReadonlySet<string> => {
+    const known =
+      wordsOf.get(subject) ?? kindred(subject.functions.map(({ text }) => text).join('. '), meanings);
+    wordsOf.set(subject, known);
+    return known;
+  };
+  const topicsOf = (subject: Subject): ReadonlySet<Topic> => {
+    const texts = onTopics.has(subject) ? [] : textsOf(subject);
+    const known =
+      onTopics.get(subject) ??
+      new Set(
+        topics.filter(
+          (topic) =>
+            subject.functions.some((own) => tieOf(topic, own) !== null) ||
+            texts.some((text) => isAbout(topic, text)),
+        ),
+      );
+    onTopics.set(subject, known);
+    return known;
+  };
+
+  const units = withUnits(territory.subjects);
+
+  return (subject, { title }) => {
+    const acting = units.get(subject) ?? [subject];
+    const about = topics.filter((topic) => isAbout(topic, title));
+    if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
+    const asked = kindred(title, meanings);
+    return asked.size < FEWEST_WORDS ? null : acting.some((one) => !areApart(asked, words(one)));
+  };
+};
+
+/** The subjects that carry a measure out: those whose name, or whose abbreviation in capitals, an executor bears. */
+export const executingSubjects = (
+  { executors }: Measure,
+  subjects: readonly Subject[],
+): readonly Subject[] => {
+  const texts = (executors ?? []).map(matchWords);
+  const named = (name: string): boolean => {
+    const words = matchWords(name);
+    return texts.some((text) => words.every((word) => text.includes(word)));
+  };
+  return subjects.filter(
+    ({ name, short, aliases }) => named(name) || aliases.some(named) || (short !== null && named(short)),
+  );
+};

@@ -1,0 +1,75 @@
+// A responsible subject must be one of the subjects that the provision defines.
+import { isBlank } from '../../../model/blank.ts';
+import { isWhole, subjectNames } from '../../../model/whole.ts';
+import { closest } from '../../../source/closest.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+export const responsibleDefined: TerritoryRule = {
+  id: 'roadmap/responsible-defined',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'Ответственный субъект описан в положении',
+    en: 'A responsible subject is defined by the provision',
+  },
+  reason: {
+    ru: 'Если положение не описывает субъект, у него нет функций, по которым он может отвечать за мероприятие.',
+    en: 'A subject that the provision does not define has no functions by which it could answer for a measure.',
+  },
+  cure: {
+    ru: 'Исправьте название или опишите субъект в положении и в subjects.yaml.',
+    en: 'Correct the name, or define the subject in the provision and in subjects.yaml.',
+  },
+  *check(territory, { corpus }) {
+    if (!territory.files.has('subjects') || !isWhole(corpus, territory, 'subjects', subjectNames)) return;
+    const known = territory.subjects.flatMap(({ short, name, aliases }) => [
+      ...(short === null ? [] : [short]),
+      name,
+      ...aliases,
+    ]);
+    for (const measure of territory.roadmap?.measures ?? [])
+      for (const { printed, target, spot } of measure.responsible ?? []) {
+        if (target !== null || isBlank(printed)) continue;
+        const meant = closest(printed, known);
+        yield {
+          at: spot,
+          message: {
+            ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
+            en: `The responsible subject “${printed}” is not among the subjects of the system`,
+          },
+          ...(meant === null
+            ? {}
+            : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Опечатка в сокращении', en: 'A misprinted abbreviation' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНПМ]'),
+      },
+      points: 'ЦНПМ',
+    },
+    {
+      title: { ru: 'Субъект, которого в положении нет', en: 'A subject unknown to the provision' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]') },
+      points: 'Медиацентр',
+    },
+  ],
+  good: [
+    { title: { ru: 'Краткие наименования', en: 'Short names' }, files: {} },
+    {
+      title: { ru: 'Полное наименование в кавычках', en: 'A full name' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство образования Примерной области]',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+// The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
+
+import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
+import { isWhole } from '../../../model/whole.ts';
+import { child, keyOf } from '../../../source/spot.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+interface Expected {
+  readonly number: number;
+  readonly title: string;
+  readonly by: 'provision' | 'federal';
+}
+
+/** The directions of the provision; a region without a provision is held to the federal ones. */
+const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => {
+  const own = territory.provision?.directions ?? [];
+  if (own.length > 0) return own.map(({ number, title }) => ({ number, title, by: 'provision' }));
+  if (territory.provision !== null || territory.level === 'municipality') return [];
+  return corpus.federal.directions.map(({ number, name }) => ({ number, title: name, by: 'federal' }));
+};
+
+const has = (roadmap: Roadmap, { number, title }: Expected): boolean =>
+  roadmap.directions.some(
+    (direction) => direction.number === number || normalise(direction.title) === normalise(title),
+  );
+
+export const directionPresent: TerritoryRule = {
+  id: 'roadmap/direction-present',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: { ru: 'В дорожной карте есть все направления', en: 'The roadmap has all directions' },
+  reason: {
+    ru: 'Направление, которого нет в дорожной карте, никто не исполняет: у него нет ни мероприятий, ни сроков.',
+    en: 'A direction that the roadmap leaves out has neither measures nor deadlines: nobody carries it out.',
+  },
+  cure: {
+    ru: 'Добавьте в дорожную карту направление с его системообразующими мероприятиями.',
+    en: 'Add the direction with its system measures to the roadmap.',
+  },
+  *check(territory, { corpus }) {
+    const { roadmap } = territory;
+    if (roadmap === null || !isWhole(corpus, territory, 'provision', /^\/directions|^\/[^/]*$/)) return;
+    for (const direction of expected(territory, corpus)) {
+      if (has(roadmap, direction)) continue;
+      const whose = direction.by === 'provision' ? 'положения' : 'единой федеральной системы';
+      yield {
+        at: keyOf(child(roadmap.spot, 'directions')),
+        message: {
+          ru: `В дорожной карте нет направления ${direction.number} ${whose}: «${direction.title}»`,
+          en: `The roadmap lacks direction ${direction.number} of the ${direction.by === 'provision' ? 'provision' : 'federal system'}: “${direction.title}”`,
+        },
+        evidence: normalise(direction.title),
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Второго направления положения нет',
+        en: 'The second direction of the provision is missing',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '    systemMeasures: [3.1-1]\n',
+          '    systemMeasures: [3.1-1]\n  - { number: 2, title: Развитие мастерства, clause: "3.1" }\n',
+        ),
+      },
+      points: 'directions',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Направление узнаётся по названию', en: 'A direction is known by its title' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '  - number: 1\n    title: Управление',
+          '  - number: 2\n    title: Управление',
+        ),
+      },
+    },
+  ],
+};

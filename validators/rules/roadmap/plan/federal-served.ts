@@ -1,0 +1,152 @@
+// A federal indicator moves only where something is done for it.
+
+import { excerpt } from '../../../model/excerpt.ts';
+import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
+import { isKnown, isWhole } from '../../../model/whole.ts';
+import { child, keyOf } from '../../../source/spot.ts';
+import { contentRoots } from '../../../text/content-words.ts';
+import { type People, peopleIn } from '../../../text/people.ts';
+import { areApart, common, without } from '../../../text/sets.ts';
+import { replaced } from '../../example-base.ts';
+import { federalIndicators } from '../../norms.ts';
+import type { Ground, TerritoryRule } from '../../rule.ts';
+import { meaningsOf, subjectMatter } from '../meaning.ts';
+
+/** As large a part of an indicator's words must a measure share to serve it, and as many of them at least. */
+const SHARE = 0.4;
+const LEAST = 2;
+
+/** Whether a threshold of the indicator is in force on that day. */
+const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
+  unit !== 'fact' && thresholds.some(({ from, until }) => from <= asOf && (until === null || asOf <= until));
+
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly people: ReadonlySet<People>;
+}
+
+/** What every indicator of the field and every measure says beside its own matter. */
+const EVERYWHERE = contentRoots('методическое сопровождение общеобразовательных');
+
+/** Reads texts of a territory: its own name in them tells nothing apart either. */
+const reader = (territory: Territory): ((text: string) => Said) => {
+  const meanings = meaningsOf(territory);
+  const usual = new Set([...EVERYWHERE, ...contentRoots(territory.name)]);
+  return (text) => ({ words: without(subjectMatter(text, meanings), usual), people: peopleIn(text) });
+};
+
+const measureText = ({ title, result, systemMeasure }: Measure): string =>
+  [systemMeasure.title, title, result ?? ''].join('. ');
+
+/** How many of the indicator's words a measure shares; none where it is for other people. */
+const sharedBy = (indicator: Said, measure: Said): number => {
+  const others = indicator.people.size > 0 && measure.people.size > 0;
+  if (others && areApart(indicator.people, measure.people)) return 0;
+  return common(indicator.words, measure.words).size;
+};
+
+const isServed = (shared: number, { words }: Said): boolean =>
+  words.size === 0 || (shared >= Math.min(LEAST, words.size) && shared / words.size >= SHARE);
+
+/** The wordings of an indicator: the federal one, and those of the territory's own rows that carry it out. */
+const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): readonly string[] => [
+  name,
+  ...(indicators?.indicators ?? []).flatMap((own) => (own.federal?.printed === id ? [own.name] : [])),
+];
+
+export const federalServed: TerritoryRule = {
+  id: 'roadmap/federal-served',
+  scope: 'territory',
+  severity: 'note',
+  norm: federalIndicators('6'),
+  title: {
+    ru: 'Каждому федеральному показателю служит мероприятие',
+    en: 'A measure serves every federal indicator',
+  },
+  reason: {
+    ru: 'Единый федеральный показатель надо достичь к сроку. Если в дорожной карте для него ничего не делается, план по нему держится ни на чём.',
+    en: 'A unified federal indicator has to be reached by its date; where the roadmap does nothing for it, the plan rests on nothing.',
+  },
+  cure: {
+    ru: 'Впишите мероприятие, которое ведёт к показателю, или назовите показатель в результате того, которое уже есть.',
+    en: 'Enter a measure that leads to the indicator, or name the indicator in the result of one that is there.',
+  },
+  doubt: {
+    ru: 'Правило сравнивает слова показателя со словами мероприятий и их результатов. Мероприятие, которое служит показателю, но названо совсем другими словами, оно не узнает.',
+    en: 'The rule compares the words of the indicator with those of the measures and their results; it does not know a measure that serves it in quite other words.',
+  },
+  heldTo: {
+    levels: ['region'],
+    statuses: ['draft', 'adopted'],
+    why: {
+      ru: 'Единые федеральные показатели достигает регион своей действующей или готовящейся дорожной картой. Показатель спрашивается с того дня, с которого действует его порог.',
+      en: 'It is a region that reaches the unified federal indicators, by a roadmap in force or in preparation. An indicator is asked for from the day its threshold is in force.',
+    },
+  },
+  *check(territory, { asOf, corpus }) {
+    const { roadmap } = territory;
+    if (roadmap === null || roadmap.measures.length === 0) return;
+    if (!isKnown(corpus, 'federal-indicators') || !isWhole(corpus, territory, 'roadmap')) return;
+    const read = reader(territory);
+    const said = roadmap.measures.map((measure) => ({ measure, ...read(measureText(measure)) }));
+    for (const indicator of corpus.federal.indicators) {
+      if (!isDemanded(indicator, asOf)) continue;
+      const asked = wordings(indicator, territory).map(read);
+      if (asked.some((one) => said.some((measure) => isServed(sharedBy(one, measure), one)))) continue;
+      const [federal] = asked;
+      const grounds = said.flatMap(
+        (measure): readonly { readonly shared: number; readonly ground: Ground }[] => {
+          const shared = federal === undefined ? 0 : sharedBy(federal, measure);
+          const name = excerpt(measure.measure.title);
+          const says = {
+            ru: `Ближе всего к нему по словам мероприятие «${name}».`,
+            en: `Nearest to it by its words is the measure “${name}”.`,
+          };
+          return shared === 0 ? [] : [{ shared, ground: { says, at: child(measure.measure.spot, 'title') } }];
+        },
+      );
+      const nearest = grounds.toSorted((a, b) => b.shared - a.shared)[0];
+      yield {
+        at: keyOf(child(roadmap.spot, 'directions')),
+        message: {
+          ru: `Федеральному показателю «${excerpt(indicator.name)}» не служит ни одно мероприятие дорожной карты`,
+          en: `No measure of the roadmap serves the federal indicator “${excerpt(indicator.name)}”`,
+        },
+        grounds: [
+          {
+            says: { ru: `Показатель: «${indicator.name}».`, en: `The indicator: “${indicator.name}”.` },
+            at: indicator.spot,
+          },
+          ...(nearest === undefined ? [] : [nearest.ground]),
+        ],
+        evidence: indicator.id,
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'О диагностике, которую считает показатель, не говорит ни одно мероприятие',
+        en: 'No measure speaks of the diagnostics that the indicator counts',
+      },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+      points: 'directions',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'О показателе говорит название мероприятия', en: 'The name of a measure speaks of it' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
+          'Обсуждение выводов с педагогами',
+          'Выездные диагностики',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },
+      asOf: '2023-12-14',
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+    },
+  ],
+};

@@ -1,0 +1,124 @@
+// One measure in two rows is done twice or by nobody.
+
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Measure } from '../../../model/types.ts';
+import { child } from '../../../source/spot.ts';
+import { contentStems } from '../../../text/content-words.ts';
+import { plural } from '../../../text/russian.ts';
+import { without } from '../../../text/sets.ts';
+import { primer } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+/** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */
+const DOING = contentStems('организация проведение осуществление обеспечение выполнение');
+
+/** A name this short («проведение мониторинга») means what its heading says: under another heading it is another measure. */
+const SHORT = 3;
+
+/** What one measure is known by, however its name is put: its words, and the heading where they are few. */
+const keyOf = ({ title, systemMeasure }: Measure): string | null => {
+  const words = [...without(contentStems(title), DOING)].sort();
+  if (words.length === 0) return null;
+  return [...words, words.length > SHORT ? '' : `/${systemMeasure.number} ${systemMeasure.title}`].join(' ');
+};
+
+const rows = (first: string, second: string): string =>
+  `${primer.roadmap}${[first, second]
+    .map(
+      (title, index) => `          - title: ${title}
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: сводка № ${index + 1}
+`,
+    )
+    .join('')}`;
+
+export const measureOnce: TerritoryRule = {
+  id: 'roadmap/measure-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Мероприятие стоит в дорожной карте один раз', en: 'A measure stands in the roadmap once' },
+  reason: {
+    ru: 'У мероприятия, записанного дважды, два срока и два результата: исполнители не знают, какой из них их, а проверяющий — какой спрашивать.',
+    en: 'A measure entered twice has two deadlines and two results: nobody knows which of them holds.',
+  },
+  cure: {
+    ru: 'Оставьте одну строку и перенесите в неё всех исполнителей и сроки. Если это разные мероприятия, назовите их по-разному.',
+    en: 'Leave one row and move all executors and deadlines into it; where they are two measures, name them apart.',
+  },
+  *check({ roadmap }) {
+    const known = Map.groupBy(roadmap?.measures ?? [], keyOf);
+    for (const [key, alike] of known) {
+      const [first, second, ...more] = alike;
+      if (key === null || first === undefined || second === undefined) continue;
+      const times = more.length + 2;
+      yield {
+        at: child(second.spot, 'title'),
+        message: {
+          ru: `Мероприятие «${excerpt(second.title)}» записано в дорожной карте ${times} ${plural(times, ['раз', 'раза', 'раз'])}`,
+          en: `The measure “${excerpt(second.title)}” is entered in the roadmap ${times} times`,
+        },
+        grounds: alike.map((measure) => ({
+          says: {
+            ru: `Системообразующее мероприятие ${measure.systemMeasure.number}: «${excerpt(measure.title)}», срок «${measure.deadline?.printed ?? '—'}», результат «${excerpt(measure.result ?? '—')}».`,
+            en: `System measure ${measure.systemMeasure.number}: “${excerpt(measure.title)}”, deadline “${measure.deadline?.printed ?? '—'}”, result “${excerpt(measure.result ?? '—')}”.`,
+          },
+          at: child(measure.spot, 'title'),
+        })),
+        evidence: key,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'То же название ещё раз', en: 'The same name again' },
+      files: {
+        'regions/primer/roadmap.yaml': rows(
+          'Слёт региональных методистов школ',
+          'Слёт региональных методистов школ',
+        ),
+      },
+      points: 'Слёт региональных методистов школ',
+    },
+    {
+      title: { ru: 'Те же слова в другом порядке', en: 'The same words in another order' },
+      files: {
+        'regions/primer/roadmap.yaml': rows(
+          'Организация и проведение опроса методистов районных школ',
+          'Опрос методистов районных школ',
+        ),
+      },
+      points: 'Опрос методистов районных школ',
+    },
+    {
+      title: { ru: 'Короткое название под тем же заголовком', en: 'A short name under the same heading' },
+      files: { 'regions/primer/roadmap.yaml': rows('Опрос методистов', 'Проведение мониторинга') },
+      points: 'Проведение мониторинга',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Разные года — разные мероприятия', en: 'Other years are other measures' },
+      files: {
+        'regions/primer/roadmap.yaml': rows(
+          'Слёт методистов школ в 2024 году',
+          'Слёт методистов школ в 2025 году',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Разработка и реализация — разные дела',
+        en: 'To draft a programme and to carry it out are two things',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': rows(
+          'Разработка программы поддержки молодых методистов',
+          'Реализация программы поддержки молодых методистов',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+// The provision lists its system measures; one that only the roadmap has hangs in the air between the two annexes.
+
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Part, ProvisionDirection, Reference } from '../../../model/types.ts';
+import { hasWholeText } from '../../../model/whole.ts';
+import { child } from '../../../source/spot.ts';
+import { contentRoots } from '../../../text/content-words.ts';
+import { common } from '../../../text/sets.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { primer, replaced } from '../../example-base.ts';
+import type { Ground, TerritoryRule } from '../../rule.ts';
+
+/** As large a part of its words must a title share with a bullet to be akin to it. */
+const AKIN = 0.4;
+
+/** How large a part of the title's words a bullet has. */
+const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
+  title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
+
+/** The bullet that is nearest to the title by its words, with what to say of it; none where nothing is near. */
+const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): readonly Ground[] => {
+  const ranked = bullets
+    .flatMap(({ printed, target }) =>
+      target === null ? [] : [{ printed, target, kin: kinship(title, target) }],
+    )
+    .filter(({ kin }) => kin >= AKIN)
+    .toSorted((a, b) => b.kin - a.kin);
+  return ranked.slice(0, 1).map(({ printed, target }) => {
+    const text = excerpt(stripListPunctuation(target.text));
+    return {
+      says: {
+        ru: `Ближе всего к нему по словам абзац ${printed}: «${text}».`,
+        en: `Nearest to it by its words is bullet ${printed}: “${text}”.`,
+      },
+      at: target.spot,
+    };
+  });
+};
+
+/**
+ * Bullets of the direction that no system measure carries. Where one of them is akin to a title, the two differ in
+ * wording only: `roadmap/system-measure-carried` says so at the bullet.
+ */
+const uncarried = ({ systemMeasures }: ProvisionDirection, carried: ReadonlySet<Part>): readonly Part[] =>
+  systemMeasures.flatMap(({ target }) => (target === null || carried.has(target) ? [] : [target]));
+
+export const systemMeasurePromised: TerritoryRule = {
+  id: 'roadmap/system-measure-promised',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Системообразующее мероприятие дорожной карты есть в положении',
+    en: 'A system measure of the roadmap is in the provision',
+  },
+  reason: {
+    ru: 'Положение перечисляет системообразующие мероприятия каждого направления. Мероприятие, которое есть только в дорожной карте, положением не предусмотрено: два приложения одного акта расходятся.',
+    en: 'The provision lists the system measures of each direction. One that only the roadmap has is not provided for: two annexes of one act disagree.',
+  },
+  cure: {
+    ru: 'Впишите его в положение или сделайте мероприятием одного из перечисленных. Если в положении оно названо иначе, укажите provision с номером абзаца.',
+    en: 'Enter it in the provision, or make it a measure of one that is listed; where the provision names it otherwise, give its bullet in `provision`.',
+  },
+  *check(territory, { corpus }) {
+    const { provision, roadmap } = territory;
+    if (provision === null || roadmap === null || !hasWholeText(corpus, territory)) return;
+    for (const { provision: direction, systemMeasures } of roadmap.directions) {
+      if (direction === null || !direction.systemMeasures.some(({ target }) => target !== null)) continue;
+      const open = uncarried(direction, new Set(systemMeasures.flatMap(({ carries }) => carries)));
+      for (const systemMeasure of systemMeasures) {
+        const { carries, provision: named, number, title, spot } = systemMeasure;
+        if (carries.length > 0 || named.length > 0 || title === '') continue;
+        const words = contentRoots(title);
+        if (open.some((bullet) => kinship(words, bullet) >= AKIN)) continue;
+        const count = direction.systemMeasures.length;
+        yield {
+          at: child(spot, 'title'),
+          message: {
+            ru: `Системообразующего мероприятия ${number} «${excerpt(title)}» нет среди названных в положении для направления ${direction.number}`,
+            en: `The system measure ${number} “${excerpt(title)}” is not among those that the provision names for direction ${direction.number}`,
+          },
+          grounds: [
+            {
+              says: {
+                ru: `Положение называет для направления ${direction.number} системообразующих мероприятий: ${count}, начиная с абзаца ${direction.systemMeasures[0]?.printed ?? ''}.`,
+                en: `For direction ${direction.number} the provision names ${count} system measures, from bullet ${direction.systemMeasures[0]?.printed ?? ''} on.`,
+              },
+              at: direction.spot,
+            },
+            ...nearest(words, [...direction.systemMeasures, ...direction.includes]),
+          ],
+          evidence: normalise(title),
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Мероприятие есть только в дорожной карте', en: 'Only the roadmap has the measure' },
+      files: {
+        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        title: Развитие сетевого взаимодействия
+        measures:
+          - title: Подписание соглашений со школами
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: соглашения
+`,
+      },
+      points: 'Развитие сетевого взаимодействия',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Названия совпадают', en: 'The titles agree' },
+      files: {},
+    },
+    {
+      title: { ru: 'В положении оно названо иначе', en: 'The provision names it otherwise' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Изучение методической работы\n        provision: [3.1-1]',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Положение не называет системообразующих мероприятий',
+        en: 'The provision names no system measures',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '    systemMeasures: [3.1-1]\n', ''),
+      },
+    },
+  ],
+};

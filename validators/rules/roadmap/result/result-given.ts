@@ -1,0 +1,51 @@
+// Without a result nobody can tell a measure that was carried out from one that was not.
+
+import { isBlank } from '../../../model/blank.ts';
+import { excerpt } from '../../../model/excerpt.ts';
+import { child } from '../../../source/spot.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+export const resultGiven: TerritoryRule = {
+  id: 'roadmap/result-given',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  owns: ['roadmap:result'],
+  title: { ru: 'У мероприятия указан результат', en: 'A measure has a result' },
+  reason: {
+    ru: 'По результату видно, исполнено ли мероприятие. Если его нет, исполнение нечем подтвердить.',
+    en: 'The result shows whether a measure was carried out; without one there is nothing to show.',
+  },
+  cure: {
+    ru: 'Укажите результат в result: документ, охват или изменение, например «приказ Министерства».',
+    en: 'Give the result in `result`: a document, a coverage or a change, e.g. “приказ Министерства”.',
+  },
+  *check(territory) {
+    for (const { title, result, spot } of territory.roadmap?.measures ?? [])
+      if (result === null || isBlank(result))
+        yield {
+          at: child(spot, 'result'),
+          message: {
+            ru: `У мероприятия «${excerpt(title)}» не указан результат`,
+            en: `The measure “${excerpt(title)}” has no result`,
+          },
+          evidence: '',
+        };
+  },
+  bad: [
+    {
+      title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', '            result: аналитическая справка\n', ''),
+      },
+      points: 'title: Проведение мониторинга',
+    },
+    {
+      title: { ru: 'Вместо результата стоит прочерк', en: 'A dash stands for the result' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '"-"') },
+      points: '"-"',
+    },
+  ],
+  good: [{ title: { ru: 'Результат — документ', en: 'The result is a document' }, files: {} }],
+};

@@ -1,0 +1,197 @@
+// A table is filled by copying the row above; a result left from it belongs to another measure.
+
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Measure } from '../../../model/types.ts';
+import { child } from '../../../source/spot.ts';
+import { contentRoots } from '../../../text/content-words.ts';
+import { common, without } from '../../../text/sets.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { primer } from '../../example-base.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
+
+/** Words of a result that stand in a measure's name. */
+const sharedWith = (result: ReadonlySet<string>, { title }: Measure): ReadonlySet<string> =>
+  common(result, contentRoots(title));
+
+interface Copy {
+  readonly from: Measure;
+  readonly to: Measure;
+  /** What tells the copy from the original. */
+  readonly sign: Text;
+}
+
+const words = (roots: ReadonlySet<string>, text: string): string =>
+  [...new Set(normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [])]
+    .filter((word) => common(roots, contentRoots(word)).size > 0)
+    .map((word) => `«${word}»`)
+    .join(', ');
+
+const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result: string): Copy => ({
+  from,
+  to,
+  sign: {
+    ru: `Слова результата ${words(only, result)} есть в названии «${excerpt(from.title)}», а в названии «${excerpt(to.title)}» их нет.`,
+    en: `The words ${words(only, result)} of the result stand in “${excerpt(from.title)}” and not in “${excerpt(to.title)}”.`,
+  },
+});
+
+/** How many times as many words of the result must the one measure have alone as the other. */
+const CLEARLY = 2;
+const SHARE = /\p{N}[\p{N},.]*\s*(?:%|процент)/u;
+
+/**
+ * Which of two measures with one result lent it to the other: the one whose words the result speaks in; for a share,
+ * which two measures hardly reach alike, the upper row. Null where the result fits both, or neither: «приказ
+ * Министерства» belongs to any measure.
+ */
+const copyBetween = (above: Measure, below: Measure, result: string): Copy | null => {
+  const roots = contentRoots(result);
+  const first = sharedWith(roots, above);
+  const second = sharedWith(roots, below);
+  const onlyFirst = without(first, second);
+  const onlySecond = without(second, first);
+  if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result);
+  if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result);
+  const [share] = SHARE.exec(result) ?? [];
+  if (share === undefined) return null;
+  return {
+    from: above,
+    to: below,
+    sign: {
+      ru: `Обоим мероприятиям записана одна и та же доля: ${share}.`,
+      en: `Both measures have the same share: ${share}.`,
+    },
+  };
+};
+
+const keyOf = ({ result }: Measure): string => normalise(stripListPunctuation(result ?? ''));
+
+/** Neighbouring rows with the same result, row by row. */
+function* copies(measures: readonly Measure[]): Generator<Copy> {
+  const told = new Set<Measure>();
+  for (const [index, below] of measures.entries()) {
+    const above = measures[index - 1];
+    if (above === undefined || keyOf(below) === '' || keyOf(above) !== keyOf(below)) continue;
+    const copy = copyBetween(above, below, below.result ?? '');
+    if (copy === null || told.has(copy.to)) continue;
+    told.add(copy.to);
+    yield copy;
+  }
+}
+
+const rows = (first: string, second: string, results: readonly [string, string]): string =>
+  `${primer.roadmap}${[first, second]
+    .map(
+      (title, index) => `          - title: ${title}
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: ${results[index]}
+`,
+    )
+    .join('')}`;
+
+export const resultOwn: TerritoryRule = {
+  id: 'roadmap/result-own',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  yieldsTo: ['roadmap/result-same-people'],
+  title: {
+    ru: 'Результат не скопирован из соседней строки',
+    en: 'The result is not copied from a neighbouring row',
+  },
+  reason: {
+    ru: 'Результат, оставшийся от соседнего мероприятия, исполнение этого не подтвердит: он говорит о другом.',
+    en: 'A result left from the neighbouring measure proves nothing of this one: it speaks of something else.',
+  },
+  cure: {
+    ru: 'Назовите результат этого мероприятия своими словами.',
+    en: 'Give the result of this measure in its own words.',
+  },
+  doubt: {
+    ru: 'Два мероприятия могут вести к одному результату. Правило судит по словам, которых нет в названии одного из мероприятий, и по одинаковой доле.',
+    en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share.',
+  },
+  *check({ roadmap }) {
+    for (const { from, to, sign } of copies(roadmap?.measures ?? [])) {
+      const result = to.result ?? '';
+      yield {
+        at: child(to.spot, 'result'),
+        message: {
+          ru: `Результат мероприятия «${excerpt(to.title)}» слово в слово тот же, что у соседнего «${excerpt(from.title)}», и относится к нему`,
+          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”, and belongs to the latter`,
+        },
+        grounds: [
+          {
+            says: { ru: `Результат: «${result}».`, en: `The result: “${result}”.` },
+            at: child(from.spot, 'result'),
+          },
+          { says: sign, at: child(from.spot, 'title') },
+        ],
+        evidence: normalise(result),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Результат остался от строки выше', en: 'A result left from the row above' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Конкурс молодых наставников', 'Ведение реестра площадок', [
+          'названы лучшие наставники',
+          'названы лучшие наставники',
+        ]),
+      },
+      points: 'названы лучшие наставники',
+    },
+    {
+      title: { ru: 'Результат взят из строки ниже', en: 'A result taken from the row below' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Ведение реестра площадок', 'Конкурс молодых наставников', [
+          'названы лучшие наставники',
+          'Названы лучшие наставники.',
+        ]),
+      },
+      points: 'названы лучшие наставники',
+    },
+    {
+      title: { ru: 'Одна доля у двух мероприятий', en: 'One share of two measures' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
+          'охвачено 20% семей',
+          'охвачено 20% семей',
+        ]),
+      },
+      points: 'охвачено 20% семей',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Доли разные', en: 'Other shares' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
+          'охвачено 20% семей',
+          'охвачено 25% семей',
+        ]),
+      },
+    },
+    {
+      title: { ru: 'Документ подходит к любому мероприятию', en: 'A document belongs to any measure' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Конкурс молодых наставников', 'Опрос о нагрузке школ', [
+          'приказ Министерства',
+          'приказ Министерства',
+        ]),
+      },
+    },
+    {
+      title: { ru: 'Результат подходит обоим', en: 'The result fits both' },
+      files: {
+        'regions/primer/roadmap.yaml': rows('Размещение материалов на сайте', 'Подготовка материалов школ', [
+          'материалы доступны всем',
+          'материалы доступны всем',
+        ]),
+      },
+    },
+  ],
+};

@@ -1,0 +1,157 @@
+// A system has one coordinator: a document that names none, or two, leaves the reader without an address.
+import type { Part, Territory } from '../../model/types.ts';
+import { hasWholeText, isWhole } from '../../model/whole.ts';
+import type { Spot } from '../../source/spot.ts';
+import { primer, replaced } from '../example-base.ts';
+import { type Passage, passagesOf } from '../levels/passages.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
+
+const sayClause = ({ number }: Part): string => (number === null ? '' : ` (п. ${number})`);
+
+/** Two subjects that the text names, or one that region.yaml does not. */
+function* contradictions(claims: readonly Claim[], { coordinator }: Territory): Generator<Issue> {
+  const [first] = claims;
+  if (first === undefined) return;
+  const other = claims.find(({ subject }) => subject.id !== first.subject.id);
+  const said = {
+    says: {
+      ru: `Здесь координатором назван субъект «${first.subject.label}»`,
+      en: `Here the coordinator is the subject “${first.subject.label}”`,
+    },
+    at: first.part.spot,
+  };
+  if (other !== undefined)
+    yield {
+      at: other.part.spot,
+      message: {
+        ru: `Координаторов у системы два: «${first.subject.label}»${sayClause(first.part)} и «${other.subject.label}»${sayClause(other.part)}`,
+        en: `The system has two coordinators: “${first.subject.label}” and “${other.subject.label}”`,
+      },
+      grounds: [said],
+      evidence: `${first.subject.id},${other.subject.id}`,
+    };
+  else if (coordinator !== null && coordinator.target !== null && coordinator.target.id !== first.subject.id)
+    yield {
+      at: coordinator.spot,
+      message: {
+        ru: `Здесь координатор — «${coordinator.target.label}», а текст называет координатором субъект «${first.subject.label}»`,
+        en: `Here the coordinator is “${coordinator.target.label}”, but the text names “${first.subject.label}”`,
+      },
+      grounds: [said],
+      evidence: coordinator.printed,
+    };
+}
+
+/** Where the text promises coordination, else where the document begins. */
+const missedAt = (passages: readonly Passage[], level: NonNullable<Territory['level']>): Spot | null => {
+  const promise = passages.find(({ text }) => promisesCoordination(text, level));
+  return (promise ?? passages[0])?.part.spot ?? null;
+};
+
+const unnamed = replaced('provision', ' – координатор системы.', '.');
+
+const claiming = (text: string): string => unnamed.replace('## 2. Субъекты\n', `## 2. Субъекты\n\n${text}\n`);
+
+export const coordinatorNamedOnce: TerritoryRule = {
+  id: 'subjects/coordinator-named-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Координатор системы назван, и он один', en: 'The system has a coordinator, and only one' },
+  reason: {
+    ru: 'Координатор отвечает за то, чтобы субъекты работали вместе. Если его нет, не отвечает никто; если их два, каждый ждёт другого.',
+    en: 'The coordinator answers for the subjects working together. Without one nobody does; of two, each waits for the other.',
+  },
+  cure: {
+    ru: 'Назовите координатором один субъект и укажите его в coordinator файла region.yaml.',
+    en: 'Name one subject as the coordinator, and give it in `coordinator` of region.yaml.',
+  },
+  *check(territory, { corpus }) {
+    const { level, provision, subjects, coordinator, files } = territory;
+    if (level === null || provision === null || subjects.length === 0 || !files.has('region')) return;
+    if (!hasWholeText(corpus, territory) || !isWhole(corpus, territory, 'subjects')) return;
+    if (!isWhole(corpus, territory, 'region')) return;
+    const passages = passagesOf(provision);
+    const claims = claimsIn(passages, level, subjects);
+    yield* contradictions(claims, territory);
+    const at = claims.length === 0 && coordinator === null ? missedAt(passages, level) : null;
+    if (at !== null)
+      yield {
+        at,
+        message: {
+          ru: 'Документ не называет координатора системы',
+          en: 'The document names no coordinator of the system',
+        },
+        evidence: '',
+      };
+  },
+  bad: [
+    {
+      title: { ru: 'Координаторов двое', en: 'Two coordinators' },
+      files: {
+        'regions/primer/provision.mdx': claiming(
+          'Координатором региональной системы является ЦНППМ.\n\nМинистерство выступает координатором региональной системы.',
+        ),
+      },
+      points: 'Министерство выступает координатором региональной системы.',
+    },
+    {
+      title: {
+        ru: 'Текст называет не того, кто в region.yaml',
+        en: 'The text names another than region.yaml',
+      },
+      files: {
+        'regions/primer/provision.mdx': claiming('Министерство – координатор региональной системы.'),
+      },
+      points: 'cnppm',
+    },
+    {
+      title: { ru: 'Координатор не назван', en: 'No coordinator is named' },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
+        'regions/primer/provision.mdx': unnamed,
+      },
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Тот же координатор назван дважды', en: 'The same coordinator is named twice' },
+      files: {
+        'regions/primer/provision.mdx': claiming(
+          'Координатором региональной системы является ЦНППМ.\n\nЦНППМ, как подразделение института, выступает координатором региональной системы и поддерживает связь с Министерством.',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Координатор федеральной системы — другой',
+        en: 'The coordinator of the federal system is another one',
+      },
+      files: {
+        'regions/primer/provision.mdx': claiming(
+          'Министерство является координатором федеральной программы. Координатором региональной системы является ЦНППМ.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Координатора называет только текст', en: 'Only the text names the coordinator' },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
+        'regions/primer/provision.mdx': claiming('Координатором региональной системы является ЦНППМ.'),
+      },
+    },
+    {
+      title: { ru: 'Субъектов ещё нет', en: 'There are no subjects yet' },
+      files: {
+        'regions/primer/region.yaml': primer.region.replace('coordinator: cnppm\n', ''),
+        'regions/primer/subjects.yaml': null,
+        'regions/primer/roadmap.yaml': null,
+        'regions/primer/provision.mdx': primer.provision
+          .replace(/<Functions of="\w+"\/>\n\n/gu, '')
+          .replace('## Приложение № 2\n\n<Roadmap/>\n\n', '')
+          .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''),
+      },
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+// What subjects of a kind do in most documents, a reader looks for in every one.
+import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
+import { isKnown, isWhole } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { fitsGroup, matchWords } from '../../text/word-match.ts';
+import { primer, replaced } from '../example-base.ts';
+import { sayNames } from '../levels/say.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { isOwnLevel, workOfSubjects } from './subject-work.ts';
+
+/** The duties that none of the texts is about. */
+const uncovered = ({ duties }: SubjectKind, texts: readonly string[]): readonly Duty[] => {
+  const worded = texts.map(matchWords);
+  return duties.filter(({ ties }) => !worded.some((words) => ties.some((group) => fitsGroup(words, group))));
+};
+
+const dutifulKinds = replaced(
+  'subjectKinds',
+  '{ id: cnppm, level: regional, name: Центр непрерывного повышения мастерства }',
+  '{ id: cnppm, level: regional, name: Центр, duties: [{ name: диагностика, ties: [{ any: ["диагностик*"] }], statedIn: [primer#2.2] }, { name: наставничество, ties: [{ any: ["наставни*"] }], statedIn: [primer#2.2] }] }',
+);
+
+export const dutiesCovered: TerritoryRule = {
+  id: 'subjects/duties-covered',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'У субъекта есть функции, обязательные для его вида',
+    en: 'A subject has the functions that belong to its kind',
+  },
+  reason: {
+    ru: 'По виду субъекта читатель знает, чего от него ждать: центр выявляет дефициты, муниципальная служба изучает запросы. Если функции нет, этого в территории может не делать никто.',
+    en: 'By the kind of a subject a reader knows what to expect of it; where the function is missing, perhaps nobody in the territory does it.',
+  },
+  cure: {
+    ru: 'Дайте субъекту эту функцию или назовите того, кто её исполняет.',
+    en: 'Give the subject the function, or name who carries it out.',
+  },
+  doubt: {
+    ru: 'Перечень выведен из документов свода: функция попала в него, если её дают субъектам этого вида не меньше двух документов и большинство из тех, что их описывают. Функция может быть названа другими словами или передана другому субъекту.',
+    en: 'The list is drawn from the documents of the Svod: a function is in it where at least two documents, and most of those that describe the kind, give it. It may be worded otherwise or given to another subject.',
+  },
+  *check(territory, { corpus }) {
+    if (!isKnown(corpus, 'federal-subject-kinds') || !isWhole(corpus, territory, 'subjects')) return;
+    const work = workOfSubjects(territory);
+    const byKind = new Map<SubjectKind, Subject[]>();
+    for (const subject of territory.subjects) {
+      const kind = subject.kind.target;
+      if (kind !== null && isOwnLevel(territory, kind.level) && work.has(subject))
+        byKind.set(kind, [...(byKind.get(kind) ?? []), subject]);
+    }
+    for (const [kind, subjects] of byKind) {
+      const missing = uncovered(
+        kind,
+        subjects.flatMap((subject) => work.get(subject) ?? []),
+      );
+      const [subject] = subjects;
+      if (missing.length === 0 || subject === undefined) continue;
+      const { ru, en } = sayNames(missing.map(({ name }) => name));
+      yield {
+        at: child(subject.spot, 'functions'),
+        message: {
+          ru: `Среди функций субъекта «${subject.label}» нет обычных для его вида: ${ru}`,
+          en: `The functions of the subject “${subject.label}” lack some that are usual for its kind: ${en}`,
+        },
+        grounds: missing.map(({ name, statedIn, spot }) => ({
+          says: {
+            ru: `Функцию «${name}» таким субъектам дают: ${statedIn.map(({ printed }) => printed).join(', ')}`,
+            en: `The function “${name}” is given to such subjects by: ${statedIn.map(({ printed }) => printed).join(', ')}`,
+          },
+          at: spot,
+        })),
+        evidence: missing.map(({ name }) => name).join('; '),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Центр не занимается наставничеством', en: 'The centre does nothing for mentoring' },
+      files: { 'federal/subject-kinds.yaml': dutifulKinds },
+      points: '- диагностику профессиональных дефицитов;\n      - сопровождение индивидуальных маршрутов.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Функция названа своими словами', en: 'The function in words of its own' },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'сопровождение индивидуальных маршрутов.',
+          'подбирает наставников молодым педагогам.',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Функцию исполняет второй субъект того же вида',
+        en: 'A second subject of the kind carries out the function',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        'regions/primer/subjects.yaml': primer.subjects
+          .replace('kind: ministry', 'kind: cnppm')
+          .replace('утверждает дорожную карту.', 'утверждает программы наставничества.'),
+      },
+    },
+  ],
+};

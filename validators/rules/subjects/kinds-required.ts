@@ -1,0 +1,83 @@
+// Some kinds of subjects no system is without: every document of its level in the Svod describes them.
+import { isKnown, isWhole } from '../../model/whole.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+const withRequired = (kind: string): string =>
+  `${replaced(
+    'subjectKinds',
+    'name: Министерство }',
+    'name: Министерство, required: { levels: [region], statedIn: [primer#2.1] } }',
+  )}${kind}`;
+
+const service =
+  '  - { id: service, level: municipal, name: Методическая служба, required: { levels: [region], statedIn: [primer#2] } }\n';
+
+export const kindsRequired: TerritoryRule = {
+  id: 'subjects/kinds-required',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Описаны субъекты всех обязательных видов',
+    en: 'Subjects of every required kind are described',
+  },
+  reason: {
+    ru: 'Эти виды описывает каждый документ своего уровня в своде: орган власти, который утверждает план, центр, который помогает педагогам, и методическую службу рядом со школой. Без любого из них система не работает.',
+    en: 'Every document of its level in the Svod describes these kinds: the body that approves the plan, the centre that helps teachers, the service next to the school. Without any of them the system does not work.',
+  },
+  cure: {
+    ru: 'Опишите субъект этого вида и его функции. Если он описан под другим видом, исправьте kind.',
+    en: 'Describe a subject of the kind and its functions; where it is entered under another kind, correct `kind`.',
+  },
+  *check(territory, { corpus }) {
+    const { level, provision, subjects, files } = territory;
+    const file = files.get('subjects');
+    if (level === null || provision === null || file === undefined || subjects.length === 0) return;
+    if (!isKnown(corpus, 'federal-subject-kinds') || !isWhole(corpus, territory, 'subjects')) return;
+    if (subjects.some(({ kind }) => kind.target === null)) return;
+    const present = new Set(subjects.map(({ kind }) => kind.printed));
+    for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
+      if (required === null || !required.levels.includes(level) || present.has(id)) continue;
+      const places = required.statedIn.map(({ printed }) => printed).join(', ');
+      yield {
+        at: { source: file, path: ['subjects'], onKey: true },
+        message: {
+          ru: `Документ не описывает субъект вида «${name}»`,
+          en: `The document describes no subject of the kind “${name}”`,
+        },
+        grounds: [
+          {
+            says: {
+              ru: `Такого субъекта описывают: ${places}`,
+              en: `Such a subject is described by: ${places}`,
+            },
+          },
+        ],
+        evidence: id,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Методическая служба не описана', en: 'No methodical service' },
+      files: { 'federal/subject-kinds.yaml': withRequired(service) },
+      points: 'subjects',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Министерство описано', en: 'The ministry is described' },
+      files: { 'federal/subject-kinds.yaml': withRequired('') },
+    },
+    {
+      title: {
+        ru: 'Вид обязателен только в документах муниципалитетов',
+        en: 'The kind is required of municipalities only',
+      },
+      files: {
+        'federal/subject-kinds.yaml': withRequired(service.replace('[region]', '[municipality]')),
+      },
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+// A plan that leaves a subject out leaves its functions without a deadline.
+import type { Measure, Subject } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { matchWords } from '../../text/word-match.ts';
+import { normalise } from '../../text/words.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { isOwnLevel, workOfSubjects } from './subject-work.ts';
+import { withThird } from './third-subject.ts';
+
+/** What a measure says of who does it, with whom and what comes of it. */
+const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measure): readonly string[] => [
+  title,
+  ...(responsible ?? []).map(({ printed }) => printed),
+  ...(executors ?? []),
+  result ?? '',
+  systemMeasure.title,
+];
+
+/** A word in every case: its letters without the ending; an abbreviation as it is. */
+const anyCase = (word: string): string =>
+  word.length > 5 ? `${word.slice(0, -2)}\\p{L}*` : `${word}(?!\\p{L})`;
+
+/** The names of a subject in every case; within one line. */
+const namesPattern = ({ short, name, aliases }: Subject): RegExp => {
+  const names = [short, name, ...aliases].flatMap((printed) => {
+    const words = matchWords(printed ?? '');
+    return words.length === 0 ? [] : [words.map(anyCase).join('[^\\p{L}\\p{N}\\n]+')];
+  });
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u');
+};
+
+const institute =
+  '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n';
+
+export const partInRoadmap: TerritoryRule = {
+  id: 'subjects/part-in-roadmap',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'У субъекта есть место в дорожной карте',
+    en: 'A subject has a part in the roadmap',
+  },
+  reason: {
+    ru: 'Дорожная карта превращает функции в дела со сроками. Субъект, который в ней ни разу не назван, остаётся без дел.',
+    en: 'The roadmap turns functions into work with deadlines; a subject that it never names is left without any.',
+  },
+  cure: {
+    ru: 'Назовите субъект ответственным или исполнителем мероприятия, которое идёт от его функций.',
+    en: 'Name the subject as responsible for, or executing, a measure that follows from its functions.',
+  },
+  doubt: {
+    ru: 'Субъект мог войти в план под общим именем («педагоги», «образовательные организации») или исполнять план своего уровня.',
+    en: 'The subject may take part under a general name, or by a plan of its own level.',
+  },
+  *check(territory, { corpus }) {
+    const { roadmap, subjects } = territory;
+    const measures = roadmap?.measures ?? [];
+    if (!isWhole(corpus, territory, 'roadmap') || !isWhole(corpus, territory, 'subjects')) return;
+    if (!measures.some(({ responsible }) => (responsible?.length ?? 0) > 0)) return;
+    const responsible = new Set(
+      measures.flatMap((measure) => (measure.responsible ?? []).map(({ target }) => target)),
+    );
+    const work = workOfSubjects(territory);
+    const text = measures.flatMap(textsOf).map(normalise).join('\n');
+    for (const subject of subjects) {
+      if (responsible.has(subject) || !work.has(subject) || !isOwnLevel(territory, subject.level)) continue;
+      if (namesPattern(subject).test(text)) continue;
+      yield {
+        at: child(subject.spot, 'name'),
+        message: {
+          ru: `Субъекта «${subject.label}» нет в дорожной карте: ни ответственным, ни исполнителем он не назван`,
+          en: `The subject “${subject.label}” has no part in the roadmap, neither as responsible nor as executor`,
+        },
+        evidence: '',
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Институт не назван ни в одной строке', en: 'No row names the institute' },
+      files: { 'regions/primer/subjects.yaml': withThird(institute, 'regional') },
+      points: 'Институт развития образования',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Институт назван исполнителем', en: 'The institute is named as executor' },
+      files: {
+        'regions/primer/subjects.yaml': withThird(institute, 'regional'),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Иванова И.И.]',
+          '[методисты Института развития образования]',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Федеральный субъект региональный план не исполняет',
+        en: 'A federal subject does not carry out a regional plan',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withThird(institute, 'federal'),
+      },
+    },
+    {
+      title: { ru: 'Дорожной карты у территории нет', en: 'The territory has no roadmap' },
+      files: {
+        'regions/primer/subjects.yaml': withThird(institute, 'regional'),
+        'regions/primer/roadmap.yaml': null,
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## Приложение № 2\n\n<Roadmap/>\n\n',
+          '',
+        ).replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''),
+      },
+    },
+  ],
+};

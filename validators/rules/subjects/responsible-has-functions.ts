@@ -1,0 +1,89 @@
+// Who answers for a measure must have a function by which to answer for it.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Measure, Subject } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
+import { child } from '../../source/spot.ts';
+import { plural } from '../../text/russian.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { workOfSubjects } from './subject-work.ts';
+import { withThird } from './third-subject.ts';
+
+const withoutFunctions = primer.subjects.replace('    functions:\n      - утверждает дорожную карту.\n', '');
+
+export const responsibleHasFunctions: TerritoryRule = {
+  id: 'subjects/responsible-has-functions',
+  scope: 'territory',
+  severity: 'error',
+  norm: 'craft',
+  title: {
+    ru: 'У ответственного субъекта есть функции',
+    en: 'A responsible subject has functions',
+  },
+  reason: {
+    ru: 'Отвечают по своим функциям. Если положение не дало субъекту ни одной, спросить с него за мероприятие нельзя.',
+    en: 'One answers by one’s functions: a subject to which the provision gives none cannot be held to a measure.',
+  },
+  cure: {
+    ru: 'Назовите в положении функции субъекта или поручите мероприятие другому.',
+    en: 'Name the functions of the subject in the provision, or give the measure to another.',
+  },
+  *check(territory, { corpus }) {
+    if (!isWhole(corpus, territory, 'subjects')) return;
+    const work = workOfSubjects(territory);
+    const idle = new Map<Subject, Measure[]>();
+    for (const measure of territory.roadmap?.measures ?? [])
+      for (const { target } of measure.responsible ?? [])
+        if (target !== null && target.territory === territory.id && !work.has(target))
+          idle.set(target, [...(idle.get(target) ?? []), measure]);
+    for (const [{ label, spot }, measures] of idle) {
+      const count = measures.length;
+      yield {
+        at: child(spot, 'functions'),
+        message: {
+          ru: `Субъект «${label}» отвечает за ${count} ${plural(count, ['мероприятие', 'мероприятия', 'мероприятий'])} дорожной карты, а функций у него нет`,
+          en: `The subject “${label}” answers for ${count} measure${count === 1 ? '' : 's'} of the roadmap and has no functions`,
+        },
+        grounds: measures.map((measure) => ({
+          says: {
+            ru: `Отвечает за мероприятие «${excerpt(measure.title)}»`,
+            en: `Answers for the measure “${excerpt(measure.title)}”`,
+          },
+          at: child(measure.spot, 'responsible'),
+        })),
+        evidence: '',
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Министерство отвечает, но функций не имеет',
+        en: 'A ministry responsible for nothing it does',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withoutFunctions,
+        'regions/primer/provision.mdx': replaced('provision', '<Functions of="ministry"/>\n\n', ''),
+      },
+    },
+  ],
+  good: [
+    { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },
+    {
+      title: {
+        ru: 'Ответственный субъект с единственной функцией',
+        en: 'A responsible subject with a single function',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство, ЦНППМ, Институт развития образования]',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+// A document holds for its period; after the period somebody has to say what holds now.
+import { child } from '../../source/spot.ts';
+import { formatDate } from '../../text/russian.ts';
+import { adopted } from '../requisites/example-adopted.ts';
+import type { TerritoryRule } from '../rule.ts';
+
+export const periodEnded: TerritoryRule = {
+  id: 'validity/period-ended',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Период принятого документа не кончился',
+    en: 'The period of an adopted document has not ended',
+  },
+  reason: {
+    ru: 'После конца периода сроки и показатели документа никого не обязывают, а читатель принимает их за действующие.',
+    en: 'After the period deadlines and indicators bind nobody, but readers take them for valid.',
+  },
+  cure: {
+    ru: 'Опубликуйте документ на новый период или продление этого. Если документ утратил силу, запишите status: repealed.',
+    en: 'Publish the document for the next period, or the extension of this one. If it is no longer in force, write `status: repealed`.',
+  },
+  heldTo: {
+    statuses: ['adopted'],
+    why: {
+      ru: 'Принятые документы: о проекте судит другое правило, а отменённый и не должен действовать.',
+      en: 'Adopted documents: another rule judges drafts, and one that is repealed need not hold.',
+    },
+  },
+  *check({ period }, { asOf }) {
+    if (period === null || period.from > period.to || asOf <= period.to) return;
+    yield {
+      at: child(period.spot, 'to'),
+      message: {
+        ru: `Период документа кончился ${formatDate(period.to)}, а документ числится принятым`,
+        en: `The period of the document ended on ${period.to}, but it counts as adopted`,
+      },
+      grounds: [
+        {
+          says: {
+            ru: `Период напечатан так: «${period.printed}»`,
+            en: `The period as printed: “${period.printed}”`,
+          },
+          at: child(period.spot, 'printed'),
+        },
+        { says: { ru: `Проверено на ${formatDate(asOf)}`, en: `Judged as of ${asOf}` } },
+      ],
+      evidence: period.to,
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'На следующий день после конца', en: 'The day after the end' },
+      files: adopted(),
+      asOf: '2026-01-01',
+      points: '2025-12-31',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'В последний день периода', en: 'On the last day of the period' },
+      files: adopted(),
+      asOf: '2025-12-31',
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+// What everyone in the trade or another act explains need not stop a reviewer each time: it is told once for a document.
+import { excerpt } from '../../../model/excerpt.ts';
+import { unpacked } from '../../../source/packed-spot.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import { gatheringRule } from '../../gathering.ts';
+import type { Ground } from '../../rule.ts';
+import { abbreviationsOf, type Familiar, familiarIn } from './familiar.ts';
+import type { Unexplained } from './unexplained.ts';
+
+const ground = ({ short, at }: Unexplained, familiar: Familiar): Ground => {
+  const meaning = familiar.meaning(short);
+  if (meaning === null)
+    return {
+      says: {
+        ru: `«${short}» – общепринятое в образовании сокращение`,
+        en: `“${short}” is an abbreviation in common use in education`,
+      },
+      at,
+    };
+  const { means, territory } = meaning;
+  return {
+    says: {
+      ru: `«${short}» расшифровано в другом документе (${territory.name}): «${excerpt(means)}»`,
+      en: `“${short}” is explained in another document (${territory.id}): “${excerpt(means)}”`,
+    },
+    at,
+  };
+};
+
+export const abbreviationExplainedHere = gatheringRule({
+  id: 'words/abbreviation-explained-here',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Известное сокращение расшифровано в самом документе',
+    en: 'A known abbreviation is explained in the document itself',
+  },
+  reason: {
+    ru: 'Акт действует сам по себе: читатель не обязан искать расшифровку в акте другой территории.',
+    en: 'An act stands by itself: its reader need not look for the meaning in the act of another territory.',
+  },
+  cure: {
+    ru: 'Внесите эти сокращения в список сокращений или расшифруйте при первом упоминании («далее – …»).',
+    en: 'Enter them in the list of abbreviations, or spell them out where they are first used (“далее – …”).',
+  },
+  doubt: {
+    ru: 'Общепринятое сокращение (ФГОС, ЕГЭ) читатель поймёт и так, а значение остальных известно из других документов: нужно ли их расшифровать, решает составитель.',
+    en: 'Readers know those in common use without being told, and other documents explain the rest; whether to spell them out is for the drafter.',
+  },
+  gather: abbreviationsOf,
+  *check(gathered) {
+    const familiar = familiarIn(gathered);
+    for (const { territory, data } of gathered) {
+      const found = data.unexplained
+        .filter(({ short }) => familiar.isCommon(short) || familiar.meaning(short) !== null)
+        .map(({ short, at }) => ({ short, at: unpacked(at) }));
+      const [first] = found;
+      if (first === undefined) continue;
+      const list = (open: string, close: string): string =>
+        found.map(({ short }) => `${open}${short}${close}`).join(', ');
+      yield {
+        at: first.at,
+        territory,
+        message:
+          found.length === 1
+            ? {
+                ru: `Известное сокращение ${list('«', '»')} в самом документе не расшифровано`,
+                en: `The known abbreviation ${list('“', '”')} is not explained in the document itself`,
+              }
+            : {
+                ru: `Известные сокращения (${found.length}) в самом документе не расшифрованы: ${list('«', '»')}`,
+                en: `Known abbreviations (${found.length}) are not explained in the document itself: ${list('“', '”')}`,
+              },
+        grounds: found.map((unexplained) => ground(unexplained, familiar)),
+        evidence: found
+          .map(({ short }) => normalise(short))
+          .sort()
+          .join(' '),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Общепринятые сокращения', en: 'Abbreviations in common use' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.',
+        ),
+      },
+      points: 'ФГОС',
+    },
+    {
+      title: {
+        ru: 'Сокращение, которое расшифровала другая территория',
+        en: 'An abbreviation that another territory explains',
+      },
+      files: {
+        'regions/sosed/region.yaml':
+          'id: sosed\nname: Соседняя область\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/terms.yaml':
+          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n',
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты сопровождения ИОМ.',
+        ),
+      },
+      points: 'ИОМ',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Общепринятое сокращение расшифровано', en: 'A common abbreviation is explained' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты внедрения федеральных государственных образовательных стандартов (далее – ФГОС). ФГОС обновлены.',
+        ),
+      },
+    },
+    { title: { ru: 'Сокращений без расшифровки нет', en: 'No abbreviation is unexplained' }, files: {} },
+  ],
+});

@@ -1,0 +1,62 @@
+// An abbreviation that this act does not explain may be no riddle: everyone who works in schools knows it, or another act
+// of the Svod explains it.
+import type { Territory } from '../../../model/types.ts';
+import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
+import type { Gathered } from '../../gathering.ts';
+import type { Context } from '../../rule.ts';
+import { compact } from './introductions.ts';
+import { unexplainedIn } from './unexplained.ts';
+
+/** Used in schools every day: the standards, the state examinations, the levels of education, further training. */
+const inCommonUse: ReadonlySet<string> = new Set(
+  ['ФГОС', 'ЕГЭ', 'ОГЭ', 'ГИА', 'ВПР', 'НОО', 'ООО', 'СОО', 'СПО', 'ДПО', 'ОБЖ'].map(compact),
+);
+
+/** What an act explains in its lists of abbreviations and terms, and what it uses and nobody in it explains. */
+export interface Abbreviated {
+  readonly explained: readonly { readonly short: string; readonly means: string }[];
+  readonly unexplained: readonly { readonly short: string; readonly at: PackedSpot }[];
+}
+
+const known = new WeakMap<Territory, Abbreviated>();
+
+/** Gathers the abbreviations of a territory, once for the rules that ask about them. */
+export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbreviated => {
+  const before = known.get(territory);
+  if (before !== undefined) return before;
+  const { abbreviations, terms } = territory;
+  const made: Abbreviated = {
+    explained: [
+      ...abbreviations.map(({ short, means }) => ({ short, means })),
+      ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),
+    ],
+    unexplained: unexplainedIn(corpus, territory).map(({ short, at }) => ({ short, at: packed(at) })),
+  };
+  known.set(territory, made);
+  return made;
+};
+
+/** What an act says that an abbreviation means. */
+export interface Meaning {
+  readonly means: string;
+  readonly territory: { readonly id: string; readonly name: string };
+}
+
+export interface Familiar {
+  /** Whether the trade uses it without explaining. */
+  readonly isCommon: (short: string) => boolean;
+  /** The first act of the Svod that explains it, or null. */
+  readonly meaning: (short: string) => Meaning | null;
+}
+
+/** What all acts of the Svod explain. */
+export const familiarIn = (gathered: readonly Gathered<Abbreviated>[]): Familiar => {
+  const meanings = new Map<string, Meaning>();
+  for (const { territory: id, name, data } of gathered)
+    for (const { short, means } of data.explained)
+      if (!meanings.has(compact(short))) meanings.set(compact(short), { means, territory: { id, name } });
+  return {
+    isCommon: (short) => short.split(/\s+/u).every((word) => inCommonUse.has(compact(word))),
+    meaning: (short) => meanings.get(compact(short)) ?? null,
+  };
+};

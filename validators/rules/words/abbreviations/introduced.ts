@@ -1,0 +1,123 @@
+// An abbreviation that nobody has explained shuts out those who do not know it already.
+import { unpacked } from '../../../source/packed-spot.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import { gatheringRule } from '../../gathering.ts';
+import { abbreviationsOf, familiarIn } from './familiar.ts';
+
+export const abbreviationIntroduced = gatheringRule({
+  id: 'words/abbreviation-introduced',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Непонятное сокращение введено', en: 'An abbreviation that is no common one is introduced' },
+  reason: {
+    ru: 'Акт читают и те, кто не знает ведомственных сокращений. Нерасшифрованное сокращение им непонятно, а поиск не найдёт по нему полного названия.',
+    en: 'Those who do not know the abbreviations of the trade read the act too, and a search cannot lead from them to the full name.',
+  },
+  cure: {
+    ru: 'Расшифруйте сокращение при первом упоминании («далее – …») или внесите его в список сокращений.',
+    en: 'Spell it out where it is first used (“далее – …”), or enter it in the list of abbreviations.',
+  },
+  doubt: {
+    ru: 'Тем, для кого акт написан, сокращение может быть знакомо: нужно ли его расшифровать, решает составитель.',
+    en: 'Those for whom the act is written may know the abbreviation; whether to spell it out is for the drafter.',
+  },
+  yieldsTo: ['words/abbreviation-one-form'],
+  gather: abbreviationsOf,
+  *check(gathered) {
+    const familiar = familiarIn(gathered);
+    for (const { territory, data } of gathered)
+      for (const { short, at } of data.unexplained) {
+        if (familiar.isCommon(short) || familiar.meaning(short) !== null) continue;
+        yield {
+          at: unpacked(at),
+          territory,
+          message: {
+            ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
+            en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
+          },
+          evidence: normalise(short),
+          placeless: true,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Сокращение в тексте положения', en: 'An abbreviation in the text of the provision' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты мониторинга ШНОР.',
+        ),
+      },
+      points: 'ШНОР',
+    },
+    {
+      title: { ru: 'Сокращение в дорожной карте', en: 'An abbreviation in the roadmap' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Тестирование руководителей ШНОР',
+        ),
+      },
+      points: 'ШНОР',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Форма организации перед её названием',
+        en: 'The form of an organisation before its name',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Слово, набранное прописными', en: 'A word set in capitals' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты РЕГИОНАЛЬНОЙ системы. ПЛАН: каждый план.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Повреждённое место', en: 'A damaged passage' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Буквы в номере акта', en: 'Letters in the number of an act' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'в соответствии с законом об образовании.',
+          'в соответствии с законом № 273-ФЗ.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Сокращение введено словами «далее –»', en: 'Introduced by “далее –”' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы (далее – РС НМС). РС НМС развивается.',
+        ),
+      },
+    },
+  ],
+});

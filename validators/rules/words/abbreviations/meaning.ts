@@ -1,0 +1,81 @@
+// One abbreviation with two meanings makes a reader guess.
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Territory } from '../../../model/types.ts';
+import { child, type Spot } from '../../../source/spot.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { sameMeaning } from './meanings.ts';
+
+interface Meaning {
+  readonly short: string;
+  readonly means: string;
+  readonly at: Spot;
+}
+
+const meanings = ({ abbreviations, terms }: Territory): readonly Meaning[] => [
+  ...abbreviations.map(({ short, means, spot }) => ({ short, means, at: child(spot, 'means') })),
+  ...terms.flatMap(({ short, term, spot }) =>
+    short === null ? [] : [{ short, means: term, at: child(spot, 'term') }],
+  ),
+];
+
+export const abbreviationMeaning: TerritoryRule = {
+  id: 'words/abbreviation-meaning',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'У сокращения одно значение', en: 'An abbreviation has one meaning' },
+  reason: {
+    ru: 'Документы одного приказа читают вместе. Если сокращение значит в них разное, читатель ошибётся.',
+    en: 'The documents of one order are read together; an abbreviation that means two things in them misleads.',
+  },
+  cure: {
+    ru: 'Оставьте за сокращением одно значение, а для второго введите другое.',
+    en: 'Keep one meaning for the abbreviation and introduce another one for the second.',
+  },
+  *check(territory) {
+    const first = new Map<string, Meaning>();
+    const told = new Set<string>();
+    for (const meaning of meanings(territory)) {
+      const key = normalise(meaning.short);
+      const known = first.get(key);
+      if (known === undefined) first.set(key, meaning);
+      if (known === undefined || told.has(key) || sameMeaning(known.means, meaning.means)) continue;
+      told.add(key);
+      yield {
+        at: meaning.at,
+        message: {
+          ru: `Сокращение «${meaning.short}» расшифровано по-разному: «${excerpt(known.means)}» и «${excerpt(meaning.means)}»`,
+          en: `The abbreviation “${meaning.short}” has two meanings: “${excerpt(known.means)}” and “${excerpt(meaning.means)}”`,
+        },
+        evidence: key,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'В дорожной карте другая расшифровка', en: 'The roadmap gives another meaning' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: Целевая поддержка молодых мастеров }\n',
+        ),
+      },
+      points: 'Целевая поддержка молодых мастеров',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Другой падеж и уточнение', en: 'Another case and an addition' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центры непрерывного повышения профессионального мастерства педагогов }\n',
+        ),
+      },
+    },
+  ],
+};

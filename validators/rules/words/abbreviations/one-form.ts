@@ -1,0 +1,136 @@
+// One abbreviation in two spellings looks like two: a search finds half of its places, and a reader wonders.
+
+import { nearAbbreviations } from '../../../text/near-spelling.ts';
+import { plural } from '../../../text/russian.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { differIn, type Form, formsIn } from './forms.ts';
+import { compact } from './introductions.ts';
+
+/** Two spellings of what seems to be one abbreviation; the rarer is the slip. */
+interface Pair {
+  readonly rarer: Form;
+  readonly other: Form;
+}
+
+const pairOf = (a: Form, b: Form): Pair =>
+  a.times > b.times ? { rarer: b, other: a } : { rarer: a, other: b };
+
+/** «РСНМС» and «РС НМС»: the same letters, one of them in one word. */
+function* spacedApart(forms: readonly Form[]): Generator<Pair> {
+  const singles = new Map(
+    forms.flatMap((form) => (form.printed.includes(' ') ? [] : [[form.printed, form]])),
+  );
+  for (const phrase of forms) {
+    const single = phrase.printed.includes(' ') ? singles.get(phrase.printed.replaceAll(' ', '')) : undefined;
+    if (single !== undefined) yield pairOf(single, phrase);
+  }
+}
+
+/** «ЦНППИМ» and «ЦНППМ»: compared only with those of the same first letter. */
+function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boolean): Generator<Pair> {
+  const singles = forms.filter(({ printed, organisation }) => !printed.includes(' ') && !organisation);
+  for (const group of Map.groupBy(singles, ({ printed }) => printed.charAt(0)).values())
+    for (const [index, form] of group.entries())
+      for (const other of group.slice(index + 1))
+        if (nearAbbreviations(form.printed, other.printed) && !differ(form.printed, other.printed))
+          yield pairOf(form, other);
+}
+
+const timesRu = ({ times }: Form): string => `${times} ${plural(times, ['раз', 'раза', 'раз'])}`;
+const timesEn = ({ times }: Form): string => (times === 1 ? 'once' : `${times} times`);
+
+export const abbreviationOneForm: TerritoryRule = {
+  id: 'words/abbreviation-one-form',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Сокращение пишется одинаково', en: 'An abbreviation is spelt in one way' },
+  reason: {
+    ru: 'Два написания читаются как два разных сокращения, а поиск по одному не находит другого.',
+    en: 'Two spellings read like two abbreviations, and a search for one does not find the other.',
+  },
+  cure: {
+    ru: 'Выберите одно написание. Если это разные сокращения, расшифруйте оба; если так напечатано в принятом акте, примите замечание.',
+    en: 'Choose one spelling. Where they are two abbreviations, explain both; where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    const forms = formsIn(corpus, territory);
+    for (const { rarer, other } of [...spacedApart(forms), ...misspelt(forms, differIn(territory))]) {
+      if (rarer.unresolved) continue;
+      yield {
+        at: rarer.at,
+        message: {
+          ru: `Сокращение «${rarer.printed}» (${timesRu(rarer)}), видимо, то же, что «${other.printed}» (${timesRu(other)})`,
+          en: `The abbreviation “${rarer.printed}” (${timesEn(rarer)}) seems to be the same as “${other.printed}” (${timesEn(other)})`,
+        },
+        hint: {
+          ru: `Если это одно и то же, пишите везде «${other.printed}».`,
+          en: `Where they are the same, write “${other.printed}” everywhere.`,
+        },
+        grounds: [
+          {
+            says: {
+              ru: `«${other.printed}» напечатано здесь впервые`,
+              en: `“${other.printed}” is first printed here`,
+            },
+            at: other.at,
+          },
+        ],
+        evidence: `${compact(rarer.printed)} ${other.printed}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Лишняя буква', en: 'A letter too many' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. ЦНППМ и ЦНППИМ работают вместе.',
+        ),
+      },
+      points: 'ЦНППИМ',
+    },
+    {
+      title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы (далее – РС НМС). РС НМС развивается. РСНМС оценивают.',
+        ),
+      },
+      points: 'РСНМС',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Похожие сокращения введены для разного',
+        en: 'Similar ones are introduced for different things',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'abbreviations:\n',
+          'abbreviations:\n  - { short: ДПО, means: дополнительное профессиональное образование }\n  - { short: ДППО, means: педагогическое образование взрослых }\n',
+        ).replace(
+          'субъекты региональной системы.',
+          'субъекты региональной системы, программы ДПО и портал ДППО.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Короткие сокращения с одной разной буквой', en: 'Short ones that differ by a letter' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'муниципальные методические службы (далее – ММС) и муниципальные методические объединения (далее – ММО). ММС и ММО сотрудничают.',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+// «ГБУ ДПО РМ «Центр …»»: the letters before a name in quotes are the legal form of the organisation, as its charter
+// writes it. They are part of a name, not abbreviations of the act, and nobody need explain them there.
+import type { Abbreviation } from '../../../text/words.ts';
+
+/** Whose (federal, republican, of a region, municipal, private), of which type (бюджетное …), for what, учреждение. */
+const institution = /^(?:ФГ|РГ|КГ|ОГ|Г|М|Ч)[БАК]?(?:ДПО|ДО|ПО|О)?У$/u;
+
+/** Other forms, and «МО» before the name of a municipality. */
+const others: ReadonlySet<string> = new Set(['АНО', 'АО', 'ООО', 'ПАО', 'МО']);
+
+/** The form may be printed in two words: «ГБ ПОУ». */
+const beginsWithForm = (chain: string): boolean => {
+  const [first = '', second = ''] = chain.split(/\s+/u);
+  return others.has(first) || institution.test(first) || institution.test(first + second);
+};
+
+/** Whether a chain of adjacent abbreviations is the form before an organisation's name in quotes. */
+export const isOrganisationForm = (text: string, { text: chain, at, length }: Abbreviation): boolean =>
+  /^\s*[«"„“]/u.test(text.slice(at + length)) && beginsWithForm(chain);

@@ -1,0 +1,108 @@
+// Which abbreviations of a territory's documents nobody explains, and in which words to name them.
+import type { Corpus, Territory } from '../../../model/types.ts';
+import { isWhole, subjectNames } from '../../../model/whole.ts';
+import { within } from '../../../model/within.ts';
+import type { Spot } from '../../../source/spot.ts';
+import type { Abbreviation } from '../../../text/words.ts';
+import { type Introductions, introductionsOf } from './introductions.ts';
+import { isOrganisationForm } from './organisation-form.ts';
+import { type ShortenedText, shortenedTexts } from './shortened-texts.ts';
+
+/** Where an abbreviation can be introduced: a loss elsewhere in the files takes none away. */
+const introductions = [
+  ['provision', /^\/(?:abbreviations|[^/]*$)/],
+  ['subjects', subjectNames],
+  ['terms', /^/],
+  ['roadmap', /^\/(?:abbreviations|[^/]*$)/],
+  ['indicators', /^\/(?:abbreviations|[^/]*$)/],
+] as const;
+
+/** Whether the files that may introduce an abbreviation were read in full: only then one can be missed in them. */
+export const canJudge = (corpus: Corpus, territory: Territory): boolean =>
+  introductions.every(([kind, part]) => isWhole(corpus, territory, kind, part));
+
+/** Names that no subject answers to are told by roadmap/responsible-defined. */
+export const unresolvedNames = (territory: Territory): ReadonlySet<string> =>
+  new Set(
+    (territory.roadmap?.measures ?? []).flatMap(({ responsible }) =>
+      (responsible ?? []).flatMap(({ printed, target }) => (target === null ? [printed] : [])),
+    ),
+  );
+
+/** «273-ФЗ», «КЛ-12»: letters joined to a figure belong to the number of an act, not to the language. */
+export const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
+  /\d-$/u.test(text.slice(0, at)) || /^-\d/u.test(text.slice(at + length));
+
+const holds = (outer: Pick<Abbreviation, 'at' | 'length'>, inner: Abbreviation): boolean =>
+  outer.at <= inner.at && inner.at + inner.length <= outer.at + outer.length;
+
+const occurrences = (text: string, name: string): readonly { at: number; length: number }[] => {
+  const found: { at: number; length: number }[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+    found.push({ at, length: name.length });
+  return found;
+};
+
+/** The single abbreviations of a text that stand in no phrase known as a whole («РС НМС») and in no name. */
+const unknownIn = ({ text, found }: ShortenedText, known: Introductions): readonly Abbreviation[] => {
+  if (found.length === 0) return [];
+  const covered = [
+    ...found.filter((phrase) => known.isIntroduced(phrase.text) || isOrganisationForm(text, phrase)),
+    ...known.names.flatMap((name) => occurrences(text, name)),
+  ];
+  return found.filter(
+    (single) =>
+      single.words === 1 && !isInNumber(text, single) && !covered.some((phrase) => holds(phrase, single)),
+  );
+};
+
+/** The chain of adjacent abbreviations in which one stands. */
+const chainOf = ({ found }: ShortenedText, single: Abbreviation): Abbreviation =>
+  found.reduce((chain, other) => (holds(other, chain) ? other : chain), single);
+
+/**
+ * Finds out whether an abbreviation is always printed in the same phrase, so that the phrase is what nobody explains:
+ * «РС НМС». Not so where another word of the phrase is unexplained elsewhere too («ФГОС» in «ФГОС НОО»).
+ */
+const inOnePhrase = (
+  texts: readonly ShortenedText[],
+  known: Introductions,
+): ((chain: Abbreviation) => boolean) => {
+  const chains = new Map<string, Set<string>>();
+  for (const text of texts)
+    for (const single of text.found) {
+      if (single.words > 1) continue;
+      const chain = chainOf(text, single).text.replace(/\s+/gu, ' ');
+      chains.set(single.text, (chains.get(single.text) ?? new Set()).add(chain));
+    }
+  return (chain) =>
+    chain.text.split(/\s+/u).every((word) => known.isIntroduced(word) || chains.get(word)?.size === 1);
+};
+
+/** An abbreviation that the documents use and do not explain, at its first place. */
+export interface Unexplained {
+  readonly short: string;
+  readonly at: Spot;
+}
+
+/** The unexplained abbreviations of a territory in the order in which a reader meets them, each once. */
+export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Unexplained[] => {
+  if (!canJudge(corpus, territory)) return [];
+  const unresolved = unresolvedNames(territory);
+  const texts = shortenedTexts(territory);
+  const known = introductionsOf(territory, texts);
+  const isPhrase = inOnePhrase(texts, known);
+  const told = new Set<string>();
+  return texts.flatMap((printed) => {
+    const { text, at, damaged } = printed;
+    // Nobody can say what the scrambled letters of a damaged passage stand for.
+    if (damaged || unresolved.has(text)) return [];
+    return unknownIn(printed, known).flatMap((single) => {
+      if (told.has(single.text)) return [];
+      told.add(single.text);
+      const chain = chainOf(printed, single);
+      const found = isPhrase(chain) ? chain : single;
+      return [{ short: found.text, at: within(at, text, found, corpus.texts) }];
+    });
+  });
+};

@@ -1,0 +1,37 @@
+// Where a text only introduces a short name, it does not use it yet.
+import { hasPhrase, phraseStems } from '../../text/phrase.ts';
+import { matchWords } from '../../text/word-match.ts';
+import type { PrintedText } from './printed-texts.ts';
+
+/** «(далее – ЦНППМ)», «(далее именуется - Положение)». */
+const introduction = /\(\s*далее[^()]*\)/giu;
+
+const isLetter = (sign: string): boolean => /^[\p{L}\p{N}]$/u.test(sign);
+
+/** Whether letters stand in a text as a word of their own, outside brackets that hold nothing else: «(ЕСОКО)» introduces. */
+const hasLetters = (text: string, letters: string): boolean => {
+  for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + letters.length)];
+    if (!isLetter(before) && !isLetter(after) && !(before === '(' && after === ')')) return true;
+  }
+  return false;
+};
+
+/** Whether texts use a short name beyond the places that introduce it; `except` are texts that do not count. */
+export type Use = (short: string, except?: ReadonlySet<PrintedText>) => boolean;
+
+/** Finds out which short names texts use: letters as they are, words in any case and number. */
+export const useOf = (texts: readonly PrintedText[]): Use => {
+  const used = texts.map((printed) => {
+    const text = printed.text.replace(introduction, ' ').replace(/\s+/gu, ' ');
+    return { printed, text, words: matchWords(text) };
+  });
+  return (short, except) => {
+    const name = short.replace(/\s+/gu, ' ').trim();
+    const stems = phraseStems(name);
+    const isIn = /\p{Ll}/u.test(name)
+      ? ({ words }: (typeof used)[number]) => hasPhrase(words, stems)
+      : ({ text }: (typeof used)[number]) => hasLetters(text, name);
+    return used.some((text) => except?.has(text.printed) !== true && isIn(text));
+  };
+};

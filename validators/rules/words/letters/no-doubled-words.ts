@@ -1,0 +1,88 @@
+// A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+
+/** Prepositions after which no other can stand. «От», «до» and «за» may: «за от 3 до 5 лет». */
+const first = 'в|во|на|с|со|к|ко|по|для|у|о|об|при|под|над|из';
+const second = 'в|во|на|с|со|к|ко|для|у|об|при|под|над|из';
+const prepositions = new RegExp(`(?<![\\p{L}-])(?:${first})\\s+(?:${second})(?![\\p{L}-])`, 'giu');
+
+const repeatedWord = /(?<![\p{L}-])(\p{L}{2,})\s+\1(?![\p{L}-])/giu;
+
+/** «едва едва», «чуть чуть», «так так»: words that are said twice. */
+const saidTwice = /^(?:едва|чуть|очень|так|вот|ещё|еще|то)\s/iu;
+
+function* doubled({ text }: PrintedText): Generator<Slip> {
+  for (const pattern of [repeatedWord, prepositions])
+    for (const { 0: words, index } of text.matchAll(pattern))
+      if (!saidTwice.test(words) && !(pattern === prepositions && /^(\p{L}+)\s+\1$/iu.test(words)))
+        yield { text: words, at: index, length: words.length };
+}
+
+export const noDoubledWords: TerritoryRule = {
+  id: 'words/no-doubled-words',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Слова не повторены подряд', en: 'No word is printed twice in a row' },
+  reason: {
+    ru: 'Лишнее слово остаётся от правки: по нему видно, что предложение исправили не до конца.',
+    en: 'A superfluous word is left by an edit: it shows that the sentence was mended by halves.',
+  },
+  cure: {
+    ru: 'Уберите лишнее слово. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Take the superfluous word out. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    for (const repeated of slipsIn(corpus, territory, doubled)) {
+      const { text } = repeated.slip;
+      yield {
+        at: repeated.first,
+        message: { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` },
+        grounds: elsewhere(repeated),
+        evidence: text.toLowerCase(),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Два предлога подряд', en: 'Two prepositions in a row' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы для в внедрения новшеств.',
+        ),
+      },
+      points: 'для в',
+    },
+    {
+      title: { ru: 'Слово напечатано дважды', en: 'A word printed twice' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы системы.',
+        ),
+      },
+      points: 'системы системы',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Предлоги через слово и через дефис',
+        en: 'Prepositions parted by a word or joined by a hyphen',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, в том числе в центре, из-за в первую очередь новых задач.',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+// A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+
+const word = /[\p{L}\p{M}]+/gu;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** Latin letters that look like Russian ones: alone among Russian words they are a slip of the keyboard. */
+const lookalike = /^[aceopxyABCEHKMOPTX]$/u;
+
+/** In a formula letters of any alphabet are symbols: formulas/one-alphabet looks at them. */
+const formula = /\$[^$]*\$/gu;
+
+const isLoneLatin = (text: string, { at, length }: Slip): boolean =>
+  /\p{Script=Cyrillic}[,;]?\s+$/u.test(text.slice(0, at)) &&
+  /^\s+\p{Script=Cyrillic}/u.test(text.slice(at + length));
+
+function* mixedWords({ text }: PrintedText): Generator<Slip> {
+  if (!latin.test(text)) return;
+  const plain = text.replace(formula, (found) => ' '.repeat(found.length));
+  for (const { 0: letters, index } of plain.matchAll(word)) {
+    const slip = { text: letters, at: index, length: letters.length };
+    const mixed = cyrillic.test(letters) && latin.test(letters);
+    if (mixed || (lookalike.test(letters) && isLoneLatin(plain, slip))) yield slip;
+  }
+}
+
+/** The letters of the alphabet that the word has fewer of. */
+const strangers = (
+  letters: string,
+): { readonly ru: string; readonly en: string; readonly letters: string } => {
+  const [russian, english] = [cyrillic, latin].map((script) =>
+    [...letters].filter((sign) => script.test(sign)),
+  );
+  const few = english === undefined || (russian?.length ?? 0) < english.length;
+  return few && russian !== undefined && russian.length > 0
+    ? { ru: 'русские', en: 'Russian', letters: russian.join('') }
+    : { ru: 'латинские', en: 'Latin', letters: (english ?? []).join('') };
+};
+
+export const oneAlphabet: TerritoryRule = {
+  id: 'words/one-alphabet',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Слово набрано одним алфавитом', en: 'A word is set in one alphabet' },
+  reason: {
+    ru: 'Слово из русских и латинских букв выглядит правильно, но поиск его не находит, а сравнение с таким же словом говорит, что они разные.',
+    en: 'A word of Russian and Latin letters looks right, but no search finds it, and a comparison calls it another word.',
+  },
+  cure: {
+    ru: 'Наберите слово заново буквами одного алфавита. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Type the word anew in one alphabet. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    for (const repeated of slipsIn(corpus, territory, mixedWords)) {
+      const { text } = repeated.slip;
+      const { ru, en, letters } = strangers(text);
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `В слове «${text}» смешаны два алфавита: ${ru} буквы «${letters}»`,
+          en: `The word “${text}” mixes two alphabets: the letters “${letters}” are ${en}`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: text,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Латинская «c» в русском слове', en: 'A Latin letter in a Russian word' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной cистемы.',
+        ),
+      },
+      points: 'cистемы',
+    },
+    {
+      title: { ru: 'Предлог «c» латинской буквой', en: 'A preposition set as a Latin letter' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы вместе c центром.',
+        ),
+      },
+      points: 'c',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Слово через дефис из двух языков', en: 'A word of two languages with a hyphen' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и центры «IT-куб».',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Слово другого языка', en: 'A word of another language' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и каналы Telegram.',
+        ),
+      },
+    },
+  ],
+};

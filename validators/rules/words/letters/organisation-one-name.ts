@@ -1,0 +1,111 @@
+// An organisation is found by its name: «Бурятский региональный институт …» and «Бурятский республиканский институт …» are two.
+import { stem } from '../../../text/stem.ts';
+import { matchWords } from '../../../text/word-match.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { type Repeated, type Slip, slipsIn } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+
+/** A name in quotes, up to the first closing one: nested names share it. */
+const quoted = /«([^»]{12,250})»|"([^"]{12,250})"/gu;
+
+const organisation =
+  /(?<!\p{L})(?:институт|центр|академи|университет|колледж|техникум|училищ|учреждени|министерств)\p{L}*/iu;
+
+/** Shorter names may differ by a word and be two («Ичалковский колледж», «Саранский колледж»). */
+const fewestWords = 5;
+
+function* names({ text }: PrintedText): Generator<Slip> {
+  for (const found of text.matchAll(quoted)) {
+    const name = found[1] ?? found[2] ?? '';
+    if (organisation.test(name)) yield { text: name, at: found.index + 1, length: name.length };
+  }
+}
+
+interface Named extends Repeated {
+  readonly stems: readonly string[];
+}
+
+/** «им.» is «имени»: a shortening is no other word. */
+const isOther = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
+
+/** Whether two names of as many words differ in one of them, neither the first nor the last. */
+const differ = (a: Named, b: Named): boolean => {
+  const places = a.stems.flatMap((word, at) => (word === b.stems[at] ? [] : [at]));
+  const [at = 0] = places;
+  const isInside = at > 0 && at < a.stems.length - 1;
+  return places.length === 1 && isInside && isOther(a.stems[at] ?? '', b.stems[at] ?? '');
+};
+
+export const organisationOneName: TerritoryRule = {
+  id: 'words/organisation-one-name',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Организация названа одинаково', en: 'An organisation is called by one name' },
+  reason: {
+    ru: 'По названию узнают организацию. Если в нём другое слово, читатель не знает, та ли это организация.',
+    en: 'An organisation is known by its name; with another word in it nobody knows whether it is the same.',
+  },
+  cure: {
+    ru: 'Сверьте название с уставом организации и пишите его одинаково.',
+    en: 'Compare the name with the charter of the organisation, and write it in one way.',
+  },
+  doubt: {
+    ru: 'Это могут быть две разные организации, или организацию переименовали.',
+    en: 'They may be two organisations, or one that was renamed.',
+  },
+  *check(territory, { corpus }) {
+    const found: readonly Named[] = slipsIn(corpus, territory, names).map((repeated) => ({
+      ...repeated,
+      stems: matchWords(repeated.slip.text).map(stem),
+    }));
+    const long = found.filter(({ stems }) => stems.length >= fewestWords);
+    // Names that may be one begin with the same word and have as many.
+    for (const group of Map.groupBy(long, ({ stems }) => `${stems[0]} ${stems.length}`).values())
+      for (const [index, one] of group.entries()) {
+        const other = group.slice(index + 1).find((later) => differ(one, later));
+        if (other === undefined) continue;
+        const [rarer, usual] = one.otherCount < other.otherCount ? [one, other] : [other, one];
+        yield {
+          at: rarer.first,
+          message: {
+            ru: `Организация, видимо, названа по-разному: «${rarer.slip.text}» и «${usual.slip.text}»`,
+            en: `What seems to be one organisation has two names: “${rarer.slip.text}” and “${usual.slip.text}”`,
+          },
+          grounds: [
+            {
+              says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },
+              at: usual.first,
+            },
+          ],
+          evidence: `${rarer.slip.text} ${usual.slip.text}`,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Региональный и республиканский', en: 'Regional and republican' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
+        ),
+      },
+      points: 'Примерный областной институт образовательной политики',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Другой падеж и разные организации', en: 'Another case, and two organisations' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: «Примерный региональный институт образовательной политики», работа с «Примерным региональным институтом образовательной политики», «Примерский педагогический колледж», «Соседский педагогический колледж».',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+// A surname with one letter wrong is another person: nobody is found by it, and nobody answers for the measure.
+import { nearSurnames } from '../../../text/near-spelling.ts';
+import { replaced } from '../../example-base.ts';
+import type { Issue, TerritoryRule } from '../../rule.ts';
+import { type Named, peopleIn } from './people.ts';
+
+/** Spellings of a surname with the places of each. */
+type Spellings = ReadonlyMap<string, readonly Named[]>;
+
+const bySurname = (names: readonly Named[]): Spellings => Map.groupBy(names, ({ surname }) => surname);
+
+/** Surnames that are near to one another, directly or through a third; the most frequent first. */
+const clusters = (spellings: Spellings): readonly (readonly string[])[] => {
+  const left = [...spellings.keys()].sort(
+    (a, b) => (spellings.get(b)?.length ?? 0) - (spellings.get(a)?.length ?? 0),
+  );
+  const found: string[][] = [];
+  while (left.length > 0) {
+    const cluster = left.splice(0, 1);
+    for (const known of cluster)
+      for (const other of left.filter((surname) => nearSurnames(known, surname))) {
+        left.splice(left.indexOf(other), 1);
+        cluster.push(other);
+      }
+    if (cluster.length > 1) found.push(cluster);
+  }
+  return found;
+};
+
+const issue = (cluster: readonly string[], spellings: Spellings): Issue | null => {
+  const [usual, ...others] = cluster.map((surname) => spellings.get(surname) ?? []);
+  const first = others[0]?.[0];
+  const best = usual?.[0];
+  if (usual === undefined || first === undefined || best === undefined) return null;
+  const counted = (names: readonly Named[], open: string, close: string): string =>
+    `${open}${names[0]?.printed ?? ''}${close} (${names.length})`;
+  const list = (open: string, close: string): string =>
+    others.map((names) => counted(names, open, close)).join(', ');
+  return {
+    at: first.spot,
+    message: {
+      ru: `Фамилия одного лица, видимо, напечатана по-разному: ${counted(usual, '«', '»')} и ${list('«', '»')}`,
+      en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual, '“', '”')} and ${list('“', '”')}`,
+    },
+    hint: {
+      ru: `Если это одно лицо, исправьте на «${best.printed}» или на верную фамилию; если разные люди, примите замечание.`,
+      en: `Where it is one person, correct it to “${best.printed}” or to the right surname; where they are several, waive the finding.`,
+    },
+    grounds: [usual, ...others].flatMap((names) =>
+      names.map(({ printed, spot }) => ({
+        says: { ru: `Напечатано «${printed}»`, en: `“${printed}” is printed` },
+        at: spot,
+      })),
+    ),
+    evidence: cluster.toSorted().join(' '),
+    placeless: true,
+  };
+};
+
+export const personOneName: TerritoryRule = {
+  id: 'words/person-one-name',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Фамилия одного лица пишется одинаково', en: 'The surname of one person is spelt in one way' },
+  reason: {
+    ru: 'По фамилии находят того, кто отвечает. Фамилия с ошибкой – другой человек, которого нет.',
+    en: 'By the surname one finds who answers; with a letter wrong it is another person, who does not exist.',
+  },
+  cure: {
+    ru: 'Напишите фамилию одинаково во всём документе.',
+    en: 'Write the surname in one way throughout the document.',
+  },
+  *check(territory, { corpus }) {
+    for (const names of Map.groupBy(peopleIn(corpus, territory), ({ initials }) => initials).values()) {
+      const spellings = bySurname(names);
+      for (const cluster of clusters(spellings)) {
+        const found = issue(cluster, spellings);
+        if (found !== null) yield found;
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Две фамилии исполнителя', en: 'Two surnames of an executor' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'executors: [Иванова И.И.]',
+          'executors: [Чикунова Г.К., Чичунова Г.К.]',
+        ),
+      },
+      points: 'Чичунова Г.К.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Фамилия в другом падеже', en: 'The surname in another case' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Доклад представляет И.И. Петрова, работу поручают И.И. Петровой.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Похожие фамилии, разные инициалы', en: 'Similar surnames, different initials' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'executors: [Иванова И.И.]',
+          'executors: [Чикунова Г.К., Чичунова А.В.]',
+        ),
+      },
+    },
+  ],
+};

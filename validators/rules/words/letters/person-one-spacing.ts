@@ -1,0 +1,84 @@
+// «И.В. Кравченко» and «И.В.Кравченко» are one person to a reader and two to a search.
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { type Named, peopleIn } from './people.ts';
+
+/** The spaces of a name, its letters taken away: «И.В. К» and «И.В.К» differ. */
+const spacing = ({ printed }: Named): string =>
+  printed
+    .replace(/\p{Ll}+(?:-\p{L}+)?/gu, '')
+    .replace(/[\s\u00A0]/gu, ' ')
+    .replace(/\p{L}/gu, 'А');
+
+/** Cases change the end of a surname; names are of one person where the rest of it and the initials are the same. */
+const endingLetters = 2;
+const person = ({ surname, initials, printed }: Named): string =>
+  [surname.slice(0, Math.max(3, surname.length - endingLetters)), initials, printed.startsWith(surname)].join(
+    ' ',
+  );
+
+export const personOneSpacing: TerritoryRule = {
+  id: 'words/person-one-spacing',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Имя одного лица набрано одинаково', en: 'The name of one person is set in one way' },
+  reason: {
+    ru: 'Поиск по «И.В. Кравченко» не находит «И.В.Кравченко»: для него это разные люди.',
+    en: 'A search for “И.В. Кравченко” does not find “И.В.Кравченко”: to it they are two people.',
+  },
+  cure: {
+    ru: 'Набирайте инициалы одинаково, лучше без пробела между ними и с пробелом перед фамилией.',
+    en: 'Set the initials in one way: best without a space between them and with one before the surname.',
+  },
+  doubt: {
+    ru: 'На смысл пробел не влияет, и пропасть он мог при извлечении текста.',
+    en: 'The space does not change the meaning, and the extraction of the text may have lost it.',
+  },
+  yieldsTo: ['words/person-one-name'],
+  *check(territory, { corpus }) {
+    for (const names of Map.groupBy(peopleIn(corpus, territory), person).values()) {
+      const [usual, other] = [...Map.groupBy(names, spacing).values()].toSorted(
+        (a, b) => b.length - a.length,
+      );
+      const [one, another] = [usual?.[0], other?.[0]];
+      if (one === undefined || another === undefined) continue;
+      yield {
+        at: another.spot,
+        message: {
+          ru: `Имя одного лица набрано по-разному: «${one.printed}» и «${another.printed}»`,
+          en: `The name of one person is set in two ways: “${one.printed}” and “${another.printed}”`,
+        },
+        grounds: [
+          { says: { ru: `Напечатано «${one.printed}»`, en: `“${one.printed}” is printed` }, at: one.spot },
+        ],
+        evidence: `${another.printed} ${one.printed}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Доклад готовит И.И. Петрова, представляет И.И.Петрова.',
+        ),
+      },
+      points: 'И.И.Петрова',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Фамилия до инициалов и после них', en: 'The surname before the initials and after them' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Доклад готовит И.И. Петрова, согласует Петрова И.И., утверждают с И.И. Петровой.',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+// Two marks where one is meant, or a full stop in the middle of a sentence, show an edit that was not finished.
+import { excerpt } from '../../../model/excerpt.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+
+/** Links and formulas use marks in their own way. */
+const notProse = /\$[^$]*\$|https?:\/\/\S+/gu;
+
+/** So long is no shortening («тыс.;», «респ.,»): the full stop behind the word ends a sentence. */
+const wordLetters = 6;
+
+const patterns: readonly RegExp[] = [
+  // «,,», «;;», «;.», «,.», «:;»
+  /[,;:]\s?[,;:.]/gu,
+  // «..», not «…»
+  /(?<!\.)\.\.(?!\.)/gu,
+  // «мастерства.;»
+  new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s?[,;:]`, 'gu'),
+  // «направленностей. в том числе»
+  new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=\\p{Ll}{1,20}\\s)`, 'gu'),
+  // «от 3-х до 5- тыс.», but not «3- и 4-летние»
+  /(?<=\d)-\s(?!(?:и|или|до)\s)(?=\p{Ll})/gu,
+];
+
+const mayHold = /[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s/u;
+
+function* misplaced({ text }: PrintedText): Generator<Slip> {
+  if (!mayHold.test(text)) return;
+  const prose = text.replace(notProse, (words) => ' '.repeat(words.length));
+  for (const pattern of patterns)
+    for (const { 0: marks, index } of prose.matchAll(pattern)) {
+      const place = { at: index, length: marks.trimEnd().length };
+      yield { ...place, text: around(text, place) };
+    }
+}
+
+export const marksInPlace: TerritoryRule = {
+  id: 'words/marks-in-place',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Знаки препинания на своих местах', en: 'Punctuation is in its place' },
+  reason: {
+    ru: 'Двойной знак или точка посреди предложения остаются от правки: читатель не знает, пропало ли здесь слово.',
+    en: 'A doubled mark or a full stop inside a sentence is left by an edit; a reader cannot know whether a word is lost.',
+  },
+  cure: {
+    ru: 'Оставьте один знак. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
+    en: 'Keep one mark. Where the adopted act prints it so, leave the text of the Svod alone.',
+  },
+  doubt: {
+    ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
+    en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
+  },
+  *check(territory, { corpus }) {
+    for (const repeated of slipsIn(corpus, territory, misplaced)) {
+      const { text } = repeated.slip;
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `Лишний знак препинания: ${excerpt(text)}`,
+          en: `A mark too many in “${excerpt(text)}”`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: text,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Две запятые', en: 'Two commas' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты,, участников и цели региональной системы.',
+        ),
+      },
+      points: ',,',
+    },
+    {
+      title: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты разных направленностей. в том числе частные.',
+        ),
+      },
+      points: '.',
+    },
+    {
+      title: { ru: 'Точка и точка с запятой', en: 'A full stop and a semicolon' },
+      files: {
+        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
+      },
+      points: '.;',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Точка сокращения перед другим знаком', en: 'The dot of a shortening before a mark' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты системы (2023 г.; 5 тыс. человек и др.), 3- и 4-летние планы и т.д.; сайт http://primer.ru.',
+        ),
+      },
+    },
+  ],
+};

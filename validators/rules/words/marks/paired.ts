@@ -1,0 +1,121 @@
+// Where a quote or a bracket has no pair, nobody knows where the name or the aside ends.
+import { within } from '../../../model/within.ts';
+import { type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
+import { replaced } from '../../example-base.ts';
+import type { Issue, TerritoryRule } from '../../rule.ts';
+import { around } from '../once.ts';
+import { type PrintedText, printedTexts } from '../printed-texts.ts';
+
+interface Found extends UnpairedMark {
+  readonly printed: PrintedText;
+  readonly index: number;
+}
+
+/** As many texts may a bracket span: «(в том числе:», its bullets, and the last of them with «)». */
+const spanned = 30;
+
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '(': ')' };
+
+/** The marks without those that are paired with one of a later text. */
+const acrossTexts = (found: readonly Found[]): readonly Found[] => {
+  const open: Found[] = [];
+  const paired = new Set<Found>();
+  for (const mark of found) {
+    if (mark.opens) {
+      open.push(mark);
+      continue;
+    }
+    const at = open.findLastIndex(
+      (other) => closingOf[other.mark] === mark.mark && mark.index - other.index <= spanned,
+    );
+    const [partner] = at === -1 ? [] : open.splice(at, 1);
+    if (partner !== undefined) paired.add(partner).add(mark);
+  }
+  return found.filter((mark) => !paired.has(mark));
+};
+
+const say = ({ mark, opens, at, printed }: Found): Pick<Issue, 'message' | 'evidence'> => {
+  const words = around(printed.text, { at, length: 1 });
+  const isQuote = mark === '«' || mark === '»';
+  const [ru, en] = isQuote ? ['Кавычка', 'The quote'] : ['Скобка', 'The bracket'];
+  return {
+    message: opens
+      ? { ru: `${ru} открыта и не закрыта: ${words}`, en: `${en} is opened and never closed in “${words}”` }
+      : {
+          ru: `${ru} закрыта, но не открыта: ${words}`,
+          en: `${en} is closed, but never opened in “${words}”`,
+        },
+    evidence: words,
+  };
+};
+
+export const marksPaired: TerritoryRule = {
+  id: 'words/marks-paired',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'У кавычек и скобок есть пара', en: 'Quotes and brackets have a pair' },
+  reason: {
+    ru: 'Без парной кавычки или скобки не видно, где кончается название или пояснение.',
+    en: 'Without its pair nobody sees where the name or the aside ends.',
+  },
+  cure: {
+    ru: 'Поставьте недостающий знак или уберите лишний. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Add the missing mark, or take the superfluous one out. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    const found = printedTexts(territory).flatMap((printed, index) =>
+      printed.damaged ? [] : unpairedMarks(printed.text).map((mark) => ({ ...mark, printed, index })),
+    );
+    for (const mark of acrossTexts(found)) {
+      const { printed, at } = mark;
+      yield { at: within(printed.at, printed.text, { at, length: 1 }, corpus.texts), ...say(mark) };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Кавычка не открыта', en: 'A quote that nothing opens' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты, принимающие участие в реализации» программ.',
+        ),
+      },
+      points: '»',
+    },
+    {
+      title: { ru: 'Скобка не закрыта', en: 'A bracket that nothing closes' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'result: аналитическая справка',
+          'result: аналитическая справка (по итогам года',
+        ),
+      },
+      points: '(',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Вложенные кавычки с общей закрывающей', en: 'Nested quotes with one closing mark' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Скобка закрыта в конце перечня', en: 'A bracket closed at the end of a list' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).\n\n## 4. Понятия',
+        ),
+      },
+    },
+  ],
+};

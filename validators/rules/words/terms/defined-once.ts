@@ -1,0 +1,84 @@
+// A concept that is defined twice makes a reader look for the difference, and one of the two will be amended alone.
+import type { Term } from '../../../model/types.ts';
+import { child } from '../../../source/spot.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { primer } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+
+const wording = ({ definition }: Term): string => normalise(stripListPunctuation(definition));
+
+export const termDefinedOnce: TerritoryRule = {
+  id: 'words/term-defined-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Понятие определено один раз', en: 'A concept is defined once' },
+  reason: {
+    ru: 'Читатель ищет разницу между двумя определениями, а при изменении акта одно из них забудут.',
+    en: 'A reader looks for a difference between the two definitions, and an amendment will forget one of them.',
+  },
+  cure: {
+    ru: 'Оставьте одно определение. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Keep one definition. Where the adopted act prints both, waive the finding.',
+  },
+  *check({ terms }) {
+    const first = new Map<string, Term>();
+    for (const term of terms) {
+      const key = normalise(term.term);
+      const known = first.get(key);
+      if (known === undefined) {
+        first.set(key, term);
+        continue;
+      }
+      const same = wording(known) === wording(term);
+      yield {
+        at: child(term.spot, 'term'),
+        message: {
+          ru: `Понятие «${term.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
+          en: `The term “${term.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
+        },
+        grounds: [
+          {
+            says: { ru: 'Первое определение стоит здесь', en: 'The first definition stands here' },
+            at: child(known.spot, 'text'),
+          },
+        ],
+        evidence: key,
+        placeless: true,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Понятие повторено', en: 'A term is repeated' },
+      files: {
+        'regions/primer/terms.yaml': `${primer.terms}  - id: mentor-2
+    term: Наставник
+    text: «Наставник» – педагог, который помогает коллеге.
+`,
+      },
+      points: 'Наставник',
+    },
+    {
+      title: { ru: 'Понятие определено по-другому', en: 'A term is defined otherwise' },
+      files: {
+        'regions/primer/terms.yaml': `${primer.terms}  - id: mentor-2
+    term: наставник
+    text: «наставник» – опытный работник.
+`,
+      },
+      points: 'наставник',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Разные понятия', en: 'Different terms' },
+      files: {
+        'regions/primer/terms.yaml': `${primer.terms}  - id: methodical-work
+    term: методическая работа
+    text: «методическая работа» – помощь педагогу.
+`,
+      },
+    },
+  ],
+};

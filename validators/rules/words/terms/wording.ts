@@ -1,0 +1,185 @@
+// Territories take the concepts of the unified system over from one source: where one words a concept otherwise than the
+// others do, it either means something else or was copied with a slip.
+
+import { excerpt } from '../../../model/excerpt.ts';
+import { wordingsOf } from '../../../model/federal-terms.ts';
+import { isKnown } from '../../../model/whole.ts';
+import { type PackedSpot, packed, unpacked } from '../../../source/packed-spot.ts';
+import { child } from '../../../source/spot.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { primer, replaced } from '../../example-base.ts';
+import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
+import type { Example, Ground } from '../../rule.ts';
+import { differingWords, sameWords } from './differing-words.ts';
+
+/** A concept as one territory defines it. */
+interface Wording {
+  readonly territory: { readonly id: string; readonly name: string };
+  readonly concept: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly at: PackedSpot;
+}
+
+/** A definition without what does not change its meaning: «это» at the beginning, «(далее – …)». */
+const meaningOf = ({ definition }: Wording): string =>
+  definition.replace(/^\s*это\s+/iu, '').replace(/\(далее[^()]*\)/giu, ' ');
+
+const wordingOf = (wording: Wording): string => sameWords(meaningOf(wording));
+
+/** As many documents must agree for their wording to be the usual one. */
+const usualFrom = 2;
+
+const territories = (group: readonly Wording[]): number =>
+  new Set(group.map(({ territory }) => territory.id)).size;
+
+/** The wording that most documents share, or null where none is shared or two are shared by as many. */
+const usual = (groups: readonly (readonly Wording[])[]): readonly Wording[] | null => {
+  const [first, second] = groups.toSorted((a, b) => territories(b) - territories(a));
+  if (first === undefined || territories(first) < usualFrom) return null;
+  return second !== undefined && territories(second) === territories(first) ? null : first;
+};
+
+const ground = ({ territory, definition, at }: Wording): Ground => ({
+  says: {
+    ru: `${territory.name}: «${stripListPunctuation(definition)}»`,
+    en: `${territory.id}: “${stripListPunctuation(definition)}”`,
+  },
+  at: unpacked(at),
+});
+
+/** So many other documents are quoted; the message says how many there are. */
+const mostQuoted = 3;
+
+const deviation = (own: Wording, others: readonly Wording[]): GatheredIssue => {
+  const [other] = others;
+  const parts = other === undefined ? null : differingWords(meaningOf(own), meaningOf(other));
+  const count = territories(others);
+  const [here, there] = parts === null ? ['', ''] : [excerpt(parts[0]), excerpt(parts[1])];
+  const ru =
+    parts === null
+      ? 'другими словами'
+      : here === ''
+        ? `нет слов «${there}»`
+        : there === ''
+          ? `добавлено «${here}»`
+          : `«${here}» вместо «${there}»`;
+  const en =
+    parts === null
+      ? 'in other words'
+      : here === ''
+        ? `“${there}” is missing`
+        : there === ''
+          ? `“${here}” is added`
+          : `“${here}” instead of “${there}”`;
+  return {
+    at: unpacked(own.at),
+    territory: own.territory.id,
+    message: {
+      ru: `Понятие «${own.term}» определено иначе, чем в других документах Свода (${count}): ${ru}`,
+      en: `The term “${own.term}” is defined otherwise than in other documents of the Svod (${count}): ${en}`,
+    },
+    grounds: [own, ...others.slice(0, mostQuoted)].map(ground),
+    evidence: normalise(own.term),
+  };
+};
+
+/** Two more territories that define the concept of the model territory, and the concept. */
+function neighbours(text: string): Example['files'] {
+  const files = ['pervaya', 'vtoraya'].flatMap((id) => [
+    [
+      `regions/${id}/region.yaml`,
+      `id: ${id}\nname: Область ${id}\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n`,
+    ],
+    [
+      `regions/${id}/terms.yaml`,
+      `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n`,
+    ],
+  ]);
+  return {
+    ...Object.fromEntries(files),
+    'federal/terms.yaml': 'terms:\n  - { id: mentor, name: Наставник, spellings: [наставник] }\n',
+  };
+}
+
+export const termWording = gatheringRule({
+  id: 'words/term-wording',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Общее понятие определено так же, как в других документах',
+    en: 'A shared concept is defined as in other documents',
+  },
+  reason: {
+    ru: 'Системы территорий – части одной федеральной. Если одно понятие определено в них по-разному, под ним понимают разное.',
+    en: 'The systems of the territories are parts of one; where a concept is defined otherwise in one of them, it means something else there.',
+  },
+  cure: {
+    ru: 'Сверьте определение с федеральным актом, из которого оно взято, и с другими документами.',
+    en: 'Compare the definition with the federal act it comes from, and with the other documents.',
+  },
+  doubt: {
+    ru: 'Текста федерального определения в Своде нет: какая из формулировок верна, Свод не знает. Акты разных лет могли определить понятие по-разному намеренно.',
+    en: 'The Svod does not hold the federal text: it cannot tell which wording is right, and acts of different years may differ on purpose.',
+  },
+  gather: (territory, { corpus }) =>
+    isKnown(corpus, 'federal-terms')
+      ? corpus.federal.concepts.flatMap((concept) =>
+          wordingsOf(concept, [territory]).map(({ term: { term, definition, spot } }) => ({
+            concept: concept.id,
+            term,
+            definition,
+            at: packed(child(spot, 'text')),
+          })),
+        )
+      : null,
+  *check(gathered, { federal }) {
+    const byConcept = Map.groupBy(
+      gathered.flatMap(({ territory: id, name, data }) =>
+        data.map((wording): Wording => ({ ...wording, territory: { id, name } })),
+      ),
+      ({ concept }) => concept,
+    );
+    for (const concept of federal.concepts) {
+      const groups = [...Map.groupBy(byConcept.get(concept.id) ?? [], wordingOf).values()];
+      if (groups.length < 2) continue;
+      const reference = usual(groups);
+      if (reference !== null) {
+        for (const group of groups)
+          if (group !== reference) for (const own of group) yield deviation(own, reference);
+      } else
+        yield {
+          at: child(concept.spot, 'name'),
+          message: {
+            ru: `Понятие «${concept.name}» документы Свода определяют по-разному, общей формулировки у них нет`,
+            en: `The documents of the Svod define “${concept.name}” in different ways, without a common wording`,
+          },
+          grounds: groups.flatMap((group) => group.slice(0, 1)).map(ground),
+          evidence: concept.id,
+        };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'В одном документе другое слово', en: 'One document has another word' },
+      files: {
+        ...neighbours('«наставник» - педагог, который помогает коллеге.'),
+        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику'),
+      },
+      points: '«наставник» - педагог, который помогает ученику.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Отличаются только кавычки, тире и «это»', en: 'Only quotes, dashes and “это” differ' },
+      files: neighbours('Наставник – это педагог, который помогает коллеге;'),
+    },
+    {
+      title: { ru: 'Понятие, которого в общем перечне нет', en: 'A term that the shared list does not have' },
+      files: {
+        'federal/terms.yaml': 'terms:\n  - { id: tutor, name: Тьютор, spellings: [тьютор] }\n',
+        'regions/primer/terms.yaml': primer.terms,
+      },
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+// A spot without its document: plain data that outlives the document and can be sent to another worker.
+import type { Range } from './position.ts';
+import { child, type Path, pointerOf, type Spot, type Step } from './spot.ts';
+
+interface PackedPlace {
+  readonly value: Range;
+  readonly key: Range;
+  readonly identity: string;
+}
+
+/** A spot and those of the spots below it that were asked for. */
+export interface PackedSpot {
+  readonly file: string;
+  readonly path: Path;
+  readonly onKey: boolean;
+  readonly own: PackedPlace;
+  /** By pointer. */
+  readonly below: ReadonlyMap<string, PackedPlace>;
+}
+
+const placeAt = ({ source, path }: Spot): PackedPlace => ({
+  value: source.valueRange(path),
+  key: source.keyRange(path),
+  identity: source.identity(path),
+});
+
+/** Takes a spot out of its document, with the spots of `steps` directly below it. */
+export const packed = (spot: Spot, ...steps: readonly Step[]): PackedSpot => ({
+  file: spot.source.file,
+  path: spot.path,
+  onKey: spot.onKey === true,
+  own: placeAt(spot),
+  below: new Map(
+    steps.map((step) => {
+      const inner = child(spot, step);
+      return [pointerOf(inner.path), placeAt(inner)];
+    }),
+  ),
+});
+
+/** The spot again. What is below it and was not asked for has the place of the spot itself. */
+export const unpacked = ({ file, path, onKey, own, below }: PackedSpot): Spot => {
+  const placeOf = (of: Path): PackedPlace => below.get(pointerOf(of)) ?? own;
+  return {
+    source: {
+      file,
+      valueRange: (of) => placeOf(of).value,
+      keyRange: (of) => placeOf(of).key,
+      identity: (of) => placeOf(of).identity,
+    },
+    path,
+    onKey,
+  };
+};

@@ -1,0 +1,38 @@
+// Quotes and brackets that have no pair. Nested quotes may share one closing mark («проекта «Образование»), as acts print
+// them; an opening mark after which nothing closes, and a closing one that nothing opened, have none.
+
+/** A mark without a pair. `opens` tells which one of the pair it is. */
+export interface UnpairedMark {
+  readonly mark: string;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** «1)», «а)» number an item: their bracket closes nothing. */
+const ENUMERATION = /(?:^|[\s;,(])(?:\d{1,3}|[а-яёa-z])$/iu;
+
+/** A formula has brackets of its own kind. */
+const FORMULA = /\$[^$]*\$/gu;
+
+/** Whether a closing quote stands after a place: it may close this quotation with the one inside. */
+const closesLater = (text: string, at: number): boolean => text.indexOf('»', at) !== -1;
+
+/** The quotes «» and brackets () of a text that have no pair, in order. Linear in the text. */
+export const unpairedMarks = (printed: string): readonly UnpairedMark[] => {
+  const text = printed.replace(FORMULA, (formula) => ' '.repeat(formula.length));
+  const quotes: number[] = [];
+  const brackets: number[] = [];
+  const unpaired: UnpairedMark[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '«') quotes.push(at);
+    else if (mark === '(') brackets.push(at);
+    else if (mark === '»' && quotes.pop() === undefined) unpaired.push({ mark, at, opens: false });
+    else if (mark === ')' && brackets.length > 0) brackets.pop();
+    else if (mark === ')' && !ENUMERATION.test(text.slice(Math.max(0, at - 5), at)))
+      unpaired.push({ mark, at, opens: false });
+  }
+  for (const at of quotes) if (!closesLater(text, at)) unpaired.push({ mark: '«', at, opens: true });
+  for (const at of brackets) unpaired.push({ mark: '(', at, opens: true });
+  return unpaired.sort((a, b) => a.at - b.at);
+};

@@ -1,0 +1,36 @@
+// Names of people as acts print them: «Болтунова С.А.», «С.А. Болтунова», «С. А. Болтунову», «И.В.Кравченко».
+
+/** A person's name at a place of a text. `surname` is in the printed case; `initials` are two capitals. */
+export interface PersonName {
+  readonly surname: string;
+  readonly initials: string;
+  readonly printed: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
+const INITIALS = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])\\.';
+const SPACES = '[ \\u00A0\\n]';
+
+/**
+ * A surname with its initials after it, or else before it: in «Болтунова С.А. Чикунова Г.К.» the initials belong to the
+ * surname before them. After it they need a space, so that the last word of a sentence is no surname.
+ */
+const NAMES = new RegExp(
+  `(?<!\\p{L})(?:(${SURNAME})${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}))(?!\\p{L})`,
+  'gu',
+);
+
+/** The names of people in a text, in order. A surname without initials, or with one, is no name here. */
+export const personNames = (text: string): readonly PersonName[] =>
+  [...text.matchAll(NAMES)].map((found) => {
+    const [printed, before, first, second, third, fourth, after] = found;
+    return {
+      surname: before ?? after ?? '',
+      initials: `${first ?? third ?? ''}${second ?? fourth ?? ''}`,
+      printed,
+      at: found.index,
+      length: printed.length,
+    };
+  });

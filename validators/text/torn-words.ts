@@ -1,0 +1,103 @@
+// Words torn apart or run together, known by how the same texts print them elsewhere: «научно - методического» beside
+// «научно-методическое», «реализацию100» beside «реализацию», «педаго гических» beside «педагогических».
+
+/** What the documents print elsewhere: their words, and their words with a hyphen by the stem of the second part. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly compounds: ReadonlyMap<string, number>;
+}
+
+const count = (into: Map<string, number>, key: string): void => {
+  into.set(key, (into.get(key) ?? 0) + 1);
+};
+
+/** A compound is the same in all its cases: «научно-методического», «научно-методическую». */
+const stemLetters = 6;
+const compound = (first: string, second: string): string =>
+  `${first}-${second.slice(0, stemLetters)}`.toLowerCase().replaceAll('ё', 'е');
+
+/** Counts the words of texts. */
+export const vocabularyOf = (texts: readonly string[]): Vocabulary => {
+  const words = new Map<string, number>();
+  const compounds = new Map<string, number>();
+  for (const text of texts) {
+    for (const [word] of text.toLowerCase().matchAll(/[а-яё]+/gu)) count(words, word);
+    for (const [, first = '', second = ''] of text.matchAll(/(?<![а-яё])([а-яё]+)-(?=([а-яё]+))/giu))
+      count(compounds, compound(first, second));
+  }
+  return { words, compounds };
+};
+
+/** As often must the whole word stand elsewhere for its pieces to be taken for it. */
+const knownFrom = 2;
+
+const isKnown = (counts: ReadonlyMap<string, number>, key: string): boolean =>
+  (counts.get(key) ?? 0) >= knownFrom;
+
+/** What is torn or run together, its place, and how it ought to read. */
+export interface Torn {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+  readonly reads: string;
+}
+
+const torn = ({ 0: text, index }: RegExpExecArray, reads: string): Torn => ({
+  text,
+  at: index,
+  length: text.length,
+  reads,
+});
+
+/** «научно - методического», «научно- методического»: a space beside the hyphen of a compound. */
+function* atHyphen(text: string, { compounds }: Vocabulary): Generator<Torn> {
+  for (const found of text.matchAll(/(?<![а-яё])([а-яё]+)(?:\s+[-–]\s*|[-–]\s+)([а-яё]+)/giu)) {
+    const [, first = '', second = ''] = found;
+    if (isKnown(compounds, compound(first, second))) yield torn(found, `${first}-${second}`);
+  }
+}
+
+/** «реализацию100»: a word of the text with a figure at its end. */
+function* beforeFigure(text: string, { words }: Vocabulary): Generator<Torn> {
+  for (const found of text.matchAll(/(?<![\p{L}\d-])([а-яё]{4,})(\d+)(?!\p{L})/gu)) {
+    const [, word = '', figure = ''] = found;
+    if (words.get(word) !== undefined && isKnown(words, word)) yield torn(found, `${word} ${figure}`);
+  }
+}
+
+/** The shortest piece of a word that is not taken for a word of its own. */
+const pieceLetters = 3;
+
+/** «педаго гических»: two pieces that are no words of the text elsewhere, and one word together. */
+function* inTwo(text: string, { words }: Vocabulary): Generator<Torn> {
+  for (const found of text.matchAll(/(?<![а-яё-])([а-яё]{3,})\s(?=([а-яё]{3,})(?![а-яё-]))/giu)) {
+    const [, first = '', second = ''] = found;
+    const [left, right] = [first.toLowerCase(), second.toLowerCase()];
+    if (words.get(left) !== 1 || words.get(right) !== 1 || !isKnown(words, left + right)) continue;
+    const whole = `${found[0]}${second}`;
+    yield { text: whole, at: found.index, length: whole.length, reads: first + second };
+  }
+}
+
+/** «научнометодической»: a compound whose hyphen is lost. */
+function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generator<Torn> {
+  for (const found of text.matchAll(/(?<![\p{L}-])([а-яё]*[а-яё]о)(?=[а-яё]{6})/giu)) {
+    const rest = /^[а-яё]+/iu.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+    const whole = found[0] + rest;
+    for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {
+      const [first, second] = [whole.slice(0, at), whole.slice(at)];
+      if (!first.endsWith('о') || !isKnown(compounds, compound(first, second))) continue;
+      if (isKnown(words, whole.toLowerCase())) continue;
+      yield { text: whole, at: found.index, length: whole.length, reads: `${first}-${second}` };
+      break;
+    }
+  }
+}
+
+/** What is torn or run together in a text. */
+export function* tornWords(text: string, vocabulary: Vocabulary): Generator<Torn> {
+  if (/\s[-–]|[-–]\s/u.test(text)) yield* atHyphen(text, vocabulary);
+  yield* beforeFigure(text, vocabulary);
+  yield* inTwo(text, vocabulary);
+  yield* withoutHyphen(text, vocabulary);
+}

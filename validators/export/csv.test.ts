@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from './csv.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Table } from './tables/table.ts';
 
 const table = (rows: readonly (readonly Cell[])[]): Table => ({
   name: 't',

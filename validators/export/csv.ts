@@ -1,5 +1,5 @@
 // A table as CSV (RFC 4180): comma, quotes where needed, lines end in CR LF, UTF-8.
-import type { Cell, Table } from './table.ts';
+import type { Cell, Table } from './tables/table.ts';
 
 /**
  * A text that a spreadsheet would run as a formula is given an apostrophe, which spreadsheets hide: content is never

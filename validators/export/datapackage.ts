@@ -1,5 +1,5 @@
 // The description of the open data for programs that gather data: a Data Package (version 2 of the standard).
-import type { Table } from './table.ts';
+import type { Table } from './tables/table.ts';
 
 /** A table of the package: the file it lies in and whose it is. */
 export interface Resource {

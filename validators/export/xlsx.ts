@@ -1,6 +1,6 @@
 // Tables as a workbook for spreadsheets: a sheet a table, typed cells, a header that stays in view.
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
-import type { Cell, Column, Table } from './table.ts';
+import type { Cell, Column, Table } from './tables/table.ts';
 import { replaceUnprintable } from './unprintable.ts';
 
 /** What a cell of a workbook can hold, in characters. */

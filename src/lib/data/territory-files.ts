@@ -1,7 +1,7 @@
 // The open data of a territory: which files there are, under which addresses.
 
-import type { Table } from '../../../validators/export/table.ts';
-import { territoryTables } from '../../../validators/export/territory-tables.ts';
+import type { Table } from '../../../validators/export/tables/table.ts';
+import { territoryTables } from '../../../validators/export/tables/territory.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { link } from '../links.ts';
 import { asOf, corpus, findings } from '../svod.ts';

@@ -1,8 +1,8 @@
 // The tables of the territories as CSV, and all findings in one.
 import type { APIRoute } from 'astro';
 import { csv } from '../../../../validators/export/csv.ts';
-import type { Table } from '../../../../validators/export/table.ts';
-import { findingsTable } from '../../../../validators/export/territory-tables.ts';
+import { findingsTable } from '../../../../validators/export/tables/findings.ts';
+import type { Table } from '../../../../validators/export/tables/table.ts';
 import { tableFiles } from '../../../lib/data/territory-files.ts';
 import { findings } from '../../../lib/svod.ts';
 

@@ -1,7 +1,7 @@
 // The description of all tables for programs that gather data.
 import type { APIRoute } from 'astro';
 import { datapackage } from '../../../../validators/export/datapackage.ts';
-import { findingsTable } from '../../../../validators/export/territory-tables.ts';
+import { findingsTable } from '../../../../validators/export/tables/findings.ts';
 import { jsonAnswer } from '../../../lib/data/answer.ts';
 import { tableFiles } from '../../../lib/data/territory-files.ts';
 import { asOf, findings } from '../../../lib/svod.ts';

@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { check } from '../index.ts';
-import { exampleBase, exampleDate, replaced } from '../rules/example-base.ts';
-import { datapackage } from './datapackage.ts';
-import { territoryData } from './territory-data.ts';
-import { territoryTables } from './territory-tables.ts';
-import { xlsx } from './xlsx.ts';
+import { check } from '../../index.ts';
+import { exampleBase, exampleDate, replaced } from '../../rules/example-base.ts';
+import { datapackage } from '../datapackage.ts';
+import { territoryData } from '../territory-data.ts';
+import { xlsx } from '../xlsx.ts';
+import { territoryTables } from './territory.ts';
 
 const exported = (files: Readonly<Record<string, string>> = {}) => {
   const sources = Object.entries({ ...exampleBase, ...files }).map(([path, content]) => ({ path, content }));

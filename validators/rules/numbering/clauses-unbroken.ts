@@ -32,7 +32,6 @@ export const clausesUnbroken: TerritoryRule = {
   *check({ provision }) {
     if (provision === null) return;
     for (const series of clauseSeries(provision)) {
-      if (series[0]?.part.inOrder === true) continue;
       for (const found of numberingBreaks(series.map(({ last }) => last))) {
         const item: Numbered | undefined = series[found.index];
         if (item === undefined) continue;
@@ -71,6 +70,17 @@ export const clausesUnbroken: TerritoryRule = {
       title: { ru: 'Пропущен раздел', en: 'A section is left out' },
       files: { 'regions/primer/provision.mdx': replaced('provision', '## 4. Понятия', '## 5. Понятия') },
       points: '## 5. Понятия',
+    },
+    {
+      title: { ru: 'В приказе после пункта 2 стоит пункт 4', en: 'In the order clause 4 follows clause 2' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n',
+          '',
+        ),
+      },
+      points: '4. Приказ вступает в силу со дня подписания.',
     },
   ],
   good: [

@@ -4,6 +4,7 @@ import { clauseInSection } from './clause-in-section.ts';
 import { clausesUnbroken } from './clauses-unbroken.ts';
 import { clausesUnique } from './clauses-unique.ts';
 import { contentsAgree } from './contents-agree.ts';
+import { enumerationUnbroken } from './enumeration-unbroken.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -14,6 +15,7 @@ export const numberingRules: readonly Rule[] = [
   clausesUnbroken,
   clausesUnique,
   contentsAgree,
+  enumerationUnbroken,
   nameIntroduced,
   oneStyle,
   referenceResolves,

@@ -1,0 +1,114 @@
+// «Подпункт 3» is cited from an enumeration «1), 2), 4)» as from any other: what is left out there looks lost.
+import { numberingBreaks } from '../../model/numbering.ts';
+import type { Corpus } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { replaced } from '../example-base.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { type Enumeration, enumerationsOf, type Item, placesOf } from './enumerations.ts';
+
+interface Fault {
+  readonly item: Item;
+  readonly says: Text;
+}
+
+const repeated = (enumeration: Enumeration, places: readonly number[]): readonly Fault[] =>
+  enumeration
+    .filter((_, index) => places.indexOf(places[index] ?? 0) !== index)
+    .map((item) => ({
+      item,
+      says: {
+        ru: `Обозначение «${item.mark})» стоит в одном перечислении второй раз`,
+        en: `The mark “${item.mark})” stands in one enumeration a second time`,
+      },
+    }));
+
+const broken = (enumeration: Enumeration, places: readonly number[]): readonly Fault[] =>
+  numberingBreaks(places).flatMap((found) => {
+    const item = enumeration[found.index];
+    if (item === undefined) return [];
+    const { mark } = item;
+    const count = found.kind === 'gap' ? found.to - found.from + 1 : 0;
+    const says =
+      found.kind === 'gap'
+        ? {
+            ru: `Перед «${mark})» в перечислении пропущено позиций: ${count}`,
+            en: `Before “${mark})” the enumeration lacks ${count === 1 ? 'an item' : `${count} items`}`,
+          }
+        : {
+            ru: `«${mark})» стоит в перечислении не по порядку`,
+            en: `“${mark})” is out of order in the enumeration`,
+          };
+    return [{ item, says }];
+  });
+
+const issue = ({ item: { part, mark, at }, says }: Fault, texts: Corpus['texts']): Issue => ({
+  at: within(part.spot, part.text, { at, length: mark.length + 1 }, texts),
+  message: says,
+  evidence: `${mark} ${part.text}`,
+});
+
+const listing = (lines: string): Readonly<Record<string, string>> => ({
+  'regions/primer/provision.mdx': replaced(
+    'provision',
+    '## 4. Понятия',
+    `3.2. Порядок:\n\n${lines}\n\n## 4. Понятия`,
+  ),
+});
+
+export const enumerationUnbroken: TerritoryRule = {
+  id: 'numbering/enumeration-unbroken',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Позиции перечисления идут подряд', en: 'The items of an enumeration are unbroken' },
+  reason: {
+    ru: 'На подпункт ссылаются по его цифре или букве. Пропуск выглядит как потерянная позиция, а повтор ведёт к двум.',
+    en: 'An item is cited by its figure or letter. A gap looks like a lost item, a repetition leads to two.',
+  },
+  cure: {
+    ru: 'Сверьте перечисление с актом: верните потерянную позицию или исправьте обозначение; если так напечатано, примите замечание.',
+    en: 'Compare the enumeration with the act: put the lost item back or correct the mark; if it is printed so, waive the finding.',
+  },
+  yieldsTo: ['numbering/one-style'],
+  *check({ provision }, { corpus }) {
+    if (provision === null) return;
+    for (const enumeration of enumerationsOf(provision)) {
+      const places = placesOf(enumeration);
+      for (const fault of [...repeated(enumeration, places), ...broken(enumeration, places)])
+        yield issue(fault, corpus.texts);
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'После 2) стоит 4)', en: 'After 2) comes 4)' },
+      files: listing('1) сбор данных;\n\n2) анализ;\n\n4) отчёт.'),
+      points: '4)',
+    },
+    {
+      title: { ru: 'Буква «б» стоит дважды', en: 'The letter “б” stands twice' },
+      files: listing('а) сбор данных;\n\nб) анализ;\n\nб) отчёт.'),
+      points: 'б)',
+    },
+    {
+      title: { ru: 'Пропуск в одном предложении', en: 'A gap inside one sentence' },
+      files: listing('Мониторинг включает: 1) сбор данных; 3) отчёт.'),
+      points: '3)',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Буквы внутри цифр начинаются заново', en: 'Letters under figures begin anew' },
+      files: listing('1) сбор данных:\n\nа) опрос;\n\nб) отчёт;\n\n2) анализ:\n\nа) сводка;\n\nб) справка.'),
+    },
+    {
+      title: { ru: 'Буква «з» пропущена, как принято', en: 'The letter “з” is left out, as is the custom' },
+      files: listing(
+        'а) план;\n\nб) сбор;\n\nв) опрос;\n\nг) отчёт;\n\nд) сводка;\n\nе) справка;\n\nж) анализ;\n\nи) итог.',
+      ),
+    },
+    {
+      title: { ru: 'Номера в скобках – не перечисление', en: 'Numbers in brackets are no enumeration' },
+      files: listing('Данные собирают ежегодно (графы 1, 2) и сводят в отчёт.'),
+    },
+  ],
+};

@@ -1,7 +1,7 @@
 // A reference to a clause that is not there sends the reader nowhere: mostly the clauses were renumbered and it was not.
 import { allParts } from '../../model/all-parts.ts';
 import { present } from '../../model/loose.ts';
-import type { Part, Provision } from '../../model/types.ts';
+import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { closest } from '../../source/closest.ts';
@@ -9,6 +9,7 @@ import { type ClauseReference, clauseReferences } from '../../text/clause-refere
 import { romanNumber, toRoman } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { printedTexts } from '../words/printed-texts.ts';
 
 const mark = /^\s*приложение(?:\s*(?:№|N)?\s*(\d+|[IVX]+))?(?!\p{L})/iu;
 
@@ -26,6 +27,9 @@ const spellings = (number: string): readonly string[] => {
   return /^\d{1,2}$/.test(number) ? [number, toRoman(Number(number))] : [number];
 };
 
+/** A text that may refer to a place of the act. */
+type Place = Pick<Part, 'text' | 'spot' | 'inOrder'>;
+
 interface Places {
   readonly provision: Provision;
   readonly annexes: ReadonlySet<string>;
@@ -33,7 +37,7 @@ interface Places {
 
 const exists = (
   { kind, number, owner }: ClauseReference,
-  part: Part,
+  part: Place,
   { provision, annexes }: Places,
 ): boolean => {
   // What an order names as its annexes is told by requisites/annex-carried.
@@ -52,7 +56,7 @@ const names: Readonly<Record<ClauseReference['kind'], Text>> = {
   annex: { ru: 'приложения', en: 'annex' },
 };
 
-const issue = (reference: ClauseReference, part: Part, { provision }: Places): Omit<Issue, 'at'> => {
+const issue = (reference: ClauseReference, part: Place, { provision }: Places): Omit<Issue, 'at'> => {
   const { kind, number, printed, owner } = reference;
   const shown = kind === 'annex' ? `№\u00A0${number}` : number;
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
@@ -90,12 +94,12 @@ export const referenceResolves: TerritoryRule = {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const places = { provision, annexes: annexesOf(provision) };
-    for (const part of partsOutsideDamage(provision.parts))
-      for (const reference of clauseReferences(part.text)) {
-        if (exists(reference, part, places)) continue;
+    for (const place of [...partsOutsideDamage(provision.parts), ...textsBeside(territory)])
+      for (const reference of clauseReferences(place.text)) {
+        if (exists(reference, place, places)) continue;
         yield {
-          at: within(part.spot, part.text, reference, corpus.texts),
-          ...issue(reference, part, places),
+          at: within(place.spot, place.text, reference, corpus.texts),
+          ...issue(reference, place, places),
         };
       }
   },
@@ -122,6 +126,20 @@ export const referenceResolves: TerritoryRule = {
       },
       points: 'приложение № 7',
     },
+    {
+      title: {
+        ru: 'Дорожная карта отсылает к пункту, которого нет',
+        en: 'The roadmap refers to a clause that is not there',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'result: аналитическая справка',
+          'result: аналитическая справка (пункт 3.9 настоящего Положения)',
+        ),
+      },
+      points: 'пункт 3.9',
+    },
   ],
   good: [
     {
@@ -146,6 +164,13 @@ export const referenceResolves: TerritoryRule = {
     },
   ],
 };
+
+/** What the act prints beside its text: the roadmap, the indicators, tables and terms refer to its clauses too. */
+function* textsBeside(territory: Territory): Generator<Place> {
+  const inText = new Set([...allParts(territory.provision?.parts ?? [])].map(({ spot }) => spot));
+  for (const { text, at, damaged } of printedTexts(territory))
+    if (damaged !== true && !inText.has(at)) yield { text, spot: at, inOrder: false };
+}
 
 /** The parts whose words can be trusted: those in a passage that the extraction scrambled are left out. */
 function* partsOutsideDamage(parts: readonly Part[]): Generator<Part> {

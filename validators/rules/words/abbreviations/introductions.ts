@@ -2,7 +2,7 @@
 import type { Territory } from '../../../model/types.ts';
 import { type Abbreviation, normalise } from '../../../text/words.ts';
 import type { ShortenedText } from './shortened-texts.ts';
-import { isSpelledOut } from './spelled-out.ts';
+import { isSpelledOut, spellingWords } from './spelled-out.ts';
 
 export interface Introductions {
   /** Whether an abbreviation, or a phrase of them, is introduced. «РСНМС» is «РС НМС» in other letters. */
@@ -24,6 +24,12 @@ export const isIntroduction = (text: string, { text: short, at, length }: Abbrev
   if (bracket === null || !/^\s*[),;.]/u.test(text.slice(at + length))) return false;
   return bracket.groups?.['later'] !== undefined || isSpelledOut(before.slice(0, bracket.index), short);
 };
+
+/** The words that «… (далее – РЦЦТО)» gives an abbreviation for its meaning; null where their initials do not spell it. */
+export const introducedMeaning = (text: string, short: Abbreviation): string | null =>
+  isIntroduction(text, short)
+    ? spellingWords(text.slice(0, text.lastIndexOf('(', short.at)), short.text)
+    : null;
 
 /** A short name in subjects.yaml that is an abbreviation must be introduced in the act all the same: only there it is printed. */
 const isSingle = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name);

@@ -1,11 +1,14 @@
 // One abbreviation with two meanings makes a reader guess.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Territory } from '../../../model/types.ts';
+import type { Corpus, Territory } from '../../../model/types.ts';
+import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { introducedMeaning } from './introductions.ts';
 import { sameMeaning } from './meanings.ts';
+import { shortenedTexts } from './shortened-texts.ts';
 
 interface Meaning {
   readonly short: string;
@@ -13,7 +16,18 @@ interface Meaning {
   readonly at: Spot;
 }
 
-const meanings = ({ abbreviations, terms }: Territory): readonly Meaning[] => [
+/** What the running text introduces: «региональный методический совет (далее – РМС)». */
+const introduced = (territory: Territory, texts: Corpus['texts']): readonly Meaning[] =>
+  shortenedTexts(territory).flatMap(({ text, at, found, damaged }) =>
+    damaged
+      ? []
+      : found.flatMap((short) => {
+          const means = introducedMeaning(text, short);
+          return means === null ? [] : [{ short: short.text, means, at: within(at, text, short, texts) }];
+        }),
+  );
+
+const listed = ({ abbreviations, terms }: Territory): readonly Meaning[] => [
   ...abbreviations.map(({ short, means, spot }) => ({ short, means, at: child(spot, 'means') })),
   ...terms.flatMap(({ short, term, spot }) =>
     short === null ? [] : [{ short, means: term, at: child(spot, 'term') }],
@@ -34,10 +48,10 @@ export const abbreviationMeaning: TerritoryRule = {
     ru: 'Оставьте за сокращением одно значение, а для второго введите другое.',
     en: 'Keep one meaning for the abbreviation and introduce another one for the second.',
   },
-  *check(territory) {
+  *check(territory, { corpus }) {
     const first = new Map<string, Meaning>();
     const told = new Set<string>();
-    for (const meaning of meanings(territory)) {
+    for (const meaning of [...listed(territory), ...introduced(territory, corpus.texts)]) {
       const key = normalise(meaning.short);
       const known = first.get(key);
       if (known === undefined) first.set(key, meaning);
@@ -64,6 +78,17 @@ export const abbreviationMeaning: TerritoryRule = {
         ),
       },
       points: 'Целевая поддержка молодых мастеров',
+    },
+    {
+      title: { ru: 'Текст вводит сокращение второй раз', en: 'The text introduces it a second time' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'result: аналитическая справка',
+          'result: справка целевой накопительной программы поддержки мастеров (далее – ЦНППМ)',
+        ),
+      },
+      points: 'ЦНППМ',
     },
   ],
   good: [

@@ -18,3 +18,15 @@ export const isSpelledOut = (before: string, short: string): boolean => {
   const letters = [...short.replace(/[^\p{L}]/gu, '').replaceAll('Ё', 'Е')];
   return letters.length > 1 && spells(initials(before).slice(-letters.length - spareWords), letters);
 };
+
+/** The last words of a text that spell an abbreviation by their initials, the fewest that do; null where none do. */
+export const spellingWords = (before: string, short: string): string | null => {
+  const letters = [...short.replace(/[^\p{L}]/gu, '').replaceAll('Ё', 'Е')];
+  const words = [...before.matchAll(/\p{L}+/gu)].slice(-letters.length - spareWords);
+  for (const { index } of words.toReversed()) {
+    const text = before.slice(index);
+    if (letters.length > 1 && initials(text)[0] === letters[0] && spells(initials(text), letters))
+      return text.trim();
+  }
+  return null;
+};

@@ -9,6 +9,7 @@ import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
 import { oneAlphabet } from './letters/one-alphabet.ts';
 import { organisationOneName } from './letters/organisation-one-name.ts';
+import { personOneInitials } from './letters/person-one-initials.ts';
 import { personOneName } from './letters/person-one-name.ts';
 import { personOneSpacing } from './letters/person-one-spacing.ts';
 import { wholeWords } from './letters/whole-words.ts';
@@ -31,6 +32,7 @@ export const wordRules: readonly Rule[] = [
   noLeftovers,
   oneAlphabet,
   organisationOneName,
+  personOneInitials,
   personOneName,
   personOneSpacing,
   spaces,

@@ -1,7 +1,8 @@
-// The kind and the date of the order are written down from its head; both are read by rules and by everyone who cites it.
+// The kind, the number and the date of the order are written down from its head; all are read by rules and by everyone who cites it.
 import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { normalise } from '../../text/words.ts';
@@ -62,6 +63,23 @@ function* dateOtherwise({ front, spot }: Provision, lines: readonly string[]): G
   };
 }
 
+function* numberOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+  const own = front.order?.number;
+  const numbers = lines.flatMap((line) => actReferences(line).map(({ number }) => number));
+  const [printed] = numbers;
+  if (own === undefined || printed === undefined) return;
+  if (numbers.some((number) => actNumberKey(number) === actNumberKey(own))) return;
+  yield {
+    at: child(spot, 'order', 'number'),
+    message: {
+      ru: `На акте напечатан №\u00A0${printed}, а записан №\u00A0${own}`,
+      en: `The number printed on the act is “${printed}”, the one written down “${own}”`,
+    },
+    hint: { ru: `Запишите number: "${printed}".`, en: `Write \`number: "${printed}"\`.` },
+    evidence: `${own} ${printed}`,
+  };
+}
+
 const withHead = (kind: string, date: string): string =>
   replaced('provision', '<Order>\n\nО региональной', `<Order>\n\n${kind}\n\n${date}\n\nО региональной`);
 
@@ -71,7 +89,7 @@ export const asPrinted: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: {
-    ru: 'Вид и дата акта записаны, как напечатаны',
+    ru: 'Вид, номер и дата акта записаны, как напечатаны',
     en: 'The kind and the date of the act are written down as printed',
   },
   reason: {
@@ -88,6 +106,7 @@ export const asPrinted: TerritoryRule = {
     const lines = head(provision);
     yield* kindOtherwise(provision, lines);
     yield* dateOtherwise(provision, lines);
+    yield* numberOtherwise(provision, lines);
   },
   bad: [
     {
@@ -99,6 +118,11 @@ export const asPrinted: TerritoryRule = {
       title: { ru: 'Распоряжение записано приказом', en: 'A directive written down as an order' },
       files: { 'regions/primer/provision.mdx': withHead('РАСПОРЯЖЕНИЕ', '15.12.2023 № 1') },
       points: 'order',
+    },
+    {
+      title: { ru: 'Другой номер', en: 'Another number' },
+      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '15.12.2023 № 11') },
+      points: '"1"',
     },
   ],
   good: [

@@ -39,10 +39,32 @@ function* repeated(siblings: readonly Part[]): Generator<readonly [Entry, Entry]
     if (component?.name !== 'Damaged') yield* repeated(children);
 }
 
+/** A sentence that names acts one after another as what it rests on. */
+const RESTS = /(?<!\p{L})(?:во\s+исполнение|в\s+соответствии\s+с|на\s+основании|руководствуясь)/iu;
+
+/** Mentions of an act that the same sentence, naming its basis, has named before; an amendment names an act twice by right. */
+function* inOneText(parts: readonly Part[]): Generator<readonly [Entry, Entry]> {
+  for (const part of parts) {
+    if (part.component?.name === 'Damaged') continue;
+    const first = new Map<string, Entry>();
+    for (const reference of RESTS.test(part.text) ? actReferences(part.text) : []) {
+      const { date, quoted } = reference;
+      if (date === null || quoted) continue;
+      const entry: Entry = { part, reference: { ...reference, date } };
+      const earlier = first.get(keyOf(entry));
+      if (earlier === undefined) first.set(keyOf(entry), entry);
+      else yield [earlier, entry];
+    }
+    yield* inOneText(part.children);
+  }
+}
+
 const places = ({ part: a }: Entry, { part: b }: Entry): Text =>
-  a.kind === 'clause' && b.kind === 'clause'
-    ? { ru: `в п.\u00A0${a.number} и в п.\u00A0${b.number}`, en: `in items ${a.number} and ${b.number}` }
-    : { ru: 'в двух строках', en: 'in two entries' };
+  a === b
+    ? { ru: 'в одном предложении', en: 'in one sentence' }
+    : a.kind === 'clause' && b.kind === 'clause'
+      ? { ru: `в п.\u00A0${a.number} и в п.\u00A0${b.number}`, en: `in items ${a.number} and ${b.number}` }
+      : { ru: 'в двух строках', en: 'in two entries' };
 
 export const citedOnce: TerritoryRule = {
   id: 'basis/cited-once',
@@ -61,7 +83,7 @@ export const citedOnce: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    for (const [earlier, later] of repeated(provision.parts)) {
+    for (const [earlier, later] of [...repeated(provision.parts), ...inOneText(provision.parts)]) {
       const { part, reference } = later;
       const where = places(earlier, later);
       const date = formatDate(reference.date);
@@ -94,6 +116,17 @@ export const citedOnce: TerritoryRule = {
 
 - Приказ Министерства от 04.03.2021 № 5 «О школе».
 `,
+        ),
+      },
+      points: '04.03.2021 № 5',
+    },
+    {
+      title: { ru: 'Преамбула называет акт дважды', en: 'The preamble names an act twice' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'О региональной системе\n\n1. Утвердить',
+          'О региональной системе\n\nВо исполнение приказа Министерства от 4 марта 2021 г. № 5, приказа Центра от 1 апреля 2021 г. № 7 и приказа Министерства от 04.03.2021 № 5 приказываю:\n\n1. Утвердить',
         ),
       },
       points: '04.03.2021 № 5',

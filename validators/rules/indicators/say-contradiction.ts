@@ -21,10 +21,16 @@ export const sayContradiction = ({
       ? { ru: `достигнутое значение «${value.printed}»`, en: `the achieved value “${value.printed}”` }
       : { ru: `${onYear(year).ru} «${value.printed}»`, en: `“${value.printed}” ${onYear(year).en}` };
   const label = labelOf(indicator);
+  const { when } = stated;
+  // Where the figures are the same it is the years that differ.
+  const by =
+    when === null || when === 'every-year'
+      ? { ru: '', en: '' }
+      : { ru: ` ${onYear(when.year).ru}`, en: ` ${onYear(when.year).en}` };
   return {
     message: {
-      ru: `${here} «${said}», а ${label.ru.replace(/^П/u, 'п')} даёт ${planned.ru}`,
-      en: `${there} “${said}”, but ${label.en} gives ${planned.en}`,
+      ru: `${here} «${said}»${by.ru}, а ${label.ru.replace(/^П/u, 'п')} даёт ${planned.ru}`,
+      en: `${there} “${said}”${by.en}, but ${label.en} gives ${planned.en}`,
     },
     grounds: [
       { says: { ru: `${label.ru}`, en: `${label.en}` }, at: child(indicator.spot, 'name') },

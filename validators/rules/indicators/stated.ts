@@ -127,6 +127,21 @@ const contradicting = (stated: Stated, indicator: Indicator, likeness: Likeness)
   return comparable.find(({ fits }) => !fits)?.held ?? null;
 };
 
+/**
+ * The planned value that a statement names for a later year than the table plans for: it is due by the table's year, and
+ * the text puts it off. Null where the table plans the year, or another value.
+ */
+const putOff = ({ value: said, when }: Stated, { targets }: Indicator): Held | null => {
+  if (when === null || when === 'every-year') return null;
+  const last = [...targets].at(-1);
+  if (last === undefined || daysOf(last[0]).to.slice(0, 4) >= when.year) return null;
+  const [year, value] = last;
+  const same = measured(value).some(
+    ({ unit, min, max, of }) => unit === said.unit && of === null && min === said.min && max === said.max,
+  );
+  return same ? { year, value } : null;
+};
+
 /** A threshold that the text itself repeats is held against the table by the rule on thresholds. */
 const isThreshold = ({ value: { min, max } }: Stated, { federal }: Indicator): boolean =>
   (federal?.target?.thresholds ?? []).some((threshold) => threshold.min === min && threshold.max === max);
@@ -158,7 +173,9 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
       const { indicator } = row;
       const likeness = likenessOf(row, stated, deed, withoutDigits(people));
       if (likeness === null || isThreshold(stated, indicator)) return [];
-      const held = contradicting(stated, indicator, likeness);
+      const held =
+        contradicting(stated, indicator, likeness) ??
+        (likeness === 'same' ? putOff(stated, indicator) : null);
       return held === null ? [] : [{ statement, indicator, held, certain: likeness === 'same' }];
     });
     return unlike.find(({ certain }) => certain) ?? unlike.slice(0, 1);

@@ -59,6 +59,11 @@ export const textAgrees: TerritoryRule = {
       points: '7% педагогов',
     },
     {
+      title: { ru: 'Та же доля обещана годом позже', en: 'The same share is promised a year later' },
+      files: promising('К концу 2026 года для 7% педагогов разработаны маршруты'),
+      points: '7% педагогов',
+    },
+    {
       title: { ru: 'В тексте другое количество', en: 'Another count in the text' },
       files: {
         'regions/primer/indicators.yaml': replaced(

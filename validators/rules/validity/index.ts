@@ -1,6 +1,7 @@
 // Rules on the time in which a document holds.
 import type { Rule } from '../rule.ts';
 import { draftLeft } from './draft-left.ts';
+import { periodAgrees } from './period-agrees.ts';
 import { periodEnded } from './period-ended.ts';
 
-export const validityRules: readonly Rule[] = [draftLeft, periodEnded];
+export const validityRules: readonly Rule[] = [draftLeft, periodAgrees, periodEnded];

@@ -1,0 +1,147 @@
+// One act, one period: a roadmap «на 2024–2026 годы» under an act that holds until 2025 has a year that nobody owes.
+import { allParts } from '../../model/all-parts.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import { replaced } from '../example-base.ts';
+import { repealing } from '../requisites/order-text.ts';
+import type { Ground, Issue, TerritoryRule } from '../rule.ts';
+
+/** A period as a text names it: «на период до 2024 года» has no first year. */
+interface Named {
+  readonly printed: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly at: Spot;
+}
+
+interface Titled {
+  readonly text: string;
+  readonly at: Spot;
+}
+
+const PERIOD =
+  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}*\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))/iu;
+const PLAN = /дорожн\p{L}+\s+карт|комплекс\p{L}*\s+мер(?!\p{L})/iu;
+
+/** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
+const titles = ({ provision, roadmap, indicators }: Territory): readonly Titled[] => [
+  ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }) =>
+    kind === 'title' ||
+    (inOrder && kind === 'clause' && !repealing.test(text)) ||
+    (!inOrder && PLAN.test(text))
+      ? [{ text, at: spot }]
+      : [],
+  ),
+  ...(roadmap === null ? [] : [{ text: roadmap.title, at: child(roadmap.spot, 'title') }]),
+  ...(indicators?.title == null ? [] : [{ text: indicators.title, at: child(indicators.spot, 'title') }]),
+];
+
+const namedIn = ({ text, at }: Titled, texts: Corpus['texts']): readonly Named[] => {
+  const found = PERIOD.exec(withoutQuotations(text));
+  if (found === null) return [];
+  const [printed, from, to = ''] = found;
+  const place = within(at, text, { at: found.index, length: printed.length }, texts);
+  return [
+    { printed: text.slice(found.index, found.index + printed.length), from: from ?? null, to, at: place },
+  ];
+};
+
+/** The period of the act: that of region.yaml, else the first that a text names. */
+const usualOf = ({ period }: Territory, named: readonly Named[]): Named | null => {
+  if (period === null || period.from > period.to) return named[0] ?? null;
+  const { from, to, printed, spot } = period;
+  return { printed, from: from.slice(0, 4), to: to.slice(0, 4), at: child(spot, 'printed') };
+};
+
+const differ = (a: Named, b: Named): boolean =>
+  a.to !== b.to || (a.from !== null && b.from !== null && a.from !== b.from);
+
+const ground = ({ printed, at }: Named): Ground => ({
+  says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },
+  at,
+});
+
+const issue = (usual: Named, others: readonly [Named, ...Named[]]): Issue => ({
+  at: others[0].at,
+  message: {
+    ru: `Период назван по-разному: «${excerpt(others[0].printed)}» и «${excerpt(usual.printed)}»`,
+    en: `The period is given in two ways: “${excerpt(others[0].printed)}” and “${excerpt(usual.printed)}”`,
+  },
+  grounds: [usual, ...others].map(ground),
+  evidence: `${usual.to} ${others[0].from ?? ''} ${others[0].to}`,
+  placeless: true,
+});
+
+const planned = (title: string): Readonly<Record<string, string>> => ({
+  'regions/primer/roadmap.yaml': replaced('roadmap', 'title: Дорожная карта', `title: ${title}`),
+});
+
+export const periodAgrees: TerritoryRule = {
+  id: 'validity/period-agrees',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Период документа назван везде один', en: 'The period of a document is the same everywhere' },
+  reason: {
+    ru: 'Сроки и плановые значения действуют внутри периода. Если приказ называет один период, а дорожная карта другой, неизвестно, что обязательно в последний год.',
+    en: 'Deadlines and planned values hold within the period. Where the order names one and the roadmap another, nobody knows what is due in the last year.',
+  },
+  cure: {
+    ru: 'Назовите один и тот же период в приказе, в заголовках приложений и в region.yaml.',
+    en: 'Name the same period in the order, in the titles of its annexes and in region.yaml.',
+  },
+  *check(territory, { corpus }) {
+    const named = titles(territory).flatMap((titled) => namedIn(titled, corpus.texts));
+    const usual = usualOf(territory, named);
+    if (usual === null) return;
+    const others = Map.groupBy(
+      named.filter((other) => differ(usual, other)),
+      ({ from, to }) => `${from ?? ''} ${to}`,
+    );
+    for (const [first, ...more] of others.values())
+      if (first !== undefined) yield issue(usual, [first, ...more]);
+  },
+  bad: [
+    {
+      title: { ru: 'Дорожная карта на год длиннее', en: 'The roadmap is a year longer' },
+      files: planned('Дорожная карта на 2024–2026 годы'),
+      points: 'на 2024–2026',
+    },
+    {
+      title: {
+        ru: 'Без периода в region.yaml: расходятся два заголовка',
+        en: 'No period in region.yaml: two titles differ',
+      },
+      files: {
+        ...planned('Дорожная карта на период до 2025 года'),
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+          '',
+        ),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'title: Показатели',
+          'title: Показатели на период до 2026 года',
+        ),
+      },
+      points: 'на период до 2026',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Тот же период другими словами', en: 'The same period in other words' },
+      files: planned('Дорожная карта на период до 2025 года'),
+    },
+    {
+      title: {
+        ru: 'Период другого акта – в его заголовке',
+        en: 'The period of another act stands in its title',
+      },
+      files: planned('Дорожная карта в развитие программы «Кадры школы на 2021–2030 годы»'),
+    },
+  ],
+};

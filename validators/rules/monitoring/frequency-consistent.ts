@@ -185,6 +185,16 @@ export const frequencyConsistent: TerritoryRule = {
     },
     {
       title: {
+        ru: 'Два месяца каждого года — раз в полугодие',
+        en: 'Two months of every year are twice a year',
+      },
+      files: {
+        'regions/primer/provision.mdx': halfYearly,
+        'regions/primer/roadmap.yaml': planned('ежегодно (май, декабрь)'),
+      },
+    },
+    {
+      title: {
         ru: 'Два ежегодных мониторинга вместе — полугодовой',
         en: 'Two yearly rounds make a half-yearly one',
       },

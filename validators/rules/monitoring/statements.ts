@@ -2,6 +2,7 @@
 // The monitoring of a project, of mentoring or of the plan itself is another matter.
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import type { RecurrenceTerm } from '../../text/deadline.ts';
 import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { type Passage, passagesOf } from '../levels/passages.ts';
@@ -75,9 +76,16 @@ const frequenciesIn = (text: string): readonly FoundFrequency[] =>
       : [],
   );
 
+/** «Ежегодно (май, декабрь)» is twice a year: each of the months that are named has its own round. */
+const inMonths = (term: RecurrenceTerm): Frequency => {
+  const { times, unit, season } = term;
+  const rounds = times === 1 && unit === 'year' && season?.kind === 'months' ? season.spans.length : times;
+  return { ...term, times: rounds };
+};
+
 const recurrences = ({ deadline }: Measure): readonly Frequency[] =>
   deadline?.parsed.ok === true
-    ? deadline.parsed.value.terms.flatMap((term) => (term.kind === 'recurrence' ? [term] : []))
+    ? deadline.parsed.value.terms.flatMap((term) => (term.kind === 'recurrence' ? [inMonths(term)] : []))
     : [];
 
 /** Everything a territory's documents say of the monitoring of their own system. */

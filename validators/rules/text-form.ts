@@ -9,6 +9,9 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** What a template leaves behind where a value was missing. */
 const unfilled = /undefined|\[object|NaN|null|\$\{/u;
 
+/** «14 декабря 2023 г..»: the full stop of a shortening ends the sentence too. */
+const doubledStop = /(?<!\.)\.\.(?!\.)/u;
+
 /** What is amiss in a text called `name`; none where it is whole in both languages. */
 export const textFaults = (name: string, text: unknown): readonly Text[] => {
   const { ru, en } = (typeof text === 'object' && text !== null ? text : {}) as Readonly<
@@ -29,6 +32,12 @@ export const textFaults = (name: string, text: unknown): readonly Text[] => {
       faults.push({
         ru: `${name}.${language}: в тексте осталось незаполненное место`,
         en: `${name}.${language}: the text has a place that was not filled`,
+      });
+  for (const [language, said] of Object.entries({ ru, en }))
+    if (typeof said === 'string' && doubledStop.test(withoutQuotations(said)))
+      faults.push({
+        ru: `${name}.${language}: две точки подряд`,
+        en: `${name}.${language}: two full stops in a row`,
       });
   return faults;
 };

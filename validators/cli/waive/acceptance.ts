@@ -47,7 +47,7 @@ const untilOf = (call: Call, asOf: string): string => {
     });
   if (until < asOf)
     throw new WrongCall({
-      ru: `Срок ${formatDate(until)} уже прошёл: назовите день не раньше ${formatDate(asOf)}.`,
+      ru: `Срок ${formatDate(until)} уже прошёл: назовите день не раньше ${formatDate(asOf)}`,
       en: `The day ${until} is past: name one not before ${asOf}.`,
     });
   return until;

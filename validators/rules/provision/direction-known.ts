@@ -29,8 +29,8 @@ export const directionKnown: TerritoryRule = {
           en: `There is no federal direction “${federal.printed}”`,
         },
         hint: {
-          ru: `Есть направления: ${known.join(', ')}..`,
-          en: `There are: ${known.join(', ')}..`,
+          ru: `Есть направления: ${known.join(', ')}.`,
+          en: `There are: ${known.join(', ')}.`,
         },
         evidence: federal.printed,
       };

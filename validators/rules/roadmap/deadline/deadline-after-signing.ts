@@ -57,13 +57,13 @@ export const deadlineAfterSigning: TerritoryRule = {
         grounds: [
           {
             says: {
-              ru: `Последний день срока — ${formatDate(last)}.`,
-              en: `The last day of the deadline is ${last}.`,
+              ru: `Последний день срока — ${formatDate(last)}`,
+              en: `The last day of the deadline is ${last}`,
             },
             at: deadline.spot,
           },
           {
-            says: { ru: `Акт подписан ${formatDate(signed)}.`, en: `The act was signed on ${signed}.` },
+            says: { ru: `Акт подписан ${formatDate(signed)}`, en: `The act was signed on ${signed}` },
             at: child(provision.spot, 'order', 'date'),
           },
         ],

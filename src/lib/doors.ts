@@ -54,6 +54,7 @@ export const doors: readonly Door[] = [
     steps: [
       { name: 'Внесите первую территорию: пять минут', href: guideLink('editor') },
       { name: 'Какие поля есть в файлах', href: link('/schemas/') },
+      { name: 'Проверка в запросах на слияние и свои правила', href: guideLink('engineer') },
       { name: 'Правила с примерами', href: link('/rules/') },
     ],
   },

@@ -1,9 +1,12 @@
 // Texts the guides show that the program itself makes, so that a guide cannot say what the program does not do.
 import { commands } from '../../validators/cli/commands.ts';
+import { explainFinding } from '../../validators/cli/explain/finding-page.ts';
 import { commandHelp, help } from '../../validators/cli/help.ts';
-import { check } from '../../validators/index.ts';
+import { check, type Report } from '../../validators/index.ts';
+import { paint } from '../../validators/report/paint.ts';
 import { pretty } from '../../validators/report/pretty.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../validators/rules/example-base.ts';
+import ownRules from '../docs/examples/svod.config.ts?raw';
 
 /** `svod --help`, in Russian. */
 export const svodHelp: string = help(commands, 'ru');
@@ -16,20 +19,41 @@ export const checkHelp: string = commands
 
 const slip = 'regions/primer/roadmap.yaml';
 
-const reportOf = (files: Readonly<Record<string, string>>): string => {
+const checked = (files: Readonly<Record<string, string>>): Report => {
   const sources = Object.entries(files).map(([path, content]) => ({ path: `content/${path}`, content }));
-  const report = check(sources, { asOf: exampleDate, root: 'content' });
-  return pretty(report, { lang: 'ru', color: false, width: 80 });
+  return check(sources, { asOf: exampleDate, root: 'content' });
 };
 
-/** What `svod check` prints for the made-up territory with a slip in its roadmap. */
-export const slipReport: string = reportOf({
+const printed = (report: Report): string => pretty(report, { lang: 'ru', color: false, width: 80 });
+
+const slipped = checked({
   ...exampleBase,
   [slip]: replaced('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНМП]'),
 });
 
+/** What `svod check` prints for the made-up territory with a slip in its roadmap. */
+export const slipReport: string = printed(slipped);
+
 /** What it prints when the slip is mended. */
-export const cleanReport: string = reportOf(exampleBase);
+export const cleanReport: string = printed(checked(exampleBase));
+
+const [slipFinding] = slipped.findings;
+
+/** The call that explains the slip, by the beginning of its fingerprint. */
+export const explainCall = `svod explain ${slipFinding?.fingerprint.slice(0, 8) ?? ''}`;
+
+/** What it prints. */
+export const explainReport: string = slipped.rules
+  .filter(({ id }) => id === slipFinding?.rule)
+  .map((rule) =>
+    slipFinding === undefined
+      ? ''
+      : explainFinding(
+          { finding: slipFinding, rule, report: slipped, path: null },
+          { lang: 'ru', width: 80, paint: paint(false), context: 1 },
+        ),
+  )
+  .join('');
 
 /** The made-up territory's files, by the name of the file. */
 export const primerFiles = {
@@ -40,3 +64,34 @@ export const primerFiles = {
   'provision.mdx': primer.provision,
   'terms.yaml': primer.terms,
 } as const;
+
+/** The configuration with a rule of one's own that the tests run. */
+export const ownRulesExample: string = ownRules;
+
+/** A workflow of GitHub that refuses an incomplete roadmap. */
+export const workflowExample = `on: pull_request
+jobs:
+  svod:
+    runs-on: ubuntu-latest
+    steps: [{ uses: actions/checkout@v5 }, { uses: OWNER/svod@main, with: { fail-on: warning } }]
+`;
+
+/** The same before each commit. */
+export const hookExample = `repos:
+  - repo: https://github.com/OWNER/svod
+    rev: main
+    hooks:
+      - id: svod
+`;
+
+/** The library in a program. */
+export const apiExample = `import { readFileSync } from 'node:fs';
+import { check } from 'svod';
+
+const path = 'regions/primer/roadmap.yaml';
+const { findings, summary } = check([{ path, content: readFileSync(path) }], { asOf: '2026-11-21' });
+
+for (const { rule, severity, file, line, message, hint, fingerprint } of findings)
+  console.log(\`\${file}:\${line} \${severity} \${rule} [\${fingerprint}]\\n  \${message.ru}\\n  \${hint.ru}\`);
+process.exitCode = summary.error > 0 ? 1 : 0;
+`;

@@ -1,0 +1,86 @@
+// What the README and the guides tell people to copy is what works: it is parsed, run, and held against the program.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { apiExample, hookExample, ownRulesExample, workflowExample } from '../../src/lib/guide-texts.ts';
+import { commands } from '../../validators/cli/commands.ts';
+import { formats } from '../../validators/report/index.ts';
+import { inFolder, link, put, putPrimer } from '../cli/svod.ts';
+import { day, house, makeIncomplete, run } from './sample.ts';
+
+const read = (name: string): string => readFileSync(join(house, name), 'utf8');
+const readme = read('README.md');
+const guide = read('src/docs/engineer.mdx');
+
+interface Workflow {
+  readonly jobs: {
+    readonly svod: { readonly steps: readonly { readonly with?: Record<string, unknown> }[] };
+  };
+}
+interface Hooks {
+  readonly repos: readonly [{ readonly hooks: readonly { readonly id: string }[] }];
+}
+
+describe('README', () => {
+  it.each([
+    ['действие', workflowExample],
+    ['хук', hookExample],
+    ['вызов из программы', apiExample],
+  ])('показывает то же, что руководство: %s', (_, example) => expect(readme).toContain(example));
+
+  it('называет каждую команду, каждый параметр проверки и каждый вид отчёта; руководство – каждый вид', () => {
+    for (const { name } of commands) expect(readme).toContain(`svod ${name}`);
+    for (const { name, options } of commands)
+      if (name === 'check' || name === 'waive')
+        for (const option of options) expect(readme).toContain(`--${option}`);
+    for (const format of Object.keys(formats)) {
+      expect(readme).toContain(`\`${format}\``);
+      expect(guide).toContain(`\`${format}\``);
+    }
+  });
+});
+
+describe('пример для запросов на слияние', () => {
+  it('не длиннее пяти строк и знает только входы действия', () => {
+    expect(workflowExample.trimEnd().split('\n')).toHaveLength(5);
+    const { inputs } = parse(read('action.yml')) as { readonly inputs: Record<string, unknown> };
+    const { steps } = (parse(workflowExample) as Workflow).jobs.svod;
+    for (const key of steps.flatMap((step) => Object.keys(step.with ?? {})))
+      expect(inputs).toHaveProperty(key);
+    for (const input of Object.keys(inputs)) {
+      expect(readme).toContain(input);
+      expect(guide).toContain(`\`${input}\``);
+    }
+  });
+
+  it('хук назван так же, как в .pre-commit-hooks.yaml, и тоже в пяти строках', () => {
+    expect(hookExample.trimEnd().split('\n')).toHaveLength(5);
+    const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly [{ readonly id: string }];
+    expect((parse(hookExample) as Hooks).repos[0].hooks).toEqual([{ id: hook.id }]);
+  });
+});
+
+describe('пример вызова из программы', () => {
+  it('выполняется как есть: печатает замечания и ставит код выхода', async () => {
+    await inFolder(async (folder) => {
+      await putPrimer(folder, 'content');
+      await makeIncomplete(folder);
+      await put(folder, 'package.json', '{ "type": "module" }\n');
+      await put(folder, 'check.ts', apiExample.replace('2026-11-21', day));
+      await link(folder, 'node_modules/svod', house);
+      const broken = await readFile(join(folder, 'content/regions/primer/roadmap.yaml'), 'utf8');
+      await put(folder, 'regions/primer/roadmap.yaml', broken);
+      const { exit, stdout } = await run(folder, process.execPath, ['check.ts']);
+      expect(exit).toBe(1);
+      expect(stdout).toContain('regions/primer/roadmap.yaml:9 error roadmap/responsible-given [');
+    });
+  });
+});
+
+describe('пример файла настройки', () => {
+  it('тот, что выполняют тесты', () => {
+    expect(ownRulesExample).toBe(read('src/docs/examples/svod.config.ts'));
+  });
+});

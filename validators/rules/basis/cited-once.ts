@@ -93,6 +93,10 @@ export const citedOnce: TerritoryRule = {
           ru: `Акт №\u00A0${reference.number} от ${date} назван в одном перечне дважды: ${where.ru}`,
           en: `The act “№ ${reference.number}” of ${reference.date} is named twice in one list: ${where.en}`,
         },
+        hint: {
+          ru: `Уберите второе упоминание («${reference.text}») поправкой к документу. Если на его месте должен быть другой акт, назовите его.`,
+          en: `Have the second mention (“${reference.text}”) taken out by an amendment; where another act is meant there, name it.`,
+        },
         grounds: [earlier, later].map((entry) => ({
           says: { ru: `Напечатано: «${entry.part.text}»`, en: `Printed: “${entry.part.text}”` },
           at: entry.part.spot,

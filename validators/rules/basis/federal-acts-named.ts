@@ -47,6 +47,10 @@ export const federalActsNamed: TerritoryRule = {
         ru: `Документ не называет ${one ? 'федеральный акт, который' : 'федеральные акты, которые'} другие называют своей основой: ${names.ru}`,
         en: `The document does not name what others name as their basis: ${names.en}`,
       },
+      hint: {
+        ru: `Если документ стоит на ${one ? 'этом акте' : 'этих актах'}, допишите ${names.ru} в перечень основ при ближайшей поправке.`,
+        en: `Where the document rests on ${one ? 'it' : 'them'}, add to its basis by the next amendment: ${names.en}.`,
+      },
       grounds: whoNames(common, corpus),
       evidence: common
         .map(({ id }) => id)

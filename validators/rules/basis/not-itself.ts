@@ -41,6 +41,10 @@ const self = (part: Part, texts: ReadonlyMap<string, string>): Issue | null => {
       ru: `Документ называет своей основой самого себя: «${words}»`,
       en: `The document names itself as its basis: “${words}”`,
     },
+    hint: {
+      ru: `Уберите из перечня слова «${words}» поправкой к документу.`,
+      en: `Have the words “${words}” taken out of the list by an amendment.`,
+    },
     evidence: words,
   };
 };

@@ -123,6 +123,10 @@ export const notSuperseded: TerritoryRule = {
           },
           { says: signing(signed) },
         ],
+        hint: {
+          ru: `Если к подписанию прежний акт уже не действовал, назовите ${recent.ru} вместо него.`,
+          en: `Where the earlier act held no more at the signing, name ${recent.en} instead.`,
+        },
         evidence: `${act.target.id} ${later.id}`,
       };
     }

@@ -31,7 +31,19 @@ const without = ({ number, date }: Wanting): Text => {
   return number ? { ru: 'без номера', en: 'without its number' } : { ru: 'без даты', en: 'without its date' };
 };
 
-const said = (words: string, wanting: Wanting): Pick<Issue, 'message' | 'evidence'> => ({
+const wanted = ({ number, date }: Wanting): Text => {
+  if (number && date)
+    return { ru: 'орган, дату и номер: «… от … № …»', en: 'body, date and number: “… от … № …”' };
+  return number
+    ? { ru: 'номер: «№ …»', en: 'the number: “№ …”' }
+    : { ru: 'дату: «от …»', en: 'the date: “от …”' };
+};
+
+const said = (words: string, wanting: Wanting): Pick<Issue, 'message' | 'hint' | 'evidence'> => ({
+  hint: {
+    ru: `Допишите ${wanted(wanting).ru}. Если документ уже принят, это сделает поправка к нему.`,
+    en: `Add ${wanted(wanting).en}; in an adopted document an amendment does so.`,
+  },
   message: {
     ru: `Акт назван ${without(wanting).ru}: «${excerpt(words)}»`,
     en: `An act is cited ${without(wanting).en}: “${excerpt(words)}”`,

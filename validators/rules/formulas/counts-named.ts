@@ -9,28 +9,51 @@ import type { TerritoryRule, Text } from '../rule.ts';
 import { withFormulas } from './example.ts';
 import { type Fraction, fractionsOf } from './fraction.ts';
 
+interface Fault {
+  readonly what: Text;
+  readonly cure: Text;
+}
+
 /** The numerator has all that the name has, and a condition more. A bare name («доля наставников») leaves conditions to the formula. */
-const narrower = ({ name }: Indicator, { above }: Fraction): Text | null => {
+const narrower = ({ name }: Indicator, { above }: Fraction): Fault | null => {
   const { means } = above.entry;
   if (stemsOf(deedOf(name)).size === 0) return null;
   if (wordsBeyond(name, means).length > 0) return null;
   const more = wordsBeyond(means, `${name} муниципалитета региона области республики района округа`);
   if (more.length === 0) return null;
+  const [quotedRu, quotedEn] = [
+    more.map(({ text }) => `„${text}“`).join(', '),
+    more.map(({ text }) => `“${text}”`).join(', '),
+  ];
+  const symbol = plainSymbol(above.symbol);
   return {
-    ru: `считает уже, чем назван показатель: только ${more.map(({ text }) => `„${text}“`).join(', ')}`,
-    en: `counts less than the indicator is named after: only ${more.map(({ text }) => `“${text}”`).join(', ')}`,
+    what: {
+      ru: `считает уже, чем назван показатель: только ${quotedRu}`,
+      en: `counts less than the indicator is named after: only ${quotedEn}`,
+    },
+    cure: {
+      ru: `Добавьте в название показателя ${quotedRu} или уберите это условие из объяснения ${symbol}.`,
+      en: `Add ${quotedEn} to the name of the indicator, or take the condition out of the explanation of “${symbol}”.`,
+    },
   };
 };
 
 /** The name says whose the people are, and neither member of the fraction does. */
-const wider = ({ name }: Indicator, { above, below }: Fraction): Text | null => {
+const wider = ({ name }: Indicator, { above, below }: Fraction): Fault | null => {
   const of = countedIn(name)?.of ?? null;
   if (of === null || above.counted === null || above.counted.of !== null) return null;
   if (below.counted === null || below.counted.of !== null) return null;
   if (wordsBeyond(of, `${above.entry.means} ${below.entry.means}`).length === 0) return null;
+  const symbol = plainSymbol(above.symbol);
   return {
-    ru: `считает шире, чем назван показатель: не сказано „${of}“`,
-    en: `counts more than the indicator is named after: it does not say “${of}”`,
+    what: {
+      ru: `считает шире, чем назван показатель: не сказано „${of}“`,
+      en: `counts more than the indicator is named after: it does not say “${of}”`,
+    },
+    cure: {
+      ru: `Добавьте в объяснение ${symbol} слова „${of}“.`,
+      en: `Add “${of}” to the explanation of “${symbol}”.`,
+    },
   };
 };
 
@@ -76,9 +99,10 @@ export const countsNamed: TerritoryRule = {
         yield {
           at: child(entry.spot, 'means'),
           message: {
-            ru: `${labelOf(indicator).ru}: ${plainSymbol(symbol)} в числителе ${wrong.ru}`,
-            en: `${labelOf(indicator).en}: “${plainSymbol(symbol)}” above the line ${wrong.en}`,
+            ru: `${labelOf(indicator).ru}: ${plainSymbol(symbol)} в числителе ${wrong.what.ru}`,
+            en: `${labelOf(indicator).en}: “${plainSymbol(symbol)}” above the line ${wrong.what.en}`,
           },
+          hint: wrong.cure,
           evidence: `${indicator.name} ${entry.means}`,
         };
       }

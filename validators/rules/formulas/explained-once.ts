@@ -48,6 +48,10 @@ export const explainedOnce: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: обозначение ${name} объяснено ещё раз`,
             en: `${labelOf(indicator).en}: “${name}” is explained once more`,
           },
+          hint: {
+            ru: `Оставьте у ${name} одно объяснение, а величине «${entry.means}» дайте другое обозначение.`,
+            en: `Keep one explanation of “${name}”, and give “${entry.means}” another symbol.`,
+          },
           evidence: `${name} ${entry.means}`,
         };
       }

@@ -70,6 +70,10 @@ export const oneAlphabet: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: обозначение «${name}» (${here.ru}) в курсиве не отличить от «${other}» (${there.ru})`,
             en: `${labelOf(indicator).en}: the symbol “${name}” (${here.en}) looks the same in italics as “${other}” (${there.en})`,
           },
+          hint: {
+            ru: `Наберите «${name}» так же, как «${other}»: ${there.ru}.`,
+            en: `Set “${name}” as “${other}” is set: ${there.en}.`,
+          },
           evidence: `${name} ${other}`,
         };
       }

@@ -104,6 +104,10 @@ export const oneMeaning: TerritoryRule = {
           ru: `${labelOf(other.indicator).ru}: ${name} значит здесь «${other.means}», а выше в таблице — «${first.means}»${more === 0 ? '' : `; и ещё в ${more} ${plural(more, ['строке', 'строках', 'строках'])} значит не то же, что в первой`}`,
           en: `${labelOf(other.indicator).en}: “${name}” means “${other.means}” here, but “${first.means}” further up in the table${more === 0 ? '' : `; in ${more} more rows it is not what it is in the first`}`,
         },
+        hint: {
+          ru: `Дайте величине «${other.means}» другое обозначение, которого в таблице ещё нет, в формуле и в её объяснении.`,
+          en: `Give “${other.means}” another symbol, one that the table does not have yet, in the formula and in its explanation.`,
+        },
         grounds: [first, ...others].map(({ indicator, means, at }) => ({
           says: { ru: `${labelOf(indicator).ru}: «${means}»`, en: `${labelOf(indicator).en}: “${means}”` },
           at,

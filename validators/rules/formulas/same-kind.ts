@@ -12,25 +12,48 @@ import { printedSpot } from './used.ts';
 const beyond = (some: readonly Counted[], others: readonly Counted[]): readonly Counted[] =>
   some.filter((kind) => !others.includes(kind));
 
-const difference = ({ above, below }: Fraction): Text | null => {
+interface Fault {
+  readonly what: Text;
+  readonly cure: Text;
+}
+
+const difference = ({ above, below }: Fraction): Fault | null => {
   if (above.counted === null || below.counted === null) return null;
   const [part, whole] = [above.counted.kinds, below.counted.kinds];
   const [more, missing] = [beyond(part, whole), beyond(whole, part)];
   const [top, bottom] = [plainSymbol(above.symbol), plainSymbol(below.symbol)];
   if (more.length === part.length && missing.length === whole.length)
     return {
-      ru: `${top} считает ${sayCounted(part).ru}, а ${bottom} — ${sayCounted(whole).ru}: часть взята не от этого целого`,
-      en: `“${top}” counts ${sayCounted(part).en}, “${bottom}” ${sayCounted(whole).en}: the part is not of this whole`,
+      what: {
+        ru: `${top} считает ${sayCounted(part).ru}, а ${bottom} — ${sayCounted(whole).ru}: часть взята не от этого целого`,
+        en: `“${top}” counts ${sayCounted(part).en}, “${bottom}” ${sayCounted(whole).en}: the part is not of this whole`,
+      },
+      cure: {
+        ru: `Посчитайте в ${bottom} ${sayCounted(part).ru} или в ${top} ${sayCounted(whole).ru}.`,
+        en: `Let “${bottom}” count ${sayCounted(part).en}, or “${top}” ${sayCounted(whole).en}.`,
+      },
     };
   if (more.length > 0)
     return {
-      ru: `${top} считает и ${sayCounted(more).ru}, а ${bottom} — нет: доля может превысить 100\u00A0%`,
-      en: `“${top}” counts ${sayCounted(more).en} as well, “${bottom}” does not: the share may pass 100 %`,
+      what: {
+        ru: `${top} считает и ${sayCounted(more).ru}, а ${bottom} — нет: доля может превысить 100\u00A0%`,
+        en: `“${top}” counts ${sayCounted(more).en} as well, “${bottom}” does not: the share may pass 100 %`,
+      },
+      cure: {
+        ru: `Добавьте в объяснение ${bottom} и ${sayCounted(more).ru} или уберите их из объяснения ${top}.`,
+        en: `Add ${sayCounted(more).en} to the explanation of “${bottom}”, or take them out of “${top}”.`,
+      },
     };
   if (missing.length > 0)
     return {
-      ru: `${bottom} считает и ${sayCounted(missing).ru}, а ${top} — нет: доля выйдет меньше, чем есть`,
-      en: `“${bottom}” counts ${sayCounted(missing).en} as well, “${top}” does not: the share comes out too small`,
+      what: {
+        ru: `${bottom} считает и ${sayCounted(missing).ru}, а ${top} — нет: доля выйдет меньше, чем есть`,
+        en: `“${bottom}” counts ${sayCounted(missing).en} as well, “${top}” does not: the share comes out too small`,
+      },
+      cure: {
+        ru: `Добавьте в объяснение ${top} и ${sayCounted(missing).ru} или уберите их из объяснения ${bottom}.`,
+        en: `Add ${sayCounted(missing).en} to the explanation of “${top}”, or take them out of “${bottom}”.`,
+      },
     };
   return null;
 };
@@ -61,9 +84,10 @@ export const sameKind: TerritoryRule = {
         yield {
           at: printedSpot(fraction.formula),
           message: {
-            ru: `${labelOf(indicator).ru}: в формуле ${wrong.ru}`,
-            en: `${labelOf(indicator).en}: in the formula ${wrong.en}`,
+            ru: `${labelOf(indicator).ru}: в формуле ${wrong.what.ru}`,
+            en: `${labelOf(indicator).en}: in the formula ${wrong.what.en}`,
           },
+          hint: wrong.cure,
           grounds: [fraction.above, fraction.below].map(({ symbol, entry }) => ({
             says: {
               ru: `${plainSymbol(symbol)} — «${entry.means}»`,

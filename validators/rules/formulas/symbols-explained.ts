@@ -38,6 +38,10 @@ export const symbolsExplained: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: не объяснено, что означает ${name} в формуле`,
             en: `${labelOf(indicator).en}: what “${name}” means in the formula is not explained`,
           },
+          hint: {
+            ru: `Допишите после слова «где»: ${name} – …, или поставьте в формулу то обозначение, которое объяснено.`,
+            en: `Add after the word “где” what “${name}” means, or put the symbol that is explained into the formula.`,
+          },
           evidence: name,
         };
       }

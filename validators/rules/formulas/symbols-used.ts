@@ -39,6 +39,10 @@ export const symbolsUsed: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: объяснено обозначение ${name}, которого в формуле нет`,
             en: `${labelOf(indicator).en}: “${name}” is explained, but the formula does not use it`,
           },
+          hint: {
+            ru: `Поставьте ${name} в формулу или уберите его объяснение.`,
+            en: `Put “${name}” into the formula, or remove its explanation.`,
+          },
           evidence: name,
         };
       }

@@ -77,6 +77,10 @@ export const targetBase: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а формула делит на ${name} — «${below.entry.means}», без условия ${words.map((text) => `„${text}“`).join(', ')}`,
             en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${words.map((text) => `“${text}”`).join(', ')}`,
           },
+          hint: {
+            ru: `Добавьте в объяснение ${name} слова ${words.map((text) => `„${text}“`).join(', ')} или уберите их из планового значения.`,
+            en: `Add ${words.map((text) => `“${text}”`).join(', ')} to the explanation of “${name}”, or take it out of the planned value.`,
+          },
           grounds: [
             {
               says: { ru: `${name} — «${below.entry.means}»`, en: `“${name}” is “${below.entry.means}”` },

@@ -115,6 +115,10 @@ export const federalDefinition: TerritoryRule = {
           ru: `${labelOf(indicator).ru} назван исполняющим федеральный, но ${difference.ru}`,
           en: `${labelOf(indicator).en} is said to carry out the federal one, but ${difference.en}`,
         },
+        hint: {
+          ru: `Назовите показатель «${federal.name}». Если регион нарочно считает другое, уберите federal: ${federal.id} и дайте федеральному показателю отдельную строку.`,
+          en: `Call the indicator “${federal.name}”. Where the region counts something else on purpose, remove \`federal: ${federal.id}\` and give the federal indicator a row of its own.`,
+        },
         grounds: [
           {
             says: {

@@ -5,6 +5,9 @@ import type { Issue } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import type { Contradiction } from './stated.ts';
 
+/** The figure of a statement, with its bound: «не менее 10%». */
+const FIGURE = /(?:(?:не (?:менее|более|ниже|выше)|более|менее|свыше|до) +)?\d+(?:[.,]\d+)?\s?%?/iu;
+
 /** All of a finding but its place. */
 export const sayContradiction = ({
   statement: { stated, where },
@@ -27,11 +30,26 @@ export const sayContradiction = ({
     when === null || when === 'every-year'
       ? { ru: '', en: '' }
       : { ru: ` ${onYear(when.year).ru}`, en: ` ${onYear(when.year).en}` };
+  const figure = FIGURE.exec(stated.printed)?.[0] ?? said;
+  const inTable =
+    year === null
+      ? { ru: 'достигнутым значением', en: 'as the achieved value' }
+      : { ru: onYear(year).ru, en: onYear(year).en };
   return {
     message: {
       ru: `${here} «${said}»${by.ru}, а ${label.ru.replace(/^П/u, 'п')} даёт ${planned.ru}`,
       en: `${there} “${said}”${by.en}, but ${label.en} gives ${planned.en}`,
     },
+    hint:
+      figure === value.printed
+        ? {
+            ru: `Назовите в тексте срок таблицы (${inTable.ru}) или запланируйте это значение в таблице${by.ru}.`,
+            en: `Name the time of the table in the text (${inTable.en}), or plan this value in the table${by.en}.`,
+          }
+        : {
+            ru: `Поставьте в тексте «${value.printed}» вместо «${figure}» или в таблице ${inTable.ru} «${figure}» вместо «${value.printed}».`,
+            en: `Write “${value.printed}” instead of “${figure}” in the text, or “${figure}” instead of “${value.printed}” in the table ${inTable.en}.`,
+          },
     grounds: [
       { says: { ru: `${label.ru}`, en: `${label.en}` }, at: child(indicator.spot, 'name') },
       { says: { ru: `В таблице ${planned.ru}`, en: `The table: ${planned.en}` }, at: value.spot },

@@ -14,6 +14,10 @@ const missing = (indicator: Indicator, year: string): Issue => ({
     ru: `${labelOf(indicator).ru}: нет планового значения ${onYear(year).ru}`,
     en: `${labelOf(indicator).en}: no value is planned ${onYear(year).en}`,
   },
+  hint: {
+    ru: `Впишите в targets значение ${onYear(year).ru}: "${year}": ….`,
+    en: `Enter the value ${onYear(year).en} in \`targets\`: \`"${year}": …\`.`,
+  },
   evidence: year,
 });
 

@@ -41,6 +41,7 @@ export const textComparable: TerritoryRule = {
       yield {
         at: within(statement.spot, statement.text, statement.stated, corpus.texts),
         ...sayContradiction(contradiction),
+        hint: textComparable.cure,
       };
     }
   },

@@ -60,6 +60,10 @@ function* againstText(said: readonly Said[]): Generator<Issue> {
         ru: `Частота мониторинга названа по-разному: «${first.frequency.printed}» и «${other.frequency.printed}»`,
         en: `The frequency of the monitoring is given in two ways: “${first.frequency.printed}” and “${other.frequency.printed}”`,
       },
+      hint: {
+        ru: `Назовите в обоих местах одну частоту: «${first.frequency.printed}» или «${other.frequency.printed}».`,
+        en: `Give one frequency in both places: “${first.frequency.printed}” or “${other.frequency.printed}”.`,
+      },
       grounds: [ground(first)],
       evidence: other.frequency.printed,
     };
@@ -76,6 +80,10 @@ function* againstRoadmap(said: readonly Said[], monitoring: Monitoring): Generat
     message: {
       ru: `В положении мониторинг проводится «${first.frequency.printed}», а в дорожной карте — «${row.deadline?.printed ?? ''}»`,
       en: `By the provision the system is monitored “${first.frequency.printed}”, by the roadmap “${row.deadline?.printed ?? ''}”`,
+    },
+    hint: {
+      ru: `Назовите в дорожной карте «${first.frequency.printed}» или измените частоту в положении.`,
+      en: `Let the roadmap say “${first.frequency.printed}”, or change the frequency in the provision.`,
     },
     grounds: [
       ground(first),
@@ -104,6 +112,10 @@ function* againstRating(said: readonly Said[], { passages }: Monitoring, texts: 
       message: {
         ru: `Рейтинг по показателям строится «${rated.printed}», а мониторинг обещан «${first.frequency.printed}»: на каждый рейтинг данных может не быть`,
         en: `The rating is made “${rated.printed}”, but the monitoring is promised “${first.frequency.printed}”: there may be no figures for each rating`,
+      },
+      hint: {
+        ru: `Проводите мониторинг «${rated.printed}» или стройте рейтинг не чаще, чем «${first.frequency.printed}».`,
+        en: `Monitor “${rated.printed}”, or make the rating no more often than “${first.frequency.printed}”.`,
       },
       grounds: [ground(first)],
       evidence: rated.printed,

@@ -56,6 +56,10 @@ export const responsibleAgrees: TerritoryRule = {
         ru: `По положению мониторинг системы — функция субъекта ${of.ru}, а в дорожной карте за него отвечает ${by.ru}`,
         en: `By the provision the monitoring is the function of ${of.en}, but in the roadmap ${by.en} is responsible`,
       },
+      hint: {
+        ru: `Назовите в этой строке ответственным ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
+        en: `Name ${of.en} as responsible in this row, or give ${by.en} the function of monitoring.`,
+      },
       grounds: [
         ...obliged.map(({ subject, text, at }) => ({
           says: {

@@ -24,6 +24,15 @@ const isBySection = (section: Part, figure: number): boolean => {
   return clauses.filter(({ number }) => number?.startsWith(`${figure}.`)).length * 2 >= clauses.length;
 };
 
+/** The first figure that no clause «7.1», «7.2» of a section has yet. */
+const nextIn = (section: Part, figure: number): number =>
+  Math.max(
+    0,
+    ...clausesIn(section).flatMap(({ number }) =>
+      number?.startsWith(`${figure}.`) === true ? [Number(number.split('.')[1])] : [],
+    ),
+  ) + 1;
+
 export const clauseInSection: TerritoryRule = {
   id: 'numbering/clause-in-section',
   scope: 'territory',
@@ -51,6 +60,10 @@ export const clauseInSection: TerritoryRule = {
           message: {
             ru: `Пункт ${number} стоит в разделе ${section.number}, а номер у него из другого раздела${twice ? ', где такой пункт уже есть' : ''}`,
             en: `Clause ${number} stands in section ${section.number}, but its number is of another section${twice ? ', which has such a clause already' : ''}`,
+          },
+          hint: {
+            ru: `Дайте ему номер своего раздела, например ${figure}.${nextIn(section, figure)}. Если так напечатано в самом акте, примите замечание.`,
+            en: `Give it a number of its own section, e.g. ${figure}.${nextIn(section, figure)}; where the act prints it so, waive the finding.`,
           },
           ...(twice
             ? {

@@ -1,7 +1,7 @@
 // Printed numbers of a text, sorted into the series in which each must be one clause's own and follow the one before.
 
 import type { Part, Provision } from '../../model/types.ts';
-import { romanNumber } from '../../text/numerals.ts';
+import { romanNumber, toRoman } from '../../text/numerals.ts';
 
 /** A numbered part and the last figure of its number: 3 for «4.1.3», 6 for «VI». */
 export interface Numbered {
@@ -9,6 +9,12 @@ export interface Numbered {
   readonly number: string;
   readonly last: number;
 }
+
+/** The number with another last figure, in the same figures. */
+export const withLast = (number: string, last: number): string => {
+  const figure = number.split('.').at(-1) ?? '';
+  return number.slice(0, number.length - figure.length) + (/^\d/.test(figure) ? String(last) : toRoman(last));
+};
 
 /** Clauses that ought to count 1, 2, 3 …: those of one clause, or of one list. */
 export type Series = readonly Numbered[];

@@ -1,15 +1,8 @@
 // A number that is left out makes a reader look for a clause that is not there.
 import { numberingBreaks } from '../../model/numbering.ts';
-import { toRoman } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries, type Numbered } from './clause-series.ts';
-
-/** The number with another last figure, in the same figures. */
-const withLast = (number: string, last: number): string => {
-  const figure = number.split('.').at(-1) ?? '';
-  return number.slice(0, number.length - figure.length) + (/^\d/.test(figure) ? String(last) : toRoman(last));
-};
+import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
 
 const missing = (number: string, from: number, to: number): string =>
   from === to ? withLast(number, from) : `${withLast(number, from)}–${withLast(number, to)}`;
@@ -49,6 +42,14 @@ export const clausesUnbroken: TerritoryRule = {
                 ? `The number ${number} is out of order`
                 : `Before the number ${number} this is missing: ${gap}`,
           },
+          ...(found.kind === 'gap'
+            ? {
+                hint: {
+                  ru: `Верните потерянное (${gap}). Если терять было нечего, дайте этому номер ${withLast(number, found.from)}. Если так напечатано в акте, примите замечание.`,
+                  en: `Put back what was lost (${gap}). Where nothing was, give this the number ${withLast(number, found.from)}; where the act prints it so, waive the finding.`,
+                },
+              }
+            : {}),
           evidence: number,
         };
       }

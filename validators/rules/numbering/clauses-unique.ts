@@ -1,7 +1,7 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries } from './clause-series.ts';
+import { clauseSeries, withLast } from './clause-series.ts';
 
 export const clausesUnique: TerritoryRule = {
   id: 'numbering/clauses-unique',
@@ -22,6 +22,7 @@ export const clausesUnique: TerritoryRule = {
     if (provision === null) return;
     for (const series of clauseSeries(provision)) {
       const seen = new Set<number>();
+      const free = Math.max(...series.map(({ last }) => last)) + 1;
       for (const { part, number, last } of series) {
         if (seen.has(last))
           yield {
@@ -29,6 +30,10 @@ export const clausesUnique: TerritoryRule = {
             message: {
               ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
               en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
+            },
+            hint: {
+              ru: `Дайте второму свободный номер, например ${withLast(number, free)}. Если так напечатано в самом акте, примите замечание.`,
+              en: `Give the second one a free number, e.g. ${withLast(number, free)}; where the act prints it so, waive the finding.`,
             },
             evidence: number,
           };

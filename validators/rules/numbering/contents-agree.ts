@@ -78,6 +78,14 @@ export const contentsAgree: TerritoryRule = {
                   ru: `В плане раздел ${number} назван «${excerpt(title)}», а в тексте «${excerpt(heading)}»`,
                   en: `The contents call section ${number} “${excerpt(title)}”, the text “${excerpt(heading)}”`,
                 },
+          ...(heading === undefined
+            ? {}
+            : {
+                hint: {
+                  ru: `Назовите раздел ${number} в плане «${excerpt(heading)}» или так же, как в плане, в тексте. Если так напечатано в принятом акте, примите замечание.`,
+                  en: `Call section ${number} “${excerpt(heading)}” in the contents, or in the text as in the contents; where the adopted act prints it so, waive the finding.`,
+                },
+              }),
           evidence: `${number} ${bare(title)}`,
         };
       }

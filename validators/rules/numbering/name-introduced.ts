@@ -61,6 +61,10 @@ export const nameIntroduced: TerritoryRule = {
             ru: `Сказано «${printed}», но что это, не сказано: введены только номера ${numbers}`,
             en: `The text says “${printed}”, but not what that is: only the numbers ${numbers} are introduced`,
           },
+          hint: {
+            ru: `Введите это название там же, где остальные («далее – …»), или сошлитесь на введённое: номера ${numbers}.`,
+            en: `Introduce this name where the others are (“далее – …”), or use one that is introduced: numbers ${numbers}.`,
+          },
           evidence: key,
         };
       }

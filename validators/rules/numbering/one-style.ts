@@ -67,6 +67,7 @@ const issue = (marked: readonly Marked[]): Issue | null => {
   const first = others[0]?.[0];
   if (usual === undefined || first === undefined) return null;
   const all = [usual, ...others];
+  const rare = others.flat().map(({ number }) => number);
   const say = (language: keyof Text, more: string): string =>
     all
       .map((group) => {
@@ -82,6 +83,10 @@ const issue = (marked: readonly Marked[]): Issue | null => {
     message: {
       ru: `Номера одного перечня набраны по-разному: ${say('ru', 'и ещё')}`,
       en: `The numbers of one list are set in different styles: ${say('en', 'and more:')}`,
+    },
+    hint: {
+      ru: `Наберите ${styles.get(usual[0]?.mark ?? '')?.ru ?? ''} и эти: ${list(rare, 'и ещё')}. Если так напечатано в принятом акте, исправлять текст Свода не надо.`,
+      en: `Set these ${styles.get(usual[0]?.mark ?? '')?.en ?? ''} too: ${list(rare, 'and more:')}; where the adopted act prints it so, leave the text alone.`,
     },
     evidence: others
       .flat()

@@ -64,6 +64,10 @@ export const dutiesCovered: TerritoryRule = {
           ru: `Среди функций субъекта «${subject.label}» нет обычных для его вида: ${ru}`,
           en: `The functions of the subject “${subject.label}” lack some that are usual for its kind: ${en}`,
         },
+        hint: {
+          ru: `Впишите субъекту «${subject.label}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,
+          en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
+        },
         grounds: missing.map(({ name, statedIn, spot }) => ({
           says: {
             ru: `Функцию «${name}» таким субъектам дают: ${statedIn.map(({ printed }) => printed).join(', ')}`,

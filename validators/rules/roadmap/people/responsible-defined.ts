@@ -40,7 +40,12 @@ export const responsibleDefined: TerritoryRule = {
             en: `The responsible subject “${printed}” is not among the subjects of the system`,
           },
           ...(meant === null
-            ? {}
+            ? {
+                hint: {
+                  ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
+                  en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
+                },
+              }
             : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
         };
       }

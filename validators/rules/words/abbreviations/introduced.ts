@@ -36,6 +36,10 @@ export const abbreviationIntroduced = gatheringRule({
             ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
             en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
           },
+          hint: {
+            ru: `Расшифруйте там, где оно стоит впервые: «… (далее – ${short})», или внесите «${short}» в список сокращений.`,
+            en: `Spell it out at its first place: “… (далее – ${short})”, or enter “${short}” in the list of abbreviations.`,
+          },
           evidence: normalise(short),
           placeless: true,
         };

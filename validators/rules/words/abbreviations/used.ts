@@ -42,6 +42,10 @@ export const abbreviationUsed: TerritoryRule = {
           ru: `Сокращение «${short}» введено, но дальше не встречается`,
           en: `The abbreviation “${short}” is introduced, but never used`,
         },
+        hint: {
+          ru: `Уберите «${short}» из сокращений. Если дальше оно напечатано иначе, приведите написания к одному.`,
+          en: `Take “${short}” out of the abbreviations; where the text prints it otherwise, make the spellings one.`,
+        },
         evidence: key,
       };
     }

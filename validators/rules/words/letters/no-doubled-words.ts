@@ -1,6 +1,6 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
 import { replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
@@ -20,6 +20,21 @@ function* doubled({ text }: PrintedText): Generator<Slip> {
       if (!saidTwice.test(words) && !(pattern === prepositions && /^(\p{L}+)\s+\1$/iu.test(words)))
         yield { text: words, at: index, length: words.length };
 }
+
+/** What to leave of the two words. */
+const leaving = (words: string): Text => {
+  const [first = '', second = ''] = words.split(/\s+/u);
+  const waived = {
+    ru: 'Если так напечатано в принятом акте, примите замечание.',
+    en: 'where the adopted act prints it so, waive the finding.',
+  };
+  return first.toLowerCase() === second.toLowerCase()
+    ? { ru: `Оставьте одно «${first}». ${waived.ru}`, en: `Leave one “${first}”; ${waived.en}` }
+    : {
+        ru: `Оставьте один предлог: «${first}» или «${second}». ${waived.ru}`,
+        en: `Leave one preposition, “${first}” or “${second}”; ${waived.en}`,
+      };
+};
 
 export const noDoubledWords: TerritoryRule = {
   id: 'words/no-doubled-words',
@@ -41,6 +56,7 @@ export const noDoubledWords: TerritoryRule = {
       yield {
         at: repeated.first,
         message: { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` },
+        hint: leaving(text),
         grounds: elsewhere(repeated),
         evidence: text.toLowerCase(),
       };

@@ -41,6 +41,17 @@ const strangers = (
     : { ru: 'латинские', en: 'Latin', letters: (english ?? []).join('') };
 };
 
+const LATIN = 'aceopxyABCEHKMOPTX';
+const CYRILLIC = 'асеорхуАВСЕНКМОРТХ';
+
+/** The word with the strangers among its letters put into the alphabet of the others; null where some have no twin there. */
+const plainOf = (word: string): string | null => {
+  const [from, to, script] =
+    strangers(word).ru === 'русские' ? [CYRILLIC, LATIN, latin] : [LATIN, CYRILLIC, cyrillic];
+  const plain = [...word].map((letter) => to[from.indexOf(letter)] ?? letter);
+  return plain.every((letter) => script.test(letter)) ? plain.join('') : null;
+};
+
 export const oneAlphabet: TerritoryRule = {
   id: 'words/one-alphabet',
   scope: 'territory',
@@ -65,6 +76,14 @@ export const oneAlphabet: TerritoryRule = {
           ru: `В слове «${text}» смешаны два алфавита: ${ru} буквы «${letters}»`,
           en: `The word “${text}” mixes two alphabets: the letters “${letters}” are ${en}`,
         },
+        ...(plainOf(text) === null
+          ? {}
+          : {
+              hint: {
+                ru: `Наберите заново буквами одного алфавита: «${plainOf(text)}». Если так напечатано в принятом акте, примите замечание.`,
+                en: `Type it anew in one alphabet: “${plainOf(text)}”; where the adopted act prints it so, waive the finding.`,
+              },
+            }),
         grounds: elsewhere(repeated),
         evidence: text,
       };

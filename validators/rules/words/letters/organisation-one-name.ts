@@ -73,6 +73,10 @@ export const organisationOneName: TerritoryRule = {
             ru: `Организация, видимо, названа по-разному: «${rarer.slip.text}» и «${usual.slip.text}»`,
             en: `What seems to be one organisation has two names: “${rarer.slip.text}” and “${usual.slip.text}”`,
           },
+          hint: {
+            ru: `Если организация одна, пишите везде «${usual.slip.text}» или так, как в её уставе.`,
+            en: `Where it is one organisation, write “${usual.slip.text}” everywhere, or as its charter does.`,
+          },
           grounds: [
             {
               says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },

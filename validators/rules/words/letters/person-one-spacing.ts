@@ -49,6 +49,10 @@ export const personOneSpacing: TerritoryRule = {
           ru: `Имя одного лица набрано по-разному: «${one.printed}» и «${another.printed}»`,
           en: `The name of one person is set in two ways: “${one.printed}” and “${another.printed}”`,
         },
+        hint: {
+          ru: `Наберите и здесь как «${one.printed}».`,
+          en: `Set it as “${one.printed}” here too.`,
+        },
         grounds: [
           { says: { ru: `Напечатано «${one.printed}»`, en: `“${one.printed}” is printed` }, at: one.spot },
         ],

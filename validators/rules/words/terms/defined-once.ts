@@ -37,6 +37,15 @@ export const termDefinedOnce: TerritoryRule = {
           ru: `Понятие «${term.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
           en: `The term “${term.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
         },
+        hint: same
+          ? {
+              ru: 'Уберите второе определение: оно повторяет первое. Если так напечатано в принятом акте, примите замечание.',
+              en: 'Remove the second definition, which repeats the first; where the adopted act prints it so, waive the finding.',
+            }
+          : {
+              ru: 'Оставьте одно из двух определений. Если так напечатано в принятом акте, примите замечание.',
+              en: 'Keep one of the two definitions; where the adopted act prints both, waive the finding.',
+            },
         grounds: [
           {
             says: { ru: 'Первое определение стоит здесь', en: 'The first definition stands here' },

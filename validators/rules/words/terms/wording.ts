@@ -79,6 +79,14 @@ const deviation = (own: Wording, others: readonly Wording[]): GatheredIssue => {
       ru: `Понятие «${own.term}» определено иначе, чем в других документах Свода (${count}): ${ru}`,
       en: `The term “${own.term}” is defined otherwise than in other documents of the Svod (${count}): ${en}`,
     },
+    ...(parts === null
+      ? {}
+      : {
+          hint: {
+            ru: `Сверьте с федеральным актом. Чтобы определение стало общим, ${here === '' ? `добавьте «${there}»` : there === '' ? `уберите «${here}»` : `замените «${here}» на «${there}»`}.`,
+            en: `Compare with the federal act. To have the common definition, ${here === '' ? `add “${there}”` : there === '' ? `remove “${here}”` : `write “${there}” instead of “${here}”`}.`,
+          },
+        }),
     grounds: [own, ...others.slice(0, mostQuoted)].map(ground),
     evidence: normalise(own.term),
   };

@@ -12,7 +12,7 @@ export interface Item {
 export type Enumeration = readonly Item[];
 
 const LINE = /^\s*(\d{1,2}|[а-яё])\)(?=\s|\p{L})/u;
-const INLINE = /(?<=^\s*|[:;,]\s)(\d{1,2}|[а-яё])\)(?=\s|\p{L})/gu;
+const INLINE = /(?:^\s*|[:;,]\s)(\d{1,2}|[а-яё])\)(?=\s|\p{L})/gu;
 
 /** Letters that some acts leave out of an enumeration and others do not. */
 const OPTIONAL = 'ёзйочъыь';
@@ -30,7 +30,11 @@ export const placesOf = (enumeration: Enumeration): readonly number[] => {
 
 /** The enumerations that stand in the one text of a part; those whose items are parts themselves are none. */
 const inSentence = (part: Part): readonly Enumeration[] => {
-  const items = [...part.text.matchAll(INLINE)].map(({ 1: mark = '', index }) => ({ part, mark, at: index }));
+  const items = [...part.text.matchAll(INLINE)].map(({ 0: found, 1: mark = '', index }) => ({
+    part,
+    mark,
+    at: index + found.length - mark.length - 1,
+  }));
   return [items.filter(({ mark }) => isFigure(mark)), items.filter(({ mark }) => !isFigure(mark))].filter(
     (found) => found.length > 1 && isFirst(found[0]?.mark ?? ''),
   );

@@ -2,7 +2,7 @@
 import type { Finding } from '../../validators/index.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
 import { partAt } from './act-findings.ts';
-import { clauseName } from './clause-names.ts';
+import { clauseName, placeName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { findingsOf } from './territory-findings.ts';
@@ -29,6 +29,19 @@ export const functionPlace = (
   return part === null || number === null
     ? null
     : { href: partLink(territory, part), clause: clauseName(number) };
+};
+
+/** Where a function can be read, and what that place is called: its bullet, else its clause; null where the text shows neither. */
+export const functionCite = (
+  territory: Territory,
+  subject: Subject,
+  own: SubjectFunction,
+): { readonly href: string; readonly clause: string } | null => {
+  const part = own.anchor === null ? undefined : territory.provision?.byAnchor.get(own.anchor);
+  const place = functionPlace(territory, subject, own);
+  if (part === undefined) return place;
+  const clause = part.component === null ? placeName(part) : (place?.clause ?? '');
+  return clause === '' ? null : { href: partLink(territory, part), clause };
 };
 
 const anchorsIn = (part: Part): readonly string[] => [part.anchor, ...part.children.flatMap(anchorsIn)];

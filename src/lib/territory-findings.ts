@@ -39,7 +39,7 @@ export const countInWords = (list: readonly Finding[]): string | null => {
 };
 
 /** A file of a territory as a reader calls it; the order is that of the page. */
-const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
+export const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
   region: 'Сведения о территории',
   provision: 'Документ',
   terms: 'Понятия',
@@ -55,7 +55,7 @@ const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
   other: 'Прочие файлы',
 };
 
-type Document = keyof typeof fileNames;
+export type Document = keyof typeof fileNames;
 
 /** The findings on one document of a territory, by standing. */
 export interface DocumentFindings {
@@ -66,7 +66,8 @@ export interface DocumentFindings {
 
 const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
 
-const documentOf = ({ folder }: Territory, { file }: Finding): Document =>
+/** The document of a territory that a finding is about. */
+export const documentOf = ({ folder }: Territory, { file }: Finding): Document =>
   kinds.get(file.slice(folder.length)) ?? 'other';
 
 /** A territory's findings by document and standing; a group without findings is left out. */

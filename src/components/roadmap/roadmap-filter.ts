@@ -1,4 +1,5 @@
 // Narrows and sorts the rows of a roadmap; what is chosen stands in the address, so that it can be sent to a colleague.
+import { followChoice } from '../filter/choice-in-address.ts';
 
 /** A measure: its row, and the row with its findings, which goes with it. */
 interface Row {
@@ -23,38 +24,7 @@ class RoadmapFilter extends HTMLElement {
       if (row.parentElement !== null) this.#rows.push({ row, beside, home: row.parentElement });
     }
     this.hidden = false;
-    this.#read(form);
-    form.addEventListener('change', () => {
-      this.#write(form);
-      this.#show(form);
-    });
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      for (const select of form.querySelectorAll('select')) select.value = '';
-      this.#write(form);
-      this.#show(form);
-    });
-    window.addEventListener('popstate', () => this.#read(form));
-  }
-
-  /** Takes the choice from the address. */
-  #read(form: HTMLFormElement): void {
-    const asked = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
-      const value = asked.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
-    }
-    this.#show(form);
-  }
-
-  /** Puts the choice into the address. */
-  #write(form: HTMLFormElement): void {
-    const address = new URL(location.href);
-    address.search = '';
-    address.hash = '';
-    for (const [name, value] of new FormData(form))
-      if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
-    history.pushState(null, '', address);
+    followChoice(form, () => this.#show(form));
   }
 
   #show(form: HTMLFormElement): void {

@@ -1,0 +1,40 @@
+// What is chosen in a form stands in the address, so that it can be sent to a colleague and the way back undoes it.
+
+/** Takes the choice of each select from the address; what its options do not have counts as nothing chosen. */
+const readChoice = (form: HTMLFormElement): void => {
+  const asked = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    const value = asked.get(select.name) ?? '';
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+  }
+};
+
+/** Puts the choice into the address. */
+const writeChoice = (form: HTMLFormElement): void => {
+  const address = new URL(location.href);
+  address.search = '';
+  address.hash = '';
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+  history.pushState(null, '', address);
+};
+
+/** Runs `show` for the choice in the address, and again whenever it changes. */
+export const followChoice = (form: HTMLFormElement, show: () => void): void => {
+  const read = (): void => {
+    readChoice(form);
+    show();
+  };
+  form.addEventListener('change', () => {
+    writeChoice(form);
+    show();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of form.querySelectorAll('select')) select.value = '';
+    writeChoice(form);
+    show();
+  });
+  window.addEventListener('popstate', read);
+  read();
+};

@@ -1,0 +1,145 @@
+// The findings of all territories with what they can be narrowed by: territory, rule, severity, document, acceptance.
+import { type Finding, rules } from '../../../validators/index.ts';
+import type { Territory } from '../../../validators/model/types.ts';
+import { typograph } from '../../../validators/text/russian.ts';
+import type { SitePlace } from '../finding-places.ts';
+import { placeOnSite } from '../finding-places.ts';
+import { viewLink } from '../links.ts';
+import { corpus, findings } from '../svod.ts';
+import {
+  type Document,
+  documentOf,
+  fileNames,
+  type Standing,
+  standingOf,
+  standings,
+} from '../territory-findings.ts';
+import { sectionId } from '../topics.ts';
+import { severities, severityNames } from '../words.ts';
+
+/**
+ * So many findings a page carries: about 90 kB, compressed. Where there are more, the page keeps the counts, and the findings
+ * stand on the pages of the territories, one each.
+ */
+export const mostOnOnePage = 600;
+
+/** What a finding answers to in each facet: values without spaces, as they stand in the address. */
+export interface FindingFacets {
+  readonly territory: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly document: string;
+  readonly waived: string;
+}
+
+export interface ListedFinding {
+  readonly finding: Finding;
+  readonly place: SitePlace | undefined;
+  readonly facets: FindingFacets;
+}
+
+/** The findings on one territory, or (null) on what all territories share. */
+export interface FindingGroup {
+  readonly id: string;
+  readonly territory: Territory | null;
+  readonly name: string;
+  readonly href: string | null;
+  readonly findings: readonly ListedFinding[];
+}
+
+const common = 'common';
+const commonName = 'Общее для всех территорий';
+
+const listed = (finding: Finding, territory: Territory | null): ListedFinding => ({
+  finding,
+  place: territory === null ? undefined : (placeOnSite(territory, finding) ?? undefined),
+  facets: {
+    territory: territory?.id ?? common,
+    rule: finding.rule,
+    severity: finding.severity,
+    document: territory === null ? common : documentOf(territory, finding),
+    waived: finding.waived === null ? 'no' : 'yes',
+  },
+});
+
+const rank = ({ finding }: ListedFinding): number => standings.indexOf(standingOf(finding));
+
+const groupOf = (territory: Territory | null): FindingGroup => ({
+  id: territory === null ? common : sectionId(territory),
+  territory,
+  name: territory?.name ?? commonName,
+  href: territory === null ? null : viewLink(territory, 'findings'),
+  findings: findings
+    .filter(({ region }) => region === (territory?.id ?? null))
+    .map((finding) => listed(finding, territory))
+    .toSorted((a, b) => rank(a) - rank(b)),
+});
+
+/** All findings by territory, those by name; the gravest first. */
+export const findingGroups: readonly FindingGroup[] = [
+  ...corpus.territories.toSorted((a, b) => a.name.localeCompare(b.name, 'ru')),
+  null,
+]
+  .map(groupOf)
+  .filter((group) => group.findings.length > 0);
+
+export const countOf = ({ findings: list }: FindingGroup, standing: Standing): number =>
+  list.filter(({ finding }) => standingOf(finding) === standing).length;
+
+/** The standings that some finding has, in the order of gravity. */
+export const shownStandings: readonly Standing[] = standings.filter((standing) =>
+  findingGroups.some((group) => countOf(group, standing) > 0),
+);
+
+const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title.ru]));
+
+/** The rules that found something, the most frequent first. */
+export const ruleCounts: readonly { readonly rule: string; readonly title: string; readonly n: number }[] = [
+  ...Map.groupBy(findings, ({ rule }) => rule),
+]
+  .map(([rule, list]) => ({ rule, title: typograph(titles.get(rule) ?? rule), n: list.length }))
+  .toSorted((a, b) => b.n - a.n || a.title.localeCompare(b.title, 'ru'));
+
+const used = (name: keyof FindingFacets): ReadonlySet<string> =>
+  new Set(findingGroups.flatMap((group) => group.findings.map(({ facets }) => facets[name])));
+
+const documents = [
+  ...(Object.keys(fileNames) as Document[]).map((value) => ({
+    value: value as string,
+    text: fileNames[value],
+  })),
+  { value: common, text: commonName },
+];
+
+/** The facets with the choices that some finding answers to. */
+export const findingFacets = [
+  {
+    name: 'territory',
+    title: 'Территория',
+    choices: findingGroups.map(({ territory, name }) => ({ value: territory?.id ?? common, text: name })),
+  },
+  {
+    name: 'severity',
+    title: 'Степень',
+    choices: severities.map((severity) => ({ value: severity as string, text: severityNames[severity] })),
+  },
+  { name: 'document', title: 'Документ', choices: documents },
+  {
+    name: 'waived',
+    title: 'Принято',
+    choices: [
+      { value: 'no', text: 'нет, надо исправить' },
+      { value: 'yes', text: 'да, с указанием причины' },
+    ],
+  },
+  {
+    name: 'rule',
+    title: 'Правило',
+    choices: ruleCounts
+      .map(({ rule, title }) => ({ value: rule, text: title }))
+      .toSorted((a, b) => a.text.localeCompare(b.text, 'ru')),
+  },
+].map((facet) => ({
+  ...facet,
+  choices: facet.choices.filter(({ value }) => used(facet.name as keyof FindingFacets).has(value)),
+}));

@@ -39,6 +39,10 @@ export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =
 export const timelineLink = (territory: Pick<Territory, 'id'>): string =>
   link(`/regions/${territory.id}/roadmap/timeline/`);
 
+/** The deadlines of a territory, month by month. */
+export const deadlinesLink = (territory: Pick<Territory, 'id'>): string =>
+  link(`/deadlines/${territory.id}/`);
+
 export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string =>
   `${viewLink(territory, 'provision')}#${part.anchor}`;
 

@@ -34,7 +34,10 @@ const share = (time: number, { start, end }: Scale): number =>
   Math.round((10_000 * (Math.min(Math.max(time, start), end) - start)) / (end - start)) / 100;
 
 /** The days of an occasion, each repetition of it on its own. */
-const repeated = ({ from, to, repeats }: Occasion, end: string): readonly { from: string; to: string }[] => {
+export const repeated = (
+  { from, to, repeats }: Occasion,
+  end: string,
+): readonly { from: string; to: string }[] => {
   if (repeats === null) return [{ from, to }];
   const parts = new Map(
     repeats.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']),

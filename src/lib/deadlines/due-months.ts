@@ -1,0 +1,56 @@
+// In which months a deadline falls due, and what can be said of it as of a date. A deadline of several days falls due on the last.
+import { type Occasion, occasionsOf } from '../../../validators/export/calendar/occasions.ts';
+import type { Measure, Period } from '../../../validators/model/types.ts';
+import { repeated } from '../roadmap/timeline.ts';
+
+/** `dated`: on days of its own; `repeats`: again and again; `open`: without a date; `unread`: not given or not understood. */
+export type DueKind = 'dated' | 'repeats' | 'open' | 'unread';
+
+export interface Due {
+  readonly kind: DueKind;
+  /** The months (`2024-05`) in which it falls due, in order. */
+  readonly months: readonly string[];
+  /** Of a deadline with days of its own: the last of its days in each of these months. */
+  readonly days: readonly string[];
+}
+
+const nextMonth = (month: string): string => {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`;
+};
+
+/** The months from one to another, both included; none where the first is later. */
+export const monthsBetween = (from: string, to: string): readonly string[] => {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
+  return months;
+};
+
+/** The last day of a repetition: its own end (RFC 5545 `UNTIL`), else that of the act. */
+const endOf = (repeats: string, period: Period): string => {
+  const [, year, month, day] = /UNTIL=(\d{4})(\d{2})(\d{2})/.exec(repeats) ?? [];
+  return year === undefined ? period.to : `${year}-${month}-${day}`;
+};
+
+const lastDays = ({ from, to, repeats, dated }: Occasion, period: Period | null): readonly string[] => {
+  if (!dated) return [];
+  if (repeats === null) return [to];
+  if (period === null) return [];
+  const end = endOf(repeats, period);
+  // Of what comes every day or week each month has some.
+  if (/FREQ=(?:DAILY|WEEKLY)/.test(repeats)) return monthsBetween(from, end);
+  return repeated({ from, to, repeats, dated }, end).map((days) => days.to);
+};
+
+/** What a deadline comes to. `period` is the time of the act. */
+export const dueOf = ({ deadline }: Pick<Measure, 'deadline'>, period: Period | null): Due => {
+  if (deadline === null || !deadline.parsed.ok) return { kind: 'unread', months: [], days: [] };
+  const { terms } = deadline.parsed.value;
+  const all = occasionsOf(deadline.parsed.value, period).flatMap((occasion) => lastDays(occasion, period));
+  const byMonth = new Map(all.toSorted().map((day) => [day.slice(0, 7), day]));
+  const months = [...byMonth.keys()];
+  if (terms.some(({ kind }) => kind === 'recurrence')) return { kind: 'repeats', months, days: [] };
+  return months.length === 0
+    ? { kind: 'open', months, days: [] }
+    : { kind: 'dated', months, days: [...byMonth.values()] };
+};

@@ -48,6 +48,11 @@
   };
 
   show(kept());
+  try {
+    if (localStorage.getItem('svod-findings') === 'hidden') root.dataset.findings = 'hidden';
+  } catch {
+    // A browser that keeps nothing shows the findings in the acts.
+  }
   window.addEventListener('storage', (event) => {
     if (event.key === key) show(kept());
   });

@@ -2,17 +2,22 @@
 import type { Finding } from '../../validators/index.ts';
 import type { Term, Territory } from '../../validators/model/types.ts';
 import { actFindings } from './act-findings.ts';
-import { type Explainer, explainer } from './printed.ts';
-import { type ActNote, actNotes } from './printed-places.ts';
-import { termsInText } from './words-in-act.ts';
+import { actExplainer } from './printed/act-marks.ts';
+import { type ActNote, actNotes } from './printed/places.ts';
+import type { Explainer } from './printed/printed.ts';
+import { termsInText } from './printed/words-in-act.ts';
+import { sectionLines } from './source-text.ts';
 
 export interface ActReading {
   readonly territory: Territory;
-  readonly explain: Explainer;
+  /** What to mark in the words of a part, or of a concept, by its anchor. */
+  readonly explain: (anchor: string) => Explainer;
   /** Findings by the anchor of the part they are about. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** Ways to the same in a table or a picture, by the anchor of the part. */
   readonly notes: ReadonlyMap<string, readonly ActNote[]>;
+  /** The line of the printed source at which a section begins, by its anchor. */
+  readonly sourceLines: ReadonlyMap<string, number>;
   /** Concepts that are defined in the text, by the anchor of their paragraph. */
   readonly terms: ReadonlyMap<string, Term>;
 }
@@ -20,8 +25,9 @@ export interface ActReading {
 /** All that the page of a territory's act shows beside the text. */
 export const actReading = (territory: Territory): ActReading => ({
   territory,
-  explain: explainer(territory),
+  explain: actExplainer(territory),
   findings: actFindings(territory),
   notes: actNotes(territory),
+  sourceLines: sectionLines(territory),
   terms: termsInText(territory),
 });

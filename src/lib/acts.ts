@@ -6,7 +6,7 @@ import { formatDate } from '../../validators/text/russian.ts';
 import { normalise } from '../../validators/text/words.ts';
 import { clauseName, placeName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
-import { actLink, partLink } from './links.ts';
+import { partLink } from './links.ts';
 import { corpus, findings } from './svod.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -77,7 +77,8 @@ export interface CitedBy {
   readonly places: readonly CitedAt[];
 }
 
-const placeWords = (territory: Territory, anchor: string, clause: string): string => {
+/** What a place of a document that names an act is called. */
+export const placeWords = (territory: Territory, anchor: string, clause: string): string => {
   const term = territory.terms.find((known) => known.anchor === anchor);
   if (term !== undefined) return `понятие «${term.term}»`;
   const part = territory.provision?.byAnchor.get(anchor);
@@ -136,15 +137,31 @@ export const actFindingsOf = (act: Act): readonly Finding[] =>
 /** The act whose entry a finding names. */
 export const actOf = (finding: Finding): Act | null => holderOf(holders, finding)?.act ?? null;
 
-/** Ways from the parts of a territory's document to the acts they name, with the anchors of the parts. */
-export const citationNotes = (
-  territory: Territory,
-): readonly { readonly anchor: string; readonly href: string; readonly words: string }[] => {
-  const notes = acts.flatMap((act) =>
+/** An act that a part of a document names, and in which words. */
+export interface NamedAct {
+  readonly act: Act;
+  readonly name: string;
+  /** The anchor of the part, or of the concept, that names it. */
+  readonly anchor: string;
+  readonly clause: string;
+  readonly printed: string;
+}
+
+/** The acts that a territory's document names: each with every part that does. */
+export const namedActs = (territory: Territory): readonly NamedAct[] =>
+  acts.flatMap((act) =>
     act.citations.flatMap((citation) => {
       const found = citation.place.territory === territory.id ? citingPlace(citation, corpus) : null;
-      return found === null ? [] : [{ anchor: found.anchor, href: actLink(act), words: actName(act) }];
+      return found === null
+        ? []
+        : [
+            {
+              act,
+              name: actName(act),
+              anchor: found.anchor,
+              clause: citation.place.clause,
+              printed: citation.printed,
+            },
+          ];
     }),
   );
-  return [...new Map(notes.map((note) => [`${note.anchor} ${note.href}`, note])).values()];
-};

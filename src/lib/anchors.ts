@@ -10,3 +10,6 @@ export const tableAnchor = (id: string, row?: number): string =>
 
 /** A figure with its parts: `s-organisations`. */
 export const statisticAnchor = (id: string): string => `s-${id}`;
+
+/** An abbreviation in the list at the end of a table: `abbr-ФР-ДПП`. */
+export const abbreviationAnchor = (short: string): string => `abbr-${short.replaceAll(/\s+/gu, '-')}`;

@@ -2,7 +2,7 @@
 import type { Coverage } from '../../validators/index.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import type { Piece } from '../../validators/model/provenance/reading.ts';
-import type { SourceLine } from '../../validators/model/provenance/side-by-side.ts';
+import { type SourceLine, sideBySide } from '../../validators/model/provenance/side-by-side.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
 import { coverage } from './svod.ts';
@@ -14,6 +14,18 @@ export const hasSource = (territory: Territory): boolean =>
 /** How much of a territory's source is published; undefined where it has none. */
 export const coverageOf = ({ id }: Pick<Territory, 'id'>): Coverage | undefined =>
   coverage.find(({ region }) => region === id);
+
+/** For the sections of a document that has a source, the row of the two texts in which their words begin. */
+export const sectionLines = (territory: Territory): ReadonlyMap<string, number> => {
+  const sides = hasSource(territory) ? sideBySide(territory) : null;
+  const sections = new Set(territory.provision?.parts.map(({ anchor }) => anchor));
+  const lines = (sides?.rows ?? []).flatMap(({ lines: [first], pieces }) =>
+    pieces.flatMap(({ anchor }): [string, number][] =>
+      first !== undefined && anchor !== undefined && sections.has(anchor) ? [[anchor, first.number]] : [],
+    ),
+  );
+  return new Map(lines.toReversed());
+};
 
 /** A stretch of a printed line. */
 interface Run {

@@ -5,8 +5,8 @@ import { partAt } from './act-findings.ts';
 import { clauseName, placeName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
+import { functionPart } from './printed/words-in-act.ts';
 import { findingsOf } from './territory-findings.ts';
-import { functionPart } from './words-in-act.ts';
 
 /** The measures of the roadmap that a subject is responsible for, in printed order. */
 export const measuresOf = ({ roadmap }: Territory, { id }: Subject): readonly Measure[] =>

@@ -3,8 +3,8 @@ import type { Corpus, Territory } from '../../../validators/index.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { formatDate, typograph } from '../../../validators/text/russian.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { functionPart } from '../../lib/printed/words-in-act.ts';
 import { orderNames } from '../../lib/words.ts';
-import { functionPart } from '../../lib/words-in-act.ts';
 import { wordsOf } from '../text/words.ts';
 import {
   bareText,

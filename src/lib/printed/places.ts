@@ -1,9 +1,10 @@
 // Where the words of a table's row stand in the text of the act: indicators and figures that are printed in a clause.
-import type { Indicator, Part, Statistic, Territory } from '../../validators/model/types.ts';
-import { citationNotes } from './acts.ts';
-import { statisticAnchor } from './anchors.ts';
-import { counted } from './counts.ts';
-import { indicatorLink, territoryLink } from './links.ts';
+import type { Indicator, Part, Statistic, Territory } from '../../../validators/model/types.ts';
+import { namedActs } from '../acts.ts';
+import { statisticAnchor } from '../anchors.ts';
+import { counted } from '../counts.ts';
+import { actLink, indicatorLink, territoryLink } from '../links.ts';
+import { standsInText } from './act-marks.ts';
 import { placeOfWords } from './words-in-act.ts';
 
 /** Where an indicator is printed in the text; null where it stands in a table. */
@@ -50,12 +51,22 @@ const indicatorNotes = (territory: Territory): readonly Placed[] => {
   });
 };
 
+/** Ways to the acts whose words do not stand in their part as one run, so that no link can stand on the words. */
+const actsBeside = (territory: Territory): readonly (ActNote & { readonly anchor: string })[] => {
+  const notes = namedActs(territory).flatMap(({ act, name, anchor, printed }) => {
+    const part = territory.provision?.byAnchor.get(anchor);
+    return part === undefined || standsInText(part, printed)
+      ? []
+      : [{ anchor, href: actLink(act), words: `Акт: ${name}` }];
+  });
+  return [...new Map(notes.map((note) => [`${note.anchor} ${note.href}`, note])).values()];
+};
+
 /** The notes of an act by the anchor of the part they stand at. */
 export const actNotes = (territory: Territory): ReadonlyMap<string, readonly ActNote[]> => {
   const notes = new Map<string, ActNote[]>();
   for (const [part, note] of [...figureNotes(territory), ...indicatorNotes(territory)])
     if (part !== null) notes.set(part.anchor, [...(notes.get(part.anchor) ?? []), note]);
-  for (const { anchor, href, words } of citationNotes(territory))
-    notes.set(anchor, [...(notes.get(anchor) ?? []), { href, words }]);
+  for (const note of actsBeside(territory)) notes.set(note.anchor, [...(notes.get(note.anchor) ?? []), note]);
   return notes;
 };

@@ -1,7 +1,7 @@
 // Where given words stand in the text of an act, found by the words themselves.
-import { allParts } from '../../validators/model/all-parts.ts';
-import type { Part, Subject, SubjectFunction, Term, Territory } from '../../validators/model/types.ts';
-import { normalise } from '../../validators/text/words.ts';
+import { allParts } from '../../../validators/model/all-parts.ts';
+import type { Part, Subject, SubjectFunction, Term, Territory } from '../../../validators/model/types.ts';
+import { normalise } from '../../../validators/text/words.ts';
 
 const saying = (parts: Iterable<Part>, words: string): Part | null => {
   const wanted = normalise(words);

@@ -125,7 +125,8 @@ export const buildTerritory = (
     folder: files.folder,
     name: regionFile?.data.name ?? files.id,
     declaredId: regionFile?.data.id ?? null,
-    level: regionFile?.data.level ?? null,
+    // Where the passport is missed or does not say it, that is one defect: the folder says it too.
+    level: regionFile?.data.level ?? (files.id.includes('/') ? 'municipality' : 'region'),
     code: regionFile?.data.code ?? null,
     status: regionFile?.data.status ?? null,
     period: periodOf(regionFile),

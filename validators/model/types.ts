@@ -35,7 +35,8 @@ export interface Territory {
   readonly name: string;
   /** The `id` that region.yaml gives; it ought to be the folder's name. */
   readonly declaredId: string | null;
-  readonly level: 'region' | 'municipality' | null;
+  /** As region.yaml says; where it does not, the level of the folder. */
+  readonly level: 'region' | 'municipality';
   readonly code: string | null;
   /** `none`: the territory’s own document is not in the Svod. */
   readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;

@@ -28,8 +28,7 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
   const { provision, level } = territory;
   const written = writtenAt(territory, asOf);
   const kind = provision?.front.kind;
-  if (kind === undefined || level === null || written === null || !isKnown(corpus, 'federal-acts'))
-    return none;
+  if (kind === undefined || written === null || !isKnown(corpus, 'federal-acts')) return none;
   const named = namedBy(territory, corpus.federal);
   const unnamed = [...corpus.federal.acts.values()].filter(
     (act) => act.required !== null && (act.date === null || act.date <= written) && !named(act),

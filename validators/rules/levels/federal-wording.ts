@@ -100,7 +100,6 @@ export const federalWording: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects } = territory;
-    if (level === null) return;
     const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
     for (const { part, text, leadIn } of passagesOf(provision)) {
       if (leadIn?.levels.includes('federal') === true) continue;

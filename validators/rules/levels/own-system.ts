@@ -64,7 +64,6 @@ export const ownSystem: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level } = territory;
-    if (level === null) return;
     for (const other of foreignLevels(territory)) {
       const found = ownTexts(territory, other).flatMap(({ text, at }): (OwnText & { words: Words })[] => {
         const words = worksOnSystem(text, other, level);

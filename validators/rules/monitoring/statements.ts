@@ -7,7 +7,7 @@ import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from
 import { withoutQuotations } from '../../text/quotations.ts';
 import { type Passage, passagesOf } from '../levels/passages.ts';
 
-type Level = NonNullable<Territory['level']>;
+type Level = Territory['level'];
 
 const system = (abbreviation: string, adjective: string): string =>
   `(?:${abbreviation}\\s?НМС|Системы|Экосистемы|${adjective}\\p{L}+\\s+систем\\p{L}+|систем\\p{L}+\\s+(?:научно|методическ))`;
@@ -91,7 +91,6 @@ const recurrences = ({ deadline }: Measure): readonly Frequency[] =>
 /** Everything a territory's documents say of the monitoring of their own system. */
 export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory): Monitoring => {
   const passages = passagesOf(provision);
-  if (level === null) return { stated: [], assigned: [], planned: [], passages };
   const stated = passages
     .filter(({ text }) => isMonitoring(text, level))
     .map((passage) => ({

@@ -22,7 +22,7 @@ export const levelMatchesFolder: TerritoryRule = {
   },
   *check({ id, level, spot }) {
     const expected = id.includes('/') ? 'municipality' : 'region';
-    if (level === null || level === expected) return;
+    if (level === expected) return;
     yield {
       at: child(spot, 'level'),
       message: {

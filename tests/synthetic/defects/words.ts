@@ -1,0 +1,59 @@
+// Slips of the pen in the words of an act.
+import { type Defect, edit, inPrint } from '../defect.ts';
+
+const file = 'provision.mdx';
+
+/** A slip in the act's own text. */
+const slip = (rule: string, from: string, to: string, also: readonly string[] = []): Defect => ({
+  rule,
+  model: 'dzhida',
+  edits: inPrint(file, from, to),
+  at: { file, words: to },
+  also,
+});
+
+const mechanisms = 'семинары-совещания, вебинары;';
+const bank = '- инновационные проекты (площадки);';
+
+export const wordDefects: readonly Defect[] = [
+  slip('words/no-doubled-words', mechanisms, 'семинары-совещания, вебинары вебинары;'),
+  slip('words/no-leftovers', mechanisms, 'семинары-совещания, вебинары Ошибка! Источник ссылки не найден.'),
+  slip('words/one-alphabet', mechanisms, 'семинары-совещания, вeбинары;'),
+  slip('words/marks-paired', bank, '- инновационные проекты (площадки;'),
+  slip('words/marks-in-place', mechanisms, 'семинары-совещания,, вебинары;'),
+  {
+    rule: 'words/spaces',
+    model: 'kchr',
+    edits: inPrint(file, 'выполнение функций, комплекса мер', 'выполнение функций,комплекса мер'),
+    at: { file, words: 'функций,комплекса' },
+    also: [],
+  },
+  slip(
+    'words/whole-words',
+    'оперативное реагирование на профессиональные дефициты',
+    'оперативное реагирование на профессиональные дефи циты',
+  ),
+  slip('words/abbreviation-introduced', mechanisms, 'семинары-совещания, вебинары ЩЖБК;'),
+  {
+    rule: 'words/abbreviation-used',
+    model: 'dzhida',
+    edits: [
+      edit(
+        file,
+        'abbreviations:\n',
+        'abbreviations:\n  - { short: ССВ, means: семинары-совещания, clause: "4.1.1" }\n',
+      ),
+      ...inPrint(file, mechanisms, 'семинары-совещания (далее – ССВ), вебинары;'),
+    ],
+    at: { file, words: 'ССВ' },
+    also: [],
+  },
+];
+
+export const levelDefects: readonly Defect[] = [
+  slip(
+    'levels/federal-wording',
+    mechanisms,
+    'семинары-совещания, вебинары всех субъектов Российской Федерации;',
+  ),
+];

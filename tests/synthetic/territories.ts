@@ -1,0 +1,74 @@
+// A made-up country: as many regions and municipalities as Russia has, each with a document made of a real one.
+import { type Files, type Model, municipal, regional } from './models.ts';
+import { stems } from './names.ts';
+
+/** A made-up territory. */
+export interface Territory {
+  readonly id: string;
+  /** Its folder in the content folder. */
+  readonly folder: string;
+  readonly model: Model;
+  readonly stem: string;
+}
+
+/** How many territories there are, the real ones among them. */
+export interface Extent {
+  readonly regions: number;
+  readonly municipalities: number;
+}
+
+/** The real territories stand in the corpus as they are, for the federal layer cites them: 4 documents of regions, a region without one, a municipality. */
+const real: Extent = { regions: 5, municipalities: 1 };
+
+/** Stems are taken in this order; another number is another country. */
+const seed = 20_261_121;
+
+const numbered = (index: number, digits: number): string => String(index + 1).padStart(digits, '0');
+
+const at = <T>(list: readonly T[], index: number): T => {
+  const found = list[index % list.length];
+  if (found === undefined) throw new Error('nothing to choose from');
+  return found;
+};
+
+/** The made-up territories: regions by the real documents in turn, municipalities in the regions in turn. */
+export const territories = (extent: Extent): readonly Territory[] => {
+  const names = stems(seed);
+  const regions = Array.from({ length: extent.regions - real.regions }, (_, index): Territory => {
+    const id = `made-up-${numbered(index, 2)}`;
+    return { id, folder: `regions/${id}`, model: at(regional, index), stem: at(names, index) };
+  });
+  const municipalities = Array.from(
+    { length: extent.municipalities - real.municipalities },
+    (_, index): Territory => {
+      const region = at(regions, index);
+      const id = `made-up-${numbered(index, 4)}`;
+      return {
+        id: `${region.id}/${id}`,
+        folder: `${region.folder}/municipalities/${id}`,
+        model: municipal,
+        stem: at(names, regions.length + index),
+      };
+    },
+  );
+  return [...regions, ...municipalities];
+};
+
+/** Waivers name findings by fingerprints, and those of another territory are others. */
+const left = 'waivers.yaml';
+
+/** The files of a territory: those of the real document, saying that they are of this territory. */
+export const filesOf = ({ id, model, stem }: Territory): Files =>
+  new Map(
+    [...model.files]
+      .filter(([name]) => name !== left)
+      .map(([name, text]) => {
+        const own = model.renamed(text, stem);
+        return [
+          name,
+          name === 'region.yaml'
+            ? own.replace(/^id: .*$/m, `id: ${id.split('/').at(-1)}`).replace(/^code: .*$/m, 'code: "00"')
+            : own,
+        ];
+      }),
+  );

@@ -20,6 +20,8 @@ describe('знаки между словами', () => {
     ['лишняя скобка', ' ', ' ('],
     ['пропущенный знак номера', ' № ', ' '],
     ['пропущенный процент', '% ', ' '],
+    ['пробел у дефиса внутри слова', '- ', '-'],
+    ['дефис вместо тире', ' - ', '-'],
   ])('%s — различие', (_, printed, published) => {
     expect(sameMarks(printed, published, 'inside')).toBe(false);
     expect(sameMarks(printed, published, 'between')).toBe(false);

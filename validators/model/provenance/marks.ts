@@ -24,6 +24,13 @@ const rest = (all: string, some: string): string | null => {
   return next === some.length ? left : null;
 };
 
+/** A hyphen or a dash on one line; it joins the words of a name where no space stands at it. */
+const stroke = /^[ \u00A0]*[-‐‑–—][ \u00A0]*$/u;
+
+/** «Научно-методический» and «научно- методический»: a space beside the hyphen of a word parts it, and is printed. */
+export const hyphenParted = (printed: string, published: string): boolean =>
+  stroke.test(printed) && stroke.test(published) && (printed.length === 1) !== (published.length === 1);
+
 /** Where the published words stand: inside one text, between two texts, or beside a field of a form. */
 export type Setting = 'inside' | 'between' | 'field' | 'deadline';
 
@@ -34,6 +41,7 @@ export type Setting = 'inside' | 'between' | 'field' | 'deadline';
  * @param published what stands between them in the content, texts parted by a line break
  */
 export const sameMarks = (printed: string, published: string, setting: Setting): boolean => {
+  if (hyphenParted(printed, published)) return false;
   if (printed === published || marksOf(printed) === marksOf(published)) return true;
   const [all, some] = [withoutLeading(printed), withoutLeading(published)];
   if (all === some) return true;

@@ -78,7 +78,9 @@ const placed = (
   });
 };
 
-const withoutSpaces = (texts: readonly string[]): string => texts.join('\n').replace(/[^\S\n]+/g, '');
+/** A space beside the hyphen of a word is no mere white space: the comparison sees it. */
+const withoutSpaces = (texts: readonly string[]): string =>
+  texts.join('\n').replace(/(?<!\p{L}-)[^\S\n]+(?!-\p{L})/gu, '');
 
 const isIdle = ({ printed, reads }: Correction): boolean => withoutSpaces(printed) === withoutSpaces(reads);
 

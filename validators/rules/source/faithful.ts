@@ -46,6 +46,9 @@ const quoted = (between: string): Text => {
   return marks === '' ? { ru: 'ничего', en: 'nothing' } : { ru: `«${marks}»`, en: `“${marks}”` };
 };
 
+/** As they are printed, where only a space tells the two apart. */
+const asPrinted = (between: string): Text => ({ ru: `«${between}»`, en: `“${between}”` });
+
 const inMarks = (
   { printed: marks, published, from, to, printedFrom, printedTo }: MarkDifference,
   texts: ReadonlyMap<string, string>,
@@ -53,7 +56,8 @@ const inMarks = (
   const one = from.piece === to.piece;
   const word = one ? from : to;
   const length = (one ? to.at + to.length : word.at + word.length) - word.at;
-  const [printedMarks, publishedMarks] = [quoted(marks), quoted(published)];
+  const quote = marksOf(marks) === marksOf(published) ? asPrinted : quoted;
+  const [printedMarks, publishedMarks] = [quote(marks), quote(published)];
   const words = `${publishedText([from])} … ${publishedText([to])}`;
   const place = line(printedFrom.line);
   return {
@@ -117,6 +121,17 @@ export const faithful: TerritoryRule = {
         'regions/primer/terms.yaml': replaced('terms', 'педагог, который', 'педагог который'),
       },
       points: 'педагог который',
+    },
+    {
+      title: {
+        ru: 'Пробел у дефиса, который напечатан, убран',
+        en: 'A printed space at a hyphen is taken out',
+      },
+      files: {
+        [sourcePath]: printedOtherwise('помогает коллеге', 'помогает коллеге- стажёру'),
+        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает коллеге-стажёру'),
+      },
+      points: 'коллеге-стажёру',
     },
   ],
   good: [

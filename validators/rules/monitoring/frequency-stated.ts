@@ -32,8 +32,8 @@ export const frequencyStated: TerritoryRule = {
     const { stated, planned } = monitoring;
     const at = mainPlace(monitoring);
     if (at === null) return;
-    const said = stated.flatMap(({ frequencies, passage }) =>
-      frequencies.map((frequency) => ({ frequency, passage })),
+    const said = stated.flatMap(({ frequencies, passage, asIndicator }) =>
+      asIndicator ? [] : frequencies.map((frequency) => ({ frequency, passage })),
     );
     if (said.length === 0 && planned.every(({ frequencies }) => frequencies.length === 0))
       yield {
@@ -69,6 +69,18 @@ export const frequencyStated: TerritoryRule = {
       title: { ru: 'Раз в два года', en: 'Once in two years' },
       files: { 'regions/primer/provision.mdx': saying(' один раз в два года') },
       points: 'один раз в два года',
+    },
+    {
+      title: {
+        ru: 'Ежегодно оценивают показатель, а не проводят мониторинг',
+        en: 'What is yearly is an indicator, not the monitoring',
+      },
+      files: {
+        'regions/primer/provision.mdx': saying('').replace(
+          '## Приложение № 2',
+          'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\n## Приложение № 2',
+        ),
+      },
     },
   ],
   good: [

@@ -14,8 +14,29 @@ const ENUMERATION = /(?:^|[\s;,(])(?:\d{1,3}|[а-яёa-z])$/iu;
 /** A formula has brackets of its own kind. */
 const FORMULA = /\$[^$]*\$/gu;
 
-/** Whether a closing quote stands after a place: it may close this quotation with the one inside. */
-const closesLater = (text: string, at: number): boolean => text.indexOf('»', at) !== -1;
+/** A comma, a semicolon or the end of a sentence: what stands after it is no longer the name that was begun. */
+const SEPARATES = /[,;]|(?<!\p{Lu})[.!?]\s+\p{Lu}\p{Ll}/u;
+
+/** Whether a quotation opened at a place goes on to the end of a stretch, as far as its marks tell. */
+export const goesOn = (stretch: string): boolean => !SEPARATES.test(stretch);
+
+/** Places of quotes that may be closed by the mark of the one nested in them: «проекта «Образование». */
+const sharing = (text: string): readonly number[] =>
+  [...text.matchAll(/«(?=([^«»]*)«[^«»]*»)/gu)].flatMap(({ 1: between = '', index }) =>
+    goesOn(between) ? [index] : [],
+  );
+
+/** The open quotes without those for which a mark shared in them makes up: each shared mark makes up for one. */
+const unshared = (text: string, open: readonly number[]): readonly number[] => {
+  if (open.length === 0) return open;
+  const shared = [...sharing(text)];
+  return open.toReversed().filter((at) => {
+    const last = shared.at(-1);
+    if (last === undefined || last < at) return true;
+    shared.pop();
+    return false;
+  });
+};
 
 /** The quotes «» and brackets () of a text that have no pair, in order. Linear in the text. */
 export const unpairedMarks = (printed: string): readonly UnpairedMark[] => {
@@ -32,7 +53,7 @@ export const unpairedMarks = (printed: string): readonly UnpairedMark[] => {
     else if (mark === ')' && !ENUMERATION.test(text.slice(Math.max(0, at - 5), at)))
       unpaired.push({ mark, at, opens: false });
   }
-  for (const at of quotes) if (!closesLater(text, at)) unpaired.push({ mark: '«', at, opens: true });
+  for (const at of unshared(text, quotes)) unpaired.push({ mark: '«', at, opens: true });
   for (const at of brackets) unpaired.push({ mark: '(', at, opens: true });
   return unpaired.sort((a, b) => a.at - b.at);
 };

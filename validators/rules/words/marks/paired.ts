@@ -1,6 +1,6 @@
 // Where a quote or a bracket has no pair, nobody knows where the name or the aside ends.
 import { within } from '../../../model/within.ts';
-import { type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
+import { goesOn, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { around } from '../once.ts';
@@ -16,13 +16,17 @@ const spanned = 30;
 
 const closingOf: Readonly<Record<string, string>> = { '«': '»', '(': ')' };
 
+/** A quotation that a later text closes begins a text, follows a colon (the new wording of a clause), or goes on to the end of its text. */
+const spansTexts = ({ mark, at, printed: { text } }: Found): boolean =>
+  mark !== '«' || /^$|:\s*$/u.test(text.slice(0, at)) || goesOn(text.slice(at));
+
 /** The marks without those that are paired with one of a later text. */
 const acrossTexts = (found: readonly Found[]): readonly Found[] => {
   const open: Found[] = [];
   const paired = new Set<Found>();
   for (const mark of found) {
     if (mark.opens) {
-      open.push(mark);
+      if (spansTexts(mark)) open.push(mark);
       continue;
     }
     const at = open.findLastIndex(
@@ -94,6 +98,20 @@ export const marksPaired: TerritoryRule = {
         ),
       },
       points: '(',
+    },
+    {
+      title: {
+        ru: 'Название не закрыто, а кавычка дальше закрывает другое',
+        en: 'A name left open, while a later mark closes another',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».',
+        ),
+      },
+      points: '«',
     },
   ],
   good: [

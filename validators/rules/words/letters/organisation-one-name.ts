@@ -1,10 +1,13 @@
 // An organisation is found by its name: «Бурятский региональный институт …» and «Бурятский республиканский институт …» are two.
+import type { Corpus, Territory } from '../../../model/types.ts';
+import { child } from '../../../source/spot.ts';
 import { stem } from '../../../text/stem.ts';
 import { matchWords } from '../../../text/word-match.ts';
-import { replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import { primer, replaced } from '../../example-base.ts';
+import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Repeated, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
+import { byRegion, inQuotes } from './other-spellings.ts';
 
 /** A name in quotes, up to the first closing one: nested names share it. */
 const quoted = /«([^»]{12,250})»|"([^"]{12,250})"/gu;
@@ -37,6 +40,45 @@ const differ = (a: Named, b: Named): boolean => {
   return places.length === 1 && isInside && isOther(a.stems[at] ?? '', b.stems[at] ?? '');
 };
 
+/** The words in which two names differ, as they are printed. */
+const differing = (a: Named, b: Named): readonly [string, string] => {
+  const at = a.stems.findIndex((word, index) => word !== b.stems[index]);
+  return [matchWords(a.slip.text)[at] ?? '', matchWords(b.slip.text)[at] ?? ''];
+};
+
+function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue> {
+  for (const [rarer, usual] of inQuotes(corpus, territory))
+    yield {
+      at: rarer.first,
+      message: {
+        ru: `Кавычки в названии одной организации стоят по-разному: «${rarer.slip.text}» и «${usual.slip.text}»`,
+        en: `The quotes in the name of one organisation differ: “${rarer.slip.text}” and “${usual.slip.text}”`,
+      },
+      grounds: [
+        {
+          says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },
+          at: usual.first,
+        },
+      ],
+      evidence: `${rarer.slip.text} ${usual.slip.text}`,
+    };
+  for (const { subject, word, found } of byRegion(corpus, territory))
+    yield {
+      at: found.first,
+      message: {
+        ru: `Организация, видимо, названа по-разному: «${found.slip.text}» вместо «${word}»`,
+        en: `What seems to be one organisation has two names: “${found.slip.text}” for “${word}”`,
+      },
+      grounds: [
+        {
+          says: { ru: `Субъект назван «${subject.name}»`, en: `The subject is called “${subject.name}”` },
+          at: child(subject.spot, 'name'),
+        },
+      ],
+      evidence: `${found.slip.text} ${subject.name}`,
+    };
+}
+
 export const organisationOneName: TerritoryRule = {
   id: 'words/organisation-one-name',
   scope: 'territory',
@@ -67,11 +109,12 @@ export const organisationOneName: TerritoryRule = {
         const other = group.slice(index + 1).find((later) => differ(one, later));
         if (other === undefined) continue;
         const [rarer, usual] = one.otherCount < other.otherCount ? [one, other] : [other, one];
+        const [own, wanted] = differing(rarer, usual);
         yield {
           at: rarer.first,
           message: {
-            ru: `Организация, видимо, названа по-разному: «${rarer.slip.text}» и «${usual.slip.text}»`,
-            en: `What seems to be one organisation has two names: “${rarer.slip.text}” and “${usual.slip.text}”`,
+            ru: `Организация, видимо, названа по-разному: «${own}» вместо «${wanted}»`,
+            en: `What seems to be one organisation has two names: “${own}” for “${wanted}”`,
           },
           hint: {
             ru: `Если организация одна, пишите везде «${usual.slip.text}» или так, как в её уставе.`,
@@ -86,6 +129,7 @@ export const organisationOneName: TerritoryRule = {
           evidence: `${rarer.slip.text} ${usual.slip.text}`,
         };
       }
+    yield* otherSpellings(corpus, territory);
   },
   bad: [
     {
@@ -98,6 +142,39 @@ export const organisationOneName: TerritoryRule = {
         ),
       },
       points: 'Примерный областной институт образовательной политики',
+    },
+    {
+      title: {
+        ru: 'Внутренние кавычки то стоят, то нет',
+        en: 'The inner quotes stand in one place and not in the other',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ «Педагог» и ГБУ «ЦНППМ Педагог».',
+        ),
+        'regions/primer/subjects.yaml': primer.subjects.replace(
+          'short: ЦНППМ\n',
+          'short: ЦНППМ\n    aliases: [ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ Педагог»]\n',
+        ),
+      },
+      points: 'ГБУ «ЦНППМ Педагог»',
+    },
+    {
+      title: { ru: 'Областной центр и региональный', en: 'A centre with another word for the region' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты. Консультирует Областной центр непрерывного повышения профессионального мастерства.',
+        ),
+        'regions/primer/subjects.yaml': primer.subjects.replace(
+          'name: Центр непрерывного',
+          'name: Региональный центр непрерывного',
+        ),
+      },
+      points: 'Областной',
     },
   ],
   good: [

@@ -13,6 +13,13 @@ import { labelOf } from './label.ts';
 const TERRITORY = 'региона области республики края округа субъекта Российской Федерации';
 const UNTIL = /(?<!\p{L})до\s+(20\d\d)/iu;
 
+/** An organisation of the territory itself, known by a name in quotes: saying who does it here tells the territory. */
+const isOwnOrganisation = ({ subjects }: Territory, { text }: Fragment): boolean =>
+  /[«"]/u.test(text) &&
+  subjects.some(({ name, short, aliases }) =>
+    [name, short ?? '', ...aliases].some((own) => own.includes(text)),
+  );
+
 const quoted = (fragments: readonly Fragment[]): Text => ({
   ru: fragments.map(({ text }) => `„${text}“`).join(', '),
   en: fragments.map(({ text }) => `“${text}”`).join(', '),
@@ -49,7 +56,9 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
   const other = otherPeople(own, common);
   if (other !== null) return other;
   const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
-  const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`);
+  const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
+    (fragment) => !isOwnOrganisation(territory, fragment),
+  );
   const narrowing = added.length === 0 ? beyond : outside(own, beyond);
   const dropped = wordsBeyond(federal.name, indicator.name);
   const parts: readonly (Text | null)[] = [

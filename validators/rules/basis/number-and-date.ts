@@ -31,6 +31,10 @@ const without = ({ number, date }: Wanting): Text => {
   return number ? { ru: 'без номера', en: 'without its number' } : { ru: 'без даты', en: 'without its date' };
 };
 
+/** The words without the quote that begins them, and the one that ends them where it is its pair: they are quoted anew. */
+const unquoted = (words: string): string =>
+  words.startsWith('«') ? words.slice(1).replace(/^([^«»]*)»$/u, '$1') : words;
+
 const wanted = ({ number, date }: Wanting): Text => {
   if (number && date)
     return { ru: 'орган, дату и номер: «… от … № …»', en: 'body, date and number: “… от … № …”' };
@@ -45,8 +49,8 @@ const said = (words: string, wanting: Wanting): Pick<Issue, 'message' | 'hint' |
     en: `Add ${wanted(wanting).en}; in an adopted document an amendment does so.`,
   },
   message: {
-    ru: `Акт назван ${without(wanting).ru}: «${excerpt(words)}»`,
-    en: `An act is cited ${without(wanting).en}: “${excerpt(words)}”`,
+    ru: `Акт назван ${without(wanting).ru}: «${excerpt(unquoted(words))}»`,
+    en: `An act is cited ${without(wanting).en}: “${excerpt(unquoted(words))}”`,
   },
   evidence: words,
 });

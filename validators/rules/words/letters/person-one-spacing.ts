@@ -1,5 +1,6 @@
 // «И.В. Кравченко» and «И.В.Кравченко» are one person to a reader and two to a search.
 import { replaced } from '../../example-base.ts';
+import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
@@ -38,24 +39,26 @@ export const personOneSpacing: TerritoryRule = {
   yieldsTo: ['words/person-one-name'],
   *check(territory, { corpus }) {
     for (const names of Map.groupBy(peopleIn(corpus, territory), person).values()) {
-      const [usual, other] = [...Map.groupBy(names, spacing).values()].toSorted(
-        (a, b) => b.length - a.length,
-      );
-      const [one, another] = [usual?.[0], other?.[0]];
+      const [one, another, ...more] = [...Map.groupBy(names, spacing).values()]
+        .toSorted((a, b) => b.length - a.length)
+        .flatMap(([first]) => (first === undefined ? [] : [first]));
       if (one === undefined || another === undefined) continue;
+      const others = [one, ...more];
+      const spellings = sayNames([one, another, ...more].map(({ printed }) => printed));
       yield {
         at: another.spot,
         message: {
-          ru: `Имя одного лица набрано по-разному: «${one.printed}» и «${another.printed}»`,
-          en: `The name of one person is set in two ways: “${one.printed}” and “${another.printed}”`,
+          ru: `Имя одного лица набрано по-разному: ${spellings.ru}`,
+          en: `The name of one person is set in different ways: ${spellings.en}`,
         },
         hint: {
           ru: `Наберите и здесь как «${one.printed}».`,
           en: `Set it as “${one.printed}” here too.`,
         },
-        grounds: [
-          { says: { ru: `Напечатано «${one.printed}»`, en: `“${one.printed}” is printed` }, at: one.spot },
-        ],
+        grounds: others.map(({ printed, spot }) => ({
+          says: { ru: `Напечатано «${printed}»`, en: `“${printed}” is printed` },
+          at: spot,
+        })),
         evidence: `${another.printed} ${one.printed}`,
       };
     }

@@ -31,14 +31,14 @@ function* mixedWords({ text }: PrintedText): Generator<Slip> {
 /** The letters of the alphabet that the word has fewer of. */
 const strangers = (
   letters: string,
-): { readonly ru: string; readonly en: string; readonly letters: string } => {
+): { readonly ru: readonly [string, string]; readonly en: string; readonly letters: string } => {
   const [russian, english] = [cyrillic, latin].map((script) =>
     [...letters].filter((sign) => script.test(sign)),
   );
   const few = english === undefined || (russian?.length ?? 0) < english.length;
   return few && russian !== undefined && russian.length > 0
-    ? { ru: 'русские', en: 'Russian', letters: russian.join('') }
-    : { ru: 'латинские', en: 'Latin', letters: (english ?? []).join('') };
+    ? { ru: ['русская', 'русские'], en: 'Russian', letters: russian.join('') }
+    : { ru: ['латинская', 'латинские'], en: 'Latin', letters: (english ?? []).join('') };
 };
 
 const LATIN = 'aceopxyABCEHKMOPTX';
@@ -70,11 +70,12 @@ export const oneAlphabet: TerritoryRule = {
     for (const repeated of slipsIn(corpus, territory, mixedWords)) {
       const { text } = repeated.slip;
       const { ru, en, letters } = strangers(text);
+      const one = letters.length === 1;
       yield {
         at: repeated.first,
         message: {
-          ru: `В слове «${text}» смешаны два алфавита: ${ru} буквы «${letters}»`,
-          en: `The word “${text}” mixes two alphabets: the letters “${letters}” are ${en}`,
+          ru: `В слове «${text}» смешаны два алфавита: ${one ? `${ru[0]} буква` : `${ru[1]} буквы`} «${letters}»`,
+          en: `The word “${text}” mixes two alphabets: the ${one ? 'letter' : 'letters'} “${letters}” ${one ? 'is' : 'are'} ${en}`,
         },
         ...(plainOf(text) === null
           ? {}

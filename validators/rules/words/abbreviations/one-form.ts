@@ -64,10 +64,17 @@ export const abbreviationOneForm: TerritoryRule = {
           ru: `Сокращение «${rarer.printed}» (${timesRu(rarer)}), видимо, то же, что «${other.printed}» (${timesRu(other)})`,
           en: `The abbreviation “${rarer.printed}” (${timesEn(rarer)}) seems to be the same as “${other.printed}” (${timesEn(other)})`,
         },
-        hint: {
-          ru: `Если это одно и то же, пишите везде «${other.printed}».`,
-          en: `Where they are the same, write “${other.printed}” everywhere.`,
-        },
+        // How often each is printed does not tell how an organisation's charter writes its form.
+        hint:
+          rarer.organisation || other.organisation
+            ? {
+                ru: 'Сверьте форму с уставами организаций и пишите её так, как в них.',
+                en: 'Compare the form with the charters of the organisations, and write it as they do.',
+              }
+            : {
+                ru: `Если это одно и то же, пишите везде «${other.printed}».`,
+                en: `Where they are the same, write “${other.printed}” everywhere.`,
+              },
         grounds: [
           {
             says: {

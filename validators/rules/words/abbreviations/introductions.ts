@@ -39,7 +39,7 @@ export const introductionsOf = (territory: Territory, texts: readonly ShortenedT
   const { abbreviations, subjects, terms } = territory;
   const names = subjects
     .flatMap(({ short, aliases }) => [...(short === null ? [] : [short]), ...aliases])
-    .filter((name) => !isSingle(name));
+    .filter((name) => !isSingle(name) && !/[«"„]/u.test(name));
   const listed = [
     ...generallyKnown,
     ...abbreviations.map(({ short }) => short),

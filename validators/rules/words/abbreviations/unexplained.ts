@@ -33,6 +33,12 @@ export const unresolvedNames = (territory: Territory): ReadonlySet<string> =>
 export const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
   /\d-$/u.test(text.slice(0, at)) || /^-\d/u.test(text.slice(at + length));
 
+/** «В социальной сети ВК», «в мессенджере в ВК»: the words before say what the brand is. */
+const BRAND =
+  /(?<!\p{L})(?:социальн\p{L}+\s+сет\p{L}+|мессенджер\p{L}*|видеохостинг\p{L}*)\s+(?:в\s+)?[«"]?$/iu;
+
+const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(text.slice(0, at));
+
 const holds = (outer: Pick<Abbreviation, 'at' | 'length'>, inner: Abbreviation): boolean =>
   outer.at <= inner.at && inner.at + inner.length <= outer.at + outer.length;
 
@@ -52,7 +58,10 @@ const unknownIn = ({ text, found }: ShortenedText, known: Introductions): readon
   ];
   return found.filter(
     (single) =>
-      single.words === 1 && !isInNumber(text, single) && !covered.some((phrase) => holds(phrase, single)),
+      single.words === 1 &&
+      !isInNumber(text, single) &&
+      !isBrand(text, single) &&
+      !covered.some((phrase) => holds(phrase, single)),
   );
 };
 

@@ -16,14 +16,22 @@ const NAME_BEGINS: readonly (readonly [RegExp, Level])[] = [
   [/^федеральн\p{L}+\s+(?!государственн)/iu, 'federal'],
 ];
 
-/** The level that the subject's own name begins with, else the one that subjects.yaml gives. */
-const levelOf = ({ name, level }: Subject): Level | null =>
-  NAME_BEGINS.find(([pattern]) => pattern.test(name))?.[1] ?? level;
+/** The level that the subject's own name begins with. */
+const printedLevel = ({ name }: Subject): Level | null =>
+  NAME_BEGINS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 
 interface Misplaced {
   readonly subject: Subject;
   readonly level: Level;
+  /** The subject's name says it; else only subjects.yaml does. */
+  readonly isPrinted: boolean;
 }
+
+/** Beside subjects whose names tell the level, those of which only subjects.yaml does are not accused. */
+const surest = (found: readonly Misplaced[]): readonly Misplaced[] => {
+  const printed = found.filter(({ isPrinted }) => isPrinted);
+  return printed.length > 0 ? printed : found;
+};
 
 export const subjectsUnderHeading: TerritoryRule = {
   id: 'levels/subjects-under-heading',
@@ -46,14 +54,19 @@ export const subjectsUnderHeading: TerritoryRule = {
     const leadIns = new Map(passagesOf(provision).map(({ part, leadIn }) => [part, leadIn]));
     const misplaced = new Map<LeadIn, Misplaced[]>();
     for (const subject of subjects) {
-      const level = levelOf(subject);
+      const printed = printedLevel(subject);
+      const level = printed ?? subject.level;
       const { target } = subject.clause ?? { target: null };
       const leadIn = target === null ? null : (leadIns.get(target) ?? null);
       if (level === null || leadIn === null || leadIn.part === target || leadIn.levels.includes(level))
         continue;
-      misplaced.set(leadIn, [...(misplaced.get(leadIn) ?? []), { subject, level }]);
+      misplaced.set(leadIn, [
+        ...(misplaced.get(leadIn) ?? []),
+        { subject, level, isPrinted: printed !== null },
+      ]);
     }
-    for (const [leadIn, found] of misplaced) {
+    for (const [leadIn, all] of misplaced) {
+      const found = surest(all);
       const promised = sayLevels(leadIn.levels);
       const names = sayNames(found.map(({ subject }) => subject.label));
       const levels = sayLevels([...new Set(found.map(({ level }) => level))]);

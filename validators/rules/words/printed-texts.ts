@@ -3,13 +3,16 @@ import type {
   Abbreviation,
   Indicator,
   IndicatorTable,
+  Interaction,
   Part,
+  PrintedTable,
   Roadmap,
   Term,
   Territory,
 } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
+import { isBeyondAct, tablesBeyondAct } from './beyond-act.ts';
 
 export interface PrintedText {
   readonly text: string;
@@ -52,8 +55,16 @@ const inFormulas = ({ formulas }: Indicator): readonly PrintedText[] =>
     symbols.map(({ means, spot }) => ({ text: means, at: child(spot, 'means') })),
   );
 
-const inIndicators = ({ title, indicators, abbreviations, spot }: IndicatorTable): readonly PrintedText[] => [
+const inIndicators = ({
+  title,
+  columns,
+  abbreviationsTitle,
+  indicators,
+  abbreviations,
+  spot,
+}: IndicatorTable): readonly PrintedText[] => [
   { text: title ?? '', at: child(spot, 'title') },
+  ...columns.map((text, index) => ({ text, at: child(spot, 'columns', index) })),
   ...indicators.flatMap((indicator) => [
     // An indicator that is a clause of the text has its name printed there.
     { text: isInText(indicator) ? '' : indicator.name, at: child(indicator.spot, 'name') },
@@ -61,12 +72,33 @@ const inIndicators = ({ title, indicators, abbreviations, spot }: IndicatorTable
     ...[...indicator.targets.values()].map(({ printed, spot: at }) => ({ text: printed, at })),
     ...inFormulas(indicator),
   ]),
+  { text: abbreviationsTitle ?? '', at: child(spot, 'abbreviationsTitle') },
   ...inLists(abbreviations),
+];
+
+/** Who works with whom: the subject at the head of each row, and what it does. */
+const inInteractions = (interactions: readonly Interaction[]): readonly PrintedText[] =>
+  interactions.flatMap(({ rows }) =>
+    rows.flatMap(({ subject, actions }) => [
+      { text: subject.printed, at: subject.spot },
+      ...actions.map((action) => ({ text: action.text, at: action.spot })),
+    ]),
+  );
+
+/** A table: its caption, its heads once, its cells row by row. */
+const inTable = ({ caption, columns, rows, spot }: PrintedTable): readonly PrintedText[] => [
+  { text: caption ?? '', at: child(spot, 'caption') },
+  ...columns.map((text, index) => ({ text, at: child(spot, 'columns', index) })),
+  ...rows.flatMap((cells, row) =>
+    cells.map((text, place) => ({ text, at: child(spot, 'rows', row, place) })),
+  ),
 ];
 
 /** The text, part by part. */
 function* inProvision(parts: readonly Part[], damaged: boolean): Generator<PrintedText> {
-  for (const { text, spot, children, component } of parts) {
+  for (const part of parts) {
+    const { text, spot, children, component } = part;
+    if (isBeyondAct(part)) continue;
     yield {
       text,
       at: spot,
@@ -96,6 +128,7 @@ const gather = ({
   indicators,
 }: Territory): readonly PrintedText[] => {
   const text = [...inProvision(provision?.parts ?? [], false)];
+  const beyond = tablesBeyondAct(provision?.parts ?? []);
   const all: readonly PrintedText[] = [
     ...text,
     ...subjects.flatMap(({ functions }) =>
@@ -104,14 +137,8 @@ const gather = ({
       ),
     ),
     ...inTerms(terms, text),
-    ...interactions.flatMap(({ rows }) =>
-      rows.flatMap(({ actions }) => actions.map((action) => ({ text: action.text, at: action.spot }))),
-    ),
-    ...tables.flatMap(({ rows, spot }) =>
-      rows.flatMap((cells, row) =>
-        cells.map((cell, place) => ({ text: cell, at: child(spot, 'rows', row, place) })),
-      ),
-    ),
+    ...inInteractions(interactions),
+    ...tables.filter(({ id }) => !beyond.has(id)).flatMap(inTable),
     ...(roadmap === null ? [] : inRoadmap(roadmap)),
     ...(indicators === null ? [] : inIndicators(indicators)),
   ];
@@ -122,7 +149,7 @@ const gathered = new WeakMap<Territory, readonly PrintedText[]>();
 
 /**
  * The printed texts of a territory, each once: the document, functions and terms that it does not show, interactions,
- * tables, roadmap, indicators. They are gathered once for all rules that ask.
+ * tables, roadmap, indicators; not what is printed after the act's end. They are gathered once for all rules that ask.
  */
 export const printedTexts = (territory: Territory): readonly PrintedText[] => {
   const known = gathered.get(territory) ?? gather(territory);

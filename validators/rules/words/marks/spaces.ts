@@ -1,7 +1,7 @@
 // A space too few runs words together («2024 г.(от общего»), one too many tears the line: a search for the words fails.
 import { excerpt } from '../../../model/excerpt.ts';
 import { plural } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { primer, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { around, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -112,8 +112,24 @@ export const spaces: TerritoryRule = {
         ),
       },
     },
+    {
+      title: { ru: 'В заголовке столбца таблицы', en: 'In the head of a column' },
+      files: {
+        'regions/primer/tables.yaml':
+          'tables:\n  - { id: work, columns: [Кто, Пед.работники], rows: [[Центр, да]] }\n',
+      },
+      points: '.',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Лист согласования – не сам акт', en: 'A sheet of approval is not the act itself' },
+      files: {
+        'regions/primer/provision.mdx': `${primer.provision}\n## Лист согласования\n\nПодписано, стр.6 выровнять(по ширине).\n\n<Table id="approval"/>\n`,
+        'regions/primer/tables.yaml':
+          'tables:\n  - { id: approval, columns: [Кто, Замечание], rows: [[Ректор, стр.6 выровнять(по ширине)]] }\n',
+      },
+    },
     {
       title: {
         ru: 'Окончание в скобках, время, адрес сайта',

@@ -1,28 +1,10 @@
 // One symbol for two things: nobody can tell which of them to put in.
-import type { PrintedFormula } from '../../model/types.ts';
-import { identityOf, plainSymbol } from '../../text/formula.ts';
-import { normalise } from '../../text/words.ts';
+import { plainSymbol } from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
-import { type Explained, explainedIn, symbolSpot } from './used.ts';
-
-/** The repeated explanations: a second one in a list, or one that says something else than an earlier list. */
-const repeated = (formulas: readonly PrintedFormula[]): readonly Explained[] => {
-  const meanings = new Map<string, string>();
-  return formulas.flatMap((formula) => {
-    const own = new Set<string>();
-    return explainedIn(formula).filter(({ entry, symbol }) => {
-      const identity = identityOf(symbol);
-      const means = normalise(entry.means);
-      const first = meanings.get(identity);
-      const again = own.has(identity) || (first !== undefined && first !== means);
-      own.add(identity);
-      if (first === undefined) meanings.set(identity, means);
-      return again;
-    });
-  });
-};
+import { misprintIn, repeatedIn } from './spare.ts';
+import { symbolSpot } from './used.ts';
 
 export const explainedOnce: TerritoryRule = {
   id: 'formulas/explained-once',
@@ -39,8 +21,10 @@ export const explainedOnce: TerritoryRule = {
     en: 'Give each value a symbol of its own, the same in the formula and in its explanation.',
   },
   *check({ indicators }) {
-    for (const indicator of indicators?.indicators ?? [])
-      for (const { entry, symbol } of repeated(indicator.formulas)) {
+    for (const indicator of indicators?.indicators ?? []) {
+      // That it was meant for another symbol is told by formulas/symbols-explained.
+      if (misprintIn(indicator) !== null) continue;
+      for (const { entry, symbol } of repeatedIn(indicator.formulas)) {
         const name = plainSymbol(symbol);
         yield {
           at: symbolSpot(entry),
@@ -55,6 +39,7 @@ export const explainedOnce: TerritoryRule = {
           evidence: `${name} ${entry.means}`,
         };
       }
+    }
   },
   bad: [
     {

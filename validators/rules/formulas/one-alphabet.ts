@@ -41,7 +41,7 @@ const alphabets = (symbol: SymbolNode): { readonly ru: string; readonly en: stri
 export const oneAlphabet: TerritoryRule = {
   id: 'formulas/one-alphabet',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: {
     ru: 'Обозначение набрано одним алфавитом',
@@ -54,6 +54,10 @@ export const oneAlphabet: TerritoryRule = {
   cure: {
     ru: 'Наберите обозначение в формуле и в объяснении одними и теми же буквами.',
     en: 'Write the symbol with the same letters in the formula and in its explanation.',
+  },
+  doubt: {
+    ru: 'Букву могло подменить извлечение текста из файла: на бумаге эти буквы не различить.',
+    en: 'The extraction of the text may have changed the letter: on paper the two cannot be told apart.',
   },
   *check({ indicators }, context) {
     for (const indicator of indicators?.indicators ?? []) {

@@ -8,6 +8,7 @@ import { stemsOf } from '../../text/same-words.ts';
 import { primer } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { repeatedIn } from './spare.ts';
 import { computedBy, explainedIn, names, symbolSpot, usedIn } from './used.ts';
 
 /** What a symbol means in one row: in its explanation, or as the value that the formula gives. */
@@ -22,16 +23,17 @@ interface Meaning {
 const isOwn = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d+$/u.test(subscript);
 
 /**
- * The first meaning in each row: a second one there is told by formulas/explained-once, and that of a symbol which no
- * formula of the row uses by formulas/symbols-used.
+ * The meanings that a row gives: a symbol with two of them there is told by formulas/explained-once, or is a misprint; one
+ * which no formula of the row uses, by formulas/symbols-used.
  */
 const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
   const first = new Map<string, Meaning>();
   const add = (symbol: SymbolNode, means: string, at: Spot): void => {
-    if (!isOwn(symbol) && !first.has(identityOf(symbol)))
+    if (!isOwn(symbol) && !names(repeated, symbol) && !first.has(identityOf(symbol)))
       first.set(identityOf(symbol), { indicator, symbol, means, at });
   };
   const used = usedIn(indicator).map(({ symbol }) => symbol);
+  const repeated = repeatedIn(indicator.formulas).map(({ symbol }) => symbol);
   for (const formula of indicator.formulas) {
     for (const { entry, symbol } of explainedIn(formula))
       if (names(used, symbol) || names(computedBy(indicator), symbol))

@@ -1,10 +1,39 @@
 // A symbol without a meaning leaves it to everybody to guess what to count.
+import type { Corpus, Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { looksLike, plainSymbol } from '../../text/formula.ts';
+import { plainSymbol } from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
-import { computedBy, explainedIn, names, printedSpot, usedIn } from './used.ts';
+import { type Misprint, misprintIn, unexplainedIn } from './spare.ts';
+import { printedSpot, symbolSpot } from './used.ts';
+
+const misnamed = (
+  indicator: Indicator,
+  { used: { formula, symbol }, instead }: Misprint,
+  { texts }: Corpus,
+): Issue => {
+  const [name, other] = [plainSymbol(symbol), plainSymbol(instead.symbol)];
+  const { means } = instead.entry;
+  return {
+    at: within(printedSpot(formula), formula.printed, symbol, texts),
+    message: {
+      ru: `${labelOf(indicator).ru}: в формуле ${name}, а объяснено ${other} — «${means}»: видимо, это одно обозначение`,
+      en: `${labelOf(indicator).en}: the formula has “${name}”, but “${other}” is explained as “${means}”: they seem to be one symbol`,
+    },
+    hint: {
+      ru: `Если это одна величина, наберите в формуле и в объяснении одно обозначение; если разные, объясните ${name}.`,
+      en: `Where they are one value, write one symbol in the formula and below it; where not, explain “${name}”.`,
+    },
+    grounds: [
+      {
+        says: { ru: `Объяснено ${other} — «${means}»`, en: `“${other}” is explained as “${means}”` },
+        at: symbolSpot(instead.entry),
+      },
+    ],
+    evidence: name,
+  };
+};
 
 export const symbolsExplained: TerritoryRule = {
   id: 'formulas/symbols-explained',
@@ -25,12 +54,12 @@ export const symbolsExplained: TerritoryRule = {
   },
   *check({ indicators }, { corpus }) {
     for (const indicator of indicators?.indicators ?? []) {
-      // A list with an entry that cannot be read may well explain what seems to be missing.
-      if (indicator.formulas.some(({ symbols }) => symbols.some(({ parsed }) => !parsed.ok))) continue;
-      const explained = indicator.formulas.flatMap(explainedIn).map(({ symbol }) => symbol);
-      const known = [...explained, ...computedBy(indicator)];
-      for (const { formula, symbol } of usedIn(indicator)) {
-        if (names(known, symbol) || explained.some((other) => looksLike(other, symbol))) continue;
+      const misprint = misprintIn(indicator);
+      if (misprint !== null) {
+        yield misnamed(indicator, misprint, corpus);
+        continue;
+      }
+      for (const { formula, symbol } of unexplainedIn(indicator)) {
         const name = plainSymbol(symbol);
         yield {
           at: within(printedSpot(formula), formula.printed, symbol, corpus.texts),
@@ -51,6 +80,22 @@ export const symbolsExplained: TerritoryRule = {
     {
       title: { ru: 'Объяснено только одно обозначение', en: 'Only one symbol is explained' },
       files: withFormulas([modelFormula, modelSymbols.slice(0, 1)]),
+      points: 'K_2',
+    },
+    {
+      title: {
+        ru: 'Вместо обозначения формулы объяснено другое: одна опечатка',
+        en: 'Another symbol is explained instead: one misprint',
+      },
+      files: withFormulas([modelFormula, [...modelSymbols.slice(0, 1), ['K_3', 'число педагогов']]]),
+      points: 'K_2',
+    },
+    {
+      title: {
+        ru: 'Вместо него ещё раз объяснено соседнее',
+        en: 'Its neighbour is explained once more instead',
+      },
+      files: withFormulas([modelFormula, [...modelSymbols.slice(0, 1), ['K_1', 'число педагогов']]]),
       points: 'K_2',
     },
   ],

@@ -1,9 +1,10 @@
 // An explanation of what no formula uses is a trace of another formula, or of a misprint in this one.
-import { identityOf, looksLike, plainSymbol } from '../../text/formula.ts';
+import { plainSymbol } from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
-import { computedBy, explainedIn, names, symbolSpot, usedIn } from './used.ts';
+import { misprintIn, unusedIn } from './spare.ts';
+import { symbolSpot } from './used.ts';
 
 export const symbolsUsed: TerritoryRule = {
   id: 'formulas/symbols-used',
@@ -24,14 +25,9 @@ export const symbolsUsed: TerritoryRule = {
   },
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
-      const { formulas } = indicator;
-      if (formulas.some(({ parsed }) => !parsed.ok)) continue;
-      const used = [...usedIn(indicator).map(({ symbol }) => symbol), ...computedBy(indicator)];
-      const told = new Set<string>();
-      for (const { entry, symbol } of formulas.flatMap(explainedIn)) {
-        if (names(used, symbol) || used.some((other) => looksLike(other, symbol))) continue;
-        if (told.has(identityOf(symbol))) continue;
-        told.add(identityOf(symbol));
+      // That it was meant for another symbol is told by formulas/symbols-explained.
+      if (misprintIn(indicator) !== null) continue;
+      for (const { entry, symbol } of unusedIn(indicator)) {
         const name = plainSymbol(symbol);
         yield {
           at: symbolSpot(entry),

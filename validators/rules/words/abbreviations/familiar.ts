@@ -15,7 +15,11 @@ const inCommonUse: ReadonlySet<string> = new Set(
 /** What an act explains in its lists of abbreviations and terms, and what it uses and nobody in it explains. */
 export interface Abbreviated {
   readonly explained: readonly { readonly short: string; readonly means: string }[];
-  readonly unexplained: readonly { readonly short: string; readonly at: PackedSpot }[];
+  readonly unexplained: readonly {
+    readonly short: string;
+    readonly at: PackedSpot;
+    readonly meant: string | null;
+  }[];
 }
 
 const known = new WeakMap<Territory, Abbreviated>();
@@ -30,7 +34,11 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
       ...abbreviations.map(({ short, means }) => ({ short, means })),
       ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),
     ],
-    unexplained: unexplainedIn(corpus, territory).map(({ short, at }) => ({ short, at: packed(at) })),
+    unexplained: unexplainedIn(corpus, territory).map(({ short, at, meant }) => ({
+      short,
+      at: packed(at),
+      meant,
+    })),
   };
   known.set(territory, made);
   return made;

@@ -3,7 +3,30 @@ import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
+import type { Issue } from '../../rule.ts';
 import { abbreviationsOf, familiarIn } from './familiar.ts';
+
+const unknown = (short: string): Pick<Issue, 'message' | 'hint'> => ({
+  message: {
+    ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
+    en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
+  },
+  hint: {
+    ru: `Расшифруйте там, где оно стоит впервые: «… (далее – ${short})», или внесите «${short}» в список сокращений.`,
+    en: `Spell it out at its first place: “… (далее – ${short})”, or enter “${short}” in the list of abbreviations.`,
+  },
+});
+
+const misprinted = (short: string, meant: string): Pick<Issue, 'message' | 'hint'> => ({
+  message: {
+    ru: `Форма организации перед названием напечатана «${short}», видимо, с опечаткой: «${meant}»`,
+    en: `The form of an organisation before its name is printed “${short}”, it seems for “${meant}”`,
+  },
+  hint: {
+    ru: `Сверьте с уставом: если пропущена буква, напечатайте «${meant}».`,
+    en: `Compare it with the charter; where a letter is lost, print “${meant}”.`,
+  },
+});
 
 export const abbreviationIntroduced = gatheringRule({
   id: 'words/abbreviation-introduced',
@@ -27,19 +50,12 @@ export const abbreviationIntroduced = gatheringRule({
   *check(gathered) {
     const familiar = familiarIn(gathered);
     for (const { territory, data } of gathered)
-      for (const { short, at } of data.unexplained) {
+      for (const { short, at, meant } of data.unexplained) {
         if (familiar.isCommon(short) || familiar.meaning(short) !== null) continue;
         yield {
           at: unpacked(at),
           territory,
-          message: {
-            ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
-            en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
-          },
-          hint: {
-            ru: `Расшифруйте там, где оно стоит впервые: «… (далее – ${short})», или внесите «${short}» в список сокращений.`,
-            en: `Spell it out at its first place: “… (далее – ${short})”, or enter “${short}” in the list of abbreviations.`,
-          },
+          ...(meant === null ? unknown(short) : misprinted(short, meant)),
           evidence: normalise(short),
           placeless: true,
         };
@@ -67,6 +83,17 @@ export const abbreviationIntroduced = gatheringRule({
         ),
       },
       points: 'ШНОР',
+    },
+    {
+      title: { ru: 'Форма организации с опечаткой', en: 'A misprinted form of an organisation' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты на базе ФГАО «Академия».',
+        ),
+      },
+      points: 'ФГАО',
     },
   ],
   good: [

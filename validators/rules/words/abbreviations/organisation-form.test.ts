@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAbbreviations } from '../../../text/words.ts';
-import { isOrganisationForm } from './organisation-form.ts';
+import { intendedForm, isOrganisationForm } from './organisation-form.ts';
 
 const forms = (text: string): readonly string[] =>
   findAbbreviations(text)
@@ -23,4 +23,19 @@ describe('форма организации перед названием в к�
     'ФГОС «Начальное образование»',
     'РУМО «Математика»',
   ])('в «%s» её нет', (text) => expect(forms(text)).toEqual([]));
+});
+
+describe('опечатка в форме организации перед названием в кавычках', () => {
+  const meant = (text: string): readonly (string | null)[] =>
+    findAbbreviations(text).map((found) => intendedForm(text, found));
+  it.each([
+    ['ФГАО ДПО «Академия»', 'ФГАОУ'],
+    ['ФГБО ВО «Университет»', 'ФГБОУ'],
+  ])('«%s» — видимо, «%s»', (text, form) => expect(meant(text)).toContain(form));
+  it.each([
+    'ФГБОУ ВО «Университет»',
+    'ФГОС «Начальное образование»',
+    'РУМО «Математика»',
+    'на базе ФГАО ДПО',
+  ])('в «%s» её нет', (text) => expect(meant(text).every((form) => form === null)).toBe(true));
 });

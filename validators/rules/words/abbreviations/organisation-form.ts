@@ -17,3 +17,35 @@ const beginsWithForm = (chain: string): boolean => {
 /** Whether a chain of adjacent abbreviations is the form before an organisation's name in quotes. */
 export const isOrganisationForm = (text: string, { text: chain, at, length }: Abbreviation): boolean =>
   /^\s*[«"„“]/u.test(text.slice(at + length)) && beginsWithForm(chain);
+
+/** The full forms that acts name most often. */
+const known = [
+  'ФГАОУ',
+  'ФГБОУ',
+  'ФГБУ',
+  'ФГАУ',
+  'ГАОУ',
+  'ГБОУ',
+  'ГБПОУ',
+  'ГАПОУ',
+  'МБОУ',
+  'МАОУ',
+  'МКОУ',
+  'МБДОУ',
+  'МБУ',
+  'МКУ',
+];
+
+/** One letter of the long word left out or put in. */
+const isOneOff = (short: string, long: string): boolean =>
+  long.length === short.length + 1 &&
+  [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+
+/** What a chain before a quoted name was evidently meant to begin with: «ФГАОУ» for «ФГАО ДПО «Академия …»»; null where it is no misprint of a form. */
+export const intendedForm = (text: string, { text: chain, at, length }: Abbreviation): string | null => {
+  if (!/^\s*[«"„“]/u.test(text.slice(at + length)) || beginsWithForm(chain)) return null;
+  const [first = ''] = chain.split(/\s+/u);
+  const meant =
+    first.length < 4 ? [] : known.filter((form) => isOneOff(first, form) || isOneOff(form, first));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+};

@@ -5,7 +5,7 @@ import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
 import type { Abbreviation } from '../../../text/words.ts';
 import { type Introductions, introductionsOf } from './introductions.ts';
-import { isOrganisationForm } from './organisation-form.ts';
+import { intendedForm, isOrganisationForm } from './organisation-form.ts';
 import { type ShortenedText, shortenedTexts } from './shortened-texts.ts';
 
 /** Where an abbreviation can be introduced: a loss elsewhere in the files takes none away. */
@@ -92,6 +92,8 @@ const inOnePhrase = (
 export interface Unexplained {
   readonly short: string;
   readonly at: Spot;
+  /** The form of an organisation that it is a misprint of («ФГАОУ»), where it is one. */
+  readonly meant: string | null;
 }
 
 /** The unexplained abbreviations of a territory in the order in which a reader meets them, each once. */
@@ -111,7 +113,8 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
       told.add(single.text);
       const chain = chainOf(printed, single);
       const found = isPhrase(chain) ? chain : single;
-      return [{ short: found.text, at: within(at, text, found, corpus.texts) }];
+      const meant = chain.at === single.at ? intendedForm(text, chain) : null;
+      return [{ short: found.text, at: within(at, text, found, corpus.texts), meant }];
     });
   });
 };

@@ -47,7 +47,7 @@ const CYRILLIC = 'асеорхуАВСЕНКМОРТХ';
 /** The word with the strangers among its letters put into the alphabet of the others; null where some have no twin there. */
 const plainOf = (word: string): string | null => {
   const [from, to, script] =
-    strangers(word).ru === 'русские' ? [CYRILLIC, LATIN, latin] : [LATIN, CYRILLIC, cyrillic];
+    strangers(word).en === 'Russian' ? [CYRILLIC, LATIN, latin] : [LATIN, CYRILLIC, cyrillic];
   const plain = [...word].map((letter) => to[from.indexOf(letter)] ?? letter);
   return plain.every((letter) => script.test(letter)) ? plain.join('') : null;
 };

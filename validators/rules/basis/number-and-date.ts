@@ -86,6 +86,13 @@ const cited = (territory: Territory, { act, citations: own }: Cited, corpus: Cor
 const RELIES =
   /(?:утвержд[её]нн\p{L}*|(?<!\p{L})во\s+исполнение|(?<!\p{L})в\s+соответствии\s+с)\s+((?:приказ|распоряжени|постановлени)(?:ом|ем|а|я))\s+(?=\p{Lu})/giu;
 
+/** «… требует разработки следующих нормативных правовых документов:», «Нормативно-методическое обеспечение …:»: what follows is still to be made. */
+const TO_BE_MADE =
+  /требу\p{L}+\s+(?:разработки|принятия|утверждения)|разработать|нормативно-\p{L}+\s+обеспечени/iu;
+
+/** The documents of a list that is headed so may not be there yet: they have neither number nor date. */
+const isListOfWork = (heading: string): boolean => /:\s*$/u.test(heading) && TO_BE_MADE.test(heading);
+
 /** How far from its kind an act's number can stand. */
 const REACH = 400;
 
@@ -103,12 +110,18 @@ function* unregistered(part: Part, texts: Corpus['texts']): Generator<Issue> {
   }
 }
 
-/** The parts whose words the extraction did not scramble. */
-function* readable(parts: readonly Part[]): Generator<Part> {
+/** How a line of a list ends: the next is of the same list. */
+const GOES_ON = /[;,]\s*$/u;
+
+/** The parts whose words the extraction did not scramble, without the lists of documents that are still to be made. */
+function* readable(parts: readonly Part[], underWork = false): Generator<Part> {
+  let inWork = underWork;
   for (const part of parts) {
     if (part.component?.name === 'Damaged') continue;
-    yield part;
-    yield* readable(part.children);
+    const headed = isListOfWork(part.text);
+    if (!headed && !inWork) yield part;
+    yield* readable(part.children, headed || inWork);
+    inWork = headed || (inWork && (underWork || GOES_ON.test(part.text)));
   }
 }
 
@@ -185,6 +198,16 @@ export const numberAndDate: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Документы, которые ещё разработают', en: 'Documents that are still to be made' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты региональной системы.\n\nОбеспечение требует разработки следующих документов:\n\nположение о системе (утвержденное приказом Министерства образования);\n\nположение о центре.',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Кодекс и проект называют без номера; приказ, которого ещё нет',

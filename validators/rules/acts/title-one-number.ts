@@ -1,6 +1,7 @@
 // Two documents that give one title different numbers rest on different acts, or one of them has a slip.
-import type { Act } from '../../model/types.ts';
+import type { Act, Corpus } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
+import { supersededBy } from '../basis/not-superseded.ts';
 import { primer } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
 import { placesOf, requisites } from './say.ts';
@@ -18,6 +19,16 @@ const sameTitle = (a: Act, b: Act): boolean =>
   known(b) &&
   sameIssuer(a, b) &&
   sameWords(a.title, b.title);
+
+const pairOf = (a: Act, b: Act): string => [a.id, b.id].sort().join(' ');
+
+/** Pairs of which basis/not-superseded says, in the document that rests on the earlier act, that there is a later one. */
+const toldInDocuments = ({ territories, federal }: Corpus): ReadonlySet<string> =>
+  new Set(
+    territories.flatMap((territory) =>
+      supersededBy(territory, federal).map(({ old, later }) => pairOf(old, later)),
+    ),
+  );
 
 export const titleOneNumber: FederalRule = {
   id: 'acts/title-one-number',
@@ -38,11 +49,13 @@ export const titleOneNumber: FederalRule = {
     en: 'The Svod knows an act only as documents cite it, and cannot say whose citation is right or whether it is one act.',
   },
   *check(corpus) {
+    const told = toldInDocuments(corpus);
     const acts = [...corpus.federal.acts.values()];
     for (const [index, act] of acts.entries())
       for (const earlier of acts.slice(0, index)) {
         if (!sameTitle(earlier, act) || (earlier.number === act.number && earlier.date === act.date))
           continue;
+        if (told.has(pairOf(earlier, act))) continue;
         const side = (one: Act): Text => {
           const [which, where] = [requisites(one), placesOf(one, corpus)];
           return { ru: `${which.ru} (${where.ru})`, en: `${which.en} (${where.en})` };
@@ -54,7 +67,7 @@ export const titleOneNumber: FederalRule = {
             ru: `Заголовок «${act.title}» напечатан с разными реквизитами: ${first.ru} и ${second.ru}`,
             en: `The title “${act.title}” is printed with different requisites: ${first.en} and ${second.en}`,
           },
-          evidence: [earlier.id, act.id].sort().join(' '),
+          evidence: pairOf(earlier, act),
           placeless: true,
         };
       }

@@ -1,6 +1,6 @@
 // The same body has since issued an act of the same title: a document signed later that rests on the earlier one may rest
 // on what holds no more.
-import type { Act, Federal } from '../../model/types.ts';
+import type { Act, Federal, Reference, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
@@ -58,6 +58,30 @@ const signing = ({ date, printed }: Signed): Text =>
         en: `The document has no date, but names an act of ${date} and so is not older than that`,
       };
 
+interface Superseded {
+  readonly act: Reference<Act>;
+  readonly old: Act;
+  readonly later: Act;
+  readonly signed: Signed;
+}
+
+/** The acts that a document rests on although a later one of the same title was there when it was signed. */
+export const supersededBy = (territory: Territory, federal: Federal): readonly Superseded[] => {
+  const { provision } = territory;
+  const signed = signedNotBefore(territory);
+  if (provision === null || signed === null) return [];
+  const named = namedBy(territory, federal);
+  const told = new Set<string>();
+  return provision.basis.flatMap(({ act }) => {
+    const old = act.target;
+    if (old === null || !isDated(old) || told.has(old.id)) return [];
+    const later = successor(federal, old, signed.date);
+    if (later === null || named(later)) return [];
+    told.add(old.id);
+    return [{ act, old, later, signed }];
+  });
+};
+
 /** An order of the register; a document may call its body shorter than another does. */
 const order = (number: string, date: string, issuer: string, title: string): string =>
   `  - { id: order-${number}, kind: order, issuer: ${issuer}, number: "${number}", date: ${date}, title: ${title}, printed: приказ ${issuer} от ${date.split('-').reverse().join('.')} № ${number} «${title}» }\n`;
@@ -99,17 +123,8 @@ export const notSuperseded: TerritoryRule = {
     en: 'The Svod knows both acts by citations only; these do not say whether the later one repealed the earlier.',
   },
   *check(territory, { corpus: { federal } }) {
-    const { provision } = territory;
-    const signed = signedNotBefore(territory);
-    if (provision === null || signed === null) return;
-    const named = namedBy(territory, federal);
-    const told = new Set<string>();
-    for (const { act } of provision.basis) {
-      if (act.target === null || !isDated(act.target) || told.has(act.target.id)) continue;
-      const later = successor(federal, act.target, signed.date);
-      if (later === null || named(later)) continue;
-      told.add(act.target.id);
-      const [old, recent] = [nameAct(act.target), nameAct(later)];
+    for (const { act, old: earlier, later, signed } of supersededBy(territory, federal)) {
+      const [old, recent] = [nameAct(earlier), nameAct(later)];
       yield {
         at: act.spot,
         message: {
@@ -127,7 +142,7 @@ export const notSuperseded: TerritoryRule = {
           ru: `Если к подписанию прежний акт уже не действовал, назовите ${recent.ru} вместо него.`,
           en: `Where the earlier act held no more at the signing, name ${recent.en} instead.`,
         },
-        evidence: `${act.target.id} ${later.id}`,
+        evidence: `${earlier.id} ${later.id}`,
       };
     }
   },

@@ -9,8 +9,8 @@ export const waiverFile = ({ folder }: Pick<Territory, 'folder'>): string => `${
 export const whyNotWaivable = ({ region, rule, fingerprint }: Finding): Text | null => {
   if (region === null)
     return {
-      ru: `Замечание ${fingerprint} (${rule}) не относится ни к одной территории, поэтому принять его негде: его исправляют.`,
-      en: `The finding ${fingerprint} (${rule}) belongs to no territory, so there is no place to waive it: it is mended.`,
+      ru: `Замечание ${fingerprint} (${rule}) относится к общим данным, а не к территории: в waivers.yaml его не записывают. Что с ним делать, сказано в самом замечании.`,
+      en: `The finding ${fingerprint} (${rule}) is about the shared data and not a territory: no waivers.yaml holds it. What to do is said with the finding itself.`,
     };
   if (rule.startsWith('waivers/'))
     return {

@@ -6,10 +6,11 @@ import { wordingsOf } from '../../../model/federal-terms.ts';
 import { isKnown } from '../../../model/whole.ts';
 import { type PackedSpot, packed, unpacked } from '../../../source/packed-spot.ts';
 import { child } from '../../../source/spot.ts';
+import { stemsOf } from '../../../text/same-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
 import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
-import type { Example, Ground } from '../../rule.ts';
+import type { Example, Ground, Text } from '../../rule.ts';
 import { differingWords, sameWords } from './differing-words.ts';
 
 /** A concept as one territory defines it. */
@@ -51,44 +52,63 @@ const ground = ({ territory, definition, at }: Wording): Ground => ({
 /** So many other documents are quoted; the message says how many there are. */
 const mostQuoted = 3;
 
-const deviation = (own: Wording, others: readonly Wording[]): GatheredIssue => {
+/** A definition that has other words than the usual one, and which. */
+interface Deviation {
+  readonly own: Wording;
+  readonly others: readonly Wording[];
+  readonly says: Text;
+}
+
+/** Words enough to say one thing in two ways: «за исключением …» and «к ним не относятся …». */
+const reworded = 4;
+/** So much of the shorter passage stands in the longer one where both say the same. */
+const shared = 0.6;
+
+const isReworded = (a: string, b: string): boolean => {
+  const [short, long] = [stemsOf(a), stemsOf(b)].toSorted((x, y) => x.size - y.size);
+  if (short === undefined || long === undefined || short.size < reworded) return false;
+  return [...short].filter((stem) => long.has(stem)).length >= short.size * shared;
+};
+
+/** What a definition adds, leaves out or changes; null where the two differ too much for a difference to be shown. */
+const deviation = (own: Wording, others: readonly Wording[]): Deviation | null => {
   const [other] = others;
   const parts = other === undefined ? null : differingWords(meaningOf(own), meaningOf(other));
-  const count = territories(others);
-  const [here, there] = parts === null ? ['', ''] : [excerpt(parts[0]), excerpt(parts[1])];
-  const ru =
-    parts === null
-      ? 'другими словами'
-      : here === ''
-        ? `нет слов «${there}»`
-        : there === ''
-          ? `добавлено «${here}»`
-          : `«${here}» вместо «${there}»`;
-  const en =
-    parts === null
-      ? 'in other words'
-      : here === ''
-        ? `“${there}” is missing`
-        : there === ''
-          ? `“${here}” is added`
-          : `“${here}” instead of “${there}”`;
+  if (parts === null || isReworded(...parts)) return null;
+  const [here, there] = [excerpt(parts[0]), excerpt(parts[1])];
+  const says =
+    here === ''
+      ? { ru: `нет слов «${there}»`, en: `“${there}” is missing` }
+      : there === ''
+        ? { ru: `добавлено «${here}»`, en: `“${here}” is added` }
+        : { ru: `«${here}» вместо «${there}»`, en: `“${here}” instead of “${there}”` };
+  return { own, others, says };
+};
+
+/** All that one document words otherwise, told at the first of its definitions. */
+const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue => {
+  const [{ own, others, says }] = deviations;
+  const [count, number] = [territories(others), deviations.length];
+  const list = (language: 'ru' | 'en', open: string, close: string): string =>
+    deviations.map((one) => `${open}${one.own.term}${close} (${one.says[language]})`).join('; ');
   return {
     at: unpacked(own.at),
     territory: own.territory.id,
-    message: {
-      ru: `Понятие «${own.term}» определено иначе, чем в других документах Свода (${count}): ${ru}`,
-      en: `The term “${own.term}” is defined otherwise than in other documents of the Svod (${count}): ${en}`,
-    },
-    ...(parts === null
-      ? {}
-      : {
-          hint: {
-            ru: `Сверьте с федеральным актом. Чтобы определение стало общим, ${here === '' ? `добавьте «${there}»` : there === '' ? `уберите «${here}»` : `замените «${here}» на «${there}»`}.`,
-            en: `Compare with the federal act. To have the common definition, ${here === '' ? `add “${there}”` : there === '' ? `remove “${here}”` : `write “${there}” instead of “${here}”`}.`,
+    message:
+      number === 1
+        ? {
+            ru: `Понятие «${own.term}» определено иначе, чем в других документах Свода (${count}): ${says.ru}`,
+            en: `The term “${own.term}” is defined otherwise than in other documents of the Svod (${count}): ${says.en}`,
+          }
+        : {
+            ru: `Понятия (${number}) определены иначе, чем в других документах Свода: ${list('ru', '«', '»')}`,
+            en: `Terms (${number}) are defined otherwise than in other documents of the Svod: ${list('en', '“', '”')}`,
           },
-        }),
-    grounds: [own, ...others.slice(0, mostQuoted)].map(ground),
-    evidence: normalise(own.term),
+    grounds: deviations.flatMap((one) => [one.own, ...one.others.slice(0, mostQuoted)].map(ground)),
+    evidence: deviations
+      .map((one) => normalise(one.own.term))
+      .sort()
+      .join('\n'),
   };
 };
 
@@ -148,24 +168,17 @@ export const termWording = gatheringRule({
       ),
       ({ concept }) => concept,
     );
-    for (const concept of federal.concepts) {
+    const deviations = federal.concepts.flatMap((concept) => {
       const groups = [...Map.groupBy(byConcept.get(concept.id) ?? [], wordingOf).values()];
-      if (groups.length < 2) continue;
       const reference = usual(groups);
-      if (reference !== null) {
-        for (const group of groups)
-          if (group !== reference) for (const own of group) yield deviation(own, reference);
-      } else
-        yield {
-          at: child(concept.spot, 'name'),
-          message: {
-            ru: `Понятие «${concept.name}» документы Свода определяют по-разному, общей формулировки у них нет`,
-            en: `The documents of the Svod define “${concept.name}” in different ways, without a common wording`,
-          },
-          grounds: groups.flatMap((group) => group.slice(0, 1)).map(ground),
-          evidence: concept.id,
-        };
-    }
+      if (reference === null) return [];
+      return groups
+        .filter((group) => group !== reference)
+        .flat()
+        .flatMap((own) => deviation(own, reference) ?? []);
+    });
+    for (const [first, ...others] of Map.groupBy(deviations, ({ own }) => own.territory.id).values())
+      if (first !== undefined) yield told([first, ...others]);
   },
   bad: [
     {
@@ -178,6 +191,17 @@ export const termWording = gatheringRule({
     },
   ],
   good: [
+    {
+      title: { ru: 'Определение целиком другими словами', en: 'A definition in other words throughout' },
+      files: {
+        ...neighbours('«наставник» - педагог, который помогает коллеге.'),
+        'regions/primer/terms.yaml': replaced(
+          'terms',
+          'педагог, который помогает коллеге',
+          'лицо, сопровождающее молодых специалистов',
+        ),
+      },
+    },
     {
       title: { ru: 'Отличаются только кавычки, тире и «это»', en: 'Only quotes, dashes and “это” differ' },
       files: neighbours('Наставник – это педагог, который помогает коллеге;'),

@@ -1,20 +1,28 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Measure } from '../../../model/types.ts';
-import { isOpenEndedOnly } from '../../../text/deadline.ts';
+import type { Measure, Period, Territory } from '../../../model/types.ts';
+import type { Spot } from '../../../source/spot.ts';
+import { type Deadline, isOpenEndedOnly } from '../../../text/deadline.ts';
 import { matchWords } from '../../../text/word-match.ts';
+import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Work that by its nature goes on all the time; it stands at the head of the measure's name, after one adjective at most. */
 const CONTINUING = new Set(
   (
     'ведение сопровождение консультирование координация информирование размещение актуализация курирование поддержка ' +
-    'руководство взаимодействие наполнение пополнение обновление оказание содействие участие функционирование'
+    'руководство взаимодействие наполнение пополнение обновление оказание содействие участие функционирование ' +
+    'анализ экспертиза реализация обучение'
   ).split(' '),
 );
 
+/** «Проведение семинаров», «организация курсов»: one after another, as long as the system stands; «проведение мониторинга» is done once. */
+const SERIES =
+  /^(?:(?:организация|проведение)(?: и (?:организация|проведение))?) (?:\p{L}+(?:ых|их) ){0,3}\p{L}+(?:ов|ев|ций|ий|ей)(?!\p{L})/u;
+
 const goesOn = ({ title }: Measure): boolean =>
+  SERIES.test(normalise(title)) ||
   matchWords(title)
     .slice(0, 2)
     .some((word) => CONTINUING.has(word));
@@ -22,6 +30,37 @@ const goesOn = ({ title }: Measure): boolean =>
 /** A result that says when or how often it is counted can be checked without a deadline: «15 % ежегодно», «к концу 2024 г.». */
 const TIMED =
   /(?<!\p{L})(?:еже(?:годн|квартальн|месячн|недельн)|кажд(?:ый|ую|ое)\s)|(?<!\p{N})20\p{N}\p{N}(?!\p{N})/iu;
+
+/** A measure with the place of its deadline. */
+interface Undated {
+  readonly title: string;
+  readonly printed: string;
+  readonly spot: Spot;
+}
+
+/** Whether the document's own period has an end on which «в течение всего периода» falls due. */
+const endsWithPeriod = ({ terms }: Deadline, period: Period | null): boolean =>
+  period !== null && terms.some((term) => term.kind === 'open' && term.scope === 'period');
+
+const undatedOf = ({ roadmap, period }: Territory): readonly Undated[] =>
+  (roadmap?.measures ?? []).flatMap((measure) => {
+    const { title, deadline, result } = measure;
+    if (deadline === null || !deadline.parsed.ok || !isOpenEndedOnly(deadline.parsed.value)) return [];
+    if (endsWithPeriod(deadline.parsed.value, period)) return [];
+    if (goesOn(measure) || TIMED.test(result ?? '')) return [];
+    return [{ title, printed: deadline.printed, spot: deadline.spot }];
+  });
+
+const messageOf = (undated: readonly Undated[], { title, printed }: Undated): Text =>
+  undated.length === 1
+    ? {
+        ru: `Срок «${printed}» мероприятия «${excerpt(title)}» никогда не наступает`,
+        en: `The deadline “${printed}” of the measure “${excerpt(title)}” never falls due`,
+      }
+    : {
+        ru: `Срок «${printed}» никогда не наступает, а стоит он у разовых, видимо, мероприятий (${undated.length}); первое – «${excerpt(title)}»`,
+        en: `The deadline “${printed}” never falls due and stands beside ${undated.length} measures that seem to be done once, first “${excerpt(title)}”`,
+      };
 
 export const deadlineDated: TerritoryRule = {
   id: 'roadmap/deadline-dated',
@@ -33,33 +72,37 @@ export const deadlineDated: TerritoryRule = {
     en: 'The deadline of a measure falls due at some time',
   },
   reason: {
-    ru: 'Мероприятие со сроком «постоянно» или «в течение всего периода» нельзя ни просрочить, ни исполнить: неизвестно, когда спрашивать результат.',
-    en: 'A measure due “постоянно” or “в течение всего периода” can be neither late nor done: nobody knows when to ask for its result.',
+    ru: 'Мероприятие со сроком «постоянно» или «в течение всего периода», когда конец периода не назван, нельзя ни просрочить, ни исполнить: неизвестно, когда спрашивать результат.',
+    en: 'A measure due “постоянно”, or throughout a period without an end, can be neither late nor done: nobody knows when to ask for its result.',
   },
   cure: {
     ru: 'Назовите день, месяц или повторение: «декабрь 2024 года», «ежегодно (май)», «не реже двух раз в год».',
     en: 'Name a day, a month or a recurrence, e.g. “декабрь 2024 года” or “ежегодно (май)”.',
   },
   doubt: {
-    ru: 'Бывает работа, которая и правда идёт всё время. Правило узнаёт её по первому слову («ведение», «сопровождение», «консультирование» …) и по повторению, названному в результате; другую такую работу оно примет за разовую.',
-    en: 'Some work does go on all the time. The rule knows it by its first word, or by a recurrence named in the result, and may take other such work for a single task.',
+    ru: 'Бывает работа, которая и правда идёт всё время. Правило узнаёт её по первому слову («ведение», «сопровождение», «анализ» …), по множественному числу («проведение семинаров») и по повторению, названному в результате; другую такую работу оно примет за разовую.',
+    en: 'Some work does go on all the time. The rule knows it by its first word, by a plural (“проведение семинаров”) or by a recurrence named in the result, and may take other such work for a single task.',
   },
-  *check({ roadmap }) {
-    for (const measure of roadmap?.measures ?? []) {
-      const { title, deadline, result } = measure;
-      if (deadline === null || !deadline.parsed.ok || !isOpenEndedOnly(deadline.parsed.value)) continue;
-      if (goesOn(measure) || TIMED.test(result ?? '')) continue;
+  *check(territory) {
+    for (const [term, undated] of Map.groupBy(undatedOf(territory), ({ printed }) => normalise(printed))) {
+      const [first] = undated;
+      if (first === undefined) continue;
       yield {
-        at: deadline.spot,
-        message: {
-          ru: `Срок «${deadline.printed}» мероприятия «${excerpt(title)}» никогда не наступает`,
-          en: `The deadline “${deadline.printed}” of the measure “${excerpt(title)}” never falls due`,
-        },
+        at: first.spot,
+        message: messageOf(undated, first),
         hint: {
-          ru: `Добавьте через точку с запятой, когда нужен результат, например «${deadline.printed}; ежегодно (декабрь)».`,
-          en: `Add after a semicolon when the result is due, e.g. “${deadline.printed}; ежегодно (декабрь)”.`,
+          ru: `Добавьте через точку с запятой, когда нужен результат, например «${first.printed}; ежегодно (декабрь)».`,
+          en: `Add after a semicolon when the result is due, e.g. “${first.printed}; ежегодно (декабрь)”.`,
         },
-        evidence: deadline.printed,
+        grounds:
+          undated.length === 1
+            ? []
+            : undated.map(({ title, spot }) => ({
+                says: { ru: `«${excerpt(title)}».`, en: `“${excerpt(title)}”.` },
+                at: spot,
+              })),
+        placeless: true,
+        evidence: term,
       };
     }
   },
@@ -70,14 +113,53 @@ export const deadlineDated: TerritoryRule = {
       points: 'постоянно',
     },
     {
-      title: { ru: '«В течение всего периода»', en: 'Throughout the period' },
+      title: {
+        ru: '«В течение всего периода», а период документа не назван',
+        en: 'Throughout a period that the document does not name',
+      },
       files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+          '',
+        ),
         'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'в течение всего периода'),
       },
       points: 'в течение всего периода',
     },
+    {
+      title: {
+        ru: 'О нескольких мероприятиях говорится один раз',
+        en: 'Several measures are told once',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+          'ежегодно (июнь)',
+          'постоянно',
+        ),
+      },
+      points: 'постоянно',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: '«В течение всего периода» кончается с периодом документа',
+        en: 'Throughout the period falls due at the end of the document’s own',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'в течение всего периода'),
+      },
+    },
+    {
+      title: { ru: 'Семинары проводят один за другим', en: 'Seminars are held one after another' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+          'Проведение мониторинга',
+          'Организация и проведение методических семинаров',
+        ),
+      },
+    },
     {
       title: { ru: 'Работа, которая идёт всё время', en: 'Work that goes on all the time' },
       files: {

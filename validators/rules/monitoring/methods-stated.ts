@@ -1,15 +1,19 @@
 // Figures can be compared only where it is known how they were got.
 
-import type { Territory } from '../../model/types.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
+import { child, keyOf } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
+import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Passage } from '../levels/passages.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 import { type Monitoring, mainPlace, monitoringOf } from './statements.ts';
 
 const METHODS =
-  /(?<!\p{L})(?:метод(?:ы|ами|ов)\s+(?:сбора|обработки|мониторинга|проведения|получения|оценки)|методик\p{L}{1,3}\s+(?:расч[её]та|мониторинга|проведения|оценки)|источник\p{L}{1,3}\s+(?:данных|информации)|способ\p{L}{1,3}\s+сбора)/iu;
+  /(?<!\p{L})(?:метод(?:ы|ами|ов)\s+(?:сбора|обработки|мониторинга|проведения|получения|оценки)|методик\p{L}{0,3}\s+(?:расч[её]та|мониторинга|проведения|оценки)|источник\p{L}{1,3}\s+(?:данных|информации)|способ\p{L}{1,3}\s+сбора)/iu;
 
 /** A method stands in the text, in the indicators' column «методы сбора», or in the formulas by which they are counted. */
 const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring): boolean =>
@@ -18,6 +22,50 @@ const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring)
     ({ collection, formulas }) => collection !== null || formulas.length > 0,
   ) ||
   tables.some(({ columns, caption }) => [...columns, caption ?? ''].some((text) => METHODS.test(text)));
+
+/** An act on the methods of counting indicators that the text cites by its title: what it rules is no longer unnamed. */
+const CITED_METHODS = /методик\p{L}{0,3}\s+расч[её]та\s+показател/iu;
+
+const citing = ({ passages }: Monitoring): Passage | undefined =>
+  passages.find(({ text }) => CITED_METHODS.test(text));
+
+/** Indicators of the document's own: no federal act rules how they are counted. */
+const ownOf = ({ indicators }: Territory): readonly Indicator[] =>
+  (indicators?.indicators ?? []).filter(({ federal }) => federal === null);
+
+/** Where an act on methods is cited, only the document's own indicators may still lack them. */
+const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
+  const own = ownOf(territory).length;
+  if (territory.indicators === null || own === 0) return [];
+  const forms = plural(own, [
+    'собственного показателя',
+    'собственных показателей',
+    'собственных показателей',
+  ]);
+  return [
+    {
+      at: keyOf(child(territory.indicators.spot, 'indicators')),
+      message: {
+        ru: `У ${own} ${forms} документа не сказано, как их считать: нет ни формулы, ни способа сбора данных`,
+        en: `For ${own} indicators of the document’s own it is not said how they are counted: there is neither a formula nor a method of collection`,
+      },
+      hint: {
+        ru: 'Дайте показателям формулы или графу «методы сбора информации» либо назовите документ, в котором установлены методики именно этих показателей.',
+        en: 'Give the indicators formulas or a column of methods, or name the document that rules the methods of these very indicators.',
+      },
+      grounds: [
+        {
+          says: {
+            ru: `Методики расчёта названы только ссылкой на другой акт: «${excerpt(text)}»`,
+            en: `Methods are named only by citing another act: “${excerpt(text)}”`,
+          },
+          at: part.spot,
+        },
+      ],
+      evidence: 'own',
+    },
+  ];
+};
 
 export const methodsStated: TerritoryRule = {
   id: 'monitoring/methods-stated',
@@ -43,6 +91,11 @@ export const methodsStated: TerritoryRule = {
     const monitoring = monitoringOf(territory);
     const at = mainPlace(monitoring);
     if (at === null || hasMethods(territory, monitoring)) return;
+    const cited = citing(monitoring);
+    if (cited !== undefined) {
+      yield* sayOwn(territory, cited);
+      return;
+    }
     yield {
       at,
       message: {
@@ -62,6 +115,23 @@ export const methodsStated: TerritoryRule = {
           '',
         ),
       },
+    },
+    {
+      title: {
+        ru: 'Назван акт о методиках федеральных показателей, а свои считать не по чему',
+        en: 'An act on the methods of federal indicators is cited; for its own there is none',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          ' Методы сбора информации: анкетирование, отчёты.',
+          '',
+        ).replace(
+          'с законом об образовании.',
+          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов».',
+        ),
+      },
+      points: 'indicators',
     },
   ],
   good: [

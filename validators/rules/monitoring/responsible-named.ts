@@ -1,14 +1,43 @@
 // «Мониторинг проводится» without «кем» is nobody's work.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { mainPlace, monitoringOf, namesWhoMonitors } from './statements.ts';
+import type { Ground, TerritoryRule, Text } from '../rule.ts';
+import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from './statements.ts';
 
 const nobody = replaced(
   'provision',
   'Мониторинг системы проводит Министерство',
   'Мониторинг системы проводится',
 );
+
+/** The documents that were looked through: only those that the territory has. */
+const silent = ({ subjects, roadmap }: Territory): Text => {
+  const others = [
+    ...(subjects.length > 0 ? [{ ru: 'функции субъектов', en: 'the functions' }] : []),
+    ...(roadmap === null ? [] : [{ ru: 'дорожная карта', en: 'the roadmap' }]),
+  ];
+  if (others.length === 0) return { ru: 'текст не говорит', en: 'the text does not say' };
+  return {
+    ru: `ни текст, ${others.map(({ ru }) => `ни ${ru}`).join(', ')} не говорят`,
+    en: `neither the text nor ${others.map(({ en }) => en).join(' nor ')} say`,
+  };
+};
+
+const nearest = (territory: Territory): readonly Ground[] => {
+  const near = nearestTo(territory);
+  if (near === null) return [];
+  return [
+    {
+      says: {
+        ru: `Ближе всего к этому функция субъекта «${near.subject.label}»: «${excerpt(near.text)}»; мониторинг в ней не назван.`,
+        en: `Nearest to it is a function of “${near.subject.label}”: “${excerpt(near.text)}”; it does not name the monitoring.`,
+      },
+      at: near.at,
+    },
+  ];
+};
 
 export const responsibleNamed: TerritoryRule = {
   id: 'monitoring/responsible-named',
@@ -37,9 +66,10 @@ export const responsibleNamed: TerritoryRule = {
     yield {
       at,
       message: {
-        ru: 'Мониторинг системы назначен, но ни функции, ни текст, ни дорожная карта не говорят, кто его проводит',
-        en: 'The system is to be monitored, but neither a function nor the text nor the roadmap says by whom',
+        ru: `Мониторинг системы назначен, но ${silent(territory).ru}, кто его проводит`,
+        en: `The system is to be monitored, but ${silent(territory).en} by whom`,
       },
+      grounds: nearest(territory),
       evidence: '',
     };
   },
@@ -47,6 +77,20 @@ export const responsibleNamed: TerritoryRule = {
     {
       title: { ru: '«Мониторинг проводится»', en: 'It is done, and by nobody' },
       files: { 'regions/primer/provision.mdx': nobody },
+    },
+    {
+      title: {
+        ru: 'Показатели системы анализируют, а мониторинг никому не поручен',
+        en: 'The figures are judged, but nobody is told to monitor',
+      },
+      files: {
+        'regions/primer/provision.mdx': nobody,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'утверждает дорожную карту.',
+          'анализ показателей эффективности региональной системы.',
+        ),
+      },
     },
   ],
   good: [

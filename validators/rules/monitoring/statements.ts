@@ -109,6 +109,27 @@ export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory)
   return { stated, assigned, planned, passages };
 };
 
+/** «Осуществляет анализ показателей эффективности РСНМС»: next to the monitoring, and not the word. */
+const NEXT_TO_IT: Readonly<Record<Level, RegExp>> = {
+  region: new RegExp(
+    `(?<!\\p{L})(?:анализ|оценк)\\p{L}*\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('РС', 'региональн')}`,
+    'iu',
+  ),
+  municipality: new RegExp(
+    `(?<!\\p{L})(?:анализ|оценк)\\p{L}*\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('МС', 'муниципальн')}`,
+    'iu',
+  ),
+};
+
+/** The first function that is next to the monitoring: whoever judges the figures of the system may well gather them too. */
+export const nearestTo = ({ level, subjects }: Territory): Assigned | null => {
+  if (level === null) return null;
+  for (const subject of subjects)
+    for (const { text, spot } of subject.functions)
+      if (NEXT_TO_IT[level].test(withoutQuotations(text))) return { subject, text, at: spot };
+  return null;
+};
+
 /** The passage that speaks of the monitoring most directly: where a finding about something missing is shown. */
 export const mainPlace = ({ stated }: Monitoring): Spot | null => {
   const direct = stated.find(({ passage }) => BY_ITSELF.test(passage.text));

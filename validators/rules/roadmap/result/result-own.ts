@@ -1,21 +1,32 @@
 // A table is filled by copying the row above; a result left from it belongs to another measure.
 
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Measure } from '../../../model/types.ts';
+import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { contentRoots } from '../../../text/content-words.ts';
+import { contentRoots, contentStems } from '../../../text/content-words.ts';
 import { common, without } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
+type Terms = Territory['terms'];
+
 /** Words of a result that stand in a measure's name. */
 const sharedWith = (result: ReadonlySet<string>, { title }: Measure): ReadonlySet<string> =>
   common(result, contentRoots(title));
 
+/** Words of the definitions of the concepts that a measure's name holds: the name speaks of them too. */
+const definedIn = ({ title }: Measure, terms: Terms): ReadonlySet<string> => {
+  const stems = contentStems(title);
+  const held = terms.filter(({ term }) => without(contentStems(term), stems).size === 0);
+  return contentRoots(held.map(({ definition }) => definition).join(' '));
+};
+
 interface Copy {
   readonly from: Measure;
   readonly to: Measure;
+  /** Whether the words are enough to say that the result is the other measure's. */
+  readonly belongs: boolean;
   /** What tells the copy from the original. */
   readonly sign: Text;
 }
@@ -26,9 +37,19 @@ const words = (roots: ReadonlySet<string>, text: string): string =>
     .map((word) => `«${word}»`)
     .join(', ');
 
-const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result: string): Copy => ({
+/** One word may stand in a name by chance, or mean what the other name says in other words. */
+const ENOUGH = 2;
+
+const spokenOf = (
+  from: Measure,
+  to: Measure,
+  only: ReadonlySet<string>,
+  result: string,
+  terms: Terms,
+): Copy => ({
   from,
   to,
+  belongs: without(only, definedIn(to, terms)).size >= ENOUGH,
   sign: {
     ru: `Слова результата ${words(only, result)} есть в названии «${excerpt(from.title)}», а в названии «${excerpt(to.title)}» их нет.`,
     en: `The words ${words(only, result)} of the result stand in “${excerpt(from.title)}” and not in “${excerpt(to.title)}”.`,
@@ -44,19 +65,20 @@ const SHARE = /\p{N}[\p{N},.]*\s*(?:%|процент)/u;
  * which two measures hardly reach alike, the upper row. Null where the result fits both, or neither: «приказ
  * Министерства» belongs to any measure.
  */
-const copyBetween = (above: Measure, below: Measure, result: string): Copy | null => {
+const copyBetween = (above: Measure, below: Measure, result: string, terms: Terms): Copy | null => {
   const roots = contentRoots(result);
   const first = sharedWith(roots, above);
   const second = sharedWith(roots, below);
   const onlyFirst = without(first, second);
   const onlySecond = without(second, first);
-  if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result);
-  if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result);
+  if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result, terms);
+  if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result, terms);
   const [share] = SHARE.exec(result) ?? [];
   if (share === undefined) return null;
   return {
     from: above,
     to: below,
+    belongs: false,
     sign: {
       ru: `Обоим мероприятиям записана одна и та же доля: ${share}.`,
       en: `Both measures have the same share: ${share}.`,
@@ -67,12 +89,12 @@ const copyBetween = (above: Measure, below: Measure, result: string): Copy | nul
 const keyOf = ({ result }: Measure): string => normalise(stripListPunctuation(result ?? ''));
 
 /** Neighbouring rows with the same result, row by row. */
-function* copies(measures: readonly Measure[]): Generator<Copy> {
+function* copies(measures: readonly Measure[], terms: Terms): Generator<Copy> {
   const told = new Set<Measure>();
   for (const [index, below] of measures.entries()) {
     const above = measures[index - 1];
     if (above === undefined || keyOf(below) === '' || keyOf(above) !== keyOf(below)) continue;
-    const copy = copyBetween(above, below, below.result ?? '');
+    const copy = copyBetween(above, below, below.result ?? '', terms);
     if (copy === null || told.has(copy.to)) continue;
     told.add(copy.to);
     yield copy;
@@ -110,17 +132,17 @@ export const resultOwn: TerritoryRule = {
     en: 'Give the result of this measure in its own words.',
   },
   doubt: {
-    ru: 'Два мероприятия могут вести к одному результату. Правило судит по словам, которых нет в названии одного из мероприятий, и по одинаковой доле.',
-    en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share.',
+    ru: 'Два мероприятия могут вести к одному результату. Правило судит по словам, которых нет в названии одного из мероприятий, и по одинаковой доле; чей это результат, оно говорит, если таких слов хотя бы два.',
+    en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share; whose the result is it says by two such words at least.',
   },
-  *check({ roadmap }) {
-    for (const { from, to, sign } of copies(roadmap?.measures ?? [])) {
+  *check({ roadmap, terms }) {
+    for (const { from, to, sign, belongs } of copies(roadmap?.measures ?? [], terms)) {
       const result = to.result ?? '';
       yield {
         at: child(to.spot, 'result'),
         message: {
-          ru: `Результат мероприятия «${excerpt(to.title)}» слово в слово тот же, что у соседнего «${excerpt(from.title)}», и относится к нему`,
-          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”, and belongs to the latter`,
+          ru: `Результат мероприятия «${excerpt(to.title)}» слово в слово тот же, что у соседнего «${excerpt(from.title)}»${belongs ? ', и относится к нему' : ''}`,
+          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”${belongs ? ', and belongs to the latter' : ''}`,
         },
         grounds: [
           {

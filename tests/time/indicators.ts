@@ -92,6 +92,20 @@ const thresholds: readonly Turning[] = [
     files: (value) => ({ ...table('"2025": 30%', `"2025": ${value}`), ...known('from: 2024-02-01') }),
   },
   {
+    rule: 'indicators/federal-since-signing',
+    what: 'изменить документ ради порога можно до дня порога',
+    at: around('2025-12-31', true, true, false),
+    files: always({ ...missed, ...known('from: 2024-02-01') }),
+    asOf: onThatDay,
+  },
+  {
+    rule: 'indicators/federal-since-signing',
+    what: 'и поднять значение тоже',
+    at: around('2025-12-31', true, true, false),
+    files: always({ ...table('"2025": 30%', '"2025": 29%'), ...known('from: 2024-02-01') }),
+    asOf: onThatDay,
+  },
+  {
     rule: 'indicators/federal-covered',
     what: 'строка показателя нужна со дня, с которого известен порог',
     at: around(day, false, true, true),

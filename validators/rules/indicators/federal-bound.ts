@@ -40,7 +40,13 @@ export const regionsInForce: HeldTo = {
  */
 export const setsIndicators = ({ provision }: Territory): boolean => provision?.front.kind !== 'standard';
 
-/** How a federal indicator binds the document; null where it asks for no figure, or has no threshold in force. */
+/** Whether an amendment made now could still carry a threshold out: its day has not passed. */
+export const isAhead = ({ by }: Threshold, asOf: string): boolean => asOf <= by;
+
+/**
+ * How a federal indicator binds the document; null where it asks for no figure, has no threshold in force, or became
+ * known after the signing and is due no more.
+ */
 export const demandOf = (
   { unit, thresholds }: FederalIndicator,
   territory: Territory,
@@ -49,9 +55,8 @@ export const demandOf = (
   if (unit === 'fact') return null;
   const demanding = thresholds.filter((threshold) => inForce(threshold, asOf));
   if (demanding.length === 0) return null;
-  return demanding.some((threshold) => knownAs(threshold, territory) === 'when-signed')
-    ? 'when-signed'
-    : 'since';
+  if (demanding.some((threshold) => knownAs(threshold, territory) === 'when-signed')) return 'when-signed';
+  return demanding.some((threshold) => isAhead(threshold, asOf)) ? 'since' : null;
 };
 
 const containsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>

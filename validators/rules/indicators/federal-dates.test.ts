@@ -231,8 +231,9 @@ describe.each(real.map((one) => [`${one.id} к ${one.threshold.by}`, one] as con
       expect(verdict(worse, { in: year })).toEqual(broken);
       expect(verdict(worse, { in: String(Number(year) + 1) })).toEqual(broken);
     });
-    it('документу, подписанному раньше, — заметка', () => {
-      expect(verdict(worse, { date: before })).toEqual(['indicators/federal-since-signing']);
+    it('документу, подписанному раньше, — заметка, пока не прошёл день порога', () => {
+      expect(verdict(worse, { date: before, asOf: by })).toEqual(['indicators/federal-since-signing']);
+      expect(verdict(worse, { date: before })).toEqual([]);
       expect(verdict(worse, { date: on })).toEqual(broken);
       expect(verdict(worse, { date: after })).toEqual(broken);
     });

@@ -3,7 +3,8 @@
 import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { type CountedPhrase, countedIn } from '../../text/counted.ts';
-import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
+import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
+import { without } from '../../text/sets.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
@@ -48,11 +49,23 @@ const otherPeople = (own: CountedPhrase, federal: CountedPhrase): Text | null =>
   };
 };
 
+/**
+ * «Доля организаций, управленческие команды которых прошли …»: the row counts the wholes by the deed of the federal ones
+ * in them. The share may be the same or not; the words do not tell.
+ */
+const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: FederalIndicator): boolean => {
+  const behind = name.slice(own.at + own.length);
+  const phrase = countedIn(federal.name);
+  if (phrase === null || !/(?<!\p{L})котор(?:ых|ой|ого)(?!\p{L})/iu.test(behind)) return false;
+  const wanted = federal.name.slice(phrase.at, phrase.at + phrase.length);
+  return without(stemsOf(wanted), stemsOf(behind)).size === 0;
+};
+
 /** What the row says otherwise than the federal indicator, or null. */
 const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory: Territory): Text | null => {
   if (federal.unit === 'fact') return otherYear(indicator, federal);
   const [own, common] = [countedIn(indicator.name), countedIn(federal.name)];
-  if (own === null || common === null) return null;
+  if (own === null || common === null || countsWholesOf(indicator, own, federal)) return null;
   const other = otherPeople(own, common);
   if (other !== null) return other;
   const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
@@ -144,8 +157,8 @@ export const federalDefinition: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Считают другое', en: 'Something else is counted' },
-      files: named('name: Доля школ, педагоги которых прошли диагностику'),
-      points: 'Доля школ, педагоги которых прошли диагностику',
+      files: named('name: Доля школ, прошедших диагностику'),
+      points: 'Доля школ, прошедших диагностику',
     },
     {
       title: { ru: 'Круг людей уже', en: 'Fewer people are counted' },
@@ -161,6 +174,13 @@ export const federalDefinition: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Организации посчитаны по людям, которых считает федеральный',
+        en: 'Organisations are counted by the people that the federal one counts',
+      },
+      files: named('name: Доля школ, педагоги которых прошли диагностику'),
+    },
     {
       title: {
         ru: 'Те же люди названы иначе, территория ничего не сужает',

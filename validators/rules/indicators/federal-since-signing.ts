@@ -6,7 +6,7 @@ import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import { federalIndicators } from '../norms.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { knownAs, regionsInForce, signedOn } from './federal-bound.ts';
+import { isAhead, knownAs, regionsInForce, signedOn } from './federal-bound.ts';
 import { sayThreshold } from './federal-threshold.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
 
@@ -19,7 +19,7 @@ const missed = (territory: Territory, indicator: Indicator, asOf: string): reado
   judgeIndicator(indicator, asOf).flatMap(({ year, threshold, verdict }) => {
     const value = indicator.targets.get(year);
     if (value === undefined || (verdict !== 'below' && verdict !== 'above')) return [];
-    if (knownAs(threshold, territory) !== 'since') return [];
+    if (knownAs(threshold, territory) !== 'since' || !isAhead(threshold, asOf)) return [];
     return [sayThreshold({ indicator, year, value, threshold, says: since(territory, threshold) })];
   });
 
@@ -35,8 +35,8 @@ export const federalSinceSigning: TerritoryRule = {
     en: 'The document keeps up with the federal thresholds',
   },
   reason: {
-    ru: 'Федеральный порог, ставший известным после подписания, обязывает изменить документ, хотя его составители о нём знать не могли.',
-    en: 'A threshold that became known after the signing asks for an amendment, though the authors could not know of it.',
+    ru: 'Федеральный порог, ставший известным после подписания, обязывает изменить документ, хотя его составители о нём знать не могли. Порог, день которого прошёл, изменения уже не требует.',
+    en: 'A threshold that became known after the signing asks for an amendment, though the authors could not know of it. One whose day has passed asks for nothing more.',
   },
   cure: {
     ru: 'При ближайшем изменении документа добавьте показатель или поднимите значение до порога.',
@@ -76,6 +76,13 @@ export const federalSinceSigning: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'День порога уже прошёл', en: 'The day of the threshold has passed' },
+      files: {
+        'federal/indicators.yaml': earlier.replace('by: 2025-12-31', 'by: 2024-05-01'),
+        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+      },
+    },
     {
       title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
       files: {

@@ -1,10 +1,12 @@
 // What the provision calls system-forming, the roadmap has to carry out.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { ProvisionDirection, Roadmap } from '../../../model/types.ts';
+import type { Measure, Part, ProvisionDirection, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
+import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
+import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
@@ -14,6 +16,101 @@ const isPlanned = (roadmap: Roadmap, direction: ProvisionDirection): boolean =>
   roadmap.directions.some(
     ({ provision, systemMeasures }) => provision === direction && systemMeasures.length > 0,
   );
+
+/** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be akin. */
+const AKIN = 0.5;
+const ENOUGH = 2;
+
+/** One promise of a bullet; «сопровождение …; распространение опыта» is two. */
+interface Promised {
+  readonly title: string;
+  readonly printed: string;
+  readonly part: Part;
+  /** The measure of the roadmap that is nearest to it, where one is akin. */
+  readonly akin: Measure | null;
+}
+
+const akinTo = (title: string, measures: readonly Measure[], meanings: Meanings): Measure | null => {
+  const words = subjectMatter(title, meanings);
+  const ranked = measures
+    .map((measure) => ({ measure, kin: common(words, subjectMatter(measure.title, meanings)).size }))
+    .filter(({ kin }) => kin >= ENOUGH && kin >= words.size * AKIN)
+    .toSorted((a, b) => b.kin - a.kin);
+  return ranked[0]?.measure ?? null;
+};
+
+/** What the bullets promise that no system measure carries. */
+const openOf = (
+  { systemMeasures }: ProvisionDirection,
+  carried: ReadonlySet<Part>,
+  territory: Territory,
+): readonly Promised[] => {
+  const meanings = meaningsOf(territory);
+  return systemMeasures.flatMap(({ printed, target }) =>
+    target === null || carried.has(target)
+      ? []
+      : stripListPunctuation(target.text)
+          .split(/;\s+/u)
+          .map((title) => ({
+            title,
+            printed,
+            part: target,
+            akin: akinTo(title, territory.roadmap?.measures ?? [], meanings),
+          })),
+  );
+};
+
+const groundOf = ({ title, printed, part, akin }: Promised): Ground =>
+  akin === null
+    ? {
+        says: {
+          ru: `Абзац ${printed}: «${excerpt(title)}» – ни системообразующего, ни похожего мероприятия нет.`,
+          en: `Bullet ${printed}, “${excerpt(title)}”: neither a system measure nor a measure akin to it.`,
+        },
+        at: part.spot,
+      }
+    : {
+        says: {
+          ru: `Абзац ${printed}: «${excerpt(title)}» есть как мероприятие «${excerpt(akin.title)}», но системообразующим в дорожной карте не названо.`,
+          en: `Bullet ${printed}, “${excerpt(title)}”, is there as the measure “${excerpt(akin.title)}”, though not as a system measure.`,
+        },
+        at: akin.spot,
+      };
+
+const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issue | null => {
+  const missing = open.filter(({ akin }) => akin === null);
+  const [first] = missing;
+  if (first === undefined) return null;
+  const all = direction.systemMeasures.length;
+  const single = missing.length === 1;
+  return {
+    at: first.part.spot,
+    message: single
+      ? {
+          ru: `Системообразующее мероприятие «${excerpt(first.title)}» направления ${direction.number} не исполняется ни одним системообразующим мероприятием дорожной карты`,
+          en: `No system measure of the roadmap carries out “${excerpt(first.title)}” of direction ${direction.number}`,
+        }
+      : {
+          ru: `В дорожной карте нет ${missing.length} системообразующих мероприятий направления ${direction.number} (абзацев в положении: ${all}); первое – «${excerpt(first.title)}»`,
+          en: `The roadmap lacks ${missing.length} system measures of direction ${direction.number} (the provision has ${all} bullets), first “${excerpt(first.title)}”`,
+        },
+    hint: single
+      ? {
+          ru: `Впишите его в дорожную карту; если оно там есть под другим названием, укажите у него provision: [${first.printed}].`,
+          en: `Enter it in the roadmap; where it is there under another title, give it \`provision: [${first.printed}]\`.`,
+        }
+      : {
+          ru: `Впишите их в дорожную карту; если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
+          en: `Enter them in the roadmap; where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
+        },
+    grounds: open.map(groundOf),
+    placeless: true,
+    evidence: missing
+      .map(({ title }) => normalise(title))
+      .sort()
+      .join('; '),
+  };
+};
 
 export const systemMeasureCarried: TerritoryRule = {
   id: 'roadmap/system-measure-carried',
@@ -25,8 +122,8 @@ export const systemMeasureCarried: TerritoryRule = {
     en: 'A system measure of the provision is carried out by the roadmap',
   },
   reason: {
-    ru: 'Положение называет мероприятие системообразующим, а в дорожной карте его нет: обещание остаётся без срока и исполнителя.',
-    en: 'The provision calls the measure system-forming and the roadmap leaves it out: a promise without deadline or executor.',
+    ru: 'Положение называет мероприятие системообразующим, а в дорожной карте нет ни его, ни похожего мероприятия: обещание остаётся без срока и исполнителя.',
+    en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure akin to it: a promise without deadline or executor.',
   },
   cure: {
     ru: 'Впишите системообразующее мероприятие в дорожную карту. Если оно там есть под другим названием, укажите у него provision с номером абзаца.',
@@ -40,22 +137,8 @@ export const systemMeasureCarried: TerritoryRule = {
     );
     for (const direction of provision.directions) {
       if (!isPlanned(roadmap, direction)) continue;
-      for (const { printed, target } of direction.systemMeasures) {
-        if (target === null || carried.has(target)) continue;
-        const title = stripListPunctuation(target.text);
-        yield {
-          at: target.spot,
-          message: {
-            ru: `Системообразующее мероприятие «${excerpt(title)}» направления ${direction.number} не исполняется ни одним системообразующим мероприятием дорожной карты`,
-            en: `No system measure of the roadmap carries out “${excerpt(title)}” of direction ${direction.number}`,
-          },
-          hint: {
-            ru: `Впишите его в дорожную карту; если оно там есть под другим названием, укажите у него provision: [${printed}].`,
-            en: `Enter it in the roadmap; where it is there under another title, give it \`provision: [${printed}]\`.`,
-          },
-          evidence: normalise(title),
-        };
-      }
+      const issue = issueOf(direction, openOf(direction, carried, territory));
+      if (issue !== null) yield issue;
     }
   },
   bad: [
@@ -86,6 +169,22 @@ export const systemMeasureCarried: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Оно есть как мероприятие другого системообразующего',
+        en: 'It is there as a measure of another system measure',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'systemMeasures: [3.1-1]',
+          'systemMeasures: [3.1-1, 3.1-2]',
+        ).replace(
+          'методической работы.',
+          'методической работы;\n- обсуждение выводов мониторинга с педагогами.',
+        ),
+      },
+    },
     { title: { ru: 'Названия совпадают', en: 'The titles agree' }, files: {} },
     {
       title: {

@@ -1,5 +1,6 @@
 // A number that is left out makes a reader look for a clause that is not there.
 import { numberingBreaks } from '../../model/numbering.ts';
+import { damagedBetween } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
@@ -29,6 +30,8 @@ export const clausesUnbroken: TerritoryRule = {
         const item: Numbered | undefined = series[found.index];
         if (item === undefined) continue;
         const { part, number } = item;
+        if (found.kind === 'gap' && damagedBetween(provision, series[found.index - 1]?.part ?? null, part))
+          continue;
         const gap = found.kind === 'gap' ? missing(number, found.from, found.to) : null;
         yield {
           at: part.spot,
@@ -85,6 +88,19 @@ export const clausesUnbroken: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Пропущенный номер мог стоять в испорченном абзаце',
+        en: 'The missing number may have stood in a damaged passage',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.\n\n## 4. Понятия',
+        ),
+      },
+    },
     {
       title: { ru: 'Второй перечень начинается с единицы', en: 'A second list begins with one' },
       files: {

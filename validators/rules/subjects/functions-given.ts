@@ -2,6 +2,7 @@
 import type { Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { mayBeInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
@@ -43,16 +44,16 @@ export const functionsGiven: TerritoryRule = {
       return;
     const active = inInteractions(territory);
     for (const subject of territory.subjects) {
-      const { label, functions, spot } = subject;
-      if (functions.length === 0 && !active.has(subject))
-        yield {
-          at: child(spot, 'functions'),
-          message: {
-            ru: `У субъекта «${label}» не названо ни одной функции`,
-            en: `The subject “${label}” has no functions`,
-          },
-          evidence: '',
-        };
+      const { label, name, functions, spot } = subject;
+      if (functions.length > 0 || active.has(subject) || mayBeInDamaged(territory.provision, name)) continue;
+      yield {
+        at: child(spot, 'functions'),
+        message: {
+          ru: `У субъекта «${label}» не названо ни одной функции`,
+          en: `The subject “${label}” has no functions`,
+        },
+        evidence: '',
+      };
     }
   },
   bad: [
@@ -68,6 +69,22 @@ export const functionsGiven: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },
+    {
+      title: {
+        ru: 'О субъекте говорит испорченный абзац: что в нём стояло, неизвестно',
+        en: 'A damaged passage speaks of the subject, and nobody knows what',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '<Damaged why="Слова перемешаны.">\n\nинститут обучает развития и педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Что делает субъект, говорит таблица взаимодействия',

@@ -1,0 +1,32 @@
+// What an act says in a passage that the extraction scrambled, nobody can tell: there a rule must not miss anything.
+import { allParts } from '../model/all-parts.ts';
+import type { Part, Provision } from '../model/types.ts';
+import { contentStems } from '../text/content-words.ts';
+import { common } from '../text/sets.ts';
+
+const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
+
+const textOf = (part: Part): string => [...allParts([part])].map(({ text }) => text).join(' ');
+
+/** So large a part of a name must stand in a passage, in whatever order, to be the name perhaps. */
+const PERHAPS = 0.5;
+
+/** Whether a scrambled passage may speak of somebody of this name. */
+export const mayBeInDamaged = (provision: Provision | null, name: string): boolean => {
+  const stems = contentStems(name);
+  return [...allParts(provision?.parts ?? [])].some(
+    (part) => isDamaged(part) && common(stems, contentStems(textOf(part))).size >= stems.size * PERHAPS,
+  );
+};
+
+/** Whether a scrambled passage stands between two parts, or, where there is no first, between the heading and the part. */
+export const damagedBetween = (provision: Provision, from: Part | null, to: Part): boolean => {
+  const parts = [...allParts(provision.parts)];
+  for (let at = parts.indexOf(to) - 1; at >= 0; at -= 1) {
+    const part = parts[at];
+    if (part === undefined || part === from) return false;
+    if (isDamaged(part)) return true;
+    if (from === null && (part.kind === 'section' || part.kind === 'title')) return false;
+  }
+  return false;
+};

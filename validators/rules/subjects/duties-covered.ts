@@ -61,8 +61,8 @@ export const dutiesCovered: TerritoryRule = {
       yield {
         at: child(subject.spot, 'functions'),
         message: {
-          ru: `Среди функций субъекта «${subject.label}» нет обычных для его вида: ${ru}`,
-          en: `The functions of the subject “${subject.label}” lack some that are usual for its kind: ${en}`,
+          ru: `Среди функций субъекта «${subject.label}» нет ${missing.length === 1 ? 'обычной' : 'обычных'} для его вида: ${ru}`,
+          en: `The functions of the subject “${subject.label}” lack ${missing.length === 1 ? 'one that is' : 'some that are'} usual for its kind: ${en}`,
         },
         hint: {
           ru: `Впишите субъекту «${subject.label}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,

@@ -98,8 +98,8 @@ export const responsibleEmpowered: TerritoryRule = {
       yield {
         at: child(first.spot, 'responsible'),
         message: {
-          ru: `За мероприятие «${excerpt(first.title)}»${others.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но среди ${single ? 'его' : 'их'} функций нет ни одной о нём`,
-          en: `For the measure “${excerpt(first.title)}”${others.en} answers ${labels(first)}, but none of its functions is about it`,
+          ru: `За мероприятие «${excerpt(first.title)}»${others.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но среди функций ${single ? 'этого субъекта' : 'этих субъектов'} нет ни одной ${more === 0 ? 'о нём' : 'о них'}`,
+          en: `For the measure “${excerpt(first.title)}”${others.en} answers ${labels(first)}, but none of its functions is about ${more === 0 ? 'it' : 'them'}`,
         },
         grounds: [
           ...measures.map(({ title, spot }) => ({

@@ -9,11 +9,13 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { measurePeople } from './measure-people.ts';
-import { sayPeople } from './people-words.ts';
+import { genitiveOf, sayPeople } from './people-words.ts';
 
 interface Fault {
   readonly people: ReadonlySet<People>;
   readonly how: Text;
+  /** Only the share counts others; the rest of the result speaks of the measure's people. */
+  readonly inShare: boolean;
 }
 
 /** Where the result speaks of none of the measure's people, or counts others than them. */
@@ -22,10 +24,10 @@ const faultOf = (measure: Measure, result: string): Fault | null => {
   if (people.size === 0) return null;
   const said = peopleIn(result);
   if (said.size > 0 && areApart(said, people))
-    return { people: said, how: { ru: 'говорит', en: 'speaks of' } };
+    return { people: said, how: { ru: 'говорит', en: 'speaks of' }, inShare: false };
   const counted = countedPeople(result);
   if (counted.size > 0 && areApart(counted, people))
-    return { people: counted, how: { ru: 'в доле говорит', en: 'counts a share of' } };
+    return { people: counted, how: { ru: 'в доле говорит', en: 'counts a share of' }, inShare: true };
   return null;
 };
 
@@ -78,10 +80,15 @@ export const resultSamePeople: TerritoryRule = {
           ru: `Мероприятие «${excerpt(title)}» — ${wanted.ru}, а его результат ${fault.how.ru} ${said.ru}`,
           en: `The measure “${excerpt(title)}” is about ${wanted.en}, and its result ${fault.how.en} ${said.en}`,
         },
-        hint: {
-          ru: `Скажите в результате ${wanted.ru}.`,
-          en: `Let the result speak of ${wanted.en}.`,
-        },
+        hint: fault.inShare
+          ? {
+              ru: `Считайте долю от ${genitiveOf(measurePeople(measure))}.`,
+              en: `Count the share of ${wanted.en}.`,
+            }
+          : {
+              ru: `Скажите в результате ${wanted.ru}.`,
+              en: `Let the result speak of ${wanted.en}.`,
+            },
         grounds: [
           {
             says: { ru: `Результат: «${result}».`, en: `The result: “${result}”.` },

@@ -60,14 +60,20 @@ const list = (numbers: readonly string[], more: string): string => {
   return numbers.length > shown ? `${first} ${more} ${numbers.length - shown}` : first;
 };
 
-const issue = (marked: readonly Marked[]): Issue | null => {
+/** What is wrong with one list, and where. */
+interface Mixed {
+  readonly at: Spot;
+  readonly says: Text;
+  readonly evidence: string;
+}
+
+const mixedIn = (marked: readonly Marked[]): Mixed | null => {
   const [usual, ...others] = [...Map.groupBy(marked, ({ mark }) => mark).values()].sort(
     (a, b) => b.length - a.length,
   );
   const first = others[0]?.[0];
   if (usual === undefined || first === undefined) return null;
   const all = [usual, ...others];
-  const rare = others.flat().map(({ number }) => number);
   const say = (language: keyof Text, more: string): string =>
     all
       .map((group) => {
@@ -80,18 +86,38 @@ const issue = (marked: readonly Marked[]): Issue | null => {
       .join('; ');
   return {
     at: first.at,
-    message: {
-      ru: `Номера одного перечня набраны по-разному: ${say('ru', 'и ещё')}`,
-      en: `The numbers of one list are set in different styles: ${say('en', 'and more:')}`,
-    },
-    hint: {
-      ru: `Наберите ${styles.get(usual[0]?.mark ?? '')?.ru ?? ''} и эти: ${list(rare, 'и ещё')}. Если так напечатано в принятом акте, исправлять текст Свода не надо.`,
-      en: `Set these ${styles.get(usual[0]?.mark ?? '')?.en ?? ''} too: ${list(rare, 'and more:')}; where the adopted act prints it so, leave the text alone.`,
-    },
+    says: { ru: say('ru', 'и ещё'), en: say('en', 'and more:') },
     evidence: others
       .flat()
       .map(({ number, mark }) => `${number}${mark}`)
       .join(' '),
+  };
+};
+
+/** One note for a document: to mend one list is to look at the others too. */
+const issueOf = (mixed: readonly Mixed[]): Issue | null => {
+  const [first] = mixed;
+  if (first === undefined) return null;
+  const single = mixed.length === 1;
+  return {
+    at: first.at,
+    message: single
+      ? {
+          ru: `Номера одного перечня набраны по-разному: ${first.says.ru}`,
+          en: `The numbers of one list are set in different styles: ${first.says.en}`,
+        }
+      : {
+          ru: `Номера набраны по-разному в ${mixed.length} перечнях; в первом: ${first.says.ru}`,
+          en: `The numbers are set in different styles in ${mixed.length} lists; in the first: ${first.says.en}`,
+        },
+    grounds: single
+      ? []
+      : mixed.map(({ at, says }) => ({
+          says: { ru: `Перечень: ${says.ru}.`, en: `A list: ${says.en}.` },
+          at,
+        })),
+    placeless: true,
+    evidence: mixed.map(({ evidence }) => evidence).join('; '),
   };
 };
 
@@ -117,10 +143,9 @@ export const oneStyle: TerritoryRule = {
     en: 'The extraction of the text may have lost the mark after a number, and it does not change the meaning.',
   },
   *check(territory) {
-    for (const marked of [...clauseLists(territory.provision?.parts ?? []), ...rowLists(territory)]) {
-      const found = issue(marked);
-      if (found !== null) yield found;
-    }
+    const lists = [...clauseLists(territory.provision?.parts ?? []), ...rowLists(territory)];
+    const issue = issueOf(lists.flatMap((marked) => mixedIn(marked) ?? []));
+    if (issue !== null) yield issue;
   },
   bad: [
     {

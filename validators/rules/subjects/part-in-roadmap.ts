@@ -1,11 +1,11 @@
 // A plan that leaves a subject out leaves its functions without a deadline.
-import type { Measure, Subject } from '../../model/types.ts';
+import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
@@ -29,6 +29,54 @@ const namesPattern = ({ short, name, aliases }: Subject): RegExp => {
     return words.length === 0 ? [] : [words.map(anyCase).join('[^\\p{L}\\p{N}\\n]+')];
   });
   return new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u');
+};
+
+/** Inside a quotation the marks of another one: ««Пары» педагогов» is hard to read. */
+const inner = (label: string): string => label.replaceAll('«', '„').replaceAll('»', '“');
+
+/** A roadmap that calls its measures «регионального уровня» plans nothing for whoever is below. */
+const ofRegionOnly = ({ level, roadmap }: Territory): boolean =>
+  level === 'region' && (roadmap?.columns ?? []).some((column) => /регионального\s+уровня/iu.test(column));
+
+const isBelow = ({ level }: Subject): boolean => level === 'municipal' || level === 'institutional';
+
+const one = (subject: Subject): Issue => ({
+  at: child(subject.spot, 'name'),
+  message: {
+    ru: `Субъекта «${inner(subject.label)}» нет в дорожной карте: ни ответственным, ни исполнителем он не назван`,
+    en: `The subject “${inner(subject.label)}” has no part in the roadmap, neither as responsible nor as executor`,
+  },
+  evidence: '',
+});
+
+/** Several below the level of the roadmap: one decision about all of them. */
+const below = (subjects: readonly Subject[]): readonly Issue[] => {
+  const [first] = subjects;
+  if (first === undefined || subjects.length === 1) return subjects.map(one);
+  const list = (open: string, close: string): string =>
+    subjects.map(({ label }) => `${open}${inner(label)}${close}`).join(', ');
+  return [
+    {
+      at: child(first.spot, 'name'),
+      message: {
+        ru: `Дорожная карта называет мероприятия регионального уровня, и субъектов ниже него (${subjects.length}) в ней нет: ${list('«', '»')}`,
+        en: `The roadmap calls its measures regional, and ${subjects.length} subjects below that level have no part in it: ${list('“', '”')}`,
+      },
+      hint: {
+        ru: 'Назовите их ответственными или исполнителями либо скажите, по какому плану они работают.',
+        en: 'Name them as responsible or executing, or say by which plan they work.',
+      },
+      grounds: subjects.map(({ label, spot }) => ({
+        says: { ru: `«${inner(label)}».`, en: `“${inner(label)}”.` },
+        at: child(spot, 'name'),
+      })),
+      placeless: true,
+      evidence: subjects
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    },
+  ];
 };
 
 const institute =
@@ -65,18 +113,16 @@ export const partInRoadmap: TerritoryRule = {
     );
     const work = workOfSubjects(territory);
     const text = measures.flatMap(textsOf).map(normalise).join('\n');
-    for (const subject of subjects) {
-      if (responsible.has(subject) || !work.has(subject) || !isOwnLevel(territory, subject.level)) continue;
-      if (namesPattern(subject).test(text)) continue;
-      yield {
-        at: child(subject.spot, 'name'),
-        message: {
-          ru: `Субъекта «${subject.label}» нет в дорожной карте: ни ответственным, ни исполнителем он не назван`,
-          en: `The subject “${subject.label}” has no part in the roadmap, neither as responsible nor as executor`,
-        },
-        evidence: '',
-      };
-    }
+    const left = subjects.filter(
+      (subject) =>
+        !responsible.has(subject) &&
+        work.has(subject) &&
+        isOwnLevel(territory, subject.level) &&
+        !namesPattern(subject).test(text),
+    );
+    const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
+    for (const subject of left) if (!isGathered(subject)) yield one(subject);
+    yield* below(left.filter(isGathered));
   },
   bad: [
     {

@@ -24,9 +24,12 @@ export interface SearchIndex {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/u;
 
+/** Half of a character would stop Pagefind, which reads JSON strictly; it is shown as a replacement mark, as on the pages. */
+const whole = (text: string): string => text.toWellFormed();
+
 const filtersOf = ({ kind, territory, level }: SearchRecord): Record<string, string[]> => ({
   kind: [kind],
-  territory: [territory.name],
+  territory: [whole(territory.name)],
   ...(level === null ? {} : { level: [level] }),
 });
 
@@ -49,7 +52,13 @@ const pagefindFiles = async (
       content: indexText(one, rare),
       // No language: the words are stemmed already.
       language: 'und',
-      meta: { title, text, kind, territory: territory.name, context: context.join(' › ') },
+      meta: {
+        title: whole(title),
+        text: whole(text),
+        kind,
+        territory: whole(territory.name),
+        context: whole(context.join(' › ')),
+      },
       filters: filtersOf(one.record),
     });
     failOn(added.errors);

@@ -12,7 +12,7 @@ const cell = (value: Cell, { type }: Column): CellObject | null => {
   if (typeof value === 'number') return { ...top, type: Number, value };
   if (type === 'date')
     return { ...top, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'dd.mm.yyyy' };
-  return { ...top, type: String, value: replaceUnprintable(value).slice(0, longest), wrap: true };
+  return { ...top, type: String, value: replaceUnprintable(value.slice(0, longest)), wrap: true };
 };
 
 const header = ({ title }: Column): CellObject => ({

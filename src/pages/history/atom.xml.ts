@@ -1,6 +1,7 @@
 // The changes of the content as an Atom feed (RFC 4287).
 import type { APIRoute } from 'astro';
 import { create } from 'xmlbuilder2';
+import { xmlText } from '../../../validators/export/unprintable.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { homeOf } from '../../lib/data/answer.ts';
 import type { Change } from '../../lib/history/changes.ts';
@@ -49,7 +50,7 @@ export const GET: APIRoute = ({ site }) => {
     entry.ele('title').txt(`Изменения ${formatDate(change.date)}`);
     entry.ele('updated').txt(change.at);
     entry.ele('link', { rel: 'alternate', type: 'text/html', href: `${page}#c-${change.hash.slice(0, 12)}` });
-    entry.ele('summary').txt(summaryOf(change));
+    entry.ele('summary').txt(xmlText(summaryOf(change)));
   }
   return new Response(feed.end({ prettyPrint: true }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

@@ -2,7 +2,7 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Part, Territory } from '../../model/types.ts';
-import { replaceUnprintable } from '../unprintable.ts';
+import { xmlText } from '../unprintable.ts';
 import { writeMeta } from './meta.ts';
 import { writeIndicators, writeInteraction, writePrintedTable, writeRoadmap } from './tables.ts';
 
@@ -19,7 +19,7 @@ const elementOf = (part: Part): { readonly tag: string; readonly name?: string }
 
 /** The printed number of a part with its mark («4.1.», «2)»), and the words after it. */
 const split = ({ number, text }: Part): { readonly printed: string | null; readonly words: string } => {
-  const whole = replaceUnprintable(text);
+  const whole = xmlText(text);
   if (number === null) return { printed: null, words: whole };
   if (!whole.startsWith(number)) return { printed: number, words: whole };
   const mark = /^[.)]?/.exec(whole.slice(number.length))?.[0] ?? '';
@@ -48,7 +48,7 @@ const writeShown = (parent: XMLBuilder, part: Part, territory: Territory): boole
     return shown.length > 0;
   }
   if (component?.name === 'Terms') {
-    for (const { text } of territory.terms) parent.ele('p').txt(replaceUnprintable(text));
+    for (const { text } of territory.terms) parent.ele('p').txt(xmlText(text));
     return territory.terms.length > 0;
   }
   return false;
@@ -85,7 +85,7 @@ export const akomaNtoso = (territory: Territory, home: string | null, asOf: stri
   const act = root.ele('act', { name: provision.front.kind ?? 'provision', contains: 'originalVersion' });
   writeMeta(act, territory, provision, { home, asOf });
   const preface = act.ele('preface');
-  preface.ele('longTitle').ele('p').ele('docTitle').txt(replaceUnprintable(provision.title));
+  preface.ele('longTitle').ele('p').ele('docTitle').txt(xmlText(provision.title));
   const body = act.ele('body');
   for (const part of provision.parts) writePart(body, part, territory);
   return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;

@@ -2,7 +2,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Provision, Territory } from '../../model/types.ts';
 import { placeOn } from '../places.ts';
-import { replaceUnprintable } from '../unprintable.ts';
+import { xmlText } from '../unprintable.ts';
 
 export interface Published {
   /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
@@ -51,8 +51,8 @@ export const writeMeta = (
     '#issuer',
   );
   asWork.ele('FRBRcountry', { value: 'ru' });
-  if (order?.number !== undefined) asWork.ele('FRBRnumber', { value: replaceUnprintable(order.number) });
-  asWork.ele('FRBRname', { value: replaceUnprintable(title) });
+  if (order?.number !== undefined) asWork.ele('FRBRnumber', { value: xmlText(order.number) });
+  asWork.ele('FRBRname', { value: xmlText(title) });
   writeLevel(
     identification,
     { tag: 'FRBRExpression', uri: expression, date: signed, dateName: 'printed' },
@@ -69,6 +69,6 @@ export const writeMeta = (
   references.ele('TLCOrganization', {
     eId: 'issuer',
     href: `/ontology/organization/${territory.id}`,
-    showAs: replaceUnprintable(order?.issuer ?? territory.name),
+    showAs: xmlText(order?.issuer ?? territory.name),
   });
 };

@@ -7,8 +7,15 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['{validators,tests,scripts,src}/**/*.test.ts'],
-          exclude: ['tests/browser/**', '**/node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/hostile/site.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'hostile site',
+          include: ['tests/hostile/site.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,7 +14,7 @@ describe.concurrent('командная строка', () => {
   for (const file of files) {
     const scenario = parseScenario(readFileSync(join(folder, file), 'utf8'));
     const [title = file] = scenario.title.split('\n');
-    it(`${title} (${file})`, { timeout: 120_000 }, async ({ expect }) => {
+    it(`${title} (${file})`, { timeout: 300_000 }, async ({ expect }) => {
       await expect(await inFolder((place) => play(scenario, place))).toMatchFileSnapshot(join(folder, file));
     });
   }

@@ -82,13 +82,13 @@ export const roadmapDefects: readonly Defect[] = [
     'roadmap/deadline-dated',
     [
       '            deadline: ноябрь 2024 года\n            result: Информационно-аналитический отчет\n          - title: Подписание',
-      '            deadline: постоянно\n            result: Информационно-аналитический отчет\n          - title: Подписание',
+      '            deadline: на постоянной основе\n            result: Информационно-аналитический отчет\n          - title: Подписание',
     ],
     [
       `${monitoring}\tЦНППМ\tНазарова А.О.\tноябрь 2024 года`,
-      `${monitoring}\tЦНППМ\tНазарова А.О.\tпостоянно`,
+      `${monitoring}\tЦНППМ\tНазарова А.О.\tна постоянной основе`,
     ],
-    `${monitoring}\n            responsible: [ЦНППМ]\n            executors: [Назарова А.О.]\n            deadline: постоянно`,
+    `${monitoring}\n            responsible: [ЦНППМ]\n            executors: [Назарова А.О.]\n            deadline: на постоянной основе`,
   ),
   defect(
     'roadmap/result-given',

@@ -66,7 +66,7 @@ export const territoryDefects: readonly Defect[] = [
       'level: region',
       'level: municipality',
       'level: municipality',
-      ['indicators/federal-measure', 'levels/own-system'],
+      ['levels/own-system'],
     ),
     alone: true,
   },

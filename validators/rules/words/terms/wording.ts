@@ -109,6 +109,7 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
       .map((one) => normalise(one.own.term))
       .sort()
       .join('\n'),
+    placeless: true,
   };
 };
 

@@ -30,8 +30,8 @@ describe('ссылка на пункт', () => {
     const { context, tab } = await opened(act);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await tab.hover(`${clause} > .act-text`);
-    await tab.getByRole('button', { name: 'Скопировать: ссылку на п. 4.1.3', exact: true }).click();
-    await tab.getByRole('status').filter({ hasText: 'Ссылка на п. 4.1.3 скопирована.' }).waitFor();
+    await tab.getByRole('button', { name: 'Скопировать ссылку: п. 4.1.3', exact: true }).click();
+    await tab.getByRole('status').filter({ hasText: 'Ссылка скопирована: п. 4.1.3' }).waitFor();
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(`${act}#p-4.1.3`);
     await context.close();
   });
@@ -45,7 +45,7 @@ describe('ссылка на пункт', () => {
     await tab.keyboard.press('Enter');
     await tab
       .getByRole('status')
-      .filter({ hasText: /скопирована/u })
+      .filter({ hasText: /^Ссылка скопирована/u })
       .waitFor();
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('copy-place');
     await context.close();

@@ -31,12 +31,17 @@ const citeOf = (element: Element): HTMLAnchorElement | null => {
   return null;
 };
 
+/** What the ¶ calls its place: «п. 4.1.3». */
+const nameOf = ({ ariaLabel }: HTMLAnchorElement): string => ariaLabel?.replace(/^Ссылка: /u, '') ?? '';
+
 class CitableText extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy-place';
-    button.append(picture());
+    const words = document.createElement('span');
+    words.textContent = 'Скопировать ссылку';
+    button.append(picture(), words);
     const status = document.createElement('p');
     status.className = 'copied no-print';
     status.role = 'status';
@@ -47,17 +52,17 @@ class CitableText extends HTMLElement {
       const cite = element instanceof Element ? citeOf(element) : null;
       if (cite === null || cite === place || document.activeElement === button) return;
       place = cite;
-      button.ariaLabel = `Скопировать: ${cite.ariaLabel?.toLowerCase() ?? 'ссылку'}`.replace(
-        'ссылка',
-        'ссылку',
-      );
-      button.title = 'Скопировать ссылку';
+      button.ariaLabel = `Скопировать ссылку: ${nameOf(cite)}`;
       cite.after(button);
     };
     const standAtTarget = (): void =>
       standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))));
 
-    this.addEventListener('pointerover', ({ target }) => standAt(target));
+    // A finger gets the button after its tap: one that came before would move the words from under it.
+    this.addEventListener('pointerover', ({ target, pointerType }) => {
+      if (pointerType !== 'touch') standAt(target);
+    });
+    this.addEventListener('click', ({ target }) => standAt(target));
     this.addEventListener('focusin', ({ target }) => standAt(target));
     window.addEventListener('hashchange', standAtTarget);
     standAtTarget();
@@ -65,10 +70,11 @@ class CitableText extends HTMLElement {
     let fading = 0;
     button.addEventListener('click', async () => {
       if (place === null) return;
-      const { ariaLabel, href } = place;
+      const { href } = place;
+      const name = nameOf(place);
       const copied = await copyText(href);
       status.textContent = copied
-        ? `${ariaLabel ?? 'Ссылка'} скопирована.`
+        ? `Ссылка скопирована: ${name}`
         : `Браузер не дал скопировать. Адрес места: ${href}`;
       clearTimeout(fading);
       // An address that must be copied by hand stays.

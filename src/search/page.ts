@@ -74,7 +74,8 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 const foldFacets = (box: HTMLDetailsElement): void => {
   const beside = matchMedia('(min-width: 60rem)');
   const fold = (): void => {
-    box.open = beside.matches || Object.keys(readAddress(location.search).chosen).length > 0;
+    const { chosen } = readAddress(location.search);
+    box.open = beside.matches || Object.values(chosen).some((picked) => (picked ?? []).length > 0);
   };
   beside.addEventListener('change', fold);
   fold();

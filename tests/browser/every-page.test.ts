@@ -15,10 +15,10 @@ const pages = (await readdir(folder, { recursive: true }))
   .map((name) => name.replace(/index\.html$/, ''))
   .sort();
 
-/** Pages of one template: a rule, an act, a topic, a kind, an indicator, a subject, the two texts side by side. The other pages of a territory are each their own. */
+/** Pages of one template: a rule, an act, a topic, a kind, an indicator, a comparison, a subject, the two texts side by side. The other pages of a territory are each their own. */
 const templateOf = (page: string): string =>
   page
-    .replace(/^(rules|acts|topics|kinds|indicators)\/.+$/, '$1/…')
+    .replace(/^(rules|acts|topics|kinds|indicators|compare|deadlines)\/.+$/, '$1/…')
     .replace(/\/subjects\/.+$/, '/subjects/…')
     .replace(/^regions\/.+\/source\/$/, 'regions/…/source/');
 

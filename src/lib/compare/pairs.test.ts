@@ -18,6 +18,10 @@ describe('пары территорий', () => {
     expect(new Set(addresses(regions(40))).size).toBe(780);
   });
 
+  it('страниц никогда не больше 780 и одной на каждый муниципалитет', () => {
+    expect(pairsOf([...regions(89), ...municipalities(300)])).toHaveLength(300);
+  });
+
   it('когда их много, число страниц растёт с муниципалитетами лишь на одну за каждый', () => {
     const few = pairsOf([...regions(20), ...municipalities(30)]).length;
     expect(few).toBe(190 + 30);

@@ -9,8 +9,9 @@ export type Pair = readonly [Territory, Territory];
 type Known = Pick<Territory, 'id'>;
 
 /**
- * Up to so many territories every pair has its page (780 pages). The number of pairs grows with the square; beyond this
- * regions are still compared with regions, of which there are at most 89 (3,916 pages), and a municipality with its region only.
+ * The number of pairs grows with the square: 89 regions would make 3,916 pages of 100 kB. Up to so many territories every
+ * pair has its page (780 pages); of more, regions are compared with one another up to the same number, and a municipality
+ * always with its region. What has no page of its own stands side by side under kinds, indicators and terms.
  */
 const mostForAllPairs = 40;
 
@@ -26,12 +27,13 @@ const isWithin = (part: Known, whole: Known): boolean => part.id.startsWith(`${w
 /** The pairs that have a page. */
 export const pairsOf = <T extends Known>(territories: readonly T[]): readonly (readonly [T, T])[] => {
   const all = territories.length <= mostForAllPairs;
+  const regions = territories.filter(isRegion).length <= mostForAllPairs;
+  const fit = (one: T, other: T): boolean =>
+    all || (regions && isRegion(one) && isRegion(other)) || isWithin(one, other) || isWithin(other, one);
   return territories.flatMap((one, index) =>
     territories
       .slice(index + 1)
-      .filter(
-        (other) => all || (isRegion(one) && isRegion(other)) || isWithin(one, other) || isWithin(other, one),
-      )
+      .filter((other) => fit(one, other))
       .map((other) => ordered(one, other)),
   );
 };

@@ -1,5 +1,6 @@
 // <citable-text>: beside the ¶ of the place that is pointed at, focused or linked to stands a button that copies its address.
-// One button for the whole text: it does not lengthen the way of the keyboard through hundreds of clauses.
+// One button for the whole text. Tab passes it by on its way through hundreds of clauses: it stops there when the place was
+// chosen, by Enter on its ¶, by a click or by the address.
 import { copyText } from './copy-text.ts';
 
 const icon =
@@ -48,22 +49,24 @@ class CitableText extends HTMLElement {
     this.after(status);
     let place: HTMLAnchorElement | null = null;
 
-    const standAt = (element: unknown): void => {
+    const standAt = (element: unknown, chosen: boolean): void => {
       const cite = element instanceof Element ? citeOf(element) : null;
-      if (cite === null || cite === place || document.activeElement === button) return;
+      if (cite === null || document.activeElement === button) return;
+      if (chosen || cite !== place) button.tabIndex = chosen ? 0 : -1;
+      if (cite === place) return;
       place = cite;
       button.ariaLabel = `Скопировать ссылку: ${nameOf(cite)}`;
       cite.after(button);
     };
     const standAtTarget = (): void =>
-      standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+      standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))), true);
 
     // A finger gets the button after its tap: one that came before would move the words from under it.
     this.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType !== 'touch') standAt(target);
+      if (pointerType !== 'touch') standAt(target, false);
     });
-    this.addEventListener('click', ({ target }) => standAt(target));
-    this.addEventListener('focusin', ({ target }) => standAt(target));
+    this.addEventListener('click', ({ target }) => standAt(target, true));
+    this.addEventListener('focusin', ({ target }) => standAt(target, false));
     window.addEventListener('hashchange', standAtTarget);
     standAtTarget();
 

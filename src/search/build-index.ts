@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../validators/index.ts';
 import { type Analysed, analyse, indexText, rarePhrases } from './content.ts';
 import { findRecords } from './records/find-records.ts';
+import { pageRecords } from './records/pages.ts';
 import type { SearchRecord } from './records/record.ts';
 import { findPhrases, type Phrase } from './text/phrases.ts';
 import { writeVocabulary } from './text/vocabulary.ts';
@@ -29,7 +30,7 @@ const whole = (text: string): string => text.toWellFormed();
 
 const filtersOf = ({ kind, territory, level }: SearchRecord): Record<string, string[]> => ({
   kind: [kind],
-  territory: [whole(territory.name)],
+  ...(territory === null ? {} : { territory: [whole(territory.name)] }),
   ...(level === null ? {} : { level: [level] }),
 });
 
@@ -56,7 +57,7 @@ const pagefindFiles = async (
         title: whole(title),
         text: whole(text),
         kind,
-        territory: whole(territory.name),
+        territory: whole(territory?.name ?? ''),
         context: whole(context.join(' › ')),
       },
       filters: filtersOf(one.record),
@@ -69,7 +70,7 @@ const pagefindFiles = async (
 };
 
 /**
- * Writes the search index of a corpus into `<outDir>/pagefind/`: Pagefind's files and `words.json`. The addresses in it have no
+ * Writes the search index of a corpus and of the pages built in `outDir` into `<outDir>/pagefind/`: Pagefind's files and `words.json`. The addresses in it have no
  * base path; Pagefind puts the one it is loaded from before them. The same corpus gives the same bytes.
  *
  * @returns the number of records and the size of all files in bytes
@@ -77,7 +78,12 @@ const pagefindFiles = async (
  */
 export const buildSearchIndex = async ({ corpus, outDir }: SearchIndexOptions): Promise<SearchIndex> => {
   const phrases = findPhrases(corpus);
-  const analysed = findRecords(corpus).map((record) => analyse(record, phrases));
+  const places = findRecords(corpus);
+  const taken = new Set(places.map(({ path }) => path));
+  const pages = await pageRecords(outDir, corpus);
+  // A page that is the place of a record, as an act is of its requisites, has the words of that record.
+  const records = [...places, ...pages.filter(({ path }) => !taken.has(path))];
+  const analysed = records.map((record) => analyse(record, phrases));
   const words = writeVocabulary(
     analysed.flatMap(({ printed }) => printed),
     phrases,

@@ -1,8 +1,12 @@
 // The records of the real corpus: each passage once, each at its own place.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actionAnchor, tableAnchor } from '../../src/lib/anchors.ts';
 import { analyse } from '../../src/search/content.ts';
 import { findRecords } from '../../src/search/records/find-records.ts';
+import { pageRecords } from '../../src/search/records/pages.ts';
 import { rootOf } from '../../src/search/text/words.ts';
 import { readCorpus } from './harness.ts';
 
@@ -101,5 +105,28 @@ describe('корни слов', () => {
     const hits = (all: readonly ReadonlySet<string>[], name: (key: string) => string): number =>
       keys.reduce((sum, key) => sum + all.filter((bag) => bag.has(name(key))).length, 0);
     expect(hits(rootBags, rootOf) / hits(bags, (key) => key)).toBeLessThan(4 / 3);
+  });
+});
+
+describe('записи страниц', () => {
+  it('берутся с построенного сайта: название, описание и территория, если страница её', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'svod-pages-'));
+    const page = async (name: string, title: string): Promise<void> => {
+      await mkdir(join(folder, name), { recursive: true });
+      await writeFile(
+        join(folder, name, 'index.html'),
+        `<title>${title} — Свод</title><meta name="description" content="О &quot;сроках&quot;">`,
+      );
+    };
+    await page('deadlines', 'Сроки');
+    await page('regions/buryatia/dzhida/roadmap', 'Дорожная карта');
+    for (const left of ['', 'search', 'compare/a/b', 'rules/a/b', 'regions/vladimir/subjects/cnppm'])
+      await page(left, 'Иное');
+    const found = await pageRecords(folder, corpus);
+    await rm(folder, { recursive: true });
+    expect(found.map(({ path, title, text, territory }) => [path, title, text, territory?.id])).toEqual([
+      ['/deadlines/', 'Сроки', 'О "сроках"', undefined],
+      ['/regions/buryatia/dzhida/roadmap/', 'Дорожная карта', 'О "сроках"', 'buryatia/dzhida'],
+    ]);
   });
 });

@@ -12,6 +12,7 @@ export const kinds = {
   term: 'Понятия',
   subject: 'Субъекты',
   act: 'Акты',
+  page: 'Страницы Свода',
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -28,7 +29,8 @@ export interface SearchRecord {
   /** Address inside the site without its base path, with the anchor. No two records have the same. */
   readonly path: string;
   readonly kind: Kind;
-  readonly territory: { readonly id: string; readonly name: string };
+  /** Null where it is of none: a list over all of them, a rule, a guide. */
+  readonly territory: { readonly id: string; readonly name: string } | null;
   readonly title: string;
   /** The way to the place, from the document down. */
   readonly context: readonly string[];

@@ -85,8 +85,9 @@ function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generat
     const rest = /^[а-яё]+/iu.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
     const whole = found[0] + rest;
     for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {
+      if (whole[at - 1] !== 'о') continue;
       const [first, second] = [whole.slice(0, at), whole.slice(at)];
-      if (!first.endsWith('о') || !isKnown(compounds, compound(first, second))) continue;
+      if (!isKnown(compounds, compound(first, second))) continue;
       if (isKnown(words, whole.toLowerCase())) continue;
       yield { text: whole, at: found.index, length: whole.length, reads: `${first}-${second}` };
       break;

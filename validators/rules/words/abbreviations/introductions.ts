@@ -19,10 +19,11 @@ export const compact = (text: string): string => normalise(text).replace(/[\s-]/
 
 /** «… (далее – РЦЦТО)», «… (ЕФС)»: the text itself introduces it. */
 export const isIntroduction = (text: string, { text: short, at, length }: Abbreviation): boolean => {
-  const before = text.slice(0, at);
-  const bracket = /\(\s*(?<later>далее[^()]*?[\s–—-]\s*)?$/iu.exec(before);
+  const opening = text.lastIndexOf('(', at - 1);
+  if (opening === -1) return false;
+  const bracket = /^\(\s*(?<later>далее[^()]*?[\s–—-]\s*)?$/iu.exec(text.slice(opening, at));
   if (bracket === null || !/^\s*[),;.]/u.test(text.slice(at + length))) return false;
-  return bracket.groups?.['later'] !== undefined || isSpelledOut(before.slice(0, bracket.index), short);
+  return bracket.groups?.['later'] !== undefined || isSpelledOut(text.slice(0, opening), short);
 };
 
 /** The words that «… (далее – РЦЦТО)» gives an abbreviation for its meaning; null where their initials do not spell it. */

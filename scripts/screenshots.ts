@@ -1,4 +1,4 @@
-// `npm run screenshots`: the README's pictures, taken from the built site and from what the command line really prints.
+// `npm run screenshots`: the pictures of the README and of the guides, taken from the built site and from what the command line really prints.
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { launchChromium } from '../tests/support/chromium.ts';
 import { findContent } from '../validators/cli/content-folder.ts';
 import { load } from '../validators/cli/load.ts';
 import { formats } from '../validators/report/index.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
 
 const target = 'public/images';
 const asOf = '2026-11-21';
@@ -61,6 +62,8 @@ try {
   await page.setContent(terminal('npx svod check --max-findings 2', printed));
   const body = page.locator('body');
   await body.screenshot({ path: `${target}/terminal.png` });
+  await page.close();
+  await takeGuidePictures(browser, site, 'src/assets/guides');
 } finally {
   await browser.close();
   server.close();

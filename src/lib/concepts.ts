@@ -1,7 +1,7 @@
 // The concepts of the Svod with the wordings of the territories; equal wordings stand together.
 import { allParts } from '../../validators/model/all-parts.ts';
 import { ownWordings, type Wording, wordingsOf } from '../../validators/model/federal-terms.ts';
-import type { Concept } from '../../validators/model/types.ts';
+import type { Concept, Part, Territory } from '../../validators/model/types.ts';
 import { matchWords } from '../../validators/text/word-match.ts';
 import { normalise } from '../../validators/text/words.ts';
 import { partLink, termLink, viewLink } from './links.ts';
@@ -30,10 +30,24 @@ export const sharedWordings = (concept: Concept): readonly SharedWording[] => {
 /** The definitions that only one document gives. */
 export const loneWordings: readonly Wording[] = ownWordings(concepts, withDocument);
 
+/** The parts of a document with their words as they are compared; null where it has a place for the list of terms. */
+const paragraphs = (
+  territory: Territory,
+): readonly { readonly part: Part; readonly words: string }[] | null => {
+  const parts = [...allParts(territory.provision?.parts ?? [])];
+  return parts.some(({ component }) => component?.name === 'Terms')
+    ? null
+    : parts.map((part) => ({ part, words: normalise(part.text) }));
+};
+
+const known = new Map<Territory, ReturnType<typeof paragraphs>>();
+
 /** Where a definition is printed: among the document's terms, or in the paragraph that has it. */
 export const wordingLink = ({ territory, term }: Wording): string => {
-  const parts = [...allParts(territory.provision?.parts ?? [])];
-  if (parts.some(({ component }) => component?.name === 'Terms')) return termLink(territory, term);
-  const printed = parts.find(({ text }) => normalise(text).includes(normalise(term.text)));
-  return printed === undefined ? viewLink(territory, 'provision') : partLink(territory, printed);
+  const parts = known.has(territory) ? known.get(territory) : paragraphs(territory);
+  known.set(territory, parts ?? null);
+  if (parts === null || parts === undefined) return termLink(territory, term);
+  const wanted = normalise(term.text);
+  const printed = parts.find(({ words }) => words.includes(wanted));
+  return printed === undefined ? viewLink(territory, 'provision') : partLink(territory, printed.part);
 };

@@ -44,6 +44,7 @@ export const doors: readonly Door[] = [
     wants: 'Выполняет ли план федеральные показатели?',
     steps: [
       { name: 'Сопоставьте территории по федеральным показателям', href: link('/indicators/') },
+      { name: 'Сравните две территории', href: link('/compare/') },
       { name: 'Отберите замечания по всем территориям', href: link('/findings/') },
       { name: 'Посмотрите сроки по месяцам', href: link('/deadlines/') },
       ...example('roadmap', 'Разберите дорожную карту с замечаниями'),

@@ -70,7 +70,20 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   fromAddress();
 };
 
+/** Beside the hits the facets always stand; above them, on a phone, only when asked for or already used. */
+const foldFacets = (box: HTMLDetailsElement): void => {
+  const beside = matchMedia('(min-width: 60rem)');
+  const fold = (): void => {
+    const { chosen } = readAddress(location.search);
+    box.open = beside.matches || Object.values(chosen).some((picked) => (picked ?? []).length > 0);
+  };
+  beside.addEventListener('change', fold);
+  fold();
+};
+
 const root = document.querySelector<HTMLElement>('[data-search]');
+const facets = document.querySelector<HTMLDetailsElement>('[data-part="narrow"]');
+if (facets) foldFacets(facets);
 const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
 const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
 if (root && form && field) start(root, form, field);

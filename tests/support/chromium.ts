@@ -34,7 +34,7 @@ const chromiumPath = async (): Promise<string> =>
   process.env['CHROME_PATH'] ?? installed.find(runs) ?? (await bundledPath());
 
 /** Starts it headless, with nothing in the background that would reach for the network. The package's own flags are not used: they switch web security off. */
-export const launchChromium = async (): Promise<Browser> =>
+export const launchChromium = async (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: await chromiumPath(),
     headless: true,
@@ -46,5 +46,6 @@ export const launchChromium = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });

@@ -1,5 +1,6 @@
 // <citable-text>: beside the ¶ of the place that is pointed at, focused or linked to stands a button that copies its address.
-// One button for the whole text: it does not lengthen the way of the keyboard through hundreds of clauses.
+// One button for the whole text. Tab passes it by on its way through hundreds of clauses: it stops there when the place was
+// chosen, by Enter on its ¶, by a click or by the address.
 import { copyText } from './copy-text.ts';
 
 const icon =
@@ -31,44 +32,52 @@ const citeOf = (element: Element): HTMLAnchorElement | null => {
   return null;
 };
 
+/** What the ¶ calls its place: «п. 4.1.3». */
+const nameOf = ({ ariaLabel }: HTMLAnchorElement): string => ariaLabel?.replace(/^Ссылка: /u, '') ?? '';
+
 class CitableText extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy-place';
-    button.append(picture());
+    const words = document.createElement('span');
+    words.textContent = 'Скопировать ссылку';
+    button.append(picture(), words);
     const status = document.createElement('p');
     status.className = 'copied no-print';
     status.role = 'status';
     this.after(status);
     let place: HTMLAnchorElement | null = null;
 
-    const standAt = (element: unknown): void => {
+    const standAt = (element: unknown, chosen: boolean): void => {
       const cite = element instanceof Element ? citeOf(element) : null;
-      if (cite === null || cite === place || document.activeElement === button) return;
+      if (cite === null || document.activeElement === button) return;
+      if (chosen || cite !== place) button.tabIndex = chosen ? 0 : -1;
+      if (cite === place) return;
       place = cite;
-      button.ariaLabel = `Скопировать: ${cite.ariaLabel?.toLowerCase() ?? 'ссылку'}`.replace(
-        'ссылка',
-        'ссылку',
-      );
-      button.title = 'Скопировать ссылку';
+      button.ariaLabel = `Скопировать ссылку: ${nameOf(cite)}`;
       cite.after(button);
     };
     const standAtTarget = (): void =>
-      standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+      standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))), true);
 
-    this.addEventListener('pointerover', ({ target }) => standAt(target));
-    this.addEventListener('focusin', ({ target }) => standAt(target));
+    // A finger gets the button after its tap: one that came before would move the words from under it.
+    this.addEventListener('pointerover', ({ target, pointerType }) => {
+      if (pointerType !== 'touch') standAt(target, false);
+    });
+    this.addEventListener('click', ({ target }) => standAt(target, true));
+    this.addEventListener('focusin', ({ target }) => standAt(target, false));
     window.addEventListener('hashchange', standAtTarget);
     standAtTarget();
 
     let fading = 0;
     button.addEventListener('click', async () => {
       if (place === null) return;
-      const { ariaLabel, href } = place;
+      const { href } = place;
+      const name = nameOf(place);
       const copied = await copyText(href);
       status.textContent = copied
-        ? `${ariaLabel ?? 'Ссылка'} скопирована.`
+        ? `Ссылка скопирована: ${name}`
         : `Браузер не дал скопировать. Адрес места: ${href}`;
       clearTimeout(fading);
       // An address that must be copied by hand stays.

@@ -10,6 +10,8 @@ const words = document.createElement('span');
 words.id = 'explanation-words';
 const way = document.createElement('a');
 way.textContent = 'Где это сказано';
+// The word itself leads there by Enter: Tab need not stop twice.
+way.tabIndex = -1;
 box.append(words, ' ', way);
 
 let word: HTMLAnchorElement | null = null;

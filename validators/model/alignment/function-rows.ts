@@ -30,7 +30,11 @@ const NEAR_IN_ONE_DOCUMENT = 0.8;
 /** Of a subject of another kind the meaning is less sure: it must be said in nearly the same words. */
 const NEAR_ELSEWHERE = 0.8;
 
-const placed = (territory: Territory, subject: Subject, duties: readonly Duty[]): readonly PlacedFunction[] =>
+const splitUp = (
+  territory: Territory,
+  subject: Subject,
+  duties: readonly Duty[],
+): readonly PlacedFunction[] =>
   subject.functions.flatMap((own) =>
     own.text
       .split(/(?<=;)\s+/u)
@@ -47,6 +51,18 @@ const placed = (territory: Territory, subject: Subject, duties: readonly Duty[])
         };
       }),
   );
+
+/** What was split up once: a subject is asked for again with every row it may have. */
+const known = new WeakMap<Subject, readonly PlacedFunction[]>();
+
+/** The functions of a subject, with the duties of its own kind that they are about. */
+const placed = (territory: Territory, subject: Subject): readonly PlacedFunction[] => {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found = splitUp(territory, subject, subject.kind.target?.duties ?? []);
+  known.set(subject, found);
+  return found;
+};
 
 const shared = (functions: readonly PlacedFunction[]): readonly Duty[] =>
   (functions[0]?.duties ?? []).filter((duty) => functions.every(({ duties }) => duties.includes(duty)));
@@ -68,7 +84,7 @@ export const functionRows = (
   const all = territories.flatMap((territory) =>
     territory.subjects
       .filter((subject) => subject.kind.target?.id === kind.id)
-      .flatMap((subject) => placed(territory, subject, kind.duties)),
+      .flatMap((subject) => placed(territory, subject)),
   );
   return groupsOf(all, nearness)
     .map((functions) => ({ duties: shared(functions), functions }))
@@ -83,5 +99,5 @@ export const elsewhere = (
 ): readonly PlacedFunction[] =>
   territory.subjects
     .filter((subject) => subject.kind.target?.id !== kind.id)
-    .flatMap((subject) => placed(territory, subject, []))
+    .flatMap((subject) => placed(territory, subject))
     .filter((own) => functions.every((other) => likeness(own.saying, other.saying) >= NEAR_ELSEWHERE));

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { pairParams, pairsOf } from './pairs.ts';
+
+const regions = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `region${index}` }));
+const municipalities = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `region1/m${index}` }));
+const addresses = (list: readonly { id: string }[]): readonly string[] =>
+  pairsOf(list).map((pair) => Object.values(pairParams(pair)).join('/'));
+
+describe('пары территорий', () => {
+  it('у пары один адрес, в каком бы порядке ни стояли территории', () => {
+    const [a, b] = [{ id: 'vladimir' }, { id: 'buryatia/dzhida' }];
+    expect(addresses([a, b])).toEqual(['buryatia_dzhida/vladimir']);
+    expect(addresses([b, a])).toEqual(['buryatia_dzhida/vladimir']);
+  });
+
+  it('пока территорий немного, сравниваются все со всеми', () => {
+    expect(pairsOf([...regions(5), ...municipalities(3)])).toHaveLength(28);
+    expect(new Set(addresses(regions(40))).size).toBe(780);
+  });
+
+  it('страниц никогда не больше 780 и одной на каждый муниципалитет', () => {
+    expect(pairsOf([...regions(89), ...municipalities(300)])).toHaveLength(300);
+  });
+
+  it('когда их много, число страниц растёт с муниципалитетами лишь на одну за каждый', () => {
+    const few = pairsOf([...regions(20), ...municipalities(30)]).length;
+    expect(few).toBe(190 + 30);
+    expect(pairsOf([...regions(20), ...municipalities(300)])).toHaveLength(190 + 300);
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Run, wordDiff } from './word-diff.ts';
+
+const own = (runs: readonly Run[]): readonly string[] =>
+  runs.filter((run) => run.own).map(({ text }) => text);
+const whole = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+describe('две формулировки', () => {
+  it('отмечено только то, что есть у одной', () => {
+    const { left, right } = wordDiff(
+      'педагогический работник, осваивающий программу и маршрут',
+      'работник, осваивающий новую программу и маршрут',
+    );
+    expect(own(left)).toEqual(['педагогический']);
+    expect(own(right)).toEqual(['новую']);
+  });
+
+  it('кавычки, знаки, регистр и ё не делают слова разными', () => {
+    const { left, right, common } = wordDiff('«Всё ясно», сказал он.', 'все ясно сказал он');
+    expect([own(left), own(right), common]).toEqual([[], [], 1]);
+  });
+
+  it('ни одного знака не теряет и не добавляет', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('а', 'б ', '«в», ', '— ', 'г.')), fc.string(), (words, other) => {
+        const text = `слово ${words.join('')}`;
+        const { left, right } = wordDiff(text, `${other}конец`);
+        expect(whole(left)).toBe(text);
+        expect(whole(right)).toBe(`${other}конец`);
+      }),
+    );
+  });
+});

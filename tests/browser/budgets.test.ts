@@ -1,0 +1,43 @@
+// What a page may weigh, so that a phone on a bad line can read it: a change that passes a bound fails here.
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from '../support/build-site.ts';
+import { scales, total } from '../support/weight.ts';
+
+const folder = inject('siteFolder');
+const pages = await pagesOf(folder);
+const weigh = scales(folder, new URL(inject('siteUrl')).pathname);
+
+/** Kilobytes of a thousand bytes, compressed. */
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** A page that works with what is typed or dropped into it, and is nothing without its script. */
+const isTool = (page: string): boolean => /^(?:search|check|compare)\//.test(page);
+
+const heaviest = (of: readonly string[], size: (page: string) => number): string => {
+  const [page, bytes] = of.map((one) => [one, size(one)] as const).reduce((a, b) => (a[1] >= b[1] ? a : b));
+  return `${page} ${kB(bytes)}`;
+};
+
+describe('вес страниц, сжатых gzip', () => {
+  it('страница территории — не больше 100 kB без шрифтов', () => {
+    const reading = pages.filter((page) => page.startsWith('regions/'));
+    const size = (page: string): number => total(weigh(page));
+    console.info(`самая тяжёлая: ${heaviest(reading, size)}`);
+    expect(reading.filter((page) => size(page) > 100_000).map((page) => `${page} ${kB(size(page))}`)).toEqual(
+      [],
+    );
+  });
+
+  it('скриптов — не больше 15 kB на любой странице, кроме поиска, проверки и сравнения', () => {
+    const others = pages.filter((page) => !isTool(page));
+    const size = (page: string): number => weigh(page).scripts;
+    console.info(`больше всего скриптов: ${heaviest(others, size)}`);
+    expect(others.filter((page) => size(page) > 15_000).map((page) => `${page} ${kB(size(page))}`)).toEqual(
+      [],
+    );
+  });
+
+  it('каждая страница загружает хоть один стиль и хоть один скрипт: весы видят их', () => {
+    expect(pages.filter((page) => weigh(page).styles === 0 || weigh(page).scripts === 0)).toEqual([]);
+  });
+});

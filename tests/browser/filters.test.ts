@@ -1,0 +1,99 @@
+// The forms that narrow long lists: what is chosen narrows, counts, stands in the address and comes back; without script all is shown.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+
+const url = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const lists = [
+  { page: 'findings/', name: 'severity', value: 'note' },
+  { page: 'findings/', name: 'territory', value: 'buryatia/dzhida' },
+  { page: 'deadlines/', name: 'kind', value: 'cnppm' },
+  { page: 'deadlines/', name: 'state', value: 'repeats' },
+] as const;
+
+describe.each(lists)('$page, отбор «$name»', ({ page, name, value }) => {
+  it('выбранное сужает список, стоит в адресе и держится после перезагрузки', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(url + page);
+    const all = await tab.locator('[data-item]').count();
+    const fitting = await tab.locator(`[data-item][data-${name}~="${value}"]`).count();
+    expect(fitting).toBeGreaterThan(0);
+    expect(fitting).toBeLessThan(all);
+    const option = tab.locator(`select[name=${name}] option[value="${value}"]`);
+    expect(await option.textContent()).toContain(`(${fitting})`);
+
+    await tab.selectOption(`select[name=${name}]`, value);
+    const shown = tab.locator('[data-item]:visible');
+    expect(await shown.count()).toBe(fitting);
+    expect(new URL(tab.url()).searchParams.get(name)).toBe(value);
+    expect(await tab.locator('list-filter [role=status]').textContent()).toContain(`${fitting} из ${all}`);
+    expect(await tab.locator('[data-group]:visible:not(:has([data-item]:visible))').count()).toBe(0);
+
+    await tab.reload();
+    expect(await shown.count()).toBe(fitting);
+    await tab.goBack();
+    expect(await shown.count()).toBe(all);
+    await tab.goForward();
+    await tab.click('list-filter button[type=reset]');
+    expect(await shown.count()).toBe(all);
+    expect(new URL(tab.url()).search).toBe('');
+    await tab.close();
+  });
+});
+
+it('число в таблице ведёт к замечаниям, даже если отбор их спрятал', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${url}findings/?territory=kchr`);
+  expect(await tab.isVisible('#t-vladimir')).toBe(false);
+  await tab.click('.facets a[href="#t-vladimir"]');
+  expect(await tab.isVisible('#t-vladimir')).toBe(true);
+  await tab.close();
+});
+
+it('две выбранные территории ведут на страницу пары в любом порядке', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${url}compare/?a=vladimir`);
+  expect(await tab.inputValue('select[name=a]')).toBe('vladimir');
+  expect(await tab.isDisabled('compare-choice button')).toBe(true);
+  await tab.selectOption('select[name=b]', 'buryatia/dzhida');
+  await tab.click('compare-choice button');
+  await tab.waitForURL(`${url}compare/buryatia_dzhida/vladimir/`);
+  await tab.close();
+});
+
+it('без скриптов формы не видны, а списки целы', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  for (const page of ['findings/', 'deadlines/', 'deadlines/vladimir/', 'compare/']) {
+    await tab.goto(url + page);
+    expect(await tab.locator('list-filter:visible, compare-choice:visible').count()).toBe(0);
+    expect(await tab.locator('[data-item]:not(:visible)').count()).toBe(0);
+  }
+  await tab.goto(`${url}compare/`);
+  await tab.locator('.pairs a', { hasText: 'Республика Мордовия' }).first().click();
+  expect(await tab.textContent('h1')).toContain('Сравнение');
+  await context.close();
+});
+
+it('лист замечаний печатается с реквизитами и местом для подписи, на экране их нет', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${url}regions/vladimir/findings/`);
+  expect(await tab.isVisible('.signature')).toBe(false);
+  await tab.emulateMedia({ media: 'print' });
+  expect(await tab.isVisible('.checked-document')).toBe(true);
+  expect(await tab.locator('.signature .fields p').allTextContents()).toEqual([
+    'должность',
+    'подпись',
+    'фамилия, имя, отчество',
+    'дата',
+  ]);
+  await tab.close();
+});

@@ -1,0 +1,39 @@
+// Every link of the built site leads to a page, a file and a place that are there, and to no other site.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from '../support/build-site.ts';
+
+const folder = inject('siteFolder');
+const url = inject('siteUrl');
+const base = new URL(url).pathname;
+
+describe('ссылки', () => {
+  it('каждая ведёт на страницу и якорь, которые есть', async () => {
+    const html = new Map<string, string>();
+    const anchors = new Map<string, ReadonlySet<string>>();
+    for (const page of await pagesOf(folder)) {
+      const text = await readFile(join(folder, page.endsWith('.html') ? page : `${page}index.html`), 'utf8');
+      html.set(base + page, text);
+      anchors.set(base + page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')));
+    }
+    const files = new Set((await readdir(folder, { recursive: true })).map((name) => base + name));
+    const broken: string[] = [];
+    for (const [from, text] of html) {
+      const seen = new Set(
+        [...text.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map(([, target]) =>
+          (target ?? '').replaceAll('&amp;', '&'),
+        ),
+      );
+      for (const target of seen) {
+        const { origin, pathname, hash } = new URL(target, new URL(from, url));
+        if (origin !== new URL(url).origin) broken.push(`${from} → чужой адрес ${target}`);
+        else if (!html.has(pathname) && !files.has(decodeURIComponent(pathname)))
+          broken.push(`${from} → ${target}`);
+        else if (hash !== '' && anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) === false)
+          broken.push(`${from} → нет якоря ${target}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});

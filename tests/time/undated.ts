@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/target-unit',
     'levels/federal-wording',
     'roadmap/deadline-dated',
+    'roadmap/deadline-plan-named',
     'roadmap/deadline-understood',
   ],
   'у порога или числа проверяется, где он сказан и теми ли словами, а не сколько в нём': [

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'requisites/number-and-date',
     'roadmap/deadline-given',
     'schema/values',
+    'validity/period-recorded',
   ],
   'срок или значение читается как слова: понятны ли они, сколько их, в какой единице': [
     'formulas/result-unit',
@@ -28,6 +29,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/target-unit',
     'levels/federal-wording',
     'roadmap/deadline-dated',
+    'roadmap/deadline-plan-named',
     'roadmap/deadline-understood',
   ],
   'у порога или числа проверяется, где он сказан и теми ли словами, а не сколько в нём': [

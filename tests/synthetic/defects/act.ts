@@ -100,6 +100,20 @@ export const actDefects: readonly Defect[] = [
     at: { file, words: '4.3. Показатели' },
     also: [],
   },
+  {
+    rule: 'numbering/section-not-empty',
+    model: 'dzhida',
+    edits: [
+      edit(file, '(к 2024 году - не менее 70%).', '(к 2024 году - не менее 70%).\n\n## VI. Схема системы'),
+      edit(
+        'source.txt',
+        '(к 2024 году - не менее 70%).',
+        '(к 2024 году - не менее 70%).\n\nVI. Схема системы',
+      ),
+    ],
+    at: { file, words: '## VI. Схема системы' },
+    also: [],
+  },
   printed(
     'numbering/reference-resolves',
     'dzhida',

@@ -41,6 +41,7 @@ describe('придуманные документы', () => {
     expect(rules.size).toBeGreaterThan(90);
     expect([...new Set([...rules].map((rule) => rule.split('/')[0]))].sort()).toMatchInlineSnapshot(`
       [
+        "acts",
         "basis",
         "federal",
         "file",

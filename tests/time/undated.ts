@@ -2,6 +2,7 @@
 
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'дата нужна, чтобы узнать акт: она та же или другая, раньше или позже – всё равно': [
+    'acts/cited-as-titled',
     'acts/number-one-title',
     'acts/requisites-printed',
     'acts/title-one-number',

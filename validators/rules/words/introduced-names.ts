@@ -8,8 +8,11 @@ const introduction = /\(\s*далее[^()]*\)/giu;
 
 const isLetter = (sign: string): boolean => /^[\p{L}\p{N}]$/u.test(sign);
 
+/** A text without the places that only introduce short names. */
+export const withoutIntroductions = (text: string): string => text.replace(introduction, ' ');
+
 /** Whether letters stand in a text as a word of their own, outside brackets that hold nothing else: «(ЕСОКО)» introduces. */
-const hasLetters = (text: string, letters: string): boolean => {
+export const hasLetters = (text: string, letters: string): boolean => {
   for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + letters.length)];
     if (!isLetter(before) && !isLetter(after) && !(before === '(' && after === ')')) return true;
@@ -32,7 +35,7 @@ const usedTexts = (texts: readonly PrintedText[]): readonly UsedText[] => {
   const before = prepared.get(texts);
   if (before !== undefined) return before;
   const used = texts.map((printed) => {
-    const text = printed.text.replace(introduction, ' ').replace(/\s+/gu, ' ');
+    const text = withoutIntroductions(printed.text).replace(/\s+/gu, ' ');
     return { printed, text, words: matchWords(text) };
   });
   prepared.set(texts, used);

@@ -259,6 +259,15 @@ const years: readonly Turning[] = [
     files: (from) => period('from: 2024-01-01', `from: ${from}`),
   },
   {
+    rule: 'indicators/year-after-signing',
+    what: 'план на 2024 год, акт подписан у его последнего дня',
+    at: around('2024-12-31', false, false, true),
+    files: (day) => ({
+      ...period('period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
+      [path.provision]: replaced('provision', 'date: 2023-12-15', `date: ${day}`),
+    }),
+  },
+  {
     rule: 'indicators/target-given',
     what: 'значение на 2025 год нужно, если период доходит до его первого дня',
     at: around('2025-01-01', false, true, true),

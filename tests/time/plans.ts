@@ -141,6 +141,18 @@ export const plans: readonly Turning[] = [
     asOf: onThatDay,
   },
   {
+    rule: 'validity/targets-ended',
+    what: 'план принятого документа кончается с последним днём последнего года',
+    at: around('2025-12-31', false, false, true),
+    files: always(
+      period(
+        'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'status: adopted\n',
+      ),
+    ),
+    asOf: onThatDay,
+  },
+  {
     rule: 'validity/draft-left',
     what: 'проекту оставлен первый год периода',
     at: around('2025-01-01', false, true, true),

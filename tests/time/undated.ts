@@ -2,6 +2,7 @@
 
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'дата нужна, чтобы узнать акт: она та же или другая, раньше или позже – всё равно': [
+    'acts/cited-as-titled',
     'acts/number-one-title',
     'acts/requisites-printed',
     'acts/title-one-number',
@@ -18,6 +19,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'requisites/number-and-date',
     'roadmap/deadline-given',
     'schema/values',
+    'validity/period-recorded',
   ],
   'срок или значение читается как слова: понятны ли они, сколько их, в какой единице': [
     'formulas/result-unit',
@@ -28,6 +30,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'indicators/target-unit',
     'levels/federal-wording',
     'roadmap/deadline-dated',
+    'roadmap/deadline-plan-named',
     'roadmap/deadline-understood',
   ],
   'у порога или числа проверяется, где он сказан и теми ли словами, а не сколько в нём': [

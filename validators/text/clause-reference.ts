@@ -37,6 +37,8 @@ const HEADS = WORDS.map(([word, head]) => ({
   head,
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${word})\\s*${NUMBER}`, 'giu'),
 }));
+/** Few texts have any of these letters, and where there are none there is no reference. */
+const ANY_HEAD = /пункт|п\.|разд|прил/iu;
 const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
 
 /** Words by which a text shows that it speaks of another act: then a bare number may be of that one. */
@@ -68,6 +70,7 @@ const numbersFrom = (text: string, first: Numbered, many: boolean): readonly Num
 
 /** The references of a text to places of its own act, in order. Never fails; a Roman number is a section's or an annex's. */
 export const clauseReferences = (text: string): readonly ClauseReference[] => {
+  if (!ANY_HEAD.test(text)) return [];
   const found: (ClauseReference & { readonly bare: boolean })[] = [];
   let rest = text;
   for (const { head, pattern } of HEADS)

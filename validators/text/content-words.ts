@@ -1,4 +1,5 @@
 // The words of a printed text that carry its meaning: what two texts are compared by when their wording differs.
+import { remembered } from './remembered.ts';
 import { root, stem } from './stem.ts';
 import { matchWords } from './word-match.ts';
 
@@ -14,8 +15,11 @@ export const contentWords = (text: string): readonly string[] =>
   matchWords(text).filter((word) => !FUNCTION_WORDS.has(word));
 
 /** The stems of these words, each once: endings make no difference, kindred words stay apart. */
-export const contentStems = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(stem));
+export const contentStems: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(contentWords(text).map(stem)),
+);
 
 /** The roots of these words, each once: «мониторинга» and «мониторинг», «разработка» and «разработаны» are one. */
-export const contentRoots = (text: string): ReadonlySet<string> =>
-  new Set(contentWords(text).map((word) => root(stem(word))));
+export const contentRoots: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(contentWords(text).map((word) => root(stem(word)))),
+);

@@ -1,4 +1,5 @@
 // Which levels of the system a text names: «регионального, муниципального и институционального уровней».
+import { remembered } from './remembered.ts';
 
 /** A level of the system («уровень»), from the country to the institution. */
 export type Level = 'federal' | 'regional' | 'municipal' | 'institutional';
@@ -27,6 +28,8 @@ const NAMED = new RegExp(
   `${LIST}\\s+уров(?:е?н\\p{L}*)(?:\\s*(?:,|и)\\s*(?:и\\s+)?${OF_INSTITUTION})?|уров(?:е?н\\p{L}*)(?:\\s[^():.;]{0,60})?(?:\\s*\\(|:\\s*)${LIST}|${OF_INSTITUTION}`,
   'giu',
 );
+/** Without this word nothing is named, and it is found sooner. */
+const LEVEL_WORD = /уров/iu;
 const WORDS = new RegExp(`(?<!\\p{L})(${STEMS.map(([stem]) => stem).join('|')})|${OF_INSTITUTION}`, 'giu');
 
 const levelsOf = (words: string): readonly Level[] => {
@@ -37,12 +40,15 @@ const levelsOf = (words: string): readonly Level[] => {
 };
 
 /** Where a text names levels, and which; in order of place. */
-export const findLevels = (text: string): readonly LevelList[] =>
-  [...text.matchAll(NAMED)].map((found) => ({
-    levels: levelsOf(found[0]),
-    at: found.index,
-    length: found[0].length,
-  }));
+export const findLevels: (text: string) => readonly LevelList[] = remembered((text) =>
+  LEVEL_WORD.test(text)
+    ? [...text.matchAll(NAMED)].map((found) => ({
+        levels: levelsOf(found[0]),
+        at: found.index,
+        length: found[0].length,
+      }))
+    : [],
+);
 
 const COUNTS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})двухуровнев/iu, 2],

@@ -40,6 +40,7 @@ const unshared = (text: string, open: readonly number[]): readonly number[] => {
 
 /** The quotes «» and brackets () of a text that have no pair, in order. Linear in the text. */
 export const unpairedMarks = (printed: string): readonly UnpairedMark[] => {
+  if (!/[«»()]/.test(printed)) return [];
   const text = printed.replace(FORMULA, (formula) => ' '.repeat(formula.length));
   const quotes: number[] = [];
   const brackets: number[] = [];

@@ -1,4 +1,5 @@
 // Names of people as acts print them: «Болтунова С.А.», «С.А. Болтунова», «С. А. Болтунову», «И.В.Кравченко».
+import { remembered } from './remembered.ts';
 
 /** A person's name at a place of a text. `surname` is in the printed case; `initials` are two capitals. */
 export interface PersonName {
@@ -22,15 +23,21 @@ const NAMES = new RegExp(
   'gu',
 );
 
+/** Few texts have initials, and where there are none there is no name. */
+const TWO_INITIALS = new RegExp(INITIALS, 'u');
+
 /** The names of people in a text, in order. A surname without initials, or with one, is no name here. */
-export const personNames = (text: string): readonly PersonName[] =>
-  [...text.matchAll(NAMES)].map((found) => {
-    const [printed, before, first, second, third, fourth, after] = found;
-    return {
-      surname: before ?? after ?? '',
-      initials: `${first ?? third ?? ''}${second ?? fourth ?? ''}`,
-      printed,
-      at: found.index,
-      length: printed.length,
-    };
-  });
+export const personNames: (text: string) => readonly PersonName[] = remembered((text) =>
+  TWO_INITIALS.test(text)
+    ? [...text.matchAll(NAMES)].map((found) => {
+        const [printed, before, first, second, third, fourth, after] = found;
+        return {
+          surname: before ?? after ?? '',
+          initials: `${first ?? third ?? ''}${second ?? fourth ?? ''}`,
+          printed,
+          at: found.index,
+          length: printed.length,
+        };
+      })
+    : [],
+);

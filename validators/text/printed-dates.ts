@@ -10,6 +10,8 @@ export interface PrintedDate {
 
 const IN_WORDS = /(?<![\d.])(?:["«]\s*)?(\d{1,2})(?:\s*["»])?\s+(\p{L}+)\s+(\d{4})(?!\d)/gu;
 const IN_FIGURES = /(?<=(?<!\p{L})от\s+)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]*\d)/gu;
+/** «22» 12 2021: a form filled in by hand, the day in quotes and the month in figures. */
+const IN_FORM = /["«]\s*(\d{1,2})\s*["»]\s*(\d{1,2})[\s.]+(\d{4})(?!\d)/gu;
 const BARE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/gu;
 
 const real = (year: number, month: number, day: number): string | null =>
@@ -27,7 +29,7 @@ export const printedDates = (text: string): readonly PrintedDate[] => {
       iso: real(Number(match[3]), month, Number(match[1])),
     });
   }
-  for (const match of [...text.matchAll(IN_FIGURES), ...text.matchAll(BARE)]) {
+  for (const match of [IN_FIGURES, BARE, IN_FORM].flatMap((form) => [...text.matchAll(form)])) {
     const year = match[3]?.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
     const iso = real(year, Number(match[2]), Number(match[1]));
     found.set(match.index, { text: match[0], at: match.index, iso });

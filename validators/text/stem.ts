@@ -1,4 +1,5 @@
 // Russian word endings, taken off by one algorithm for the search and for the rules that compare words.
+import { remembered } from './remembered.ts';
 
 const VOWEL = /[аеиоуыэюя]/u;
 const PERFECTIVE = /(?:ившись|ывшись|ивши|ывши|ив|ыв|(?<=[ая])(?:вшись|вши|в))$/u;
@@ -33,7 +34,7 @@ const withoutEnding = (region: string): string => {
  * (https://snowballstem.org/algorithms/russian/stemmer.html). A word whose stem would be shorter than three letters is left
  * whole: abbreviations such as «иом» have no endings.
  */
-export const stem = (word: string): string => {
+export const stem: (word: string) => string = remembered((word) => {
   const region = afterFirst(word, VOWEL);
   if (region === '') return word;
   const start = word.slice(0, word.length - region.length);
@@ -46,7 +47,7 @@ export const stem = (word: string): string => {
     .replace(/ь$/u, '');
   const found = start + rest;
   return found.length < SHORTEST_STEM ? word : found;
-};
+});
 
 const SHORTEST_ROOT = 4;
 // What stands between a root and the ending in words for an action, its doer and its result, longest first.

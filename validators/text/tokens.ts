@@ -1,4 +1,5 @@
 // The one tokenizer of the small languages: words, numbers and marks with offsets into the printed text.
+import { remembered } from './remembered.ts';
 
 export type TokenKind = 'word' | 'number' | 'dash' | 'mark';
 
@@ -36,8 +37,10 @@ const normalForm = (kind: TokenKind, raw: string): string => {
   return raw.toLowerCase().replaceAll('ё', 'е');
 };
 
-interface Piece extends Omit<Token, 'text'> {
-  readonly raw: string;
+/** A token that still grows. */
+interface Piece extends Omit<Token, 'text' | 'end'> {
+  raw: string;
+  end: number;
 }
 
 const joins = (piece: Piece | undefined, kind: TokenKind, gap: boolean): piece is Piece =>
@@ -46,6 +49,7 @@ const joins = (piece: Piece | undefined, kind: TokenKind, gap: boolean): piece i
 /** Splits a printed text into tokens in one pass; every character is white space, invisible or part of one token. */
 export const tokenize = (printed: string): Tokens => {
   const pieces: Piece[] = [];
+  let last: Piece | undefined;
   let gap = false;
   let line = false;
   let at = 0;
@@ -56,9 +60,13 @@ export const tokenize = (printed: string): Tokens => {
       line ||= (char === '\n' || char === '\r') && pieces.length > 0;
     } else if (!INVISIBLE.has(char)) {
       const kind = kindOf(char);
-      const last = pieces.at(-1);
-      if (joins(last, kind, gap)) pieces[pieces.length - 1] = { ...last, raw: last.raw + char, end };
-      else pieces.push({ kind, raw: char, at, end, gap, line });
+      if (joins(last, kind, gap)) {
+        last.raw += char;
+        last.end = end;
+      } else {
+        last = { kind, raw: char, at, end, gap, line };
+        pieces.push(last);
+      }
       gap = false;
       line = false;
     }
@@ -74,10 +82,12 @@ export const textAt = (tokens: Tokens, i: number): string => tokens[i]?.text ?? 
 export const matches = (tokens: Tokens, i: number, texts: readonly string[]): boolean =>
   texts.every((text, k) => textAt(tokens, i + k) === text);
 
+const wordsOfPhrase: (phrase: string) => readonly string[] = remembered((phrase) => phrase.split(' '));
+
 /** The first of the phrases (words parted by a space) that stands at `i`: the index after it, or null. */
 export const skipPhrase = (tokens: Tokens, i: number, phrases: readonly string[]): number | null => {
   for (const phrase of phrases) {
-    const words = phrase.split(' ');
+    const words = wordsOfPhrase(phrase);
     if (matches(tokens, i, words)) return i + words.length;
   }
   return null;

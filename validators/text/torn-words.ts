@@ -1,5 +1,6 @@
 // Words torn apart or run together, known by how the same texts print them elsewhere: «научно - методического» beside
 // «научно-методическое», «реализацию100» beside «реализацию», «педаго гических» beside «педагогических».
+import { neighbours, wordPlaces } from './word-places.ts';
 
 /** What the documents print elsewhere: their words, and their words with a hyphen by the stem of the second part. */
 export interface Vocabulary {
@@ -21,7 +22,8 @@ export const vocabularyOf = (texts: readonly string[]): Vocabulary => {
   const words = new Map<string, number>();
   const compounds = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(/[а-яё]+/gu)) count(words, word);
+    for (const { lower } of wordPlaces(text)) count(words, lower);
+    if (!text.includes('-')) continue;
     for (const [, first = '', second = ''] of text.matchAll(/(?<![а-яё])([а-яё]+)-(?=([а-яё]+))/giu))
       count(compounds, compound(first, second));
   }
@@ -59,6 +61,7 @@ function* atHyphen(text: string, { compounds }: Vocabulary): Generator<Torn> {
 
 /** «реализацию100»: a word of the text with a figure at its end. */
 function* beforeFigure(text: string, { words }: Vocabulary): Generator<Torn> {
+  if (!/[а-яё]\d/u.test(text)) return;
   for (const found of text.matchAll(/(?<![\p{L}\d-])([а-яё]{4,})(\d+)(?!\p{L})/gu)) {
     const [, word = '', figure = ''] = found;
     if (words.get(word) !== undefined && isKnown(words, word)) yield torn(found, `${word} ${figure}`);
@@ -68,27 +71,30 @@ function* beforeFigure(text: string, { words }: Vocabulary): Generator<Torn> {
 /** The shortest piece of a word that is not taken for a word of its own. */
 const pieceLetters = 3;
 
+const RUSSIAN = /^[а-яё]+$/iu;
+
 /** «педаго гических»: two pieces that are no words of the text elsewhere, and one word together. */
 function* inTwo(text: string, { words }: Vocabulary): Generator<Torn> {
-  for (const found of text.matchAll(/(?<![а-яё-])([а-яё]{3,})\s(?=([а-яё]{3,})(?![а-яё-]))/giu)) {
-    const [, first = '', second = ''] = found;
-    const [left, right] = [first.toLowerCase(), second.toLowerCase()];
-    if (words.get(left) !== 1 || words.get(right) !== 1 || !isKnown(words, left + right)) continue;
-    const whole = `${found[0]}${second}`;
-    yield { text: whole, at: found.index, length: whole.length, reads: first + second };
+  for (const { left, right } of neighbours(text)) {
+    if (words.get(left.lower) !== 1 || words.get(right.lower) !== 1) continue;
+    if (left.text.length < pieceLetters || right.text.length < pieceLetters || right.at - left.end > 1)
+      continue;
+    if (!isKnown(words, left.lower + right.lower)) continue;
+    const whole = text.slice(left.at, right.end);
+    yield { text: whole, at: left.at, length: whole.length, reads: left.text + right.text };
   }
 }
 
 /** «научнометодической»: a compound whose hyphen is lost. */
 function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generator<Torn> {
-  for (const found of text.matchAll(/(?<![\p{L}-])([а-яё]*[а-яё]о)(?=[а-яё]{6})/giu)) {
-    const rest = /^[а-яё]+/iu.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
-    const whole = found[0] + rest;
+  for (const { text: whole, lower, at: place } of wordPlaces(text)) {
+    if (whole.length < pieceLetters + stemLetters || isKnown(words, lower)) continue;
+    if (text.charAt(place - 1) === '-' || !RUSSIAN.test(whole)) continue;
     for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {
+      if (whole[at - 1] !== 'о') continue;
       const [first, second] = [whole.slice(0, at), whole.slice(at)];
-      if (!first.endsWith('о') || !isKnown(compounds, compound(first, second))) continue;
-      if (isKnown(words, whole.toLowerCase())) continue;
-      yield { text: whole, at: found.index, length: whole.length, reads: `${first}-${second}` };
+      if (!isKnown(compounds, compound(first, second))) continue;
+      yield { text: whole, at: place, length: whole.length, reads: `${first}-${second}` };
       break;
     }
   }

@@ -1,4 +1,5 @@
 // Finds words in a printed text by their stems: the ground on which functions are tied to the topics of a teacher.
+import { remembered } from './remembered.ts';
 import { normalise } from './words.ts';
 
 /** What a text must have: everything of `all`, something of `any` where it is given, nothing of `none`. */
@@ -9,18 +10,21 @@ export interface WordGroup {
 }
 
 /** The words of a text as they are compared: lower case, ё as е, without punctuation; «научно-методический» is two. */
-export const matchWords = (text: string): readonly string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const matchWords: (text: string) => readonly string[] = remembered(
+  (text) => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 /** Whether a word is the pattern, or begins with it where the pattern ends in an asterisk. */
 const fits = (word: string | undefined, pattern: string): boolean =>
   word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
 
 /** A pattern as the words it asks for one after another, each a word or a stem with its asterisk. */
-const steps = (pattern: string): readonly string[] =>
+const steps: (pattern: string) => readonly string[] = remembered((pattern) =>
   pattern.split(/\s+/u).flatMap((part) => {
     const words = matchWords(part);
     return words.map((word, index) => (part.endsWith('*') && index === words.length - 1 ? `${word}*` : word));
-  });
+  }),
+);
 
 /**
  * Whether a pattern stands in the words of a text. A pattern is a whole word («ИОМ»), a stem with an asterisk, which

@@ -1,4 +1,5 @@
 // How printed texts are compared and where they use abbreviations: the ground of the rules on terms and on spelling.
+import { remembered } from './remembered.ts';
 
 /** An abbreviation as printed; `words` is 1 for a single one and more for a phrase of adjacent ones («РС НМС»). */
 export interface Abbreviation {
@@ -111,7 +112,7 @@ export const findAbbreviations = (text: string): readonly Abbreviation[] => {
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** The form in which two printed texts are compared: lower case, ё→е, one kind of quote, dash and space. Idempotent. */
-export const normalise = (text: string): string =>
+export const normalise: (text: string) => string = remembered((text) =>
   text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -121,7 +122,8 @@ export const normalise = (text: string): string =>
     .replace(/[«»„“”‘’']/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const ENDS_WITH_SHORTENING = /(?:^|[^\p{L}])(?:гг?|др|пр|т\.\s?д|т\.\s?п|чел|руб|тыс|млн|шт|ед|ст|п|им)\.$/u;
 

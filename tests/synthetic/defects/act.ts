@@ -58,6 +58,36 @@ export const actDefects: readonly Defect[] = [
   ),
   written('requisites/as-printed', 'vladimir', '  kind: order', '  kind: resolution'),
   {
+    rule: 'requisites/approved-as-named',
+    model: 'kchr',
+    edits: [
+      ...inPrint(file, '1. Утвердить Концепцию создания', '1. Утвердить Программу создания'),
+      edit(file, 'means: Концепцию создания', 'means: Программу создания'),
+    ],
+    at: { file, words: '1. Утвердить Программу создания' },
+    also: [],
+  },
+  {
+    rule: 'requisites/named-as-titled',
+    model: 'vladimir',
+    edits: [
+      ...inPrint(
+        file,
+        'Настоящее Положение о региональной системе',
+        'Настоящее Положение о районной системе',
+      ),
+      edit(file, 'means: Положение о региональной системе', 'means: Положение о районной системе'),
+    ],
+    at: { file, words: 'Настоящее Положение о районной системе' },
+    also: [],
+  },
+  printed(
+    'acts/cited-as-titled',
+    'dzhida',
+    '- научно-практические конференции, форумы и т.д.',
+    '- научно-практические конференции, форумы и Концепция развития школ от 16.12.2020 № Р-174.',
+  ),
+  {
     rule: 'requisites/annex-marked',
     model: 'vladimir',
     edits: inPrint(file, 'Приложение № 3', 'Приложение № 4'),
@@ -98,6 +128,20 @@ export const actDefects: readonly Defect[] = [
       edit('indicators.yaml', '70% }\n    clause: "5.3"', '70% }\n    clause: "5.2"'),
     ],
     at: { file, words: '4.3. Показатели' },
+    also: [],
+  },
+  {
+    rule: 'numbering/section-not-empty',
+    model: 'dzhida',
+    edits: [
+      edit(file, '(к 2024 году - не менее 70%).', '(к 2024 году - не менее 70%).\n\n## VI. Схема системы'),
+      edit(
+        'source.txt',
+        '(к 2024 году - не менее 70%).',
+        '(к 2024 году - не менее 70%).\n\nVI. Схема системы',
+      ),
+    ],
+    at: { file, words: '## VI. Схема системы' },
     also: [],
   },
   printed(

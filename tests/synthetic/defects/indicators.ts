@@ -118,6 +118,16 @@ export const indicatorDefects: readonly Defect[] = [
     null,
     'years:',
   ),
+  {
+    rule: 'indicators/year-after-signing',
+    model: 'kchr',
+    edits: [
+      edit(file, '"2022": "не менее 200', '"2020": "не менее 200'),
+      ...inPrint('provision.mdx', '(к 2022 году не менее 200', '(к 2020 году не менее 200'),
+    ],
+    at: { file, words: '"2020"' },
+    also: [],
+  },
   defect('indicators/clause-known', 'dzhida', ['clause: "5.2"', 'clause: "5.9"'], null, 'clause: "5.9"'),
   {
     rule: 'indicators/bound-direction',

@@ -85,6 +85,26 @@ export const territoryDefects: readonly Defect[] = [
     also: [],
   },
   {
+    ...defect(
+      'validity/period-recorded',
+      'vladimir',
+      'region.yaml',
+      'period: { printed: на период до 2024 года, from: 2023-04-27, to: 2024-12-31 }\n',
+      '',
+      'id:',
+      ['validity/targets-ended', 'roadmap/deadline-dated'],
+    ),
+    alone: true,
+  },
+  {
+    rule: 'validity/targets-ended',
+    model: 'vladimir',
+    edits: [edit('region.yaml', 'to: 2024-12-31', 'to: 2030-12-31')],
+    at: { file: 'indicators.yaml', words: '"2024": 65%' },
+    also: ['validity/period-agrees'],
+    alone: true,
+  },
+  {
     ...defect('validity/draft-left', 'vladimir', 'region.yaml', 'status: adopted', 'status: draft'),
     alone: true,
   },

@@ -33,6 +33,21 @@ export const wordDefects: readonly Defect[] = [
     'оперативное реагирование на профессиональные дефициты',
     'оперативное реагирование на профессиональные дефи циты',
   ),
+  slip(
+    'words/abbreviation-introduced-once',
+    mechanisms,
+    'семинары-совещания муниципальной системы научно-методического сопровождения (далее – МС НМС), вебинары;',
+  ),
+  {
+    rule: 'words/abbreviation-introduced-first',
+    model: 'dzhida',
+    edits: [
+      ...inPrint(file, mechanisms, 'семинары-совещания, вебинары и ЩМЖ;'),
+      ...inPrint(file, bank, '- щедрые методические жемчужины (далее – ЩМЖ);'),
+    ],
+    at: { file, words: 'вебинары и ЩМЖ' },
+    also: [],
+  },
   slip('words/abbreviation-introduced', mechanisms, 'семинары-совещания, вебинары ЩЖБК;'),
   {
     rule: 'words/abbreviation-used',

@@ -1,4 +1,5 @@
 // Texts are compared word by word: white space, kinds of quote and dash and letter case do not matter; words and other marks do.
+import { remembered } from '../../text/remembered.ts';
 import { normalise } from '../../text/words.ts';
 
 /** A word of a text: a run of letters or figures. */
@@ -13,10 +14,11 @@ export interface Word {
 const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 const plain = /^[а-яa-z0-9]+$/;
 
-const compared = (text: string): string => {
+/** A language has far fewer words than a text: each is made comparable once. */
+const compared: (text: string) => string = remembered((text) => {
   const lower = text.toLowerCase();
   return plain.test(lower) ? lower : normalise(text);
-};
+});
 
 /** The words of a text in order, with their offsets. */
 export const wordsOf = (text: string): Word[] => {

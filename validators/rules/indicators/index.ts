@@ -25,6 +25,7 @@ import { targetYear } from './target-year.ts';
 import { textAgrees } from './text-agrees.ts';
 import { textComparable } from './text-comparable.ts';
 import { valuesPlanned } from './values-planned.ts';
+import { yearAfterSigning } from './year-after-signing.ts';
 import { yearInPeriod } from './year-in-period.ts';
 
 export const indicatorRules: readonly Rule[] = [
@@ -53,5 +54,6 @@ export const indicatorRules: readonly Rule[] = [
   textAgrees,
   textComparable,
   valuesPlanned,
+  yearAfterSigning,
   yearInPeriod,
 ];

@@ -1,88 +1,21 @@
 // Where figures of the running text and values of the indicator table speak of one thing, and do not agree.
 import { measured } from '../../model/compare-targets.ts';
 import { daysOf } from '../../model/planned-year.ts';
-import type { Indicator, IndicatorValue, Part, Territory } from '../../model/types.ts';
-import { child, type Spot } from '../../source/spot.ts';
-import { type CountedPhrase, countedIn } from '../../text/counted.ts';
-import { deedOf, stemsOf } from '../../text/same-words.ts';
+import type { Indicator, IndicatorValue, Territory } from '../../model/types.ts';
 import { type Stated, statedIn } from '../../text/statement.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
+import { comparing, type Likeness, likenessOf } from './likeness.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
 
 /** A figure of the running text and where it stands. */
-interface Statement {
+interface Statement extends Spoken {
   readonly stated: Stated;
-  readonly text: string;
-  readonly spot: Spot;
-  readonly where: 'provision' | 'roadmap';
 }
 
-function* spoken(parts: readonly Part[]): Generator<Part> {
-  for (const part of parts) {
-    // The words of a damaged passage are not those of the act.
-    if (part.component?.name === 'Damaged') continue;
-    if (part.kind !== 'component' && !part.inOrder) yield part;
-    yield* spoken(part.children);
-  }
-}
-
-/** The figures of the provision's text and of the results that the roadmap promises. */
-const statementsOf = ({ provision, roadmap }: Territory): readonly Statement[] => [
-  ...[...spoken(provision?.parts ?? [])].flatMap(({ text, spot }) =>
-    statedIn(text).map((stated): Statement => ({ stated, text, spot, where: 'provision' })),
-  ),
-  ...(roadmap?.measures ?? []).flatMap(({ result, spot }) =>
-    statedIn(result ?? '').map(
-      (stated): Statement => ({ stated, text: result ?? '', spot: child(spot, 'result'), where: 'roadmap' }),
-    ),
-  ),
-];
-
-/** A row of the table as statements are compared with it. */
-interface Row {
-  readonly indicator: Indicator;
-  readonly counted: CountedPhrase;
-  readonly people: ReadonlySet<string>;
-  readonly deed: ReadonlySet<string>;
-}
-
-const withoutDigits = (stems: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...stems].filter((stem) => !/^\d+$/u.test(stem)));
-
-/** Writes abbreviations out: the table says «ЦМН» where the text says «целевая модель наставничества». */
-const expander = ({ abbreviations, indicators }: Territory): ((text: string) => string) => {
-  const known = new Map(
-    [...abbreviations, ...(indicators?.abbreviations ?? [])].map(({ short, means }) => [short, means]),
+const statementsOf = (territory: Territory): readonly Statement[] =>
+  spokenIn(territory).flatMap((spoken) =>
+    statedIn(spoken.text).map((stated): Statement => ({ ...spoken, stated })),
   );
-  return (text) => text.replaceAll(/\p{Lu}{2,}/gu, (word) => known.get(word) ?? word);
-};
-
-const peopleOf = (text: string, { at, length }: CountedPhrase): ReadonlySet<string> =>
-  stemsOf(text.slice(at, at + length));
-
-const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
-  [...some].every((one) => all.has(one));
-
-/** A deed of one word («внедрена») could be anything. */
-const LEAST_WORDS = 2;
-
-/** `same`: the same deed of the same people; `near-deed`: of others; `part-of-deed`: the row asks for more than the text. */
-type Likeness = 'same' | 'near-deed' | 'part-of-deed';
-
-const likenessOf = (
-  row: Row,
-  stated: Stated,
-  deed: ReadonlySet<string>,
-  people: ReadonlySet<string>,
-): Likeness | null => {
-  const common = row.counted.kinds.filter((kind) => stated.counted.kinds.includes(kind));
-  if (common.length === 0 || row.deed.size < LEAST_WORDS || deed.size < LEAST_WORDS) return null;
-  if (within(row.deed, deed)) {
-    const allCounted = common.length === row.counted.kinds.length;
-    const noneBeyond = stated.counted.kinds.length > common.length || within(people, row.people);
-    return allCounted && noneBeyond && within(row.people, people) ? 'same' : 'near-deed';
-  }
-  return within(deed, row.deed) ? 'part-of-deed' : null;
-};
 
 const highest = ({ max }: MeasuredTarget): number => max ?? Number.POSITIVE_INFINITY;
 const lowest = ({ min }: MeasuredTarget): number => min ?? Number.NEGATIVE_INFINITY;
@@ -158,20 +91,13 @@ export interface Contradiction {
 const findContradictions = (territory: Territory): readonly Contradiction[] => {
   const rows = territory.indicators?.indicators ?? [];
   if (rows.every((row) => row.targets.size === 0)) return [];
-  const expand = expander(territory);
-  const readRows = rows.flatMap((indicator): readonly Row[] => {
-    const counted = countedIn(indicator.name);
-    if (counted === null) return [];
-    const deed = withoutDigits(stemsOf(expand(deedOf(indicator.name))));
-    return [{ indicator, counted, people: peopleOf(indicator.name, counted), deed }];
-  });
+  const { rows: readRows, said } = comparing(territory);
   return statementsOf(territory).flatMap((statement) => {
     const { stated } = statement;
-    const deed = withoutDigits(stemsOf(expand(stated.deed)));
-    const people = stemsOf(stated.printed);
+    const saying = said(stated.counted, stated.printed, stated.deed);
     const unlike = readRows.flatMap((row): readonly Contradiction[] => {
       const { indicator } = row;
-      const likeness = likenessOf(row, stated, deed, withoutDigits(people));
+      const likeness = likenessOf(row, saying);
       if (likeness === null || isThreshold(stated, indicator)) return [];
       const held =
         contradicting(stated, indicator, likeness) ??

@@ -2,6 +2,7 @@
 import { within } from '../../model/within.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
 
@@ -43,6 +44,8 @@ export const textAgrees: TerritoryRule = {
         ...sayContradiction(contradiction),
       };
     }
+    for (const unplanned of unplannedChanges(territory))
+      if (unplanned.certain) yield sayUnplanned(unplanned, corpus);
   },
   bad: [
     {
@@ -64,6 +67,11 @@ export const textAgrees: TerritoryRule = {
       points: '7% педагогов',
     },
     {
+      title: { ru: 'Обещан другой прирост', en: 'Another growth is promised' },
+      files: promising('Увеличение на 10% доли педагогов, для которых разработаны маршруты'),
+      points: 'Увеличение на 10% доли педагогов',
+    },
+    {
       title: { ru: 'В тексте другое количество', en: 'Another count in the text' },
       files: {
         'regions/primer/indicators.yaml': replaced(
@@ -83,6 +91,17 @@ export const textAgrees: TerritoryRule = {
   ],
   good: [
     {
+      title: {
+        ru: 'Обещан прирост, который есть в таблице',
+        en: 'The promised growth is the one of the table',
+      },
+      files: promising('Увеличение на 20% доли педагогов, для которых разработаны маршруты'),
+    },
+    {
+      title: { ru: 'Прирост назван в процентных пунктах', en: 'The growth is named in percentage points' },
+      files: promising('Увеличение на 2 процентных пункта доли педагогов, для которых разработаны маршруты'),
+    },
+    {
       title: { ru: 'Обещано то же на тот же год', en: 'The same is promised for the same year' },
       files: promising('К концу 2025 года для 7% педагогов разработаны маршруты'),
     },
@@ -99,10 +118,10 @@ export const textAgrees: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Сказано, на сколько выросло, а не сколько',
-        en: 'By how much it grew, not how much it is',
+        ru: 'На сколько вырастет, не сказано',
+        en: 'It is not said by how much it will grow',
       },
-      files: promising('Увеличение на 10% доли педагогов, для которых разработаны маршруты'),
+      files: promising('Увеличение доли педагогов, для которых разработаны маршруты'),
     },
   ],
 };

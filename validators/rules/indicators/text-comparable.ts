@@ -2,6 +2,7 @@
 import { within } from '../../model/within.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
 
@@ -44,6 +45,8 @@ export const textComparable: TerritoryRule = {
         hint: textComparable.cure,
       };
     }
+    for (const unplanned of unplannedChanges(territory))
+      if (!unplanned.certain) yield sayUnplanned(unplanned, corpus);
   },
   bad: [
     {
@@ -64,6 +67,17 @@ export const textComparable: TerritoryRule = {
         'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 3% педагогов.',
       ),
       points: '3% педагогов',
+    },
+    {
+      title: {
+        ru: 'Прирост похожего показателя в таблице другой',
+        en: 'A like indicator grows otherwise in the table',
+      },
+      files: told(
+        'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
+        'Ожидается увеличение на 10% доли педагогов, прошедших обучение по программам, включенным в Федеральный реестр.',
+      ),
+      points: 'увеличение на 10% доли педагогов',
     },
   ],
   good: [

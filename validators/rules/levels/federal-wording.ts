@@ -50,6 +50,9 @@ const inAnyCase = (name: string): string =>
     .map((word) => `${word.slice(0, Math.max(4, word.length - 3)).replace(ESCAPED, '\\$&')}\\p{L}*`)
     .join('[\\s-]+');
 
+/** Few values have a part, and the territory's name is looked for in these only. */
+const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;
+
 /** «Не менее 200, в том числе не менее 2 в нашей области»: the figure is of a whole of which the territory is a part. */
 const partOfMore = ({ name }: Territory): RegExp =>
   new RegExp(
@@ -59,9 +62,11 @@ const partOfMore = ({ name }: Territory): RegExp =>
 
 function* wholesOfCountry(territory: Territory): Generator<Issue> {
   if (territory.name.trim() === '') return;
-  const pattern = partOfMore(territory);
+  let pattern: RegExp | null = null;
   for (const { name, targets } of territory.indicators?.indicators ?? [])
-    for (const { printed, spot } of targets.values())
+    for (const { printed, spot } of targets.values()) {
+      if (!PART.test(printed)) continue;
+      pattern ??= partOfMore(territory);
       if (pattern.test(printed))
         yield {
           at: spot,
@@ -74,6 +79,7 @@ function* wholesOfCountry(territory: Territory): Generator<Issue> {
             en: 'Keep the value of the territory itself.',
           },
         };
+    }
 }
 
 const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string; readonly en: string }>> = {

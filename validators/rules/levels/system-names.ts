@@ -38,7 +38,11 @@ export interface Words {
   readonly at: number;
 }
 
+/** Without these letters no system is named, and they are found sooner. */
+const ANY_NAME = /фс|нмс|сопровождени/iu;
+
 const wordsAt = (text: string, pattern: RegExp): Words | null => {
+  if (!ANY_NAME.test(text)) return null;
   const found = pattern.exec(withoutQuotations(text));
   return found === null
     ? null
@@ -53,7 +57,7 @@ export const namesSystem = (text: string, level: SystemLevel): Words | null => w
  * level `own` beside it.
  */
 export const worksOnSystem = (text: string, level: SystemLevel, own: SystemLevel): Words | null =>
-  !DONE[level].test(text) || TAKES_PART.test(text) || namesSystem(text, own) !== null
+  !ANY_NAME.test(text) || !DONE[level].test(text) || TAKES_PART.test(text) || namesSystem(text, own) !== null
     ? null
     : wordsAt(text, DONE[level]);
 

@@ -6,11 +6,9 @@ import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { readClauseNumber } from '../../text/clause-number.ts';
 import { normalise } from '../../text/words.ts';
+import { isContents } from '../contents.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-
-const isContents = ({ kind, number, text }: Part): boolean =>
-  kind === 'section' && number === null && /^(?:план|содержание|оглавление)$/iu.test(text.trim());
 
 interface Entry {
   readonly part: Part;

@@ -8,6 +8,7 @@ import { enumerationUnbroken } from './enumeration-unbroken.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { sectionNotEmpty } from './section-not-empty.ts';
 import { tableRows } from './table-rows.ts';
 
 export const numberingRules: readonly Rule[] = [
@@ -19,5 +20,6 @@ export const numberingRules: readonly Rule[] = [
   nameIntroduced,
   oneStyle,
   referenceResolves,
+  sectionNotEmpty,
   tableRows,
 ];

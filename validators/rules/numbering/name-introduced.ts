@@ -40,15 +40,17 @@ export const nameIntroduced: TerritoryRule = {
       for (const [, word = '', number = ''] of text.matchAll(introduced)) add(word, number);
     if (series.size === 0) return;
     // «Направление 3 «Обеспечение …»» and a direction of the roadmap say themselves what they are.
-    for (const { text } of texts)
+    const stems = [...series.keys()];
+    const numbered = texts.filter(({ text }) => stems.some((known) => normalise(text).includes(known)));
+    for (const { text } of numbered)
       for (const [, word = '', number = '', title] of text.matchAll(named))
         if (title !== undefined && series.has(stemOf(word))) add(word, number);
     const directions = series.get(stemOf('направление'));
     for (const { number } of territory.roadmap?.directions ?? [])
       if (number !== null) directions?.add(String(number));
     const told = new Set<string>();
-    for (const { text, at, damaged } of texts) {
-      if (damaged || !/\d/u.test(text)) continue;
+    for (const { text, at, damaged } of numbered) {
+      if (damaged) continue;
       for (const { 0: printed, 1: word = '', 2: number = '', index } of text.matchAll(named)) {
         const known = series.get(stemOf(word));
         const key = `${stemOf(word)} ${number}`;

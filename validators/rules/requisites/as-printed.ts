@@ -115,6 +115,11 @@ export const asPrinted: TerritoryRule = {
       points: '2023-12-15',
     },
     {
+      title: { ru: 'Другой день, месяц цифрами', en: 'Another day, the month in figures' },
+      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '«16» 12 2023') },
+      points: '2023-12-15',
+    },
+    {
       title: { ru: 'Распоряжение записано приказом', en: 'A directive written down as an order' },
       files: { 'regions/primer/provision.mdx': withHead('РАСПОРЯЖЕНИЕ', '15.12.2023 № 1') },
       points: 'order',

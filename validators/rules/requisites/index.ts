@@ -3,10 +3,12 @@ import type { Rule } from '../rule.ts';
 import { annexCarried } from './annex-carried.ts';
 import { annexMarked } from './annex-marked.ts';
 import { annexPresent } from './annex-present.ts';
+import { approvedAsNamed } from './approved-as-named.ts';
 import { asPrinted } from './as-printed.ts';
 import { changesListed } from './changes-listed.ts';
 import { controllerGiven } from './controller-given.ts';
 import { entryIntoForce } from './entry-into-force.ts';
+import { namedAsTitled } from './named-as-titled.ts';
 import { numberAndDate } from './number-and-date.ts';
 import { orderGiven } from './order-given.ts';
 import { repealedNotAmended } from './repealed-not-amended.ts';
@@ -16,10 +18,12 @@ export const requisiteRules: readonly Rule[] = [
   annexCarried,
   annexMarked,
   annexPresent,
+  approvedAsNamed,
   asPrinted,
   changesListed,
   controllerGiven,
   entryIntoForce,
+  namedAsTitled,
   numberAndDate,
   orderGiven,
   repealedNotAmended,

@@ -4,6 +4,7 @@ import { deadlineAfterSigning } from './deadline/deadline-after-signing.ts';
 import { deadlineDated } from './deadline/deadline-dated.ts';
 import { deadlineGiven } from './deadline/deadline-given.ts';
 import { deadlineInPeriod } from './deadline/deadline-in-period.ts';
+import { deadlinePlanNamed } from './deadline/deadline-plan-named.ts';
 import { deadlineUnderstood } from './deadline/deadline-understood.ts';
 import { numbering } from './numbering.ts';
 import { executorGiven } from './people/executor-given.ts';
@@ -30,6 +31,7 @@ export const roadmapRules: readonly Rule[] = [
   deadlineDated,
   deadlineGiven,
   deadlineInPeriod,
+  deadlinePlanNamed,
   deadlineUnderstood,
   directionPresent,
   executorGiven,

@@ -51,7 +51,8 @@ const missedAt = (passages: readonly Passage[], level: NonNullable<Territory['le
 
 const unnamed = replaced('provision', ' – координатор системы.', '.');
 
-const claiming = (text: string): string => unnamed.replace('## 2. Субъекты\n', `## 2. Субъекты\n\n${text}\n`);
+const claiming = (text: string): string =>
+  unnamed.replace('## 3. Направления\n', `${text}\n\n## 3. Направления\n`);
 
 export const coordinatorNamedOnce: TerritoryRule = {
   id: 'subjects/coordinator-named-once',

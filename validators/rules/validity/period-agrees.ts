@@ -1,70 +1,27 @@
 // One act, one period: a roadmap «на 2024–2026 годы» under an act that holds until 2025 has a year that nobody owes.
-import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import type { Corpus, Territory } from '../../model/types.ts';
-import { within } from '../../model/within.ts';
-import { child, type Spot } from '../../source/spot.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
+import type { Territory } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
-import { repealing } from '../requisites/order-text.ts';
 import type { Ground, Issue, TerritoryRule } from '../rule.ts';
-
-/** A period as a text names it: «на период до 2024 года» has no first year. */
-interface Named {
-  readonly printed: string;
-  readonly from: string | null;
-  readonly to: string;
-  readonly at: Spot;
-}
-
-interface Titled {
-  readonly text: string;
-  readonly at: Spot;
-}
-
-const PERIOD =
-  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}*\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))/iu;
-const PLAN = /дорожн\p{L}+\s+карт|комплекс\p{L}*\s+мер(?!\p{L})/iu;
-
-/** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
-const titles = ({ provision, roadmap, indicators }: Territory): readonly Titled[] => [
-  ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }) =>
-    kind === 'title' ||
-    (inOrder && kind === 'clause' && !repealing.test(text)) ||
-    (!inOrder && PLAN.test(text))
-      ? [{ text, at: spot }]
-      : [],
-  ),
-  ...(roadmap === null ? [] : [{ text: roadmap.title, at: child(roadmap.spot, 'title') }]),
-  ...(indicators?.title == null ? [] : [{ text: indicators.title, at: child(indicators.spot, 'title') }]),
-];
-
-const namedIn = ({ text, at }: Titled, texts: Corpus['texts']): readonly Named[] => {
-  const found = PERIOD.exec(withoutQuotations(text));
-  if (found === null) return [];
-  const [printed, from, to = ''] = found;
-  const place = within(at, text, { at: found.index, length: printed.length }, texts);
-  return [
-    { printed: text.slice(found.index, found.index + printed.length), from: from ?? null, to, at: place },
-  ];
-};
+import { type NamedPeriod, namedPeriods } from './named-periods.ts';
 
 /** The period of the act: that of region.yaml, else the first that a text names. */
-const usualOf = ({ period }: Territory, named: readonly Named[]): Named | null => {
+const usualOf = ({ period }: Territory, named: readonly NamedPeriod[]): NamedPeriod | null => {
   if (period === null || period.from > period.to) return named[0] ?? null;
   const { from, to, printed, spot } = period;
   return { printed, from: from.slice(0, 4), to: to.slice(0, 4), at: child(spot, 'printed') };
 };
 
-const differ = (a: Named, b: Named): boolean =>
+const differ = (a: NamedPeriod, b: NamedPeriod): boolean =>
   a.to !== b.to || (a.from !== null && b.from !== null && a.from !== b.from);
 
-const ground = ({ printed, at }: Named): Ground => ({
+const ground = ({ printed, at }: NamedPeriod): Ground => ({
   says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },
   at,
 });
 
-const issue = (usual: Named, others: readonly [Named, ...Named[]]): Issue => ({
+const issue = (usual: NamedPeriod, others: readonly [NamedPeriod, ...NamedPeriod[]]): Issue => ({
   at: others[0].at,
   message: {
     ru: `Период назван по-разному: «${excerpt(others[0].printed)}» и «${excerpt(usual.printed)}»`,
@@ -94,7 +51,7 @@ export const periodAgrees: TerritoryRule = {
     en: 'Name the same period in the order, in the titles of its annexes and in region.yaml.',
   },
   *check(territory, { corpus }) {
-    const named = titles(territory).flatMap((titled) => namedIn(titled, corpus.texts));
+    const named = namedPeriods(territory, corpus);
     const usual = usualOf(territory, named);
     if (usual === null) return;
     const others = Map.groupBy(
@@ -108,7 +65,7 @@ export const periodAgrees: TerritoryRule = {
     {
       title: { ru: 'Дорожная карта на год длиннее', en: 'The roadmap is a year longer' },
       files: planned('Дорожная карта на 2024–2026 годы'),
-      points: 'на 2024–2026',
+      points: 'на 2024–2026 годы',
     },
     {
       title: {
@@ -128,7 +85,7 @@ export const periodAgrees: TerritoryRule = {
           'title: Показатели на период до 2026 года',
         ),
       },
-      points: 'на период до 2026',
+      points: 'на период до 2026 года',
     },
   ],
   good: [

@@ -2,6 +2,8 @@
 import type { Rule } from '../rule.ts';
 import { abbreviationExplainedHere } from './abbreviations/explained-here.ts';
 import { abbreviationIntroduced } from './abbreviations/introduced.ts';
+import { abbreviationIntroducedFirst } from './abbreviations/introduced-first.ts';
+import { abbreviationIntroducedOnce } from './abbreviations/introduced-once.ts';
 import { abbreviationMeaning } from './abbreviations/meaning.ts';
 import { abbreviationOneForm } from './abbreviations/one-form.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
@@ -23,6 +25,8 @@ import { termWording } from './terms/wording.ts';
 export const wordRules: readonly Rule[] = [
   abbreviationExplainedHere,
   abbreviationIntroduced,
+  abbreviationIntroducedFirst,
+  abbreviationIntroducedOnce,
   abbreviationMeaning,
   abbreviationOneForm,
   abbreviationUsed,

@@ -8,8 +8,11 @@ const introduction = /\(\s*далее[^()]*\)/giu;
 
 const isLetter = (sign: string): boolean => /^[\p{L}\p{N}]$/u.test(sign);
 
+/** A text without the places that only introduce short names. */
+export const withoutIntroductions = (text: string): string => text.replace(introduction, ' ');
+
 /** Whether letters stand in a text as a word of their own, outside brackets that hold nothing else: «(ЕСОКО)» introduces. */
-const hasLetters = (text: string, letters: string): boolean => {
+export const hasLetters = (text: string, letters: string): boolean => {
   for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + letters.length)];
     if (!isLetter(before) && !isLetter(after) && !(before === '(' && after === ')')) return true;
@@ -20,18 +23,34 @@ const hasLetters = (text: string, letters: string): boolean => {
 /** Whether texts use a short name beyond the places that introduce it; `except` are texts that do not count. */
 export type Use = (short: string, except?: ReadonlySet<PrintedText>) => boolean;
 
-/** Finds out which short names texts use: letters as they are, words in any case and number. */
-export const useOf = (texts: readonly PrintedText[]): Use => {
+interface UsedText {
+  readonly printed: PrintedText;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+const prepared = new WeakMap<readonly PrintedText[], readonly UsedText[]>();
+
+const usedTexts = (texts: readonly PrintedText[]): readonly UsedText[] => {
+  const before = prepared.get(texts);
+  if (before !== undefined) return before;
   const used = texts.map((printed) => {
-    const text = printed.text.replace(introduction, ' ').replace(/\s+/gu, ' ');
+    const text = withoutIntroductions(printed.text).replace(/\s+/gu, ' ');
     return { printed, text, words: matchWords(text) };
   });
+  prepared.set(texts, used);
+  return used;
+};
+
+/** Finds out which short names texts use: letters as they are, words in any case and number. */
+export const useOf = (texts: readonly PrintedText[]): Use => {
+  const used = usedTexts(texts);
   return (short, except) => {
     const name = short.replace(/\s+/gu, ' ').trim();
     const stems = phraseStems(name);
     const isIn = /\p{Ll}/u.test(name)
-      ? ({ words }: (typeof used)[number]) => hasPhrase(words, stems)
-      : ({ text }: (typeof used)[number]) => hasLetters(text, name);
+      ? ({ words }: UsedText) => hasPhrase(words, stems)
+      : ({ text }: UsedText) => hasLetters(text, name);
     return used.some((text) => except?.has(text.printed) !== true && isIn(text));
   };
 };

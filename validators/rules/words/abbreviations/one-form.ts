@@ -94,8 +94,8 @@ export const abbreviationOneForm: TerritoryRule = {
       files: {
         'regions/primer/provision.mdx': replaced(
           'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. ЦНППМ и ЦНППИМ работают вместе.',
+          'координатор системы. ЦНППМ',
+          'координатор системы. ЦНППМ и ЦНППИМ работают вместе. ЦНППМ',
         ),
       },
       points: 'ЦНППИМ',

@@ -61,6 +61,7 @@ const unknownIn = ({ text, found }: ShortenedText, known: Introductions): readon
       single.words === 1 &&
       !isInNumber(text, single) &&
       !isBrand(text, single) &&
+      !known.isInName(text, single) &&
       !covered.some((phrase) => holds(phrase, single)),
   );
 };
@@ -70,22 +71,26 @@ const chainOf = ({ found }: ShortenedText, single: Abbreviation): Abbreviation =
   found.reduce((chain, other) => (holds(other, chain) ? other : chain), single);
 
 /**
- * Finds out whether an abbreviation is always printed in the same phrase, so that the phrase is what nobody explains:
- * «РС НМС». Not so where another word of the phrase is unexplained elsewhere too («ФГОС» in «ФГОС НОО»).
+ * Finds the phrase in which an abbreviation is always printed, so that the phrase is what nobody explains: «РС НМС», and in
+ * «ЦНППИМ ПР МО» «ПР МО». A word that is unexplained elsewhere too («ФГОС» in «ФГОС НОО») is no part of it.
  */
 const inOnePhrase = (
   texts: readonly ShortenedText[],
   known: Introductions,
-): ((chain: Abbreviation) => boolean) => {
+): ((text: ShortenedText, single: Abbreviation) => Abbreviation) => {
   const chains = new Map<string, Set<string>>();
   for (const text of texts)
-    for (const single of text.found) {
-      if (single.words > 1) continue;
+    for (const single of unknownIn(text, known)) {
       const chain = chainOf(text, single).text.replace(/\s+/gu, ' ');
       chains.set(single.text, (chains.get(single.text) ?? new Set()).add(chain));
     }
-  return (chain) =>
-    chain.text.split(/\s+/u).every((word) => known.isIntroduced(word) || chains.get(word)?.size === 1);
+  const isOnlyHere = (phrase: Abbreviation): boolean =>
+    phrase.text.split(/\s+/u).every((word) => known.isIntroduced(word) || chains.get(word)?.size === 1);
+  return ({ found }, single) =>
+    found.reduce(
+      (longest, phrase) => (holds(phrase, longest) && isOnlyHere(phrase) ? phrase : longest),
+      single,
+    );
 };
 
 /** An abbreviation that the documents use and do not explain, at its first place. */
@@ -102,7 +107,7 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const unresolved = unresolvedNames(territory);
   const texts = shortenedTexts(territory);
   const known = introductionsOf(territory, texts);
-  const isPhrase = inOnePhrase(texts, known);
+  const phraseOf = inOnePhrase(texts, known);
   const told = new Set<string>();
   return texts.flatMap((printed) => {
     const { text, at, damaged } = printed;
@@ -110,9 +115,9 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
     if (damaged || unresolved.has(text)) return [];
     return unknownIn(printed, known).flatMap((single) => {
       if (told.has(single.text)) return [];
-      told.add(single.text);
       const chain = chainOf(printed, single);
-      const found = isPhrase(chain) ? chain : single;
+      const found = phraseOf(printed, single);
+      for (const word of found.text.split(/\s+/u)) told.add(word);
       const meant = chain.at === single.at ? intendedForm(text, chain) : null;
       return [{ short: found.text, at: within(at, text, found, corpus.texts), meant }];
     });

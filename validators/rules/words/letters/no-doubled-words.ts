@@ -1,24 +1,28 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
+import { neighbours } from '../../../text/word-places.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 /** Prepositions after which no other can stand. «От», «до» and «за» may: «за от 3 до 5 лет». */
-const first = 'в|во|на|с|со|к|ко|по|для|у|о|об|при|под|над|из';
-const second = 'в|во|на|с|со|к|ко|для|у|об|при|под|над|из';
-const prepositions = new RegExp(`(?<![\\p{L}-])(?:${first})\\s+(?:${second})(?![\\p{L}-])`, 'giu');
-
-const repeatedWord = /(?<![\p{L}-])(\p{L}{2,})\s+\1(?![\p{L}-])/giu;
+const first = new Set('в во на с со к ко по для у о об при под над из'.split(' '));
+const second = new Set('в во на с со к ко для у об при под над из'.split(' '));
 
 /** «едва едва», «чуть чуть», «так так»: words that are said twice. */
-const saidTwice = /^(?:едва|чуть|очень|так|вот|ещё|еще|то)\s/iu;
+const saidTwice = new Set('едва чуть очень так вот ещё еще то'.split(' '));
+
+/** Words beside each other of which one is too many. */
+const oneTooMany = (left: string, right: string): boolean =>
+  left === right ? left.length > 1 && !saidTwice.has(left) : first.has(left) && second.has(right);
 
 function* doubled({ text }: PrintedText): Generator<Slip> {
-  for (const pattern of [repeatedWord, prepositions])
-    for (const { 0: words, index } of text.matchAll(pattern))
-      if (!saidTwice.test(words) && !(pattern === prepositions && /^(\p{L}+)\s+\1$/iu.test(words)))
-        yield { text: words, at: index, length: words.length };
+  let told = -1;
+  for (const { left, right } of neighbours(text)) {
+    if (left.at < told || !oneTooMany(left.lower, right.lower)) continue;
+    told = right.end;
+    yield { text: text.slice(left.at, right.end), at: left.at, length: right.end - left.at };
+  }
 }
 
 /** What to leave of the two words. */

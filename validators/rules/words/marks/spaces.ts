@@ -13,13 +13,13 @@ const patterns: readonly RegExp[] = [
   // «2.2.Целью», «4.2."Непрерывное»: the number of a clause and its text
   /^\s*(?:\d{1,3}\.)+(?=[\p{L}«"])/gu,
   // «им.М.Е. Евсевьева», «работы.Анализ»: a full stop and the next word
-  /(?<=\p{Ll}{2})\.(?=\p{Lu})/gu,
+  /\.(?<=\p{Ll}{2}\.)(?=\p{Lu})/gu,
   // «Пед.вузы»
-  /(?<=\p{L}{3})\.(?=[а-яё]{4})/gu,
+  /\.(?<=\p{L}{3}\.)(?=[а-яё]{4})/gu,
   // «план,отчёт»
-  /(?<=[а-яё])[,;:](?=[а-яё])/giu,
+  /[,;:](?<=[а-яё].)(?=[а-яё])/giu,
   // «г.(от общего», «и(или)»; «уполномоченная(ое)» is an ending
-  /(?<=[\p{L}.%])\((?!(?<=\p{L}{3}\()\p{Ll}{1,3}\))/gu,
+  /\((?<=[\p{L}.%]\()(?!(?<=\p{L}{3}\()\p{Ll}{1,3}\))/gu,
   // «(план)работы»
   /\)(?=\p{L})/gu,
   // «№855», «стр.6»
@@ -29,12 +29,12 @@ const patterns: readonly RegExp[] = [
   // «( план )»
   /\(\s+|\s+\)/gu,
   // «далее -Портал»
-  /(?<=\p{L}\s)[-–](?=\p{Lu})/gu,
+  /[-–](?<=\p{L}\s.)(?=\p{Lu})/gu,
   / {2,}(?=\S)/gu,
 ];
 
 function* misspaced({ text }: PrintedText): Generator<Slip> {
-  const prose = text.replace(notProse, (words) => '_'.repeat(words.length));
+  const prose = /[$@]|:\/\//.test(text) ? text.replace(notProse, (words) => '_'.repeat(words.length)) : text;
   for (const pattern of patterns)
     for (const { 0: marks, index } of prose.matchAll(pattern)) {
       const place = { at: index, length: marks.length };

@@ -1,0 +1,109 @@
+// The number and the date of one act under the name of another: a reader who goes by the name finds nothing.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Act, Corpus } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { formatDate } from '../../text/russian.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
+import { titlesAgree } from './titles.ts';
+
+interface Named {
+  readonly act: Act;
+  readonly title: string;
+  readonly name: string;
+  readonly at: number;
+}
+
+/** «Положение о … от»: the name without quotes that stands right before the date of an act. */
+const NAME =
+  /(?<name>(?<kind>Положени|Концепци|Программ|Поряд|Регламент|Стратеги|Стандарт)\p{L}*\s[^«»"().;,]+?)\s+от\s*$/u;
+
+/** The acts that a text names by their number and date with a name of its own, the kind of which the title has too. */
+function* namedIn({ text }: PrintedText, acts: ReadonlyMap<string, Act>): Generator<Named> {
+  for (const { at, number, date, quoted } of actReferences(text)) {
+    const act = quoted || date === null ? undefined : acts.get(`${actNumberKey(number)} ${date}`);
+    const { name, kind } = NAME.exec(text.slice(0, at))?.groups ?? {};
+    if (act === undefined || act.title === null || name === undefined || kind === undefined) continue;
+    if (act.title.toLowerCase().includes(kind.toLowerCase()))
+      yield { act, title: act.title, name, at: text.slice(0, at).lastIndexOf(name) };
+  }
+}
+
+const byRequisites = ({ federal }: Corpus): ReadonlyMap<string, Act> =>
+  new Map(
+    [...federal.acts.values()].flatMap((act) =>
+      act.number === null || act.date === null
+        ? []
+        : [[`${actNumberKey(act.number)} ${act.date}`, act] as const],
+    ),
+  );
+
+export const citedAsTitled: TerritoryRule = {
+  id: 'acts/cited-as-titled',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Акт назван в тексте по своему заголовку', en: 'A text names an act by its title' },
+  reason: {
+    ru: 'Номер и дата у акта одни, а назван он иначе, чем в другом месте: непонятно, тот ли это акт и что именно изменяют.',
+    en: 'The number and the date are those of one act, the name is another: is it the same act, and what is to be changed?',
+  },
+  cure: {
+    ru: 'Сверьте название с самим актом и назовите его везде одинаково. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Compare the name with the act, and name it the same everywhere. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    const acts = byRequisites(corpus);
+    for (const printed of printedTexts(territory)) {
+      if (printed.damaged) continue;
+      for (const { act, title, name, at } of namedIn(printed, acts)) {
+        if (titlesAgree(title, name)) continue;
+        const date = act.date ?? '';
+        yield {
+          at: within(printed.at, printed.text, { at, length: name.length }, corpus.texts),
+          message: {
+            ru: `Акт №\u00A0${act.number} от ${formatDate(date)} назван здесь «${excerpt(name)}», а его заголовок – «${excerpt(title)}»`,
+            en: `The act № ${act.number} of ${date} is named “${excerpt(name)}” here, but its title is “${excerpt(title)}”`,
+          },
+          grounds: [
+            { says: { ru: `Здесь: «${name}»`, en: `Here: “${name}”` } },
+            {
+              says: { ru: `Заголовок акта: «${title}»`, en: `The title of the act: “${title}”` },
+              at: act.spot,
+            },
+          ],
+          evidence: `${act.id} ${name}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Дорожная карта называет акт иначе', en: 'A roadmap names an act otherwise' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Обсуждение выводов с педагогами',
+          'Обсуждение Положения о методической службе от 04.03.2021 № 5 с педагогами',
+        ),
+      },
+      points: 'Положения о методической службе',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Название то же', en: 'The name is the same' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Обсуждение выводов с педагогами',
+          'Обсуждение Положения о научно-методической службе от 04.03.2021 № 5 с педагогами',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+// Whether a sentence and a row of the table speak of the same: the same deed of the same people, or nearly so.
+import type { Indicator, Territory } from '../../model/types.ts';
+import { type CountedPhrase, countedIn } from '../../text/counted.ts';
+import { deedOf, stemsOf } from '../../text/same-words.ts';
+
+/** A row of the table as statements are compared with it. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly counted: CountedPhrase;
+  readonly people: ReadonlySet<string>;
+  readonly deed: ReadonlySet<string>;
+}
+
+/** What a sentence says, made comparable with the rows. */
+interface Said {
+  readonly counted: CountedPhrase;
+  readonly people: ReadonlySet<string>;
+  readonly deed: ReadonlySet<string>;
+}
+
+const withoutDigits = (stems: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...stems].filter((stem) => !/^\d+$/u.test(stem)));
+
+/** Writes abbreviations out: the table says «ЦМН» where the text says «целевая модель наставничества». */
+const expander = ({ abbreviations, indicators }: Territory): ((text: string) => string) => {
+  const known = new Map(
+    [...abbreviations, ...(indicators?.abbreviations ?? [])].map(({ short, means }) => [short, means]),
+  );
+  return (text) => text.replaceAll(/\p{Lu}{2,}/gu, (word) => known.get(word) ?? word);
+};
+
+const peopleOf = (text: string, { at, length }: CountedPhrase): ReadonlySet<string> =>
+  stemsOf(text.slice(at, at + length));
+
+const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((one) => all.has(one));
+
+/** A deed of one word («внедрена») could be anything. */
+const LEAST_WORDS = 2;
+
+/** `same`: the same deed of the same people; `near-deed`: of others; `part-of-deed`: the row asks for more than the text. */
+export type Likeness = 'same' | 'near-deed' | 'part-of-deed';
+
+/** How a row is like what a sentence says; null where it is about something else. */
+export const likenessOf = (row: Row, { counted, deed, people }: Said): Likeness | null => {
+  const common = row.counted.kinds.filter((kind) => counted.kinds.includes(kind));
+  if (common.length === 0 || row.deed.size < LEAST_WORDS || deed.size < LEAST_WORDS) return null;
+  if (within(row.deed, deed)) {
+    const allCounted = common.length === row.counted.kinds.length;
+    const noneBeyond = counted.kinds.length > common.length || within(people, row.people);
+    return allCounted && noneBeyond && within(row.people, people) ? 'same' : 'near-deed';
+  }
+  return within(deed, row.deed) ? 'part-of-deed' : null;
+};
+
+/** The rows of the table that name what they count, and how a sentence of the same document is made comparable with them. */
+export const comparing = (
+  territory: Territory,
+): {
+  readonly rows: readonly Row[];
+  readonly said: (counted: CountedPhrase, phrase: string, deed: string) => Said;
+} => {
+  const expand = expander(territory);
+  const rows = (territory.indicators?.indicators ?? []).flatMap((indicator): readonly Row[] => {
+    const counted = countedIn(indicator.name);
+    if (counted === null) return [];
+    const deed = withoutDigits(stemsOf(expand(deedOf(indicator.name))));
+    return [{ indicator, counted, people: peopleOf(indicator.name, counted), deed }];
+  });
+  return {
+    rows,
+    said: (counted, phrase, deed) => ({
+      counted,
+      people: withoutDigits(stemsOf(phrase)),
+      deed: withoutDigits(stemsOf(expand(deed))),
+    }),
+  };
+};

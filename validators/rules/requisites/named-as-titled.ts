@@ -1,0 +1,84 @@
+// A document that calls itself otherwise than its title does leaves it open which of the two it governs.
+import { excerpt } from '../../model/excerpt.ts';
+import { hasWholeText } from '../../model/whole.ts';
+import { within } from '../../model/within.ts';
+import { sameWords, titlesAgree } from '../acts/titles.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { ownName, printedTitle, readTitle } from './own-name.ts';
+
+/** The first words in which two names differ. */
+const difference = (a: string, b: string): readonly [string, string] => {
+  const [left, right] = [a.split(/\s+/u), b.split(/\s+/u)];
+  const at = left.findIndex((word, index) => !sameWords(word, right[index] ?? ''));
+  return [left[at] ?? '', right[at] ?? ''];
+};
+
+export const namedAsTitled: TerritoryRule = {
+  id: 'requisites/named-as-titled',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Документ называет себя так же, как его заголовок',
+    en: 'A document calls itself as its title does',
+  },
+  reason: {
+    ru: 'На документ ссылаются по его названию. Если в заголовке оно одно, а в первых словах другое, непонятно, какое верно и о той ли системе документ.',
+    en: 'A document is cited by its name. With one name in the title and another in the first words nobody knows which is right, and of what it speaks.',
+  },
+  cure: {
+    ru: 'Приведите заголовок и слова «Настоящее Положение о …» к одному. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Make the title and the words “Настоящее Положение о …” agree. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    const { provision } = territory;
+    if (provision === null || !hasWholeText(corpus, territory)) return;
+    const [own, printed] = [ownName(provision), printedTitle(provision)];
+    if (own === null || printed === null) return;
+    const title = readTitle(printed).name;
+    // A territory that the title adds at its end makes it no other name.
+    if (titlesAgree(title, own.name)) return;
+    const [inTitle, inText] = difference(title, own.name);
+    yield {
+      at: within(own.part.spot, own.part.text, { at: own.at, length: own.name.length }, corpus.texts),
+      message: {
+        ru: `Документ называет себя иначе, чем его заголовок: в заголовке «${inTitle}», в тексте «${inText}»`,
+        en: `The document calls itself otherwise than its title: “${inTitle}” in the title, “${inText}” in the text`,
+      },
+      grounds: [
+        { says: { ru: `В заголовке: «${excerpt(title)}»`, en: `The title: “${excerpt(title)}”` } },
+        { says: { ru: `В тексте: «${excerpt(own.name)}»`, en: `The text: “${excerpt(own.name)}”` } },
+      ],
+      evidence: `${inTitle} ${inText}`,
+    };
+  },
+  bad: [
+    {
+      title: { ru: 'В тексте другая система', en: 'The text names another system' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.1. Положение на',
+          '1.1. Настоящее Положение о муниципальной системе (далее – Положение) на',
+        ),
+      },
+      points: 'о муниципальной системе',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Заголовок добавляет территорию', en: 'The title adds the territory' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '# Положение о региональной системе\n',
+          '# Положение о региональной системе Примерной области\n',
+        ).replace(
+          '1.1. Положение на',
+          '1.1. Настоящее Положение о региональной системе (далее – Положение) на',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,170 @@
+// A deadline that another document holds is known to those who know which document it is.
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Measure, Territory } from '../../../model/types.ts';
+import type { Spot } from '../../../source/spot.ts';
+import { stem } from '../../../text/stem.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
+
+/** The deadline is what a document says: «в соответствии с региональным планом мероприятий», «по отдельному графику». */
+const BY_DOCUMENT =
+  /^(?:в\s+соответствии\s+со?|согласно|по)\s+((?:[^\s,;()]+\s+){0,3}?(?:медиа)?(?:план|график|расписани|циклограмм|приказ|распоряжени|постановлени|регламент|договор|соглашени)[а-яё]{0,3}(?![а-яё])[^;]*)$/iu;
+const DOCUMENT =
+  /^(?:медиа)?(?:план|график|расписани|циклограмм|приказ|распоряжени|постановлени|регламент|договор|соглашени)/iu;
+/** A date, a number, a title in quotes, an annex or this very act: what tells one document from another. */
+const IDENTIFIED = /\p{N}|№|[«"„“]|приложени|настоящ|прилагаем/iu;
+/** A document that the roadmap itself brings forth. */
+const MAKES = /(?<!\p{L})(?:разраб|утвержд|составл|принят|издан|подписан|заключен|формирован|подготов)/iu;
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? [];
+const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(normalise(text)).map(stem));
+
+/** A proper name tells whose the document is: «планом работы ВИРО»; so does a name that the act has introduced: «Планом». */
+const isOwned = (document: string, { abbreviations }: Territory): boolean =>
+  wordsOf(document).some(
+    (word) =>
+      /\p{Lu}/u.test(word) &&
+      (!DOCUMENT.test(word) ||
+        abbreviations.some(({ short }) => stem(normalise(short)) === stem(normalise(word)))),
+  );
+
+/** Whether another row brings forth the document: any row, where the words tell which; the neighbours, where it is only called a plan. */
+const isMade = (document: string, measure: Measure, measures: readonly Measure[]): boolean => {
+  const asked = [...stemsOf(document)];
+  return measures.some((other) => {
+    if (other === measure) return false;
+    if (asked.length === 1 && other.systemMeasure.number !== measure.systemMeasure.number) return false;
+    const told = `${other.title} ${other.result ?? ''}`;
+    const known = stemsOf(told);
+    return MAKES.test(told) && asked.every((word) => known.has(word));
+  });
+};
+
+interface Hanging {
+  readonly title: string;
+  readonly printed: string;
+  readonly document: string;
+  readonly spot: Spot;
+}
+
+const hangingOf = (territory: Territory): readonly Hanging[] => {
+  const measures = territory.roadmap?.measures ?? [];
+  return measures.flatMap((measure) => {
+    const { title, deadline } = measure;
+    if (deadline === null || !deadline.parsed.ok) return [];
+    const [term, ...more] = deadline.parsed.value.terms;
+    if (term?.kind !== 'event' || more.length > 0) return [];
+    const document = BY_DOCUMENT.exec(term.event)?.[1];
+    if (document === undefined || IDENTIFIED.test(document)) return [];
+    if (isOwned(document, territory) || isMade(document, measure, measures)) return [];
+    return [{ title, printed: deadline.printed, document, spot: deadline.spot }];
+  });
+};
+
+const messageOf = (hanging: readonly Hanging[], { title, printed }: Hanging): Text =>
+  hanging.length === 1
+    ? {
+        ru: `Срок «${printed}» мероприятия «${excerpt(title)}» отсылает к документу, который не назван`,
+        en: `The deadline “${printed}” of the measure “${excerpt(title)}” refers to a document that is not named`,
+      }
+    : {
+        ru: `Срок «${printed}» отсылает к документу, который не назван; так у мероприятий (${hanging.length}), первое – «${excerpt(title)}»`,
+        en: `The deadline “${printed}” refers to a document that is not named; so have ${hanging.length} measures, first “${excerpt(title)}”`,
+      };
+
+const due = (deadline: string): Readonly<Record<string, string>> => ({
+  'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
+});
+
+export const deadlinePlanNamed: TerritoryRule = {
+  id: 'roadmap/deadline-plan-named',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'План, который определяет срок, назван',
+    en: 'The plan that sets a deadline is named',
+  },
+  reason: {
+    ru: 'Срок «в соответствии с планом» узнают из плана. Если не сказано, какой это план, кем и когда он утверждён, срока у мероприятия нет.',
+    en: 'A deadline “according to the plan” is read in the plan; where nobody says which plan it is, the measure has no deadline.',
+  },
+  cure: {
+    ru: 'Назовите день, месяц или повторение либо сам документ: его вид, название, дату и номер.',
+    en: 'Name a day, a month or a recurrence, or the document itself by its kind, title, date and number.',
+  },
+  *check(territory) {
+    for (const [term, hanging] of Map.groupBy(hangingOf(territory), ({ printed }) => normalise(printed))) {
+      const [first] = hanging;
+      if (first === undefined) continue;
+      yield {
+        at: first.spot,
+        message: messageOf(hanging, first),
+        hint: {
+          ru: `Назовите срок датой или повторением, например «ежегодно (декабрь)», либо допишите к словам «${first.document}» дату и номер документа.`,
+          en: `Give a date or a recurrence, e.g. “ежегодно (декабрь)”, or add the date and the number of the document to “${first.document}”.`,
+        },
+        grounds:
+          hanging.length === 1
+            ? []
+            : hanging.map(({ title, spot }) => ({
+                says: { ru: `«${excerpt(title)}».`, en: `“${excerpt(title)}”.` },
+                at: spot,
+              })),
+        placeless: true,
+        evidence: term,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'План не назван', en: 'The plan is not named' },
+      files: due('в соответствии с региональным планом мероприятий'),
+      points: 'в соответствии с региональным планом мероприятий',
+    },
+    {
+      title: { ru: 'График не назван', en: 'The schedule is not named' },
+      files: due('по отдельному графику'),
+      points: 'по отдельному графику',
+    },
+    {
+      title: { ru: 'О нескольких мероприятиях говорится один раз', en: 'Several measures are told once' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'согласно плану').replace(
+          'ежегодно (июнь)',
+          'согласно плану',
+        ),
+      },
+      points: 'согласно плану',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'План назван', en: 'The plan is named' },
+      files: due('в соответствии с планом мероприятий от 12.01.2024 № 3'),
+    },
+    {
+      title: { ru: 'Сказано, чей это план', en: 'It is said whose plan it is' },
+      files: due('по плану работы Министерства'),
+    },
+    {
+      title: { ru: 'Рядом с планом стоит дата', en: 'A date stands beside the plan' },
+      files: due('по плану; декабрь 2024 года'),
+    },
+    {
+      title: { ru: 'План составляет сама дорожная карта', en: 'The roadmap itself brings the plan forth' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'по графику мониторинга',
+        ).replace('Обсуждение выводов с педагогами', 'Утверждение графика мониторинга'),
+      },
+    },
+    {
+      title: { ru: 'Срок зависит от события, а не от документа', en: 'The deadline waits for an event' },
+      files: due('по мере прохождения маршрутов'),
+    },
+  ],
+};

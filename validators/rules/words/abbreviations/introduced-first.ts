@@ -1,0 +1,126 @@
+// A reader goes from the beginning: an abbreviation that is explained only later stops them where it is used.
+import type { Corpus, Territory } from '../../../model/types.ts';
+import { within } from '../../../model/within.ts';
+import type { Spot } from '../../../source/spot.ts';
+import { plural } from '../../../text/russian.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
+import { type ReadText, readingOrder } from '../reading-order.ts';
+import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
+
+interface Early {
+  readonly place: IntroductionPlace;
+  readonly first: Spot;
+  readonly times: number;
+}
+
+/** In a name in quotes («ГБУ «ЦНППМ Педагог»») the letters are part of the name. */
+const quoted = /[«"„][^»"“]*[»"“]/gu;
+
+/** Whether a text before the introduction uses the abbreviation in earnest: headings and definitions beside a definition do not count. */
+const uses = (read: ReadText, { short, unit, definition }: IntroductionPlace): boolean =>
+  read.unit === unit &&
+  !read.heading &&
+  !(read.definition && definition) &&
+  hasLetters(withoutIntroductions(read.text).replace(quoted, ' ').replace(/\s+/gu, ' '), short);
+
+const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): Spot => {
+  const place = text.indexOf(short);
+  return place === -1 ? at : within(at, text, { at: place, length: short.length }, texts);
+};
+
+/** The abbreviations that a document uses before it introduces them, each once. */
+function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
+  const texts = readingOrder(territory);
+  const seen = new Set<string>();
+  const places = introductionPlaces(corpus, territory);
+  // A list at the end of a document is looked up like a dictionary: what it explains may stand anywhere before.
+  const listed = new Set(places.flatMap(({ text, unit, key }) => (text === null ? [`${unit} ${key}`] : [])));
+  for (const place of places) {
+    if (place.text === null || seen.has(place.key)) continue;
+    seen.add(place.key);
+    if (!isOfCapitals(place.short) || listed.has(`${place.unit} ${place.key}`)) continue;
+    const before = texts.slice(0, place.text);
+    // A passage that the extraction scrambled may have introduced it.
+    if (before.some(({ damaged, text }) => damaged === true && text.includes(place.short))) continue;
+    const early = before.filter((read) => uses(read, place));
+    const [first] = early;
+    if (first !== undefined)
+      yield { place, first: spotOf(first, place.short, corpus.texts), times: early.length };
+  }
+}
+
+export const abbreviationIntroducedFirst: TerritoryRule = {
+  id: 'words/abbreviation-introduced-first',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Сокращение введено раньше, чем употреблено',
+    en: 'An abbreviation is introduced before it is used',
+  },
+  reason: {
+    ru: 'Акт читают с начала. Пока сокращение не введено, читатель не знает, что оно значит, а слова «далее – …» обещают, что раньше его не было.',
+    en: 'An act is read from its beginning. Until an abbreviation is introduced nobody knows what it means, and “далее – …” promises that it did not stand before.',
+  },
+  cure: {
+    ru: 'Введите сокращение там, где оно стоит впервые, или напишите там полное название.',
+    en: 'Introduce the abbreviation at its first place, or write the full name there.',
+  },
+  doubt: {
+    ru: 'Понятия могут быть собраны в приложении, куда читатель заглядывает по ходу чтения: переносить ли объяснение вперёд, решает составитель.',
+    en: 'Terms may be gathered in an annex that a reader looks into while reading; whether to move the explanation forward is for the drafter.',
+  },
+  yieldsTo: ['words/abbreviation-one-form'],
+  *check(territory, { corpus }) {
+    for (const { place, first, times } of earlyIn(corpus, territory)) {
+      const { short, key, at } = place;
+      yield {
+        at: first,
+        message: {
+          ru: `Сокращение «${short}» употреблено раньше, чем введено${times === 1 ? '' : `: до этого оно стоит в ${times} ${plural(times, ['месте', 'местах', 'местах'])}`}`,
+          en: `The abbreviation “${short}” is used before it is introduced${times === 1 ? '' : `, in ${times} places`}`,
+        },
+        hint: {
+          ru: `Напишите здесь название полностью и добавьте «(далее – ${short})», а ниже эти слова уберите.`,
+          en: `Write the full name here with “(далее – ${short})”, and take these words out below.`,
+        },
+        grounds: [{ says: { ru: 'Введено оно здесь', en: 'It is introduced here' }, at }],
+        evidence: key,
+        placeless: true,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Сокращение стоит до слов «далее»', en: 'It stands before “далее”' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и работу ЦНППМ.',
+        ),
+      },
+      points: 'ЦНППМ',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Сокращение стоит в заголовке над введением', en: 'It stands in the heading above' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '## 2. Субъекты', '## 2. Министерство и ЦНППМ'),
+      },
+    },
+    {
+      title: { ru: 'Приказ ввёл его раньше', en: 'The order introduced it' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'О региональной системе\n',
+          'О центре непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
+        ).replace('субъекты региональной системы.', 'субъекты региональной системы и работу ЦНППМ.'),
+      },
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+// A short name that is introduced again makes a reader ask whether it now means something else.
+import { excerpt } from '../../../model/excerpt.ts';
+import { normalise } from '../../../text/words.ts';
+import { replaced } from '../../example-base.ts';
+import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
+import { type IntroductionPlace, introductionPlaces } from './introduction-places.ts';
+import { holdsWords } from './meanings.ts';
+
+/** Two places that give a name in other words: «… программ педагогического образования» and «… педагогических программ». */
+const otherWords = (places: readonly IntroductionPlace[]): readonly [string, string] | null => {
+  const [first, ...others] = places.flatMap(({ means }) => (means === null ? [] : [means]));
+  const other = others.find((means) => first !== undefined && !holdsWords(first, means));
+  return first === undefined || other === undefined ? null : [first, other];
+};
+
+const say = (short: string, places: readonly IntroductionPlace[]): Pick<Issue, 'message' | 'hint'> => {
+  const times: Text =
+    places.length === 2
+      ? { ru: 'второй раз', en: 'a second time' }
+      : { ru: `ещё ${places.length - 1} раза`, en: `${places.length - 1} times more` };
+  const words = otherWords(places);
+  if (words === null)
+    return {
+      message: {
+        ru: `«${short}» введено в одном документе ${times.ru}`,
+        en: `“${short}” is introduced in one document ${times.en}`,
+      },
+    };
+  const [first, other] = words.map((means) => excerpt(means));
+  return {
+    message: {
+      ru: `«${short}» введено в одном документе ${times.ru} и другими словами: «${first}» и «${other}»`,
+      en: `“${short}” is introduced in one document ${times.en}, and in other words: “${first}” and “${other}”`,
+    },
+    hint: {
+      ru: `Оставьте одно место, где введено «${short}», и одно название. Если это разные понятия, введите для второго другое сокращение.`,
+      en: `Keep one place that introduces “${short}”, and one name; where they are two concepts, introduce another abbreviation for the second.`,
+    },
+  };
+};
+
+const firstHere = ({ at }: IntroductionPlace): Ground => ({
+  says: { ru: 'Впервые оно введено здесь', en: 'It is first introduced here' },
+  at,
+});
+
+export const abbreviationIntroducedOnce: TerritoryRule = {
+  id: 'words/abbreviation-introduced-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Сокращение введено один раз', en: 'An abbreviation is introduced once' },
+  reason: {
+    ru: 'Название вводят один раз, чтобы дальше оно значило одно. Когда его вводят снова, читатель не знает, то же это понятие или другое, а при правке поменяют одно место и забудут второе. Приложение со своим заголовком читают и отдельно: введённое в приказе оно вправе ввести заново, и это не замечание.',
+    en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did.',
+  },
+  cure: {
+    ru: 'Оставьте слова «далее – …» там, где название стоит впервые, а ниже пишите само название. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Keep “далее – …” at the first place, and use the name itself below. Where the adopted act prints it so, waive the finding.',
+  },
+  yieldsTo: ['words/abbreviation-meaning'],
+  *check(territory, { corpus }) {
+    const groups = Map.groupBy(introductionPlaces(corpus, territory), ({ unit, key }) => `${unit} ${key}`);
+    for (const [key, [first, ...more]] of groups) {
+      const [second] = more;
+      if (first === undefined || second === undefined) continue;
+      yield {
+        at: second.at,
+        ...say(second.short, [first, ...more]),
+        grounds: [
+          firstHere(first),
+          ...more.slice(1).map(({ at }) => ({
+            says: { ru: 'И ещё раз здесь', en: 'And once more here' },
+            at,
+          })),
+        ],
+        evidence: normalise(key),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Сокращение введено снова', en: 'An abbreviation introduced again' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы;\n- развитие центра непрерывного повышения профессионального мастерства (далее – ЦНППМ).',
+        ),
+      },
+      points: 'ЦНППМ',
+    },
+    {
+      title: { ru: 'Название словами введено снова', en: 'A name of words introduced again' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято',
+          '1.2. Положение о региональной системе (далее – Положение) принято',
+        ).replace(
+          'Мониторинг системы проводит',
+          'Положение о системе (далее именуется – Положение) обязательно. Мониторинг системы проводит',
+        ),
+      },
+      points: 'Положение',
+    },
+    {
+      title: {
+        ru: 'Текст дорожной карты и её список вводят одно',
+        en: 'The text of a roadmap and its list introduce the same',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+        )
+          .replace(
+            'Проведение мониторинга',
+            'Проведение мониторинга целевой модели наставничества (далее – ЦМН)',
+          )
+          .replace('аналитическая справка', 'аналитическая справка о ЦМН'),
+      },
+      points: 'ЦМН',
+    },
+  ],
+  good: [
+    {
+      title: {
+        ru: 'Приложение вводит то, что ввёл приказ',
+        en: 'An annex introduces what the order introduced',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'О региональной системе\n',
+          'О деятельности центра непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Дорожная карта вводит своё', en: 'A roadmap introduces its own' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',
+        ),
+      },
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+// «(далее соответственно – Положение, РС НМС)»: the short names that a text gives in brackets to what stands before them.
+
+/** A short name and its place in the text. */
+export interface LaterName {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+const bracket =
+  /\(\s*далее(?!\p{L})(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s*[–—-]?(?<names>[^()]*)\)/giu;
+
+/** Between two names: a comma, a dash between spaces, the point of a list mended by halves («Концепция. Система»). */
+const between = /\s[–—-]\s|[,;:]|\.(?=\s|$)/u;
+
+/** The short names that a text introduces by «далее», in order of place. */
+export const laterNames = (text: string): readonly LaterName[] => {
+  if (!/далее/iu.test(text)) return [];
+  return [...text.matchAll(bracket)].flatMap(({ 0: whole, index, groups }) => {
+    const names = groups?.['names'] ?? '';
+    let at = index + whole.length - 1 - names.length;
+    return names.split(new RegExp(`(${between.source})`, 'u')).flatMap((piece, place) => {
+      const start = at + (piece.length - piece.trimStart().length);
+      at += piece.length;
+      const name = piece.trim();
+      return place % 2 === 1 || name === '' ? [] : [{ text: name, at: start, length: name.length }];
+    });
+  });
+};

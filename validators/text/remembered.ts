@@ -1,0 +1,25 @@
+// Many rules ask the same of the same printed texts. What a pure function said of a text lately need not be found again.
+
+/** Characters of the texts that are remembered at most: those of a few documents, whatever a content holds. */
+const mostCharacters = 1_000_000;
+/** A longer text is not worth remembering: no act has a paragraph like it. */
+const longest = 10_000;
+
+/** The same function, which remembers what it gave for the texts it was asked about last. It must be pure, and what it gives must not be changed. */
+export const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  let characters = 0;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const given = of(text);
+    if (text.length > longest) return given;
+    if (characters + text.length > mostCharacters) {
+      known.clear();
+      characters = 0;
+    }
+    known.set(text, given);
+    characters += text.length;
+    return given;
+  };
+};

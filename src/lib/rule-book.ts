@@ -67,21 +67,27 @@ export interface Shown {
 
 const runs = new WeakMap<Example, Report>();
 
-/** Runs an example once: its rule's page shows it, and the good examples beside it refer to it. */
-const run = (example: Example): Report => {
+/**
+ * Runs an example once: its rule's page shows it, and the good examples beside it refer to it. It draws findings of its rule
+ * alone, as its test proves; so the other rules are left out, but where a rule is about what the others find.
+ */
+const run = (rule: Rule, example: Example): Report => {
   const known = runs.get(example);
   if (known !== undefined) return known;
   const files = Object.entries({ ...exampleBase, ...example.files }).flatMap(([path, content]) =>
     content === null ? [] : [{ path, content }],
   );
-  const report = check(files, { asOf: example.asOf ?? exampleDate });
+  const report = check(files, {
+    asOf: example.asOf ?? exampleDate,
+    rules: rule.scope === 'findings' ? rules : [rule],
+  });
   runs.set(example, report);
   return report;
 };
 
 /** A bad example with the findings of the rule that it draws, each at its place. */
 export const badShown = (rule: Rule, example: Example): readonly Shown[] => {
-  const { findings, corpus } = run(example);
+  const { findings, corpus } = run(rule, example);
   return findings
     .filter((finding) => finding.rule === rule.id)
     .map((finding) => {

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'formulas/result-unit',
     'formulas/target-base',
     'indicators/baseline-understood',
+    'indicators/target-per-head',
     'indicators/target-single',
     'indicators/target-understood',
     'indicators/target-unit',

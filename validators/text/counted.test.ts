@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedAtStart, countedIn } from './counted.ts';
+import { countedAtStart, countedIn, printedKind } from './counted.ts';
 
 describe('кого считает показатель', () => {
   it.each([
@@ -25,6 +25,14 @@ describe('кого считает показатель', () => {
     const counted = countedIn(text);
     expect(counted?.kinds).toEqual(kinds);
     expect(counted?.of).toBe(of);
+  });
+  it('называет добавленных словами самого показателя', () => {
+    const name =
+      'Доля управленческих команд образовательных организаций, специалистов ММС, принявших участие';
+    const phrase = countedIn(name);
+    expect(phrase && printedKind(name, phrase, 'staff')).toBe('специалистов ММС');
+    expect(phrase && printedKind(name, phrase, 'teams')).toBe('управленческих команд');
+    expect(phrase && printedKind(name, phrase, 'sites')).toBeNull();
   });
   it('не догадывается, если слов не знает', () => {
     expect(countedIn('Наличие и реализация комплекса мер')).toBeNull();

@@ -120,3 +120,19 @@ export const countedIn = (text: string): CountedPhrase | null => {
   }
   return null;
 };
+
+/** What a phrase says right behind its last word: «специалистов ММС», up to the comma. */
+const BEHIND = /^(?:\s+[^\s,;.()]+){0,3}(?=[,;(]|\s*$)/u;
+
+/** The words by which a phrase of the text names one of its kinds, as printed; null where it does not. */
+export const printedKind = (text: string, { at, length }: CountedPhrase, kind: Counted): string | null => {
+  const tokens = tokenize(text.slice(at, at + length));
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found = spellingAt(tokens, i);
+    if (found?.kind !== kind) continue;
+    const [from, to] = [at + (tokens[i]?.at ?? 0), at + (tokens[found.next - 1]?.end ?? length)];
+    const behind = to === at + length ? (BEHIND.exec(text.slice(to))?.[0] ?? '') : '';
+    return text.slice(from, to) + behind;
+  }
+  return null;
+};

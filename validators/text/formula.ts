@@ -2,9 +2,7 @@
 export {
   type Calculation,
   type CalculationFailure,
-  divisorsOf,
   evaluate,
-  isConstantZero,
   type Step,
 } from './formula/evaluate.ts';
 export { formatFormula, plainExpression, plainSymbol } from './formula/format.ts';
@@ -14,3 +12,4 @@ export { parseFormula, parseSymbol } from './formula/parse.ts';
 export { compareQuantities, formatQuantity, type Quantity, readQuantity } from './formula/quantity.ts';
 export { quotientOf } from './formula/quotient.ts';
 export { identityOf, looksLike, symbolsOf } from './formula/symbols.ts';
+export { divisorsOf, isAlwaysZero } from './formula/zero.ts';

@@ -5,6 +5,7 @@ import { fileDefects, sourceDefects } from './files.ts';
 import { formulaDefects, indicatorDefects } from './indicators.ts';
 import { roadmapDefects } from './roadmap.ts';
 import { statisticsDefects, subjectDefects, territoryDefects } from './subjects.ts';
+import { unheardDefects } from './unheard.ts';
 import { levelDefects, wordDefects } from './words.ts';
 
 export const defects: readonly Defect[] = [
@@ -19,4 +20,5 @@ export const defects: readonly Defect[] = [
   ...levelDefects,
   ...fileDefects,
   ...sourceDefects,
+  ...unheardDefects,
 ];

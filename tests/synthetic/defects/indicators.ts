@@ -130,6 +130,20 @@ export const indicatorDefects: readonly Defect[] = [
   },
   defect('indicators/clause-known', 'dzhida', ['clause: "5.2"', 'clause: "5.9"'], null, 'clause: "5.9"'),
   {
+    rule: 'indicators/target-per-head',
+    model: 'vladimir',
+    edits: [
+      edit(
+        file,
+        'baseline: { at: 2023-01, value: "10" }\n    targets: { "2023": "15", "2024": "20" }',
+        'baseline: { at: 2023-01, value: "10" }\n    targets: { "2023": "15", "2024": 20 соглашений на одного методиста }',
+      ),
+      edit('source.txt', '\t10\t15\t20', '\t10\t15\t20 соглашений на одного методиста'),
+    ],
+    at: { file, words: '20 соглашений на одного методиста' },
+    also: [],
+  },
+  {
     rule: 'indicators/bound-direction',
     model: 'dzhida',
     edits: [
@@ -153,6 +167,7 @@ const formula = (rule: string, from: string, to: string, words = to): Defect => 
 export const formulaDefects: readonly Defect[] = [
   formula('formulas/understood', 'D_y = K_T / K_n', 'D_y = K_T / / K_n'),
   formula('formulas/divisor', 'D_y = K_T / K_n', 'D_y = K_T / K_n / 0'),
+  formula('formulas/divisor', 'D_{фр} = K_{фр} / K_{п}', 'D_{фр} = K_{фр} / (K_{п} \\cdot 0)'),
   formula('formulas/symbols-explained', 'D_{фр} = K_{фр} / K_{п}', 'D_{фр} = K_{фр} \\cdot K_{щ} / K_{п}'),
   formula('formulas/result-unit', 'D_y = K_T / K_n \\cdot 100\\%', 'D_y = K_T / K_n'),
 ];

@@ -1,6 +1,6 @@
 // Nothing can be divided by zero.
 import { within } from '../../model/within.ts';
-import { divisorsOf, isConstantZero, plainExpression } from '../../text/formula.ts';
+import { divisorsOf, isAlwaysZero, plainExpression } from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withFormulas } from './example.ts';
@@ -25,7 +25,7 @@ export const divisor: TerritoryRule = {
       for (const formula of indicator.formulas) {
         const { parsed, printed } = formula;
         if (!parsed.ok) continue;
-        for (const expression of divisorsOf(parsed.value).filter(isConstantZero))
+        for (const expression of divisorsOf(parsed.value).filter(isAlwaysZero))
           yield {
             at: within(printedSpot(formula), printed, expression, corpus.texts),
             message: {
@@ -47,8 +47,40 @@ export const divisor: TerritoryRule = {
       files: withFormulas(['D = \\frac{K_1}{100 - 100}', [['K_1', 'число наставников']]]),
       points: '100 - 100',
     },
+    {
+      title: { ru: 'Величину в знаменателе умножили на ноль', en: 'The value below is multiplied by zero' },
+      files: withFormulas([
+        'D = \\frac{K_1}{K_2 \\cdot 0} \\cdot 100\\%',
+        [
+          ['K_1', 'число наставников'],
+          ['K_2', 'число педагогов'],
+        ],
+      ]),
+      points: 'K_2 \\cdot 0',
+    },
+    {
+      title: { ru: 'Из величины вычли её же', en: 'A value less itself' },
+      files: withFormulas([
+        'D = K_1 / (K_2 - K_2)',
+        [
+          ['K_1', 'число наставников'],
+          ['K_2', 'число педагогов'],
+        ],
+      ]),
+      points: '(K_2 - K_2)',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Разность двух разных величин', en: 'The difference of two values' },
+      files: withFormulas([
+        'D = K_1 / (K_2 - K_1)',
+        [
+          ['K_1', 'число наставников'],
+          ['K_2', 'число педагогов'],
+        ],
+      ]),
+    },
     {
       title: { ru: 'Деление на сто', en: 'Division by a hundred' },
       files: withFormulas(['D = K_1 / 100', [['K_1', 'число наставников']]]),

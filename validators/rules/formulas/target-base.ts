@@ -1,9 +1,10 @@
 // «30% от числа педагогов высшей категории» is not thirty per cent of all teachers: a formula divides by what the plan names.
 import { measured } from '../../model/compare-targets.ts';
 import { child } from '../../source/spot.ts';
-import { countedIn } from '../../text/counted.ts';
+import { countedAtStart, countedIn } from '../../text/counted.ts';
 import { plainSymbol } from '../../text/formula.ts';
 import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
+import type { MeasuredTarget } from '../../text/target.ts';
 import { labelOf, onYear } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, withFormulas } from './example.ts';
@@ -15,15 +16,29 @@ const VERB = /\s+(?:\p{L}+но\s+)?\p{L}+(?:[аяиу]ли|шли|лись|[ая
 /** The base alone, without the sentence about it. */
 const baseOnly = (of: string): string => of.slice(0, VERB.exec(of)?.index ?? of.length);
 
+/** «60% педагогов зоны Центра имеют ИОМ»: before what they do stands of whom the share is; without a verb it is what they did. */
+const baseIn = ({ of, note }: MeasuredTarget): string | null => {
+  if (of !== null) return baseOnly(of);
+  if (note === null || countedAtStart(note) === null || !VERB.test(note)) return null;
+  return baseOnly(note);
+};
+
 /** The conditions that the base of a planned value has and the explanation of the denominator has not. */
-const missingIn = (of: string, means: string): readonly Fragment[] => {
-  const base = baseOnly(of);
+const missingIn = (base: string, means: string): readonly Fragment[] => {
   const [wanted, given] = [countedIn(base), countedIn(means)];
   if (wanted === null || given === null) return [];
   // That other things are counted is told by formulas/same-kind; here it is only which of them.
   if (!wanted.kinds.every((kind) => given.kinds.includes(kind))) return [];
   return wordsBeyond(base.slice(wanted.at + wanted.length), means);
 };
+
+/** Where a cell has as many values as the row has formulas, each is of the formula in its place. */
+const valuesFor = (
+  index: number,
+  formulas: number,
+  values: readonly MeasuredTarget[],
+): readonly MeasuredTarget[] =>
+  formulas > 1 && values.length === formulas ? values.slice(index, index + 1) : values;
 
 const planning = (of: string, means: string): Readonly<Record<string, string>> => {
   const files = withFormulas([
@@ -59,11 +74,13 @@ export const targetBase: TerritoryRule = {
     en: 'Name in the denominator what the planned value names.',
   },
   *check({ indicators }) {
-    for (const indicator of indicators?.indicators ?? [])
-      for (const { below } of fractionsOf(indicator)) {
+    for (const indicator of indicators?.indicators ?? []) {
+      const fractions = fractionsOf(indicator);
+      for (const [index, { below }] of fractions.entries()) {
         const found = [...indicator.targets].flatMap(([year, value]) =>
-          measured(value).flatMap(({ of }) => {
-            const missing = of === null ? [] : missingIn(of, below.entry.means);
+          valuesFor(index, fractions.length, measured(value)).flatMap((target) => {
+            const base = baseIn(target);
+            const missing = base === null ? [] : missingIn(base, below.entry.means);
             return missing.length === 0 ? [] : [{ year, value, missing }];
           }),
         )[0];
@@ -90,6 +107,7 @@ export const targetBase: TerritoryRule = {
           evidence: `${value.printed} ${below.entry.means}`,
         };
       }
+    }
   },
   bad: [
     {
@@ -97,8 +115,23 @@ export const targetBase: TerritoryRule = {
       files: planning('от числа педагогов высшей категории', 'количество педагогов региона'),
       points: '6% от числа педагогов высшей категории',
     },
+    {
+      title: {
+        ru: 'Чья это доля, стоит прямо за числом',
+        en: 'Whose share it is stands right behind the figure',
+      },
+      files: planning('педагогов зоны центра имеют маршруты', 'количество педагогов региона'),
+      points: '6% педагогов зоны центра имеют маршруты',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'За числом сказано, что сделано, а не от кого доля',
+        en: 'Behind the figure stands what was done, not of whom the share is',
+      },
+      files: planning('педагогов успешно освоили программу', 'количество педагогов региона'),
+    },
     {
       title: { ru: 'То же сказано иначе', en: 'The same in other words' },
       files: planning(

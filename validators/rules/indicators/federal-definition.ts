@@ -2,7 +2,7 @@
 
 import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { type CountedPhrase, countedIn } from '../../text/counted.ts';
+import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/counted.ts';
 import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
 import { without } from '../../text/sets.ts';
 import { replaced } from '../example-base.ts';
@@ -61,6 +61,12 @@ const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: Federa
   return without(stemsOf(wanted), stemsOf(behind)).size === 0;
 };
 
+/** Who is added, in the words of the row. */
+const asPrinted = ({ name }: Indicator, own: CountedPhrase, added: readonly Counted[]): Text => {
+  const words = added.map((kind) => printedKind(name, own, kind) ?? kind);
+  return { ru: words.map((text) => `„${text}“`).join(', '), en: words.map((text) => `“${text}”`).join(', ') };
+};
+
 /** What the row says otherwise than the federal indicator, or null. */
 const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory: Territory): Text | null => {
   if (federal.unit === 'fact') return otherYear(indicator, federal);
@@ -78,8 +84,8 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
     added.length === 0
       ? null
       : {
-          ru: `он шире федерального: считает ещё ${sayCounted(added).ru}`,
-          en: `it is wider than the federal one: it counts ${sayCounted(added).en} too`,
+          ru: `он шире федерального: считает и других – ${asPrinted(indicator, own, added).ru}`,
+          en: `it is wider than the federal one: it counts others too, ${asPrinted(indicator, own, added).en}`,
         },
     narrowing.length === 0
       ? null

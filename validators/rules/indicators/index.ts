@@ -18,6 +18,7 @@ import { numbersUnique } from './numbers-unique.ts';
 import { percentRange } from './percent-range.ts';
 import { planMoves } from './plan-moves.ts';
 import { targetGiven } from './target-given.ts';
+import { targetPerHead } from './target-per-head.ts';
 import { targetSingle } from './target-single.ts';
 import { targetUnderstood } from './target-understood.ts';
 import { targetUnit } from './target-unit.ts';
@@ -47,6 +48,7 @@ export const indicatorRules: readonly Rule[] = [
   percentRange,
   planMoves,
   targetGiven,
+  targetPerHead,
   targetSingle,
   targetUnderstood,
   targetUnit,

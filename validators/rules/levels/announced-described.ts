@@ -20,8 +20,14 @@ const CONSISTS =
 const SYSTEM = /систем|(?<!\p{L})[РМ]С\s?НМС(?!\p{L})|экосистем/iu;
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 
-/** A sentence that says of which levels the system consists. */
-const announcementIn = ({ part, text }: Passage): Announcement | null => {
+/** A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют субъекты:». */
+const OF_SUBJECTS =
+  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu;
+
+/** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
+const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
+  if (leadIn?.part === part && leadIn.levels.length > 1 && OF_SUBJECTS.test(text) && part.kind !== 'section')
+    return leadIn;
   if (!CONSISTS.test(text)) return null;
   for (const sentence of text.matchAll(SENTENCE)) {
     if (!CONSISTS.test(sentence[0]) || !SYSTEM.test(sentence[0])) continue;
@@ -32,7 +38,10 @@ const announcementIn = ({ part, text }: Passage): Announcement | null => {
   return null;
 };
 
-/** Levels whose subjects the document lists under a line of their own, or gives something to do. */
+/**
+ * Levels whose subjects the document lists under a line of their own, or gives something to do. A line for several levels
+ * does not tell whose the subjects under it are.
+ */
 const described = (
   { subjects, interactions }: Territory,
   passages: readonly Passage[],
@@ -40,7 +49,9 @@ const described = (
   const acting = new Set(
     interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
   );
-  const headed = passages.flatMap(({ part, leadIn }) => (leadIn?.part === part ? leadIn.levels : []));
+  const headed = passages.flatMap(({ part, text, leadIn }) =>
+    leadIn?.part === part && leadIn.levels.length === 1 && OF_SUBJECTS.test(text) ? leadIn.levels : [],
+  );
   const bySubjects = subjects.flatMap(({ id, level, functions }) =>
     level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],
   );
@@ -78,6 +89,23 @@ export const announcedDescribed: TerritoryRule = {
           ru: `Объявлен уровень: ${ru}, но ни одного его субъекта с функциями документ не описывает`,
           en: `The ${en} level is announced, but the document describes no subject of it with functions`,
         },
+        grounds: [
+          ...announced
+            .filter((other) => other.part !== part && other.levels.some((level) => missing.includes(level)))
+            .map((other) => ({
+              says: { ru: 'Здесь он назван ещё раз', en: 'Here it is named again' },
+              at: within(other.part.spot, other.part.text, other, corpus.texts),
+            })),
+          ...territory.subjects
+            .filter(({ level }) => level !== null && missing.includes(level))
+            .map(({ label, spot }) => ({
+              says: {
+                ru: `Субъект этого уровня «${label}» назван без функций`,
+                en: `The subject “${label}” of this level is named without functions`,
+              },
+              at: spot,
+            })),
+        ],
         evidence: missing.join(),
       };
     }
@@ -113,6 +141,34 @@ export const announcedDescribed: TerritoryRule = {
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n',
+        ),
+      },
+      points: 'регионального и муниципального уровней',
+    },
+    {
+      title: {
+        ru: 'Под строкой на два уровня стоят субъекты одного',
+        en: 'Under a line for two levels stand subjects of one',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСтруктуры, которые ведут методическую работу на региональном и муниципальном уровнях:\n',
+        ),
+      },
+      points: 'региональном и муниципальном уровнях',
+    },
+    {
+      title: {
+        ru: 'На муниципальном уровне названы дела, а чьи – нет',
+        en: 'The municipal level has things to do and nobody to do them',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления\n',
+          '## 3. Направления\n\nВ состав системы входят организации регионального и муниципального уровней.\n\nНа муниципальном уровне:\n\n- изучение запросов;\n- помощь педагогам.\n',
         ),
       },
       points: 'регионального и муниципального уровней',

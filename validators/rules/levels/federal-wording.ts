@@ -6,6 +6,7 @@ import type { Spot } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
+import { inAnyCase } from './any-case.ts';
 import { passagesOf } from './passages.ts';
 
 const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
@@ -39,16 +40,6 @@ const leftIn = (text: string): readonly Left[] => {
     )
     .map((found) => ({ printed: found[0], at: found.index }));
 };
-
-const ESCAPED = /[\\^$.*+?()[\]{}|]/gu;
-
-/** The territory's name in any case: its words without their endings. */
-const inAnyCase = (name: string): string =>
-  name
-    .trim()
-    .split(/[\s-]+/u)
-    .map((word) => `${word.slice(0, Math.max(4, word.length - 3)).replace(ESCAPED, '\\$&')}\\p{L}*`)
-    .join('[\\s-]+');
 
 /** Few values have a part, and the territory's name is looked for in these only. */
 const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;

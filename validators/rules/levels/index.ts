@@ -3,11 +3,15 @@ import type { Rule } from '../rule.ts';
 import { announcedDescribed } from './announced-described.ts';
 import { federalWording } from './federal-wording.ts';
 import { ownSystem } from './own-system.ts';
+import { ownTerritory } from './own-territory.ts';
+import { planOwnLevel } from './plan-own-level.ts';
 import { subjectsUnderHeading } from './subjects-under-heading.ts';
 
 export const levelRules: readonly Rule[] = [
   announcedDescribed,
   federalWording,
   ownSystem,
+  ownTerritory,
+  planOwnLevel,
   subjectsUnderHeading,
 ];

@@ -6,8 +6,9 @@ import { child, type Spot } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { parallelOf } from './parallel.ts';
 import { passagesOf } from './passages.ts';
-import { foreignLevels, type SystemLevel, type Words, worksOnSystem } from './system-names.ts';
+import { foreignLevels, type SystemLevel, type Words, worksInSystem, worksOnSystem } from './system-names.ts';
 
 interface OwnText {
   readonly text: string;
@@ -66,7 +67,7 @@ export const ownSystem: TerritoryRule = {
     const { level } = territory;
     for (const other of foreignLevels(territory)) {
       const found = ownTexts(territory, other).flatMap(({ text, at }): (OwnText & { words: Words })[] => {
-        const words = worksOnSystem(text, other, level);
+        const words = worksOnSystem(text, other, level) ?? worksInSystem(text, other);
         return words === null ? [] : [{ text, at, words }];
       });
       const [first] = found;
@@ -80,6 +81,14 @@ export const ownSystem: TerritoryRule = {
               ru: `; всего таких мест ${found.length}`,
               en: `; there are ${found.length} such places`,
             };
+      const parallel = parallelOf(first.text, first.words.at, passagesOf(territory.provision), level);
+      const like =
+        parallel === null
+          ? { ru: '', en: '' }
+          : {
+              ru: `, как в п. ${parallel.number}: «${parallel.printed}»`,
+              en: `, as in clause ${parallel.number}: “${parallel.printed}”`,
+            };
       yield {
         at: place(first),
         message: {
@@ -87,13 +96,26 @@ export const ownSystem: TerritoryRule = {
           en: `${ACT[level].en} speaks of another level’s system as its own: “${first.words.printed}”${more.en}`,
         },
         hint: {
-          ru: `Назовите систему ${level === 'region' ? 'региона' : 'муниципалитета'} ${found.length === 1 ? 'здесь' : `в этих ${found.length} ${plural(found.length, ['месте', 'местах', 'местах'])}`}.`,
-          en: `Name the ${level === 'region' ? 'regional' : 'municipal'} system ${found.length === 1 ? 'here' : `in these ${found.length} places`}.`,
+          ru: `Назовите систему ${level === 'region' ? 'региона' : 'муниципалитета'} ${found.length === 1 ? 'здесь' : `в этих ${found.length} ${plural(found.length, ['месте', 'местах', 'местах'])}`}${like.ru}.`,
+          en: `Name the ${level === 'region' ? 'regional' : 'municipal'} system ${found.length === 1 ? 'here' : `in these ${found.length} places`}${like.en}.`,
         },
-        grounds: found.map((entry) => ({
-          says: { ru: `Здесь: «${excerpt(entry.text)}»`, en: `Here: “${excerpt(entry.text)}”` },
-          at: place(entry),
-        })),
+        grounds: [
+          ...found.map((entry) => ({
+            says: { ru: `Здесь: «${excerpt(entry.text)}»`, en: `Here: “${excerpt(entry.text)}”` },
+            at: place(entry),
+          })),
+          ...(parallel === null
+            ? []
+            : [
+                {
+                  says: {
+                    ru: `Тем же началом, но о своей системе: «${parallel.printed}»`,
+                    en: `The same beginning, but of its own system: “${parallel.printed}”`,
+                  },
+                  at: parallel.at,
+                },
+              ]),
+        ],
         evidence: other,
       };
     }
@@ -134,6 +156,40 @@ title: Положение о муниципальной системе
 `,
       },
       points: 'деятельности региональной системы методического сопровождения',
+    },
+    {
+      title: {
+        ru: 'Соседний пункт с тем же началом назвал свою систему',
+        en: 'The neighbouring clause with the same beginning names its own system',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'развития федеральной системы методического сопровождения',
+    },
+    {
+      title: {
+        ru: 'Положение района ищет свои структуры в региональной системе образования',
+        en: 'A municipal provision looks for its structures in the regional education system',
+      },
+      files: {
+        'regions/primer/municipalities/gorod/region.yaml':
+          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
+        'regions/primer/municipalities/gorod/provision.mdx': `---
+kind: provision
+title: Положение о муниципальной системе
+---
+
+# Положение о муниципальной системе
+
+1. Положение определяет основы деятельности вновь создаваемых в региональной системе образования структур муниципальной системы методического сопровождения.
+`,
+      },
+      points: 'создаваемых в региональной системе образования',
     },
   ],
   good: [

@@ -61,6 +61,23 @@ export const worksOnSystem = (text: string, level: SystemLevel, own: SystemLevel
     ? null
     : wordsAt(text, DONE[level]);
 
+const OF_EDUCATION: Readonly<Record<SystemLevel, string>> = {
+  federal: 'федеральн',
+  region: 'региональн',
+  municipality: 'муниципальн',
+};
+
+const WITHIN = byLevel(
+  (level) =>
+    new RegExp(
+      `(?<!\\p{L})(?:существующ|создаваем|действующ|функционирующ)\\p{L}{2,3}\\s+в\\s+${OF_EDUCATION[level]}\\p{L}{2}\\s+системе\\s+образования`,
+      'iu',
+    ),
+);
+
+/** Where a text looks for its own structures in the education system of a level: «создаваемых в региональной системе образования». */
+export const worksInSystem = (text: string, level: SystemLevel): Words | null => wordsAt(text, WITHIN[level]);
+
 /** The levels whose systems are not the territory's own. */
 export const foreignLevels = ({ level }: Territory): readonly SystemLevel[] => {
   if (level === null) return [];

@@ -46,8 +46,8 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
     {
       at: keyOf(child(territory.indicators.spot, 'indicators')),
       message: {
-        ru: `У ${own} ${forms} документа не сказано, как их считать: нет ни формулы, ни способа сбора данных`,
-        en: `For ${own} indicators of the document’s own it is not said how they are counted: there is neither a formula nor a method of collection`,
+        ru: `У ${own} ${forms} документа не сказано, как ${plural(own, ['его', 'их', 'их'])} считать: нет ни формулы, ни способа сбора данных`,
+        en: `For ${own} ${own === 1 ? 'indicator' : 'indicators'} of the document’s own it is not said how ${own === 1 ? 'it is' : 'they are'} counted: there is neither a formula nor a method of collection`,
       },
       hint: {
         ru: 'Дайте показателям формулы или графу «методы сбора информации» либо назовите документ, в котором установлены методики именно этих показателей.',
@@ -128,7 +128,7 @@ export const methodsStated: TerritoryRule = {
           '',
         ).replace(
           'с законом об образовании.',
-          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов».',
+          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов национального проекта «Образование».',
         ),
       },
       points: 'indicators',

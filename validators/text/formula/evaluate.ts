@@ -1,6 +1,6 @@
 // The value of a formula: a plain walk over its tree. The explanation is the walk itself, step by step.
 import type { Expression, Formula, Operation, SymbolNode } from './model.ts';
-import { operationOf, partsOf } from './model.ts';
+import { operationOf } from './model.ts';
 import type { Quantity } from './quantity.ts';
 import { add, divide, isHuge, isZero, multiply, negate, rational } from './rational.ts';
 import { identityOf, symbolsOf } from './symbols.ts';
@@ -139,17 +139,3 @@ export const evaluate = (formula: Formula, values: Values): Calculation | Calcul
   const result = compute(formula.right, values, steps);
   return isTrouble(result) ? { ok: false, ...result } : { ok: true, symbol: formula.left, result, steps };
 };
-
-/** Whether an expression has no symbols and is zero. */
-export const isConstantZero = (expression: Expression): boolean => {
-  const value = compute(expression, new Map(), []);
-  return !isTrouble(value) && isZero(value.value);
-};
-
-const divisorsIn = (expression: Expression): readonly Expression[] => [
-  ...(expression.kind === 'binary' && operationOf(expression.sign) === 'divide' ? [expression.right] : []),
-  ...partsOf(expression).flatMap(divisorsIn),
-];
-
-/** The expressions that a formula divides by. */
-export const divisorsOf = ({ right }: Formula): readonly Expression[] => divisorsIn(right);

@@ -2,11 +2,12 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import type { Measure, Part, ProvisionDirection, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
-import { common } from '../../../text/sets.ts';
+import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
-import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
+import { meaningsOf } from '../meaning.ts';
+import { akinTo } from './akin.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
@@ -17,10 +18,6 @@ const isPlanned = (roadmap: Roadmap, direction: ProvisionDirection): boolean =>
     ({ provision, systemMeasures }) => provision === direction && systemMeasures.length > 0,
   );
 
-/** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be akin. */
-const AKIN = 0.5;
-const ENOUGH = 2;
-
 /** One promise of a bullet; «сопровождение …; распространение опыта» is two. */
 interface Promised {
   readonly title: string;
@@ -29,15 +26,6 @@ interface Promised {
   /** The measure of the roadmap that is nearest to it, where one is akin. */
   readonly akin: Measure | null;
 }
-
-const akinTo = (title: string, measures: readonly Measure[], meanings: Meanings): Measure | null => {
-  const words = subjectMatter(title, meanings);
-  const ranked = measures
-    .map((measure) => ({ measure, kin: common(words, subjectMatter(measure.title, meanings)).size }))
-    .filter(({ kin }) => kin >= ENOUGH && kin >= words.size * AKIN)
-    .toSorted((a, b) => b.kin - a.kin);
-  return ranked[0]?.measure ?? null;
-};
 
 /** What the bullets promise that no system measure carries. */
 const openOf = (
@@ -82,6 +70,7 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
   const [first] = missing;
   if (first === undefined) return null;
   const all = direction.systemMeasures.length;
+  const bullets = new Set(missing.map(({ part }) => part)).size;
   const single = missing.length === 1;
   return {
     at: first.part.spot,
@@ -91,8 +80,8 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
           en: `No system measure of the roadmap carries out “${excerpt(first.title)}” of direction ${direction.number}`,
         }
       : {
-          ru: `В дорожной карте нет ${missing.length} системообразующих мероприятий направления ${direction.number} (абзацев в положении: ${all}); первое – «${excerpt(first.title)}»`,
-          en: `The roadmap lacks ${missing.length} system measures of direction ${direction.number} (the provision has ${all} bullets), first “${excerpt(first.title)}”`,
+          ru: `Дорожная карта не исполняет ${bullets} из ${all} ${plural(all, ['абзаца', 'абзацев', 'абзацев'])} положения с системообразующими мероприятиями направления ${direction.number}; первый – «${excerpt(first.title)}»`,
+          en: `The roadmap does not carry out ${bullets} of the ${all} bullets with system measures of direction ${direction.number}, first “${excerpt(first.title)}”`,
         },
     hint: single
       ? {
@@ -105,10 +94,8 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
         },
     grounds: open.map(groundOf),
     placeless: true,
-    evidence: missing
-      .map(({ title }) => normalise(title))
-      .sort()
-      .join('; '),
+    // The direction is what is told; another bullet more or less leaves it the same finding.
+    evidence: normalise(direction.title),
   };
 };
 
@@ -167,8 +154,43 @@ export const systemMeasureCarried: TerritoryRule = {
       },
       points: 'оценка качества методической работы.',
     },
+    {
+      title: { ru: 'Нескольких в дорожной карте нет', en: 'The roadmap lacks several' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'systemMeasures: [3.1-1]',
+          'systemMeasures: [3.1-1, 3.1-2, 3.1-3]',
+        ).replace(
+          'методической работы.',
+          'методической работы;\n- поддержка молодых педагогов;\n- выпуск учебных пособий.',
+        ),
+      },
+      points: 'поддержка молодых педагогов;',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Одно из перечисленных дел обещает результат мероприятия',
+        en: 'The result of a measure promises one of the deeds',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'systemMeasures: [3.1-1]',
+          'systemMeasures: [3.1-1, 3.1-2]',
+        ).replace(
+          'методической работы.',
+          'методической работы;\n- выявление, изучение и распространение передового опыта.',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'аналитическая справка',
+          'распространение лучшего опыта',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Оно есть как мероприятие другого системообразующего',

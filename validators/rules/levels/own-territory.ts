@@ -1,0 +1,133 @@
+// A municipal act made after the regional one keeps telling what was done in the region, not in the municipality.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Corpus, Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
+import { withoutQuotations } from '../../text/quotations.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { inAnyCase } from './any-case.ts';
+import { passagesOf } from './passages.ts';
+
+interface Place {
+  readonly text: string;
+  readonly printed: string;
+  readonly at: Spot;
+}
+
+/** The words of a name that tell the place: «Джидинский» of «МО «Джидинский район»». */
+const PROPER = /\p{Lu}\p{Ll}{4,}/gu;
+
+/** The name of the region of a municipality; null for a region. */
+const regionOf = ({ id, level }: Territory, { names }: Corpus): string | null =>
+  level === 'municipality' && id.includes('/') ? (names.get(id.split('/')[0] ?? '') ?? null) : null;
+
+/** Where the act speaks of the region's territory, and not of its own beside it. */
+const placesOf = (territory: Territory, region: string, { texts }: Corpus): readonly Place[] => {
+  const theirs = new Set(territory.subjects.filter(({ level }) => level === 'regional').map(({ id }) => id));
+  const own = (territory.name.match(PROPER) ?? []).map((word) => new RegExp(inAnyCase(word), 'iu'));
+  const pattern = new RegExp(`(?<!\\p{L})на\\s+территории\\s+${inAnyCase(region)}`, 'iu');
+  return passagesOf(territory.provision).flatMap(({ part, text, leadIn }) => {
+    const found = pattern.exec(withoutQuotations(text));
+    if (found === null || own.some((name) => name.test(text))) return [];
+    if (leadIn?.levels.includes('regional') === true) return [];
+    if (part.function !== null && theirs.has(part.function.subject)) return [];
+    const [printed] = found;
+    const at = within(part.spot, text, { at: found.index, length: printed.length }, texts);
+    return [{ text, printed, at }];
+  });
+};
+
+const municipal = (result: string): Readonly<Record<string, string>> => ({
+  'regions/primer/municipalities/gorod/region.yaml':
+    'id: gorod\nname: Городской округ Образцовск\nlevel: municipality\nstatus: draft\n',
+  'regions/primer/municipalities/gorod/provision.mdx': `---
+kind: provision
+title: Положение о муниципальной системе
+---
+
+# Положение о муниципальной системе
+
+1. Создание муниципальной системы методического сопровождения позволило достичь результатов:
+
+- ${result}.
+`,
+});
+
+export const ownTerritory: TerritoryRule = {
+  id: 'levels/own-territory',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Муниципальный акт говорит о своей территории',
+    en: 'A municipal act speaks of its own territory',
+  },
+  reason: {
+    ru: 'Итоги и задачи муниципальной системы – это то, что сделано и нужно в муниципалитете. Сделанное «на территории области» читатель района не может ни проверить, ни отнести к себе.',
+    en: 'What a municipal system has reached is what was done in the municipality; what was done across the region says nothing of it.',
+  },
+  cure: {
+    ru: 'Скажите, что сделано в муниципалитете, или назовите, чем он участвует в том, что сделано в регионе.',
+    en: 'Say what was done in the municipality, or how it takes part in what was done in the region.',
+  },
+  doubt: {
+    ru: 'Районный документ может упомянуть, что есть в регионе и чем пользуется район. Правило не знает, упоминание это или слова, оставшиеся от регионального образца.',
+    en: 'A municipal document may mention what the region offers. The rule cannot tell a mention from words left over from the regional model.',
+  },
+  heldTo: {
+    levels: ['municipality'],
+    why: {
+      ru: 'Документы муниципалитетов: их пишут по образцу региональных.',
+      en: 'Documents of municipalities: they are written after those of the region.',
+    },
+  },
+  *check(territory, { corpus }) {
+    const region = regionOf(territory, corpus);
+    if (region === null || region.trim() === '') return;
+    const places = placesOf(territory, region, corpus);
+    const [first] = places;
+    if (first === undefined) return;
+    const count = places.length;
+    yield {
+      at: first.at,
+      message: {
+        ru: `Муниципальный акт говорит не о своей территории: «${first.printed}»${count === 1 ? '' : `; всего таких мест ${count}`}`,
+        en: `The municipal act speaks of another territory than its own: “${first.printed}”${count === 1 ? '' : `; there are ${count} such places`}`,
+      },
+      grounds: places.map(({ text, at }) => ({
+        says: { ru: `Здесь: «${excerpt(text)}»`, en: `Here: “${excerpt(text)}”` },
+        at,
+      })),
+      evidence: region,
+    };
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Итогом района назван итог области',
+        en: 'A result of the region is told as the district’s',
+      },
+      files: municipal('на территории Примерной области создан методический актив'),
+      points: 'на территории Примерной области',
+    },
+    {
+      title: { ru: 'О нескольких местах говорится один раз', en: 'Several places are told once' },
+      files: municipal(
+        'на территории Примерной области создан методический актив;\n- на территории Примерной области проводится диагностика педагогов',
+      ),
+      points: 'на территории Примерной области',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Сказано, чем участвует округ', en: 'It is said how the district takes part' },
+      files: municipal(
+        'в методический актив, созданный на территории Примерной области, вошли педагоги Образцовска',
+      ),
+    },
+    {
+      title: { ru: 'Речь о своей территории', en: 'It is about its own territory' },
+      files: municipal('на территории округа создан методический совет'),
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+// The roadmap of a system is made by those who run it; under the heading of another level nobody here is to make it.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Part } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import { findLevels, type Level } from '../../text/level-list.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { passagesOf } from './passages.ts';
+import { sayLevels } from './say.ts';
+import { namesSystem } from './system-names.ts';
+
+/** The line that opened the list, and the one level that it speaks of. */
+interface Opened {
+  readonly part: Part;
+  readonly level: Level;
+}
+
+const OWN = { region: 'regional', municipality: 'municipal' } as const;
+const ABOVE: Readonly<Record<'region' | 'municipality', readonly Level[]>> = {
+  region: ['federal'],
+  municipality: ['federal', 'regional'],
+};
+
+/** «Дорожная карта создания …», «комплекс мер по развитию …»: the plan itself stands first, not what is said of it. */
+const PLAN = /^[\s–—-]*(?:«|")?(?:дорожн\p{L}+\s+карт\p{L}+|комплекс\p{L}*\s+мер(?!\p{L}))/iu;
+
+/** What a line ending in a colon says of its list: a level, or null where it names none or several. */
+const openedBy = (part: Part, opened: Opened | null): Opened | null => {
+  if (part.kind === 'section') return null;
+  if (!part.text.trimEnd().endsWith(':')) return opened;
+  const levels = findLevels(part.text).flatMap((found) => found.levels);
+  const [level] = levels;
+  return level === undefined || levels.length > 1 ? null : { part, level };
+};
+
+const requiring = (level: string): Readonly<Record<string, string>> => ({
+  'regions/primer/provision.mdx': replaced(
+    'provision',
+    '## 3. Направления\n',
+    `## 3. Направления\n\nОбеспечение на ${level} уровне требует разработки документов:\n\n- дорожная карта создания региональной системы методического сопровождения;\n- положение о центрах.\n`,
+  ),
+});
+
+export const planOwnLevel: TerritoryRule = {
+  id: 'levels/plan-own-level',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'План своей системы составляют на своём уровне',
+    en: 'The plan of a system is made on its own level',
+  },
+  reason: {
+    ru: 'Если дорожная карта региональной системы стоит среди документов федерального уровня, в регионе её никто не обязан разработать, а федерального органа региональный акт обязать не может.',
+    en: 'A roadmap of the regional system that stands among the documents of the federal level is owed by nobody in the region, and a regional act cannot bind the federation.',
+  },
+  cure: {
+    ru: 'Перенесите план под заголовок своего уровня или назовите систему того уровня, о котором говорит заголовок.',
+    en: 'Move the plan under the heading of its own level, or name the system of the level that the heading speaks of.',
+  },
+  *check({ level: own, provision }, { corpus }) {
+    let opened: Opened | null = null;
+    for (const { part, text } of passagesOf(provision)) {
+      opened = openedBy(part, opened);
+      if (opened === null || opened.part === part || !ABOVE[own].includes(opened.level)) continue;
+      const named = namesSystem(text, own);
+      if (!PLAN.test(text) || named === null) continue;
+      const theirs = sayLevels([opened.level]);
+      const ours = sayLevels([OWN[own]]);
+      yield {
+        at: within(part.spot, text, { at: named.at, length: named.printed.length }, corpus.texts),
+        message: {
+          ru: `План «${excerpt(text.replace(/^[\s–—-]+/u, ''))}» – своей системы, а стоит он под строкой, которая говорит о другом уровне: ${theirs.ru}`,
+          en: `The plan “${excerpt(text.replace(/^[\s–—-]+/u, ''))}” is of the own system, but it stands under a line on another level: ${theirs.en}`,
+        },
+        hint: {
+          ru: `Перенесите его под строку своего уровня (${ours.ru}) или назовите систему другого (${theirs.ru}).`,
+          en: `Move it under the line of its own level (${ours.en}), or name the system of the other one (${theirs.en}).`,
+        },
+        grounds: [
+          {
+            says: {
+              ru: `Перечень открывает строка «${excerpt(opened.part.text)}»`,
+              en: `The list is opened by “${excerpt(opened.part.text)}”`,
+            },
+            at: opened.part.spot,
+          },
+        ],
+        evidence: named.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: {
+        ru: 'Дорожная карта региона среди федеральных документов',
+        en: 'The region’s roadmap among the federal documents',
+      },
+      files: requiring('федеральном'),
+      points: 'региональной системы методического сопровождения',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Под строкой своего уровня', en: 'Under the line of its own level' },
+      files: requiring('региональном'),
+    },
+    {
+      title: {
+        ru: 'Федеральный уровень помогает, а план составляет регион',
+        en: 'The federal level helps, and the region makes the plan',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления\n',
+          '## 3. Направления\n\nНа федеральном уровне:\n\n- методические рекомендации по созданию региональной системы методического сопровождения.\n',
+        ),
+      },
+    },
+  ],
+};

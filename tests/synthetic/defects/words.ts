@@ -18,6 +18,7 @@ const bank = '- инновационные проекты (площадки);';
 export const wordDefects: readonly Defect[] = [
   slip('words/no-doubled-words', mechanisms, 'семинары-совещания, вебинары вебинары;'),
   slip('words/no-leftovers', mechanisms, 'семинары-совещания, вебинары Ошибка! Источник ссылки не найден.'),
+  slip('words/no-misprints', mechanisms, 'семинары-совещания по сопроваждению, вебинары;'),
   slip('words/one-alphabet', mechanisms, 'семинары-совещания, вeбинары;'),
   slip('words/marks-paired', bank, '- инновационные проекты (площадки;'),
   slip('words/marks-in-place', mechanisms, 'семинары-совещания,, вебинары;'),

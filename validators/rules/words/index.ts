@@ -9,6 +9,7 @@ import { abbreviationOneForm } from './abbreviations/one-form.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
+import { noMisprints } from './letters/no-misprints.ts';
 import { oneAlphabet } from './letters/one-alphabet.ts';
 import { organisationOneName } from './letters/organisation-one-name.ts';
 import { personOneInitials } from './letters/person-one-initials.ts';
@@ -34,6 +35,7 @@ export const wordRules: readonly Rule[] = [
   marksPaired,
   noDoubledWords,
   noLeftovers,
+  noMisprints,
   oneAlphabet,
   organisationOneName,
   personOneInitials,

@@ -6,7 +6,9 @@ import { abbreviationIntroducedFirst } from './abbreviations/introduced-first.ts
 import { abbreviationIntroducedOnce } from './abbreviations/introduced-once.ts';
 import { abbreviationMeaning } from './abbreviations/meaning.ts';
 import { abbreviationOneForm } from './abbreviations/one-form.ts';
+import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
+import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
 import { noMisprints } from './letters/no-misprints.ts';
@@ -30,9 +32,11 @@ export const wordRules: readonly Rule[] = [
   abbreviationIntroducedOnce,
   abbreviationMeaning,
   abbreviationOneForm,
+  abbreviationSaidOnce,
   abbreviationUsed,
   marksInPlace,
   marksPaired,
+  noCapitals,
   noDoubledWords,
   noLeftovers,
   noMisprints,

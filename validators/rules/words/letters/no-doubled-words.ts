@@ -1,4 +1,5 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
+import { stem } from '../../../text/stem.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -14,7 +15,20 @@ const repeatedWord = /(?<![\p{L}-])(\p{L}{2,})\s+\1(?![\p{L}-])/giu;
 /** «едва едва», «чуть чуть», «так так»: words that are said twice. */
 const saidTwice = /^(?:едва|чуть|очень|так|вот|ещё|еще|то)\s/iu;
 
+/** «мониторинга мониторинг»: one word in two cases. So long is no chance; «педагог педагогу» says who helps whom. */
+const twoForms = /(?<![\p{L}-])(?=(\p{Ll}{6,})\s+(\p{Ll}{6,})(?![\p{L}-]))/gu;
+const dative = /(?:[уюе]|[ое]му|[ая]м)$/u;
+
+function* inTwoCases(text: string): Generator<Slip> {
+  for (const { 1: one = '', 2: other = '', index } of text.matchAll(twoForms)) {
+    if (one === other || stem(one) !== stem(other) || dative.test(other)) continue;
+    const length = text.indexOf(other, index + one.length) + other.length - index;
+    yield { text: text.slice(index, index + length), at: index, length };
+  }
+}
+
 function* doubled({ text }: PrintedText): Generator<Slip> {
+  yield* inTwoCases(text);
   for (const pattern of [repeatedWord, prepositions])
     for (const { 0: words, index } of text.matchAll(pattern))
       if (!saidTwice.test(words) && !(pattern === prepositions && /^(\p{L}+)\s+\1$/iu.test(words)))
@@ -28,6 +42,11 @@ const leaving = (words: string): Text => {
     ru: 'Если так напечатано в принятом акте, примите замечание.',
     en: 'where the adopted act prints it so, waive the finding.',
   };
+  if (stem(first.toLowerCase()) === stem(second.toLowerCase()) && first.length > 3 && first !== second)
+    return {
+      ru: `Оставьте одно слово, «${first}» или «${second}», и проверьте, не пропало ли слово между ними. ${waived.ru}`,
+      en: `Leave one word, “${first}” or “${second}”, and see whether a word between them is lost; ${waived.en}`,
+    };
   return first.toLowerCase() === second.toLowerCase()
     ? { ru: `Оставьте одно «${first}». ${waived.ru}`, en: `Leave one “${first}”; ${waived.en}` }
     : {
@@ -85,8 +104,29 @@ export const noDoubledWords: TerritoryRule = {
       },
       points: 'системы системы',
     },
+    {
+      title: { ru: 'Слово в двух падежах подряд', en: 'A word in two cases in a row' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
+        ),
+      },
+      points: 'мониторинга мониторинг',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Кто кому помогает', en: 'Who helps whom' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, где помогает педагог педагогу.',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Предлоги через слово и через дефис',

@@ -12,6 +12,7 @@ import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
 import { noMisprints } from './letters/no-misprints.ts';
+import { numberAgrees } from './letters/number-agrees.ts';
 import { oneAlphabet } from './letters/one-alphabet.ts';
 import { organisationOneName } from './letters/organisation-one-name.ts';
 import { personOneInitials } from './letters/person-one-initials.ts';
@@ -40,6 +41,7 @@ export const wordRules: readonly Rule[] = [
   noDoubledWords,
   noLeftovers,
   noMisprints,
+  numberAgrees,
   oneAlphabet,
   organisationOneName,
   personOneInitials,

@@ -17,7 +17,16 @@ const bank = '- инновационные проекты (площадки);';
 
 export const wordDefects: readonly Defect[] = [
   slip('words/no-doubled-words', mechanisms, 'семинары-совещания, вебинары вебинары;'),
+  slip('words/number-agrees', bank, '- инновационные проекты 15 школы (площадки);'),
+  slip(
+    'statistics/listed-as-counted',
+    mechanisms,
+    '3 семинара (семинар для учителей, семинар для наставников), вебинары;',
+  ),
+  slip('words/no-capitals', mechanisms, 'семинары-совещания, СОВМЕСТНЫХ вебинары;'),
+  slip('words/abbreviation-said-once', bank, '- инновационные проекты системы МС НМС;'),
   slip('words/no-leftovers', mechanisms, 'семинары-совещания, вебинары Ошибка! Источник ссылки не найден.'),
+  slip('words/no-misprints', mechanisms, 'семинары-совещания по сопроваждению, вебинары;'),
   slip('words/one-alphabet', mechanisms, 'семинары-совещания, вeбинары;'),
   slip('words/marks-paired', bank, '- инновационные проекты (площадки;'),
   slip('words/marks-in-place', mechanisms, 'семинары-совещания,, вебинары;'),

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { amongWithin } from './among-within.ts';
 import { clauseKnown } from './clause-known.ts';
+import { listedAsCounted } from './listed-as-counted.ts';
 import { partsSum } from './parts-sum.ts';
 import { printedAgrees } from './printed-agrees.ts';
 import { shareAgrees } from './share-agrees.ts';
@@ -9,6 +10,7 @@ import { shareAgrees } from './share-agrees.ts';
 export const statisticsRules: readonly Rule[] = [
   amongWithin,
   clauseKnown,
+  listedAsCounted,
   partsSum,
   printedAgrees,
   shareAgrees,

@@ -6,9 +6,13 @@ import { abbreviationIntroducedFirst } from './abbreviations/introduced-first.ts
 import { abbreviationIntroducedOnce } from './abbreviations/introduced-once.ts';
 import { abbreviationMeaning } from './abbreviations/meaning.ts';
 import { abbreviationOneForm } from './abbreviations/one-form.ts';
+import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
+import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
+import { noMisprints } from './letters/no-misprints.ts';
+import { numberAgrees } from './letters/number-agrees.ts';
 import { oneAlphabet } from './letters/one-alphabet.ts';
 import { organisationOneName } from './letters/organisation-one-name.ts';
 import { personOneInitials } from './letters/person-one-initials.ts';
@@ -29,11 +33,15 @@ export const wordRules: readonly Rule[] = [
   abbreviationIntroducedOnce,
   abbreviationMeaning,
   abbreviationOneForm,
+  abbreviationSaidOnce,
   abbreviationUsed,
   marksInPlace,
   marksPaired,
+  noCapitals,
   noDoubledWords,
   noLeftovers,
+  noMisprints,
+  numberAgrees,
   oneAlphabet,
   organisationOneName,
   personOneInitials,

@@ -116,7 +116,7 @@ export const abbreviationIntroduced = gatheringRule({
         'regions/primer/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
-          'субъекты РЕГИОНАЛЬНОЙ системы. ПЛАН: каждый план.',
+          'субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:',
         ),
       },
     },

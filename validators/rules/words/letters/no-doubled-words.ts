@@ -1,4 +1,5 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
+import { stem } from '../../../text/stem.ts';
 import { neighbours } from '../../../text/word-places.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
@@ -12,14 +13,22 @@ const second = new Set('в во на с со к ко для у об при по�
 /** «едва едва», «чуть чуть», «так так»: words that are said twice. */
 const saidTwice = new Set('едва чуть очень так вот ещё еще то'.split(' '));
 
-/** Words beside each other of which one is too many. */
+/** «мониторинга мониторинг»: so long a word is in two cases by no chance; «педагог педагогу» says who helps whom. */
+const LONG = /^\p{Ll}{6,}$/u;
+const DATIVE = /(?:[уюе]|[ое]му|[ая]м)$/u;
+
+const inTwoCases = (left: string, right: string): boolean =>
+  left !== right && LONG.test(left) && LONG.test(right) && !DATIVE.test(right) && stem(left) === stem(right);
+
+/** Words in small letters beside each other of which one is too many. */
 const oneTooMany = (left: string, right: string): boolean =>
   left === right ? left.length > 1 && !saidTwice.has(left) : first.has(left) && second.has(right);
 
 function* doubled({ text }: PrintedText): Generator<Slip> {
   let told = -1;
   for (const { left, right } of neighbours(text)) {
-    if (left.at < told || !oneTooMany(left.lower, right.lower)) continue;
+    if (left.at < told) continue;
+    if (!oneTooMany(left.lower, right.lower) && !inTwoCases(left.text, right.text)) continue;
     told = right.end;
     yield { text: text.slice(left.at, right.end), at: left.at, length: right.end - left.at };
   }
@@ -32,6 +41,11 @@ const leaving = (words: string): Text => {
     ru: 'Если так напечатано в принятом акте, примите замечание.',
     en: 'where the adopted act prints it so, waive the finding.',
   };
+  if (stem(first.toLowerCase()) === stem(second.toLowerCase()) && first.length > 3 && first !== second)
+    return {
+      ru: `Оставьте одно слово, «${first}» или «${second}», и проверьте, не пропало ли слово между ними. ${waived.ru}`,
+      en: `Leave one word, “${first}” or “${second}”, and see whether a word between them is lost; ${waived.en}`,
+    };
   return first.toLowerCase() === second.toLowerCase()
     ? { ru: `Оставьте одно «${first}». ${waived.ru}`, en: `Leave one “${first}”; ${waived.en}` }
     : {
@@ -89,8 +103,29 @@ export const noDoubledWords: TerritoryRule = {
       },
       points: 'системы системы',
     },
+    {
+      title: { ru: 'Слово в двух падежах подряд', en: 'A word in two cases in a row' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
+        ),
+      },
+      points: 'мониторинга мониторинг',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Кто кому помогает', en: 'Who helps whom' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, где помогает педагог педагогу.',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Предлоги через слово и через дефис',

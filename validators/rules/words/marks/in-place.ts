@@ -22,9 +22,13 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=\\p{Ll}{1,20}\\s)`, 'gu'),
   // «от 3-х до 5- тыс.», but not «3- и 4-летние»
   /(?<=\d)-\s(?!(?:и|или|до)\s)(?=\p{Ll})/gu,
+  // «и/методическое», not «и/или»
+  /(?<=(?<!\p{L})и)\/(?!\s?или(?!\p{L}))(?=\s?\p{Ll})/gu,
+  // «(далее – РУМО.)»
+  /(?<=\p{Lu}{2})\.(?=\))/gu,
 ];
 
-const mayHold = /[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s/u;
+const mayHold = /[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
 function* misplaced({ text }: PrintedText): Generator<Slip> {
   if (!mayHold.test(text)) return;
@@ -92,6 +96,24 @@ export const marksInPlace: TerritoryRule = {
       points: '.',
     },
     {
+      title: { ru: 'Черта вместо слова', en: 'A stroke in the place of a word' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты консультирования и/методического сопровождения.',
+        ),
+      },
+      points: '/',
+    },
+    {
+      title: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '(далее – ЦНППМ)', '(далее – ЦНППМ.)'),
+      },
+      points: '.',
+    },
+    {
       title: { ru: 'Точка и точка с запятой', en: 'A full stop and a semicolon' },
       files: {
         'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
@@ -106,7 +128,7 @@ export const marksInPlace: TerritoryRule = {
         'regions/primer/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
-          'субъекты системы (2023 г.; 5 тыс. человек и др.), 3- и 4-летние планы и т.д.; сайт http://primer.ru.',
+          'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
         ),
       },
     },

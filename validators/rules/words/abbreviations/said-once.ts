@@ -1,0 +1,115 @@
+// «Программ ДПП» reads in full «программ дополнительных профессиональных программ»: the abbreviation has the word already.
+import type { Territory } from '../../../model/types.ts';
+import { stem } from '../../../text/stem.ts';
+import { matchWords } from '../../../text/word-match.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { PrintedText } from '../printed-texts.ts';
+import { isOfCapitals } from './introduction-places.ts';
+import { introducedMeaning } from './introductions.ts';
+import { shortenedTexts } from './shortened-texts.ts';
+
+/** «дополнительных», «профессиональные»; but «объединение», «повышения» are nouns. */
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ых|их|ому|ему|ым|им|ую|юю|ей|ом|ем|ыми|ими)$/u;
+const noun = /(?:ни|ти)(?:е|я|ю|ем)$/u;
+
+/** The word of a meaning that says what the thing is: its first noun. */
+const headOf = (means: string): string | undefined =>
+  matchWords(means).find((word) => noun.test(word) || !adjective.test(word));
+
+/** What abbreviations stand for: of the lists, else of the text. */
+const headsOf = (territory: Territory): ReadonlyMap<string, ReadonlySet<string>> => {
+  const listed = territory.abbreviations.map(({ short, means }) => ({ short, means }));
+  const inText = shortenedTexts(territory).flatMap(({ text, found }) =>
+    found.flatMap((short) => {
+      const means = introducedMeaning(text, short);
+      return means === null ? [] : [{ short: short.text, means }];
+    }),
+  );
+  const heads = new Map<string, Set<string>>();
+  for (const { short, means } of [...listed, ...inText]) {
+    const head = isOfCapitals(short) ? headOf(means) : undefined;
+    if (head !== undefined) heads.set(short, (heads.get(short) ?? new Set()).add(stem(head)));
+  }
+  return heads;
+};
+
+const beforeShort = /(?<!\p{L})(\p{Ll}{4,})\s+(\p{Lu}{2,}(?:\s\p{Lu}{2,})*)(?!\p{L})/gu;
+
+export const abbreviationSaidOnce: TerritoryRule = {
+  id: 'words/abbreviation-said-once',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Перед сокращением не повторено слово из него',
+    en: 'A word of an abbreviation is not said before it',
+  },
+  reason: {
+    ru: 'Слово стоит дважды: перед сокращением и в нём. Прочитанное полностью, такое место теряет смысл, а в показателе неясно, что считают.',
+    en: 'The word stands twice, before the abbreviation and in it. Read in full the passage makes no sense, and in an indicator it is not clear what is counted.',
+  },
+  cure: {
+    ru: 'Оставьте одно сокращение: «доля ДПП» вместо «доля программ ДПП».',
+    en: 'Keep the abbreviation alone: “доля ДПП” for “доля программ ДПП”.',
+  },
+  doubt: {
+    ru: 'Смысл обычно понятен, и в речи так говорят: менять ли ради этого принятый акт, решает составитель.',
+    en: 'The sense is mostly clear, and people speak so; whether to amend an adopted act for it is for the drafter.',
+  },
+  *check(territory, { corpus }) {
+    const heads = headsOf(territory);
+    const twice = function* ({ text }: PrintedText): Generator<Slip> {
+      for (const { 0: words, 1: before = '', 2: chain = '', index } of text.matchAll(beforeShort)) {
+        const short = heads.has(chain) ? chain : chain.replace(/\s.*$/u, '');
+        if (heads.get(short)?.has(stem(before)) !== true) continue;
+        const length = words.length - chain.length + short.length;
+        yield { text: words.slice(0, length).replace(/\s+/gu, ' '), at: index, length };
+      }
+    };
+    for (const repeated of slipsIn(corpus, territory, twice)) {
+      const { text } = repeated.slip;
+      const [word = '', ...short] = text.split(' ');
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `В словах «${text}» повтор: слово «${word}» уже есть в сокращении «${short.join(' ')}»`,
+          en: `“${text}” says a word twice: “${word}” is in the abbreviation “${short.join(' ')}” already`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: text.toLowerCase(),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Центр центра', en: 'A centre of the centre' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы центров ЦНППМ.',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Оценка качества методической работы',
+          'Оценка качества методической работы центров ЦНППМ',
+        ),
+      },
+      points: 'центров ЦНППМ',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Слово другое', en: 'Another word' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'ЦНППМ поддерживает наставников',
+          'Работники ЦНППМ и программы ЦНППМ поддерживают наставников. ЦНППМ собирает их',
+        ),
+      },
+    },
+  ],
+};

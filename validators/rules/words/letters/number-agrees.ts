@@ -1,0 +1,62 @@
+// A noun that does not go with its figure shows that one of them was changed: is it 138, or 132?
+import { disagreements } from '../../../text/number-agreement.ts';
+import { replaced } from '../../example-base.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { elsewhere, slipsIn } from '../once.ts';
+
+export const numberAgrees: TerritoryRule = {
+  id: 'words/number-agrees',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Слово согласовано с числом при нём', en: 'A noun goes with its figure' },
+  reason: {
+    ru: 'Число и слово при нём меняют вместе. Если они не согласованы, непонятно, не было ли число другим: после 138 должно стоять «садов», «сада» стоит после 132 или 134.',
+    en: 'A figure and its noun are changed together. Where they do not agree, the figure may have been another: the noun may be right and the figure wrong.',
+  },
+  cure: {
+    ru: 'Сверьте число с первичными данными и поставьте слово в нужную форму. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Compare the figure with the data it comes from, and put the noun in its form. Where the adopted act prints it so, waive the finding.',
+  },
+  *check(territory, { corpus }) {
+    for (const repeated of slipsIn(corpus, territory, ({ text }) => disagreements(text))) {
+      const { text } = repeated.slip;
+      const [found] = disagreements(text);
+      const right = found?.right ?? text;
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `Слово не согласовано с числом: «${text}», а нужно «${right}»`,
+          en: `The noun does not go with its figure: “${text}” for “${right}”`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: text,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Детские сады', en: 'Kindergartens' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и 138 детских сада.',
+        ),
+      },
+      points: '138 детских сада',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Слово согласовано', en: 'The noun goes with the figure' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',
+        ),
+      },
+    },
+  ],
+};

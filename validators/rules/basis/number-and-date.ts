@@ -196,6 +196,16 @@ export const numberAndDate: TerritoryRule = {
       },
       points: 'утвержденное приказом Министерства образования',
     },
+    {
+      title: { ru: 'Приказ с номером, но без даты', en: 'An order with a number and no date' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты (положение, утвержденное приказом Министерства образования № 5).',
+        ),
+      },
+    },
   ],
   good: [
     {

@@ -112,6 +112,32 @@ export const thresholdPrinted: FederalRule = {
       },
       points: '2025-12-31',
     },
+    {
+      title: { ru: 'Слова нельзя прочитать', en: 'Words that cannot be read' },
+      files: {
+        'federal/indicators.yaml': replaced('federalIndicators', 'printed: не менее 30%', 'printed: немало'),
+      },
+    },
+    {
+      title: { ru: 'Вместо числа – «не оценивался»', en: '“Not assessed” instead of a figure' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'printed: не менее 30%',
+          'printed: не оценивался',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Другая единица', en: 'Another unit' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'printed: не менее 30%',
+          'printed: не менее 30 человек',
+        ),
+      },
+    },
   ],
   good: [
     {

@@ -100,6 +100,28 @@ export const thresholdSound: FederalRule = {
       },
       points: '2026-12-15',
     },
+    {
+      title: { ru: 'Доля больше ста процентов', en: 'A share above a hundred per cent' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'min: 30, printed: не менее 30%',
+          'min: 130, printed: не менее 130%',
+        ),
+      },
+      points: '130',
+    },
+    {
+      title: { ru: 'Кончается раньше, чем начинается', en: 'It ends before it begins' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'from: 2023-12-15',
+          'from: 2023-12-15, until: 2023-12-14',
+        ),
+      },
+      points: '2023-12-14',
+    },
   ],
   good: [
     {

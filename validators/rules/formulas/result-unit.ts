@@ -71,6 +71,18 @@ export const resultUnit: TerritoryRule = {
       files: withFormulas(['D = K_1 / K_2', two]),
       points: "'D = K_1 / K_2'",
     },
+    {
+      title: { ru: 'Проценты там, где запланировано количество', en: 'Per cent where a count is planned' },
+      files: Object.fromEntries(
+        Object.entries(withFormulas(['D = K_1 / K_2 \\cdot 100\\%', two])).map(([path, text]) => [
+          path,
+          text
+            .replace('name: Доля наставников', 'name: Количество педагогов на одного наставника')
+            .replace('value: 5%', 'value: "5"')
+            .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
+        ]),
+      ),
+    },
   ],
   good: [
     {

@@ -72,6 +72,18 @@ export const understood: TerritoryRule = {
       files: withFormulas([modelFormula, [...modelSymbols, ['K_', 'число школ']]]),
       points: '_',
     },
+    {
+      title: { ru: 'Нет обозначения и знака «=»', en: 'Neither a symbol nor “=”' },
+      files: withFormulas(['K_1 / K_2 \\cdot 100\\%', modelSymbols]),
+    },
+    {
+      title: { ru: 'Не хватает делителя', en: 'The divisor is missing' },
+      files: withFormulas(['D = K_1 / ', modelSymbols]),
+    },
+    {
+      title: { ru: 'Знак не на месте', en: 'A sign out of place' },
+      files: withFormulas(['D = / K_1 \\cdot K_2', modelSymbols]),
+    },
   ],
   good: [
     {

@@ -69,6 +69,18 @@ export const baselineBeforePlan: TerritoryRule = {
       },
       points: '2024-01',
     },
+    {
+      title: { ru: 'Первый плановый год уже прошёл', en: 'The first planned year is over' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ at: "2023", value: 5% }',
+          '{ at: 2025-01, value: 5% }',
+        ),
+      },
+      points: '2025-01',
+    },
   ],
   good: [
     {

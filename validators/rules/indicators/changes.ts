@@ -6,7 +6,7 @@ import { child } from '../../source/spot.ts';
 import { changesIn, type StatedChange } from '../../text/change.ts';
 import type { Issue } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
-import { comparing, likenessOf } from './likeness.ts';
+import { comparing, likenessOf, type Row } from './likeness.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
 /** A figure of the row: the achieved one has no year. */
@@ -55,6 +55,10 @@ interface Unplanned {
 
 const LEAST_STEPS = 2;
 
+/** Of rows that ask for more than the text says, the one that asks for the least is nearest, wherever it stands. */
+const nearestFirst = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => a.deed.size - b.deed.size || (a.indicator.name < b.indicator.name ? -1 : 1));
+
 /** The promised growths that no row planned which they may speak of; the surest row of each. */
 export const unplannedChanges = (territory: Territory): readonly Unplanned[] => {
   const { rows, said } = comparing(territory);
@@ -62,7 +66,7 @@ export const unplannedChanges = (territory: Territory): readonly Unplanned[] => 
   return spokenIn(territory).flatMap((spoken) =>
     changesIn(spoken.text).flatMap((change) => {
       const saying = said(change.counted, change.whom, change.deed);
-      const alike = rows.flatMap((row): readonly Unplanned[] => {
+      const alike = nearestFirst(rows).flatMap((row): readonly Unplanned[] => {
         const likeness = likenessOf(row, saying);
         const steps = stepsOf(row.indicator);
         if (likeness === null || steps.length < LEAST_STEPS) return [];

@@ -178,6 +178,26 @@ export const federalDefinition: TerritoryRule = {
       title: { ru: 'Условие потеряно', en: 'A condition is lost' },
       files: named('name: Доля педагогов'),
     },
+    {
+      title: { ru: 'План кончается раньше федерального', en: 'The plan ends before the federal one' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: разработана и реализуется дорожная карта на период до 2026 года',
+        )
+          .replace('unit: percent', 'unit: fact')
+          .replace(/ {4}thresholds:[\s\S]*$/u, ''),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля педагогов, прошедших диагностику',
+          'name: Разработана и реализуется дорожная карта на период до 2025 года',
+        ).replace(
+          '{ at: "2023", value: 20% }\n    targets: { "2024": 25%, "2025": 30% }',
+          '{ at: "2023", value: нет }\n    targets: { "2024": да, "2025": да }',
+        ),
+      },
+    },
   ],
   good: [
     {

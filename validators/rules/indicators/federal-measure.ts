@@ -91,6 +91,19 @@ export const federalMeasure: TerritoryRule = {
       files: counting('Количество педагогов, прошедших диагностику'),
       points: 'Количество педагогов, прошедших диагностику',
     },
+    {
+      title: { ru: 'Доля вместо количества', en: 'A share instead of a count' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: количество педагогов, прошедших диагностику',
+        )
+          .replace('unit: percent', 'unit: count')
+          .replace(/ {4}thresholds:[\s\S]*$/u, ''),
+        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+      },
+    },
   ],
   good: [
     {

@@ -56,6 +56,21 @@ export const targetSingle: TerritoryRule = {
       },
       points: '"не менее 200, для сельских школ не менее 7"',
     },
+    {
+      title: { ru: 'Учебный год', en: 'A school year' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Количество управленческих команд',
+        )
+          .replace('value: 5%', 'value: "5"')
+          .replace(
+            '"2024": 6%, "2025": 7%',
+            '"2024": "6", "2025": "7", "2024-2025": "не менее 200, в том числе не менее 2 в селе"',
+          ),
+      },
+    },
   ],
   good: [
     {

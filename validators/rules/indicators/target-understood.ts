@@ -48,6 +48,26 @@ export const targetUnderstood: TerritoryRule = {
       files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%') },
       points: '8%',
     },
+    {
+      title: { ru: 'Нижняя граница больше верхней', en: 'The lower bound is above the upper one' },
+      files: {
+        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
+      },
+    },
+    {
+      title: { ru: 'Число записано неправильно', en: 'A malformed number' },
+      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "7,5,1%"') },
+    },
+    {
+      title: { ru: 'Число слишком велико', en: 'A number that is too large' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 7%',
+          '"2025": "99999999999999999999%"',
+        ),
+      },
+    },
   ],
   good: [
     {

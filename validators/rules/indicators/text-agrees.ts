@@ -88,6 +88,14 @@ export const textAgrees: TerritoryRule = {
       },
       points: '10 соглашений',
     },
+    {
+      title: {
+        ru: 'Сказано иначе, чем достигнуто и запланировано',
+        en: 'Neither what is achieved nor what is planned',
+      },
+      files: promising('Разработаны маршруты для 9% педагогов'),
+      points: '9% педагогов',
+    },
   ],
   good: [
     {

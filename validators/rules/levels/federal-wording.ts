@@ -148,6 +148,19 @@ export const federalWording: TerritoryRule = {
       },
       points: '"не менее 200 человек, в том числе не менее 2 человек в Примерной области"',
     },
+    {
+      title: {
+        ru: 'Показатель района назван для субъекта Федерации',
+        en: 'A municipal indicator of “a subject”',
+      },
+      files: {
+        'regions/primer/municipalities/gorod/region.yaml':
+          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
+        'regions/primer/municipalities/gorod/provision.mdx':
+          '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Муниципальная система учитывает условия субъекта Российской Федерации.\n',
+      },
+      points: 'субъекта Российской Федерации',
+    },
   ],
   good: [
     {

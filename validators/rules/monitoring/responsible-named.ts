@@ -92,6 +92,18 @@ export const responsibleNamed: TerritoryRule = {
         ),
       },
     },
+    {
+      title: {
+        ru: 'Ни субъектов, ни дорожной карты у документа нет',
+        en: 'The document has neither subjects nor a roadmap',
+      },
+      files: {
+        'regions/primer/municipalities/gorod/region.yaml':
+          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
+        'regions/primer/municipalities/gorod/provision.mdx':
+          '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Мониторинг муниципальной системы методического сопровождения ведут методом опроса не реже раза в год. Методы сбора информации: опрос. Координатором является служба.\n',
+      },
+    },
   ],
   good: [
     { title: { ru: '«Мониторинг проводит Министерство»', en: 'The ministry does it' }, files: {} },

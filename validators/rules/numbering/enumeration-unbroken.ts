@@ -94,6 +94,10 @@ export const enumerationUnbroken: TerritoryRule = {
       files: listing('Мониторинг включает: 1) сбор данных; 3) отчёт.'),
       points: '3)',
     },
+    {
+      title: { ru: 'После 2) снова 1) нет, а 3) стоит раньше', en: '3) stands before 2)' },
+      files: listing('1) сбор данных;\n\n3) отчёт;\n\n2) анализ.'),
+    },
   ],
   good: [
     {

@@ -92,6 +92,10 @@ export const tableRows: TerritoryRule = {
       files: { 'regions/primer/tables.yaml': table('1', '2', '2', '3') },
       points: '"2"',
     },
+    {
+      title: { ru: 'Строка 2 стоит после строки 3', en: 'Row 2 comes after row 3' },
+      files: { 'regions/primer/tables.yaml': table('1', '3', '2') },
+    },
   ],
   good: [
     {

@@ -129,6 +129,11 @@ export const asPrinted: TerritoryRule = {
       files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '15.12.2023 № 11') },
       points: '"1"',
     },
+    {
+      title: { ru: 'Постановление записано приказом', en: 'A resolution written down as an order' },
+      files: { 'regions/primer/provision.mdx': withHead('ПОСТАНОВЛЕНИЕ', '15.12.2023 № 1') },
+      points: 'order',
+    },
   ],
   good: [
     {

@@ -140,6 +140,24 @@ export const numbering: TerritoryRule = {
       },
       points: '"1.1"',
     },
+    {
+      title: {
+        ru: 'Все мероприятия пронумерованы как в другом направлении',
+        en: 'All measures are numbered as in another direction',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
+        title: Сопровождение
+        provision: [3.1-1]
+        measures:
+          - title: Беседа
+            responsible: [ЦНППМ]
+            executors: [Иванова И.И.]
+            deadline: ноябрь 2025 года
+            result: справка
+`,
+      },
+    },
   ],
   good: [{ title: { ru: 'Номера идут подряд', en: 'The numbers are unbroken' }, files: {} }],
 };

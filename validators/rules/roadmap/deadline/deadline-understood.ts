@@ -54,6 +54,20 @@ export const deadlineUnderstood: TerritoryRule = {
       files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.') },
       points: '31 июня',
     },
+    {
+      title: { ru: 'Начало позже конца', en: 'It begins after it ends' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'с 1 мая 2025 года по 1 мая 2024 года',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Назван только первый день', en: 'Only the first day is named' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года') },
+    },
   ],
   good: [
     {

@@ -104,6 +104,11 @@ export const executorUnderstood: TerritoryRule = {
       },
       points: 'Иванова И.И. Сидоров С.С.',
     },
+    {
+      title: { ru: 'Одни инициалы', en: 'Only initials' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[И.И.]') },
+      points: 'И.И.',
+    },
   ],
   good: [
     {

@@ -110,6 +110,24 @@ export const systemMeasurePromised: TerritoryRule = {
       },
       points: 'Развитие сетевого взаимодействия',
     },
+    {
+      title: {
+        ru: 'Ближайший абзац положения уже исполняется',
+        en: 'The nearest bullet is carried out already',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        title: Обзор методической работы школ
+        measures:
+          - title: Подписание соглашений со школами
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: соглашения
+`,
+      },
+      points: 'Обзор методической работы школ',
+    },
   ],
   good: [
     {

@@ -1,0 +1,80 @@
+// A text that no example shows is read by nobody before it reaches a user. Those that are still owed an example are a
+// reviewed record, as the findings are: a new text of a rule appears in it unless a bad example says it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { runExample } from '../../validators/rules/example-proof.ts';
+import { rules } from '../../validators/rules/index.ts';
+
+const book = join(import.meta.dirname, '../../validators/rules');
+
+/** What a rule says of itself, and its examples: no finding prints them. */
+const ASIDE = new Set(['title', 'reason', 'doubt', 'why', 'bad', 'good']);
+
+/** Texts that are not the rules': the form of rules, of examples and of norms. */
+const FRAME = /(?:^|\/)(?:example[^/]*|rule[^/]*|text-form|norms)\.ts$/u;
+
+/** The fixed words of a Russian text, in order; what stands between them is filled in. */
+interface Variant {
+  readonly file: string;
+  readonly words: readonly string[];
+}
+
+const wordsOf = (node: ts.Expression): readonly string[] => {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (!ts.isTemplateExpression(node)) return [];
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+};
+
+/** The general cure stands beside the norm of a rule; a `cure` elsewhere is the hint of one finding. */
+const isGeneralCure = ({ parent }: ts.PropertyAssignment): boolean =>
+  parent.properties.some((property) => property.name?.getText() === 'norm');
+
+const variantsIn = (file: string): readonly Variant[] => {
+  const text = readFileSync(join(book, file), 'utf8');
+  const found: Variant[] = [];
+  const walk = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node)) {
+      const name = node.name.getText();
+      if (ASIDE.has(name) || (name === 'cure' && isGeneralCure(node))) return;
+      const words = name === 'ru' ? wordsOf(node.initializer) : [];
+      const told = words.filter((part) => /\p{L}{2}/u.test(part));
+      if (told.length > 0) found.push({ file, words: told });
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
+};
+
+const occurs = ({ words }: Variant, text: string): boolean => {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at >= 0;
+  });
+};
+
+/** Everything that the bad examples make the rules say. */
+const said = (): ReadonlySet<string> =>
+  new Set(
+    rules
+      .flatMap(({ bad }) => bad.flatMap((example) => runExample(example, rules).findings))
+      .flatMap(({ message, hint, grounds }) => [message, hint, ...grounds.map(({ says }) => says)])
+      .map(({ ru }) => ru),
+  );
+
+it('тексты замечаний, которых не говорит ни один плохой пример, – те, что записаны', {
+  timeout: 120_000,
+}, async () => {
+  const texts = [...said()];
+  const unshown = readdirSync(book, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !FRAME.test(name))
+    .toSorted()
+    .flatMap(variantsIn)
+    .filter((variant) => !texts.some((text) => occurs(variant, text)))
+    .map(({ file, words }) => `${file}\n  ${words.join(' … ')}`);
+  await expect(`${unshown.join('\n')}\n`).toMatchFileSnapshot('unshown.snapshot.txt');
+});

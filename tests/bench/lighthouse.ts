@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { buildSite } from '../support/build-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { spawnChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/served.ts';
 
 const goal = 95;
@@ -43,12 +43,25 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Waits until the browser answers on its port. */
+const answering = async (port: number): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/json/version`).catch(() => null);
+    if (answer?.ok === true) return;
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+  throw new Error('the browser does not answer');
+};
+
 const folder = await mkdtemp(join(tmpdir(), 'svod-lighthouse-'));
 await buildSite(folder, { SVOD_AS_OF: '2026-11-21', SVOD_BASE: '/' });
 await compress(folder);
-const { url, close } = await serveFolder(folder, '/');
+// Lighthouse takes the load of a page that sends no referrer for one that was broken off.
+const { url, close } = await serveFolder(folder, '/', ['Referrer-Policy']);
 const port = await freePort();
-const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+const profile = await mkdtemp(join(tmpdir(), 'svod-chromium-'));
+const browser = await spawnChromium(port, profile);
+await answering(port);
 
 let below = 0;
 process.stdout.write(`${'page'.padEnd(40)}${categories.map((name) => name.padStart(16)).join('')}\n`);
@@ -56,6 +69,7 @@ for (const page of pages) {
   const result = await lighthouse(url + page, { port, logLevel: 'silent', onlyCategories: [...categories] });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${page}`);
   const { lhr } = result;
+  if (lhr.runtimeError !== undefined) throw new Error(`${page}: ${lhr.runtimeError.message}`);
   const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
   process.stdout.write(
     `${`/${page}`.padEnd(40)}${scores.map((score) => String(score).padStart(16)).join('')}\n`,
@@ -73,7 +87,9 @@ process.stdout.write(
   `\n${below === 0 ? 'every page' : `${pages.length - below} of ${pages.length} pages`} at ${goal} or more in all four\n`,
 );
 
-await browser.close();
+const ended = new Promise((done) => browser.once('exit', done));
+browser.kill();
+await ended;
 close();
-await rm(folder, { recursive: true, force: true });
+for (const made of [folder, profile]) await rm(made, { recursive: true, force: true, maxRetries: 5 });
 process.exitCode = below === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 // A Chromium for the tests: the one that is asked for, the one that is installed, or the one from the npm package.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -33,19 +34,25 @@ const bundledPath = async (): Promise<string> => {
 const chromiumPath = async (): Promise<string> =>
   process.env['CHROME_PATH'] ?? installed.find(runs) ?? (await bundledPath());
 
-/** Starts it headless, with nothing in the background that would reach for the network. The package's own flags are not used: they switch web security off. */
-export const launchChromium = async (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await chromiumPath(),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...more,
-    ],
-  });
+/** Nothing in the background that would reach for the network. The package's own flags are not used: they switch web security off. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts it headless. */
+export const launchChromium = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), headless: true, args: quiet });
+
+/** Starts it headless and for a tool that drives it itself, by a port. Stop it with `kill()`. */
+export const spawnChromium = async (port: number, profile: string): Promise<ChildProcess> =>
+  spawn(
+    await chromiumPath(),
+    [...quiet, '--headless', `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`, 'about:blank'],
+    { stdio: 'ignore' },
+  );

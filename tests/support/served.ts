@@ -20,9 +20,15 @@ export const headersIn = (text: string): Readonly<Record<string, string>> =>
       .map((line) => [line.slice(2, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   );
 
-/** Serves a folder under a path; `base` has a `/` at both ends. */
-export const serveFolder = async (folder: string, base: string): Promise<Served> => {
-  const headers = Object.entries(headersIn(await readFile(join(folder, '_headers'), 'utf8')));
+/** Serves a folder under a path; `base` has a `/` at both ends. `without` names headers that a tool cannot do with. */
+export const serveFolder = async (
+  folder: string,
+  base: string,
+  without: readonly string[] = [],
+): Promise<Served> => {
+  const headers = Object.entries(headersIn(await readFile(join(folder, '_headers'), 'utf8'))).filter(
+    ([name]) => !without.includes(name),
+  );
   const serve = sirv(folder, {
     dev: false,
     // Where a file lies compressed beside itself, it is sent so.

@@ -5,6 +5,8 @@ import { clausesUnbroken } from './clauses-unbroken.ts';
 import { clausesUnique } from './clauses-unique.ts';
 import { contentsAgree } from './contents-agree.ts';
 import { enumerationUnbroken } from './enumeration-unbroken.ts';
+import { itemsMarked } from './items-marked.ts';
+import { itemsOnce } from './items-once.ts';
 import { nameIntroduced } from './name-introduced.ts';
 import { oneStyle } from './one-style.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -17,6 +19,8 @@ export const numberingRules: readonly Rule[] = [
   clausesUnique,
   contentsAgree,
   enumerationUnbroken,
+  itemsMarked,
+  itemsOnce,
   nameIntroduced,
   oneStyle,
   referenceResolves,

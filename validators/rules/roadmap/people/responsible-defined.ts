@@ -3,7 +3,15 @@ import { isBlank } from '../../../model/blank.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { Issue, TerritoryRule } from '../../rule.ts';
+import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
+import { laterNames } from '../../words/abbreviations/later-names.ts';
+
+const namesIn = (printed: string): readonly string[] => laterNames(printed).map(({ text }) => text);
+
+/** A short name that no other is near names the defect by itself: the same where it stands alone and where it is introduced. */
+const aloneNamed = (short: string | null): Pick<Issue, 'evidence' | 'placeless'> =>
+  short === null ? {} : { evidence: short, placeless: true };
 
 export const responsibleDefined: TerritoryRule = {
   id: 'roadmap/responsible-defined',
@@ -29,26 +37,41 @@ export const responsibleDefined: TerritoryRule = {
       name,
       ...aliases,
     ]);
-    for (const measure of territory.roadmap?.measures ?? [])
-      for (const { printed, target, spot } of measure.responsible ?? []) {
-        if (target !== null || isBlank(printed)) continue;
-        const meant = closest(printed, known);
-        yield {
-          at: spot,
-          message: {
-            ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
-            en: `The responsible subject “${printed}” is not among the subjects of the system`,
-          },
-          ...(meant === null
-            ? {
-                hint: {
-                  ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
-                  en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
-                },
-              }
-            : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-        };
-      }
+    const undefinedOnes = (territory.roadmap?.measures ?? [])
+      .flatMap(({ responsible }) => responsible ?? [])
+      .filter(({ printed, target }) => target === null && !isBlank(printed));
+    // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
+    const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));
+    for (const { printed, spot } of undefinedOnes) {
+      if (introduced.has(printed)) continue;
+      const own = namesIn(printed);
+      const meant = closest(printed, known);
+      yield {
+        at: spot,
+        message: {
+          ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
+          en: `The responsible subject “${printed}” is not among the subjects of the system`,
+        },
+        ...(meant === null
+          ? {
+              hint: {
+                ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
+                en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
+              },
+            }
+          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        grounds: undefinedOnes
+          .filter((other) => own.includes(other.printed))
+          .map((other) => ({
+            says: {
+              ru: `Он же назван здесь: «${other.printed}»`,
+              en: `It is named here too: “${other.printed}”`,
+            },
+            at: other.spot,
+          })),
+        ...aloneNamed(own[0] ?? (meant === null && isOfCapitals(printed) ? printed : null)),
+      };
+    }
   },
   bad: [
     {
@@ -57,6 +80,20 @@ export const responsibleDefined: TerritoryRule = {
         'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНПМ]'),
       },
       points: 'ЦНПМ',
+    },
+    {
+      title: {
+        ru: 'Названо полностью, ниже – сокращением',
+        en: 'Named in full, and below by its abbreviation',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство, ЦНППМ, Центр цифровой трансформации образования (далее – ЦЦТО)]',
+        ).replace('[ЦНППМ, Министерство]', '[ЦЦТО, ЦНППМ, Министерство]'),
+      },
+      points: 'Центр цифровой трансформации образования (далее – ЦЦТО)',
     },
     {
       title: { ru: 'Субъект, которого в положении нет', en: 'A subject unknown to the provision' },

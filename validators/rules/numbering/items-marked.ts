@@ -1,0 +1,75 @@
+// An item without its mark runs on from the one above: whoever counts the items of the list counts one too few.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Part } from '../../model/types.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { listsOf } from './items.ts';
+
+/** A plain paragraph between two items that reads like one: it follows a semicolon, begins small and ends with one. */
+const isUnmarked = (before: Part | undefined, part: Part, after: Part | undefined): boolean =>
+  part.kind === 'paragraph' &&
+  before?.kind === 'bullet' &&
+  after?.kind === 'bullet' &&
+  /[;,]\s*$/u.test(before.text) &&
+  /^\s*\p{Ll}/u.test(part.text) &&
+  /;\s*$/u.test(part.text);
+
+export const itemsMarked: TerritoryRule = {
+  id: 'numbering/items-marked',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Каждый пункт перечня отмечен', en: 'Every item of a list has its mark' },
+  reason: {
+    ru: 'Пункт без тире читается продолжением предыдущего. На пункты ссылаются по счёту и по ним составляют дорожную карту: неотмеченный пропустят.',
+    en: 'An item without its dash reads as the end of the one above. Items are cited by their count, and a roadmap is made from them: one without a mark is missed.',
+  },
+  cure: {
+    ru: 'Поставьте перед пунктом тот же знак, что у соседних. Если так напечатано в принятом акте, перечислите его в provision.mdx среди пунктов наравне с другими.',
+    en: 'Set the mark of its neighbours before the item. Where the adopted act prints it so, name it among the items in provision.mdx like the others.',
+  },
+  doubt: {
+    ru: 'Абзац мог и вправду продолжать пункт над ним: решает составитель.',
+    en: 'The paragraph may indeed go on from the item above; that is for the drafter to say.',
+  },
+  *check({ provision }) {
+    if (provision === null) return;
+    for (const list of listsOf(provision))
+      for (const [place, part] of list.entries()) {
+        if (!isUnmarked(list[place - 1], part, list[place + 1])) continue;
+        yield {
+          at: part.spot,
+          message: {
+            ru: `Пункт перечня напечатан без знака перед ним: «${excerpt(part.text)}»`,
+            en: `An item of a list is printed without its mark: “${excerpt(part.text)}”`,
+          },
+          evidence: part.text,
+        };
+      }
+  },
+  bad: [
+    {
+      title: { ru: 'Пункт без тире', en: 'An item without a dash' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- координацию работы;\n\nоценку работы;\n\n- помощь в работе.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'оценку работы;',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Абзац после перечня', en: 'A paragraph after a list' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- координацию работы;\n- оценку работы.\n\nРабота ведётся круглый год.\n\n## 4. Понятия',
+        ),
+      },
+    },
+  ],
+};

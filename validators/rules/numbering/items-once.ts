@@ -1,0 +1,101 @@
+// An item that stands in its list twice, the second time with something added, was meant to be replaced, not to be kept.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Part } from '../../model/types.ts';
+import { matchWords } from '../../text/word-match.ts';
+import { stripListPunctuation } from '../../text/words.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { listsOf } from './items.ts';
+
+/** Fewer words may begin two items by chance: «организация взаимодействия с педагогами». */
+const fewestWords = 5;
+
+interface Said {
+  readonly part: Part;
+  readonly words: readonly string[];
+}
+
+const begins = (shorter: readonly string[], longer: readonly string[]): boolean =>
+  shorter.length <= longer.length && shorter.every((word, at) => word === longer[at]);
+
+/** Whether what the longer item adds goes on after a comma: «…, деятельности методистов» and not «… с педагогами». */
+const addsAfterComma = ({ part, words }: Said, longer: Said): boolean =>
+  words.length === longer.words.length ||
+  longer.part.text.trim().startsWith(`${stripListPunctuation(part.text.trim())},`);
+
+const isRepeated = (a: Said, b: Said): boolean => {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    shorter.words.length >= fewestWords &&
+    begins(shorter.words, longer.words) &&
+    addsAfterComma(shorter, longer)
+  );
+};
+
+export const itemsOnce: TerritoryRule = {
+  id: 'numbering/items-once',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Пункт перечня назван один раз', en: 'An item stands in its list once' },
+  reason: {
+    ru: 'Пункт, который повторён с добавлением, остался от правки: новый написали, а прежний не убрали. Читатель ищет между ними разницу.',
+    en: 'An item repeated with an addition is left by an edit: the new one was written, and the old one kept. A reader looks for a difference between them.',
+  },
+  cure: {
+    ru: 'Оставьте один пункт. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Keep one of the items. Where the adopted act prints it so, waive the finding.',
+  },
+  *check({ provision }) {
+    if (provision === null) return;
+    for (const list of listsOf(provision)) {
+      const said: Said[] = [];
+      for (const part of list.filter(({ kind }) => kind === 'bullet')) {
+        const now = { part, words: matchWords(part.text) };
+        const before = said.find((earlier) => isRepeated(earlier, now));
+        said.push(now);
+        if (before === undefined) continue;
+        yield {
+          at: part.spot,
+          message: {
+            ru: `Пункт перечня назван второй раз: «${excerpt(stripListPunctuation(part.text))}»`,
+            en: `An item stands in its list a second time: “${excerpt(stripListPunctuation(part.text))}”`,
+          },
+          grounds: [
+            {
+              says: { ru: 'Те же слова стоят здесь', en: 'The same words stand here' },
+              at: before.part.spot,
+            },
+          ],
+          evidence: `${before.words.join(' ')}\n${now.words.join(' ')}`,
+          placeless: true,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Пункт повторён с добавлением', en: 'An item repeated with an addition' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'координацию взаимодействия всех субъектов системы, работу методистов.',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Пункты начинаются одинаково', en: 'Items begin alike' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.\n\n## 4. Понятия',
+        ),
+      },
+    },
+  ],
+};

@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures of the README and of the guides, taken from the built site and from what the command line really prints.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -39,8 +39,18 @@ const asHtml = (printed: string): string => {
     .join('');
 };
 
+/** The site's typeface for code, carried by the page itself: a picture shall not depend on the fonts of a machine. */
+const faces = ['latin', 'cyrillic']
+  .map((alphabet) => {
+    const file = `node_modules/@fontsource/pt-mono/files/pt-mono-${alphabet}-400-normal.woff2`;
+    const data = readFileSync(file).toString('base64');
+    return `@font-face { font-family: 'Mono ${alphabet}'; src: url(data:font/woff2;base64,${data}) }`;
+  })
+  .join('\n');
+
 const terminal = (command: string, printed: string): string => `<!doctype html><meta charset="utf-8"><style>
-  body { margin: 0; padding: 20px 24px; width: 900px; background: #14181f; color: #dfe5ee; font: 14px/1.45 'DejaVu Sans Mono', monospace; }
+  ${faces}
+  body { margin: 0; padding: 20px 24px; width: 900px; background: #14181f; color: #dfe5ee; font: 14px/1.45 'Mono latin', 'Mono cyrillic', monospace; }
   pre { margin: 0; white-space: pre-wrap; font: inherit; } .bold { font-weight: 700 } .dim { color: #8d98a8 } .red { color: #ff8b96 }
   .yellow { color: #f0c169 } .green { color: #8bd9aa } .blue { color: #8ebcff } .cyan { color: #7fd3e6 }</style><pre><span class="dim">$</span> ${escaped(command)}\n${asHtml(printed)}</pre>`;
 
@@ -59,8 +69,11 @@ try {
 
   const { report } = load(findContent(['content'], process.cwd()), asOf);
   const printed = formats.pretty(report, { lang: 'ru', color: true, width: 104, maxFindings: 2 });
+  // Not on a page of the site: its policy would take the styles away.
+  await page.goto('about:blank');
   await page.setContent(terminal('npx svod check --max-findings 2', printed));
   const body = page.locator('body');
+  await page.evaluate(() => document.fonts.ready);
   await body.screenshot({ path: `${target}/terminal.png` });
   await page.close();
   await takeGuidePictures(browser, site, 'src/assets/guides');

@@ -25,6 +25,20 @@ export const wordDefects: readonly Defect[] = [
   ),
   slip('words/no-capitals', mechanisms, 'семинары-совещания, СОВМЕСТНЫХ вебинары;'),
   slip('words/abbreviation-said-once', bank, '- инновационные проекты системы МС НМС;'),
+  {
+    rule: 'words/abbreviation-one-name',
+    model: 'vladimir',
+    edits: [
+      edit(
+        'indicators.yaml',
+        'short: НП\n    means: национальный проект',
+        'short: НП\n    means: целевая модель наставничества',
+      ),
+      edit('source.txt', 'НП - национальный проект', 'НП - целевая модель наставничества'),
+    ],
+    at: { file: 'indicators.yaml', words: 'short: НП' },
+    also: [],
+  },
   slip('words/no-leftovers', mechanisms, 'семинары-совещания, вебинары Ошибка! Источник ссылки не найден.'),
   slip('words/no-misprints', mechanisms, 'семинары-совещания по сопроваждению, вебинары;'),
   slip('words/one-alphabet', mechanisms, 'семинары-совещания, вeбинары;'),

@@ -6,6 +6,7 @@ import { abbreviationIntroducedFirst } from './abbreviations/introduced-first.ts
 import { abbreviationIntroducedOnce } from './abbreviations/introduced-once.ts';
 import { abbreviationMeaning } from './abbreviations/meaning.ts';
 import { abbreviationOneForm } from './abbreviations/one-form.ts';
+import { abbreviationOneName } from './abbreviations/one-name.ts';
 import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
 import { noCapitals } from './letters/no-capitals.ts';
@@ -33,6 +34,7 @@ export const wordRules: readonly Rule[] = [
   abbreviationIntroducedOnce,
   abbreviationMeaning,
   abbreviationOneForm,
+  abbreviationOneName,
   abbreviationSaidOnce,
   abbreviationUsed,
   marksInPlace,

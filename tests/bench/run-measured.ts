@@ -1,0 +1,38 @@
+// Runs a command of Node once and says how long it took and how much memory it and its children held at most.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+/** Seconds on the clock; peak resident memory of the process in megabytes. */
+export interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** @throws Error where the command fails, with what it said */
+export const runMeasured = (
+  args: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Run => {
+  const folder = mkdtempSync(join(tmpdir(), 'svod-bench-'));
+  const memoryFile = join(folder, 'memory');
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(import.meta.dirname, 'peak-memory.mjs'), ...args],
+    {
+      cwd,
+      env: { ...process.env, ...env, SVOD_BENCH_MEMORY: memoryFile },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0)
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
+  const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
+  rmSync(folder, { recursive: true });
+  return { seconds, megabytes };
+};

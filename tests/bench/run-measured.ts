@@ -11,10 +11,17 @@ export interface Run {
   readonly megabytes: number;
 }
 
+/** Where a command runs, with which variables beside those of this process, and the exit codes that say that it has done its work. */
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly accepted?: readonly number[];
+}
+
 /** @throws Error where the command fails, with what it said */
 export const runMeasured = (
   args: readonly string[],
-  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  { cwd = process.cwd(), env = {}, accepted = [0] }: Surroundings,
 ): Run => {
   const folder = mkdtempSync(join(tmpdir(), 'svod-bench-'));
   const memoryFile = join(folder, 'memory');
@@ -30,7 +37,7 @@ export const runMeasured = (
     },
   );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0)
+  if (status === null || !accepted.includes(status))
     throw new Error(`${args.join(' ')} ended with ${status}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
   const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
   rmSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
+import { type Measured, median, sayFigure, sayMeasured, sayRatio } from './measure.ts';
 import { proseOf } from './prose-of.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 
@@ -80,22 +81,11 @@ const said = (name: string, runs: readonly Run[]): void => {
   if (last !== undefined) say(`round ${runs.length}, ${name}: ${last.seconds.toFixed(1)} s`);
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-const row = (
-  name: string,
-  pages: number,
-  runs: readonly Run[],
-): { readonly seconds: number; readonly megabytes: number } => {
-  const seconds = median(runs.map((run) => run.seconds));
-  const megabytes = Math.max(...runs.map((run) => run.megabytes));
-  say(
-    `${name.padEnd(34)} ${String(pages).padStart(6)} pages ${seconds.toFixed(1).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`,
-  );
-  return { seconds, megabytes };
-};
-const ratio = (name: string, value: string, goal: string): void =>
-  say(`${name.padEnd(34)} ${value.padStart(20)}   (goal: ${goal})`);
+const middle = (name: string, runs: readonly Run[]): Measured => ({
+  name,
+  seconds: median(runs.map(({ seconds }) => seconds)),
+  megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+});
 
 try {
   const count = Math.ceil(wanted / pagesOfTerritory);
@@ -129,11 +119,15 @@ try {
     said('Starlight', starlight);
   }
   const ofTerritories = pagesIn(built).filter((name) => name.startsWith('regions/')).length;
-  const own = row('svod, the whole site with index', pagesIn(built).length, svod);
-  const other = row('Starlight, the pages of territories', pagesIn(join(project, 'dist')).length, starlight);
-  say(`of them pages of territories: ${ofTerritories}`);
-  ratio('svod / Starlight, time', (own.seconds / other.seconds).toFixed(2), 'at most 0.33');
-  ratio('svod, peak memory', `${own.megabytes.toFixed(0)} MB`, 'at most 1,500 MB');
+  const own = middle('svod, the whole site with index', svod);
+  const other = middle('Starlight, the pages of territories', starlight);
+  sayMeasured(own);
+  sayMeasured(other);
+  sayFigure('pages of svod', String(pagesIn(built).length));
+  sayFigure('of them pages of territories', String(ofTerritories));
+  sayFigure('pages of Starlight', String(pagesIn(join(project, 'dist')).length));
+  sayRatio('svod / Starlight, time', own.seconds / other.seconds, 'at most 0.33');
+  sayRatio('svod, peak memory, GB', own.megabytes / 1000, 'at most 1.5');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

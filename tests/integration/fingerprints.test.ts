@@ -66,8 +66,9 @@ const reversed = (list: YAMLSeq, key: string): void => {
   list.items.reverse();
 };
 
-/** Rules on the order itself: a row out of its order is what they find. */
+/** Rules on the order itself: a row out of its order, or a word before its explanation, is what they find. */
 const onOrder: readonly string[] = [
+  'words/abbreviation-introduced-first',
   'roadmap/numbering',
   'indicators/numbers-unbroken',
   'numbering/table-rows',

@@ -42,7 +42,6 @@ export interface Words {
 const ANY_NAME = /фс|нмс|сопровождени/iu;
 
 const wordsAt = (text: string, pattern: RegExp): Words | null => {
-  if (!ANY_NAME.test(text)) return null;
   const found = pattern.exec(withoutQuotations(text));
   return found === null
     ? null
@@ -50,7 +49,8 @@ const wordsAt = (text: string, pattern: RegExp): Words | null => {
 };
 
 /** Where a text names the system of a level in words of its own. */
-export const namesSystem = (text: string, level: SystemLevel): Words | null => wordsAt(text, NAMED[level]);
+export const namesSystem = (text: string, level: SystemLevel): Words | null =>
+  ANY_NAME.test(text) ? wordsAt(text, NAMED[level]) : null;
 
 /**
  * Where a text says that the system of a level is created, developed or assessed, and names no system of the
@@ -75,8 +75,11 @@ const WITHIN = byLevel(
     ),
 );
 
+const ANY_EDUCATION = /системе\s+образования/iu;
+
 /** Where a text looks for its own structures in the education system of a level: «создаваемых в региональной системе образования». */
-export const worksInSystem = (text: string, level: SystemLevel): Words | null => wordsAt(text, WITHIN[level]);
+export const worksInSystem = (text: string, level: SystemLevel): Words | null =>
+  ANY_EDUCATION.test(text) ? wordsAt(text, WITHIN[level]) : null;
 
 /** The levels whose systems are not the territory's own. */
 export const foreignLevels = ({ level }: Territory): readonly SystemLevel[] => {

@@ -59,7 +59,7 @@ try {
       svod('svod check, a quarter', quarterRoot),
       parsing('parse only', wholeRoot),
       svod('svod check without workers', wholeRoot, report('alone'), 0),
-      svod('svod check with workers', wholeRoot, report('workers'), Math.max(2, cpus().length - 1)),
+      svod('svod check with workers', wholeRoot, report('workers'), Math.max(2, cpus().length)),
     ],
     rounds,
     { cold: true },

@@ -41,16 +41,10 @@ const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number =>
 /** More than these take more memory than they save time. */
 const mostWorkers = 4;
 
-/** On two cores each worker's start costs what the other core saves (`npm run bench` says so). */
-const coresForWorkers = 3;
-
-const usualWorkers = (cores: number): number =>
-  cores < coresForWorkers ? 0 : Math.min(cores - 1, mostWorkers);
-
 const workersOf = (wanted: string | undefined): number =>
   wanted !== undefined && /^\d+$/.test(wanted)
     ? Math.min(Number(wanted), mostWorkers)
-    : usualWorkers(availableParallelism());
+    : Math.min(availableParallelism(), mostWorkers);
 
 /** The surroundings of this process. */
 export const processEdge = (): Edge => {

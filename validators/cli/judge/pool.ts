@@ -6,6 +6,12 @@ import type { Assignment, ShardTask } from './task.ts';
 const script = new URL('./worker.ts', import.meta.url);
 
 /**
+ * A shard needs some tens of megabytes; without a bound a worker lets its memory grow to gigabytes before it clears it. A
+ * region that is too large for it breaks the worker down, and is examined without one.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
+
+/**
  * Has tasks carried out by at most `count` workers, each taking the next task when it has done one.
  *
  * @returns what was examined, in the order of the tasks; null for a task that a worker broke down over
@@ -19,7 +25,7 @@ export const inWorkers = async (
   const waiting = tasks.entries();
 
   const work = (): Promise<void> => {
-    const worker = new Worker(script, { workerData: assignment });
+    const worker = new Worker(script, { workerData: assignment, resourceLimits });
     const { promise, resolve } = Promise.withResolvers<void>();
     let current = -1;
     const next = (): void => {

@@ -29,9 +29,13 @@ const CITED_METHODS = /методик\p{L}{0,3}\s+расч[её]та\s+пока�
 const citing = ({ passages }: Monitoring): Passage | undefined =>
   passages.find(({ text }) => CITED_METHODS.test(text));
 
-/** Indicators of the document's own: no federal act rules how they are counted. */
+/** A quantity is counted; that something is there («разработана и реализуется дорожная карта») only has to be seen. */
+const QUANTITY =
+  /(?<!\p{L})(?:дол[яиюей]|количеств|числ[оаеу]|численност|процент|охват|удельн|средн|об[ъь][её]м|уровен|степен|балл)/iu;
+
+/** Quantities of the document's own: no federal act rules how they are counted. */
 const ownOf = ({ indicators }: Territory): readonly Indicator[] =>
-  (indicators?.indicators ?? []).filter(({ federal }) => federal === null);
+  (indicators?.indicators ?? []).filter(({ federal, name }) => federal === null && QUANTITY.test(name));
 
 /** Where an act on methods is cited, only the document's own indicators may still lack them. */
 const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
@@ -136,6 +140,27 @@ export const methodsStated: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Методы названы в тексте', en: 'The text names the methods' }, files: {} },
+    {
+      title: {
+        ru: 'Свой показатель говорит, что нечто есть: считать нечего',
+        en: 'Its own indicator says that something is there: nothing is to be counted',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          ' Методы сбора информации: анкетирование, отчёты.',
+          '',
+        ).replace(
+          'с законом об образовании.',
+          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов национального проекта «Образование».',
+        ),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Реестр наставников ведётся',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Методы сбора стоят в таблице показателей',

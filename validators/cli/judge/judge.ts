@@ -63,7 +63,8 @@ const inShards = async (
   const assignment: Assignment = { asOf, root, names, configFile: project.file, cwd };
   const done: readonly (ExaminedShard | null)[] =
     workers === 0 ? [] : await inWorkers(tasks, assignment, workers);
-  // What a worker breaks down over is done again here, so that its failure is told as any other.
+  // A shard whose worker failed is examined here: one too large for a worker’s memory has more room, and a failure of Svod
+  // itself is told as any other.
   const examined = tasks.map((task, index) => done[index] ?? carryOut(task, assignment, project.rules));
   const { territories, ...verdict } = concludeShards(examined, {
     asOf,

@@ -29,7 +29,10 @@ const isOwned = (document: string, { abbreviations }: Territory): boolean =>
         abbreviations.some(({ short }) => stem(normalise(short)) === stem(normalise(word)))),
   );
 
-/** Whether another row brings forth the document: any row, where the words tell which; the neighbours, where it is only called a plan. */
+/**
+ * Whether another row brings forth the document. «План наставничества» may be made in any row; a bare «план» could be any
+ * plan, so it must be made beside the measure, under the same system measure.
+ */
 const isMade = (document: string, measure: Measure, measures: readonly Measure[]): boolean => {
   const asked = [...stemsOf(document)];
   return measures.some((other) => {

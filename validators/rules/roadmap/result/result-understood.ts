@@ -10,7 +10,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
-/** «Исполнено», «проведение мероприятия»: any measure could have it. */
+/** «Исполнено», «мероприятие проведено»: words that fit every measure, and tell the result of none. */
 const EMPTY =
   /^(?:да|есть|нет|(?:мероприят\p{L}* )?(?:исполнен|выполнен|проведен|реализован|осуществлен|достигнут)\p{L}*(?: мероприят\p{L}*)?(?: в (?:полном объеме|срок))?|результат\p{L}*(?: достигнут\p{L}*)?)$/u;
 const FIGURE = /^[\p{N}\s.,%]+$/u;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
+import { handOver } from '../src/lib/handed-report.ts';
 import { headerFiles } from '../src/lib/security.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { today } from '../validators/cli/clock.ts';
@@ -66,6 +67,7 @@ if (report.summary.error > 0 && !options['despite-errors']) {
   process.exit(1);
 }
 await rm(options.out, { recursive: true, force: true });
+handOver(report);
 await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: options.out }));
 for (const [name, text] of Object.entries(headerFiles(process.env['SVOD_BASE'] ?? '/')))
   await writeFile(join(options.out, name), text);

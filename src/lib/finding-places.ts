@@ -26,8 +26,9 @@ export interface NamedHolder extends Holder {
 }
 
 const holds = ({ spot }: Holder, { file, pointer }: Finding): boolean => {
+  if (spot.source.file !== file) return false;
   const own = pointerOf(spot.path);
-  return spot.source.file === file && (own === '' || pointer === own || pointer.startsWith(`${own}/`));
+  return own === '' || pointer === own || pointer.startsWith(`${own}/`);
 };
 
 /** The innermost holder of a finding's place; undefined where none holds it. */

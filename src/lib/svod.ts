@@ -4,9 +4,13 @@ import { today } from '../../validators/cli/clock.ts';
 import { findContent } from '../../validators/cli/content-folder.ts';
 import { load } from '../../validators/cli/load.ts';
 import type { Report } from '../../validators/index.ts';
+import { handedReport } from './handed-report.ts';
 
-const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.cwd());
+const read = (): Report => {
+  const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.cwd());
+  return load(content, process.env['SVOD_AS_OF'] ?? today()).report;
+};
 
 /** Findings and model as of the date of the build, or of SVOD_AS_OF. */
-export const report: Report = load(content, process.env['SVOD_AS_OF'] ?? today()).report;
+export const report: Report = handedReport() ?? read();
 export const { corpus, coverage, findings, asOf } = report;

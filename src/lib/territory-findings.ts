@@ -22,8 +22,9 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   waived: 'Принятые замечания',
 };
 
-export const findingsOf = ({ id }: Pick<Territory, 'id'>): readonly Finding[] =>
-  findings.filter(({ region }) => region === id);
+const byRegion = Map.groupBy(findings, ({ region }) => region);
+
+export const findingsOf = ({ id }: Pick<Territory, 'id'>): readonly Finding[] => byRegion.get(id) ?? [];
 
 /** «3 ошибки, 1 заметка; принято: 2», or null where there is none. */
 export const countInWords = (list: readonly Finding[]): string | null => {

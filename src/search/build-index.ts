@@ -1,6 +1,6 @@
 // The index of the site's search, written after the pages are built.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../validators/index.ts';
 import { type Analysed, analyse, indexText, rarePhrases } from './content.ts';
@@ -17,13 +17,12 @@ export interface SearchIndexOptions {
 }
 
 export interface SearchIndex {
+  /** How many records it holds. */
   readonly records: number;
-  readonly bytes: number;
 }
 
-// What the page loads of Pagefind's bundle; its ready-made interfaces are left out.
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/u;
+// What the page loads of Pagefind's bundle beside the index itself.
+const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
 
 /** Half of a character would stop Pagefind, which reads JSON strictly; it is shown as a replacement mark, as on the pages. */
 const whole = (text: string): string => text.toWellFormed();
@@ -38,42 +37,54 @@ const failOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-const pagefindFiles = async (
+// Each record sent alone would wait for its answer; Pagefind takes them in the order they are sent.
+const ADDED_TOGETHER = 200;
+
+const pagefindRecord = (one: Analysed, rare: readonly Phrase[]) => {
+  const { path, title, text, context, kind, territory } = one.record;
+  return {
+    url: path,
+    content: indexText(one, rare),
+    // No language: the words are stemmed already.
+    language: 'und',
+    meta: {
+      title: whole(title),
+      text: whole(text),
+      kind,
+      territory: whole(territory?.name ?? ''),
+      context: whole(context.join(' › ')),
+    },
+    filters: filtersOf(one.record),
+  };
+};
+
+/** Has Pagefind index the records and write its files into a folder, without its ready-made interfaces. */
+const writePagefind = async (
+  folder: string,
   analysed: readonly Analysed[],
   phrases: readonly Phrase[],
-): Promise<readonly (readonly [string, Uint8Array])[]> => {
+): Promise<void> => {
   const { index, errors } = await createIndex();
   failOn(errors);
   if (index === undefined) throw new Error('Pagefind gave no index');
   const rare = rarePhrases(analysed, phrases);
-  for (const one of analysed) {
-    const { path, title, text, context, kind, territory } = one.record;
-    const added = await index.addCustomRecord({
-      url: path,
-      content: indexText(one, rare),
-      // No language: the words are stemmed already.
-      language: 'und',
-      meta: {
-        title: whole(title),
-        text: whole(text),
-        kind,
-        territory: whole(territory?.name ?? ''),
-        context: whole(context.join(' › ')),
-      },
-      filters: filtersOf(one.record),
-    });
-    failOn(added.errors);
+  for (let from = 0; from < analysed.length; from += ADDED_TOGETHER) {
+    const together = analysed.slice(from, from + ADDED_TOGETHER);
+    const added = await Promise.all(together.map((one) => index.addCustomRecord(pagefindRecord(one, rare))));
+    for (const { errors: refused } of added) failOn(refused);
   }
-  const { files, errors: failed } = await index.getFiles();
+  const { errors: failed } = await index.writeFiles({ outputPath: folder });
   failOn(failed);
-  return files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]);
+  const written = await readdir(folder, { withFileTypes: true });
+  for (const file of written)
+    if (file.isFile() && !NEEDED.test(file.name)) await rm(join(folder, file.name));
 };
 
 /**
- * Writes the search index of a corpus and of the pages built in `outDir` into `<outDir>/pagefind/`: Pagefind's files and `words.json`. The addresses in it have no
- * base path; Pagefind puts the one it is loaded from before them. The same corpus gives the same bytes.
+ * Writes the search index of a corpus and of the pages built in `outDir` into `<outDir>/pagefind/`: Pagefind's files and
+ * `words.json`. The addresses in it have no base path; Pagefind puts the one it is loaded from before them. The same corpus
+ * gives the same bytes.
  *
- * @returns the number of records and the size of all files in bytes
  * @throws Error where Pagefind refuses a record or a file cannot be written
  */
 export const buildSearchIndex = async ({ corpus, outDir }: SearchIndexOptions): Promise<SearchIndex> => {
@@ -88,17 +99,13 @@ export const buildSearchIndex = async ({ corpus, outDir }: SearchIndexOptions): 
     analysed.flatMap(({ printed }) => printed),
     phrases,
   );
+  const folder = join(outDir, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
   try {
-    const made = await pagefindFiles(analysed, phrases);
-    const files = [...made, ['words.json', new TextEncoder().encode(JSON.stringify(words))] as const];
-    const folder = join(outDir, 'pagefind');
-    await rm(folder, { recursive: true, force: true });
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    return { records: analysed.length, bytes: files.reduce((sum, [, { length }]) => sum + length, 0) };
+    await writePagefind(folder, analysed, phrases);
   } finally {
     await close();
   }
+  await writeFile(join(folder, 'words.json'), JSON.stringify(words));
+  return { records: analysed.length };
 };

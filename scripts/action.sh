@@ -14,6 +14,14 @@ case "${INPUT_CONFIG:-}" in
   none) options+=(--no-config) ;;
   *) options+=(--config "$INPUT_CONFIG") ;;
 esac
+# The reports below are of one check: what the first finds out is kept for the others, and between runs where the caller
+# restores the folder.
+cache="${INPUT_CACHE:-}"
+if [ -z "$cache" ]; then
+  cache="$(mktemp -d)"
+  trap 'rm -rf "$cache"' EXIT
+fi
+options+=(--cache "$cache")
 paths=()
 if [ -n "${INPUT_CONTENT:-}" ]; then paths+=("$INPUT_CONTENT"); fi
 

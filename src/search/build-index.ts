@@ -22,7 +22,8 @@ export interface SearchIndex {
 }
 
 // What the page loads of Pagefind's bundle beside the index itself.
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
 
 /** Half of a character would stop Pagefind, which reads JSON strictly; it is shown as a replacement mark, as on the pages. */
 const whole = (text: string): string => text.toWellFormed();
@@ -76,8 +77,7 @@ const writePagefind = async (
   const { errors: failed } = await index.writeFiles({ outputPath: folder });
   failOn(failed);
   const written = await readdir(folder, { withFileTypes: true });
-  for (const file of written)
-    if (file.isFile() && !NEEDED.test(file.name)) await rm(join(folder, file.name));
+  for (const file of written) if (file.isFile() && !NEEDED.test(file.name)) await rm(join(folder, file.name));
 };
 
 /**

@@ -37,7 +37,7 @@ it('отчёт один и тот же: целиком, по частям и в 
         '2026-11-21',
         { rules, file: null },
         { workers, cwd: folder },
-        limits,
+        { limits },
       );
       return formats.json(verdict, {
         lang: 'ru',

@@ -1,5 +1,5 @@
 // action.yml in another repository: its own steps are run, with the surroundings that GitHub gives them.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -105,6 +105,18 @@ describe('action.yml', () => {
         readonly runs: readonly [{ readonly results: readonly { readonly ruleId: string }[] }];
       };
       expect(sarif.runs[0].results.map(({ ruleId }) => ruleId)).toContain('roadmap/responsible-given');
+    });
+  });
+
+  it('хранит найденное там, где названо, и судит по сохранённому так же', async () => {
+    await inFolder(async (folder) => {
+      await makeSample(folder);
+      await makeIncomplete(folder);
+      const first = await runCheck(folder, { cache: '.svod-cache' });
+      const kept = readdirSync(join(folder, '.svod-cache'));
+      expect(kept).toHaveLength(1);
+      expect(await runCheck(folder, { cache: '.svod-cache' })).toEqual(first);
+      expect(readdirSync(join(folder, '.svod-cache'))).toEqual(kept);
     });
   });
 

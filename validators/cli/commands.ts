@@ -10,7 +10,7 @@ const check: Command = {
     ru: 'ПУТЬ — папка с содержанием (обычно content), папка или файл внутри неё. Читается всегда вся папка с содержанием, а показываются замечания к файлам, которые лежат по этому пути.',
     en: 'PATH is the content folder (default: content), or a folder or file in it. The whole content folder is always read; the findings shown are those on the files under PATH.',
   },
-  options: ['format', 'output', 'as-of', 'fail-on', 'region', 'rule', 'watch', 'max-findings'],
+  options: ['format', 'output', 'as-of', 'fail-on', 'region', 'rule', 'watch', 'max-findings', 'cache'],
   load: async () => (await import('./check/check.ts')).check,
 };
 

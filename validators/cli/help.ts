@@ -66,6 +66,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
     form: { ru: '--max-findings ЧИСЛО', en: '--max-findings N' },
     says: { ru: 'показать не больше стольких замечаний', en: 'show no more findings than this' },
   },
+  cache: {
+    form: { ru: '--cache ПАПКА', en: '--cache FOLDER' },
+    says: {
+      ru: 'хранить здесь найденное: регион, в котором ничего не изменилось, снова не проверяется, а отчёт тот же',
+      en: 'keep here what was found: a region where nothing has changed is not examined again; the report is the same',
+    },
+  },
   severity: {
     form: same('--severity error|warning|note'),
     says: { ru: 'только правила этой тяжести', en: 'only rules of this severity' },

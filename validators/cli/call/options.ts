@@ -17,6 +17,7 @@ const optionForms = {
   rule: { type: 'string', multiple: true },
   watch: { type: 'boolean' },
   'max-findings': { type: 'string' },
+  cache: { type: 'string' },
   severity: { type: 'string' },
   reason: { type: 'string' },
   by: { type: 'string' },

@@ -1,6 +1,6 @@
 // `svod check`: reads the content, judges it, prints the report, fails where it must.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
 import { formats } from '../../report/index.ts';
 import { failsCheck } from '../../report/verdict.ts';
@@ -10,7 +10,9 @@ import { WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
+import { within } from '../files.ts';
 import { judge } from '../judge/judge.ts';
+import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
 import { narrowed } from './narrowed.ts';
@@ -30,10 +32,22 @@ const outputOf = (call: Call, content: ContentFolder, cwd: string): string | nul
   const named = lastValue(call, 'output');
   if (named === null) return null;
   const file = resolve(cwd, named);
-  if (!file.startsWith(content.disk + sep)) return file;
+  if (!within(content.disk, file)) return file;
   throw new WrongCall({
     ru: `Отчёт нельзя записать в папку с содержанием: ${named}. Укажите другое место.`,
     en: `The report cannot be written into the content folder: ${named}. Name another place.`,
+  });
+};
+
+/** Where what was found is kept: in the folder that the call names, while watching in memory, else nowhere. */
+const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null => {
+  const named = lastValue(call, 'cache');
+  if (named === null) return call.options.has('watch') ? inMemory() : null;
+  const folder = resolve(cwd, named);
+  if (!within(content.disk, folder)) return inFolder(folder);
+  throw new WrongCall({
+    ru: `Хранить найденное в папке с содержанием нельзя: ${named}. Укажите другое место.`,
+    en: `What was found cannot be kept in the content folder: ${named}. Name another place.`,
   });
 };
 
@@ -46,9 +60,10 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const most = maxFindings(call);
   const wanted = (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id);
   const output = outputOf(call, content, edge.cwd);
+  const kept = keptBy(call, content, edge.cwd);
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
-    const judged = await judge(content, asOf(call, edge.today), project, edge);
+    const judged = await judge(content, asOf(call, edge.today), project, edge, { kept });
     const report = narrowed(judged, { content, rules: wanted, regions: call.options.get('region') ?? [] });
     const color = edge.color && output === null;
     const text = format(report, { lang, color, width: edge.width, maxFindings: most, failOn: from });

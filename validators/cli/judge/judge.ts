@@ -1,6 +1,6 @@
 // Reads and judges a content folder for `svod check`: a small one at once, a large one shard by shard, so that it never
 // stands in memory as a whole. The verdict is the same.
-import { type CorpusFace, check, type Verdict } from '../../index.ts';
+import { type CorpusFace, check, type Rule, rules as ruleBook, type Verdict } from '../../index.ts';
 import { canBeDivided, concludeShards, type ExaminedShard, planShards, survey } from '../../shards.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot } from '../../source/files.ts';
@@ -8,14 +8,21 @@ import { type ContentFolder, walkContent } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
 import { type FoundFile, readFound } from '../files.ts';
 import type { Project } from '../project/project.ts';
+import type { Kept } from './kept.ts';
 import { inWorkers } from './pool.ts';
-import { type Assignment, carryOut, type ShardTask } from './task.ts';
+import { assignmentKey, shardKey } from './shard-key.ts';
+import { type Assignment, carryOut, type Done, type ShardTask } from './task.ts';
 
 /** A verdict on a folder and the paths of all its files. */
 export interface Judged {
   readonly verdict: Verdict;
   readonly paths: readonly string[];
 }
+
+const ofTheBook = new Set(ruleBook.map(({ id }) => id));
+
+/** What a folder is judged by. */
+type JudgedBy = Pick<Project, 'rules' | 'file'>;
 
 /** From which size on content is divided, and how large a shard may be. */
 export interface Limits {
@@ -44,28 +51,74 @@ const textsOf = (files: readonly FoundFile[], root: string): CorpusFace['texts']
   };
 };
 
+/** How a divided content is examined. */
+interface Division {
+  readonly shardBytes: number;
+  /** Workers take longer to start than they save where less than this is to be examined. */
+  readonly bytesForWorkers: number;
+  readonly kept: Kept | null;
+}
+
+const bytesOf = (files: readonly FoundFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** What is kept of a task that was carried out before; null where nothing is. */
+const remembered = (task: ShardTask, { key }: Assignment, kept: Kept | null): Done | null => {
+  if (kept === null || key === null) return null;
+  const own = shardKey(key, task, task.files.map(readFound));
+  const shard = kept.get(own);
+  return shard === null ? null : { shard, key: own };
+};
+
+/** Carries out tasks: first in workers where there are any. */
+const carryOutAll = async (
+  tasks: readonly ShardTask[],
+  assignment: Assignment,
+  rules: readonly Rule[],
+  workers: number,
+): Promise<readonly Done[]> => {
+  const done = workers === 0 ? [] : await inWorkers(tasks, assignment, workers);
+  // A shard whose worker failed is examined here: one too large for a worker’s memory has more room, and a failure of Svod
+  // itself is told as any other.
+  return tasks.map((task, index) => done[index] ?? carryOut(task, assignment, rules));
+};
+
+/** Examines the shards of which nothing is kept, and keeps what was found out. */
+const examineAll = async (
+  tasks: readonly ShardTask[],
+  assignment: Assignment,
+  rules: readonly Rule[],
+  workers: number,
+  { bytesForWorkers, kept }: Division,
+): Promise<readonly ExaminedShard[]> => {
+  const before = tasks.map((task) => remembered(task, assignment, kept));
+  const left = tasks.filter((_, index) => before[index] === null);
+  const few = bytesOf(left.flatMap(({ files }) => files)) <= bytesForWorkers;
+  const now = await carryOutAll(left, assignment, rules, few ? 0 : workers);
+  for (const { key, shard } of now) if (key !== null) kept?.put(key, shard);
+  const all = [...before.filter((done) => done !== null), ...now];
+  kept?.only(new Set(all.flatMap(({ key }) => key ?? [])));
+  return all.map(({ shard }) => shard);
+};
+
 const inShards = async (
   files: readonly FoundFile[],
   { root }: ContentFolder,
   asOf: string,
-  project: Pick<Project, 'rules' | 'file'>,
+  project: JudgedBy,
   { workers, cwd }: Pick<Edge, 'workers' | 'cwd'>,
-  most: number,
+  division: Division,
 ): Promise<Verdict> => {
   const found = new Map(files.map((file) => [file.path, file]));
   const foundOf = (paths: Iterable<string>): FoundFile[] =>
     [...paths].flatMap((path) => found.get(path) ?? []);
   const { federal, cited, names } = survey([...found.keys()], root, (paths) => foundOf(paths).map(readFound));
-  const { shards, layer } = planShards(files, root, cited, most);
+  const { shards, layer } = planShards(files, root, cited, division.shardBytes);
   const tasks = shards.map(
     (shard): ShardTask => ({ files: foundOf(new Set([...layer, ...shard.paths])), federal: shard.federal }),
   );
-  const assignment: Assignment = { asOf, root, names, configFile: project.file, cwd };
-  const done: readonly (ExaminedShard | null)[] =
-    workers === 0 ? [] : await inWorkers(tasks, assignment, workers);
-  // A shard whose worker failed is examined here: one too large for a worker’s memory has more room, and a failure of Svod
-  // itself is told as any other.
-  const examined = tasks.map((task, index) => done[index] ?? carryOut(task, assignment, project.rules));
+  const common = { asOf, root, names, configFile: project.file, cwd };
+  const key = division.kept === null ? null : assignmentKey(common, project.rules);
+  const examined = await examineAll(tasks, { ...common, key }, project.rules, workers, division);
   const { territories, ...verdict } = concludeShards(examined, {
     asOf,
     rules: project.rules,
@@ -75,20 +128,35 @@ const inShards = async (
   return { ...verdict, corpus: { territories, texts: textsOf(files, root) } };
 };
 
-/** Reads and judges the whole folder as of a date by the rules of a project. @throws WrongCall */
+/**
+ * Reads and judges the whole folder as of a date by the rules of a project.
+ *
+ * @param kept where what was found out about a region is kept for the next check; null for nowhere. Rules of one’s own are
+ *             code that no key can hold: with them nothing is kept
+ * @throws WrongCall
+ */
 export const judge = async (
   content: ContentFolder,
   asOf: string,
-  project: Pick<Project, 'rules' | 'file'>,
+  project: JudgedBy,
   edge: Pick<Edge, 'workers' | 'cwd'>,
-  limits: Limits = usualLimits,
+  {
+    limits = usualLimits,
+    kept: wanted = null,
+  }: { readonly limits?: Limits; readonly kept?: Kept | null } = {},
 ): Promise<Judged> => {
   const { files } = walkContent(content);
   const paths = files.map(({ path }) => path);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const kept = project.rules.every(({ id }) => ofTheBook.has(id)) ? wanted : null;
+  const whole = kept === null && bytesOf(files) <= limits.wholeBytes;
   const verdict =
-    bytes <= limits.wholeBytes || !canBeDivided(project.rules)
+    whole || !canBeDivided(project.rules)
       ? check(files.map(readFound), { asOf, root: content.root, rules: project.rules })
-      : await inShards(files, content, asOf, project, edge, limits.shardBytes);
+      : await inShards(files, content, asOf, project, edge, {
+          // What is kept of a region is of no other: each is a shard of its own.
+          shardBytes: kept === null ? limits.shardBytes : 0,
+          bytesForWorkers: limits.wholeBytes,
+          kept,
+        });
   return { verdict, paths };
 };

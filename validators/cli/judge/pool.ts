@@ -1,7 +1,6 @@
 // Shards are examined by several workers beside each other. Which of them examines what changes nothing in the verdict.
 import { Worker } from 'node:worker_threads';
-import type { ExaminedShard } from '../../shards.ts';
-import type { Assignment, ShardTask } from './task.ts';
+import type { Assignment, Done, ShardTask } from './task.ts';
 
 const script = new URL('./worker.ts', import.meta.url);
 
@@ -20,8 +19,8 @@ export const inWorkers = async (
   tasks: readonly ShardTask[],
   assignment: Assignment,
   count: number,
-): Promise<readonly (ExaminedShard | null)[]> => {
-  const examined: (ExaminedShard | null)[] = tasks.map(() => null);
+): Promise<readonly (Done | null)[]> => {
+  const examined: (Done | null)[] = tasks.map(() => null);
   const waiting = tasks.entries();
 
   const work = (): Promise<void> => {
@@ -29,8 +28,8 @@ export const inWorkers = async (
     const { promise, resolve } = Promise.withResolvers<void>();
     let current = -1;
     const next = (): void => {
-      const { value, done } = waiting.next();
-      if (done === true) {
+      const { value, done: none } = waiting.next();
+      if (none === true) {
         worker.terminate().then(() => resolve(), resolve);
         return;
       }
@@ -38,8 +37,8 @@ export const inWorkers = async (
       current = index;
       worker.postMessage(task);
     };
-    worker.on('message', (shard: ExaminedShard) => {
-      examined[current] = shard;
+    worker.on('message', (done: Done) => {
+      examined[current] = done;
       next();
     });
     worker.on('error', () => resolve());

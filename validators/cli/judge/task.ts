@@ -2,6 +2,7 @@
 import type { Rule } from '../../index.ts';
 import { type ExaminedShard, examineShard } from '../../shards.ts';
 import { type FoundFile, readFound } from '../files.ts';
+import { shardKey } from './shard-key.ts';
 
 /** A shard by its files, those of the federal layer with them. Plain data that can be sent to a worker. */
 export interface ShardTask {
@@ -17,11 +18,25 @@ export interface Assignment {
   /** The configuration file that names the rules, or null. */
   readonly configFile: string | null;
   readonly cwd: string;
+  /** The key of all this where examined shards are kept; null where they are not. */
+  readonly key: string | null;
+}
+
+/** A task that was carried out; with the key of the very bytes that were examined, where shards are kept. */
+export interface Done {
+  readonly shard: ExaminedShard;
+  readonly key: string | null;
 }
 
 /** Reads and examines a shard. */
 export const carryOut = (
-  { files, federal }: ShardTask,
-  { asOf, root, names }: Assignment,
+  task: ShardTask,
+  { asOf, root, names, key }: Assignment,
   rules: readonly Rule[],
-): ExaminedShard => examineShard(files.map(readFound), { asOf, root, rules, names, federal });
+): Done => {
+  const files = task.files.map(readFound);
+  return {
+    shard: examineShard(files, { asOf, root, rules, names, federal: task.federal }),
+    key: key === null ? null : shardKey(key, task, files),
+  };
+};

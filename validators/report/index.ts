@@ -1,8 +1,9 @@
 // The formats of a report, by the name that `--format` takes.
-import type { Formatter } from './format.ts';
+import type { Verdict } from '../index.ts';
+import type { FormatOptions, Formatter } from './format.ts';
 import { github } from './github.ts';
 import { html } from './html/html.ts';
-import { json } from './json.ts';
+import { json, jsonPieces } from './json.ts';
 import { junit } from './junit/junit.ts';
 import { markdown } from './markdown/markdown.ts';
 import { pretty } from './pretty.ts';
@@ -14,3 +15,7 @@ export const formats = { pretty, json, sarif, junit, github, markdown, html } as
 >;
 
 export type FormatName = keyof typeof formats;
+
+/** The text of a report in pieces, for who writes it away: the one for programs need never be in memory as a whole. */
+export const piecesOf = (name: FormatName, verdict: Verdict, options: FormatOptions): Iterable<string> =>
+  name === 'json' ? jsonPieces(verdict, options) : [formats[name](verdict, options)];

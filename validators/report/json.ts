@@ -33,16 +33,34 @@ export const jsonText = (data: object): string => {
   return `${JSON.stringify(data, null, 2).replace(steering, escaped)}\n`;
 };
 
-/** The report as JSON; see `Formatter`. */
-export const json: Formatter = ({ asOf, summary, coverage, findings }, { lang, maxFindings }) => {
+/** An item of a list in a report, as far in as it stands there. A line feed within a string is written `\\n`: only line breaks move. */
+const item = (data: object): string => `\n    ${jsonText(data).trimEnd().replaceAll('\n', '\n    ')}`;
+
+/**
+ * The report as JSON, piece by piece: of a large content it is longer than everything that is known of it.
+ * The pieces together are `JSON.stringify` of the whole, indented by two.
+ */
+export const jsonPieces = function* (
+  { asOf, summary, coverage, findings }: Parameters<Formatter>[0],
+  { lang, maxFindings }: Parameters<Formatter>[1],
+): Generator<string> {
   const { error, warning, note, waived, files } = summary;
-  const shown = findings.slice(0, maxFindings ?? findings.length);
-  return jsonText({
+  const frame = jsonText({
     tool: 'svod',
     version,
     asOf,
     summary: { error, warning, note, waived, files },
-    findings: shown.map((finding) => plain(finding, lang)),
+    findings: [],
     coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
   });
+  const list = '"findings": [';
+  const start = frame.indexOf(list) + list.length;
+  yield frame.slice(0, start);
+  const shown = findings.slice(0, maxFindings ?? findings.length);
+  for (const [index, finding] of shown.entries())
+    yield `${index === 0 ? '' : ','}${item(plain(finding, lang))}`;
+  yield `${shown.length === 0 ? '' : '\n  '}${frame.slice(start)}`;
 };
+
+/** The report as JSON; see `Formatter`. */
+export const json: Formatter = (verdict, options) => [...jsonPieces(verdict, options)].join('');

@@ -1,8 +1,8 @@
 // `svod check`: reads the content, judges it, prints the report, fails where it must.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
-import { formats } from '../../report/index.ts';
+import { piecesOf } from '../../report/index.ts';
 import { failsCheck } from '../../report/verdict.ts';
 import type { Call } from '../call/options.ts';
 import { asOf, failOn, formatOf, lastValue, maxFindings } from '../call/values.ts';
@@ -18,14 +18,34 @@ import { findRule } from '../rules/find-rule.ts';
 import { narrowed } from './narrowed.ts';
 import { watchContent } from './watch.ts';
 
-const writeReport = (file: string, text: string): void => {
+const writeReport = (file: string, text: Iterable<string>): void => {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    const written = openSync(file, 'w');
+    try {
+      for (const part of text) writeSync(written, part);
+    } finally {
+      closeSync(written);
+    }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new WrongCall({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` });
   }
+};
+
+/** So many characters are written at once. */
+const portion = 65_536;
+
+/** Puts pieces together to portions that are worth a write. */
+const inPortions = function* (pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < portion) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 };
 
 const outputOf = (call: Call, content: ContentFolder, cwd: string): string | null => {
@@ -55,7 +75,7 @@ const keptBy = (call: Call, content: ContentFolder, cwd: string): Kept | null =>
 const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const project = await loadProject(call, edge);
   const content = project.content(call.words);
-  const format = formats[formatOf(call)];
+  const format = formatOf(call);
   const from = failOn(call, project.failOn);
   const most = maxFindings(call);
   const wanted = (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id);
@@ -66,8 +86,9 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
     const judged = await judge(content, asOf(call, edge.today), project, edge, { kept });
     const report = narrowed(judged, { content, rules: wanted, regions: call.options.get('region') ?? [] });
     const color = edge.color && output === null;
-    const text = format(report, { lang, color, width: edge.width, maxFindings: most, failOn: from });
-    if (output === null) edge.out(text);
+    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from };
+    const text = inPortions(piecesOf(format, report, options));
+    if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
     return failsCheck(report.summary, from) ? 1 : 0;
   };

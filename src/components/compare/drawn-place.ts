@@ -1,4 +1,4 @@
-// The page of the choice with a comparison drawn in it, and without: its title, its heading, and what stands there otherwise.
+// The page of the choice with a comparison drawn in it and without it: its title, its heading, and what stands there otherwise.
 
 const find = <E extends Element>(selector: string, type: new () => E): E => {
   const found = document.querySelector(selector);

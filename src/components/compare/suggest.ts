@@ -15,6 +15,7 @@ const fieldFor = (select: HTMLSelectElement, list: HTMLElement): HTMLInputElemen
   field.type = 'text';
   field.autocomplete = 'off';
   field.spellcheck = false;
+  field.placeholder = 'Начните набирать название';
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-expanded', 'false');

@@ -68,7 +68,7 @@ const lookAt = async (tab: Page, home: string, page: string): Promise<Seen> => {
   await tab.goto(home + page, { waitUntil: 'load', timeout: 120_000 });
   // A pair that is asked for in the address is drawn by script.
   if (page.includes('?')) await tab.waitForSelector('.drawn section', { timeout: 120_000 });
-  for (const field of await tab.locator('[role=combobox]').all()) await field.click();
+  for (const field of await tab.locator('[role=combobox]').all()) await field.press('ArrowDown');
   await tab.evaluate(touch);
   const { faults: found, text } = await tab.evaluate(inTree);
   const wide = (await tab.evaluate(tooWide)).filter(

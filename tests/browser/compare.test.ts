@@ -181,6 +181,9 @@ describe('данные территории', () => {
     const answered = tab.waitForResponse('**/compare/sides/kchr.json');
     release();
     await (await answered).finished();
+    await tab.evaluate(
+      () => new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready))),
+    );
     expect(await tab.textContent('h1')).toBe('Сравнение: Республика Мордовия и Владимирская область');
     await tab.context().close();
   });

@@ -125,7 +125,7 @@ export const suggest = (select: HTMLSelectElement): (() => void) => {
   field.addEventListener('keydown', press);
   field.addEventListener('blur', close);
   // The field keeps the focus while the pointer chooses.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) take(shown[[...list.children].indexOf(target)]);
   });

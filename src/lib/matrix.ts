@@ -27,16 +27,16 @@ const carried = (indicator: Indicator): Carried => {
   };
 };
 
+/** What is said in the place of an indicator that a territory does not have. */
+export const missingWhy = ({ indicators }: Pick<Territory, 'indicators'>): string =>
+  indicators === null ? 'Показателей в документе нет' : 'Среди показателей такого нет';
+
 /** What a territory's documents say of a federal indicator, or what is missing for them to say anything. */
 export const cellOf = (territory: Territory, federal: FederalIndicator): Cell => {
-  const table = territory.indicators;
-  if (table === null) return { kind: 'missing', why: 'Показателей в документе нет' };
-  const rows = table.indicators
+  const rows = (territory.indicators?.indicators ?? [])
     .filter((indicator) => indicator.federal?.target?.id === federal.id)
     .map(carried);
-  return rows.length === 0
-    ? { kind: 'missing', why: 'Среди показателей такого нет' }
-    : { kind: 'carried', rows };
+  return rows.length === 0 ? { kind: 'missing', why: missingWhy(territory) } : { kind: 'carried', rows };
 };
 
 /** Territories whose documents are here, in the order of their names. */

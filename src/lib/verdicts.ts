@@ -1,18 +1,10 @@
-// A verdict as pages say it, and the federal threshold it rests on.
+// The federal threshold that a verdict rests on, as pages say it.
 import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
-import type { Verdict } from '../../validators/model/verdict.ts';
 import { formatNumber } from '../../validators/text/russian.ts';
 import { clauseName } from './clause-names.ts';
 import type { SitePlace } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { corpus } from './svod.ts';
-
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  meets: 'Порог выполнен',
-  below: 'Ниже порога',
-  above: 'Выше порога',
-  unread: 'Нельзя сравнить с порогом',
-};
 
 const unitSigns: Readonly<Record<FederalIndicator['unit'], string>> = {
   percent: '\u00A0%',

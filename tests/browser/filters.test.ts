@@ -58,17 +58,6 @@ it('число в таблице ведёт к замечаниям, даже е
   await tab.close();
 });
 
-it('две выбранные территории ведут на страницу пары в любом порядке', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`${url}compare/?a=vladimir`);
-  expect(await tab.inputValue('select[name=a]')).toBe('vladimir');
-  expect(await tab.isDisabled('compare-choice button')).toBe(true);
-  await tab.selectOption('select[name=b]', 'buryatia/dzhida');
-  await tab.click('compare-choice button');
-  await tab.waitForURL(`${url}compare/buryatia_dzhida/vladimir/`);
-  await tab.close();
-});
-
 it('без скриптов формы не видны, а списки целы', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();

@@ -1,7 +1,7 @@
 // Every string of the content is text: hostile strings in every field of every kind of file are built, and every page and
 // every data file of that site is opened. Nothing runs, nothing breaks, and the words are shown as they were written.
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,14 @@ let root = '';
 let seen: readonly Seen[] = [];
 let taken: Awaited<ReturnType<typeof takeAll>> = [];
 
+/** Addresses at which pairs are drawn in the browser: each territory stands in one, on either side of a neighbour. */
+const drawnPairs = async (site: string): Promise<readonly string[]> => {
+  const ids = (await readdir(join(site, 'compare', 'sides'), { recursive: true }))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
+  return ids.slice(1).map((id, index) => `compare/?${new URLSearchParams({ a: ids[index] ?? '', b: id })}`);
+};
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'svod-hostile-site-'));
   const [content, site] = [join(root, 'content'), join(root, 'site')];
@@ -47,7 +55,7 @@ beforeAll(async () => {
   const marked = (await pagesOf(site)).filter((page) =>
     /Ж\d+Ж/u.test(readFileSync(join(site, page.endsWith('.html') ? page : `${page}index.html`), 'utf8')),
   );
-  seen = await lookAtAll(browser, url, marked);
+  seen = await lookAtAll(browser, url, [...marked, ...(await drawnPairs(site))]);
   await browser.close();
   close();
 }, 900_000);

@@ -1,54 +1,121 @@
-// Two selects instead of the table: they lead to the page of the pair, in whatever order its territories are chosen.
+// Two territories are chosen: their own page opens, or, where the pair has none, the comparison is drawn below the choice. The
+// pair stands in the address, so that it can be cited, and gone back from.
+import { compareLink, hasPage, pairRules } from '../../lib/compare/pairs.ts';
+import { type Chosen, drawPair, LoadError } from './draw-pair.ts';
+import { type DrawnPlace, drawnPlace } from './drawn-place.ts';
+import { suggest } from './suggest.ts';
+
+const addressOf = (one: Chosen, other: Chosen): URL => {
+  const address = new URL(location.href);
+  address.search = new URLSearchParams({ a: one.id, b: other.id }).toString();
+  address.hash = '';
+  return address;
+};
 
 class CompareChoice extends HTMLElement {
+  #selects: readonly HTMLSelectElement[] = [];
+  #refresh: readonly (() => void)[] = [];
+  #place: DrawnPlace | null = null;
+  /** What of the address was obeyed last. */
+  #followed: string | null = null;
+  /** Counts what was asked for: an answer that comes late is for nobody. */
+  #turn = 0;
+
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const [one, other] = this.querySelectorAll('select');
-    if (form === null || one === undefined || other === undefined) return;
-    const asked = new URLSearchParams(location.search);
-    for (const select of [one, other]) {
-      const value = asked.get(select.name);
-      if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
-    }
-    this.hidden = false;
-    const show = (): void => this.#offer(one.value, other.value);
-    form.addEventListener('change', () => {
-      const address = new URL(location.href);
-      for (const { name, value } of [one, other])
-        if (value === '') address.searchParams.delete(name);
-        else address.searchParams.set(name, value);
-      history.replaceState(null, '', address);
-      show();
-    });
-    form.addEventListener('submit', (event) => {
+    this.#place = drawnPlace();
+    this.#selects = [...this.querySelectorAll('select')];
+    const [one, other] = this.#selects;
+    const names = [...(one?.options ?? [])].slice(1);
+    other?.append(...names.map((option) => option.cloneNode(true)));
+    if (names.length > Number(this.dataset['many'])) this.#refresh = this.#selects.map(suggest);
+    this.addEventListener('change', () => this.#say(''));
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      const link = this.#link(one.value, other.value);
-      if (link !== null) location.assign(link.href);
+      this.#ask();
     });
-    show();
+    window.addEventListener('popstate', () => this.#follow());
+    this.hidden = false;
+    this.#follow();
   }
 
-  #link(one: string, other: string): HTMLAnchorElement | null {
-    const pairs = [`${one} ${other}`, `${other} ${one}`];
-    const links = document.querySelectorAll<HTMLAnchorElement>('a[data-pair]');
-    return [...links].find((link) => pairs.includes(link.dataset['pair'] ?? '')) ?? null;
+  #say(words: string): void {
+    const status = this.querySelector('form + [role=status]');
+    if (status !== null) status.textContent = words;
   }
 
-  /** Says whether the pair can be compared. */
-  #offer(one: string, other: string): void {
-    const chosen = one !== '' && other !== '';
-    const found = chosen && this.#link(one, other) !== null;
-    const button = this.querySelector('button');
-    if (button !== null) button.disabled = !found;
-    const status = this.querySelector('[role=status]');
-    if (status === null) return;
-    status.textContent = !chosen
-      ? 'Выберите две территории.'
-      : one === other
-        ? 'Выберите две разные территории.'
-        : found
-          ? ''
-          : 'Страницы для этой пары нет: документов уже много. Рядом они стоят на страницах «Виды субъектов», «Федеральные показатели» и «Понятия».';
+  /** What is chosen in each of the two places; a place left empty is not among them. */
+  #chosen(): readonly Chosen[] {
+    return this.#selects.flatMap(({ selectedOptions: [option] }) =>
+      option === undefined || option.value === '' ? [] : [{ id: option.value, name: option.text }],
+    );
+  }
+
+  /** The reader wants the two that are chosen. */
+  #ask(): void {
+    const [one, other] = this.#chosen();
+    if (one === undefined || other === undefined) {
+      this.#say('Выберите две территории из списка.');
+      const empty = this.#selects.find(({ value }) => value === '')?.closest('label');
+      empty?.querySelector<HTMLElement>(':is(input, select):not([hidden])')?.focus();
+      return;
+    }
+    if (one.id === other.id) {
+      this.#say('Выберите две разные территории.');
+      return;
+    }
+    const rule = pairRules.find((known) => known === this.dataset['rule']);
+    if (rule !== undefined && hasPage(rule, one, other)) {
+      location.assign(compareLink(one, other));
+      return;
+    }
+    const address = addressOf(one, other);
+    if (address.search !== location.search) history.pushState(null, '', address);
+    this.#followed = address.search;
+    void this.#draw(one, other, true);
+  }
+
+  /** Shows what the address asks for. Going to a part of the page is a step in history too, with the same pair. */
+  #follow(): void {
+    if (this.#followed === location.search) return;
+    this.#followed = location.search;
+    const asked = new URLSearchParams(location.search);
+    const isKnown = this.#selects.map((select) => {
+      const wanted = asked.get(select.name) ?? '';
+      const known = [...select.options].some(({ value }) => value === wanted);
+      select.value = known ? wanted : '';
+      return known;
+    });
+    for (const refresh of this.#refresh) refresh();
+    const [one, other] = this.#chosen();
+    if (one !== undefined && other !== undefined && one.id !== other.id) {
+      void this.#draw(one, other, false);
+      return;
+    }
+    this.#turn += 1;
+    this.#place?.clear();
+    this.#say(isKnown.includes(false) ? 'Такой территории в Своде нет. Выберите две из списка.' : '');
+  }
+
+  async #draw(one: Chosen, other: Chosen, isAsked: boolean): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#place?.clear();
+    this.#say('Загружаются документы двух территорий…');
+    try {
+      const { title, content } = await drawPair(one, other);
+      if (turn !== this.#turn) return;
+      this.#place?.show(title, content);
+      this.#say('');
+      if (isAsked) this.#place?.focus();
+      else if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    } catch (error) {
+      if (turn === this.#turn)
+        this.#say(
+          error instanceof LoadError
+            ? `${error.message} Проверьте соединение и нажмите «Сравнить» ещё раз.`
+            : 'Сравнение не получилось: сайт обновился, пока страница была открыта. Откройте её заново.',
+        );
+    }
   }
 }
 

@@ -1,19 +1,39 @@
 // One kind of subject side by side: a row is a meaning, a column a territory, a cell what the territory prints or that it has none.
+// It works on plain data, at build and in the reader's browser alike.
 import {
-  elsewhere,
-  type FunctionRow,
-  functionRows,
-  type PlacedFunction,
-} from '../../../validators/model/alignment/function-rows.ts';
-import type { Subject, SubjectKind, Territory } from '../../../validators/model/types.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { functionCite } from '../subject-duties.ts';
+  type Alignable,
+  type AlignedRow,
+  alignedRows,
+  hasMeaningOf,
+} from '../../../validators/model/alignment/aligned-rows.ts';
+import { sayingOf } from '../../../validators/text/saying.ts';
 
-/** A printed function with its place in the document. */
-export interface CitedFunction {
+/** A printed function with its place in the document; `duties` are the usual ones of the subject's kind that it is about. */
+export interface SideFunction {
   readonly text: string;
-  readonly subject: Subject;
+  readonly duties: readonly string[];
   readonly cite: { readonly href: string; readonly clause: string } | null;
+}
+
+export interface SideSubject {
+  /** Id of its kind; null where the Svod has no such kind. */
+  readonly kind: string | null;
+  readonly label: string;
+  readonly href: string;
+  readonly functions: readonly SideFunction[];
+}
+
+/** A territory as far as its subjects are compared. */
+export interface KindSide {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly subjects: readonly SideSubject[];
+}
+
+/** A function in a cell, with the subject that has it. */
+export interface CellFunction extends SideFunction, Alignable {
+  readonly subject: SideSubject;
 }
 
 /**
@@ -22,14 +42,14 @@ export interface CitedFunction {
  * `silent`: the document gives the subject no functions at all.
  */
 export interface Cell {
-  readonly territory: Territory;
+  readonly territory: KindSide;
   readonly state: 'here' | 'near' | 'elsewhere' | 'none' | 'silent';
-  readonly functions: readonly CitedFunction[];
+  readonly functions: readonly CellFunction[];
 }
 
 export interface KindColumn {
-  readonly territory: Territory;
-  readonly subjects: readonly Subject[];
+  readonly territory: KindSide;
+  readonly subjects: readonly SideSubject[];
 }
 
 export interface KindRow {
@@ -48,52 +68,62 @@ export interface KindTable {
   readonly lone: readonly { readonly column: KindColumn; readonly rows: readonly KindRow[] }[];
 }
 
-const cited = ({ territory, subject, own, text }: PlacedFunction): CitedFunction => ({
-  text: stripListPunctuation(text),
-  subject,
-  cite: functionCite(territory, subject, own),
-});
+/** What was read once: a subject is asked for again with every row it may have. */
+const known = new WeakMap<SideSubject, readonly CellFunction[]>();
+
+const functionsOf = ({ id, name }: KindSide, subject: SideSubject): readonly CellFunction[] => {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found = subject.functions.map((own) => ({
+    ...own,
+    subject,
+    territory: id,
+    saying: sayingOf(own.text, name),
+  }));
+  known.set(subject, found);
+  return found;
+};
+
+const isOf =
+  (kind: string) =>
+  (subject: SideSubject): boolean =>
+    subject.kind === kind;
 
 const cellOf = (
-  row: FunctionRow,
+  row: AlignedRow<CellFunction>,
   { territory, subjects }: KindColumn,
-  kind: SubjectKind,
-  all: readonly PlacedFunction[],
+  kind: string,
+  all: readonly CellFunction[],
 ): Cell => {
-  const own = row.functions.filter((placed) => placed.territory === territory);
-  if (own.length > 0) return { territory, state: 'here', functions: own.map(cited) };
+  const { id } = territory;
+  const own = row.functions.filter((one) => one.territory === id);
+  if (own.length > 0) return { territory, state: 'here', functions: own };
   const near = all.filter(
-    (placed) =>
-      placed.territory === territory &&
-      row.duties.length > 0 &&
-      row.duties.every((duty) => placed.duties.includes(duty)),
+    (one) =>
+      one.territory === id && row.duties.length > 0 && row.duties.every((duty) => one.duties.includes(duty)),
   );
-  if (near.length > 0) return { territory, state: 'near', functions: near.map(cited) };
-  const other = elsewhere(row, kind, territory);
-  if (other.length > 0) return { territory, state: 'elsewhere', functions: other.map(cited) };
+  if (near.length > 0) return { territory, state: 'near', functions: near };
+  const elsewhere = territory.subjects
+    .filter((subject) => !isOf(kind)(subject))
+    .flatMap((subject) => functionsOf(territory, subject))
+    .filter((one) => hasMeaningOf(row, one));
+  if (elsewhere.length > 0) return { territory, state: 'elsewhere', functions: elsewhere };
   const silent = subjects.every(({ functions }) => functions.length === 0);
   return { territory, state: silent ? 'silent' : 'none', functions: [] };
 };
 
-/** The columns of a kind: the territories that have such a subject, in the given order. */
-export const kindColumns = (kind: SubjectKind, territories: readonly Territory[]): readonly KindColumn[] =>
-  territories.flatMap((territory) => {
-    const subjects = territory.subjects.filter((subject) => subject.kind.target?.id === kind.id);
-    return subjects.length === 0 ? [] : [{ territory, subjects }];
-  });
-
-/** The table of a kind over some territories. */
-export const kindTable = (kind: SubjectKind, territories: readonly Territory[]): KindTable => {
-  const columns = kindColumns(kind, territories);
-  const found = functionRows(
-    kind,
-    columns.map(({ territory }) => territory),
+/** The table of a kind, by its id, over the territories that have such a subject, in the given order. */
+export const kindTable = (kind: string, territories: readonly KindSide[]): KindTable => {
+  const columns = territories
+    .map((territory) => ({ territory, subjects: territory.subjects.filter(isOf(kind)) }))
+    .filter(({ subjects }) => subjects.length > 0);
+  const all = columns.flatMap(({ territory, subjects }) =>
+    subjects.flatMap((subject) => functionsOf(territory, subject)),
   );
-  const all = found.flatMap(({ functions }) => functions);
-  const rows = found.map((row): KindRow => {
+  const rows = alignedRows(all).map((row): KindRow => {
     const cells = columns.map((column) => cellOf(row, column, kind, all));
     return {
-      duties: row.duties.map(({ name }) => name),
+      duties: row.duties,
       breadth: cells.filter(({ state }) => state === 'here').length,
       cells,
     };

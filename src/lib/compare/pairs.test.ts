@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairParams, pairsOf } from './pairs.ts';
+import { compareLink, hasPage, pairOfAddress, pairParams, pairRule, pairsOf } from './pairs.ts';
 
 const regions = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `region${index}` }));
 const municipalities = (n: number) => Array.from({ length: n }, (_, index) => ({ id: `region1/m${index}` }));
@@ -26,5 +26,27 @@ describe('пары территорий', () => {
     const few = pairsOf([...regions(20), ...municipalities(30)]).length;
     expect(few).toBe(190 + 30);
     expect(pairsOf([...regions(20), ...municipalities(300)])).toHaveLength(190 + 300);
+  });
+
+  it('есть ли у пары страница, видно по двум территориям и правилу', () => {
+    const [vladimir, kchr] = [{ id: 'vladimir' }, { id: 'kchr' }];
+    const [buryatia, dzhida] = [{ id: 'buryatia' }, { id: 'buryatia/dzhida' }];
+    const pages = (...list: readonly { id: string }[]) => pairRule([...list, ...municipalities(300)]);
+    expect(pages(vladimir, kchr)).toBe('regions');
+    expect(pairRule(regions(41))).toBe('within');
+    expect(pairRule(regions(40))).toBe('all');
+    expect(hasPage('regions', vladimir, kchr)).toBe(true);
+    expect(hasPage('within', vladimir, kchr)).toBe(false);
+    expect(hasPage('within', dzhida, buryatia)).toBe(true);
+    expect(hasPage('regions', dzhida, vladimir)).toBe(false);
+    expect(hasPage('all', dzhida, vladimir)).toBe(true);
+  });
+
+  it('адрес пары называет её и тогда, когда страницы больше нет', () => {
+    const pair = { a: 'buryatia/dzhida', b: 'vladimir' };
+    expect(pairOfAddress(compareLink({ id: pair.b }, { id: pair.a }))).toEqual(pair);
+    expect(pairOfAddress('/compare/vladimir/')).toBeNull();
+    expect(pairOfAddress('/compare/a/b/c/')).toBeNull();
+    expect(pairOfAddress('/regions/buryatia/dzhida/')).toBeNull();
   });
 });

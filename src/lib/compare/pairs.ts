@@ -1,50 +1,75 @@
 // Which two territories are compared, and where. Every pair has one address, the smaller id first; the slash in a
-// municipality's id is an underscore there, which no id has: /compare/buryatia_dzhida/vladimir/.
+// municipality's id is an underscore there, which no id has: /compare/buryatia_dzhida/vladimir/. A pair without a page of
+// its own is drawn in the browser, at /compare/?a=buryatia/dzhida&b=vladimir.
 import type { Territory } from '../../../validators/model/types.ts';
 import { link } from '../links.ts';
-
-/** Two territories in the order of the address. */
-export type Pair = readonly [Territory, Territory];
+import type { Two } from './side.ts';
 
 type Known = Pick<Territory, 'id'>;
 
 /**
  * The number of pairs grows with the square: 89 regions would make 3,916 pages of 100 kB. Up to so many territories every
  * pair has its page (780 pages); of more, regions are compared with one another up to the same number, and a municipality
- * always with its region. What has no page of its own stands side by side under kinds, indicators and terms.
+ * always with its region.
  */
-const mostForAllPairs = 40;
+export const mostForAllPairs = 40;
+
+/** Which pairs have a page: all; those of two regions, and of a municipality with its region; or the latter only. */
+export const pairRules = ['all', 'regions', 'within'] as const;
+export type PairRule = (typeof pairRules)[number];
 
 const slug = ({ id }: Known): string => id.replace('/', '_');
 
 /** The two in the order of the address. */
-export const ordered = <T extends Known>(one: T, other: T): readonly [T, T] =>
+export const ordered = <T extends Known>(one: T, other: T): Two<T> =>
   one.id < other.id ? [one, other] : [other, one];
 
 const isRegion = ({ id }: Known): boolean => !id.includes('/');
 const isWithin = (part: Known, whole: Known): boolean => part.id.startsWith(`${whole.id}/`);
 
+/** What holds for so many territories. */
+export const pairRule = (territories: readonly Known[]): PairRule => {
+  if (territories.length <= mostForAllPairs) return 'all';
+  return territories.filter(isRegion).length <= mostForAllPairs ? 'regions' : 'within';
+};
+
+/** Whether two territories have a page. */
+export const hasPage = (rule: PairRule, one: Known, other: Known): boolean =>
+  rule === 'all' ||
+  (rule === 'regions' && isRegion(one) && isRegion(other)) ||
+  isWithin(one, other) ||
+  isWithin(other, one);
+
 /** The pairs that have a page. */
-export const pairsOf = <T extends Known>(territories: readonly T[]): readonly (readonly [T, T])[] => {
-  const all = territories.length <= mostForAllPairs;
-  const regions = territories.filter(isRegion).length <= mostForAllPairs;
-  const fit = (one: T, other: T): boolean =>
-    all || (regions && isRegion(one) && isRegion(other)) || isWithin(one, other) || isWithin(other, one);
+export const pairsOf = <T extends Known>(territories: readonly T[]): readonly Two<T>[] => {
+  const rule = pairRule(territories);
   return territories.flatMap((one, index) =>
     territories
       .slice(index + 1)
-      .filter((other) => fit(one, other))
+      .filter((other) => hasPage(rule, one, other))
       .map((other) => ordered(one, other)),
   );
 };
 
 /** The two steps of the address of a pair. */
-export const pairParams = (pair: readonly [Known, Known]): { readonly a: string; readonly b: string } => ({
-  a: slug(pair[0]),
-  b: slug(pair[1]),
+export const pairParams = ([a, b]: Two<Known>): { readonly a: string; readonly b: string } => ({
+  a: slug(a),
+  b: slug(b),
 });
 
+/** The page of a pair. */
 export const compareLink = (one: Known, other: Known): string => {
   const { a, b } = pairParams(ordered(one, other));
   return link(`/compare/${a}/${b}/`);
 };
+
+/** The ids in the address of a pair's page, whether the page is there or not; null for any other address. */
+export const pairOfAddress = (path: string): { readonly a: string; readonly b: string } | null => {
+  const home = link('/compare/');
+  const [a, b, ...rest] = path.startsWith(home) ? path.slice(home.length).replace(/\/$/, '').split('/') : [];
+  if (!a || !b || rest.length > 0) return null;
+  return { a: a.replace('_', '/'), b: b.replace('_', '/') };
+};
+
+/** A territory's side of every comparison, as a file for the browser. */
+export const sideLink = ({ id }: Known): string => link(`/compare/sides/${id}.json`);

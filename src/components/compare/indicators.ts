@@ -1,0 +1,83 @@
+// The indicators of two territories: by federal indicator with value, year, threshold and verdict, then by name.
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { pairUp } from '../../lib/compare/pair-up.ts';
+import type { CompareSide, SideFederal, SideIndicator, Two } from '../../lib/compare/side.ts';
+import { matrixRow } from '../indicators/matrix-row.ts';
+import { verdictMark } from '../verdict-mark.ts';
+import { absent, cell, columnHeads, linkTo, quiet, rowsOf, tableOf } from './cells.ts';
+
+const federalOf = ({ indicators }: CompareSide): readonly SideFederal[] => indicators?.federal ?? [];
+
+/** The federal indicators that at least one of the two carries, in the order of the Svod. */
+const carried = (sides: Two<CompareSide>): readonly SideFederal[] => [
+  ...new Map(
+    sides
+      .flatMap(federalOf)
+      .toSorted((one, other) => one.rank - other.rank)
+      .map((federal) => [federal.id, federal]),
+  ).values(),
+];
+
+const federalCell = (side: CompareSide, id: string): Element => {
+  const own = federalOf(side).find((federal) => federal.id === id);
+  return cell(side, own === undefined ? [verdictMark('missing', side.missing)] : own.rows.map(matrixRow));
+};
+
+const federalTable = (sides: Two<CompareSide>): readonly Element[] => {
+  const rows = carried(sides);
+  if (rows.length === 0) return [];
+  return [
+    h('h3', { id: 'federal' }, 'По федеральным показателям'),
+    tableOf(
+      'federal',
+      [],
+      [
+        columnHeads(['Федеральный показатель', ...sides.map(({ name }) => name)]),
+        rowsOf(
+          rows.map(({ id, name, href }) =>
+            h('tr', { role: 'row' }, [
+              h('th', { scope: 'row', role: 'rowheader', className: ['row-title'] }, linkTo(href, name)),
+              ...sides.map((side) => federalCell(side, id)),
+            ]),
+          ),
+        ),
+      ],
+    ),
+  ];
+};
+
+const ownCell = (side: CompareSide, indicator: SideIndicator | null): Element => {
+  if (indicator === null) return cell(side, [absent('нет такого показателя')]);
+  const { name, href, plans } = indicator;
+  return cell(side, [h('p', linkTo(href, name)), ...(plans === '' ? [] : [quiet(plans)])]);
+};
+
+const ownTable = ([a, b]: Two<CompareSide>): readonly Element[] => {
+  const rows = pairUp(a.indicators?.own ?? [], b.indicators?.own ?? [], {
+    text: ({ name }) => name,
+    besides: `${a.name} ${b.name}`,
+  });
+  if (rows.length === 0) return [];
+  return [
+    h('h3', { id: 'own-indicators' }, 'Остальные, по названию'),
+    tableOf(
+      'own-indicators',
+      ['pair'],
+      [
+        columnHeads([a.name, b.name]),
+        rowsOf(
+          rows.map(({ left, right }) => h('tr', { role: 'row' }, [ownCell(a, left), ownCell(b, right)])),
+        ),
+      ],
+    ),
+  ];
+};
+
+export const compareIndicators = (sides: Two<CompareSide>): readonly Element[] => [
+  ...(sides.every(({ indicators }) => indicators === null)
+    ? [h('p', 'Показателей нет ни в одном из двух документов.')]
+    : []),
+  ...federalTable(sides),
+  ...ownTable(sides),
+];

@@ -1,0 +1,22 @@
+// What the two documents are, and how much of everything each has.
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { typograph } from '../../../validators/text/russian.ts';
+import type { CompareSide, Two } from '../../lib/compare/side.ts';
+import { linkTo } from './cells.ts';
+
+export const compareSums = (sides: Two<CompareSide>): Element =>
+  h(
+    'div',
+    { className: ['side-by-side'] },
+    sides.map(({ name, href, sums }) =>
+      h('section', [
+        h('h2', h('a', { href }, name)),
+        h(
+          'ul',
+          { className: ['sums'] },
+          sums.map((sum) => h('li', sum.href === null ? typograph(sum.words) : linkTo(sum.href, sum.words))),
+        ),
+      ]),
+    ),
+  );

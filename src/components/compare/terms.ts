@@ -1,0 +1,79 @@
+// Definitions of one concept side by side; what only one of them says is marked by a line, a colour and a word for those who listen.
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { typograph } from '../../../validators/text/russian.ts';
+import type { CompareSide, Two } from '../../lib/compare/side.ts';
+import { type SharedTerm, termRows } from '../../lib/compare/term-rows.ts';
+import type { Run } from '../../lib/compare/word-diff.ts';
+import { linkTo, onlyOne } from './cells.ts';
+
+/** With less in common than this every second word would be marked, which helps nobody. */
+const leastCommon = 0.35;
+
+const verdict = (common: number): string =>
+  common < leastCommon ? 'Сказано разными словами.' : `Общих слов: ${Math.floor(common * 100)}\u00A0%.`;
+
+const heard = (words: string): Element => h('span', { className: ['visually-hidden'] }, words);
+
+const ownWords = (text: string): Element =>
+  h('mark', { className: ['own-words'] }, [heard('только здесь: '), text, heard(', конец отличия')]);
+
+/** A definition whose own words are marked. */
+const definition = (runs: readonly Run[], marked: boolean): Element =>
+  h(
+    'p',
+    { className: ['printed'] },
+    runs.map(
+      ({ text, own }): ElementContent => (own && marked ? ownWords(text) : { type: 'text', value: text }),
+    ),
+  );
+
+const differing = (sides: Two<CompareSide>, { name, terms, diff }: SharedTerm, index: number): Element =>
+  h('section', [
+    h('h3', { id: `term-${index}` }, typograph(name)),
+    h('p', { className: ['quiet'] }, verdict(diff.common)),
+    h(
+      'div',
+      { className: ['side-by-side'] },
+      sides.map((side, at) =>
+        h('div', { className: ['wording'] }, [
+          h('p', { className: ['quiet'] }, [
+            h(
+              'a',
+              { href: terms[at]?.href, ariaLabel: `${side.name}: понятие «${name}» в документе` },
+              side.name,
+            ),
+          ]),
+          definition(at === 0 ? diff.left : diff.right, diff.common >= leastCommon),
+        ]),
+      ),
+    ),
+  ]);
+
+const sameTerms = (same: readonly SharedTerm[]): readonly Element[] =>
+  same.length === 0
+    ? []
+    : [
+        h('h3', { id: 'same-terms' }, 'Определены одинаково'),
+        h(
+          'ul',
+          same.map(({ name, terms: [{ href }] }) => h('li', linkTo(href, name))),
+        ),
+      ];
+
+export const compareTerms = (sides: Two<CompareSide>): readonly Element[] => {
+  const { shared, only } = termRows(sides);
+  const without = sides.filter(({ terms }) => terms.length === 0).map(({ name }) => name);
+  return [
+    ...(without.length === 0 ? [] : [h('p', `Понятий не определяет: ${without.join(', ')}.`)]),
+    ...shared.filter(({ diff }) => diff.common < 1).map((term, index) => differing(sides, term, index)),
+    ...sameTerms(shared.filter(({ diff }) => diff.common === 1)),
+    h('h3', { id: 'other-terms' }, 'Понятия только одной территории'),
+    onlyOne(
+      sides.map(({ name }, at) => ({
+        name,
+        list: (only[at] ?? []).map(({ term, href }) => ({ name: term, href })),
+      })),
+    ),
+  ];
+};

@@ -1,0 +1,135 @@
+// Makes of a territory of the model what the comparison needs of it.
+import { wordingsOf } from '../../../validators/model/federal-terms.ts';
+import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
+import { formatDate } from '../../../validators/text/russian.ts';
+import { normalise } from '../../../validators/text/words.ts';
+import { kindSide } from '../alignment/kind-side.ts';
+import { concepts, wordingLink } from '../concepts.ts';
+import { subjectKinds } from '../kinds.ts';
+import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } from '../links.ts';
+import { capital, cellOf, missingWhy } from '../matrix.ts';
+import { plannedRow } from '../planned-row.ts';
+import { corpus } from '../svod.ts';
+import { type Sum, territorySums } from '../territory-sums.ts';
+import { documentNames, documentStatus } from '../words.ts';
+import { yearName } from '../years.ts';
+import type {
+  CompareSide,
+  SideDirection,
+  SideFederal,
+  SideIndicator,
+  SideMeasure,
+  SideTerm,
+} from './side.ts';
+
+const sums = (territory: Territory): readonly Sum[] => {
+  const { provision, period, status } = territory;
+  const kind = provision?.front.kind ?? 'provision';
+  const standing = status === null || status === 'none' ? '' : ` ${documentStatus[kind][status]}`;
+  return [
+    ...(provision === null
+      ? []
+      : [{ words: `${documentNames[kind]}${standing}`, href: viewLink(territory, 'provision') }]),
+    {
+      words:
+        period === null
+          ? 'период не указан'
+          : `период: ${formatDate(period.from)} – ${formatDate(period.to)}`,
+      href: null,
+    },
+    ...territorySums(territory),
+  ];
+};
+
+const federalIndicators = (territory: Territory): readonly SideFederal[] =>
+  corpus.federal.indicators.flatMap((federal, rank) => {
+    const cell = cellOf(territory, federal);
+    if (cell.kind === 'missing') return [];
+    return [
+      {
+        id: federal.id,
+        rank,
+        name: capital(federal.name),
+        href: federalIndicatorLink(federal),
+        rows: cell.rows.map((row) => plannedRow(territory, federal, row)),
+      },
+    ];
+  });
+
+const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator => ({
+  name: capital(indicator.name),
+  href: indicatorLink(territory, indicator),
+  plans: [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`).join('; '),
+});
+
+const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => ({
+  title: measure.title,
+  href: measureLink(territory, measure),
+  deadline: measure.deadline?.printed ?? null,
+  responsible: (measure.responsible ?? []).map(({ printed }) => printed),
+});
+
+const directions = (territory: Territory, roadmap: Roadmap): readonly SideDirection[] =>
+  roadmap.directions.map(({ federal, title, systemMeasures }) => ({
+    key: federal?.id ?? normalise(title),
+    name: federal?.name ?? title,
+    title,
+    systems: systemMeasures.map(({ number, title: name, measures, ...system }) => ({
+      number,
+      title: name,
+      href: measureLink(territory, system),
+      measures: measures.map((measure) => sideMeasure(territory, measure)),
+    })),
+  }));
+
+const sideTerms = (territory: Territory): readonly SideTerm[] => {
+  const known = new Map<Term, string>(
+    concepts.flatMap((concept) =>
+      wordingsOf(concept, [territory]).map(({ term }) => [term, concept.id] as const),
+    ),
+  );
+  return territory.terms.map((term) => ({
+    concept: known.get(term) ?? normalise(term.term),
+    term: term.term,
+    definition: term.definition,
+    href: wordingLink({ territory, term }),
+  }));
+};
+
+const known = new WeakMap<Territory, CompareSide>();
+
+/** A territory's side of every comparison; made once, since many pairs ask for it. */
+export const sideOf = (territory: Territory): CompareSide => {
+  const before = known.get(territory);
+  if (before !== undefined) return before;
+  const { subjects, indicators, roadmap } = territory;
+  const kinds = new Set(subjects.map(({ kind }) => kind.target?.id));
+  const side: CompareSide = {
+    ...kindSide(territory),
+    sums: sums(territory),
+    kinds: subjectKinds
+      .filter(({ id }) => kinds.has(id))
+      .map((kind) => ({ id: kind.id, name: kind.name, href: kindLink(kind) })),
+    indicators:
+      indicators === null
+        ? null
+        : {
+            federal: federalIndicators(territory),
+            own: indicators.indicators
+              .filter(({ federal }) => (federal?.target ?? null) === null)
+              .map((indicator) => ownIndicator(territory, indicator)),
+          },
+    missing: missingWhy(territory),
+    roadmap:
+      roadmap === null
+        ? null
+        : {
+            href: viewLink(territory, 'roadmap'),
+            measures: roadmap.measures.length,
+            directions: directions(territory, roadmap),
+          },
+    terms: sideTerms(territory),
+  };
+  known.set(territory, side);
+  return side;
+};

@@ -1,7 +1,7 @@
 // A made-up country of 89 regions and 2,300 municipalities with seeded defects: what its check costs, how that grows,
-// whether workers pay, what other validators need for the part of the work that they can do, and whether the defects
+// whether workers pay and what was kept of the last check, what other validators need for the part of the work that they can do, and whether the defects
 // are found.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { defects } from '../synthetic/defects/index.ts';
 import { complaints, seededFiles, seeds } from '../synthetic/seeded.ts';
 import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
-import { measure, sayFigure, sayHeading, sayMeasured, sayRatio } from './measure.ts';
+import { type Measured, measure, sayFigure, sayHeading, sayMeasured, sayRatio } from './measure.ts';
 import { otherTools, parsing, svod } from './tools.ts';
 
 const { values: options } = parseArgs({
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
 });
 const rounds = Number(options.rounds);
 const whole = { regions: Number(options.regions), municipalities: Number(options.municipalities) };
+const workers = Math.max(2, cpus().length);
 const quarter = {
   regions: Math.round(whole.regions / 4),
   municipalities: Math.round(whole.municipalities / 4),
@@ -58,8 +59,8 @@ try {
     [
       svod('svod check, a quarter', quarterRoot),
       parsing('parse only', wholeRoot),
-      svod('svod check without workers', wholeRoot, report('alone'), 0),
-      svod('svod check with workers', wholeRoot, report('workers'), Math.max(2, cpus().length)),
+      svod('svod check without workers', wholeRoot, { output: report('alone'), workers: 0 }),
+      svod('svod check with workers', wholeRoot, { output: report('workers'), workers }),
     ],
     rounds,
     { cold: true },
@@ -76,6 +77,23 @@ try {
   sayRatio('peak memory, GB', checked.megabytes / 1000, 'under 1');
   const same = readFileSync(report('alone')).equals(readFileSync(report('workers')));
   sayFigure('the same bytes with and without workers', same ? 'yes' : 'NO');
+
+  sayHeading('The country again, with what was found kept');
+  const again = (name: string): Measured => {
+    const by = { output: report('again'), workers, cache: join(folder, 'kept') };
+    const [measured] = measure([svod(name, wholeRoot, by)], 1, { cold: true });
+    if (measured === undefined) throw new Error('nothing was measured');
+    sayMeasured(measured);
+    return measured;
+  };
+  again('svod check, keeping what it finds');
+  const unchanged = again('again, nothing has changed');
+  const sameKept = readFileSync(report('again')).equals(readFileSync(report('workers')));
+  appendFileSync(join(wholeRoot, 'regions/made-up-01/region.yaml'), '# changed\n');
+  const changed = again('again, a file of one region has changed');
+  sayRatio('nothing changed / parse only', unchanged.seconds / parsed.seconds, 'at most 1.5');
+  sayRatio('one region changed / parse only', changed.seconds / parsed.seconds, 'at most 1.5');
+  sayFigure('the same bytes from what was kept', sameKept ? 'yes' : 'NO');
 
   const { findings } = JSON.parse(readFileSync(report('workers'), 'utf8')) as {
     readonly findings: readonly { readonly rule: string; readonly file: string; readonly line: number }[];

@@ -13,10 +13,24 @@ export const asOf = '2026-11-21';
 /** Findings are no failure here; an own mistake of the program is. */
 const withFindings = [0, 1];
 
+/** How a check is run: where its report goes, by how many workers, and where what it finds is kept. */
+export interface CheckBy {
+  readonly output?: string;
+  readonly workers?: number;
+  readonly cache?: string;
+}
+
 /** `svod check` with its whole report for programs written to a file. */
-export const svod = (name: string, root: string, output = '/dev/null', workers?: number): Command => ({
+export const svod = (
+  name: string,
+  root: string,
+  { output = '/dev/null', workers, cache }: CheckBy = {},
+): Command => ({
   name,
-  args: ['validators/cli/main.ts', 'check', root, '--as-of', asOf, '--format', 'json', '--output', output],
+  args: [
+    ...['validators/cli/main.ts', 'check', root, '--as-of', asOf, '--format', 'json', '--output', output],
+    ...(cache === undefined ? [] : ['--cache', cache]),
+  ],
   accepted: withFindings,
   ...(workers === undefined ? {} : { env: { SVOD_WORKERS: String(workers) } }),
 });

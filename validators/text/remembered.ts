@@ -1,9 +1,15 @@
 // Many rules ask the same of the same printed texts. What a pure function said of a text lately need not be found again.
 
 /** Characters of the texts that are remembered at most: those of a few documents, whatever a content holds. */
-const mostCharacters = 1_000_000;
+const mostCharacters = 300_000;
 /** A longer text is not worth remembering: no act has a paragraph like it. */
 const longest = 10_000;
+
+/**
+ * The same text in memory of its own. A part of a text that was cut out of it keeps the whole of it alive: a remembered
+ * paragraph would hold the file that it is from.
+ */
+const cutLoose = (text: string): string => ` ${text}`.slice(1);
 
 /** The same function, which remembers what it gave for the texts it was asked about last. It must be pure, and what it gives must not be changed. */
 export const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
@@ -12,13 +18,14 @@ export const remembered = <T>(of: (text: string) => T): ((text: string) => T) =>
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const given = of(text);
-    if (text.length > longest) return given;
+    if (text.length > longest) return of(text);
+    const own = cutLoose(text);
+    const given = of(own);
     if (characters + text.length > mostCharacters) {
       known.clear();
       characters = 0;
     }
-    known.set(text, given);
+    known.set(own, given);
     characters += text.length;
     return given;
   };

@@ -6,6 +6,8 @@ export function* listsOf({ parts }: Pick<Provision, 'parts'>): Generator<readonl
   yield* within(parts);
 }
 
+const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
+
 const isItem = ({ kind, function: of }: Part): boolean => kind === 'bullet' && of === null;
 
 function* within(parts: readonly Part[]): Generator<readonly Part[]> {
@@ -17,7 +19,32 @@ function* within(parts: readonly Part[]): Generator<readonly Part[]> {
       if (run.length > 0) yield run;
       run = [];
     }
-    if (part.component?.name !== 'Damaged') yield* within(part.children);
+    if (!isDamaged(part)) yield* within(part.children);
   }
   if (run.length > 0) yield run;
 }
+
+/** Bullets with nothing between them, functions among them, and the part that stands after the last; null at the end of a clause. */
+export interface Run {
+  readonly items: readonly Part[];
+  readonly after: Part | null;
+}
+
+/** The place of a component that prints the functions: they stand before it, and it prints nothing more. */
+const isPlaceOfFunctions = ({ component }: Part): boolean => component?.name === 'Functions';
+
+function* runsWithin(parts: readonly Part[]): Generator<Run> {
+  let items: Part[] = [];
+  for (const part of parts) {
+    if (part.kind === 'bullet') items.push(part);
+    else if (!isPlaceOfFunctions(part)) {
+      if (items.length > 0) yield { items, after: part };
+      items = [];
+    }
+    if (!isDamaged(part)) yield* runsWithin(part.children);
+  }
+  if (items.length > 0) yield { items, after: null };
+}
+
+/** The runs of bullets of a text; what the extraction scrambled is left out. */
+export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts);

@@ -5,7 +5,7 @@ import { within } from '../../model/within.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { opensSubjects, type Passage, passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
 
 interface Announcement {
@@ -20,13 +20,9 @@ const CONSISTS =
 const SYSTEM = /систем|(?<!\p{L})[РМ]С\s?НМС(?!\p{L})|экосистем/iu;
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 
-/** A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют субъекты:». */
-const OF_SUBJECTS =
-  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu;
-
 /** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
 const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
-  if (leadIn?.part === part && leadIn.levels.length > 1 && OF_SUBJECTS.test(text) && part.kind !== 'section')
+  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(text) && part.kind !== 'section')
     return leadIn;
   if (!CONSISTS.test(text)) return null;
   for (const sentence of text.matchAll(SENTENCE)) {
@@ -50,7 +46,7 @@ const described = (
     interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
   );
   const headed = passages.flatMap(({ part, text, leadIn }) =>
-    leadIn?.part === part && leadIn.levels.length === 1 && OF_SUBJECTS.test(text) ? leadIn.levels : [],
+    leadIn?.part === part && leadIn.levels.length === 1 && opensSubjects(text) ? leadIn.levels : [],
   );
   const bySubjects = subjects.flatMap(({ id, level, functions }) =>
     level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],

@@ -157,6 +157,19 @@ export const actDefects: readonly Defect[] = [
     '- комплекс типовой организационно-методической документации, площадки;',
   ),
   {
+    rule: 'numbering/item-one-mark',
+    model: 'dzhida',
+    edits: [edit('source.txt', '- соглашения (договоры)', '- - соглашения (договоры)')],
+    at: { file, words: 'соглашения (договоры)' },
+    also: [],
+  },
+  printed(
+    'numbering/items-end-alike',
+    'dzhida',
+    'семинары-совещания, вебинары;',
+    'семинары-совещания, вебинары.',
+  ),
+  {
     rule: 'numbering/items-marked',
     model: 'dzhida',
     edits: [

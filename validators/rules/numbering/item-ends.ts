@@ -47,15 +47,18 @@ const usual = (counts: ReadonlyMap<End, number>, of: number): End | null => {
 
 /** How the items of a list end, where they surely end unevenly; null where the list is short, in order or undecided. */
 export const unevenEnds = (run: Run): Ends | null => {
-  const ended = run.items.map((part) => ({ part, end: endOf(part) }));
-  const last = ended.at(-1);
-  const middle = ended.slice(0, -1).filter((each): each is Ended => each.end !== null);
-  if (run.items.length < fewest || last === undefined || last.end === null) return null;
+  const last = run.items.at(-1);
+  if (run.items.length < fewest || last === undefined) return null;
+  const middle = run.items.slice(0, -1).flatMap((part): Ended[] => {
+    const end = endOf(part);
+    return end === null ? [] : [{ part, end }];
+  });
   const counts = new Map<End, number>();
   for (const { end } of middle) counts.set(end, (counts.get(end) ?? 0) + 1);
   const most = usual(counts, middle.length);
   const others = most === null ? [] : middle.filter(({ end }) => end !== most);
   const isParted = counts.has(';') || counts.has(',');
-  const isOpen = !goesOn(run) && isParted && last.end !== '.';
-  return others.length > 0 || isOpen ? { counts, others, last: { ...last, end: last.end }, isOpen } : null;
+  const lastEnd = endOf(last) ?? '.';
+  const isOpen = isParted && lastEnd !== '.' && !goesOn(run);
+  return others.length > 0 || isOpen ? { counts, others, last: { part: last, end: lastEnd }, isOpen } : null;
 };

@@ -6,7 +6,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Ground } from '../../rule.ts';
-import { abbreviationsOf, type Familiar, familiarIn } from './familiar.ts';
+import { abbreviationsOf, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
 import type { Unexplained } from './unexplained.ts';
 
 const ground = ({ short, at }: Unexplained, familiar: Familiar): Ground => {
@@ -52,8 +52,9 @@ export const abbreviationExplainedHere = gatheringRule({
   gather: abbreviationsOf,
   *check(gathered) {
     const familiar = familiarIn(gathered);
+    const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered) {
-      const known = data.unexplained.map(({ short, at, meant }) => ({ short, at: unpacked(at), meant }));
+      const known = unexplained(data).map((found) => ({ ...found, at: unpacked(found.at) }));
       const found = known.filter(
         ({ short }) => !familiar.isCommon(short) && familiar.meaning(short) !== null,
       );

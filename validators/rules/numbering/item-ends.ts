@@ -34,10 +34,12 @@ const endOf = ({ text: printed }: Part): End | null => {
 
 const fewest = 3;
 
-/** A line in small letters goes on with the list, and nobody can tell what a scrambled passage does. */
+/** Another item or a line in small letters goes on with the list, and nobody can tell what a scrambled passage does. */
 const goesOn = ({ after }: Run): boolean =>
   after !== null &&
-  (after.component?.name === 'Damaged' || (after.kind === 'paragraph' && /^\s*\p{Ll}/u.test(after.text)));
+  (after.kind === 'bullet' ||
+    after.component?.name === 'Damaged' ||
+    (after.kind === 'paragraph' && /^\s*\p{Ll}/u.test(after.text)));
 
 /** More than half of the items end so, and more than one. */
 const usual = (counts: ReadonlyMap<End, number>, of: number): End | null => {

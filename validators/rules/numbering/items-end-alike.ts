@@ -7,7 +7,7 @@ import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { type End, type Ends, unevenEnds } from './item-ends.ts';
-import { runsOf } from './items.ts';
+import { listsApart, runsOf } from './items.ts';
 
 /** The last word of an item with its mark. */
 const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
@@ -71,8 +71,8 @@ export const itemsEndAlike: TerritoryRule = {
   },
   *check({ provision }, { corpus }) {
     if (provision === null) return;
-    for (const run of runsOf(provision)) {
-      const ends = unevenEnds(run);
+    for (const list of [...runsOf(provision)].flatMap((run) => [...listsApart(run)])) {
+      const ends = unevenEnds(list);
       if (ends === null) continue;
       const told = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];
       const [first, ...more] = told;
@@ -134,6 +134,15 @@ export const itemsEndAlike: TerritoryRule = {
         'премии до 5 тыс. руб.',
         'оценку работы;',
         'отчёт о ней.',
+      ),
+    },
+    {
+      title: { ru: 'Перечень в перечне', en: 'A list within a list' },
+      files: listing(
+        'план:\n  - координации;\n  - оценки.',
+        'отчёт:\n  - месячный;\n  - годовой;',
+        'помощь;',
+        'опрос.',
       ),
     },
     {

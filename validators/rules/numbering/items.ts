@@ -1,5 +1,6 @@
 // The items of a list as the text prints them: bullets that stand one after another in one clause.
 import type { Part, Provision } from '../../model/types.ts';
+import { placeOf } from '../../source/spot.ts';
 
 /** The items of every list, with whatever plain paragraphs stand between two of them; functions have rules of their own. */
 export function* listsOf({ parts }: Pick<Provision, 'parts'>): Generator<readonly Part[]> {
@@ -35,10 +36,11 @@ const isPlaceOfFunctions = ({ component }: Part): boolean => component?.name ===
 
 function* runsWithin(parts: readonly Part[]): Generator<Run> {
   let items: Part[] = [];
-  for (const part of parts) {
+  for (const [place, part] of parts.entries()) {
     if (part.kind === 'bullet') items.push(part);
-    else if (!isPlaceOfFunctions(part)) {
-      if (items.length > 0) yield { items, after: part };
+    else {
+      if (items.length > 0)
+        yield { items, after: isPlaceOfFunctions(part) ? (parts[place + 1] ?? null) : part };
       items = [];
     }
     if (!isDamaged(part)) yield* runsWithin(part.children);
@@ -46,5 +48,26 @@ function* runsWithin(parts: readonly Part[]): Generator<Run> {
   if (items.length > 0) yield { items, after: null };
 }
 
-/** The runs of bullets of a text; what the extraction scrambled is left out. */
+/** The runs of bullets of a text, lists within lists in one with those they stand in; what the extraction scrambled is left out. */
 export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts);
+
+const indentOf = ({ spot, function: of }: Part): number => (of === null ? placeOf(spot).range.column : 0);
+
+/** A run taken apart: its own list, and each list within it by itself. An item that holds a list is followed by it. */
+export function* listsApart({ items, after }: Run): Generator<Run> {
+  const [first] = items;
+  if (first === undefined) return;
+  const indent = indentOf(first);
+  const own: Part[] = [];
+  let inner: Part[] = [];
+  for (const part of items) {
+    if (indentOf(part) > indent) inner.push(part);
+    else {
+      yield* listsApart({ items: inner, after: part });
+      inner = [];
+      own.push(part);
+    }
+  }
+  yield { items: own, after };
+  yield* listsApart({ items: inner, after });
+}

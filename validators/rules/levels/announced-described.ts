@@ -3,7 +3,7 @@ import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { opensSubjects, type Passage, passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
@@ -182,6 +182,21 @@ export const announcedDescribed: TerritoryRule = {
         ),
       },
       points: 'Система трёхуровневая, она включает компоненты регионального и муниципального уровней.',
+    },
+    {
+      title: {
+        ru: 'Уровень объявлен, а его субъект назван без функций',
+        en: 'A level is announced, and its subject named without functions',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и институционального уровней.\n\n<Damaged why="Слова перемешаны.">\n\nорганизаций методические советы школьных.\n\n</Damaged>\n',
+        ),
+        'regions/primer/subjects.yaml': `${primer.subjects}  - { id: councils, name: методические советы организаций, kind: ministry, level: institutional, clause: "2" }\n`,
+      },
+      points: 'регионального и институционального уровней',
     },
   ],
   good: [

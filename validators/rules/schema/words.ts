@@ -19,6 +19,12 @@ const kinds: Readonly<Record<string, Text>> = {
   indicators: { ru: 'показатели (indicators.yaml)', en: 'indicators (indicators.yaml)' },
   terms: { ru: 'понятия (terms.yaml)', en: 'terms (terms.yaml)' },
   corrections: { ru: 'исправления извлечения (corrections.yaml)', en: 'corrections (corrections.yaml)' },
+  interactions: {
+    ru: 'взаимодействие (interactions.yaml)',
+    en: 'interaction (interactions.yaml)',
+  },
+  tables: { ru: 'таблицы (tables.yaml)', en: 'tables (tables.yaml)' },
+  statistics: { ru: 'цифры документа (statistics.yaml)', en: 'figures (statistics.yaml)' },
   waivers: { ru: 'принятые замечания (waivers.yaml)', en: 'waivers (waivers.yaml)' },
   'federal-acts': { ru: 'реестр актов (federal/acts.yaml)', en: 'the register of acts (federal/acts.yaml)' },
   'federal-directions': {

@@ -103,6 +103,23 @@ export const abbreviationExplainedHere = gatheringRule({
       },
       points: 'ИОМ',
     },
+    {
+      title: {
+        ru: 'Два известных сокращения и общепринятое',
+        en: 'Two known abbreviations and a common one',
+      },
+      files: {
+        'regions/sosed/region.yaml':
+          'id: sosed\nname: Соседняя область\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/terms.yaml':
+          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) - порядок помощи. ЦМН вводит школа.\n',
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты сопровождения ИОМ, ЦМН и ФГОС.',
+        ),
+      },
+    },
   ],
   good: [
     {

@@ -87,7 +87,11 @@ export const itemsEndAlike: TerritoryRule = {
           },
           at: endSpot(part, corpus.texts),
         })),
-        evidence: told.map(({ part }) => part.text).join('\n'),
+        // The list is told, however its items are ordered.
+        evidence: list.items
+          .map(({ text }) => text)
+          .sort()
+          .join('\n'),
         placeless: true,
       };
     }

@@ -156,6 +156,12 @@ export const actDefects: readonly Defect[] = [
     '- инновационные проекты (площадки);',
     '- комплекс типовой организационно-методической документации, площадки;',
   ),
+  printed(
+    'numbering/contents-agree',
+    'moscow-oblast',
+    '  - 2.4. Содержание деятельности ММС',
+    '  - 2.4. Содержание деятельности ММС (рейтинг и премии)',
+  ),
   {
     rule: 'numbering/item-one-mark',
     model: 'dzhida',

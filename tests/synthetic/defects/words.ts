@@ -90,6 +90,17 @@ export const wordDefects: readonly Defect[] = [
 
 export const levelDefects: readonly Defect[] = [
   {
+    rule: 'levels/subjects-under-heading',
+    model: 'mordovia',
+    edits: inPrint(
+      'provision.mdx',
+      '4.4. Структурный компонент муниципального уровня',
+      '4.4. Структурный компонент регионального уровня',
+    ),
+    at: { file: 'provision.mdx', words: '4.4. Структурный компонент регионального уровня' },
+    also: [],
+  },
+  {
     ...slip('levels/own-territory', mechanisms, `семинары-совещания на территории ${ofRegion}, вебинары;`),
     instead: true,
   },

@@ -25,8 +25,8 @@ export const contentsAgree: TerritoryRule = {
     en: 'The table of contents agrees with the sections',
   },
   reason: {
-    ru: 'По плану читатель ищет раздел. Если раздел назван иначе, непонятно, тот ли это раздел или обещанного нет.',
-    en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised.',
+    ru: 'По плану читатель ищет раздел. Если раздел назван иначе, непонятно, тот ли это раздел или обещанного нет, а того, что план не называет, по нему не найдут.',
+    en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised; and what the contents do not name is not found by them.',
   },
   cure: {
     ru: 'Приведите план в соответствие с заголовками. Если так напечатано в принятом акте, примите замечание.',

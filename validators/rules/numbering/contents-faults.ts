@@ -116,7 +116,8 @@ const present = (issue: Issue | null): readonly Issue[] => (issue === null ? [] 
 
 /** Everything in which a table of contents and the text differ, one issue for each kind of defect or line. */
 export function* contentsFaults(contents: Contents, texts: Corpus['texts']): Generator<Issue> {
-  const byNumber = new Map(contents.headings.map((heading) => [heading.number, heading]));
+  // An annex may count its sections from 1 again: the document itself comes first.
+  const byNumber = new Map(contents.headings.toReversed().map((heading) => [heading.number, heading]));
   const elsewhere: (readonly [Entry, Entry])[] = [];
   for (const entry of contents.entries) {
     const heading = byNumber.get(entry.number);

@@ -29,7 +29,7 @@ describe('придуманные документы', () => {
   it('каждый внесённый изъян найден на своей строке своим правилом, и больше ничего', {
     timeout: 120_000,
   }, () => {
-    const seeded = seeds(territories({ regions: 60, municipalities: 41 }), 'together').filter(
+    const seeded = seeds(territories({ regions: 60, municipalities: 46 }), 'together').filter(
       ({ defects: own }) => own.length > 0,
     );
     expect(seeded.flatMap(({ defects: own }) => own)).toHaveLength(defects.length);

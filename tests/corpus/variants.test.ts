@@ -27,9 +27,9 @@ const wordsOf = (node: ts.Expression): readonly string[] => {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
 };
 
-/** The general cure stands beside the norm of a rule; a `cure` elsewhere is the hint of one finding. */
+/** The general cure stands beside the reason of a rule; a `cure` elsewhere is the hint of one finding. */
 const isGeneralCure = ({ parent }: ts.PropertyAssignment): boolean =>
-  parent.properties.some((property) => property.name?.getText() === 'norm');
+  parent.properties.some((property) => property.name?.getText() === 'reason');
 
 const variantsIn = (file: string): readonly Variant[] => {
   const text = readFileSync(join(book, file), 'utf8');

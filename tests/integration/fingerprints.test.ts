@@ -66,11 +66,12 @@ const reversed = (list: YAMLSeq, key: string): void => {
   list.items.reverse();
 };
 
-/** Rules on the order itself: a row out of its order, or a word before its explanation, is what they find. */
+/** Rules on the order itself: a row out of its order, a word before its explanation, a full stop amid a list is what they find. */
 const onOrder: readonly string[] = [
   'words/abbreviation-introduced-first',
   'roadmap/numbering',
   'indicators/numbers-unbroken',
+  'numbering/items-end-alike',
   'numbering/table-rows',
 ];
 

@@ -20,7 +20,12 @@ export interface Defect {
   readonly also: readonly string[];
   /** Whether other defects of the territory would not be found beside it: it changes what is asked of the document. */
   readonly alone?: true;
+  /** The real document has a finding of the rule, which the made-up one has only by the defect: it tells the same of another region. */
+  readonly instead?: true;
 }
+
+/** Stands in a defect for the name of the region in the genitive, which is another in each made-up territory. */
+export const ofRegion = '{региона}';
 
 export const edit = (file: string, from: string, to: string): Edit => ({ file, from, to });
 

@@ -1,5 +1,5 @@
 // Which territory has which defect, and whether a check of the corpus has found all of them and nothing else.
-import { type Defect, lineOf, seeded } from './defect.ts';
+import { type Defect, lineOf, ofRegion, seeded } from './defect.ts';
 import { defects as allDefects } from './defects/index.ts';
 import type { Files } from './models.ts';
 import { filesOf, type Territory } from './territories.ts';
@@ -62,11 +62,15 @@ export const seeds = (made: readonly Territory[], spread: 'apart' | 'together'):
   return result;
 };
 
+/** The words of a real document as the made-up territory says them. */
+const renamedFor =
+  ({ model, stem, ofRegion: name }: Territory) =>
+  (text: string): string =>
+    model.renamed(text, stem).replaceAll(ofRegion, name);
+
 /** The files of a territory with its defects. */
-export const seededFiles = ({ territory, defects }: Seed): Files => {
-  const { model, stem } = territory;
-  return seeded(filesOf(territory), defects, (text) => model.renamed(text, stem));
-};
+export const seededFiles = ({ territory, defects }: Seed): Files =>
+  seeded(filesOf(territory), defects, renamedFor(territory));
 
 const counted = (rules: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -110,14 +114,14 @@ export const complaints = (
     const own = of(territory.folder);
     const files = seededFiles({ territory, defects });
     const missed = defects.flatMap((defect) => {
-      const line = lineOf(files, defect, (text) => territory.model.renamed(text, territory.stem));
+      const line = lineOf(files, defect, renamedFor(territory));
       const file = `${root}/${territory.folder}/${defect.at.file}`;
       return own.some((each) => each.rule === defect.rule && each.file === file && each.line === line)
         ? []
         : [`${defect.rule} is not reported at ${defect.at.file}:${line}`];
     });
     const more = beyond(rules(own), rules(of(territory.model.folder)));
-    const wanted = defects.flatMap(({ rule, also }) => [rule, ...also]);
+    const wanted = defects.flatMap(({ rule, also, instead }) => (instead === true ? also : [rule, ...also]));
     return [
       ...missed,
       ...beyond(wanted, more).map((rule) => `${rule} is not reported`),

@@ -9,6 +9,8 @@ export interface Territory {
   readonly folder: string;
   readonly model: Model;
   readonly stem: string;
+  /** The name of its region in the genitive, of a region its own: «Небылоградовской области». */
+  readonly ofRegion: string;
 }
 
 /** How many territories there are, the real ones among them. */
@@ -34,12 +36,25 @@ const at = <T>(list: readonly T[], index: number): T => {
 /** The document with a roadmap, in which the most defects are seeded, serves as a model twice as often as the others. */
 const ring: readonly Model[] = [...regional, ...regional.filter(({ name }) => name === 'vladimir')];
 
+/** «Небылоградовская область» in the genitive; throws for a name whose genitive is not known here. */
+const genitive = (name: string): string => {
+  const found = /^(.+)ая (облас|Республик)(?:ть|а)$/u.exec(name);
+  if (found !== null) return `${found[1]}ой ${found[2]}${found[2] === 'облас' ? 'ти' : 'и'}`;
+  if (/^Республика .+ия$/u.test(name)) return name.replace('Республика', 'Республики').replace(/я$/u, 'и');
+  throw new Error(`no genitive of «${name}»`);
+};
+
+/** The name of a made-up region. */
+const nameOf = (model: Model, stem: string): string =>
+  /^name: (.+)$/m.exec(model.renamed(model.files.get('region.yaml') ?? '', stem))?.[1] ?? '';
+
 /** The made-up territories: regions by the real documents in turn, municipalities in the regions in turn. */
 export const territories = (extent: Extent): readonly Territory[] => {
   const names = stems(seed);
   const regions = Array.from({ length: extent.regions - real.regions }, (_, index): Territory => {
     const id = `made-up-${numbered(index, 2)}`;
-    return { id, folder: `regions/${id}`, model: at(ring, index), stem: at(names, index) };
+    const [model, stem] = [at(ring, index), at(names, index)];
+    return { id, folder: `regions/${id}`, model, stem, ofRegion: genitive(nameOf(model, stem)) };
   });
   const municipalities = Array.from(
     { length: extent.municipalities - real.municipalities },
@@ -51,6 +66,7 @@ export const territories = (extent: Extent): readonly Territory[] => {
         folder: `${region.folder}/municipalities/${id}`,
         model: municipal,
         stem: at(names, regions.length + index),
+        ofRegion: region.ofRegion,
       };
     },
   );

@@ -8,14 +8,15 @@ const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged
 
 const textOf = (part: Part): string => [...allParts([part])].map(({ text }) => text).join(' ');
 
-/** So large a part of a name must stand in a passage, in whatever order, to be the name perhaps. */
-const PERHAPS = 0.5;
+/** A name of so many words may have lost one of them with the passage. */
+const longName = 4;
 
-/** Whether a scrambled passage may speak of somebody of this name. */
+/** Whether a scrambled passage may speak of somebody of this name: all its words stand in it, in whatever order. */
 export const mayBeInDamaged = (provision: Provision | null, name: string): boolean => {
   const stems = contentStems(name);
+  const fewest = stems.size - (stems.size < longName ? 0 : 1);
   return [...allParts(provision?.parts ?? [])].some(
-    (part) => isDamaged(part) && common(stems, contentStems(textOf(part))).size >= stems.size * PERHAPS,
+    (part) => isDamaged(part) && common(stems, contentStems(textOf(part))).size >= fewest,
   );
 };
 

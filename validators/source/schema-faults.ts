@@ -25,6 +25,13 @@ const pathOf = (data: unknown, pointer: string): Path => {
     });
 };
 
+/** Whether an error is about a key: `propertyNames` says it for the key, and its schema by reference for the group at `path`. */
+const isOfKey = ({ data: judged }: ErrorObject, data: unknown, path: Path): boolean => {
+  let value = data;
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return typeof judged === 'string' && typeof value === 'object';
+};
+
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 
@@ -102,7 +109,7 @@ export const faultOf = (
 ): Fault | null => {
   const path = pathOf(data, error.instancePath);
   const params = error.params as Readonly<Record<string, unknown>>;
-  if (error.propertyName !== undefined) return null;
+  if (error.propertyName !== undefined || isOfKey(error, data, path)) return null;
   switch (error.keyword) {
     case 'required': {
       const key = String(params['missingProperty']);

@@ -156,6 +156,25 @@ export const actDefects: readonly Defect[] = [
     '- инновационные проекты (площадки);',
     '- комплекс типовой организационно-методической документации, площадки;',
   ),
+  printed(
+    'numbering/contents-agree',
+    'moscow-oblast',
+    '  - 2.4. Содержание деятельности ММС',
+    '  - 2.4. Содержание деятельности ММС (рейтинг и премии)',
+  ),
+  {
+    rule: 'numbering/item-one-mark',
+    model: 'dzhida',
+    edits: [edit('source.txt', '- соглашения (договоры)', '- - соглашения (договоры)')],
+    at: { file, words: 'соглашения (договоры)' },
+    also: [],
+  },
+  printed(
+    'numbering/items-end-alike',
+    'dzhida',
+    'семинары-совещания, вебинары;',
+    'семинары-совещания, вебинары.',
+  ),
   {
     rule: 'numbering/items-marked',
     model: 'dzhida',

@@ -21,9 +21,16 @@ const defect = (
 const printedEdit = (from: string, to: string): Edit[] => (from === '' ? [] : [edit('source.txt', from, to)]);
 
 const monitoring = 'Мониторинг исполнения плана мероприятий по развитию РС НМС';
+const informing = 'Информирование педагогической общественности об основных';
 const agreement = 'Подписание соглашения между РИАЦОКО и ВИРО';
 
 export const roadmapDefects: readonly Defect[] = [
+  defect(
+    'roadmap/system-measure-worded',
+    [`title: ${informing} тенденциях`, `title: ${informing} тенденциозностях`],
+    [`3.3. ${informing} тенденциях`, `3.3. ${informing} тенденциозностях`],
+    'тенденциозностях',
+  ),
   defect(
     'roadmap/responsible-given',
     [`${monitoring}\n            responsible: [ЦНППМ]\n`, `${monitoring}\n`],

@@ -1,5 +1,5 @@
 // Slips of the pen in the words of an act.
-import { type Defect, edit, inPrint } from '../defect.ts';
+import { type Defect, edit, inPrint, ofRegion } from '../defect.ts';
 
 const file = 'provision.mdx';
 
@@ -89,6 +89,21 @@ export const wordDefects: readonly Defect[] = [
 ];
 
 export const levelDefects: readonly Defect[] = [
+  {
+    rule: 'levels/subjects-under-heading',
+    model: 'mordovia',
+    edits: inPrint(
+      'provision.mdx',
+      '4.4. Структурный компонент муниципального уровня',
+      '4.4. Структурный компонент регионального уровня',
+    ),
+    at: { file: 'provision.mdx', words: '4.4. Структурный компонент регионального уровня' },
+    also: [],
+  },
+  {
+    ...slip('levels/own-territory', mechanisms, `семинары-совещания на территории ${ofRegion}, вебинары;`),
+    instead: true,
+  },
   slip(
     'levels/federal-wording',
     mechanisms,

@@ -80,6 +80,17 @@ export const citationFound: FederalRule = {
       },
       points: 'primer#9.2',
     },
+    {
+      title: { ru: 'Территории нет', en: 'A territory that is not there' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    printed: закон об образовании\n    citations: [{ in: nigde#1.2, printed: законом об образовании }]',
+        ),
+      },
+      points: 'nigde#1.2',
+    },
   ],
   good: [
     {

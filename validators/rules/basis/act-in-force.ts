@@ -3,9 +3,10 @@ import type { Territory } from '../../model/types.ts';
 import { type PackedSpot, packed, unpacked } from '../../source/packed-spot.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { exampleBase, primer, replaced } from '../example-base.ts';
 import { type Gathered, type GatheredIssue, gatheringRule } from '../gathering.ts';
 import type { Text } from '../rule.ts';
+import { printed } from '../source/example-source.ts';
 import { nameAct } from './name-act.ts';
 import { signedNotBefore } from './signed.ts';
 
@@ -132,6 +133,33 @@ const twice = replaced(
   '  - { act: education-law, clause: "1.2" }\n  - { act: old-order, clause: "1.2" }\n',
 );
 
+/** A region beside the model has the model's order, which repeals an act; the model itself rests on that act. */
+const repealedBeside = (undated: boolean): Readonly<Record<string, string>> => {
+  const beside = Object.entries(exampleBase).flatMap(([path, text]) =>
+    path.startsWith('regions/primer/') ? [[path.replace('primer', 'sosed'), text] as const] : [],
+  );
+  const resting = twice
+    .replace('  repeals:\n    - { act: old-order, clause: order/2 }\n', '')
+    .replace('2. Признать утратившим силу прежний приказ.', '2. Работу вести по прежнему приказу.');
+  return {
+    ...Object.fromEntries(beside),
+    'regions/sosed/source.txt': printed,
+    'regions/sosed/region.yaml': primer.region
+      .replace('id: primer', 'id: sosed')
+      .replace('name: Примерная', 'name: Соседняя')
+      .replace('status: draft', 'status: repealed'),
+    'regions/primer/provision.mdx': undated ? resting.replace('  date: 2023-12-15\n', '') : resting,
+    ...(undated
+      ? {
+          'federal/acts.yaml': primer.acts.replace(
+            'kind: law\n    printed: закон об образовании\n',
+            'kind: law\n    date: 2023-12-20\n    printed: закон об образовании от 20.12.2023\n',
+          ),
+        }
+      : {}),
+  };
+};
+
 export const actInForce = gatheringRule({
   id: 'basis/act-in-force',
   severity: 'warning',
@@ -157,6 +185,22 @@ export const actInForce = gatheringRule({
     {
       title: { ru: 'Основан на том, что сам отменяет', en: 'It rests on what it repeals' },
       files: { 'regions/primer/provision.mdx': twice },
+      points: 'old-order',
+    },
+    {
+      title: {
+        ru: 'Акт отменил приказ другой территории',
+        en: 'The order of another territory repealed the act',
+      },
+      files: repealedBeside(false),
+      points: 'old-order',
+    },
+    {
+      title: {
+        ru: 'То же, а даты у документа нет: он не старше закона, на который ссылается',
+        en: 'The same where the document has no date: it is not older than the law that it names',
+      },
+      files: repealedBeside(true),
       points: 'old-order',
     },
   ],

@@ -101,6 +101,18 @@ const resting = (later: string): Readonly<Record<string, string>> => ({
   ),
 });
 
+/** The model order has no date; another act that it names has one. */
+const undated = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...files,
+  'federal/acts.yaml': `${files['federal/acts.yaml']}${order('5', '2022-03-01', 'Министерства', 'О школах')}`,
+  'regions/primer/provision.mdx': (files['regions/primer/provision.mdx'] ?? '')
+    .replace('  date: 2023-12-15\n', '')
+    .replace(
+      'act: order-37, clause: "1.2" }\n',
+      'act: order-37, clause: "1.2" }\n  - { act: order-5, clause: "1.2" }\n',
+    ),
+});
+
 export const notSuperseded: TerritoryRule = {
   id: 'basis/not-superseded',
   scope: 'territory',
@@ -153,6 +165,14 @@ export const notSuperseded: TerritoryRule = {
         en: 'There was a later order when the document was signed',
       },
       files: resting(order('262', '2021-05-20', 'Министерства образования', methods)),
+      points: 'order-37',
+    },
+    {
+      title: {
+        ru: 'Даты у документа нет, она следует из того, на что он ссылается',
+        en: 'A document without a date of its own',
+      },
+      files: undated(resting(order('262', '2021-05-20', 'Министерства образования', methods))),
       points: 'order-37',
     },
   ],

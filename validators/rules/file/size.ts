@@ -46,6 +46,10 @@ export const size = problemRule({
       files: { 'regions/primer/waivers.yaml': '#'.repeat(maxFileSize + 1) },
       points: '',
     },
+    {
+      title: { ru: 'Файл из ста тысяч знаков разметки', en: 'A file of a hundred thousand signs of markup' },
+      files: { 'regions/primer/waivers.yaml': `waivers: [${'а,'.repeat(50_001)}]\n` },
+    },
   ],
   good: [{ title: { ru: 'Файлы обычного размера', en: 'Files of common size' }, files: {} }],
 });

@@ -1,4 +1,5 @@
 // What the formula language says of a text it cannot read, in words.
+import { excerpt } from '../../model/excerpt.ts';
 import type { Failure, Reason } from '../../text/parsed.ts';
 import type { Text } from '../rule.ts';
 
@@ -27,6 +28,6 @@ const unknown: Text = { ru: 'непонятная запись', en: 'this is no
 /** Says why a formula could not be read, with the very words. */
 export const sayFailure = ({ reason, text }: Failure): Text => {
   const why = reasons[reason] ?? unknown;
-  const words = text.trim();
+  const words = excerpt(text.trim());
   return words === '' ? why : { ru: `${why.ru}: «${words}»`, en: `${why.en}: “${words}”` };
 };

@@ -84,6 +84,30 @@ export const understood: TerritoryRule = {
       title: { ru: 'Знак не на месте', en: 'A sign out of place' },
       files: withFormulas(['D = / K_1 \\cdot K_2', modelSymbols]),
     },
+    {
+      title: { ru: 'На месте обозначения пусто', en: 'Nothing stands in the place of a symbol' },
+      files: withFormulas([modelFormula, [...modelSymbols, [' ', 'число школ']]]),
+    },
+    {
+      title: { ru: 'Текст вместо формулы', en: 'A text instead of a formula' },
+      files: withFormulas([`D = ${'K_1 + '.repeat(200)}K_2`, modelSymbols]),
+    },
+    {
+      title: { ru: 'Число из сотни цифр', en: 'A number of a hundred digits' },
+      files: withFormulas([`D = K_1 / K_2 \\cdot ${'9'.repeat(100)}`, modelSymbols]),
+    },
+    {
+      title: { ru: 'Два знака «=»', en: '“=” twice' },
+      files: withFormulas(['D = K_1 = K_2', modelSymbols]),
+    },
+    {
+      title: { ru: 'Сорок скобок', en: 'Forty brackets' },
+      files: withFormulas([`D = ${'('.repeat(60)}K_1${')'.repeat(60)} / K_2`, modelSymbols]),
+    },
+    {
+      title: { ru: 'Знак вопроса', en: 'A question mark' },
+      files: withFormulas(['D = K_1 ? K_2', modelSymbols]),
+    },
   ],
   good: [
     {

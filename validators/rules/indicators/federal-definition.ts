@@ -198,6 +198,18 @@ export const federalDefinition: TerritoryRule = {
         ),
       },
     },
+    {
+      title: { ru: 'Вместо педагогов – управленческие команды', en: 'Management teams instead of teachers' },
+      files: named('name: Доля управленческих команд, прошедших диагностику'),
+    },
+    {
+      title: { ru: 'Вместо педагогов – специалисты служб', en: 'Staff of services instead of teachers' },
+      files: named('name: Доля специалистов муниципальных методических служб, прошедших диагностику'),
+    },
+    {
+      title: { ru: 'Вместо педагогов – соглашения', en: 'Agreements instead of teachers' },
+      files: named('name: Доля соглашений, прошедших диагностику'),
+    },
   ],
   good: [
     {

@@ -11,10 +11,6 @@ const reasons: Readonly<Partial<Record<Reason, Text>>> = {
     ru: 'в ячейке больше одного значения, второе —',
     en: 'the cell holds more than one value, the second is',
   },
-  'too-long': {
-    ru: 'текст длиннее тысячи знаков, лишнее начинается со слов',
-    en: 'the text is longer than 1000 characters, from here on:',
-  },
 };
 
 const unknown: Text = { ru: 'непонятны слова', en: 'these words are not understood:' };

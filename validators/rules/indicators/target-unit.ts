@@ -5,13 +5,13 @@ import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-type Unit = FederalIndicator['unit'];
+/** What can be counted: a fact is there or is not. */
+type Unit = Exclude<FederalIndicator['unit'], 'fact'>;
 
 const unitNames: Readonly<Record<Unit, Text>> = {
   percent: { ru: 'проценты', en: 'per cent' },
   people: { ru: 'люди', en: 'people' },
   count: { ru: 'количество', en: 'a count' },
-  fact: { ru: 'факт', en: 'a fact' },
 };
 
 interface Cell {

@@ -3,9 +3,9 @@ import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { opensSubjects, type Passage, passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
 
 interface Announcement {
@@ -20,13 +20,9 @@ const CONSISTS =
 const SYSTEM = /систем|(?<!\p{L})[РМ]С\s?НМС(?!\p{L})|экосистем/iu;
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 
-/** A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют субъекты:». */
-const OF_SUBJECTS =
-  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu;
-
 /** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
 const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
-  if (leadIn?.part === part && leadIn.levels.length > 1 && OF_SUBJECTS.test(text) && part.kind !== 'section')
+  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(text) && part.kind !== 'section')
     return leadIn;
   if (!CONSISTS.test(text)) return null;
   for (const sentence of text.matchAll(SENTENCE)) {
@@ -50,7 +46,7 @@ const described = (
     interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
   );
   const headed = passages.flatMap(({ part, text, leadIn }) =>
-    leadIn?.part === part && leadIn.levels.length === 1 && OF_SUBJECTS.test(text) ? leadIn.levels : [],
+    leadIn?.part === part && leadIn.levels.length === 1 && opensSubjects(text) ? leadIn.levels : [],
   );
   const bySubjects = subjects.flatMap(({ id, level, functions }) =>
     level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],
@@ -186,6 +182,21 @@ export const announcedDescribed: TerritoryRule = {
         ),
       },
       points: 'Система трёхуровневая, она включает компоненты регионального и муниципального уровней.',
+    },
+    {
+      title: {
+        ru: 'Уровень объявлен, а его субъект назван без функций',
+        en: 'A level is announced, and its subject named without functions',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и институционального уровней.\n\n<Damaged why="Слова перемешаны.">\n\nорганизаций методические советы школьных.\n\n</Damaged>\n',
+        ),
+        'regions/primer/subjects.yaml': `${primer.subjects}  - { id: councils, name: методические советы организаций, kind: ministry, level: institutional, clause: "2" }\n`,
+      },
+      points: 'регионального и институционального уровней',
     },
   ],
   good: [

@@ -1,5 +1,5 @@
 // The document's own text passage by passage, each with the level whose list it stands in: «Структурный компонент
-// муниципального уровня представляют субъекты:». Passages that the extraction scrambled are left out.
+// муниципального уровня представляют субъекты:».
 import type { Part, Provision } from '../../model/types.ts';
 import { findLevels, type Level } from '../../text/level-list.ts';
 
@@ -46,9 +46,14 @@ const leadInOf = (part: Part): LeadIn | null => {
 const isDefinition = (text: string): boolean =>
   /^[\s–—-]*[«"„][^«»"„“]+[»"“]\s*(?:\([^()]*\)\s*)?[–—-]/u.test(text);
 
+/** A passage and whether the extraction scrambled it. */
+interface Read extends Passage {
+  readonly damaged: boolean;
+}
+
 /** Lists nested in one another go from the first to the last in printed order; a section ends what was open before it. */
-export const passagesOf = (provision: Provision | null): readonly Passage[] => {
-  const passages: Passage[] = [];
+const read = (provision: Provision | null): readonly Read[] => {
+  const passages: Read[] = [];
   let leadIn: LeadIn | null = null;
   const walk = (parts: readonly Part[], damaged: boolean): void => {
     for (const part of parts) {
@@ -56,10 +61,23 @@ export const passagesOf = (provision: Provision | null): readonly Passage[] => {
       const { kind, text, component, children } = part;
       if (kind === 'section') leadIn = null;
       if (!damaged) leadIn = leadInOf(part) ?? leadIn;
-      if (!damaged && text.trim() !== '' && !isDefinition(text)) passages.push({ part, text, leadIn });
+      if (text.trim() !== '' && !isDefinition(text)) passages.push({ part, text, leadIn, damaged });
       walk(children, damaged || component?.name === 'Damaged');
     }
   };
   walk(provision?.parts ?? [], false);
   return passages;
 };
+
+/** The passages of a document but for those that the extraction scrambled. */
+export const passagesOf = (provision: Provision | null): readonly Passage[] =>
+  read(provision).filter(({ damaged }) => !damaged);
+
+/** All passages: the words of a scrambled one are out of order, but the list that it stands in is not. */
+export const passagesWithDamaged = (provision: Provision | null): readonly Passage[] => read(provision);
+
+/** A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют субъекты:». */
+export const opensSubjects = (text: string): boolean =>
+  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu.test(
+    text,
+  );

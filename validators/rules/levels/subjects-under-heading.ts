@@ -6,8 +6,9 @@ import type { Level } from '../../text/level-list.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';
-import { type LeadIn, passagesOf } from './passages.ts';
+import { type LeadIn, passagesWithDamaged } from './passages.ts';
 import { sayLevels, sayNames } from './say.ts';
+import { strangeLeadIn } from './under-lead-in.ts';
 
 /** «Федеральное государственное учреждение» is a form of organisation and says nothing of the level. */
 const NAME_BEGINS: readonly (readonly [RegExp, Level])[] = [
@@ -33,6 +34,13 @@ const surest = (found: readonly Misplaced[]): readonly Misplaced[] => {
   return printed.length > 0 ? printed : found;
 };
 
+const withDepartments = `${primer.subjects}  - id: departments
+    name: отделы в составе управлений образования районов
+    kind: ministry
+    level: municipal
+    clause: "2"
+`;
+
 export const subjectsUnderHeading: TerritoryRule = {
   id: 'levels/subjects-under-heading',
   scope: 'territory',
@@ -51,15 +59,13 @@ export const subjectsUnderHeading: TerritoryRule = {
     en: 'Give the subjects of each level a heading of their own, or correct the level in the heading.',
   },
   *check({ provision, subjects }, { corpus }) {
-    const leadIns = new Map(passagesOf(provision).map(({ part, leadIn }) => [part, leadIn]));
+    const leadInOf = strangeLeadIn(passagesWithDamaged(provision));
     const misplaced = new Map<LeadIn, Misplaced[]>();
     for (const subject of subjects) {
       const printed = printedLevel(subject);
       const level = printed ?? subject.level;
-      const { target } = subject.clause ?? { target: null };
-      const leadIn = target === null ? null : (leadIns.get(target) ?? null);
-      if (level === null || leadIn === null || leadIn.part === target || leadIn.levels.includes(level))
-        continue;
+      const leadIn = level === null ? null : leadInOf(subject, level);
+      if (level === null || leadIn === null) continue;
       misplaced.set(leadIn, [
         ...(misplaced.get(leadIn) ?? []),
         { subject, level, isPrinted: printed !== null },
@@ -116,6 +122,21 @@ export const subjectsUnderHeading: TerritoryRule = {
       },
       points: 'муниципального уровня',
     },
+    {
+      title: {
+        ru: 'Муниципальная служба в перечне региональных; слова перечня перемешаны, её название цело',
+        en: 'A municipal service in the list of regional ones, of which the words are scrambled but its name is whole',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов, организации иные.\n\n</Damaged>\n',
+        ),
+        'regions/primer/subjects.yaml': withDepartments,
+      },
+      points: 'регионального уровня',
+    },
   ],
   good: [
     {
@@ -126,6 +147,20 @@ export const subjectsUnderHeading: TerritoryRule = {
           '## 2. Субъекты',
           '## 2. Субъекты регионального уровня',
         ),
+      },
+    },
+    {
+      title: {
+        ru: 'Служба названа и в перечне своего уровня',
+        en: 'The service is named in the list of its own level too',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты\n',
+          '## 2. Субъекты\n\nСтруктурные элементы системы муниципального уровня:\n\nотделы в составе управлений образования районов.\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов помогают им.\n\n</Damaged>\n',
+        ),
+        'regions/primer/subjects.yaml': withDepartments,
       },
     },
     {

@@ -50,6 +50,18 @@ export const bounded = problemRule({
       ),
       points: '- уровень',
     },
+    {
+      title: { ru: 'Слишком много знаков разметки', en: 'Too many signs of markup' },
+      files: withPassage('[слово] '.repeat(2001)),
+    },
+    {
+      title: { ru: 'Слишком много табуляций', en: 'Too many tabs' },
+      files: withPassage(`слово${'\t'.repeat(50_001)}слово`),
+    },
+    {
+      title: { ru: 'Слишком много строк из черт', en: 'Too many lines of dashes' },
+      files: withPassage('слово\n---\n\n'.repeat(501)),
+    },
   ],
   good: [
     {

@@ -108,6 +108,17 @@ export const knownComponents = problemRule({
       files: withPassage('<Damaged>\n\nслова\n\n</Damaged>'),
       points: '<Damaged>',
     },
+    {
+      title: { ru: 'Свойство указано дважды', en: 'A property given twice' },
+      files: withPassage('<Damaged why="строка" why="разорвана">\n\nслова\n\n</Damaged>'),
+    },
+    {
+      title: {
+        ru: 'Текст внутри компонента, где его не бывает',
+        en: 'Text inside a component that holds none',
+      },
+      files: withPassage('<Terms>\n\nслова\n\n</Terms>'),
+    },
   ],
   good: [
     {

@@ -105,6 +105,14 @@ export const plainMarkup = problemRule({
       points: '***',
     },
     { title: { ru: 'Код', en: 'Code' }, files: withPassage('Ключ `of`.'), points: '`of`' },
+    {
+      title: { ru: 'Определение ссылки', en: 'A link definition' },
+      files: withPassage('[закон]: https://example.org'),
+    },
+    {
+      title: { ru: 'Блок кода', en: 'A code block' },
+      files: withPassage('```\nслова\n```'),
+    },
   ],
   good: [
     {

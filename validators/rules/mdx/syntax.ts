@@ -35,6 +35,25 @@ export const syntax = problemRule({
       title: { ru: 'Фигурная скобка не закрыта', en: 'A curly bracket is not closed' },
       files: withPassage('Множество { пусто.'),
     },
+    {
+      title: { ru: 'Реквизитов в начале файла нет', en: 'The file has no requisites' },
+      files: { 'regions/primer/provision.mdx': '# Положение\n' },
+    },
+    {
+      title: { ru: 'Реквизиты не закрыты', en: 'The requisites are not closed' },
+      files: { 'regions/primer/provision.mdx': '---\nkind: provision\n\n# Положение\n' },
+    },
+    {
+      title: { ru: 'Реквизиты пусты', en: 'The requisites are empty' },
+      files: { 'regions/primer/provision.mdx': '---\n---\n\n# Положение\n' },
+    },
+    {
+      title: {
+        ru: 'Компонент начат в списке, а продолжен вне его',
+        en: 'A component begins in a list and goes on outside',
+      },
+      files: withPassage('- <Damaged\nwhy="строка">\n\nслова\n\n</Damaged>'),
+    },
   ],
   good: [
     {

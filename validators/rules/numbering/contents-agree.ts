@@ -1,42 +1,19 @@
-// A table of contents («план», «содержание») promises sections: what it names ought to be found under that name.
-
-import { allParts } from '../../model/all-parts.ts';
-import { excerpt } from '../../model/excerpt.ts';
-import type { Part, Provision } from '../../model/types.ts';
+// A table of contents («план», «содержание») promises sections: what it names ought to be found under that name, and
+// what stands among them ought to be named.
 import { hasWholeText } from '../../model/whole.ts';
-import { readClauseNumber } from '../../text/clause-number.ts';
-import { normalise } from '../../text/words.ts';
-import { isContents } from '../contents.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { contentsOf } from './contents-entries.ts';
+import { contentsFaults } from './contents-faults.ts';
 
-interface Entry {
-  readonly part: Part;
-  readonly number: string;
-  readonly title: string;
-}
-
-const titleOf = (text: string, rest: number): string => text.slice(rest).replace(/\s+/gu, ' ').trim();
-
-/** The numbered lines of a table of contents. */
-const entriesOf = (contents: Part): readonly Entry[] =>
-  [...allParts(contents.children)].flatMap((part) => {
-    const read = readClauseNumber(part.text);
-    return read === null ? [] : [{ part, number: read.number, title: titleOf(part.text, read.rest) }];
-  });
-
-/** A title without what it adds in brackets, and without the number of a page at its end. */
-const bare = (title: string): string =>
-  normalise(title.replace(/\([^()]*\)/gu, ' ').replace(/[\s.…]*\d*$/u, ''));
-
-const headingsOf = ({ parts }: Provision): ReadonlyMap<string, string> =>
-  new Map(
-    [...allParts(parts)].flatMap(({ kind, number, text }) =>
-      kind === 'section' && number !== null
-        ? [[number, titleOf(text, readClauseNumber(text)?.rest ?? 0)] as const]
-        : [],
-    ),
-  );
+/** The model provision with a table of contents. */
+const withContents = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
+  'regions/primer/provision.mdx': replaced(
+    'provision',
+    '## 1. Общие положения',
+    `## План\n\n${lines.map((line) => `- ${line.replace(/^(\d+)\. /u, '$1\\. ')}\n`).join('')}\n## 1. Общие положения`,
+  ),
+});
 
 export const contentsAgree: TerritoryRule = {
   id: 'numbering/contents-agree',
@@ -48,8 +25,8 @@ export const contentsAgree: TerritoryRule = {
     en: 'The table of contents agrees with the sections',
   },
   reason: {
-    ru: 'По плану читатель ищет раздел. Если раздел назван иначе, непонятно, тот ли это раздел или обещанного нет.',
-    en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised.',
+    ru: 'По плану читатель ищет раздел. Если раздел назван иначе, непонятно, тот ли это раздел или обещанного нет, а того, что план не называет, по нему не найдут.',
+    en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised; and what the contents do not name is not found by them.',
   },
   cure: {
     ru: 'Приведите план в соответствие с заголовками. Если так напечатано в принятом акте, примите замечание.',
@@ -59,67 +36,65 @@ export const contentsAgree: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const headings = headingsOf(provision);
-    for (const contents of provision.parts.filter(isContents))
-      for (const { part, number, title } of entriesOf(contents)) {
-        const heading = headings.get(number);
-        if (heading !== undefined && bare(heading) === bare(title)) continue;
-        yield {
-          at: part.spot,
-          message:
-            heading === undefined
-              ? {
-                  ru: `В плане есть раздел ${number} «${excerpt(title)}», а в тексте такого раздела нет`,
-                  en: `The contents have section ${number} “${excerpt(title)}”, but the text does not`,
-                }
-              : {
-                  ru: `В плане раздел ${number} назван «${excerpt(title)}», а в тексте «${excerpt(heading)}»`,
-                  en: `The contents call section ${number} “${excerpt(title)}”, the text “${excerpt(heading)}”`,
-                },
-          ...(heading === undefined
-            ? {}
-            : {
-                hint: {
-                  ru: `Назовите раздел ${number} в плане «${excerpt(heading)}» или так же, как в плане, в тексте. Если так напечатано в принятом акте, примите замечание.`,
-                  en: `Call section ${number} “${excerpt(heading)}” in the contents, or in the text as in the contents; where the adopted act prints it so, waive the finding.`,
-                },
-              }),
-          evidence: `${number} ${bare(title)}`,
-        };
-      }
+    for (const contents of contentsOf(provision)) yield* contentsFaults(contents, corpus.texts);
   },
   bad: [
     {
       title: { ru: 'В плане раздел назван иначе', en: 'The contents name a section otherwise' },
-      files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          '## 1. Общие положения',
-          '## План\n\n- 1\\. Общие положения\n- 2\\. Участники\n\n## 1. Общие положения',
-        ),
-      },
+      files: withContents('1. Общие положения', '2. Участники', '3. Направления', '4. Понятия'),
+      points: '2\\. Участники',
     },
     {
       title: { ru: 'Раздела из плана нет', en: 'A section of the contents is missing' },
-      files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          '## 1. Общие положения',
-          '## Содержание\n\n- 1\\. Общие положения\n- 9\\. Итоги\n\n## 1. Общие положения',
-        ),
+      files: withContents('1. Общие положения', '2. Субъекты', '3. Направления', '4. Понятия', '9. Итоги'),
+      points: '9\\. Итоги',
+    },
+    {
+      title: { ru: 'Раздела нет в плане', en: 'A section is not in the contents' },
+      files: withContents('1. Общие положения', '2. Субъекты', '4. Понятия'),
+      points: '2\\. Субъекты',
+    },
+    {
+      title: {
+        ru: 'Среди разделов плана пункт, которого он не называет',
+        en: 'Among the sections a clause that the contents do not name',
       },
+      files: withContents(
+        '1. Общие положения',
+        '1.1. Положение на 2024–2025 годы определяет субъекты региональной системы.',
+        '2. Субъекты',
+        '3. Направления',
+      ),
+      points: '1.1. Положение на 2024–2025 годы определяет субъекты региональной системы.',
+    },
+    {
+      title: { ru: 'Номера разделов сдвинуты', en: 'The numbers of sections are shifted' },
+      files: withContents('1. Общие положения', '2. Субъекты', '4. Направления', '5. Понятия'),
+      points: '4\\. Направления',
+    },
+    {
+      title: {
+        ru: 'В скобках обещано то, чего в разделе нет',
+        en: 'What the brackets promise is not in the section',
+      },
+      files: withContents(
+        '1. Общие положения (субъекты и взносы)',
+        '2. Субъекты',
+        '3. Направления',
+        '4. Понятия',
+      ),
+      points: '(субъекты и взносы)',
     },
   ],
   good: [
     {
       title: { ru: 'В плане есть пояснение в скобках', en: 'The contents add something in brackets' },
-      files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          '## 1. Общие положения',
-          '## План\n\n- 1\\. Общие положения (цели, задачи)\n- 2\\. Субъекты\n\n## 1. Общие положения',
-        ),
-      },
+      files: withContents(
+        '1. Общие положения (субъекты и закон)',
+        '2. Субъекты',
+        '3. Направления',
+        '4. Понятия',
+      ),
     },
   ],
 };

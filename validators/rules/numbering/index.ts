@@ -5,6 +5,8 @@ import { clausesUnbroken } from './clauses-unbroken.ts';
 import { clausesUnique } from './clauses-unique.ts';
 import { contentsAgree } from './contents-agree.ts';
 import { enumerationUnbroken } from './enumeration-unbroken.ts';
+import { itemOneMark } from './item-one-mark.ts';
+import { itemsEndAlike } from './items-end-alike.ts';
 import { itemsMarked } from './items-marked.ts';
 import { itemsOnce } from './items-once.ts';
 import { nameIntroduced } from './name-introduced.ts';
@@ -19,6 +21,8 @@ export const numberingRules: readonly Rule[] = [
   clausesUnique,
   contentsAgree,
   enumerationUnbroken,
+  itemOneMark,
+  itemsEndAlike,
   itemsMarked,
   itemsOnce,
   nameIntroduced,

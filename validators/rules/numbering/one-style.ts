@@ -159,6 +159,15 @@ export const oneStyle: TerritoryRule = {
       },
       points: '3) Отчёт.',
     },
+    {
+      title: { ru: 'Два перечня – одно замечание', en: 'Two lists, one finding' },
+      files: {
+        'regions/primer/provision.mdx': replaced('provision', '1.2. Положение', '1.2 Положение').replace(
+          '## 4. Понятия',
+          '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия',
+        ),
+      },
+    },
   ],
   good: [
     {

@@ -96,6 +96,24 @@ export const approvedAsNamed: TerritoryRule = {
       },
       points: '1. Утвердить Региональную систему согласно приложению № 1.',
     },
+    {
+      title: { ru: 'Положение названо в своём тексте', en: 'The provision names itself in its text' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'title: Положение, document',
+          'title: Региональную систему, document',
+        )
+          .replace(
+            '1. Утвердить Положение о региональной системе.',
+            '1. Утвердить Региональную систему согласно приложению № 1.',
+          )
+          .replace(
+            '1.1. Положение на',
+            '1.1. Настоящее Положение о региональной системе (далее – Положение) на',
+          ),
+      },
+    },
   ],
   good: [
     {

@@ -19,6 +19,7 @@ import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
 import { systemMeasurePromised } from './plan/system-measure-promised.ts';
+import { systemMeasureWorded } from './plan/system-measure-worded.ts';
 import { resultCompletePeople } from './result/result-complete-people.ts';
 import { resultGiven } from './result/result-given.ts';
 import { resultOwn } from './result/result-own.ts';
@@ -50,4 +51,5 @@ export const roadmapRules: readonly Rule[] = [
   resultUnderstood,
   systemMeasureCarried,
   systemMeasurePromised,
+  systemMeasureWorded,
 ];

@@ -47,6 +47,50 @@ export const knownKeys = problemRule({
       },
       points: 'столица',
     },
+    {
+      title: { ru: 'Лишний ключ в реквизитах', en: 'A key too many among the requisites' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'kind: provision\n',
+          'kind: provision\ngorod: Пример\n',
+        ),
+      },
+      points: 'gorod',
+    },
+    {
+      title: { ru: 'Лишний ключ у субъекта', en: 'A key too many at a subject' },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '    kind: cnppm\n',
+          '    kind: cnppm\n    почта: нет\n',
+        ),
+      },
+      points: 'почта',
+    },
+    {
+      title: { ru: 'Лишний ключ в дорожной карте', en: 'A key too many in the roadmap' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nсрок: год\n',
+        ),
+      },
+      points: 'срок',
+    },
+    {
+      title: { ru: 'Лишний ключ в показателях', en: 'A key too many in the indicators' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'title: Показатели\n',
+          'title: Показатели\nсрок: год\n',
+        ),
+      },
+      points: 'срок',
+    },
   ],
   good: [{ title: { ru: 'Ключи схемы', en: 'Keys of the schema' }, files: {} }],
 });

@@ -45,6 +45,60 @@ export const requiredKeys = problemRule({
       files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная область', 'name:') },
       points: 'name',
     },
+    {
+      title: { ru: 'Исправление без объяснения', en: 'A correction without a reason' },
+      files: {
+        'regions/primer/corrections.yaml':
+          'corrections:\n  - { id: word, kind: word, lines: [1], printed: [а], reads: [б] }\n',
+      },
+    },
+    {
+      title: { ru: 'Акт без названия', en: 'An act without a name' },
+      files: { 'federal/acts.yaml': replaced('acts', '    printed: прежний приказ\n', '') },
+    },
+    {
+      title: { ru: 'Направление без названия', en: 'A direction without a name' },
+      files: { 'federal/directions.yaml': replaced('directions', ', name: Управление системой', '') },
+    },
+    {
+      title: { ru: 'Вид субъектов без названия', en: 'A kind of subjects without a name' },
+      files: { 'federal/subject-kinds.yaml': replaced('subjectKinds', ', name: Министерство }', ' }') },
+    },
+    {
+      title: { ru: 'Показатель без названия', en: 'An indicator without a name' },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          '    name: доля педагогов, прошедших диагностику\n',
+          '',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Понятие без написаний', en: 'A concept without spellings' },
+      files: { 'federal/terms.yaml': 'terms:\n  - { id: mentor, spellings: [наставник] }\n' },
+    },
+    {
+      title: { ru: 'Тема без названия', en: 'A topic without a name' },
+      files: {
+        'federal/topics.yaml': 'topics:\n  - { id: maps, question: Где карта?, ties: [{ any: [карт*] }] }\n',
+      },
+    },
+    {
+      title: { ru: 'Взаимодействие без номера', en: 'An interaction without a number' },
+      files: { 'regions/primer/interactions.yaml': 'interactions:\n  - rows: []\n' },
+    },
+    {
+      title: { ru: 'Таблица без столбцов', en: 'A table without columns' },
+      files: { 'regions/primer/tables.yaml': 'tables:\n  - { id: work, rows: [] }\n' },
+    },
+    {
+      title: { ru: 'Цифра без единицы', en: 'A figure without a unit' },
+      files: {
+        'regions/primer/statistics.yaml':
+          'statistics:\n  - { id: schools, clause: "1.1", total: { what: школ, value: 5, printed: 5 школ } }\n',
+      },
+    },
   ],
   good: [{ title: { ru: 'Все обязательные поля', en: 'All required keys' }, files: {} }],
 });

@@ -56,6 +56,88 @@ export const values = problemRule({
       files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: 0o1') },
       points: '0o1',
     },
+    {
+      title: { ru: 'Год двумя цифрами', en: 'A year of two digits' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ "2024": 6%, "2025": 7% }',
+          '{ "24": 6%, "2024": 6%, "2025": 7% }',
+        ),
+      },
+      points: '"24"',
+    },
+    {
+      title: { ru: 'Пустой текст', en: 'An empty text' },
+      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная область', 'name: ""') },
+    },
+    {
+      title: { ru: 'Слишком длинное название', en: 'A name too long' },
+      files: { 'regions/primer/region.yaml': replaced('region', 'Примерная область', 'область '.repeat(30)) },
+    },
+    {
+      title: { ru: 'Пустой список строк исправления', en: 'An empty list of lines of a correction' },
+      files: {
+        'regions/primer/corrections.yaml':
+          'corrections:\n  - { id: word, kind: word, lines: [], printed: [а], reads: [б], why: Опечатка. }\n',
+      },
+    },
+    {
+      title: { ru: 'Слишком длинный список свойств', en: 'A list too long' },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '    short: ЦНППМ\n',
+          `    short: ЦНППМ\n    aliases: [${Array.from({ length: 51 }, (_, at) => `Центр ${at}`).join()}]\n`,
+        ),
+      },
+    },
+    {
+      title: { ru: 'Слишком много годов', en: 'Too many years' },
+      files: {
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          '{ "2024": 6%, "2025": 7% }',
+          `{ ${Array.from({ length: 51 }, (_, at) => `"${2000 + at}": 6%`).join(', ')} }`,
+        ),
+      },
+    },
+    {
+      title: { ru: 'Нулевой номер', en: 'A number of zero' },
+      files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: 0') },
+      points: '0',
+    },
+    {
+      title: { ru: 'Номер из трёх цифр', en: 'A number of three digits' },
+      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '- number: 1\n', '- number: 101\n') },
+      points: '101',
+    },
+    {
+      title: { ru: 'Номер словом', en: 'A number in words' },
+      files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: первое') },
+      points: 'первое',
+    },
+    {
+      title: { ru: 'Слово вместо «да» или «нет»', en: 'A word for true or false' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          '    kind: law\n    printed: закон об образовании\n',
+          '    kind: code\n    printed: закон об образовании\n    citations:\n      - { in: primer#1.2, printed: законом об образовании, damaged: может быть }\n',
+        ),
+      },
+      points: 'может быть',
+    },
+    {
+      title: { ru: 'Группа ключей вместо текста', en: 'Keys instead of a text' },
+      files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'name: Примерная область',
+          'name: { ru: Примерная область }',
+        ),
+      },
+    },
   ],
   good: [{ title: { ru: 'Дата без кавычек', en: 'An unquoted date' }, files: {} }],
 });

@@ -11,38 +11,64 @@ export const fieldName = (data: Problem['data']): Text => {
   return { ru, en: isName || title === '' ? `“${key}”` : `“${title}”` };
 };
 
-const kinds: Readonly<Record<string, Text>> = {
-  region: { ru: 'паспорт территории (region.yaml)', en: 'a territory (region.yaml)' },
-  provision: { ru: 'реквизиты положения (provision.mdx)', en: 'requisites of a provision (provision.mdx)' },
-  subjects: { ru: 'субъекты (subjects.yaml)', en: 'subjects (subjects.yaml)' },
-  roadmap: { ru: 'дорожная карта (roadmap.yaml)', en: 'a roadmap (roadmap.yaml)' },
-  indicators: { ru: 'показатели (indicators.yaml)', en: 'indicators (indicators.yaml)' },
-  terms: { ru: 'понятия (terms.yaml)', en: 'terms (terms.yaml)' },
-  corrections: { ru: 'исправления извлечения (corrections.yaml)', en: 'corrections (corrections.yaml)' },
-  waivers: { ru: 'принятые замечания (waivers.yaml)', en: 'waivers (waivers.yaml)' },
-  'federal-acts': { ru: 'реестр актов (federal/acts.yaml)', en: 'the register of acts (federal/acts.yaml)' },
-  'federal-directions': {
-    ru: 'федеральные направления (federal/directions.yaml)',
-    en: 'federal directions (federal/directions.yaml)',
-  },
-  'federal-indicators': {
-    ru: 'федеральные показатели (federal/indicators.yaml)',
-    en: 'federal indicators (federal/indicators.yaml)',
-  },
-  'federal-subject-kinds': {
-    ru: 'виды субъектов (federal/subject-kinds.yaml)',
-    en: 'kinds of subjects (federal/subject-kinds.yaml)',
-  },
-  'federal-terms': {
-    ru: 'понятия свода (federal/terms.yaml)',
-    en: 'concepts (federal/terms.yaml)',
-  },
-  'federal-topics': { ru: 'темы (federal/topics.yaml)', en: 'topics (federal/topics.yaml)' },
-};
+const kinds: ReadonlyMap<string, Text> = new Map([
+  ['region', { ru: 'паспорт территории (region.yaml)', en: 'a territory (region.yaml)' }],
+  [
+    'provision',
+    { ru: 'реквизиты положения (provision.mdx)', en: 'requisites of a provision (provision.mdx)' },
+  ],
+  ['subjects', { ru: 'субъекты (subjects.yaml)', en: 'subjects (subjects.yaml)' }],
+  ['roadmap', { ru: 'дорожная карта (roadmap.yaml)', en: 'a roadmap (roadmap.yaml)' }],
+  ['indicators', { ru: 'показатели (indicators.yaml)', en: 'indicators (indicators.yaml)' }],
+  ['terms', { ru: 'понятия (terms.yaml)', en: 'terms (terms.yaml)' }],
+  ['corrections', { ru: 'исправления извлечения (corrections.yaml)', en: 'corrections (corrections.yaml)' }],
+  [
+    'interactions',
+    {
+      ru: 'взаимодействие (interactions.yaml)',
+      en: 'interaction (interactions.yaml)',
+    },
+  ],
+  ['tables', { ru: 'таблицы (tables.yaml)', en: 'tables (tables.yaml)' }],
+  ['statistics', { ru: 'цифры документа (statistics.yaml)', en: 'figures (statistics.yaml)' }],
+  ['waivers', { ru: 'принятые замечания (waivers.yaml)', en: 'waivers (waivers.yaml)' }],
+  [
+    'federal-acts',
+    { ru: 'реестр актов (federal/acts.yaml)', en: 'the register of acts (federal/acts.yaml)' },
+  ],
+  [
+    'federal-directions',
+    {
+      ru: 'федеральные направления (federal/directions.yaml)',
+      en: 'federal directions (federal/directions.yaml)',
+    },
+  ],
+  [
+    'federal-indicators',
+    {
+      ru: 'федеральные показатели (federal/indicators.yaml)',
+      en: 'federal indicators (federal/indicators.yaml)',
+    },
+  ],
+  [
+    'federal-subject-kinds',
+    {
+      ru: 'виды субъектов (federal/subject-kinds.yaml)',
+      en: 'kinds of subjects (federal/subject-kinds.yaml)',
+    },
+  ],
+  [
+    'federal-terms',
+    {
+      ru: 'понятия свода (federal/terms.yaml)',
+      en: 'concepts (federal/terms.yaml)',
+    },
+  ],
+  ['federal-topics', { ru: 'темы (federal/topics.yaml)', en: 'topics (federal/topics.yaml)' }],
+]);
 
 /** A kind of file in words. */
-export const kindName = (kind: string): Text =>
-  (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? { ru: kind, en: kind };
+export const kindName = (kind: string): Text => kinds.get(kind) ?? { ru: kind, en: kind };
 
 const shapes: Readonly<Record<string, Text>> = {
   string: { ru: 'текст', en: 'a text' },

@@ -66,6 +66,10 @@ export const complete: TerritoryRule = {
       },
       points: '1.3. Положение обязательно для всех субъектов',
     },
+    {
+      title: { ru: 'Пропущена первая строка', en: 'The first line is left out' },
+      files: { [sourcePath]: `Для служебного пользования\n${printed}` },
+    },
   ],
   good: [
     { title: { ru: 'Опубликовано всё', en: 'All is published' }, files: { [sourcePath]: printed } },

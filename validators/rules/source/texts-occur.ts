@@ -97,6 +97,29 @@ export const textsOccur: TerritoryRule = {
       },
       points: 'субъекты региональной системы.',
     },
+    {
+      title: { ru: 'В название вписано слово', en: 'A word is put into a name' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'name: Министерство образования Примерной области',
+          'name: Министерство общего образования Примерной области',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Ни одного слова названия в акте нет', en: 'The act has none of the words of a name' },
+      files: {
+        [sourcePath]: printed,
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          '    kind: ministry',
+          '    aliases: [Минобр]\n    kind: ministry',
+        ),
+      },
+      points: 'Минобр',
+    },
   ],
   good: [{ title: { ru: 'Слова акта', en: 'Words of the act' }, files: { [sourcePath]: printed } }],
 };

@@ -66,6 +66,23 @@ export const functionsGiven: TerritoryRule = {
       },
       points: 'id: institute',
     },
+    {
+      title: {
+        ru: 'В испорченном абзаце есть лишь часть слов названия',
+        en: 'A damaged passage has but a part of the words of the name',
+      },
+      files: {
+        'regions/primer/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '<Damaged why="Слова перемешаны.">\n\nорганизации для развития в педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
+        ),
+      },
+      points: 'id: institute',
+    },
   ],
   good: [
     { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },

@@ -4,7 +4,7 @@ import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
@@ -129,6 +129,20 @@ export const partInRoadmap: TerritoryRule = {
       title: { ru: 'Институт не назван ни в одной строке', en: 'No row names the institute' },
       files: { 'regions/primer/subjects.yaml': withThird(institute, 'regional') },
       points: 'Институт развития образования',
+    },
+    {
+      title: {
+        ru: 'Региональная дорожная карта не называет двух районных служб',
+        en: 'A regional roadmap does not name two municipal services',
+      },
+      files: {
+        'regions/primer/subjects.yaml': `${primer.subjects}${['отделы', 'кабинеты'].map((name, at) => `  - { id: service-${at}, name: районные ${name}, kind: ministry, level: municipal, clause: "2.1", functions: [{ text: помощь педагогам, clause: "2.2" }] }\n`).join('')}`,
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\ncolumns: [Мероприятие регионального уровня, Мероприятие, Ответственный, Исполнитель, Срок, Результат]\n',
+        ),
+      },
     },
   ],
   good: [

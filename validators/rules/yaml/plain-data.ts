@@ -75,6 +75,10 @@ export const plainData = problemRule({
       files: { 'regions/primer/waivers.yaml': 'waivers: []\n<<: { by: Иванова И.И. }\n' },
       points: '<<',
     },
+    {
+      title: { ru: 'Указание в начале файла', en: 'A directive' },
+      files: { 'regions/primer/waivers.yaml': '%YAML 1.1\n---\nwaivers: []\n' },
+    },
   ],
   good: [{ title: { ru: 'Значения на своих местах', en: 'Values in their places' }, files: {} }],
 });

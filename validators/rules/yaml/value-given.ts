@@ -48,6 +48,16 @@ export const valueGiven = problemRule({
       },
       points: 'code',
     },
+    {
+      title: { ru: 'Пустой пункт списка', en: 'An empty item of a list' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'executors: [Иванова И.И.]',
+          'executors:\n              - Иванова И.И.\n              -',
+        ),
+      },
+    },
   ],
   good: [{ title: { ru: 'Необязательного ключа нет', en: 'The optional key is absent' }, files: {} }],
 });

@@ -16,13 +16,6 @@ const unknown: Words = {
 };
 
 const words: Readonly<Partial<Record<Reason, Words>>> = {
-  'too-long': {
-    what: {
-      ru: 'он длиннее тысячи знаков, лишнее начинается со слов',
-      en: 'it is longer than 1000 characters, from here on:',
-    },
-    cure: { ru: 'Оставьте в графе только срок.', en: 'Leave only the deadline in the cell.' },
-  },
   'impossible-date': {
     what: { ru: 'в календаре нет такой даты:', en: 'the calendar has no such date:' },
     cure: { ru: 'Исправьте число, месяц или год.', en: 'Correct the day, the month or the year.' },

@@ -132,6 +132,26 @@ export const federalServed: TerritoryRule = {
       files: { 'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
       points: 'directions',
     },
+    {
+      title: {
+        ru: 'Ближайшее мероприятие делает с дефицитами другое',
+        en: 'The nearest measure does something else with the deficits',
+      },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'прошедших диагностику',
+          'прошедших диагностику дефицитов мастерства',
+        ),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'прошедших диагностику',
+          'прошедших диагностику дефицитов мастерства',
+        ),
+        'regions/primer/roadmap.yaml': replaced('roadmap', 'итогам диагностики', 'уровню мастерства'),
+      },
+      points: 'directions',
+    },
   ],
   good: [
     {

@@ -140,6 +140,19 @@ export const resultSamePeople: TerritoryRule = {
       },
       points: 'обучены педагоги',
     },
+    {
+      title: { ru: 'Результат скопирован из соседней строки', en: 'The result is copied from the next row' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Тестирование управленческих кадров',
+        )
+          .replace('аналитическая справка', 'обучены педагоги')
+          .replace('план поддержки по итогам диагностики', 'обучены педагоги'),
+        'federal/indicators.yaml': null,
+      },
+    },
   ],
   good: [
     {

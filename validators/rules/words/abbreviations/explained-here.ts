@@ -6,7 +6,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Ground } from '../../rule.ts';
-import { abbreviationsOf, type Familiar, familiarIn } from './familiar.ts';
+import { abbreviationsOf, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
 import type { Unexplained } from './unexplained.ts';
 
 const ground = ({ short, at }: Unexplained, familiar: Familiar): Ground => {
@@ -52,8 +52,9 @@ export const abbreviationExplainedHere = gatheringRule({
   gather: abbreviationsOf,
   *check(gathered) {
     const familiar = familiarIn(gathered);
+    const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered) {
-      const known = data.unexplained.map(({ short, at, meant }) => ({ short, at: unpacked(at), meant }));
+      const known = unexplained(data).map((found) => ({ ...found, at: unpacked(found.at) }));
       const found = known.filter(
         ({ short }) => !familiar.isCommon(short) && familiar.meaning(short) !== null,
       );
@@ -101,6 +102,23 @@ export const abbreviationExplainedHere = gatheringRule({
         ),
       },
       points: 'ИОМ',
+    },
+    {
+      title: {
+        ru: 'Два известных сокращения и общепринятое',
+        en: 'Two known abbreviations and a common one',
+      },
+      files: {
+        'regions/sosed/region.yaml':
+          'id: sosed\nname: Соседняя область\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/terms.yaml':
+          'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) - порядок помощи. ЦМН вводит школа.\n',
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты сопровождения ИОМ, ЦМН и ФГОС.',
+        ),
+      },
     },
   ],
   good: [

@@ -2,6 +2,7 @@
 // of the Svod explains it.
 import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
+import { contentWords } from '../../../text/content-words.ts';
 import type { Gathered } from '../../gathering.ts';
 import type { Context } from '../../rule.ts';
 import { compact } from './introductions.ts';
@@ -19,8 +20,12 @@ export interface Abbreviated {
     readonly short: string;
     readonly at: PackedSpot;
     readonly meant: string | null;
+    readonly damaged: boolean;
   }[];
 }
+
+/** «ОТ», «ИЗ» in a scrambled passage are prepositions that the extraction set in capitals. */
+const isWord = (short: string): boolean => contentWords(short).length > 0;
 
 const known = new WeakMap<Territory, Abbreviated>();
 
@@ -34,14 +39,23 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
       ...abbreviations.map(({ short, means }) => ({ short, means })),
       ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),
     ],
-    unexplained: unexplainedIn(corpus, territory).map(({ short, at, meant }) => ({
-      short,
-      at: packed(at),
-      meant,
-    })),
+    unexplained: unexplainedIn(corpus, territory).map((found) => ({ ...found, at: packed(found.at) })),
   };
   known.set(territory, made);
   return made;
+};
+
+/** What nobody in an act explains; of scrambled passages, what another act prints whole: the rest may be no abbreviation. */
+export const unexplainedOf = (
+  gathered: readonly Gathered<Abbreviated>[],
+): ((data: Abbreviated) => Abbreviated['unexplained']) => {
+  const whole = new Set(
+    gathered.flatMap(({ data }) =>
+      data.unexplained.flatMap(({ short, damaged }) => (damaged ? [] : [compact(short)])),
+    ),
+  );
+  return ({ unexplained }) =>
+    unexplained.filter(({ short, damaged }) => !damaged || (isWord(short) && whole.has(compact(short))));
 };
 
 /** What an act says that an abbreviation means. */

@@ -4,7 +4,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
-import { abbreviationsOf, familiarIn } from './familiar.ts';
+import { abbreviationsOf, familiarIn, unexplainedOf } from './familiar.ts';
 
 const unknown = (short: string): Pick<Issue, 'message' | 'hint'> => ({
   message: {
@@ -49,8 +49,9 @@ export const abbreviationIntroduced = gatheringRule({
   gather: abbreviationsOf,
   *check(gathered) {
     const familiar = familiarIn(gathered);
+    const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered)
-      for (const { short, at, meant } of data.unexplained) {
+      for (const { short, at, meant } of unexplained(data)) {
         if (familiar.isCommon(short) || familiar.meaning(short) !== null) continue;
         yield {
           at: unpacked(at),

@@ -111,6 +111,20 @@ export const abbreviationOneForm: TerritoryRule = {
       },
       points: 'РСНМС',
     },
+    {
+      title: {
+        ru: 'Форма организации с пробелом и без него',
+        en: 'A form of organisation with a space and without',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: ГБПОУ «Колледж», ГБ ПОУ «Техникум», ГБ ПОУ «Училище».',
+        ),
+      },
+      points: 'ГБПОУ',
+    },
   ],
   good: [
     {

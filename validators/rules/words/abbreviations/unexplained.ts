@@ -99,6 +99,8 @@ export interface Unexplained {
   readonly at: Spot;
   /** The form of an organisation that it is a misprint of («ФГАОУ»), where it is one. */
   readonly meant: string | null;
+  /** It stands only where the extraction scrambled the words, and may be none: «ОТ», «ДЛЮ». */
+  readonly damaged: boolean;
 }
 
 /** The unexplained abbreviations of a territory in the order in which a reader meets them, each once. */
@@ -109,17 +111,19 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const known = introductionsOf(territory, texts);
   const phraseOf = inOnePhrase(texts, known);
   const told = new Set<string>();
-  return texts.flatMap((printed) => {
-    const { text, at, damaged } = printed;
-    // Nobody can say what the scrambled letters of a damaged passage stand for.
-    if (damaged || unresolved.has(text)) return [];
-    return unknownIn(printed, known).flatMap((single) => {
-      if (told.has(single.text)) return [];
-      const chain = chainOf(printed, single);
-      const found = phraseOf(printed, single);
-      for (const word of found.text.split(/\s+/u)) told.add(word);
-      const meant = chain.at === single.at ? intendedForm(text, chain) : null;
-      return [{ short: found.text, at: within(at, text, found, corpus.texts), meant }];
+  const inTexts = (list: readonly ShortenedText[]): readonly Unexplained[] =>
+    list.flatMap((printed) => {
+      const { text, at, damaged = false } = printed;
+      if (unresolved.has(text)) return [];
+      return unknownIn(printed, known).flatMap((single) => {
+        if (told.has(single.text)) return [];
+        const chain = chainOf(printed, single);
+        const found = phraseOf(printed, single);
+        for (const word of found.text.split(/\s+/u)) told.add(word);
+        const meant = chain.at === single.at ? intendedForm(text, chain) : null;
+        return [{ short: found.text, at: within(at, text, found, corpus.texts), meant, damaged }];
+      });
     });
-  });
+  const whole = inTexts(texts.filter(({ damaged }) => damaged !== true));
+  return [...whole, ...inTexts(texts.filter(({ damaged }) => damaged === true))];
 };

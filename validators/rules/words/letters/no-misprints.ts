@@ -96,7 +96,12 @@ export const noMisprints: TerritoryRule = {
     ru: 'Словаря русского языка у правила нет: оно сравнивает редкое слово документа с частыми. Редкое слово может быть и верным.',
     en: 'The rule has no dictionary: it holds a rare word of the document against the frequent ones. A rare word may be right.',
   },
-  yieldsTo: ['words/whole-words', 'words/one-alphabet', 'words/person-one-name'],
+  yieldsTo: [
+    'words/whole-words',
+    'words/one-alphabet',
+    'words/person-one-name',
+    'roadmap/system-measure-worded',
+  ],
   *check(territory, { corpus }) {
     const vocabulary = vocabularyOf(territory, corpus.federal);
     const meant = meantAmong(vocabulary.known);

@@ -113,6 +113,16 @@ export const oneAlphabet: TerritoryRule = {
       },
       points: 'c',
     },
+    {
+      title: { ru: 'Одно слово двадцать пять раз', en: 'One word twenty-five times' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          `- оценка качества методической работы.\n\n${'Школы cоздают клубы.\n\n'.repeat(25)}`,
+        ),
+      },
+    },
   ],
   good: [
     {

@@ -120,6 +120,16 @@ export const spaces: TerritoryRule = {
       },
       points: '.',
     },
+    {
+      title: { ru: 'Одно и то же в двух местах и ещё одно', en: 'The same at two places, and another' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы(в том числе новые) , отделы.',
+        ),
+      },
+    },
   ],
   good: [
     {

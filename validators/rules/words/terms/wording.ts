@@ -114,7 +114,7 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
 };
 
 /** Two more territories that define the concept of the model territory, and the concept. */
-function neighbours(text: string): Example['files'] {
+function neighbours(text: string, tutor?: string): Example['files'] {
   const files = ['pervaya', 'vtoraya'].flatMap((id) => [
     [
       `regions/${id}/region.yaml`,
@@ -122,12 +122,15 @@ function neighbours(text: string): Example['files'] {
     ],
     [
       `regions/${id}/terms.yaml`,
-      `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n`,
+      `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n${
+        tutor === undefined ? '' : `  - { id: tutor, term: тьютор, text: ${JSON.stringify(tutor)} }\n`
+      }`,
     ],
   ]);
   return {
     ...Object.fromEntries(files),
-    'federal/terms.yaml': 'terms:\n  - { id: mentor, name: Наставник, spellings: [наставник] }\n',
+    'federal/terms.yaml':
+      'terms:\n  - { id: mentor, name: Наставник, spellings: [наставник] }\n  - { id: tutor, name: Тьютор, spellings: [тьютор] }\n',
   };
 }
 
@@ -189,6 +192,35 @@ export const termWording = gatheringRule({
         'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику'),
       },
       points: '«наставник» - педагог, который помогает ученику.',
+    },
+    {
+      title: { ru: 'В определение добавлены слова', en: 'Words are added to a definition' },
+      files: {
+        ...neighbours('«наставник» - педагог, который помогает коллеге.'),
+        'regions/primer/terms.yaml': replaced(
+          'terms',
+          'помогает коллеге',
+          'помогает коллеге на первых уроках',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Два понятия другими словами', en: 'Two terms in other words' },
+      files: {
+        ...neighbours(
+          '«наставник» - педагог, который помогает коллеге.',
+          '«тьютор» - педагог, который ведёт группу.',
+        ),
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'поддерживает наставников',
+          'поддерживает тьюторов и наставников',
+        ),
+        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику').replace(
+          'terms:\n',
+          'terms:\n  - { id: tutor, term: тьютор, text: "«тьютор» - педагог, который ведёт класс." }\n',
+        ),
+      },
     },
   ],
   good: [

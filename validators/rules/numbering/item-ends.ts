@@ -1,0 +1,66 @@
+// With what mark an item of a list ends, and whether the list as a whole keeps to one.
+import type { Part } from '../../model/types.ts';
+import { stripListPunctuation } from '../../text/words.ts';
+import type { Run } from './items.ts';
+
+/** «;», «,», «.», or nothing. */
+export type End = ';' | ',' | '.' | '';
+
+interface Ended {
+  readonly part: Part;
+  readonly end: End;
+}
+
+/** How the items of a list end: with what mark most of those before the last do, which do otherwise, and the last one. */
+export interface Ends {
+  readonly counts: ReadonlyMap<End, number>;
+  readonly others: readonly Ended[];
+  readonly last: Ended;
+  /** The list stops as if it went on. */
+  readonly isOpen: boolean;
+}
+
+/** Sentences of their own («Выплачивается стипендия. Она составляет …») end with a full stop as they should. */
+const sentences = /[.!?]\s+\p{Lu}/u;
+
+/** The mark at the end of an item; null where it tells nothing: a colon, an exclamation, the dot of «5 тыс. руб.», several sentences. */
+const endOf = ({ text: printed }: Part): End | null => {
+  const text = printed.trim();
+  const last = text.at(-1) ?? '';
+  if (last === ';' || last === ',') return last;
+  if (last === '.') return stripListPunctuation(text) === text || sentences.test(text) ? null : '.';
+  return /[\p{L}\p{N}»")\]]/u.test(last) ? '' : null;
+};
+
+const fewest = 3;
+
+/** Another item or a line in small letters goes on with the list, and nobody can tell what a scrambled passage does. */
+const goesOn = ({ after }: Run): boolean =>
+  after !== null &&
+  (after.kind === 'bullet' ||
+    after.component?.name === 'Damaged' ||
+    (after.kind === 'paragraph' && /^\s*\p{Ll}/u.test(after.text)));
+
+/** More than half of the items end so, and more than one. */
+const usual = (counts: ReadonlyMap<End, number>, of: number): End | null => {
+  for (const [end, count] of counts) if (count > 1 && count * 2 > of) return end;
+  return null;
+};
+
+/** How the items of a list end, where they surely end unevenly; null where the list is short, in order or undecided. */
+export const unevenEnds = (run: Run): Ends | null => {
+  const last = run.items.at(-1);
+  if (run.items.length < fewest || last === undefined) return null;
+  const middle = run.items.slice(0, -1).flatMap((part): Ended[] => {
+    const end = endOf(part);
+    return end === null ? [] : [{ part, end }];
+  });
+  const counts = new Map<End, number>();
+  for (const { end } of middle) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const most = usual(counts, middle.length);
+  const others = most === null ? [] : middle.filter(({ end }) => end !== most);
+  const isParted = counts.has(';') || counts.has(',');
+  const lastEnd = endOf(last) ?? '.';
+  const isOpen = isParted && lastEnd !== '.' && !goesOn(run);
+  return others.length > 0 || isOpen ? { counts, others, last: { part: last, end: lastEnd }, isOpen } : null;
+};

@@ -1,0 +1,157 @@
+// Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
+import { excerpt } from '../../model/excerpt.ts';
+import type { Corpus, Part } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
+import { stripListPunctuation } from '../../text/words.ts';
+import { replaced } from '../example-base.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { type End, type Ends, unevenEnds } from './item-ends.ts';
+import { listsApart, runsOf } from './items.ts';
+
+/** The last word of an item with its mark. */
+const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
+  const found = /\S+\s*$/u.exec(text);
+  if (found === null) return spot;
+  return within(spot, text, { at: found.index, length: found[0].trimEnd().length }, texts);
+};
+
+const sayEnd = (end: End): Text =>
+  end === '' ? { ru: 'без знака', en: 'no mark' } : { ru: `«${end}»`, en: `“${end}”` };
+
+const sayCount = ([end, count]: readonly [End, number]): Text => ({
+  ru: `${sayEnd(end).ru} – ${count}`,
+  en: `${sayEnd(end).en} – ${count}`,
+});
+
+const messageOf = ({ counts, last, others, isOpen }: Ends): Text => {
+  const ended = sayEnd(last.end);
+  if (others.length === 0 && counts.size === 1)
+    return last.end === ''
+      ? {
+          ru: 'После последнего пункта перечня нет точки',
+          en: 'There is no full stop after the last item of a list',
+        }
+      : {
+          ru: `Последний пункт перечня кончается знаком ${ended.ru}, как будто за ним есть ещё один`,
+          en: `The last item of a list ends with ${ended.en}, as if another followed`,
+        };
+  const said = [...counts].sort((a, b) => b[1] - a[1]).map(sayCount);
+  return {
+    ru: `Пункты одного перечня кончаются по-разному: ${said.map(({ ru }) => ru).join(', ')}${isOpen ? `; последний – ${ended.ru}` : ''}`,
+    en: `The items of one list end in different ways: ${said.map(({ en }) => en).join(', ')}${isOpen ? `; the last one with ${ended.en}` : ''}`,
+  };
+};
+
+const listing = (...items: readonly string[]): Readonly<Record<string, string>> => ({
+  'regions/primer/provision.mdx': replaced(
+    'provision',
+    '## 4. Понятия',
+    `3.2. Направление включает:\n\n${items.map((item) => `- ${item}\n`).join('')}\n## 4. Понятия`,
+  ),
+});
+
+export const itemsEndAlike: TerritoryRule = {
+  id: 'numbering/items-end-alike',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'Пункты одного перечня кончаются одинаково', en: 'The items of one list end alike' },
+  reason: {
+    ru: 'Точка посреди перечня говорит, что он кончился, а точка с запятой после последнего пункта – что за ним есть ещё один. Читатель не знает, не потерян ли пункт.',
+    en: 'A full stop amid a list says that it is over, a semicolon after its last item that another follows. A reader cannot know whether an item is lost.',
+  },
+  cure: {
+    ru: 'Поставьте после всех пунктов, кроме последнего, один знак, обычно точку с запятой, а после последнего точку. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
+    en: 'End all items but the last with one mark, usually a semicolon, and the last with a full stop. Where the adopted act prints it so, leave the text of the Svod alone.',
+  },
+  doubt: {
+    ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
+    en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
+  },
+  *check({ provision }, { corpus }) {
+    if (provision === null) return;
+    for (const list of [...runsOf(provision)].flatMap((run) => [...listsApart(run)])) {
+      const ends = unevenEnds(list);
+      if (ends === null) continue;
+      const told = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];
+      const [first, ...more] = told;
+      if (first === undefined) continue;
+      yield {
+        at: endSpot(first.part, corpus.texts),
+        message: messageOf(ends),
+        grounds: more.map(({ part, end }) => ({
+          says: {
+            ru: `Этот пункт кончается ${end === '' ? 'без знака' : `знаком «${end}»`}: «${excerpt(stripListPunctuation(part.text))}»`,
+            en: `This item ends with ${end === '' ? 'no mark' : `“${end}”`}: “${excerpt(stripListPunctuation(part.text))}”`,
+          },
+          at: endSpot(part, corpus.texts),
+        })),
+        // The list is told, however its items are ordered.
+        evidence: list.items
+          .map(({ text }) => text)
+          .sort()
+          .join('\n'),
+        placeless: true,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Точка посреди перечня', en: 'A full stop amid a list' },
+      files: listing('координацию работы;', 'оценку работы.', 'помощь в работе;', 'отчёт о ней.'),
+      points: 'работы.',
+    },
+    {
+      title: { ru: 'После последнего пункта точка с запятой', en: 'A semicolon after the last item' },
+      files: listing('координацию работы;', 'оценку работы;', 'помощь в ней;'),
+      points: 'ней;',
+    },
+    {
+      title: { ru: 'После последнего пункта нет точки', en: 'No full stop after the last item' },
+      files: listing('координацию работы;', 'оценку работы;', 'помощь в ней'),
+      points: 'ней',
+    },
+    {
+      title: { ru: 'Два пункта без знака', en: 'Two items without a mark' },
+      files: listing('координацию;', 'оценку;', 'помощь', 'опрос;', 'отчёт'),
+      points: 'помощь',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Точка только в конце', en: 'A full stop only at the end' },
+      files: listing('координацию работы;', 'оценку работы;', 'помощь в работе.'),
+    },
+    {
+      title: { ru: 'Пункты – целые предложения', en: 'The items are whole sentences' },
+      files: listing('Закон о школе.', 'Закон о труде.', 'Закон о культуре.'),
+    },
+    {
+      title: {
+        ru: 'Пункт из двух предложений и пункт, который кончается сокращением',
+        en: 'An item of two sentences, and one that ends with a shortening',
+      },
+      files: listing(
+        'координацию работы;',
+        'помощь молодым. Она даётся всем.',
+        'премии до 5 тыс. руб.',
+        'оценку работы;',
+        'отчёт о ней.',
+      ),
+    },
+    {
+      title: { ru: 'Перечень в перечне', en: 'A list within a list' },
+      files: listing(
+        'план:\n  - координации;\n  - оценки.',
+        'отчёт:\n  - месячный;\n  - годовой;',
+        'помощь;',
+        'опрос.',
+      ),
+    },
+    {
+      title: { ru: 'Названия без знаков', en: 'Names without marks' },
+      files: listing('Координация', 'Оценка', 'Помощь'),
+    },
+  ],
+};

@@ -1,0 +1,169 @@
+// The roadmap repeats the names of system measures from the provision: one word that is another there is a slip in one
+// of the two annexes.
+import { excerpt } from '../../../model/excerpt.ts';
+import type { Part, SystemMeasure, Territory } from '../../../model/types.ts';
+import { within } from '../../../model/within.ts';
+import { child } from '../../../source/spot.ts';
+import { stem } from '../../../text/stem.ts';
+import { type WordPlace, wordPlaces } from '../../../text/word-places.ts';
+import { primer, replaced } from '../../example-base.ts';
+import type { Ground, TerritoryRule } from '../../rule.ts';
+import { printedTexts } from '../../words/printed-texts.ts';
+
+/** Of fewer words the rest is too little to know that the two say the same. */
+const fewestWords = 5;
+
+/** Words that begin with so many letters alike are of one root: another word may be another name, given on purpose. */
+const sameLetters = 5;
+
+const areKin = (a: string, b: string): boolean =>
+  a.slice(0, sameLetters) === b.slice(0, sameLetters) && a.length > sameLetters && stem(a) !== stem(b);
+
+/** The one word of a title that its bullet prints otherwise between the same neighbours. */
+const otherWord = (title: string, bullet: string): readonly [WordPlace, WordPlace] | null => {
+  const [own, printed] = [wordPlaces(title), wordPlaces(bullet)];
+  const [inTitle, inBullet] = [
+    new Set(own.map(({ lower }) => lower)),
+    new Set(printed.map(({ lower }) => lower)),
+  ];
+  const [odd, ...others] = own.filter(({ lower }) => !inBullet.has(lower));
+  if (odd === undefined || others.length > 0 || own.length < fewestWords) return null;
+  const at = own.indexOf(odd);
+  const meant = printed.find(
+    ({ lower }, place) =>
+      !inTitle.has(lower) &&
+      areKin(odd.lower, lower) &&
+      printed[place - 1]?.lower === own[at - 1]?.lower &&
+      printed[place + 1]?.lower === own[at + 1]?.lower,
+  );
+  return meant === undefined ? null : [odd, meant];
+};
+
+interface Differing {
+  readonly measure: SystemMeasure;
+  readonly bullet: Part;
+  readonly odd: WordPlace;
+  readonly meant: WordPlace;
+}
+
+const differingIn = ({ roadmap }: Territory): readonly Differing[] =>
+  (roadmap?.directions ?? []).flatMap(({ systemMeasures }) =>
+    systemMeasures.flatMap((measure) =>
+      measure.carries.flatMap((bullet) => {
+        const found = otherWord(measure.title, bullet.text);
+        return found === null ? [] : [{ measure, bullet, odd: found[0], meant: found[1] }];
+      }),
+    ),
+  );
+
+export const systemMeasureWorded: TerritoryRule = {
+  id: 'roadmap/system-measure-worded',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: {
+    ru: 'Системообразующее мероприятие названо словами положения',
+    en: 'A system measure is named in the words of the provision',
+  },
+  reason: {
+    ru: 'Дорожная карта повторяет название мероприятия из положения. Если одно слово в нём другое, в одном из двух мест описка, и по такому слову мероприятие не найти.',
+    en: 'The roadmap repeats the name of the measure from the provision. Where one word is another, one of the two has a slip, and a search for the word misses the measure.',
+  },
+  cure: {
+    ru: 'Напечатайте в обоих местах одно слово. Если так напечатано в принятом акте, примите замечание.',
+    en: 'Print one word at both places. Where the adopted act prints it so, waive the finding.',
+  },
+  doubt: {
+    ru: 'Слово могли заменить и намеренно: какое из двух верно, знает составитель.',
+    en: 'The word may have been replaced on purpose; which of the two is right, the drafter knows.',
+  },
+  *check(territory, { corpus }) {
+    for (const { measure, bullet, odd, meant } of differingIn(territory)) {
+      const at = child(measure.spot, 'title');
+      const elsewhere = printedTexts(territory).flatMap(({ text, at: spot }) =>
+        text === measure.title || !text.includes(odd.text)
+          ? []
+          : wordPlaces(text)
+              .filter(({ text: word }) => word === odd.text)
+              .map(
+                (word): Ground => ({
+                  says: {
+                    ru: `То же слово и здесь: «${excerpt(text)}»`,
+                    en: `The same word here: “${excerpt(text)}”`,
+                  },
+                  at: within(spot, text, { at: word.at, length: word.end - word.at }, corpus.texts),
+                }),
+              ),
+      );
+      yield {
+        at: within(at, measure.title, { at: odd.at, length: odd.end - odd.at }, corpus.texts),
+        message: {
+          ru: `В названии системообразующего мероприятия ${measure.number} стоит «${odd.text}», а в положении «${meant.text}»; остальные слова те же`,
+          en: `The name of the system measure ${measure.number} has “${odd.text}”, the provision “${meant.text}”; the other words are the same`,
+        },
+        grounds: [
+          {
+            says: {
+              ru: `В положении: «${excerpt(bullet.text)}»`,
+              en: `The provision: “${excerpt(bullet.text)}”`,
+            },
+            at: within(
+              bullet.spot,
+              bullet.text,
+              { at: meant.at, length: meant.end - meant.at },
+              corpus.texts,
+            ),
+          },
+          ...elsewhere,
+        ],
+        evidence: `${odd.lower} ${meant.lower}`,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Одно слово другое', en: 'One word is another' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- мониторинг эффективности функционирования служб и школ.',
+        ),
+        'regions/primer/roadmap.yaml': primer.roadmap
+          .replace(
+            'title: Оценка качества методической работы',
+            'title: Мониторинг эффективности функционализации служб и школ\n        provision: [3.1-1]',
+          )
+          .replace('Обсуждение выводов', 'Обсуждение функционализации'),
+      },
+      points: 'функционализации',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Другое только окончание', en: 'Only the ending differs' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- мониторинги эффективности функционирования служб и школ.',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Мониторинг эффективности функционирования служб и школ\n        provision: [3.1-1]',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Мероприятие названо иначе намеренно', en: 'The measure has another name on purpose' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Ежегодное изучение качества всей методической работы\n        provision: [3.1-1]',
+        ),
+      },
+    },
+  ],
+};

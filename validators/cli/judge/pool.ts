@@ -8,7 +8,7 @@ const script = new URL('./worker.ts', import.meta.url);
  * A shard needs some tens of megabytes; without a bound a worker lets its memory grow to gigabytes before it clears it. A
  * region that is too large for it breaks the worker down, and is examined without one.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Has tasks carried out by at most `count` workers, each taking the next task when it has done one.

@@ -4,7 +4,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Rule } from '../../index.ts';
 import type { SourceFile } from '../../source/files.ts';
-import type { Assignment, ShardTask } from './task.ts';
 
 /** With its length before it, so that no two lists of parts run together to the same bytes. */
 const add = (hash: Hash, part: string | Uint8Array): Hash =>
@@ -37,11 +36,15 @@ const programName = (): string => {
   return program;
 };
 
-/** What all shards of a check have in common. */
-export const assignmentKey = (
-  { asOf, root, names }: Omit<Assignment, 'key'>,
-  rules: readonly Rule[],
-): string => {
+/** What the shards of a check are examined with, beside the rules. */
+interface Common {
+  readonly asOf: string;
+  readonly root: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The key of what all shards of a check have in common. */
+export const assignmentKey = ({ asOf, root, names }: Common, rules: readonly Rule[]): string => {
   const hash = createHash('sha256');
   for (const part of [programName(), asOf, root, ...[...names].flat()]) add(hash, part);
   for (const { id, severity } of rules) add(add(hash, id), severity);
@@ -56,7 +59,7 @@ export const assignmentKey = (
  */
 export const shardKey = (
   common: string,
-  { federal }: Pick<ShardTask, 'federal'>,
+  { federal }: { readonly federal: boolean },
   files: readonly SourceFile[],
 ): string => {
   const hash = createHash('sha256');

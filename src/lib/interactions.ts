@@ -21,15 +21,22 @@ export interface Actor {
   readonly subject: Subject | null;
 }
 
+/** What a row lays on its subject, or some of it. */
+export const shareOfRow = (
+  interaction: Interaction,
+  row: InteractionRow,
+  actions: InteractionRow['actions'] = row.actions,
+): Share => ({
+  interaction,
+  row,
+  actions: actions.map((action) => ({
+    text: action.text,
+    anchor: actionAnchor(interaction.number, interaction.rows.indexOf(row), row.actions.indexOf(action)),
+  })),
+});
+
 const shares = (interaction: Interaction): readonly Share[] =>
-  interaction.rows.map((row, index) => ({
-    interaction,
-    row,
-    actions: row.actions.map(({ text }, place) => ({
-      text,
-      anchor: actionAnchor(interaction.number, index, place),
-    })),
-  }));
+  interaction.rows.map((row) => shareOfRow(interaction, row));
 
 const actorOf = ({ subject }: InteractionRow): Actor => ({
   name: subject.target?.label ?? subject.printed,

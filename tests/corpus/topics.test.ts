@@ -1,6 +1,12 @@
 // Which functions answer a teacher's question is a reviewed record: each tie was read, and a change in it is read again.
 import { expect, it } from 'vitest';
-import { tieOf, topicDuties, topicMeasures, topicSubjects } from '../../validators/model/topics.ts';
+import {
+  tieOf,
+  topicDuties,
+  topicMeasures,
+  topicShares,
+  topicSubjects,
+} from '../../validators/model/topics.ts';
 import type { Territory, Topic } from '../../validators/model/types.ts';
 import { checkContent } from './content.ts';
 
@@ -13,9 +19,12 @@ const linesOf = (topic: Topic, territory: Territory): readonly string[] => [
   ),
   ...topicMeasures(topic, territory).map(({ title }) => `мероприятие: ${title}`),
   ...topicDuties(topic, territory).map(({ text }) => `направление: ${text}`),
+  ...topicShares(topic, territory).flatMap(({ interaction, row, actions }) =>
+    actions.map(({ text }) => `взаимодействие ${interaction.number}, ${row.subject.printed}: ${text}`),
+  ),
 ];
 
-it('функции, мероприятия и направления отнесены к темам так, как прочитано', async () => {
+it('функции, мероприятия, направления и взаимодействие отнесены к темам так, как прочитано', async () => {
   const lines = topics.flatMap((topic) => [
     `# ${topic.name}`,
     ...corpus.territories.flatMap((territory) =>

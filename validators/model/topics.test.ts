@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleBase, primer } from '../rules/example-base.ts';
 import { buildCorpus } from './corpus.ts';
-import { tieOf, topicMeasures, topicSubjects } from './topics.ts';
+import { tieOf, topicMeasures, topicShares, topicSubjects } from './topics.ts';
 
 const topics = `topics:
   - { id: diagnostics, name: Диагностика, question: Кто проведёт диагностику?, ties: [{ any: ["диагностик*"] }] }
@@ -51,4 +51,36 @@ it('мероприятие дорожной карты относится к т�
   const [territory] = territories;
   if (topic === undefined || territory === undefined) throw new Error('no topic or territory');
   expect(topicMeasures(topic, territory).map(({ title }) => title)).toEqual(['Проведение мониторинга']);
+});
+
+it('действия взаимодействия относятся к теме по своим словам, а все вместе — по заголовку процесса', () => {
+  const topicsFile = `topics:
+  - { id: diagnostics, name: Диагностика, question: Кто проведёт?, ties: [{ any: ["диагностик*"] }] }
+  - { id: directions, name: Направления, question: Какие?, ties: [{ any: ["направления"] }] }
+`;
+  const interactions = `interactions:
+  - number: "3"
+    rows:
+      - { subject: ЦНППМ, actions: [Проведение диагностики., Ведение реестра.] }
+      - { subject: Министерство, actions: [Утверждение списков.] }
+`;
+  const { federal, territories } = buildCorpus(
+    Object.entries({
+      ...exampleBase,
+      'federal/topics.yaml': topicsFile,
+      'regions/primer/interactions.yaml': interactions,
+    }).map(([path, content]) => ({ path, content })),
+    '',
+  );
+  const [territory] = territories;
+  if (territory === undefined) throw new Error('no territory');
+  const said = federal.topics.map((topic) =>
+    topicShares(topic, territory).map(
+      ({ row, actions }) => `${row.subject.printed}: ${actions.map(({ text }) => text).join(' ')}`,
+    ),
+  );
+  expect(said).toEqual([
+    ['ЦНППМ: Проведение диагностики.'],
+    ['ЦНППМ: Проведение диагностики. Ведение реестра.', 'Министерство: Утверждение списков.'],
+  ]);
 });

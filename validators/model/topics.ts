@@ -6,7 +6,16 @@ import type { FederalTopicsFile } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
 import { type Loose, present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
-import type { Measure, Part, Subject, SubjectFunction, Territory, Topic } from './types.ts';
+import type {
+  Interaction,
+  InteractionRow,
+  Measure,
+  Part,
+  Subject,
+  SubjectFunction,
+  Territory,
+  Topic,
+} from './types.ts';
 
 type GroupData = Loose<FederalTopicsFile['topics'][number]>['ties'];
 
@@ -81,3 +90,23 @@ export const topicDuties = (topic: Topic, { provision }: Territory): readonly Pa
   );
   return [...new Set(named)].filter(({ text }) => isAbout(topic, text));
 };
+
+/** What the tables of interaction lay on one subject in one process. */
+export interface TopicShare {
+  readonly interaction: Interaction;
+  readonly row: InteractionRow;
+  readonly actions: InteractionRow['actions'];
+}
+
+/**
+ * What subjects do in the processes of a territory on a topic, in printed order: all actions of a process that is itself about
+ * it by its heading, of others those that are about it by their own words.
+ */
+export const topicShares = (topic: Topic, { interactions }: Territory): readonly TopicShare[] =>
+  interactions.flatMap((interaction) => {
+    const whole = isAbout(topic, interaction.clause.target?.text ?? '');
+    return interaction.rows.flatMap((row) => {
+      const actions = whole ? row.actions : row.actions.filter(({ text }) => isAbout(topic, text));
+      return actions.length === 0 ? [] : [{ interaction, row, actions }];
+    });
+  });

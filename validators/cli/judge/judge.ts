@@ -77,8 +77,8 @@ const carryOutAll = async (
   workers: number,
 ): Promise<readonly Done[]> => {
   const done = workers === 0 ? [] : await inWorkers(tasks, assignment, workers);
-  // A shard whose worker failed is examined here: one too large for a worker’s memory has more room, and a failure of Svod
-  // itself is told as any other.
+  // A shard whose worker failed is examined here: one too large for a worker’s memory has more room, and what fails by a
+  // fault of Svod fails again where it is told.
   return tasks.map((task, index) => done[index] ?? carryOut(task, assignment, rules));
 };
 

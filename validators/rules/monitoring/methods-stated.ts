@@ -71,6 +71,15 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
   ];
 };
 
+/** The model provision that names no methods. */
+const withoutMethods = replaced('provision', ' Методы сбора информации: анкетирование, отчёты.', '');
+
+/** The same with an act on the methods of other indicators. */
+const federalMethodsCited = withoutMethods.replace(
+  'с законом об образовании.',
+  'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов национального проекта «Образование».',
+);
+
 export const methodsStated: TerritoryRule = {
   id: 'monitoring/methods-stated',
   scope: 'territory',
@@ -113,11 +122,7 @@ export const methodsStated: TerritoryRule = {
     {
       title: { ru: 'Методов нет', en: 'No methods' },
       files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          ' Методы сбора информации: анкетирование, отчёты.',
-          '',
-        ),
+        'regions/primer/provision.mdx': withoutMethods,
       },
     },
     {
@@ -126,14 +131,7 @@ export const methodsStated: TerritoryRule = {
         en: 'An act on the methods of federal indicators is cited; for its own there is none',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          ' Методы сбора информации: анкетирование, отчёты.',
-          '',
-        ).replace(
-          'с законом об образовании.',
-          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов национального проекта «Образование».',
-        ),
+        'regions/primer/provision.mdx': federalMethodsCited,
       },
       points: 'indicators',
     },
@@ -146,14 +144,7 @@ export const methodsStated: TerritoryRule = {
         en: 'Its own indicator says that something is there: nothing is to be counted',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          ' Методы сбора информации: анкетирование, отчёты.',
-          '',
-        ).replace(
-          'с законом об образовании.',
-          'с законом об образовании и приказом «Об утверждении методик расчета показателей федеральных проектов национального проекта «Образование».',
-        ),
+        'regions/primer/provision.mdx': federalMethodsCited,
         'regions/primer/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
@@ -167,11 +158,7 @@ export const methodsStated: TerritoryRule = {
         en: 'The table of indicators gives the methods of collection',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          ' Методы сбора информации: анкетирование, отчёты.',
-          '',
-        ),
+        'regions/primer/provision.mdx': withoutMethods,
         'regions/primer/indicators.yaml': replaced(
           'indicators',
           '    name: Доля наставников\n',

@@ -1,20 +1,41 @@
 import { defineConfig } from 'vitest/config';
+import { slowest } from './tests/support/slowest.ts';
+
+const setupFiles = ['tests/support/bounded.setup.ts'];
+
+/** Tests of what Vite has a hand in, as `?raw`. */
+const ofPages = ['src/**/*.test.ts', 'tests/integration/readme.test.ts'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', slowest()],
     projects: [
       {
         test: {
           name: 'engine',
-          include: ['{validators,tests,scripts,src}/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/hostile/site.test.ts', '**/node_modules/**'],
-          testTimeout: 180_000,
+          include: ['{validators,tests,scripts}/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/hostile/site.test.ts', ...ofPages, '**/node_modules/**'],
+          setupFiles,
+          testTimeout: 60_000,
+          // The engine has no state and no test changes its surroundings, so a process reads the modules once for all its
+          // files; and it reads them as Node does when Svod itself runs.
+          isolate: false,
+          experimental: { viteModuleRunner: false },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ofPages,
+          setupFiles,
+          isolate: false,
         },
       },
       {
         test: {
           name: 'hostile site',
           include: ['tests/hostile/site.test.ts'],
+          setupFiles,
           testTimeout: 60_000,
         },
       },
@@ -23,6 +44,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
+          setupFiles,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { primer, replaced } from '../../validators/rules/example-base.ts';
-import { environment, inFolder, link, program, put, putPrimer, svod } from './svod.ts';
+import { environment, inFolder, link, program, put, putPrimer, svod, svodProcess } from './svod.ts';
 
 const day = ['--as-of', '2024-06-01'] as const;
 
@@ -31,16 +31,15 @@ describe('svod среди других программ', () => {
     });
   });
 
-  it('тот же вход даёт те же байты, без цвета вне терминала', async () => {
+  it('процесс даёт те же байты и тот же код, что вызов в тестах: без цвета вне терминала, с пробелом в пути', async () => {
     await inFolder(async (folder) => {
-      await putPrimer(folder);
-      await put(folder, 'content/regions/primer/roadmap.yaml', replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
-      const [first, second] = await Promise.all([
-        svod(folder, ['check', ...day]),
-        svod(folder, ['check', ...day]),
-      ]);
-      expect(second).toEqual(first);
-      expect(first.stdout).not.toContain('\u001b');
+      await putPrimer(folder, 'the content');
+      await put(folder, 'the content/regions/primer/roadmap.yaml', replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
+      const call = ['check', 'the content', ...day];
+      const started = await svodProcess(folder, call);
+      expect(started).toMatchObject({ exit: 1, stderr: '' });
+      expect(started.stdout).not.toContain('\u001b');
+      expect(await svod(folder, call)).toEqual(started);
     });
   });
 

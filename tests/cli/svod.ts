@@ -1,8 +1,10 @@
-// Runs the real command line as a child process in a folder of its own.
+// Calls the command line in a folder of its own: most tests in this process, through the edge that the program has too; a few
+// as the process that a person starts.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { run } from '../../validators/cli/run.ts';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 
 /** The file that `npx svod` runs. */
@@ -45,8 +47,29 @@ export const putPrimer = async (folder: string, content = 'content'): Promise<vo
   for (const [path, text] of Object.entries(exampleBase)) await put(folder, `${content}/${path}`, text);
 };
 
-/** Calls svod in a folder and waits for its end. */
-export const svod = (folder: string, args: readonly string[]): Promise<Result> =>
+/** The day of a call that names none. */
+const day = '2024-06-01';
+
+/** Calls svod in a folder, with no terminal and one thread. What it prints is collected, and it never fails. */
+export const svod = async (folder: string, args: readonly string[]): Promise<Result> => {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const exit = await run(args, {
+    cwd: folder,
+    today: () => day,
+    out: (text) => void stdout.push(text),
+    err: (text) => void stderr.push(text),
+    color: false,
+    width: 100,
+    debug: false,
+    workers: 0,
+    closed: new AbortController().signal,
+  });
+  return { exit, stdout: stdout.join(''), stderr: stderr.join('') };
+};
+
+/** Starts svod in a folder as a process and waits for its end. @throws Error where it is ended from outside */
+export const svodProcess = (folder: string, args: readonly string[]): Promise<Result> =>
   new Promise((done, fail) => {
     execFile(
       process.execPath,

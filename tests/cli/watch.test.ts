@@ -31,7 +31,7 @@ const startWatch = (folder: string): Watching => {
     },
     close: async () => {
       child.kill();
-      await once(child, 'close');
+      expect(await once(child, 'close')).toEqual([null, 'SIGTERM']);
     },
   };
 };

@@ -4,7 +4,7 @@ import { type AlignedRow, alignedRows, hasMeaningOf } from '../../validators/mod
 import { splitFunctions } from '../../validators/model/alignment/split-functions.ts';
 import type { Subject, SubjectKind, Territory } from '../../validators/model/types.ts';
 import { sayingOf } from '../../validators/text/saying.ts';
-import { checkContent } from './content.ts';
+import { checkContent } from '../support/content.ts';
 
 const { territories, federal } = checkContent().corpus;
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { citingPlace, isAt, mentionsOf } from '../../validators/model/act-citations.ts';
 import { wordingsOf } from '../../validators/model/federal-terms.ts';
-import { checkContent } from './content.ts';
+import { checkContent } from '../support/content.ts';
 
 const { corpus } = checkContent();
 const acts = [...corpus.federal.acts.values()];

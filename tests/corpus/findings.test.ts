@@ -1,6 +1,6 @@
 // The findings on the real acts are a reviewed record: a change in it is read line by line in the commit that makes it.
 import { expect, it } from 'vitest';
-import { checkContent } from './content.ts';
+import { checkContent } from '../support/content.ts';
 
 it('замечания к опубликованным актам — те, что прочитаны и признаны верными', async () => {
   const lines = checkContent().findings.map(

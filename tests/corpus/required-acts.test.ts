@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from './content.ts';
+import { checkContent } from '../support/content.ts';
 
 interface Registered {
   readonly id: string;

@@ -1,12 +1,10 @@
 // Defects seeded in made-up documents: each is found on its line by the rule that owns it, and nothing else is said.
 import { describe, expect, it } from 'vitest';
-import { findContent, readContent } from '../../validators/cli/content-folder.ts';
 import { check, type Finding, type SourceFile } from '../../validators/index.ts';
+import { files } from '../support/content.ts';
 import { defects } from '../synthetic/defects/index.ts';
 import { complaints, type Seed, seededFiles, seeds } from '../synthetic/seeded.ts';
 import { territories } from '../synthetic/territories.ts';
-
-const real = readContent(findContent(['content'], process.cwd())).files;
 
 const findingsOn = (all: readonly Seed[]): readonly Finding[] => {
   const made = all.flatMap((seed) =>
@@ -14,7 +12,7 @@ const findingsOn = (all: readonly Seed[]): readonly Finding[] => {
       ([name, content]): SourceFile => ({ path: `content/${seed.territory.folder}/${name}`, content }),
     ),
   );
-  return check([...real, ...made], { asOf: '2026-11-21', root: 'content' }).findings;
+  return check([...files, ...made], { asOf: '2026-11-21', root: 'content' }).findings;
 };
 
 const said = (all: readonly Seed[]): string[] =>

@@ -1,7 +1,7 @@
 // Whatever is taken out of the acts' tables is missed: every responsible subject, deadline, result, target and figure in turn.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../validators/index.ts';
-import { contentText, pathOf, tampering } from './content.ts';
+import { contentText, pathOf, tampering } from '../support/content.ts';
 
 const brief = (findings: readonly Finding[]): string[] => findings.map(({ rule, line }) => `${rule} ${line}`);
 
@@ -11,13 +11,14 @@ const linesWith = (lines: readonly string[], pattern: RegExp): number[] =>
 
 const without = (lines: readonly string[], index: number): string => lines.toSpliced(index, 1).join('\n');
 
-/** A file of a territory, its lines, and what a change of them brings. */
-const opened = (territory: string, name: string) => {
+/** A file of a territory, its lines, and the findings of a severity that a change of them brings. */
+const opened = (territory: string, name: string, severity: Finding['severity'] = 'error') => {
   const path = pathOf(territory, name);
-  const found = tampering(territory);
-  const of = (severity: Finding['severity'], text: string): readonly Finding[] =>
-    found({ [path]: text }).filter((finding) => finding.severity === severity);
-  return { lines: contentText(path).split('\n'), newFindings: of };
+  const found = tampering(territory, severity);
+  return {
+    lines: contentText(path).split('\n'),
+    newFindings: (text: string): readonly Finding[] => found({ [path]: text }),
+  };
 };
 
 /** The line where the row of a table begins that holds a line. */
@@ -37,7 +38,7 @@ describe('дорожная карта Владимирской области', 
       const gone = new Set(lost.map(({ at }) => at));
       const text = lines.map((line, index) => (gone.has(index) ? '' : line)).join('\n');
       const expected = lost.map(({ key, at }) => `roadmap/${key}-given ${rowOf(lines, at, /^\s+- title:/)}`);
-      expect(brief(newFindings('error', text)).sort()).toEqual(expected.sort());
+      expect(brief(newFindings(text)).sort()).toEqual(expected.sort());
     }
   });
 });
@@ -53,11 +54,11 @@ describe('плановые значения', () => {
     const rows = linesWith(lines, /^\s+targets: \{.+\}$/);
     expect(rows).toHaveLength(count);
     for (const row of rows)
-      expect(brief(newFindings('error', without(lines, row)))).toEqual([
+      expect(brief(newFindings(without(lines, row)))).toEqual([
         `indicators/target-given ${rowOf(lines, row, /^ {2}- /)}`,
       ]);
     const none = lines.filter((_, index) => !rows.includes(index)).join('\n');
-    expect(newFindings('error', none).map(({ rule }) => rule)).toEqual(['indicators/values-planned']);
+    expect(newFindings(none).map(({ rule }) => rule)).toEqual(['indicators/values-planned']);
   });
 
   it('нужны на каждый год таблицы Владимирской области', () => {
@@ -73,7 +74,7 @@ describe('плановые значения', () => {
       const expected = [row, other]
         .sort((a, b) => a - b)
         .map((line) => `indicators/target-given ${line + 1}`);
-      expect(brief(newFindings('error', changed.join('\n')))).toEqual(expected);
+      expect(brief(newFindings(changed.join('\n')))).toEqual(expected);
     }
   });
 
@@ -94,7 +95,7 @@ describe('плановые значения', () => {
       const planning = (value: string): string =>
         lines.with(row, (lines[row] ?? '').replace(`"2024": ${planned}`, `"2024": "${value}"`)).join('\n');
       const threshold = (text: string): string[] =>
-        brief(newFindings('error', text).filter(({ rule }) => rule === 'indicators/federal-threshold'));
+        brief(newFindings(text).filter(({ rule }) => rule === 'indicators/federal-threshold'));
       expect(threshold(planning(onThreshold))).toEqual([]);
       expect(threshold(planning(beyond))).toEqual([`indicators/federal-threshold ${row + 1}`]);
     },
@@ -103,6 +104,7 @@ describe('плановые значения', () => {
 
 describe('числа Республики Мордовия', () => {
   const { lines, newFindings } = opened('mordovia', 'statistics.yaml');
+  const { newFindings: newWarnings } = opened('mordovia', 'statistics.yaml', 'warning');
   const changed = (place: number, by: number): string => {
     const line = lines[place] ?? '';
     return lines
@@ -117,9 +119,7 @@ describe('числа Республики Мордовия', () => {
     const places = linesWith(lines, /^\s+value: [\d.]+$/);
     expect(places.length).toBeGreaterThan(30);
     for (const place of places)
-      expect(brief(newFindings('error', changed(place, 1000)))).toEqual([
-        `statistics/printed-agrees ${place + 1}`,
-      ]);
+      expect(brief(newFindings(changed(place, 1000)))).toEqual([`statistics/printed-agrees ${place + 1}`]);
   });
 
   it('ни одну часть нельзя убрать: сумма не сойдётся с целым', () => {
@@ -131,7 +131,7 @@ describe('числа Республики Мордовия', () => {
     expect(parts).toHaveLength(8);
     for (const part of parts) {
       const rest = lines.toSpliced(part, 3).join('\n');
-      expect(newFindings('warning', rest).map(({ rule }) => rule)).toEqual(['statistics/parts-sum']);
+      expect(newWarnings(rest).map(({ rule }) => rule)).toEqual(['statistics/parts-sum']);
     }
   });
 });

@@ -8,7 +8,7 @@ import {
   topicSubjects,
 } from '../../validators/model/topics.ts';
 import type { Territory, Topic } from '../../validators/model/types.ts';
-import { checkContent } from './content.ts';
+import { checkContent } from '../support/content.ts';
 
 const { corpus } = checkContent();
 const { topics } = corpus.federal;

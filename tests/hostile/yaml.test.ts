@@ -1,6 +1,7 @@
 // Broken, misleading and malicious YAML: each gives exactly the findings listed, at their places.
 import { describe, expect, it } from 'vitest';
 import { primer } from '../../validators/rules/example-base.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { findingsOn, formOf } from './territory.ts';
 
 const waivers = (text: string): string[] => formOf(findingsOn({ 'regions/primer/waivers.yaml': text }));
@@ -55,9 +56,9 @@ describe('не данные, а подстановки', () => {
         .fill(`*l${n - 1}`)
         .join(', ')}]`;
     const bomb = ['l0: &l0 [ха]', ...Array.from({ length: 30 }, (_, n) => level(n + 1))].join('\n');
-    const started = performance.now();
+    const before = processorTime();
     const found = waivers(bomb);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - before).toBeLessThan(2);
     expect(found.filter((line) => line.startsWith('yaml/plain-data'))).toHaveLength(100);
   });
 });

@@ -2,15 +2,15 @@
 // are added. Held on the real acts, with every rule there is.
 import { describe, expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, visit, type YAMLSeq } from 'yaml';
-import { findContent, readContent } from '../../validators/cli/content-folder.ts';
 import { check, type Finding, type SourceFile } from '../../validators/index.ts';
+import { files as published } from '../support/content.ts';
 
 /** The printed text is in an order of its own, so a table in another order is held against it no more. */
 const isPrinted = (path: string): boolean => /\/(?:source\.txt|corrections\.yaml)$/.test(path);
 
 const decoder = new TextDecoder();
-const files = readContent(findContent(['content'], process.cwd()))
-  .files.filter(({ path }) => path.startsWith('content/') && !isPrinted(path))
+const files = published
+  .filter(({ path }) => path.startsWith('content/') && !isPrinted(path))
   .map(({ path, content }) => {
     if (!(content instanceof Uint8Array)) throw new Error(`${path} was not read`);
     return { path, text: decoder.decode(content) };

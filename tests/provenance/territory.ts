@@ -1,7 +1,4 @@
 // The rules on sources alone, over the project's own documents or over the model territory with its printed text.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findContent, readContent } from '../../validators/cli/content-folder.ts';
 import type { SourceFile } from '../../validators/index.ts';
 import { buildCorpus } from '../../validators/model/corpus.ts';
 import type { Corpus, Territory } from '../../validators/model/types.ts';
@@ -11,16 +8,17 @@ import type { Finding } from '../../validators/rules/finding.ts';
 import { runRules } from '../../validators/rules/run.ts';
 import { printed, sourcePath } from '../../validators/rules/source/example-source.ts';
 import { sourceRules } from '../../validators/rules/source/index.ts';
+import { files } from '../support/content.ts';
 
 const asOf = '2026-11-21';
 
 /** The documents of the project that have a printed text. */
 export const documents = ['buryatia/dzhida', 'kchr', 'mordovia', 'moscow-oblast', 'vladimir'] as const;
 
-const { files } = readContent(findContent(['content'], process.cwd()));
-const texts: readonly SourceFile[] = files.map(({ path }) => ({
+const decoder = new TextDecoder();
+const texts: readonly SourceFile[] = files.map(({ path, content }) => ({
   path,
-  content: readFileSync(join(process.cwd(), path), 'utf8'),
+  content: content instanceof Uint8Array ? decoder.decode(content) : content,
 }));
 
 /** The folder of a territory: `buryatia/dzhida` lies among the municipalities of its region. */
@@ -30,14 +28,23 @@ const isOwn = (path: string, id: string): boolean =>
   path.startsWith('content/federal/') ||
   (path.startsWith(folderOf(id)) && !path.slice(folderOf(id).length).includes('/'));
 
-/** A document's files with some replaced, read into the model. */
-export const corpusOf = (id: string, changed: Readonly<Record<string, string>> = {}): Corpus =>
+const read = (id: string, changed: Readonly<Record<string, string>>): Corpus =>
   buildCorpus(
     texts
       .filter(({ path }) => isOwn(path, id))
       .map(({ path, content }) => ({ path, content: changed[path] ?? content })),
     'content',
   );
+
+const asTheyStand = new Map<string, Corpus>();
+
+/** A document's files, with some replaced, read into the model: once where nothing is. */
+export const corpusOf = (id: string, changed?: Readonly<Record<string, string>>): Corpus => {
+  if (changed !== undefined) return read(id, changed);
+  const corpus = asTheyStand.get(id) ?? read(id, {});
+  asTheyStand.set(id, corpus);
+  return corpus;
+};
 
 /** What the rules on sources and on files say of a corpus. */
 export const sourceFindings = (corpus: Corpus): readonly Finding[] =>

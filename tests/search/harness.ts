@@ -9,9 +9,8 @@ import type { Chosen, Engine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
 import { readQuery } from '../../src/search/text/query.ts';
 import { readVocabulary, type Vocabulary, type VocabularyFile } from '../../src/search/text/vocabulary.ts';
-import { findContent } from '../../validators/cli/content-folder.ts';
-import { load } from '../../validators/cli/load.ts';
 import type { Corpus } from '../../validators/index.ts';
+import { checkContent } from '../support/content.ts';
 
 interface Searched {
   readonly paths: readonly string[];
@@ -30,8 +29,7 @@ export interface Harness {
 }
 
 /** The corpus of the repository as of a fixed date. */
-export const readCorpus = (): Corpus =>
-  load(findContent(['content'], process.cwd()), '2026-11-21').report.corpus;
+export const readCorpus = (): Corpus => checkContent().corpus;
 
 const serve = async (folder: string): Promise<{ readonly server: Server; readonly address: string }> => {
   const server = createServer((request, response) => {

@@ -7,7 +7,8 @@ import type { Example, Rule, Text } from './rule.ts';
 import { runRules } from './run.ts';
 import { textFaults } from './text-form.ts';
 
-interface Run {
+/** What a check of an example gave. */
+export interface Run {
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -44,9 +45,8 @@ const faultsOfWords = ({ message, hint, grounds }: Finding): readonly Text[] => 
   ...grounds.flatMap(({ says }, index) => textFaults(`grounds[${index}].says`, says)),
 ];
 
-/** What is amiss in a bad example of a rule. */
-export const badFaults = (rule: Rule, example: Example, book: readonly Rule[]): readonly Text[] => {
-  const { findings, texts } = runExample(example, book);
+/** What is amiss in a bad example of a rule, when this is what a check of it gave. */
+export const badFaults = (rule: Rule, example: Example, { findings, texts }: Run): readonly Text[] => {
   const [only] = findings;
   const { ru, en } = example.title;
   if (only === undefined || findings.length > 1 || only.rule !== rule.id) {
@@ -84,6 +84,6 @@ export const goodFaults = (example: Example, book: readonly Rule[]): readonly Te
 
 /** What is amiss in the examples of a rule when all rules of `book`, which holds it too, are run; none where they prove it. */
 export const exampleFaults = (rule: Rule, book: readonly Rule[]): readonly Text[] => [
-  ...rule.bad.flatMap((example) => badFaults(rule, example, book)),
+  ...rule.bad.flatMap((example) => badFaults(rule, example, runExample(example, book))),
   ...rule.good.flatMap((example) => goodFaults(example, book)),
 ];

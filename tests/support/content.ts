@@ -1,20 +1,46 @@
 // The project's own content, as files for the engine, and its check as of the tests' date.
 import { findContent, readContent } from '../../validators/cli/content-folder.ts';
-import { check, type Finding, type Report, type SourceFile } from '../../validators/index.ts';
+import {
+  check,
+  type Finding,
+  type Report,
+  type Rule,
+  rules,
+  type Severity,
+  type SourceFile,
+} from '../../validators/index.ts';
 
 /** The date of the verdicts in all tests. */
 const testDate = '2026-11-21';
 
-const { files } = readContent(findContent(['content'], process.cwd()));
+/** All files of the content, as they are read from the disk. */
+export const { files } = readContent(findContent(['content'], process.cwd()));
 
-const checkFiles = (chosen: readonly SourceFile[], changed: Readonly<Record<string, string>>): Report =>
+const checkFiles = (
+  chosen: readonly SourceFile[],
+  changed: Readonly<Record<string, string>>,
+  book: readonly Rule[] = rules,
+): Report =>
   check(
     chosen.map((file): SourceFile => ({ path: file.path, content: changed[file.path] ?? file.content })),
-    { asOf: testDate, root: 'content' },
+    { asOf: testDate, root: 'content', rules: book },
   );
 
-/** Checks the content. */
-export const checkContent = (): Report => checkFiles(files, {});
+let checked: Report | null = null;
+
+/** The report on the content as it stands: made when it is first asked for, and never changed by a test. */
+export const checkContent = (): Report => {
+  checked ??= checkFiles(files, {});
+  return checked;
+};
+
+/** The rules of a severity, with those before which they keep silent: what they find is what they find with all others. */
+const rulesOf = (severity: Severity): readonly Rule[] => {
+  const wanted = new Set(rules.filter((rule) => rule.severity === severity));
+  for (const { yieldsTo = [] } of wanted)
+    for (const rule of rules) if (yieldsTo.includes(rule.id)) wanted.add(rule);
+  return rules.filter((rule) => wanted.has(rule));
+};
 
 /** The folder of a territory: `vladimir`, `buryatia/dzhida`. */
 const folderOf = (territory: string): string =>
@@ -33,17 +59,19 @@ const isOf = (territory: string, path: string): boolean =>
 
 /**
  * Makes a check of one territory with the federal layer, with the texts of some files replaced.
- * It gives the findings that the territory as it stands does not have.
+ * It gives the findings of a severity that the territory as it stands does not have.
  */
 export const tampering = (
   territory: string,
+  severity: Severity,
 ): ((changed: Readonly<Record<string, string>>) => readonly Finding[]) => {
   const chosen = files.filter(({ path }) => isOf(territory, path));
-  const known = new Set(checkFiles(chosen, {}).findings.map(({ fingerprint }) => fingerprint));
+  const book = rulesOf(severity);
+  const findingsOn = (changed: Readonly<Record<string, string>>): readonly Finding[] =>
+    checkFiles(chosen, changed, book).findings.filter((finding) => finding.severity === severity);
+  const known = new Set(findingsOn({}).map(({ fingerprint }) => fingerprint));
   return (changed) =>
-    checkFiles(chosen, changed).findings.filter(
-      ({ waived, fingerprint }) => waived === null && !known.has(fingerprint),
-    );
+    findingsOn(changed).filter(({ waived, fingerprint }) => waived === null && !known.has(fingerprint));
 };
 
 /** The text of a content file; throws where there is none. */

@@ -113,6 +113,7 @@ describe('svod rules', () => {
         id: 'roadmap/responsible-given',
         severity: 'error',
         title: 'A measure has a responsible subject',
+        fault: 'A measure has no responsible subject',
         norm: { act: null, clause: null },
         heldTo: null,
         doubt: null,

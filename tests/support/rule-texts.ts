@@ -6,7 +6,7 @@ import ts from 'typescript';
 const book = join(import.meta.dirname, '../../validators/rules');
 
 /** What a rule says of itself, and its examples: no finding prints them. */
-const ASIDE = new Set(['title', 'reason', 'doubt', 'why', 'bad', 'good']);
+const ASIDE = new Set(['title', 'fault', 'reason', 'doubt', 'why', 'bad', 'good']);
 
 /** Texts that are not the rules': the form of rules, of examples and of norms. */
 const FRAME = /(?:^|\/)(?:example[^/]*|rule[^/]*|text-form|norms)\.ts$/u;

@@ -14,6 +14,7 @@ const rule = (id: Rule['id'], severity: Severity, more: Partial<Rule> = {}): Rul
     severity,
     scope: 'territory',
     title: { ru: `Что должно быть: ${id}`, en: `What must be: ${id}` },
+    fault: { ru: `Что не так: ${id}`, en: `What is wrong: ${id}` },
     norm: 'craft',
     reason: { ru: 'Без этого документ не понять', en: 'Without it the document is not understood' },
     cure: { ru: 'Допишите это.', en: 'Add it.' },

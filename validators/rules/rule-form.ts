@@ -19,7 +19,10 @@ const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyr
 const missing = (ru: string, en: string): Text => ({ ru: `нет ${ru}`, en: `there is no ${en}` });
 
 /** Faults of the texts under `keys`. */
-const faultsOfTexts = (rule: Loose<Rule>, keys: readonly ('title' | 'reason' | 'cure')[]): readonly Text[] =>
+const faultsOfTexts = (
+  rule: Loose<Rule>,
+  keys: readonly ('title' | 'fault' | 'reason' | 'cure')[],
+): readonly Text[] =>
   keys.flatMap((key) => {
     const text = rule[key];
     const { ru } = isObject(text) ? text : {};
@@ -44,12 +47,9 @@ const faultsOfNorm = (norm: unknown): readonly Text[] =>
 const faultsOfSeverity = ({ severity, doubt }: Loose<Rule>): readonly Text[] => {
   if (severity !== 'error' && severity !== 'warning' && severity !== 'note')
     return [missing('важности (severity): error, warning или note', 'severity: error, warning or note')];
-  if (severity !== 'note')
-    return doubt === undefined
-      ? []
-      : [{ ru: 'сомнение (doubt) бывает только у note', en: 'only a note has a doubt' }];
-  return doubt === undefined
-    ? [missing('сомнения (doubt): почему это только note', 'doubt: why it is only a note')]
+  if (doubt === undefined) return [];
+  return severity === 'error'
+    ? [{ ru: 'у ошибки (error) не бывает сомнения (doubt)', en: 'an error has no doubt' }]
     : textFaults('doubt', doubt);
 };
 
@@ -138,7 +138,7 @@ export const formFaults = (rule: unknown, known: ReadonlySet<string>): readonly 
     ...faultsOfCheck(rule),
     ...faultsOfSeverity(rule),
     ...faultsOfNorm(norm),
-    ...faultsOfTexts(rule, ['title', 'reason', 'cure']),
+    ...faultsOfTexts(rule, ['title', 'fault', 'reason', 'cure']),
     ...(heldTo === undefined ? [] : textFaults('heldTo.why', isObject(heldTo) ? heldTo['why'] : undefined)),
     ...faultsOfYielding(rule, known),
     ...faultsOfExamples(rule),

@@ -10,7 +10,10 @@ import type { Gathered, GatheredIssue, Gathering } from './gathering.ts';
 
 type DocumentKind = ProvisionFile['kind'];
 
-/** `error`: the document cannot serve; `warning`: a reviewer would send it back; `note`: worth knowing. */
+/**
+ * `error`: the document cannot serve, or breaks a threshold; `warning`: it contradicts itself, another act or the federal
+ * layer, or lacks what it must have; `note`: drafting and spelling, and what only a person can judge.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A text in both languages of the messages. */
@@ -78,7 +81,10 @@ interface RuleBase {
   /** `folder/name`: the folder is the document, the name says what must be. */
   readonly id: `${string}/${string}`;
   readonly severity: Severity;
+  /** What must be: the name of the rule in the rule book. */
   readonly title: Text;
+  /** What is wrong where it is not: the name of its findings in a list. */
+  readonly fault: Text;
   readonly norm: Norm;
   /** Why it matters, in one or two sentences. */
   readonly reason: Text;
@@ -86,7 +92,7 @@ interface RuleBase {
   readonly cure: Text;
   /** Which documents are held to the rule. */
   readonly heldTo?: HeldTo;
-  /** Of a note: why the rule cannot be sure, or why what it finds is no fault. */
+  /** Why the rule cannot be sure, or why what it finds may be no fault. What is an error is sure. */
   readonly doubt?: Text;
   /** Ids of more exact rules: where one of them has found something at an overlapping place, this rule keeps silent. */
   readonly yieldsTo?: readonly `${string}/${string}`[];

@@ -13,6 +13,10 @@ const resultIsDocument: TerritoryRule = {
     ru: 'После мероприятия остаётся документ',
     en: 'A measure leaves a document behind',
   },
+  fault: {
+    ru: 'После мероприятия не остаётся документа',
+    en: 'A measure leaves no document behind',
+  },
   reason: {
     ru: 'Министерство проверяет исполнение по документам. «Информирование» документа не оставляет.',
     en: 'The ministry checks execution by documents; informing people leaves none.',

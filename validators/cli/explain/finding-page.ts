@@ -5,7 +5,7 @@ import { rawAt } from '../../model/raw-text.ts';
 import { type BlockStyle, severityMark } from '../../report/finding-block.ts';
 import { codeFrame } from '../../report/frame.ts';
 import { clip, visible } from '../../report/visible.ts';
-import { dateWords, severityWords, untilWords } from '../../report/words.ts';
+import { dateWords, untilWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { FindingGround } from '../../rules/finding.ts';
 import { waiverFile, whyNotWaivable } from '../waive/waivable.ts';
@@ -124,11 +124,8 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
     section(ru ? 'Обычно исправляют так' : 'The usual cure', said([rule.cure[lang]]));
   section(ru ? 'Норма' : 'Norm', said(normLines(rule.norm, corpus, lang)));
   section(ru ? 'Почему это важно' : 'Why it matters', said([rule.reason[lang]]));
-  if (rule.doubt !== undefined && rule.severity === 'note')
-    section(
-      ru ? `Почему это только ${severityWords.note.ru}` : 'Why it is only a note',
-      said([rule.doubt[lang]]),
-    );
+  if (rule.doubt !== undefined)
+    section(ru ? 'В чём правило не уверено' : 'What the rule is not sure of', said([rule.doubt[lang]]));
   if (rule.heldTo !== undefined)
     section(ru ? 'К кому относится' : 'Who is held to it', said([rule.heldTo.why[lang]]));
   section(

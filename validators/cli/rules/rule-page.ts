@@ -30,6 +30,7 @@ export const ruleBrief = (rule: Rule, lang: Lang): object => ({
   id: rule.id,
   severity: rule.severity,
   title: rule.title[lang],
+  fault: rule.fault[lang],
   norm: normCitation(rule.norm),
   heldTo: rule.heldTo?.why[lang] ?? null,
   doubt: rule.doubt?.[lang] ?? null,
@@ -121,9 +122,12 @@ export const explainRule = (rule: Rule, book: readonly Rule[], style: BlockStyle
     ...(rule.heldTo === undefined
       ? []
       : wrap(`${ru ? 'К кому относится' : 'Who is held to it'}: ${rule.heldTo.why[lang]}`, width)),
-    ...(rule.doubt === undefined || rule.severity !== 'note'
+    ...(rule.doubt === undefined
       ? []
-      : wrap(`${ru ? 'Почему только заметка' : 'Why only a note'}: ${rule.doubt[lang]}`, width)),
+      : wrap(
+          `${ru ? 'В чём правило не уверено' : 'What the rule is not sure of'}: ${rule.doubt[lang]}`,
+          width,
+        )),
     ...(rule.yieldsTo === undefined
       ? []
       : wrap(`${ru ? 'Уступает правилам' : 'Yields to'}: ${rule.yieldsTo.join(', ')}`, width)),

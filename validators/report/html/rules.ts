@@ -7,10 +7,11 @@ import { type Html, html, none } from './tag.ts';
 import { words } from './words.ts';
 
 const inFull = (rule: Rule, { lang, ruleAnchors }: Page): Html => {
-  const { id, title, reason, cure, doubt, heldTo } = rule;
+  const { id, title, fault, reason, cure, doubt, heldTo } = rule;
   return html`<article class="rule" id="${ruleAnchors.get(id) ?? ''}">
-<p class="message"><b>${title[lang]}</b> <code>${id}</code></p>
+<p class="message"><b>${fault[lang]}</b> <code>${id}</code></p>
 <dl class="facts">
+${fact(words.rule[lang], title[lang])}
 ${fact(words.reason[lang], reason[lang])}
 ${fact(words.cure[lang], cure[lang])}
 ${fact(words.norm[lang], sentence(citationWords(normCitation(rule.norm), lang)))}

@@ -11,6 +11,10 @@ export const citationFound: FederalRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Акт назван там, где сказано', en: 'An act is cited where the register says' },
+  fault: {
+    ru: 'Акта нет там, где он будто бы назван',
+    en: 'An act is not found where it is said to be cited',
+  },
   reason: {
     ru: 'Реестр показывает, какими словами документы называют акт. Слова, которых в пункте нет, приписаны документу.',
     en: 'The register shows in which words documents cite an act; words that the clause does not have are made up.',

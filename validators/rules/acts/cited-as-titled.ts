@@ -46,6 +46,10 @@ export const citedAsTitled: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Акт назван в тексте по своему заголовку', en: 'A text names an act by its title' },
+  fault: {
+    ru: 'Акт назван в тексте не своим заголовком',
+    en: 'An act is cited by another title than its own',
+  },
   reason: {
     ru: 'Номер и дата у акта одни, а назван он иначе, чем в другом месте: непонятно, тот ли это акт и что именно изменяют.',
     en: 'The number and the date are those of one act, the name is another: is it the same act, and what is to be changed?',

@@ -31,6 +31,10 @@ export const datePossible: FederalRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Дата названного акта есть в календаре', en: 'The date of a cited act is in the calendar' },
+  fault: {
+    ru: 'Даты названного акта нет в календаре',
+    en: 'The date of a cited act is no day of the calendar',
+  },
   reason: {
     ru: 'Акт ищут по номеру и дате. По дате, которой не было, его не найти, и читатель не узнает, на что сослался документ.',
     en: 'An act is looked up by number and date; with a day that never was, nobody finds what the document rests on.',

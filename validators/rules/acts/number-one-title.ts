@@ -63,6 +63,7 @@ export const numberOneTitle: FederalRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного номера и даты один заголовок', en: 'One number and date have one title' },
+  fault: { ru: 'У одного номера и даты разные заголовки', en: 'One number and date have different titles' },
   reason: {
     ru: 'Акт с одним номером и датой назван по-разному: читатель не знает, какое название верно и тот ли это акт.',
     en: 'An act of one number and date is named differently: which title is right, and is it one act?',

@@ -74,6 +74,10 @@ export const requisitesPrinted: FederalRule = {
     ru: 'Реестр говорит об акте только то, что напечатано',
     en: 'The register states of an act only what is printed',
   },
+  fault: {
+    ru: 'Реестр говорит об акте то, что не напечатано',
+    en: 'The register says of an act what is not printed',
+  },
   reason: {
     ru: 'Свод не знает об акте ничего, кроме слов документов. Номер или дата со стороны выдали бы чужое знание за их текст.',
     en: 'The Svod knows of an act only what documents say; a number from elsewhere would pass for their text.',

@@ -36,6 +36,7 @@ export const titleOneNumber: FederalRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного заголовка один номер и одна дата', en: 'One title has one number and one date' },
+  fault: { ru: 'У одного заголовка разные номера или даты', en: 'One title has different numbers or dates' },
   reason: {
     ru: 'Два документа называют акт одним заголовком, но с разными номерами или датами: либо это разные акты, либо в одном документе ошибка.',
     en: 'Two documents give one title different numbers or dates: these are different acts, or one has a slip.',

@@ -168,6 +168,7 @@ export const actInForce = gatheringRule({
     ru: 'Документ не стоит на отменённом акте',
     en: 'A document does not rest on a repealed act',
   },
+  fault: { ru: 'Документ стоит на отменённом акте', en: 'The document rests on a repealed act' },
   reason: {
     ru: 'Отменённый акт ничего не поручает и не разрешает: на нём нельзя основать новый документ.',
     en: 'A repealed act neither orders nor permits anything, so that no new document can rest on it.',

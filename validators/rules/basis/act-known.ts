@@ -10,6 +10,7 @@ export const actKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Названные акты есть в реестре', en: 'The acts that are cited are in the register' },
+  fault: { ru: 'Названного акта нет в реестре', en: 'A cited act is not in the register' },
   reason: {
     ru: 'По реестру читатель видит реквизиты акта и все документы, которые на нём стоят. Акт вне реестра не найти.',
     en: 'The register shows an act and all that rests on it; an act outside it cannot be found.',

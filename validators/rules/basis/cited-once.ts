@@ -69,9 +69,10 @@ const places = ({ part: a }: Entry, { part: b }: Entry): Text =>
 export const citedOnce: TerritoryRule = {
   id: 'basis/cited-once',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Перечень называет акт один раз', en: 'A list names an act once' },
+  fault: { ru: 'Перечень называет акт дважды', en: 'The list names an act twice' },
   reason: {
     ru: 'Акт, названный в перечне дважды, выглядит как два акта, а на месте повтора мог стоять другой, пропущенный.',
     en: 'An act that a list names twice looks like two; another act, now missing, may have been meant.',

@@ -15,6 +15,10 @@ export const federalActsNamed: TerritoryRule = {
     ru: 'Документ называет федеральные акты, на которых стоит система',
     en: 'A document names the federal acts that the system rests on',
   },
+  fault: {
+    ru: 'Не назван федеральный акт, на котором стоит система',
+    en: 'A federal act on which the system rests is not named',
+  },
   reason: {
     ru: 'Другие документы Свода начинают свою основу с этих актов. Читатель, открывший только этот документ, о них не узнает.',
     en: 'Other documents of the Svod begin their basis with these acts; a reader of this one alone does not learn of them.',

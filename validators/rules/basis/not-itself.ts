@@ -73,6 +73,7 @@ export const notItself: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Документ не называет основой самого себя', en: 'A document is not its own basis' },
+  fault: { ru: 'Документ называет основой самого себя', en: 'The document names itself as its basis' },
   reason: {
     ru: 'Основа — это акты, которые дают право принять документ. Сам документ такого права дать себе не может.',
     en: 'The basis are the acts that empower one to adopt the document; it cannot empower itself.',

@@ -122,6 +122,10 @@ export const notSuperseded: TerritoryRule = {
     ru: 'Документ стоит на последнем из одноимённых актов',
     en: 'A document rests on the latest of the acts of one title',
   },
+  fault: {
+    ru: 'Назван не последний из одноимённых актов',
+    en: 'Not the last of the acts of one title is named',
+  },
   reason: {
     ru: 'Если тот же орган издал акт с тем же заголовком позже, прежний мог утратить силу, и документ считает по старым правилам.',
     en: 'Where the same body has since issued an act of the same title, the earlier one may hold no more, and the document goes by old rules.',

@@ -131,6 +131,7 @@ export const numberAndDate: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Акт назван с номером и датой', en: 'An act is cited with its number and date' },
+  fault: { ru: 'Акт назван без номера или даты', en: 'An act is cited without its number or date' },
   reason: {
     ru: 'По одному названию акт не найти: одинаково называют и старый акт, и тот, что его сменил.',
     en: 'A title alone does not lead to an act: the old one and the one that replaced it have the same.',

@@ -16,6 +16,10 @@ export const requiredActsCited: TerritoryRule = {
     ru: 'Документ называет акты, во исполнение которых принят',
     en: 'A document names the acts in whose execution it is adopted',
   },
+  fault: {
+    ru: 'Не назван акт, во исполнение которого принят документ',
+    en: 'An act that the document carries out is not cited',
+  },
   reason: {
     ru: 'Все такие документы Свода называют эти акты своей основой. Документ без них не показывает, откуда взялись его задачи и показатели.',
     en: 'All such documents of the Svod name these acts as their basis; without them a document does not show where its tasks and indicators come from.',

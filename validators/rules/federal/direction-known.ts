@@ -13,6 +13,10 @@ export const directionKnown: FederalRule = {
     ru: 'Направление федерального показателя существует',
     en: 'The direction of a federal indicator exists',
   },
+  fault: {
+    ru: 'Направления федерального показателя нет',
+    en: 'The direction of a federal indicator does not exist',
+  },
   reason: {
     ru: 'Федеральная таблица разложена по направлениям. Показатель неизвестного направления в неё не попадёт.',
     en: 'The federal table is laid out by directions; an indicator of an unknown one has no place in it.',

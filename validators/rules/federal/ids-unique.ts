@@ -11,6 +11,7 @@ export const idsUnique: FederalRule = {
     ru: 'Идентификаторы федерального слоя не повторяются',
     en: 'Ids of the federal layer are not repeated',
   },
+  fault: { ru: 'Идентификатор федерального слоя повторён', en: 'An id of the federal layer is repeated' },
   reason: {
     ru: 'На акты, показатели и виды ссылаются по id. Вторая запись с тем же id не будет найдена никогда.',
     en: 'Acts, indicators and kinds are cited by id; a second entry with the same id is never found.',

@@ -13,6 +13,7 @@ export const spellingUnique: FederalRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Написание принадлежит одному понятию', en: 'A spelling belongs to one concept' },
+  fault: { ru: 'Одно написание ведёт к двум понятиям', en: 'One spelling leads to two concepts' },
   reason: {
     ru: 'По написанию определение территории попадает к своему понятию. Общее написание положит его сразу к двум.',
     en: 'By its spelling a definition finds its concept; a shared one would lay it under two.',

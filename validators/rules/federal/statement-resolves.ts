@@ -47,6 +47,10 @@ export const statementResolves: FederalRule = {
     ru: 'Пункт, где сказано то, что известно федеральному слою, существует',
     en: 'The clause that states what the federal layer says exists',
   },
+  fault: {
+    ru: 'Нет пункта, на который ссылается федеральный слой',
+    en: 'A clause that the federal layer cites does not exist',
+  },
   reason: {
     ru: 'Федеральные показатели и функции субъектов известны из пунктов самих актов. По неверной ссылке их не проверить.',
     en: 'The federal indicators and the functions of subjects are known from clauses of the acts; a wrong reference cannot be checked.',

@@ -71,6 +71,10 @@ export const thresholdPrinted: FederalRule = {
     ru: 'Числа порога те же, что в его словах',
     en: 'The figures of a threshold are those of its words',
   },
+  fault: {
+    ru: 'Числа порога не те, что в его словах',
+    en: 'The figures of a threshold differ from its words',
+  },
   reason: {
     ru: 'По min, max и by судят планы всех регионов, а читатель видит напечатанные слова. Опечатка в числе сделает неверным каждое решение.',
     en: 'All plans are judged by `min`, `max` and `by`, while the reader sees the words; a slip makes every verdict wrong.',

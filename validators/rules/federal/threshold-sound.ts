@@ -59,6 +59,7 @@ export const thresholdSound: FederalRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральный порог непротиворечив', en: 'A federal threshold is sound' },
+  fault: { ru: 'Федеральный порог противоречит себе', en: 'A federal threshold contradicts itself' },
   reason: {
     ru: 'По порогу судят планы всех регионов. Ошибка в нём становится ошибкой каждой проверки.',
     en: 'The plans of all regions are judged by the threshold; a slip in it makes every verdict wrong.',

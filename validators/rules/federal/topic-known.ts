@@ -14,6 +14,7 @@ export const topicKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Тема функции существует', en: 'The topic of a function exists' },
+  fault: { ru: 'Темы функции нет', en: 'The topic of a function does not exist' },
   reason: {
     ru: 'По теме учитель находит функцию. Функция с неизвестной темой на страницу темы не попадёт.',
     en: 'A teacher finds a function by its topic; with an unknown one it is on no page.',

@@ -6,6 +6,7 @@ export const byteOrderMark = problemRule({
   id: 'file/byte-order-mark',
   codes: ['byte-order-mark'],
   title: { ru: 'Файл начинается сразу с текста', en: 'A file begins with its text' },
+  fault: { ru: 'Файл начинается с метки порядка байтов', en: 'The file begins with a byte order mark' },
   reason: {
     ru: 'Невидимая метка порядка байтов в начале файла сбивает другие программы: первый ключ читается ими с лишним знаком.',
     en: 'The invisible byte order mark confuses other programs: they read the first key with an extra character.',

@@ -16,6 +16,7 @@ export const controlCharacters = problemRule({
   id: 'file/control-characters',
   codes: ['control-character'],
   title: { ru: 'В тексте нет невидимых знаков', en: 'The text has no invisible characters' },
+  fault: { ru: 'В тексте есть невидимые знаки', en: 'The text has invisible characters' },
   reason: {
     ru: 'Невидимый знак делает разными названия, которые выглядят одинаково: субъект не находится, поиск молчит, а причины не видно.',
     en: 'An invisible character makes names differ that look the same: a subject is not found, and nobody sees why.',

@@ -45,6 +45,7 @@ export const encoding = problemRule({
   id: 'file/encoding',
   codes: ['encoding'],
   title: { ru: 'Файл — текст в кодировке UTF-8', en: 'A file is text in UTF-8' },
+  fault: { ru: 'Файл – не текст в кодировке UTF-8', en: 'The file is no UTF-8 text' },
   reason: {
     ru: 'Текст в другой кодировке пришлось бы угадывать, и буквы акта могли бы измениться. Поэтому такой файл не читается совсем.',
     en: 'Text in another encoding would have to be guessed, and letters of the act could change: such a file is not read.',

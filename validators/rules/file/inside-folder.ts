@@ -8,6 +8,7 @@ export const insideFolder = problemRule({
     ru: 'Ссылка не выводит из папки содержания',
     en: 'A link does not lead out of the content folder',
   },
+  fault: { ru: 'Ссылка выводит из папки содержания', en: 'A link leads out of the content folder' },
   reason: {
     ru: 'Через ссылку на файл вне папки на сайт могло бы попасть то, что публиковать не собирались.',
     en: 'A link to a file outside the folder could publish what nobody meant to publish.',

@@ -13,6 +13,10 @@ export const knownPlace = problemRule({
     ru: 'Файл лежит на своём месте и назван как принято',
     en: 'A file has its place and its proper name',
   },
+  fault: {
+    ru: 'Файл лежит не на своём месте или назван не так, как принято',
+    en: 'A file lies in a strange place or has a strange name',
+  },
   reason: {
     ru: 'Файл с незнакомым именем или в незнакомой папке никто не прочитает: его содержание не будет ни проверено, ни опубликовано.',
     en: 'A file with an unknown name or in an unknown folder is neither checked nor published.',

@@ -6,6 +6,7 @@ export const lineEnds = problemRule({
   id: 'file/line-ends',
   codes: ['line-ends'],
   title: { ru: 'Строки кончаются знаком LF', en: 'Lines end with LF' },
+  fault: { ru: 'Строки кончаются не знаком LF', en: 'Lines do not end in LF' },
   reason: {
     ru: 'Концы строк CRLF, которые ставит Windows, делают изменённой каждую строку файла: рецензент не видит, что исправлено на деле.',
     en: 'CRLF line ends make every line of a file look changed: a reviewer cannot see what was really mended.',

@@ -5,6 +5,7 @@ export const notEmpty = problemRule({
   id: 'file/not-empty',
   codes: ['empty-file'],
   title: { ru: 'Файл не пуст', en: 'A file is not empty' },
+  fault: { ru: 'Файл пуст', en: 'The file is empty' },
   reason: {
     ru: 'Пустой файл выглядит как забытая работа: непонятно, документа нет или его не успели перенести.',
     en: 'An empty file looks like forgotten work: is there no document, or was it not copied yet?',

@@ -6,6 +6,7 @@ export const present = problemRule({
   id: 'file/present',
   codes: ['no-content'],
   title: { ru: 'Есть что проверять', en: 'There is something to check' },
+  fault: { ru: 'Проверять нечего', en: 'There is nothing to check' },
   reason: {
     ru: 'В пустой папке нет ошибок, но и документов нет: «ошибок нет» было бы неправдой.',
     en: 'An empty folder has no faults, but no documents either: “no faults” would be untrue.',

@@ -5,6 +5,7 @@ export const readable = problemRule({
   id: 'file/readable',
   codes: ['file-unreadable'],
   title: { ru: 'Файл открывается', en: 'A file can be opened' },
+  fault: { ru: 'Файл не открывается', en: 'The file cannot be opened' },
   reason: {
     ru: 'Файл есть, но прочитать его не удалось. Проверка без него была бы неполной, а выглядела бы полной.',
     en: 'The file is there but could not be read. A check without it would be incomplete and look complete.',

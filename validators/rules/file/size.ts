@@ -9,6 +9,7 @@ export const size = problemRule({
   id: 'file/size',
   codes: ['file-too-large', 'yaml-too-long'],
   title: { ru: 'Размер файла разумен', en: 'A file is of a reasonable size' },
+  fault: { ru: 'Файл слишком велик', en: 'The file is too large' },
   reason: {
     ru: `Самый длинный акт занимает около 125 кБ. Файл больше ${megabytes(maxFileSize, 'ru')} МБ попал сюда по ошибке, и читать его целиком незачем.`,
     en: `The longest act has about 125 kB. A file of more than ${megabytes(maxFileSize, 'en')} MB is here by mistake.`,

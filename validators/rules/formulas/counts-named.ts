@@ -79,6 +79,10 @@ export const countsNamed: TerritoryRule = {
     ru: 'Формула считает то, чем назван показатель',
     en: 'A formula counts what the indicator is named after',
   },
+  fault: {
+    ru: 'Формула считает не то, чем назван показатель',
+    en: 'The formula counts something else than the indicator names',
+  },
   reason: {
     ru: 'По названию показатель понимают, по формуле считают. Если формула считает только часть названного, отчёт и название говорят о разном.',
     en: 'An indicator is understood by its name and computed by its formula; where they differ, the report speaks of something else.',

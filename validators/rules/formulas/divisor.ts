@@ -12,6 +12,7 @@ export const divisor: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Делитель формулы не равен нулю', en: 'The divisor of a formula is not zero' },
+  fault: { ru: 'Делитель формулы равен нулю', en: 'The divisor of a formula is zero' },
   reason: {
     ru: 'На ноль делить нельзя: по такой формуле показатель не посчитать ни при каких числах.',
     en: 'Nothing can be divided by zero: such a formula gives no value whatever the numbers are.',

@@ -9,9 +9,10 @@ import { symbolSpot } from './used.ts';
 export const explainedOnce: TerritoryRule = {
   id: 'formulas/explained-once',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Обозначение объяснено один раз', en: 'A symbol is explained once' },
+  fault: { ru: 'Обозначение объяснено дважды', en: 'A symbol is explained twice' },
   reason: {
     ru: 'Если одно обозначение объяснено дважды, неизвестно, какое из чисел подставлять в формулу.',
     en: 'Where one symbol is explained twice, nobody knows which of the numbers to put into the formula.',

@@ -47,6 +47,10 @@ export const oneAlphabet: TerritoryRule = {
     ru: 'Обозначение набрано одним алфавитом',
     en: 'A symbol is written in one alphabet',
   },
+  fault: {
+    ru: 'Обозначение набрано буквами двух алфавитов',
+    en: 'A symbol is set in letters of two alphabets',
+  },
   reason: {
     ru: 'В формуле, набранной курсивом, русские р, с, п не отличить от латинских p, c, n. Программа, которая считает показатель, увидит два разных обозначения и не найдёт значения одного из них.',
     en: 'In a formula set in italics some Cyrillic letters look like Latin ones; a program that computes the indicator sees two symbols and finds no value for one of them.',

@@ -85,6 +85,7 @@ export const oneMeaning: TerritoryRule = {
     ru: 'Обозначение значит одно и то же во всей таблице',
     en: 'A symbol means one thing in the whole table',
   },
+  fault: { ru: 'Обозначение значит в таблице разное', en: 'A symbol means different things in one table' },
   reason: {
     ru: 'Кто считает показатели по таблице, переносит значение обозначения из строки в строку. Если в другой строке оно значит другое, в формулу попадёт не то число.',
     en: 'Whoever computes the indicators carries a symbol from row to row; where it means something else there, a wrong number goes in.',

@@ -38,6 +38,10 @@ export const resultUnit: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Формула даёт ту единицу, что запланирована', en: 'A formula gives the unit that is planned' },
+  fault: {
+    ru: 'Формула даёт не ту единицу, что запланирована',
+    en: 'The formula gives another unit than is planned',
+  },
   reason: {
     ru: 'Посчитанное сравнивают с плановым. Число 0,65 не исполняет план «65%», пока его не умножат на сто.',
     en: 'What is computed is held against the plan; 0.65 does not keep a plan of 65 % until it is multiplied.',

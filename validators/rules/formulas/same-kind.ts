@@ -67,6 +67,10 @@ export const sameKind: TerritoryRule = {
     ru: 'Числитель и знаменатель считают одних и тех же',
     en: 'Numerator and denominator count the same kind',
   },
+  fault: {
+    ru: 'Числитель и знаменатель считают разных людей',
+    en: 'Numerator and denominator count different people',
+  },
   reason: {
     ru: 'Доля — часть от целого того же рода. Если в числителе педагоги и руководители, а в знаменателе только педагоги, число по формуле ничего не значит.',
     en: 'A share is a part of a whole of its own kind; teachers and managers over teachers alone mean nothing.',

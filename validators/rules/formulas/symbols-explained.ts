@@ -44,6 +44,7 @@ export const symbolsExplained: TerritoryRule = {
     ru: 'Каждое обозначение формулы объяснено',
     en: 'Every symbol of a formula is explained',
   },
+  fault: { ru: 'Обозначение формулы не объяснено', en: 'A symbol of a formula is not explained' },
   reason: {
     ru: 'Показатель считают по исходным числам. Если не сказано, что означает обозначение, каждый подставит своё число.',
     en: 'An indicator is computed from counts; where a symbol has no meaning, everybody puts in a number of their own.',

@@ -15,6 +15,10 @@ export const symbolsUsed: TerritoryRule = {
     ru: 'Каждое объяснённое обозначение есть в формуле',
     en: 'Every explained symbol stands in the formula',
   },
+  fault: {
+    ru: 'Объяснённого обозначения нет в формуле',
+    en: 'An explained symbol does not stand in the formula',
+  },
   reason: {
     ru: 'Если обозначение объяснено, а в формуле его нет, то либо в формуле опечатка, либо объяснение осталось от другой формулы.',
     en: 'A symbol that is explained but not used means a misprint in the formula, or an explanation left over from another one.',

@@ -65,6 +65,10 @@ export const targetBase: TerritoryRule = {
     ru: 'Формула делит на то, от чего взят план',
     en: 'A formula divides by what the plan is a share of',
   },
+  fault: {
+    ru: 'Формула делит не на то, от чего взят план',
+    en: 'The formula divides by something else than the plan is a share of',
+  },
   reason: {
     ru: 'Если план взят от числа педагогов высшей категории, а формула делит на всех педагогов, исполнение по ней покажет совсем другую долю.',
     en: 'Where the plan is a share of some and the formula divides by all, what is computed is another share.',

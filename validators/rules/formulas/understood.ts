@@ -13,6 +13,7 @@ export const understood: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Формула понятна', en: 'A formula can be read' },
+  fault: { ru: 'Формула непонятна', en: 'The formula is not understood' },
   reason: {
     ru: 'По формуле каждый муниципалитет и каждая школа считают показатель сами. Если её нельзя прочитать, у всех получатся разные значения.',
     en: 'Every municipality and school computes the indicator by the formula; if it cannot be read, each gets a value of its own.',

@@ -32,6 +32,10 @@ export const baselineBeforePlan: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Достигнутое достигнуто до плана', en: 'The achieved value is older than the plan' },
+  fault: {
+    ru: 'Достигнутое относится ко времени плана',
+    en: 'The achieved value belongs to the time of the plan',
+  },
   reason: {
     ru: 'От достигнутого считают рост. Значение, которое получено позже, чем документ подписан, достигнутым быть не может.',
     en: 'Growth is counted from what is achieved; a value that is younger than the document cannot be that.',

@@ -14,6 +14,7 @@ export const baselineUnderstood: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Достигнутое значение понятно', en: 'The achieved value can be read' },
+  fault: { ru: 'Достигнутое значение непонятно', en: 'The achieved value is not understood' },
   reason: {
     ru: 'От достигнутого значения считают рост. Если его нельзя прочитать, не видно, к лучшему ли план.',
     en: 'Growth is counted from the achieved value; if it cannot be read, nobody sees whether the plan is for the better.',

@@ -23,6 +23,10 @@ export const boundDirection: TerritoryRule = {
     ru: 'Граница значения стоит с нужной стороны',
     en: 'The bound of a value stands on the right side',
   },
+  fault: {
+    ru: 'Граница значения стоит не с той стороны',
+    en: 'The bound of a value stands on the wrong side',
+  },
   reason: {
     ru: 'Если больше значит лучше, обещать надо «не менее». План «не более 40%» исполнен и при нуле.',
     en: 'Where more is better the promise is “at least”; a plan of at most 40 % is kept by nought.',

@@ -18,6 +18,7 @@ export const clauseKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Пункт показателя есть в тексте', en: 'The clause of an indicator is in the text' },
+  fault: { ru: 'Пункта показателя нет в тексте', en: 'The clause of an indicator is not in the text' },
   reason: {
     ru: 'По пункту читатель проверяет, что показатель действительно напечатан в акте.',
     en: 'By the clause a reader checks that the indicator is really printed in the act.',

@@ -11,6 +11,7 @@ export const federalCovered: TerritoryRule = {
   severity: 'warning',
   norm: federalIndicators('6'),
   title: { ru: 'У каждого федерального показателя есть строка', en: 'Every federal indicator has a row' },
+  fault: { ru: 'У федерального показателя нет строки', en: 'A federal indicator has no row' },
   reason: {
     ru: 'Единые федеральные показатели обязательны для каждого региона. Без строки в таблице по показателю нет плана. Правило смотрит на положение или концепцию, подписанные не раньше, чем порог стал известен; стандарт показателей для всей региональной системы не устанавливает.',
     en: 'The unified federal indicators bind every region; without a row there is no plan for one. The rule looks at a provision or concept signed when the threshold was known already; a standard sets none for the whole regional system.',

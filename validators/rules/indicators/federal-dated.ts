@@ -42,6 +42,10 @@ export const federalDated: TerritoryRule = {
     ru: 'К сроку федерального порога есть значение',
     en: 'There is a value for the date of the federal threshold',
   },
+  fault: {
+    ru: 'К сроку федерального порога нет значения',
+    en: 'There is no value by the day of the federal threshold',
+  },
   reason: {
     ru: 'Порог нужно выдержать к его сроку. Если таблица кончается раньше, чем план, не видно, выдержит ли он порог.',
     en: 'A threshold is due by its date; where the table ends before the plan does, nobody sees whether it will be kept.',

@@ -123,6 +123,10 @@ export const federalDefinition: TerritoryRule = {
     ru: 'Показатель считает то же, что федеральный',
     en: 'A row counts what the federal indicator counts',
   },
+  fault: {
+    ru: 'Показатель считает не то, что федеральный',
+    en: 'The indicator counts something else than the federal one',
+  },
   reason: {
     ru: 'Значение сравнивают с федеральным порогом. Если посчитаны другие люди или по другому условию, сравнение ничего не доказывает: чем уже круг, тем выше доля.',
     en: 'The value is held against the federal threshold; where other people are counted the comparison proves nothing.',

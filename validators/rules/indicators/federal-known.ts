@@ -10,6 +10,7 @@ export const federalKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральный показатель существует', en: 'The federal indicator exists' },
+  fault: { ru: 'Федерального показателя нет', en: 'The federal indicator does not exist' },
   reason: {
     ru: 'Через эту ссылку значение сравнивают с федеральным порогом. По неизвестной ссылке порог не проверить.',
     en: 'Through this reference a value is held against the federal threshold; an unknown one cannot be checked.',

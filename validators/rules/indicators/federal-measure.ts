@@ -44,6 +44,10 @@ export const federalMeasure: TerritoryRule = {
     ru: 'Показатель измеряет так же, как федеральный',
     en: 'A row measures as the federal indicator does',
   },
+  fault: {
+    ru: 'Показатель измеряет иначе, чем федеральный',
+    en: 'The indicator measures otherwise than the federal one',
+  },
   reason: {
     ru: 'Количество нельзя сравнить с долей: по такой строке не видно, выдержан ли федеральный порог.',
     en: 'A count cannot be compared with a share: such a row does not show whether the federal threshold is kept.',

@@ -34,6 +34,10 @@ export const federalSinceSigning: TerritoryRule = {
     ru: 'Документ не отстал от федеральных порогов',
     en: 'The document keeps up with the federal thresholds',
   },
+  fault: {
+    ru: 'Документ отстал от федеральных порогов',
+    en: 'The document has fallen behind the federal thresholds',
+  },
   reason: {
     ru: 'Федеральный порог, ставший известным после подписания, обязывает изменить документ, хотя его составители о нём знать не могли. Порог, день которого прошёл, изменения уже не требует.',
     en: 'A threshold that became known after the signing asks for an amendment, though the authors could not know of it. One whose day has passed asks for nothing more.',

@@ -99,6 +99,10 @@ export const federalThreshold: TerritoryRule = {
     ru: 'Плановое значение выдерживает федеральный порог',
     en: 'A planned value keeps the federal threshold',
   },
+  fault: {
+    ru: 'Плановое значение нарушает федеральный порог',
+    en: 'A planned value breaks the federal threshold',
+  },
   reason: {
     ru: 'Единые федеральные показатели обязательны для каждого региона. План ниже порога заранее обещает их не выполнить.',
     en: 'The unified federal indicators bind every region; a plan below the threshold promises beforehand to miss them.',

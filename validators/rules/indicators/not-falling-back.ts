@@ -25,6 +25,7 @@ export const notFallingBack: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'План не откатывается назад', en: 'The plan does not fall back' },
+  fault: { ru: 'План откатывается назад', en: 'The plan falls back' },
   reason: {
     ru: 'Значение хуже прошлогоднего чаще всего значит, что годы или цифры перепутаны.',
     en: 'A value worse than that of the year before mostly means that years or figures are mixed up.',

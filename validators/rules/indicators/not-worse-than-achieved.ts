@@ -11,6 +11,7 @@ export const notWorseThanAchieved: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'План не хуже достигнутого', en: 'The plan is not worse than what is achieved' },
+  fault: { ru: 'План хуже достигнутого', en: 'The plan is worse than what was achieved' },
   reason: {
     ru: 'Показатели вводят ради развития. Если запланировано хуже, чем уже есть, читатель решит, что это опечатка.',
     en: 'Indicators are there for the sake of growth; a plan for something worse than there is looks like a misprint.',

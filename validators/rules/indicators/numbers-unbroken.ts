@@ -30,9 +30,10 @@ const lastPart = ({ number }: Indicator): number => Number(number.split('.').at(
 export const numbersUnbroken: TerritoryRule = {
   id: 'indicators/numbers-unbroken',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Номера показателей идут подряд', en: 'Numbers of indicators are unbroken' },
+  fault: { ru: 'В номерах показателей пропуск', en: 'The numbers of the indicators have a gap' },
   reason: {
     ru: 'Пропущенный номер выглядит как потерянная строка таблицы.',
     en: 'A number that is left out looks like a lost row of the table.',

@@ -10,6 +10,7 @@ export const numbersUnique: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Номера показателей не повторяются', en: 'Numbers of indicators are not repeated' },
+  fault: { ru: 'Номер показателя повторён', en: 'The number of an indicator is repeated' },
   reason: {
     ru: 'По номеру на показатель ссылаются отчёты и страницы. Два показателя с одним номером не различить.',
     en: 'Reports and pages cite an indicator by its number; two with the same one cannot be told apart.',

@@ -16,6 +16,7 @@ export const percentRange: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Доля лежит между 0 и 100 %', en: 'A share lies between 0 and 100 %' },
+  fault: { ru: 'Доля выходит за 0–100 %', en: 'A share lies outside 0 to 100 %' },
   reason: {
     ru: 'Доля больше 100 % или меньше нуля невозможна: скорее всего, потеряна запятая или напечатана лишняя цифра.',
     en: 'A share above 100 % or below nothing is impossible: a comma is lost, probably, or a digit too many is printed.',

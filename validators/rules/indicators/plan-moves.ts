@@ -37,6 +37,7 @@ export const planMoves: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'План куда-то ведёт', en: 'The plan leads somewhere' },
+  fault: { ru: 'План никуда не ведёт', en: 'The plan leads nowhere' },
   reason: {
     ru: 'Показатель, у которого достигнутое и все плановые значения одинаковы, ничего не меняет: его исполнили ещё до начала плана.',
     en: 'Where the achieved and all planned values are the same, the indicator is met before the plan begins.',

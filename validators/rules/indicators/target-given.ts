@@ -34,6 +34,7 @@ export const targetGiven: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'На каждый год есть плановое значение', en: 'Every year has a planned value' },
+  fault: { ru: 'На год нет планового значения', en: 'A year has no planned value' },
   reason: {
     ru: 'Показатель без планового значения нельзя ни исполнить, ни проверить за этот год.',
     en: 'An indicator without a planned value can be neither met nor checked that year.',

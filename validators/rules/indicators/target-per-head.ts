@@ -65,6 +65,10 @@ export const targetPerHead: TerritoryRule = {
     ru: 'Значение считает то же, что название: всего или на одного',
     en: 'A value counts what the name counts: in all, or per head',
   },
+  fault: {
+    ru: 'Значение считает не то, что название: всего или на одного',
+    en: 'The value counts otherwise than the name: in all or per head',
+  },
   reason: {
     ru: 'Сколько уроков посещено всего и сколько приходится на одного методиста – разные числа. Если название говорит одно, а значение другое, исполнение не с чем сравнить.',
     en: 'How many lessons were attended in all and how many fall to each are different figures; with the name saying one and the value the other nothing can be compared.',

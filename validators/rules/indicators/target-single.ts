@@ -12,6 +12,7 @@ export const targetSingle: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'В ячейке одно плановое значение', en: 'A cell has one planned value' },
+  fault: { ru: 'В ячейке два плановых значения', en: 'A cell has two planned values' },
   reason: {
     ru: 'Если за первым числом стоит второе, неизвестно, с каким из них сравнивать отчёт территории.',
     en: 'Where a second figure follows the first, nobody knows which of them a report is held against.',

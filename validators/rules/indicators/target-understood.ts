@@ -14,6 +14,7 @@ export const targetUnderstood: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Плановое значение понятно', en: 'A planned value can be read' },
+  fault: { ru: 'Плановое значение непонятно', en: 'A planned value is not understood' },
   reason: {
     ru: 'С плановым значением сравнивают отчёт и федеральный порог. Значение, которое нельзя прочитать, сравнить не с чем.',
     en: 'Reports and federal thresholds are held against the planned value; one that cannot be read serves for neither.',

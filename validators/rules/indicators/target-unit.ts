@@ -49,6 +49,10 @@ export const targetUnit: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Значения показателя даны в одной единице', en: 'The values of an indicator are in one unit' },
+  fault: {
+    ru: 'Значения показателя даны в разных единицах',
+    en: 'The values of an indicator have different units',
+  },
   reason: {
     ru: 'Проценты нельзя сравнить с людьми: ни рост за год, ни федеральный порог по такому значению не проверить.',
     en: 'Per cent cannot be compared with people: neither growth nor the federal threshold can be checked.',

@@ -15,6 +15,7 @@ export const targetYear: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Год в ячейке — год её столбца', en: 'The year in a cell is that of its column' },
+  fault: { ru: 'Год в ячейке – не год её столбца', en: 'The year in a cell is not that of its column' },
   reason: {
     ru: 'Если в столбце одного года напечатан другой, неизвестно, когда спрашивать за значение и с каким порогом его сравнивать.',
     en: 'Where a cell names another year than its column, nobody knows when the value is due.',

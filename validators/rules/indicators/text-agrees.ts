@@ -27,6 +27,10 @@ export const textAgrees: TerritoryRule = {
     ru: 'Обещания текста и дорожной карты согласны с таблицей',
     en: 'The text and the roadmap promise what the table plans',
   },
+  fault: {
+    ru: 'Текст или дорожная карта обещают не то, что таблица',
+    en: 'The text or the roadmap promises something else than the table',
+  },
   reason: {
     ru: 'Если результат мероприятия обещает одну долю, а таблица показателей другую, исполнитель и проверяющий спросят разное.',
     en: 'Where a result promises one share and the table another, those who do it and those who check it ask for different things.',

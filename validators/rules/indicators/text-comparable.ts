@@ -17,11 +17,15 @@ const told = (name: string, sentence: string): Readonly<Record<string, string>> 
 export const textComparable: TerritoryRule = {
   id: 'indicators/text-comparable',
   scope: 'territory',
-  severity: 'note',
+  severity: 'warning',
   norm: 'craft',
   title: {
     ru: 'Близкие числа текста и таблицы объяснены',
     en: 'Near figures of the text and the table are explained',
+  },
+  fault: {
+    ru: 'Текст и таблица называют разные числа близкого показателя',
+    en: 'Text and table give different figures of a like indicator',
   },
   reason: {
     ru: 'Читатель сравнит число в тексте со значением похожего показателя. Если они расходятся, а почему — не сказано, он не поверит обоим.',

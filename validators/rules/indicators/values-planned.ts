@@ -18,6 +18,7 @@ export const valuesPlanned: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Показатели обещают значения', en: 'The indicators promise values' },
+  fault: { ru: 'Показатели не обещают значений', en: 'The indicators promise no values' },
   reason: {
     ru: 'Показатель без планового значения говорит, что измеряют, но не говорит, чего обещают достичь: исполнение нельзя ни проверить, ни сравнить с федеральным порогом.',
     en: 'An indicator without a planned value says what is measured, not what is to be reached: nobody can check it or hold it against a federal threshold.',

@@ -35,6 +35,10 @@ export const yearAfterSigning: TerritoryRule = {
     ru: 'Плановый год не кончился до подписания акта',
     en: 'A planned year was not over when the act was signed',
   },
+  fault: {
+    ru: 'Плановый год кончился до подписания акта',
+    en: 'A planned year was over before the act was signed',
+  },
   reason: {
     ru: 'Акт обязывает со дня подписания. Значение на год, который к этому дню кончился, это итог, а не план: исполнить его по акту нельзя.',
     en: 'An act binds from the day it is signed; a value for a year that was over by then is a result and no plan.',

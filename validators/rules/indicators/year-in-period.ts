@@ -22,6 +22,10 @@ export const yearInPeriod: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Плановые годы лежат в периоде плана', en: 'The planned years lie in the period of the plan' },
+  fault: {
+    ru: 'Плановый год лежит вне периода плана',
+    en: 'A planned year lies outside the period of the plan',
+  },
   reason: {
     ru: 'На год вне периода план не действует: спросить за такое значение не с кого.',
     en: 'The plan is not in force that year: nobody answers for the value.',

@@ -60,6 +60,7 @@ export const announcedDescribed: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Объявленные уровни описаны', en: 'The levels that are announced are described' },
+  fault: { ru: 'Объявленный уровень не описан', en: 'An announced level is not described' },
   reason: {
     ru: 'Уровень без субъектов и функций остаётся словом: неизвестно, кто на нём работает и к кому идти.',
     en: 'A level without subjects and functions is but a word: nobody knows who works there and whom to ask.',

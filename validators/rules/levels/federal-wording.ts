@@ -87,6 +87,10 @@ export const federalWording: TerritoryRule = {
     ru: 'В акте территории нет слов, оставшихся от федерального текста',
     en: 'The act of a territory keeps no words of a federal text',
   },
+  fault: {
+    ru: 'В акте территории остались слова федерального текста',
+    en: 'Words of a federal text are left in the act of a territory',
+  },
   reason: {
     ru: 'Региональные документы пишут по федеральному образцу. Слова «субъекта Российской Федерации», которые в образце значат любой регион, в акте региона не значат ничего, а слова «всех субъектов» обязывают тех, кого он обязать не может.',
     en: 'Regional documents are written after a federal model. What there means any region means nothing in a region’s own act, and “all regions” are beyond its power.',

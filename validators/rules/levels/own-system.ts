@@ -55,6 +55,7 @@ export const ownSystem: TerritoryRule = {
     ru: 'Акт говорит о системе своего уровня',
     en: 'An act speaks of the system of its own level',
   },
+  fault: { ru: 'Акт говорит о системе другого уровня', en: 'The act speaks of a system of another level' },
   reason: {
     ru: 'Цели, направления и показатели относятся к той системе, которая в них названа. Если в акте района стоит «РС НМС», а в акте региона «ЕФС», он планирует чужую систему, а не свою.',
     en: 'Aims, directions and indicators belong to the system they name: a municipal act that speaks of the regional system, or a regional one that speaks of the federal system, plans another’s work.',

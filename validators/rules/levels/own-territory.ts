@@ -62,6 +62,10 @@ export const ownTerritory: TerritoryRule = {
     ru: 'Муниципальный акт говорит о своей территории',
     en: 'A municipal act speaks of its own territory',
   },
+  fault: {
+    ru: 'Муниципальный акт говорит о чужой территории',
+    en: 'The municipal act speaks of another territory',
+  },
   reason: {
     ru: 'Итоги и задачи муниципальной системы – это то, что сделано и нужно в муниципалитете. Сделанное «на территории области» читатель района не может ни проверить, ни отнести к себе.',
     en: 'What a municipal system has reached is what was done in the municipality; what was done across the region says nothing of it.',

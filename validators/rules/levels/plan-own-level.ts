@@ -50,6 +50,10 @@ export const planOwnLevel: TerritoryRule = {
     ru: 'План своей системы составляют на своём уровне',
     en: 'The plan of a system is made on its own level',
   },
+  fault: {
+    ru: 'План своей системы отдан другому уровню',
+    en: 'The plan of the own system is left to another level',
+  },
   reason: {
     ru: 'Если дорожная карта региональной системы стоит среди документов федерального уровня, в регионе её никто не обязан разработать, а федерального органа региональный акт обязать не может.',
     en: 'A roadmap of the regional system that stands among the documents of the federal level is owed by nobody in the region, and a regional act cannot bind the federation.',

@@ -50,6 +50,10 @@ export const subjectsUnderHeading: TerritoryRule = {
     ru: 'Под заголовком уровня стоят субъекты этого уровня',
     en: 'Under the heading of a level stand the subjects of that level',
   },
+  fault: {
+    ru: 'Под заголовком уровня стоит субъект другого уровня',
+    en: 'A subject of another level stands under the heading of a level',
+  },
   reason: {
     ru: 'По заголовку читатель узнаёт, где искать помощь: в школе, в районе или в регионе. Субъект под чужим заголовком посылает его не туда.',
     en: 'The heading tells the reader where to look for help: at school, in the municipality or in the region. A subject under another level’s heading sends them the wrong way.',

@@ -14,6 +14,7 @@ export const bounded = problemRule({
   id: 'mdx/bounded',
   codes: ['mdx-too-complex'],
   title: { ru: 'Текст положения не сложнее акта', en: 'A provision is no more complex than an act' },
+  fault: { ru: 'Текст положения сложнее акта', en: 'The text of the provision is more complex than an act' },
   reason: {
     ru: 'Самое длинное положение занимает около четырёхсот строк и вкладывает списки на три уровня. Намного больше бывает только по ошибке, а разбор такого текста остановил бы проверку.',
     en: 'The longest provision has about four hundred lines and nests lists three deep. Far more is a mistake, and parsing it would hold the check up.',

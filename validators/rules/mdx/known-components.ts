@@ -81,6 +81,10 @@ export const knownComponents = problemRule({
     ru: 'Компоненты положения известны и правильно записаны',
     en: 'The components of a provision are known and well-formed',
   },
+  fault: {
+    ru: 'Компонент положения неизвестен или записан с ошибкой',
+    en: 'A component of the provision is unknown or misspelt',
+  },
   reason: {
     ru: 'Компонент стоит на месте таблицы, списка функций или приказа. Незнакомый компонент оставил бы на этом месте пустоту.',
     en: 'A component stands for a table, a list of functions or the order. An unknown one would leave a hole there.',

@@ -6,6 +6,7 @@ export const noCode = problemRule({
   id: 'mdx/no-code',
   codes: ['mdx-code'],
   title: { ru: 'В положении нет программного кода', en: 'A provision holds no code' },
+  fault: { ru: 'В положении программный код', en: 'The provision has program code' },
   reason: {
     ru: 'MDX позволяет вписать в текст программу. В положении ей не место: она не выполняется и не публикуется, а слова внутри неё терялись бы.',
     en: 'MDX allows a program in the text. In a provision it is neither run nor published, and words inside it would be lost.',

@@ -6,6 +6,7 @@ export const noHtml = problemRule({
   id: 'mdx/no-html',
   codes: ['mdx-html'],
   title: { ru: 'В положении нет HTML', en: 'A provision holds no HTML' },
+  fault: { ru: 'В положении HTML', en: 'The provision has HTML' },
   reason: {
     ru: 'HTML может спрятать текст или выполнить программу, а слова внутри него не проверяются и не находятся поиском.',
     en: 'HTML can hide text or run a program, and words inside it are neither checked nor found.',

@@ -68,6 +68,10 @@ export const plainMarkup = problemRule({
     ru: 'В положении только заголовки, абзацы и списки',
     en: 'A provision has headings, paragraphs and lists only',
   },
+  fault: {
+    ru: 'В положении не только заголовки, абзацы и списки',
+    en: 'The provision has more than headings, paragraphs and lists',
+  },
   reason: {
     ru: 'Акт состоит из пунктов. Ссылки, картинки, цитаты и код в нём не печатаются: слова внутри них не попали бы ни на сайт, ни в проверку.',
     en: 'An act consists of clauses. Links, images, quotations and code are not part of it: words inside them would be lost.',

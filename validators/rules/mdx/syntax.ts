@@ -7,6 +7,7 @@ export const syntax = problemRule({
   id: 'mdx/syntax',
   codes: ['mdx-syntax'],
   title: { ru: 'Текст положения разбирается', en: 'The text of the provision can be parsed' },
+  fault: { ru: 'Текст положения не разбирается', en: 'The text of the provision cannot be parsed' },
   reason: {
     ru: 'В MDX знаки < и { начинают разметку. Если разметки нет, текст дальше понять нельзя. Названа первая ошибка: остальные чаще всего следуют из неё.',
     en: 'In MDX the signs < and { begin markup. Where none follows, the text cannot be understood. The first fault is named.',

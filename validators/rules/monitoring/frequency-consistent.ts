@@ -143,6 +143,10 @@ export const frequencyConsistent: TerritoryRule = {
     ru: 'Частота мониторинга везде одна',
     en: 'The frequency of the monitoring is the same everywhere',
   },
+  fault: {
+    ru: 'Частота мониторинга в разных местах разная',
+    en: 'The frequency of monitoring differs from place to place',
+  },
   reason: {
     ru: 'Если в одном месте мониторинг ежегодный, а в другом полугодовой, исполнитель выберет тот, что легче, а отчёты разных лет не сойдутся.',
     en: 'Where one place says yearly and another half-yearly, the easier is chosen, and the reports of different years do not compare.',

@@ -18,6 +18,10 @@ export const frequencyStated: TerritoryRule = {
     ru: 'Сказано, как часто проводится мониторинг, и это не реже раза в год',
     en: 'The document says how often it monitors, and that is at least once a year',
   },
+  fault: {
+    ru: 'Не сказано, как часто проводится мониторинг, или это реже раза в год',
+    en: 'It is not said how often monitoring is held, or it is less than once a year',
+  },
   reason: {
     ru: 'Единый федеральный показатель — действующая система мониторинга — оценивают ежегодно. Без частоты неизвестно, исполнен ли он, а раз в два года данных на каждый год не даст.',
     en: 'The unified federal indicator, a working system of monitoring, is assessed every year: without a frequency nobody can tell, and once in two years gives no figures for each.',

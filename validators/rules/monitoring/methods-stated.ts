@@ -86,6 +86,7 @@ export const methodsStated: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Названы методы мониторинга', en: 'The methods of the monitoring are named' },
+  fault: { ru: 'Методы мониторинга не названы', en: 'The methods of monitoring are not named' },
   reason: {
     ru: 'Если не сказано, как собирают и считают данные, их нельзя ни перепроверить, ни сравнить с прошлым годом и с другим районом.',
     en: 'Where nobody says how the figures are collected and counted, they can neither be checked nor compared.',

@@ -21,11 +21,15 @@ const plannedFor = (responsible: string): string =>
 export const responsibleAgrees: TerritoryRule = {
   id: 'monitoring/responsible-agrees',
   scope: 'territory',
-  severity: 'note',
+  severity: 'warning',
   norm: 'craft',
   title: {
     ru: 'Мониторинг проводит тот, кому он дан функцией',
     en: 'The monitoring is conducted by the subject whose function it is',
+  },
+  fault: {
+    ru: 'Мониторинг проводит не тот, кому он дан функцией',
+    en: 'Monitoring is held by another than whose function it is',
   },
   reason: {
     ru: 'Если по положению мониторинг ведёт один, а по дорожной карте отвечает другой, отчёта не спросить ни с кого.',

@@ -45,6 +45,7 @@ export const responsibleNamed: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Сказано, кто проводит мониторинг', en: 'It is said who conducts the monitoring' },
+  fault: { ru: 'Не сказано, кто проводит мониторинг', en: 'It is not said who holds the monitoring' },
   reason: {
     ru: 'Мониторинг, который «проводится» сам собой, не проводит никто: некому поручить и не с кого спросить отчёт.',
     en: 'Monitoring that is said to be done, and by nobody, is done by nobody: there is no one to ask for the report.',

@@ -36,9 +36,10 @@ const nextIn = (section: Part, figure: number): number =>
 export const clauseInSection: TerritoryRule = {
   id: 'numbering/clause-in-section',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Номер пункта – из его раздела', en: 'The number of a clause is of its section' },
+  fault: { ru: 'Номер пункта – не из его раздела', en: 'The number of a clause is not of its section' },
   reason: {
     ru: 'Пункт ищут по номеру в его разделе. Пункт с номером из другого раздела не найдут ни там, ни здесь.',
     en: 'A clause is looked for in the section that its number names; with one of another section it is found neither there nor here.',

@@ -11,9 +11,10 @@ const missing = (number: string, from: number, to: number): string =>
 export const clausesUnbroken: TerritoryRule = {
   id: 'numbering/clauses-unbroken',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Номера пунктов идут подряд', en: 'Numbers of clauses are unbroken' },
+  fault: { ru: 'В номерах пунктов пропуск', en: 'The numbers of the clauses have a gap' },
   reason: {
     ru: 'Пропуск в нумерации выглядит как потерянный пункт: читатель не знает, весь ли перед ним текст.',
     en: 'A gap in the numbers looks like a lost clause: the reader cannot know whether the text is complete.',

@@ -9,6 +9,7 @@ export const clausesUnique: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Номера пунктов не повторяются', en: 'Numbers of clauses are not repeated' },
+  fault: { ru: 'Номер пункта повторён', en: 'The number of a clause is repeated' },
   reason: {
     ru: 'На пункт ссылаются по номеру. Если номер напечатан дважды, непонятно, какой из пунктов имеется в виду.',
     en: 'Clauses are cited by number; with a number printed twice nobody knows which clause is meant.',

@@ -24,6 +24,10 @@ export const contentsAgree: TerritoryRule = {
     ru: 'План документа совпадает с его разделами',
     en: 'The table of contents agrees with the sections',
   },
+  fault: {
+    ru: 'План документа расходится с его разделами',
+    en: 'The table of contents differs from the sections',
+  },
   reason: {
     ru: 'По плану читатель ищет раздел. Если раздел назван иначе, непонятно, тот ли это раздел или обещанного нет, а того, что план не называет, по нему не найдут.',
     en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised; and what the contents do not name is not found by them.',

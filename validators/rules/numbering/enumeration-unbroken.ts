@@ -58,9 +58,10 @@ const listing = (lines: string): Readonly<Record<string, string>> => ({
 export const enumerationUnbroken: TerritoryRule = {
   id: 'numbering/enumeration-unbroken',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Позиции перечисления идут подряд', en: 'The items of an enumeration are unbroken' },
+  fault: { ru: 'В перечислении пропущена позиция', en: 'An enumeration has a gap' },
   reason: {
     ru: 'На подпункт ссылаются по его цифре или букве. Пропуск выглядит как потерянная позиция, а повтор ведёт к двум.',
     en: 'An item is cited by its figure or letter. A gap looks like a lost item, a repetition leads to two.',

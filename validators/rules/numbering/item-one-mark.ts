@@ -52,6 +52,7 @@ export const itemOneMark: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Перед пунктом перечня один знак', en: 'An item of a list has one mark' },
+  fault: { ru: 'Перед пунктом перечня два знака', en: 'An item of a list has two marks before it' },
   reason: {
     ru: 'Два тире подряд остаются от набора: одно поставил редактор текста, другое вписали рукой. Читатель принимает такой пункт за вложенный в другой перечень.',
     en: 'Two dashes in a row are left from typing: one was set by the program, the other by hand. A reader takes such an item for one of a list within the list.',

@@ -57,6 +57,7 @@ export const itemsEndAlike: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Пункты одного перечня кончаются одинаково', en: 'The items of one list end alike' },
+  fault: { ru: 'Пункты одного перечня кончаются по-разному', en: 'The items of a list end unevenly' },
   reason: {
     ru: 'Точка посреди перечня говорит, что он кончился, а точка с запятой после последнего пункта – что за ним есть ещё один. Читатель не знает, не потерян ли пункт.',
     en: 'A full stop amid a list says that it is over, a semicolon after its last item that another follows. A reader cannot know whether an item is lost.',

@@ -20,6 +20,7 @@ export const itemsMarked: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Каждый пункт перечня отмечен', en: 'Every item of a list has its mark' },
+  fault: { ru: 'Пункт перечня не отмечен', en: 'An item of a list has no mark' },
   reason: {
     ru: 'Пункт без тире читается продолжением предыдущего. На пункты ссылаются по счёту и по ним составляют дорожную карту: неотмеченный пропустят.',
     en: 'An item without its dash reads as the end of the one above. Items are cited by their count, and a roadmap is made from them: one without a mark is missed.',

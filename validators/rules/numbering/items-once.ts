@@ -35,9 +35,10 @@ const isRepeated = (a: Said, b: Said): boolean => {
 export const itemsOnce: TerritoryRule = {
   id: 'numbering/items-once',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Пункт перечня назван один раз', en: 'An item stands in its list once' },
+  fault: { ru: 'Пункт перечня назван дважды', en: 'An item of a list is named twice' },
   reason: {
     ru: 'Пункт, который повторён с добавлением, остался от правки: новый написали, а прежний не убрали. Читатель ищет между ними разницу.',
     en: 'An item repeated with an addition is left by an edit: the new one was written, and the old one kept. A reader looks for a difference between them.',

@@ -16,11 +16,15 @@ const stemOf = (word: string): string => stem(normalise(word));
 export const nameIntroduced: TerritoryRule = {
   id: 'numbering/name-introduced',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: {
     ru: 'Название с номером введено, как и соседние',
     en: 'A name with a number is introduced like its neighbours',
+  },
+  fault: {
+    ru: 'Название с номером не введено, хотя соседние введены',
+    en: 'A numbered name is not introduced, though its neighbours are',
   },
   reason: {
     ru: 'Если введены «Направление 1» и «Направление 2», а говорится и о «Направлении 3», читатель гадает, что это.',

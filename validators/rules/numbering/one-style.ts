@@ -130,6 +130,10 @@ export const oneStyle: TerritoryRule = {
     ru: 'Номера одного перечня набраны одинаково',
     en: 'The numbers of one list are set in one style',
   },
+  fault: {
+    ru: 'Номера одного перечня набраны по-разному',
+    en: 'The numbers of a list are set in different ways',
+  },
   reason: {
     ru: 'Номера «1.» и «2)» в одном перечне выглядят как два разных перечня.',
     en: 'Numbers like “1.” and “2)” in one list look like two lists.',

@@ -82,6 +82,10 @@ export const referenceResolves: TerritoryRule = {
     ru: 'Пункт или приложение, к которому отсылает текст, есть',
     en: 'The clause or annex to which the text refers exists',
   },
+  fault: {
+    ru: 'Пункта или приложения, к которому отсылает текст, нет',
+    en: 'The clause or annex that the text refers to is not there',
+  },
   reason: {
     ru: 'Ссылка на пункт, которого нет, остаётся после перенумерации. Читатель не узнает, какое условие имелось в виду.',
     en: 'A reference to a clause that is not there is left by a renumbering; the reader cannot learn which condition was meant.',

@@ -38,6 +38,7 @@ export const sectionNotEmpty: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'В разделе есть текст', en: 'A section has a text' },
+  fault: { ru: 'В разделе нет текста', en: 'A section has no text' },
   reason: {
     ru: 'Заголовок обещает содержание. Если под ним ничего нет, читатель не знает, потеряно оно или не написано.',
     en: 'A heading promises a text; with nothing under it the reader cannot know whether it was lost or never written.',

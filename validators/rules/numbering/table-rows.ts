@@ -67,9 +67,13 @@ ${numbers.map((number) => `      - ["${number}", опрос ${number}]`).join('\
 export const tableRows: TerritoryRule = {
   id: 'numbering/table-rows',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Строки таблицы пронумерованы подряд', en: 'The rows of a table are numbered in order' },
+  fault: {
+    ru: 'Строки таблицы пронумерованы не подряд',
+    en: 'The rows of a table are not numbered in order',
+  },
   reason: {
     ru: 'Пропущенный или повторённый номер выглядит как потерянная строка таблицы.',
     en: 'A number that is missing or repeated looks like a lost row.',

@@ -29,6 +29,10 @@ export const clauseKnown: TerritoryRule = {
     ru: 'Пункты, на которые ссылаются реквизиты, есть в тексте',
     en: 'The clauses that the front matter cites are in the text',
   },
+  fault: {
+    ru: 'Пункта, на который ссылаются реквизиты, нет в тексте',
+    en: 'A clause that the requisites cite is not in the text',
+  },
   reason: {
     ru: 'По этой ссылке читатель проверяет, что сказанное действительно напечатано в акте.',
     en: 'By this reference a reader can check that the act really says so.',

@@ -63,6 +63,10 @@ export const componentResolves: TerritoryRule = {
     ru: 'То, что текст показывает из других файлов, существует',
     en: 'What the text shows from other files exists',
   },
+  fault: {
+    ru: 'Того, что текст показывает из другого файла, нет',
+    en: 'What the text shows from another file is not there',
+  },
   reason: {
     ru: 'Функции, понятия и приложения хранятся отдельно и подставляются в текст. Если подставить нечего, в акте остаётся дыра.',
     en: 'Functions, terms and annexes are kept apart and put into the text; with nothing to put in, the act has a hole.',

@@ -9,6 +9,7 @@ export const directionKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральное направление существует', en: 'The federal direction exists' },
+  fault: { ru: 'Федерального направления нет', en: 'The federal direction does not exist' },
   reason: {
     ru: 'Через федеральное направление сравнивают территории. Неизвестное направление выпадает из сравнения.',
     en: 'Territories are compared through the federal directions; an unknown one drops out.',

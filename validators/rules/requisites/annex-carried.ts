@@ -76,6 +76,10 @@ export const annexCarried: TerritoryRule = {
     ru: 'Приказ несёт то, о чём говорит как о своём',
     en: 'An order carries what it speaks of as its own',
   },
+  fault: {
+    ru: 'Приказ не несёт того, о чём говорит как о своём',
+    en: 'The order does not carry what it speaks of as its own',
+  },
   reason: {
     ru: 'Исполнители обязаны выполнять дорожную карту, «определённую настоящим приказом», а её в нём нет: исполнять нечего и спрашивать не за что.',
     en: 'Those who execute an order must carry out the roadmap “определённую настоящим приказом”, but the order has none: there is nothing to do and nothing to ask for.',

@@ -45,6 +45,10 @@ export const annexMarked: TerritoryRule = {
     ru: 'На приложении стоит, каким по счёту и к какому приказу оно',
     en: 'An annex is marked with its number and its order',
   },
+  fault: {
+    ru: 'На приложении не стоит, каким по счёту и к какому приказу оно',
+    en: 'An annex does not say which it is and of which order',
+  },
   reason: {
     ru: 'Приказ отсылает к приложениям по номерам. По приложению без номера или с чужим приказом не видно, оно ли утверждено.',
     en: 'The order refers to its annexes by number. An annex without one, or with another order, cannot be told to be the one adopted.',

@@ -11,6 +11,7 @@ export const annexPresent: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Приложения, названные в приказе, есть', en: 'The annexes named in the order are there' },
+  fault: { ru: 'Приложения, названного в приказе, нет', en: 'An annex that the order names is not there' },
   reason: {
     ru: 'Приказ утверждает документ вместе с приложениями. Без приложения акт опубликован не полностью.',
     en: 'The order adopts the document with its annexes; without one the act is not published in full.',

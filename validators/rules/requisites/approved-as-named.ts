@@ -41,6 +41,10 @@ export const approvedAsNamed: TerritoryRule = {
     ru: 'Приказ утверждает тот документ, который несёт',
     en: 'An order approves the document that it carries',
   },
+  fault: {
+    ru: 'Приказ утверждает не тот документ, который несёт',
+    en: 'The order approves another document than it carries',
+  },
   reason: {
     ru: 'Утверждён тот документ, который назван в приказе. Если приказ утверждает «систему», а приложено положение о ней, положение словами приказа не утверждено, и его сила спорна.',
     en: 'The document is approved that the order names. Where it approves “a system” and annexes a provision on it, its words do not approve the provision, and whether it binds is open to dispute.',

@@ -92,6 +92,10 @@ export const asPrinted: TerritoryRule = {
     ru: 'Вид, номер и дата акта записаны, как напечатаны',
     en: 'The kind and the date of the act are written down as printed',
   },
+  fault: {
+    ru: 'Вид, номер или дата акта записаны не так, как напечатаны',
+    en: 'Kind, number or date of the act is not as printed',
+  },
   reason: {
     ru: 'По дате определяют, какие требования относятся к документу. По чужой дате он будет проверен не по тем правилам.',
     en: 'The date tells which demands concern a document; with another date it is held to the wrong ones.',

@@ -56,6 +56,10 @@ export const changesListed: TerritoryRule = {
     ru: 'Отменённые и изменённые приказом акты названы в реквизитах',
     en: 'The requisites name the acts that the order repeals and amends',
   },
+  fault: {
+    ru: 'Отменённый или изменённый приказом акт не назван в реквизитах',
+    en: 'An act that the order repeals or amends is not in the requisites',
+  },
   reason: {
     ru: 'По реквизитам видно на странице самого акта, что он отменён или изменён. Иначе читатель сошлётся на то, чего больше нет.',
     en: 'From the requisites the page of an act shows that it is repealed or amended; otherwise readers cite what is no more.',

@@ -23,6 +23,10 @@ export const controllerGiven: TerritoryRule = {
     ru: 'Приказ говорит, кто следит за исполнением',
     en: 'The order says who sees that it is executed',
   },
+  fault: {
+    ru: 'Приказ не говорит, кто следит за исполнением',
+    en: 'The order does not say who watches over it',
+  },
   reason: {
     ru: 'Дорожная карта исполняется годами и многими. Если контроль ни на кого не возложен, спросить об исполнении не с кого.',
     en: 'A roadmap is carried out by many and for years. Where nobody is to see to it, there is nobody to ask.',

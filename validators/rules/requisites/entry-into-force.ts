@@ -24,6 +24,10 @@ export const entryIntoForce: TerritoryRule = {
     ru: 'Приказ говорит, когда он вступает в силу',
     en: 'The order says when it enters into force',
   },
+  fault: {
+    ru: 'Приказ не говорит, когда он вступает в силу',
+    en: 'The order does not say when it enters into force',
+  },
   reason: {
     ru: 'От этого дня считают сроки и обязанности. Если он не назван, исполнители могут считать его по-разному.',
     en: 'Deadlines and duties count from that day. Where it is not named, those who carry out the order may count differently.',

@@ -23,6 +23,10 @@ export const namedAsTitled: TerritoryRule = {
     ru: 'Документ называет себя так же, как его заголовок',
     en: 'A document calls itself as its title does',
   },
+  fault: {
+    ru: 'Документ называет себя не так, как его заголовок',
+    en: 'The document calls itself otherwise than its title',
+  },
   reason: {
     ru: 'На документ ссылаются по его названию. Если в заголовке оно одно, а в первых словах другое, непонятно, какое верно и о той ли системе документ.',
     en: 'A document is cited by its name. With one name in the title and another in the first words nobody knows which is right, and of what it speaks.',

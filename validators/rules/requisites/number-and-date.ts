@@ -18,6 +18,7 @@ export const numberAndDate: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'У подписанного акта есть номер и дата', en: 'A signed act has a number and a date' },
+  fault: { ru: 'У подписанного акта нет номера или даты', en: 'A signed act has no number or date' },
   reason: {
     ru: 'По номеру и дате акт находят и на него ссылаются, а по дате определяют, какие требования к нему относятся.',
     en: 'An act is found and cited by its number and date, and the date tells which demands concern it.',

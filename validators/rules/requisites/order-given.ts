@@ -24,6 +24,10 @@ export const orderGiven: TerritoryRule = {
     ru: 'У принятого документа есть утверждающий акт',
     en: 'An adopted document has the act that adopts it',
   },
+  fault: {
+    ru: 'У принятого документа нет утверждающего акта',
+    en: 'An adopted document has no approving act',
+  },
   reason: {
     ru: 'Положение действует не само, а по приказу. Без приказа не видно, кто, когда и под каким номером утвердил документ, и сослаться на него нельзя.',
     en: 'A provision is in force by an order. Without it nobody sees who adopted the document, when and under which number, and nobody can cite it.',

@@ -64,6 +64,10 @@ export const repealedNotAmended: TerritoryRule = {
     ru: 'Отменённый приказом акт им же не изменяется',
     en: 'An act that the order repeals is not amended by it',
   },
+  fault: {
+    ru: 'Отменённый приказом акт им же изменяется',
+    en: 'An act that the order repeals is amended by it too',
+  },
   reason: {
     ru: 'Изменять утративший силу акт нельзя: исполнитель не знает, готовить изменения или работать по новому документу.',
     en: 'An act that is no longer in force cannot be amended: is one to draft amendments, or to work by the new document?',

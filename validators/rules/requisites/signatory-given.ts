@@ -10,6 +10,7 @@ export const signatoryGiven: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Известно, кто подписал акт', en: 'It is known who signed the act' },
+  fault: { ru: 'Неизвестно, кто подписал акт', en: 'It is not known who signed the act' },
   reason: {
     ru: 'Приказ без подписи — ещё не приказ: не видно, принято ли решение и кем.',
     en: 'An order without a signature is no order yet: nobody sees whether it was decided, and by whom.',

@@ -94,11 +94,15 @@ function* inRoadmap({ directions }: Roadmap): Generator<Issue> {
 export const numbering: TerritoryRule = {
   id: 'roadmap/numbering',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: {
     ru: 'Системообразующие мероприятия пронумерованы по порядку',
     en: 'System measures are numbered in order',
+  },
+  fault: {
+    ru: 'Системообразующие мероприятия пронумерованы не по порядку',
+    en: 'The system measures are not numbered in order',
   },
   reason: {
     ru: 'На мероприятия ссылаются по номерам. Повторённый или пропущенный номер ведёт не туда.',

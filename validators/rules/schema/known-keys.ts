@@ -7,6 +7,7 @@ export const knownKeys = problemRule({
   id: 'schema/known-keys',
   codes: ['schema-unknown-key'],
   title: { ru: 'Ключ известен', en: 'A key is known' },
+  fault: { ru: 'Ключ неизвестен', en: 'The key is unknown' },
   reason: {
     ru: 'Значение под незнакомым ключом никто не прочитает: оно пропадёт и с сайта, и из проверки.',
     en: 'A value under an unknown key is read by nobody: it is lost to the site and to the check.',

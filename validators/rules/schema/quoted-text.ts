@@ -7,6 +7,10 @@ export const quotedText = problemRule({
   id: 'schema/quoted-text',
   codes: ['schema-quotes-needed'],
   title: { ru: 'Номера, похожие на числа, взяты в кавычки', en: 'Texts that look like numbers are quoted' },
+  fault: {
+    ru: 'Номер, похожий на число, стоит без кавычек',
+    en: 'A number that is a text stands without quotes',
+  },
   reason: {
     ru: 'Без кавычек YAML читает номер как число: 1.10 становится 1.1, 007 — семёркой, и пункт оказывается другим.',
     en: 'Without quotes YAML reads a number: 1.10 becomes 1.1, and the clause is another one.',

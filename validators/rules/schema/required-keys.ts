@@ -8,6 +8,7 @@ export const requiredKeys = problemRule({
   id: 'schema/required-keys',
   codes: ['schema-missing-key'],
   title: { ru: 'Обязательные ключи заполнены', en: 'Required keys are given' },
+  fault: { ru: 'Обязательный ключ не заполнен', en: 'A required key is not filled in' },
   reason: {
     ru: 'Без этих сведений запись нельзя ни связать с другими, ни показать.',
     en: 'Without them an entry can neither be linked nor shown.',

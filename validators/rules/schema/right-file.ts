@@ -7,6 +7,7 @@ export const rightFile = problemRule({
   id: 'schema/right-file',
   codes: ['schema-wrong-kind'],
   title: { ru: 'В файле то, что обещает его имя', en: 'A file holds what its name promises' },
+  fault: { ru: 'В файле не то, что обещает его имя', en: 'The file holds something else than its name says' },
   reason: {
     ru: 'Что значит файл, решает его имя. Субъекты, сохранённые под именем дорожной карты, не станут ни тем, ни другим.',
     en: 'The name of a file decides what it means.',

@@ -7,6 +7,7 @@ export const values = problemRule({
   id: 'schema/values',
   codes: ['schema-value'],
   title: { ru: 'Значения записаны в нужной форме', en: 'Values have the form that is wanted' },
+  fault: { ru: 'Значение записано не в нужной форме', en: 'A value is not in the form it must have' },
   reason: {
     ru: 'Значение, которое нельзя понять, не участвует ни в проверке, ни на сайте: для читателя его нет.',
     en: 'A value that cannot be understood takes no part in the check or the site.',

@@ -12,6 +12,7 @@ export const complete: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Всё напечатанное опубликовано', en: 'All that is printed is published' },
+  fault: { ru: 'Напечатанное не опубликовано', en: 'What is printed is not published' },
   reason: {
     ru: 'Пропущенное слово меняет норму, пропущенный пункт её отменяет. Читатель этого не увидит: на странице нет следа от того, чего на ней нет.',
     en: 'A lost word alters a norm, a lost clause repeals it. Nobody sees it: a page has no trace of what is not on it.',

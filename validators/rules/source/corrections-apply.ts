@@ -17,6 +17,10 @@ export const correctionsApply: TerritoryRule = {
     ru: 'Исправление стоит там, где напечатано исправляемое',
     en: 'A correction stands where the corrected text is printed',
   },
+  fault: {
+    ru: 'Исправляемого нет там, куда указывает исправление',
+    en: 'What a correction mends is not printed where it points',
+  },
   reason: {
     ru: 'Исправление отвечает за одно место текста. Если там напечатано другое, неизвестно, что и почему исправлено.',
     en: 'A correction answers for one place of the text. If something else is printed there, nobody knows what was corrected, and why.',

@@ -14,6 +14,7 @@ export const correctionsNeeded: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Каждое исправление что-то исправляет', en: 'Every correction corrects something' },
+  fault: { ru: 'Исправление ничего не исправляет', en: 'A correction mends nothing' },
   reason: {
     ru: 'Исправлений должно быть так мало, как позволяет честность: пустое исправление бросает тень на верный текст.',
     en: 'There must be as few corrections as honesty allows: an empty one casts doubt on a sound text.',

@@ -76,6 +76,7 @@ export const faithful: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Опубликовано только напечатанное', en: 'Only what is printed is published' },
+  fault: { ru: 'Опубликовано то, что не напечатано', en: 'What is published is not printed' },
   reason: {
     ru: 'Свод не правит актов: слово, которого в акте нет, читатель примет за норму. Опечатку акта тоже публикуют как она напечатана.',
     en: 'Svod does not mend acts: a word that is not in the act is taken for law. A misprint of the act is published as printed too.',

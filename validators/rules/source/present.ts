@@ -16,6 +16,10 @@ export const present: TerritoryRule = {
     ru: 'Рядом с принятым документом лежит его напечатанный текст',
     en: 'The printed text stands beside an adopted document',
   },
+  fault: {
+    ru: 'Рядом с принятым документом нет его напечатанного текста',
+    en: 'The printed text does not lie beside the adopted document',
+  },
   reason: {
     ru: 'Без официального текста нельзя убедиться, что опубликованы те самые слова и что опубликованы все.',
     en: 'Without the official text nobody can make sure that these are the words, and all of them.',

@@ -11,6 +11,7 @@ export const sameDocument: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Рядом лежит текст этого же документа', en: 'The text beside it is of the same document' },
+  fault: { ru: 'Рядом лежит текст другого документа', en: 'The text of another document lies beside it' },
   reason: {
     ru: 'Чужой текст ничего не подтверждает: ни одно опубликованное слово не сверено.',
     en: 'The text of another document proves nothing: not one published word has been compared.',

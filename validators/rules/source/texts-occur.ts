@@ -35,6 +35,10 @@ export const textsOccur: TerritoryRule = {
     ru: 'Названия, реквизиты и выписанные функции напечатаны в акте',
     en: 'Names, requisites and functions picked out of the text are printed in the act',
   },
+  fault: {
+    ru: 'Название, реквизит или выписанная функция не напечатаны в акте',
+    en: 'A name, requisite or function is not printed in the act',
+  },
   reason: {
     ru: 'Название субъекта или функция, выписанные из пункта с другим словом, расходятся с актом, хотя сам пункт опубликован верно.',
     en: 'A name or a function picked out of a clause with another word contradicts the act, though the clause itself is published as printed.',

@@ -11,6 +11,7 @@ export const amongWithin: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: '«В том числе» не больше целого', en: 'What is included is no more than the whole' },
+  fault: { ru: '«В том числе» больше целого', en: '“Among them” is more than the whole' },
   reason: {
     ru: 'Число после «в том числе» считает часть того же целого. Если оно больше целого, одно из чисел напечатано неверно.',
     en: 'The figure after “в том числе” counts some of the same whole; where it is more, one of the two is wrong.',

@@ -10,6 +10,10 @@ export const clauseKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Пункт, где напечатано число, есть в тексте', en: 'The clause of a figure is in the text' },
+  fault: {
+    ru: 'Пункта, где напечатано число, нет в тексте',
+    en: 'The clause of a figure is not in the text',
+  },
   reason: {
     ru: 'По пункту читатель проверяет число. Ссылка на пункт, которого нет, никуда не ведёт.',
     en: 'By the clause a reader checks the figure; a clause that does not exist leads nowhere.',

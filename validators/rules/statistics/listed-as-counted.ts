@@ -51,6 +51,7 @@ export const listedAsCounted: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Перечислено столько, сколько названо', en: 'As many are listed as are counted' },
+  fault: { ru: 'Перечислено не столько, сколько названо', en: 'The list is not as long as the text counts' },
   reason: {
     ru: 'Число и перечень при нём читают вместе. Если перечислено меньше, что-то пропущено или число неверно.',
     en: 'A count and the list beside it are read together: where fewer are listed, one is left out or the count is wrong.',

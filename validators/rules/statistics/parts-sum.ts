@@ -22,6 +22,7 @@ export const partsSum: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Части в сумме дают целое', en: 'The parts add up to the whole' },
+  fault: { ru: 'Части в сумме не дают целого', en: 'The parts do not make up the whole' },
   reason: {
     ru: 'Числа акта переносят в отчёты. Если части не складываются в целое, одно из чисел неверно или часть пропущена.',
     en: 'Figures of an act go into reports; where the parts do not add up, one is wrong or a part is left out.',

@@ -43,6 +43,7 @@ export const printedAgrees: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Число есть в напечатанных словах', en: 'The figure is in the printed words' },
+  fault: { ru: 'Числа нет в напечатанных словах', en: 'The figure is not in the printed words' },
   reason: {
     ru: 'По напечатанным словам читатель находит число в акте. Если там стоит другое число, неизвестно, какому верить.',
     en: 'By the printed words a reader finds the figure in the act; where they have another one, nobody knows which is right.',

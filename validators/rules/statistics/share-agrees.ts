@@ -38,6 +38,10 @@ export const shareAgrees: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Доля в скобках сходится с числом', en: 'The share in brackets agrees with the figure' },
+  fault: {
+    ru: 'Доля в скобках не сходится с числом',
+    en: 'The share in brackets does not agree with the figure',
+  },
   reason: {
     ru: 'Число и доля рядом с ним говорят одно и то же. Если они не сходятся, одно из них напечатано неверно или доля взята от другого целого.',
     en: 'A figure and the share beside it say one thing; where they do not agree one is wrong, or the share is of another whole.',

@@ -13,6 +13,10 @@ export const clauseKnown: TerritoryRule = {
     ru: 'Пункт, описывающий субъект, есть в тексте',
     en: 'The clause that defines a subject is in the text',
   },
+  fault: {
+    ru: 'Пункта, описывающего субъект, нет в тексте',
+    en: 'The clause that describes a subject is not in the text',
+  },
   reason: {
     ru: 'У каждой функции стоит её пункт, чтобы на неё можно было сослаться. Ссылка на несуществующий пункт вводит в заблуждение.',
     en: 'Every function is shown with its clause so that it can be cited; a clause that does not exist misleads.',

@@ -10,6 +10,7 @@ export const coordinatorDefined: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Координатор системы описан', en: 'The coordinator of the system is defined' },
+  fault: { ru: 'Координатор системы не описан', en: 'The coordinator of the system is not described' },
   reason: {
     ru: 'К координатору обращаются в первую очередь. Если он не описан среди субъектов, его функций не узнать.',
     en: 'The coordinator is the first to be asked; if it is not among the subjects, its functions are unknown.',

@@ -60,6 +60,10 @@ export const coordinatorNamedOnce: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Координатор системы назван, и он один', en: 'The system has a coordinator, and only one' },
+  fault: {
+    ru: 'Координатор системы не назван, или их несколько',
+    en: 'The coordinator of the system is not named, or there are several',
+  },
   reason: {
     ru: 'Координатор отвечает за то, чтобы субъекты работали вместе. Если его нет, не отвечает никто; если их два, каждый ждёт другого.',
     en: 'The coordinator answers for the subjects working together. Without one nobody does; of two, each waits for the other.',

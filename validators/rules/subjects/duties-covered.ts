@@ -29,6 +29,10 @@ export const dutiesCovered: TerritoryRule = {
     ru: 'У субъекта есть функции, обязательные для его вида',
     en: 'A subject has the functions that belong to its kind',
   },
+  fault: {
+    ru: 'У субъекта нет функции, обязательной для его вида',
+    en: 'A subject lacks a function that its kind must have',
+  },
   reason: {
     ru: 'По виду субъекта читатель знает, чего от него ждать: центр выявляет дефициты, муниципальная служба изучает запросы. Если функции нет, этого в территории может не делать никто.',
     en: 'By the kind of a subject a reader knows what to expect of it; where the function is missing, perhaps nobody in the territory does it.',

@@ -19,6 +19,7 @@ export const fileGiven: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Субъекты системы описаны', en: 'The subjects of the system are defined' },
+  fault: { ru: 'Субъекты системы не описаны', en: 'The subjects of the system are not described' },
   reason: {
     ru: 'Без subjects.yaml неизвестно, кто такие ответственные дорожной карты и чьи функции стоят в тексте.',
     en: 'Without subjects.yaml nobody knows who answers for the measures and whose functions stand in the text.',

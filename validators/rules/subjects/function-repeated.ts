@@ -40,9 +40,10 @@ const isRepeated = (a: Said, b: Said): boolean =>
 export const functionRepeated: TerritoryRule = {
   id: 'subjects/function-repeated',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Функция названа у субъекта один раз', en: 'A subject has each function once' },
+  fault: { ru: 'Функция названа у субъекта дважды', en: 'A function of a subject is named twice' },
   reason: {
     ru: 'Повтор значит, что вместо одной из функций по ошибке скопирована другая.',
     en: 'A repetition mostly means that one function was copied in the place of another.',

@@ -24,6 +24,7 @@ export const functionsGiven: TerritoryRule = {
   yieldsTo: ['subjects/responsible-has-functions'],
   norm: 'craft',
   title: { ru: 'У субъекта есть функции', en: 'A subject has functions' },
+  fault: { ru: 'У субъекта нет функций', en: 'A subject has no functions' },
   reason: {
     ru: 'Педагог ищет, кто и чем ему поможет. Субъект без функций ничего не обещает и ни за что не отвечает.',
     en: 'A teacher looks for who helps with what; a subject without functions promises nothing and answers for nothing.',

@@ -9,6 +9,7 @@ export const idsUnique: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Идентификаторы субъектов не повторяются', en: 'Ids of subjects are not repeated' },
+  fault: { ru: 'Идентификатор субъекта повторён', en: 'The id of a subject is repeated' },
   reason: {
     ru: 'По идентификатору у субъекта есть страница и место в тексте. Второй субъект с тем же идентификатором останется без них.',
     en: 'The id gives a subject its page and its place in the text; a second one with the same id is left without.',

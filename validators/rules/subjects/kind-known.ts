@@ -10,6 +10,7 @@ export const kindKnown: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Вид субъекта известен', en: 'The kind of a subject is known' },
+  fault: { ru: 'Вид субъекта неизвестен', en: 'The kind of a subject is unknown' },
   reason: {
     ru: 'По виду одинаковые субъекты разных территорий стоят рядом. Субъект неизвестного вида в сравнение не попадёт.',
     en: 'Subjects of one kind are compared across territories; one of an unknown kind drops out.',

@@ -22,6 +22,7 @@ export const kindsRequired: TerritoryRule = {
     ru: 'Описаны субъекты всех обязательных видов',
     en: 'Subjects of every required kind are described',
   },
+  fault: { ru: 'Не описан субъект обязательного вида', en: 'A subject of a required kind is not described' },
   reason: {
     ru: 'Эти виды описывает каждый документ своего уровня в своде: орган власти, который утверждает план, центр, который помогает педагогам, и методическую службу рядом со школой. Без любого из них система не работает.',
     en: 'Every document of its level in the Svod describes these kinds: the body that approves the plan, the centre that helps teachers, the service next to the school. Without any of them the system does not work.',

@@ -23,6 +23,7 @@ export const namesUnique: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Название ведёт к одному субъекту', en: 'A name leads to one subject' },
+  fault: { ru: 'Название ведёт к двум субъектам', en: 'A name leads to two subjects' },
   reason: {
     ru: 'Ответственного находят по напечатанному названию. Если на него откликаются двое, отвечает неизвестно кто.',
     en: 'The responsible subject is found by its printed name; where two answer to it, nobody knows who is meant.',

@@ -91,6 +91,7 @@ export const partInRoadmap: TerritoryRule = {
     ru: 'У субъекта есть место в дорожной карте',
     en: 'A subject has a part in the roadmap',
   },
+  fault: { ru: 'У субъекта нет места в дорожной карте', en: 'A subject has no part in the roadmap' },
   reason: {
     ru: 'Дорожная карта превращает функции в дела со сроками. Субъект, который в ней ни разу не назван, остаётся без дел.',
     en: 'The roadmap turns functions into work with deadlines; a subject that it never names is left without any.',

@@ -20,6 +20,7 @@ export const responsibleHasFunctions: TerritoryRule = {
     ru: 'У ответственного субъекта есть функции',
     en: 'A responsible subject has functions',
   },
+  fault: { ru: 'У ответственного субъекта нет функций', en: 'A responsible subject has no functions' },
   reason: {
     ru: 'Отвечают по своим функциям. Если положение не дало субъекту ни одной, спросить с него за мероприятие нельзя.',
     en: 'One answers by one’s functions: a subject to which the provision gives none cannot be held to a measure.',

@@ -12,6 +12,10 @@ export const idMatchesFolder: TerritoryRule = {
     ru: 'Идентификатор территории — имя её папки',
     en: 'The id of a territory is the name of its folder',
   },
+  fault: {
+    ru: 'Идентификатор территории – не имя её папки',
+    en: 'The id of a territory is not the name of its folder',
+  },
   reason: {
     ru: 'Адрес страниц берётся из имени папки. Другой id в region.yaml чаще всего остался от папки, с которой сделана копия.',
     en: 'The addresses of pages come from the folder; another id is mostly left over from the folder that was copied.',

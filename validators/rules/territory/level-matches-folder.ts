@@ -12,6 +12,10 @@ export const levelMatchesFolder: TerritoryRule = {
     ru: 'Уровень территории соответствует её папке',
     en: 'The level of a territory agrees with its folder',
   },
+  fault: {
+    ru: 'Уровень территории не соответствует её папке',
+    en: 'The level of a territory does not match its folder',
+  },
   reason: {
     ru: 'Муниципалитет связан со своим регионом тем, что лежит в его папке municipalities. Иначе регион его не увидит.',
     en: 'A municipality belongs to the region in whose folder `municipalities` it lies; elsewhere the region does not see it.',

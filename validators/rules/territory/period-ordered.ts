@@ -11,6 +11,7 @@ export const periodOrdered: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Период начинается раньше, чем кончается', en: 'The period begins before it ends' },
+  fault: { ru: 'Период кончается раньше, чем начинается', en: 'A period ends before it begins' },
   reason: {
     ru: 'По периоду проверяют сроки и плановые годы. В перевёрнутый период не попадает ни один срок.',
     en: 'Deadlines and planned years are held against the period; no deadline lies in one that is reversed.',

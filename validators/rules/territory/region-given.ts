@@ -7,6 +7,7 @@ export const regionGiven: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'У территории есть паспорт region.yaml', en: 'A territory has its region.yaml' },
+  fault: { ru: 'У территории нет паспорта region.yaml', en: 'A territory has no region.yaml' },
   reason: {
     ru: 'Без region.yaml неизвестны название территории, её уровень и период действия документов.',
     en: 'Without region.yaml neither the name of the territory nor its level nor the period of its documents is known.',

@@ -32,6 +32,7 @@ export const draftLeft: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Проект не оставлен проектом', en: 'A draft is not left a draft' },
+  fault: { ru: 'Проект остался проектом', en: 'A draft was left a draft' },
   reason: {
     ru: 'Проект никого не обязывает. Если его время идёт, значит, либо он принят и этого не отметили, либо региону нечего исполнять.',
     en: 'A draft binds nobody. If its time is running, it was adopted and nobody said so, or there is nothing to carry out.',

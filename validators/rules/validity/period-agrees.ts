@@ -42,6 +42,10 @@ export const periodAgrees: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Период документа назван везде один', en: 'The period of a document is the same everywhere' },
+  fault: {
+    ru: 'Период документа в разных местах разный',
+    en: 'The period of the document differs from place to place',
+  },
   reason: {
     ru: 'Сроки и плановые значения действуют внутри периода. Если приказ называет один период, а дорожная карта другой, неизвестно, что обязательно в последний год.',
     en: 'Deadlines and planned values hold within the period. Where the order names one and the roadmap another, nobody knows what is due in the last year.',

@@ -13,6 +13,7 @@ export const periodEnded: TerritoryRule = {
     ru: 'Период принятого документа не кончился',
     en: 'The period of an adopted document has not ended',
   },
+  fault: { ru: 'Период принятого документа кончился', en: 'The period of an adopted document is over' },
   reason: {
     ru: 'После конца периода сроки и показатели документа никого не обязывают, а читатель принимает их за действующие.',
     en: 'After the period deadlines and indicators bind nobody, but readers take them for valid.',

@@ -21,6 +21,10 @@ export const periodRecorded: TerritoryRule = {
     ru: 'Напечатанный период записан в region.yaml',
     en: 'A printed period is recorded in region.yaml',
   },
+  fault: {
+    ru: 'Напечатанный период не записан в region.yaml',
+    en: 'A printed period is not recorded in region.yaml',
+  },
   reason: {
     ru: 'По записанному периоду проверяют сроки и плановые годы и видят, что документ кончился. Напечатанного для этого мало.',
     en: 'Deadlines and planned years are held against the recorded period, and it shows that a document has ended; a printed one does neither.',

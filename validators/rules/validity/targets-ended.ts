@@ -45,6 +45,10 @@ export const targetsEnded: TerritoryRule = {
     ru: 'У принятого документа есть плановые значения впереди',
     en: 'An adopted document still has planned values ahead',
   },
+  fault: {
+    ru: 'У принятого документа нет плановых значений впереди',
+    en: 'An adopted document has no planned values ahead',
+  },
   reason: {
     ru: 'Когда последний плановый год прошёл, показатели никого не обязывают, а читатель принимает их за действующие.',
     en: 'When the last planned year is over the indicators bind nobody, but readers take them for valid.',

@@ -35,6 +35,7 @@ export const inForce: FindingsRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Срок принятого замечания не прошёл', en: 'A waiver is in force' },
+  fault: { ru: 'Срок принятого замечания прошёл', en: 'A waiver has lapsed' },
   reason: {
     ru: 'Замечание принимают на время. Когда срок прошёл, его надо исправить или принять заново, но не забыть.',
     en: 'A finding is waived for a time; after it the finding is to be mended or waived anew, not forgotten.',

@@ -11,6 +11,7 @@ export const matches: FindingsRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Принятое замечание существует', en: 'A waived finding exists' },
+  fault: { ru: 'Принятого замечания больше нет', en: 'A waiver matches no finding' },
   reason: {
     ru: 'Если замечания больше нет, запись о нём лишняя: она скроет такое же замечание, когда оно появится снова.',
     en: 'When the finding is gone its waiver is of no use, and would hide the same finding when it comes again.',

@@ -5,6 +5,7 @@ export const noTabs = problemRule({
   id: 'yaml/no-tabs',
   codes: ['yaml-tab'],
   title: { ru: 'Отступы сделаны пробелами', en: 'Indents are made of spaces' },
+  fault: { ru: 'Отступ сделан табуляцией', en: 'An indent is a tab' },
   reason: {
     ru: 'Табуляция в отступе выглядит как пробелы, но YAML её не допускает: файл не читается.',
     en: 'A tab in an indent looks like spaces, but YAML does not allow it: the file cannot be read.',

@@ -42,6 +42,7 @@ export const plainData = problemRule({
   id: 'yaml/plain-data',
   codes: ['yaml-reference'],
   title: { ru: 'Файл содержит простые данные', en: 'A file holds plain data' },
+  fault: { ru: 'В файле не только простые данные', en: 'The file has more than plain data' },
   reason: {
     ru: 'Якоря, ссылки, ключи слияния и типы YAML разные программы понимают по-разному, а рецензент не видит, какое значение стоит на самом деле.',
     en: 'Programs differ on anchors, aliases, merge keys and tags, and a reviewer does not see what the value really is.',

@@ -6,6 +6,7 @@ export const safeKeys = problemRule({
   id: 'yaml/safe-keys',
   codes: ['yaml-unsafe-key'],
   title: { ru: 'Ключ не служебный', en: 'A key is not a reserved one' },
+  fault: { ru: 'Служебный ключ', en: 'A key is reserved' },
   reason: {
     ru: 'Ключи __proto__, constructor и prototype в JavaScript служебные: ими можно нарушить работу программы, читающей данные.',
     en: 'The keys __proto__, constructor and prototype are reserved in JavaScript: they can upset a program that reads the data.',

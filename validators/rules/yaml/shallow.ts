@@ -6,6 +6,7 @@ export const shallow = problemRule({
   id: 'yaml/shallow',
   codes: ['yaml-too-deep'],
   title: { ru: 'Вложенность разумна', en: 'Nesting is reasonable' },
+  fault: { ru: 'Вложенность слишком глубока', en: 'The nesting is too deep' },
   reason: {
     ru: `Самым глубоким файлам свода хватает девяти уровней. Больше ${maxDepth} уровней бывает только по ошибке.`,
     en: `The deepest files have nine levels. More than ${maxDepth} are a mistake.`,

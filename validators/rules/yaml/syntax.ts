@@ -8,6 +8,7 @@ export const syntax = problemRule({
   id: 'yaml/syntax',
   codes: ['yaml-syntax'],
   title: { ru: 'Запись YAML правильна', en: 'The YAML is well-formed' },
+  fault: { ru: 'Запись YAML неправильна', en: 'The YAML cannot be parsed' },
   reason: {
     ru: 'Файл с ошибкой в записи не читается. Названа первая ошибка: остальные чаще всего следуют из неё.',
     en: 'A file with a fault in its notation cannot be read. The first fault is named: the others mostly follow from it.',

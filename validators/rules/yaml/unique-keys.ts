@@ -6,6 +6,7 @@ export const uniqueKeys = problemRule({
   id: 'yaml/unique-keys',
   codes: ['yaml-duplicate-key'],
   title: { ru: 'Ключ стоит один раз', en: 'A key stands once' },
+  fault: { ru: 'Ключ стоит дважды', en: 'A key stands twice' },
   reason: {
     ru: 'Из двух одинаковых ключей программы молча берут один, и второе значение теряется.',
     en: 'Of two equal keys programs silently take one, and the other value is lost.',

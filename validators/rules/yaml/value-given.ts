@@ -7,6 +7,7 @@ export const valueGiven = problemRule({
   id: 'yaml/value-given',
   codes: ['yaml-empty-value'],
   title: { ru: 'У ключа есть значение', en: 'A key has a value' },
+  fault: { ru: 'У ключа нет значения', en: 'A key has no value' },
   reason: {
     ru: 'Ключ без значения — незаконченная работа: неизвестно, чего в документе нет, а что не успели перенести.',
     en: 'A key without a value is unfinished work: is it absent from the document or not copied yet?',

@@ -7,10 +7,11 @@ import { jsonAnswer } from '../../../lib/data/answer.ts';
 export const GET: APIRoute = () =>
   jsonAnswer({
     version: 1,
-    rules: rules.map(({ id, severity, title, reason, cure, norm, heldTo, doubt }) => ({
+    rules: rules.map(({ id, severity, title, fault, reason, cure, norm, heldTo, doubt }) => ({
       id,
       severity,
       title: title.ru,
+      fault: fault.ru,
       reason: reason.ru,
       cure: cure.ru,
       norm: norm === 'craft' ? null : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause },

@@ -27,6 +27,10 @@ export const deadlineAfterSigning: TerritoryRule = {
     ru: 'Срок мероприятия не прошёл до подписания акта',
     en: 'The deadline of a measure had not passed when the act was signed',
   },
+  fault: {
+    ru: 'Срок мероприятия прошёл до подписания акта',
+    en: 'A deadline had passed before the act was signed',
+  },
   reason: {
     ru: 'Акт обязывает со дня подписания. Мероприятие, срок которого к этому дню прошёл, исполнить по акту нельзя.',
     en: 'An act binds from the day it is signed; a measure that was due before it cannot be carried out under it.',

@@ -71,6 +71,7 @@ export const deadlineDated: TerritoryRule = {
     ru: 'Срок мероприятия когда-нибудь наступает',
     en: 'The deadline of a measure falls due at some time',
   },
+  fault: { ru: 'Срок мероприятия никогда не наступает', en: 'The deadline of a measure never comes' },
   reason: {
     ru: 'Мероприятие со сроком «постоянно» или «в течение всего периода», когда конец периода не назван, нельзя ни просрочить, ни исполнить: неизвестно, когда спрашивать результат.',
     en: 'A measure due “постоянно”, or throughout a period without an end, can be neither late nor done: nobody knows when to ask for its result.',

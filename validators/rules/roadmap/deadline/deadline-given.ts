@@ -13,6 +13,7 @@ export const deadlineGiven: TerritoryRule = {
   norm: 'craft',
   owns: ['roadmap:deadline'],
   title: { ru: 'У мероприятия указан срок', en: 'A measure has a deadline' },
+  fault: { ru: 'У мероприятия не указан срок', en: 'A measure has no deadline' },
   reason: {
     ru: 'Мероприятие без срока нельзя ни запланировать, ни проверить: неизвестно, когда оно должно быть исполнено.',
     en: 'A measure without a deadline can be neither planned nor checked.',

@@ -51,6 +51,10 @@ export const deadlineInPeriod: TerritoryRule = {
     ru: 'Срок мероприятия лежит в периоде плана',
     en: 'The deadline of a measure lies in the period of the plan',
   },
+  fault: {
+    ru: 'Срок мероприятия лежит вне периода плана',
+    en: 'A deadline lies outside the period of the plan',
+  },
   reason: {
     ru: 'План действует свой период. Срок раньше его начала исполнить уже нельзя, а после его конца никто не обязан.',
     en: 'What is due before the plan begins cannot be done any more; what is due after its end binds nobody.',

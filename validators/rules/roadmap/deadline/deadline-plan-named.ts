@@ -89,6 +89,7 @@ export const deadlinePlanNamed: TerritoryRule = {
     ru: 'План, который определяет срок, назван',
     en: 'The plan that sets a deadline is named',
   },
+  fault: { ru: 'План, который определяет срок, не назван', en: 'The plan that sets a deadline is not named' },
   reason: {
     ru: 'Срок «в соответствии с планом» узнают из плана. Если не сказано, какой это план, кем и когда он утверждён, срока у мероприятия нет.',
     en: 'A deadline “according to the plan” is read in the plan; where nobody says which plan it is, the measure has no deadline.',

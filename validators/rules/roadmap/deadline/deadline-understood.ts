@@ -13,6 +13,7 @@ export const deadlineUnderstood: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Срок мероприятия понятен', en: 'The deadline of a measure can be read' },
+  fault: { ru: 'Срок мероприятия непонятен', en: 'A deadline is not understood' },
   reason: {
     ru: 'По сроку составляют план и спрашивают исполнение. Если срок не прочитать однозначно, этого сделать нельзя.',
     en: 'Plans and reports are made from deadlines; one that cannot be read is of no use to either.',

@@ -12,6 +12,7 @@ export const executorGiven: TerritoryRule = {
   norm: 'craft',
   owns: ['roadmap:executors'],
   title: { ru: 'У мероприятия указан исполнитель', en: 'A measure has an executor' },
+  fault: { ru: 'У мероприятия не указан исполнитель', en: 'A measure has no executor' },
   reason: {
     ru: 'Ответственный субъект — это организация. Кто именно делает работу, видно только из графы исполнителей.',
     en: 'The responsible subject is an organisation; only the executors say who does the work.',

@@ -61,6 +61,10 @@ export const executorUnderstood: TerritoryRule = {
     ru: 'Исполнитель — человек, должность или субъект',
     en: 'An executor is a person, a post or a subject',
   },
+  fault: {
+    ru: 'Исполнитель – не человек, не должность и не субъект',
+    en: 'An executor is no person, post or subject',
+  },
   reason: {
     ru: 'За работу спрашивают с того, кто назван. Слова «и др.», одна фамилия или двое в одной строке не говорят, с кого именно.',
     en: 'Whoever is named is asked for the work; “и др.”, a bare surname or two persons in one do not tell who that is.',

@@ -22,6 +22,10 @@ export const responsibleDefined: TerritoryRule = {
     ru: 'Ответственный субъект описан в положении',
     en: 'A responsible subject is defined by the provision',
   },
+  fault: {
+    ru: 'Ответственный субъект не описан в положении',
+    en: 'A responsible subject is not described in the provision',
+  },
   reason: {
     ru: 'Если положение не описывает субъект, у него нет функций, по которым он может отвечать за мероприятие.',
     en: 'A subject that the provision does not define has no functions by which it could answer for a measure.',

@@ -55,11 +55,15 @@ const withMeasure = (
 export const responsibleEmpowered: TerritoryRule = {
   id: 'roadmap/responsible-empowered',
   scope: 'territory',
-  severity: 'note',
+  severity: 'warning',
   norm: 'craft',
   title: {
     ru: 'У ответственного субъекта есть функция для мероприятия',
     en: 'A responsible subject has a function for the measure',
+  },
+  fault: {
+    ru: 'У ответственного субъекта нет функции для мероприятия',
+    en: 'A responsible subject has no function for its measure',
   },
   reason: {
     ru: 'Субъект отвечает в пределах своих функций. За мероприятие, о котором не говорит ни одна из них, он отвечать не уполномочен.',

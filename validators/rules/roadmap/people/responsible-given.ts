@@ -11,6 +11,7 @@ export const responsibleGiven: TerritoryRule = {
   norm: 'craft',
   owns: ['roadmap:responsible'],
   title: { ru: 'У мероприятия указан ответственный субъект', en: 'A measure has a responsible subject' },
+  fault: { ru: 'У мероприятия не указан ответственный субъект', en: 'A measure has no responsible subject' },
   reason: {
     ru: 'За мероприятие, у которого нет ответственного субъекта, никто не отвечает: его исполнение не с кого спросить.',
     en: 'Nobody answers for a measure without a responsible subject.',

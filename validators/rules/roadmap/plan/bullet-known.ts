@@ -13,6 +13,10 @@ export const bulletKnown: TerritoryRule = {
     ru: 'Абзац положения, который исполняет дорожная карта, существует',
     en: 'The bullet of the provision that the roadmap carries out exists',
   },
+  fault: {
+    ru: 'Абзаца положения, который исполняет дорожная карта, нет',
+    en: 'The passage that the roadmap carries out does not exist',
+  },
   reason: {
     ru: 'По этой ссылке видно, какое обещание положения исполняется. Ссылка в пустоту обрывает эту связь.',
     en: 'The reference shows which promise of the provision is carried out; one that leads nowhere breaks the link.',

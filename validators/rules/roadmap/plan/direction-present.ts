@@ -32,6 +32,7 @@ export const directionPresent: TerritoryRule = {
   severity: 'error',
   norm: 'craft',
   title: { ru: 'В дорожной карте есть все направления', en: 'The roadmap has all directions' },
+  fault: { ru: 'В дорожной карте нет направления', en: 'The roadmap lacks a direction' },
   reason: {
     ru: 'Направление, которого нет в дорожной карте, никто не исполняет: у него нет ни мероприятий, ни сроков.',
     en: 'A direction that the roadmap leaves out has neither measures nor deadlines: nobody carries it out.',

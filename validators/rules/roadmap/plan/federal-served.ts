@@ -63,6 +63,10 @@ export const federalServed: TerritoryRule = {
     ru: 'Каждому федеральному показателю служит мероприятие',
     en: 'A measure serves every federal indicator',
   },
+  fault: {
+    ru: 'Федеральному показателю не служит ни одно мероприятие',
+    en: 'No measure serves a federal indicator',
+  },
   reason: {
     ru: 'Единый федеральный показатель надо достичь к сроку. Если в дорожной карте для него ничего не делается, план по нему держится ни на чём.',
     en: 'A unified federal indicator has to be reached by its date; where the roadmap does nothing for it, the plan rests on nothing.',

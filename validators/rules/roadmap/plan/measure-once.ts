@@ -40,6 +40,7 @@ export const measureOnce: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Мероприятие стоит в дорожной карте один раз', en: 'A measure stands in the roadmap once' },
+  fault: { ru: 'Мероприятие стоит в дорожной карте дважды', en: 'A measure stands in the roadmap twice' },
   reason: {
     ru: 'У мероприятия, записанного дважды, два срока и два результата: исполнители не знают, какой из них их, а проверяющий — какой спрашивать.',
     en: 'A measure entered twice has two deadlines and two results: nobody knows which of them holds.',

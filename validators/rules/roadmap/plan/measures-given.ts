@@ -17,6 +17,10 @@ export const measuresGiven: TerritoryRule = {
     ru: 'У направлений и системообразующих мероприятий есть мероприятия',
     en: 'Directions and system measures have measures',
   },
+  fault: {
+    ru: 'У направления или системообразующего мероприятия нет мероприятий',
+    en: 'A direction or system measure has no measures',
+  },
   reason: {
     ru: 'Направление или системообразующее мероприятие без мероприятий — только заголовок: исполнять в нём нечего.',
     en: 'A direction or a system measure without measures is a mere heading: there is nothing to carry out.',

@@ -108,6 +108,10 @@ export const systemMeasureCarried: TerritoryRule = {
     ru: 'Системообразующее мероприятие положения исполняется дорожной картой',
     en: 'A system measure of the provision is carried out by the roadmap',
   },
+  fault: {
+    ru: 'Системообразующее мероприятие положения не исполняется дорожной картой',
+    en: 'A system measure of the provision is not carried out by the roadmap',
+  },
   reason: {
     ru: 'Положение называет мероприятие системообразующим, а в дорожной карте нет ни его, ни похожего мероприятия: обещание остаётся без срока и исполнителя.',
     en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure akin to it: a promise without deadline or executor.',

@@ -53,6 +53,10 @@ export const systemMeasurePromised: TerritoryRule = {
     ru: 'Системообразующее мероприятие дорожной карты есть в положении',
     en: 'A system measure of the roadmap is in the provision',
   },
+  fault: {
+    ru: 'Системообразующего мероприятия дорожной карты нет в положении',
+    en: 'A system measure of the roadmap is not in the provision',
+  },
   reason: {
     ru: 'Положение перечисляет системообразующие мероприятия каждого направления. Мероприятие, которое есть только в дорожной карте, положением не предусмотрено: два приложения одного акта расходятся.',
     en: 'The provision lists the system measures of each direction. One that only the roadmap has is not provided for: two annexes of one act disagree.',

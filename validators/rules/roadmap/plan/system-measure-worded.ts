@@ -65,6 +65,10 @@ export const systemMeasureWorded: TerritoryRule = {
     ru: 'Системообразующее мероприятие названо словами положения',
     en: 'A system measure is named in the words of the provision',
   },
+  fault: {
+    ru: 'Системообразующее мероприятие названо не словами положения',
+    en: 'A system measure is not named in the words of the provision',
+  },
   reason: {
     ru: 'Дорожная карта повторяет название мероприятия из положения. Если одно слово в нём другое, в одном из двух мест описка, и по такому слову мероприятие не найти.',
     en: 'The roadmap repeats the name of the measure from the provision. Where one word is another, one of the two has a slip, and a search for the word misses the measure.',

@@ -18,6 +18,10 @@ export const resultCompletePeople: TerritoryRule = {
     ru: 'Результат говорит обо всех, для кого мероприятие',
     en: 'The result speaks of all the people the measure is for',
   },
+  fault: {
+    ru: 'Результат говорит не обо всех, для кого мероприятие',
+    en: 'The result does not speak of all for whom the measure is',
+  },
   reason: {
     ru: 'Мероприятие и для педагогических работников, и для управленческих кадров, а результат говорит только об одних: что оно даст другим, проверить нельзя.',
     en: 'The measure is for teaching staff and for managers, and its result speaks of the ones only: what the others get cannot be checked.',

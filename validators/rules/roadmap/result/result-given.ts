@@ -13,6 +13,7 @@ export const resultGiven: TerritoryRule = {
   norm: 'craft',
   owns: ['roadmap:result'],
   title: { ru: 'У мероприятия указан результат', en: 'A measure has a result' },
+  fault: { ru: 'У мероприятия не указан результат', en: 'A measure has no result' },
   reason: {
     ru: 'По результату видно, исполнено ли мероприятие. Если его нет, исполнение нечем подтвердить.',
     en: 'The result shows whether a measure was carried out; without one there is nothing to show.',

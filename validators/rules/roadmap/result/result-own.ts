@@ -123,6 +123,10 @@ export const resultOwn: TerritoryRule = {
     ru: 'Результат не скопирован из соседней строки',
     en: 'The result is not copied from a neighbouring row',
   },
+  fault: {
+    ru: 'Результат скопирован из соседней строки',
+    en: 'The result is copied from a neighbouring row',
+  },
   reason: {
     ru: 'Результат, оставшийся от соседнего мероприятия, исполнение этого не подтвердит: он говорит о другом.',
     en: 'A result left from the neighbouring measure proves nothing of this one: it speaks of something else.',

@@ -58,6 +58,10 @@ export const resultSamePeople: TerritoryRule = {
     ru: 'Результат говорит о тех же людях, что и мероприятие',
     en: 'The result speaks of the same people as the measure',
   },
+  fault: {
+    ru: 'Результат говорит не о тех людях, для кого мероприятие',
+    en: 'The result speaks of other people than the measure',
+  },
   reason: {
     ru: 'Мероприятие для управленческих кадров не исполнено тем, что сделано для педагогических работников, и наоборот. Чаще всего результат скопирован из другой строки.',
     en: 'A measure for managers is not carried out by what was done for teachers, nor the reverse. Mostly the result was copied from another row.',

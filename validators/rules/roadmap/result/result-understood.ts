@@ -39,6 +39,7 @@ export const resultUnderstood: TerritoryRule = {
     ru: 'Результат говорит, что получится',
     en: 'The result says what will come of the measure',
   },
+  fault: { ru: 'Результат не говорит, что получится', en: 'The result does not say what will come of it' },
   reason: {
     ru: 'По результату проверяют исполнение. Слово «исполнено», число без единицы или название мероприятия ещё раз ничего не проверяют.',
     en: 'The result is what execution is checked by; “исполнено”, a bare figure or the name of the measure again check nothing.',

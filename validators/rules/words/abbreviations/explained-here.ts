@@ -37,6 +37,10 @@ export const abbreviationExplainedHere = gatheringRule({
     ru: 'Известное сокращение расшифровано в самом документе',
     en: 'A known abbreviation is explained in the document itself',
   },
+  fault: {
+    ru: 'Известное сокращение в документе не расшифровано',
+    en: 'A well-known abbreviation is not spelled out in the document',
+  },
   reason: {
     ru: 'Акт действует сам по себе: читатель не обязан искать расшифровку в акте другой территории.',
     en: 'An act stands by itself: its reader need not look for the meaning in the act of another territory.',

@@ -60,6 +60,10 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
     ru: 'Сокращение введено раньше, чем употреблено',
     en: 'An abbreviation is introduced before it is used',
   },
+  fault: {
+    ru: 'Сокращение употреблено раньше, чем введено',
+    en: 'An abbreviation is used before it is introduced',
+  },
   reason: {
     ru: 'Акт читают с начала. Пока сокращение не введено, читатель не знает, что оно значит, а слова «далее – …» обещают, что раньше его не было.',
     en: 'An act is read from its beginning. Until an abbreviation is introduced nobody knows what it means, and “далее – …” promises that it did not stand before.',

@@ -47,9 +47,10 @@ const firstHere = ({ at }: IntroductionPlace): Ground => ({
 export const abbreviationIntroducedOnce: TerritoryRule = {
   id: 'words/abbreviation-introduced-once',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Сокращение введено один раз', en: 'An abbreviation is introduced once' },
+  fault: { ru: 'Сокращение введено дважды', en: 'An abbreviation is introduced twice' },
   reason: {
     ru: 'Название вводят один раз, чтобы дальше оно значило одно. Когда его вводят снова, читатель не знает, то же это понятие или другое, а при правке поменяют одно место и забудут второе. Приложение со своим заголовком читают и отдельно: введённое в приказе оно вправе ввести заново, и это не замечание.',
     en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did.',

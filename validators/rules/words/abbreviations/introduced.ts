@@ -33,6 +33,7 @@ export const abbreviationIntroduced = gatheringRule({
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Непонятное сокращение введено', en: 'An abbreviation that is no common one is introduced' },
+  fault: { ru: 'Непонятное сокращение не введено', en: 'An unclear abbreviation is not introduced' },
   reason: {
     ru: 'Акт читают и те, кто не знает ведомственных сокращений. Нерасшифрованное сокращение им непонятно, а поиск не найдёт по нему полного названия.',
     en: 'Those who do not know the abbreviations of the trade read the act too, and a search cannot lead from them to the full name.',

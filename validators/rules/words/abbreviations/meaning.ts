@@ -40,6 +40,7 @@ export const abbreviationMeaning: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'У сокращения одно значение', en: 'An abbreviation has one meaning' },
+  fault: { ru: 'У сокращения два значения', en: 'An abbreviation has two meanings' },
   reason: {
     ru: 'Документы одного приказа читают вместе. Если сокращение значит в них разное, читатель ошибётся.',
     en: 'The documents of one order are read together; an abbreviation that means two things in them misleads.',

@@ -43,9 +43,10 @@ const timesEn = ({ times }: Form): string => (times === 1 ? 'once' : `${times} t
 export const abbreviationOneForm: TerritoryRule = {
   id: 'words/abbreviation-one-form',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Сокращение пишется одинаково', en: 'An abbreviation is spelt in one way' },
+  fault: { ru: 'Сокращение пишется по-разному', en: 'An abbreviation is written in different ways' },
   reason: {
     ru: 'Два написания читаются как два разных сокращения, а поиск по одному не находит другого.',
     en: 'Two spellings read like two abbreviations, and a search for one does not find the other.',

@@ -26,6 +26,7 @@ export const abbreviationOneName: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У понятия одно сокращение', en: 'A concept has one abbreviation' },
+  fault: { ru: 'У понятия два сокращения', en: 'A concept has two abbreviations' },
   reason: {
     ru: 'Если одно и то же сокращено по-разному, читатель ищет между ними разницу, а поиск по одному не находит другого.',
     en: 'Where one thing is abbreviated in two ways a reader looks for a difference, and a search for one does not find the other.',

@@ -46,6 +46,10 @@ export const abbreviationSaidOnce: TerritoryRule = {
     ru: 'Перед сокращением не повторено слово из него',
     en: 'A word of an abbreviation is not said before it',
   },
+  fault: {
+    ru: 'Перед сокращением повторено слово из него',
+    en: 'A word of an abbreviation is said again before it',
+  },
   reason: {
     ru: 'Слово стоит дважды: перед сокращением и в нём. Прочитанное полностью, такое место теряет смысл, а в показателе неясно, что считают.',
     en: 'The word stands twice, before the abbreviation and in it. Read in full the passage makes no sense, and in an indicator it is not clear what is counted.',

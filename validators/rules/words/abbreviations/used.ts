@@ -13,6 +13,7 @@ export const abbreviationUsed: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Введённое сокращение встречается', en: 'An abbreviation that is introduced is used' },
+  fault: { ru: 'Введённое сокращение не встречается', en: 'An introduced abbreviation is never used' },
   reason: {
     ru: 'Если сокращение ввели и больше не назвали, то оно лишнее, либо дальше оно написано иначе, либо потеряно место, где о нём шла речь.',
     en: 'An abbreviation introduced and never used again is needless, or is written otherwise later, or the passage that used it was lost.',

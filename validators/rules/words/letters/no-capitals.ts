@@ -19,12 +19,13 @@ const smallWord = /(?<!\p{L})[а-яё]{5,}(?!\p{L})/gu;
 export const noCapitals: TerritoryRule = {
   id: 'words/no-capitals',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: {
     ru: 'Внутри предложения нет слов прописными буквами',
     en: 'No word in capitals inside a sentence',
   },
+  fault: { ru: 'Внутри предложения слово прописными буквами', en: 'A word amid a sentence is in capitals' },
   reason: {
     ru: 'Прописными набирают слово, которое в образце собирались заменить. Оставшись в акте, оно показывает, что место не дочитали, и выглядит сокращением.',
     en: 'A word is set in capitals where a model was to be changed. Left in an act it shows that the passage was not read through, and looks like an abbreviation.',

@@ -57,9 +57,10 @@ const leaving = (words: string): Text => {
 export const noDoubledWords: TerritoryRule = {
   id: 'words/no-doubled-words',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Слова не повторены подряд', en: 'No word is printed twice in a row' },
+  fault: { ru: 'Слово повторено подряд', en: 'A word is doubled' },
   reason: {
     ru: 'Лишнее слово остаётся от правки: по нему видно, что предложение исправили не до конца.',
     en: 'A superfluous word is left by an edit: it shows that the sentence was mended by halves.',

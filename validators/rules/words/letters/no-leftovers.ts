@@ -48,6 +48,10 @@ export const noLeftovers: TerritoryRule = {
     ru: 'В тексте нет следов текстового редактора',
     en: 'The text has no leftovers of a word processor',
   },
+  fault: {
+    ru: 'В тексте остался след текстового редактора',
+    en: 'A trace of a text editor is left in the text',
+  },
   reason: {
     ru: 'Оборванная ссылка, код поля или закладка – не слова акта. На месте оборванной ссылки пропало то, на что она указывала.',
     en: 'A broken link, a code or a bookmark are no words of the act; where a link broke, what it pointed to is lost.',

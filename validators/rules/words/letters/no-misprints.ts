@@ -84,6 +84,7 @@ export const noMisprints: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'В словах нет опечаток', en: 'Words are not misprinted' },
+  fault: { ru: 'Похоже на опечатку', en: 'This looks like a misprint' },
   reason: {
     ru: 'Слово с опечаткой не находит поиск, а в функции, показателе или результате оно лишает их смысла.',
     en: 'A misprinted word is found by no search, and in a function, an indicator or a result it takes the sense away.',

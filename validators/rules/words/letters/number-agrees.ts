@@ -7,9 +7,10 @@ import { elsewhere, slipsIn } from '../once.ts';
 export const numberAgrees: TerritoryRule = {
   id: 'words/number-agrees',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Слово согласовано с числом при нём', en: 'A noun goes with its figure' },
+  fault: { ru: 'Слово не согласовано с числом при нём', en: 'A word does not agree with its number' },
   reason: {
     ru: 'Число и слово при нём меняют вместе. Если они не согласованы, непонятно, не было ли число другим: после 138 должно стоять «садов», «сада» стоит после 132 или 134.',
     en: 'A figure and its noun are changed together. Where they do not agree, the figure may have been another: the noun may be right and the figure wrong.',

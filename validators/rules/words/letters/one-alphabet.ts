@@ -55,9 +55,10 @@ const plainOf = (word: string): string | null => {
 export const oneAlphabet: TerritoryRule = {
   id: 'words/one-alphabet',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Слово набрано одним алфавитом', en: 'A word is set in one alphabet' },
+  fault: { ru: 'Слово набрано буквами двух алфавитов', en: 'A word is set in letters of two alphabets' },
   reason: {
     ru: 'Слово из русских и латинских букв выглядит правильно, но поиск его не находит, а сравнение с таким же словом говорит, что они разные.',
     en: 'A word of Russian and Latin letters looks right, but no search finds it, and a comparison calls it another word.',

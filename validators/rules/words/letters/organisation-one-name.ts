@@ -85,6 +85,7 @@ export const organisationOneName: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Организация названа одинаково', en: 'An organisation is called by one name' },
+  fault: { ru: 'Организация названа по-разному', en: 'An organisation is named in different ways' },
   reason: {
     ru: 'По названию узнают организацию. Если в нём другое слово, читатель не знает, та ли это организация.',
     en: 'An organisation is known by its name; with another word in it nobody knows whether it is the same.',

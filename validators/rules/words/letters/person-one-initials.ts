@@ -50,6 +50,7 @@ export const personOneInitials: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Инициалы одного лица одинаковы', en: 'The initials of one person are the same' },
+  fault: { ru: 'Инициалы одного лица разные', en: 'The initials of one person differ' },
   reason: {
     ru: 'Исполнителя находят по фамилии и инициалам. Если в них ошибка, поручение получает другой человек или никто.',
     en: 'An executor is found by surname and initials; with a slip in them another person, or nobody, gets the task.',

@@ -60,9 +60,13 @@ const issue = (cluster: readonly string[], spellings: Spellings): Issue | null =
 export const personOneName: TerritoryRule = {
   id: 'words/person-one-name',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Фамилия одного лица пишется одинаково', en: 'The surname of one person is spelt in one way' },
+  fault: {
+    ru: 'Фамилия одного лица пишется по-разному',
+    en: 'The surname of one person is spelled in different ways',
+  },
   reason: {
     ru: 'По фамилии находят того, кто отвечает. Фамилия с ошибкой – другой человек, которого нет.',
     en: 'By the surname one finds who answers; with a letter wrong it is another person, who does not exist.',

@@ -24,6 +24,7 @@ export const personOneSpacing: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Имя одного лица набрано одинаково', en: 'The name of one person is set in one way' },
+  fault: { ru: 'Имя одного лица набрано по-разному', en: 'The name of one person is set in different ways' },
   reason: {
     ru: 'Поиск по «И.В. Кравченко» не находит «И.В.Кравченко»: для него это разные люди.',
     en: 'A search for “И.В. Кравченко” does not find “И.В.Кравченко”: to it they are two people.',

@@ -8,9 +8,13 @@ import { type PrintedText, printedTexts } from '../printed-texts.ts';
 export const wholeWords: TerritoryRule = {
   id: 'words/whole-words',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'Слова не разорваны и не слиты', en: 'Words are neither torn apart nor run together' },
+  fault: {
+    ru: 'Слово разорвано или слито с соседним',
+    en: 'A word is broken, or run together with the next',
+  },
   reason: {
     ru: 'Разорванное или слитое слово не находит поиск, а читатель спотыкается. Чаще всего это след извлечения текста.',
     en: 'A torn or joined word is found by no search, and a reader stumbles over it; mostly the extraction of the text did it.',

@@ -46,6 +46,7 @@ export const marksInPlace: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Знаки препинания на своих местах', en: 'Punctuation is in its place' },
+  fault: { ru: 'Знаки препинания стоят не на своих местах', en: 'Punctuation marks are out of place' },
   reason: {
     ru: 'Двойной знак или точка посреди предложения остаются от правки: читатель не знает, пропало ли здесь слово.',
     en: 'A doubled mark or a full stop inside a sentence is left by an edit; a reader cannot know whether a word is lost.',

@@ -56,9 +56,10 @@ const say = ({ mark, opens, at, printed }: Found): Pick<Issue, 'message' | 'evid
 export const marksPaired: TerritoryRule = {
   id: 'words/marks-paired',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
   title: { ru: 'У кавычек и скобок есть пара', en: 'Quotes and brackets have a pair' },
+  fault: { ru: 'У кавычки или скобки нет пары', en: 'A quotation mark or bracket has no pair' },
   reason: {
     ru: 'Без парной кавычки или скобки не видно, где кончается название или пояснение.',
     en: 'Without its pair nobody sees where the name or the aside ends.',

@@ -48,6 +48,7 @@ export const spaces: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Пробелы стоят там, где нужно', en: 'Spaces stand where they belong' },
+  fault: { ru: 'Пробел пропущен или лишний', en: 'A space is missing or superfluous' },
   reason: {
     ru: 'Без пробела слова сливаются, и поиск их не находит; лишний пробел рвёт строку.',
     en: 'Without a space words run together and no search finds them; one too many tears the line.',

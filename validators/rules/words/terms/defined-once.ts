@@ -13,6 +13,7 @@ export const termDefinedOnce: TerritoryRule = {
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Понятие определено один раз', en: 'A concept is defined once' },
+  fault: { ru: 'Понятие определено дважды', en: 'A term is defined twice' },
   reason: {
     ru: 'Читатель ищет разницу между двумя определениями, а при изменении акта одно из них забудут.',
     en: 'A reader looks for a difference between the two definitions, and an amendment will forget one of them.',

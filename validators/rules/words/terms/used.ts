@@ -37,6 +37,7 @@ export const termUsed: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: { ru: 'Определённое понятие употреблено', en: 'A concept that is defined is used' },
+  fault: { ru: 'Определённое понятие не употреблено', en: 'A defined term is never used' },
   reason: {
     ru: 'Определение объясняет слово акта. Если слова в акте нет, то определение лишнее, либо в тексте понятие названо иначе.',
     en: 'A definition explains a word of the act; where the act has no such word, it is needless, or the text calls the concept otherwise.',

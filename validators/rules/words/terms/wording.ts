@@ -142,6 +142,10 @@ export const termWording = gatheringRule({
     ru: 'Общее понятие определено так же, как в других документах',
     en: 'A shared concept is defined as in other documents',
   },
+  fault: {
+    ru: 'Общее понятие определено не так, как в других документах',
+    en: 'A common term is defined otherwise than in other documents',
+  },
   reason: {
     ru: 'Системы территорий – части одной федеральной. Если одно понятие определено в них по-разному, под ним понимают разное.',
     en: 'The systems of the territories are parts of one; where a concept is defined otherwise in one of them, it means something else there.',

@@ -1,7 +1,6 @@
 // In which months a deadline falls due, and what can be said of it as of a date. A deadline of several days falls due on the last.
-import { type Occasion, occasionsOf } from '../../../validators/export/calendar/occasions.ts';
 import type { Measure, Period } from '../../../validators/model/types.ts';
-import { repeated } from '../roadmap/timeline.ts';
+import { type Occasion, occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
 
 /** `dated`: on days of its own; `repeats`: again and again; `open`: without a date; `unread`: not given or not understood. */
 export type DueKind = 'dated' | 'repeats' | 'open' | 'unread';
@@ -26,27 +25,18 @@ export const monthsBetween = (from: string, to: string): readonly string[] => {
   return months;
 };
 
-/** The last day of a repetition: its own end (RFC 5545 `UNTIL`), else that of the act. */
-const endOf = (repeats: string, period: Period): string => {
-  const [, year, month, day] = /UNTIL=(\d{4})(\d{2})(\d{2})/.exec(repeats) ?? [];
-  return year === undefined ? period.to : `${year}-${month}-${day}`;
-};
-
-const lastDays = ({ from, to, repeats, dated }: Occasion, period: Period | null): readonly string[] => {
-  if (!dated) return [];
-  if (repeats === null) return [to];
-  if (period === null) return [];
-  const end = endOf(repeats, period);
-  // Of what comes every day or week each month has some.
-  if (/FREQ=(?:DAILY|WEEKLY)/.test(repeats)) return monthsBetween(from, end);
-  return repeated({ from, to, repeats, dated }, end).map((days) => days.to);
+/** The last of the days of each time; of what comes every few days one in each month is enough. */
+const lastDays = (occasion: Occasion): readonly string[] => {
+  if (!occasion.dated) return [];
+  if (occasion.series?.kind === 'days') return monthsBetween(occasion.from, occasion.until);
+  return timesOf(occasion).map(({ to }) => to);
 };
 
 /** What a deadline comes to. `period` is the time of the act. */
 export const dueOf = ({ deadline }: Pick<Measure, 'deadline'>, period: Period | null): Due => {
   if (deadline === null || !deadline.parsed.ok) return { kind: 'unread', months: [], days: [] };
   const { terms } = deadline.parsed.value;
-  const all = occasionsOf(deadline.parsed.value, period).flatMap((occasion) => lastDays(occasion, period));
+  const all = occasionsOf(deadline.parsed.value, period).flatMap(lastDays);
   const byMonth = new Map(all.toSorted().map((day) => [day.slice(0, 7), day]));
   const months = [...byMonth.keys()];
   if (terms.some(({ kind }) => kind === 'recurrence')) return { kind: 'repeats', months, days: [] };

@@ -1,8 +1,8 @@
 // By what a roadmap can be narrowed: direction, subject, executor, time, findings; each choice as a value in the address.
 
-import { occasionsOf } from '../../../validators/export/calendar/occasions.ts';
 import type { Finding } from '../../../validators/index.ts';
 import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
+import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 
 /** A choice of a facet: its value in the address, its words. */
 export interface Choice {
@@ -45,11 +45,9 @@ const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[
   const { terms } = deadline.parsed.value;
   const occasions = occasionsOf(deadline.parsed.value, period);
   const dated = occasions.filter((occasion) => occasion.dated);
-  const until = (repeats: string | null, to: string): string =>
-    repeats === null || period === null ? to : period.to;
   return [
     ...new Set([
-      ...dated.flatMap(({ from, to, repeats }) => years(from, until(repeats, to))),
+      ...dated.flatMap(({ from, until }) => years(from, until)),
       ...(terms.some(({ kind }) => kind === 'recurrence') ? ['repeats'] : []),
       ...(terms.some(({ kind }) => kind === 'open' || kind === 'event') ? ['undated'] : []),
     ]),
@@ -141,5 +139,5 @@ export const facets = (
 export const firstDay = ({ deadline }: Measure, { period }: Territory): string => {
   if (deadline === null || !deadline.parsed.ok) return '9999';
   const days = occasionsOf(deadline.parsed.value, period).filter(({ dated }) => dated);
-  return days.map(({ to, repeats, from }) => (repeats === null ? to : from)).toSorted()[0] ?? '9998';
+  return days.map(({ to, series, from }) => (series === null ? to : from)).toSorted()[0] ?? '9998';
 };

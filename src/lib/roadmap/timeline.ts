@@ -1,6 +1,6 @@
 // The deadlines of a roadmap on a scale of time, in percent of its width: spans, days that repeat, and what has no date.
-import { type Occasion, occasionsOf } from '../../../validators/export/calendar/occasions.ts';
 import type { Measure, Period, Roadmap, Territory } from '../../../validators/model/types.ts';
+import { type Days, occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
 
 /** A mark on the scale. `span`: some days; `repeat`: one of several that come again; `open`: no date of its own. */
 export interface Mark {
@@ -33,39 +33,6 @@ interface Scale {
 const share = (time: number, { start, end }: Scale): number =>
   Math.round((10_000 * (Math.min(Math.max(time, start), end) - start)) / (end - start)) / 100;
 
-/** The days of an occasion, each repetition of it on its own. */
-export const repeated = (
-  { from, to, repeats }: Occasion,
-  end: string,
-): readonly { from: string; to: string }[] => {
-  if (repeats === null) return [{ from, to }];
-  const parts = new Map(
-    repeats.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']),
-  );
-  const step = Number(parts.get('INTERVAL') ?? '1');
-  const frequency = parts.get('FREQ');
-  const lastDay = parts.get('BYMONTHDAY') === '-1';
-  const shifted = (date: string, times: number): string => {
-    const at = new Date(timeOf(date));
-    if (frequency === 'DAILY') at.setUTCDate(at.getUTCDate() + step * times);
-    else if (frequency === 'WEEKLY') at.setUTCDate(at.getUTCDate() + 7 * step * times);
-    else {
-      const months = (frequency === 'YEARLY' ? 12 : 1) * step * times;
-      // The last day of a month has no fixed number: it is the day before the first of the next.
-      if (lastDay) at.setUTCMonth(at.getUTCMonth() + months + 1, 0);
-      else at.setUTCMonth(at.getUTCMonth() + months);
-    }
-    return at.toISOString().slice(0, 10);
-  };
-  const found: { from: string; to: string }[] = [];
-  for (let times = 0; times < 200; times += 1) {
-    const start = shifted(from, times);
-    if (start > end) break;
-    found.push({ from: start, to: shifted(to, times) });
-  }
-  return found;
-};
-
 /** More marks than this run into each other: a line says as much. */
 const mostRepeats = 40;
 
@@ -73,15 +40,15 @@ const marksOf = (measure: Measure, period: Period, scale: Scale): readonly Mark[
   const { deadline } = measure;
   if (deadline === null || !deadline.parsed.ok) return [];
   return occasionsOf(deadline.parsed.value, period).flatMap((occasion): readonly Mark[] => {
-    const place = ({ from, to }: { from: string; to: string }): { from: number; to: number } => ({
+    const place = ({ from, to }: Days): { from: number; to: number } => ({
       from: share(timeOf(from), scale),
       to: share(timeOf(to) + day, scale),
     });
     if (!occasion.dated) return [{ kind: 'open', ...place(occasion) }];
-    if (occasion.repeats === null) return [{ kind: 'span', ...place(occasion) }];
-    const times = repeated(occasion, period.to);
+    if (occasion.series === null) return [{ kind: 'span', ...place(occasion) }];
+    const times = timesOf(occasion, mostRepeats + 1);
     if (times.length > mostRepeats)
-      return [{ kind: 'repeat', ...place({ from: occasion.from, to: period.to }) }];
+      return [{ kind: 'repeat', ...place({ from: occasion.from, to: occasion.until }) }];
     return times.map((once) => ({ kind: 'repeat', ...place(once) }));
   });
 };

@@ -2,9 +2,9 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
+import { type Days, occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
 import { placeOn } from '../places.ts';
 import { replaceUnprintable } from '../unprintable.ts';
-import { type Occasion, occasionsOf, type Span } from './occasions.ts';
 
 export interface CalendarOptions {
   /** What the calendar is called. */
@@ -23,10 +23,9 @@ const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 const listed = (title: string, items: readonly string[] | null): readonly string[] =>
   items === null || items.length === 0 ? [] : [`${title}: ${items.join(', ')}`];
 
-const describe = (measure: Measure, territory: Territory, occasion: Occasion): string =>
+const describe = (measure: Measure, territory: Territory): string =>
   [
     `Срок: ${measure.deadline?.printed ?? 'не указан'}`,
-    ...(occasion.dated ? [] : ['Срок без даты: показан весь период действия документа.']),
     ...listed('Ответственные', measure.responsible?.map(({ printed }) => printed) ?? null),
     ...listed('Исполнители', measure.executors),
     ...(measure.result === null ? [] : [`Результат: ${measure.result}`]),
@@ -34,12 +33,29 @@ const describe = (measure: Measure, territory: Territory, occasion: Occasion): s
     territory.name,
   ].join('\n');
 
-const periodOf = ({ period }: Territory): Span | null =>
+const periodOf = ({ period }: Territory): Days | null =>
   period === null || period.from > period.to ? null : period;
 
+/** Days of an event and the rule by which they come again, null for none. */
+interface Entry extends Days {
+  readonly rule: string | null;
+}
+
+/** The events of a measure: one a deadline, or one for each time where no rule says when they come again. */
+const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[] =>
+  deadline === null || !deadline.parsed.ok
+    ? []
+    : occasionsOf(deadline.parsed.value, period)
+        .filter(({ dated }) => dated)
+        .flatMap((occasion): readonly Entry[] => {
+          const rule = ruleOf(occasion);
+          if (rule === null) return timesOf(occasion).map((days) => ({ ...days, rule }));
+          return [{ from: occasion.from, to: occasion.to, rule }];
+        });
+
 /**
- * A calendar of measures, one event a deadline; the same measures and date always give the same bytes.
- * A measure whose deadline was not understood, or has no days at all, is not in it.
+ * A calendar of measures; the same measures and date always give the same bytes. A measure whose deadline was not
+ * understood, or names no days of its own («постоянно»), is not in it: a bar of two years would hide all others.
  */
 export const calendar = (territory: Territory, { name, measures, asOf, home }: CalendarOptions): string => {
   const file = ical({
@@ -48,24 +64,22 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
   });
   const period = periodOf(territory);
   for (const measure of measures) {
-    const { deadline, anchor, title } = measure;
-    if (deadline === null || !deadline.parsed.ok) continue;
-    for (const [index, occasion] of occasionsOf(deadline.parsed.value, period).entries()) {
-      const place = placeOn(territory, 'roadmap', anchor);
+    const { anchor, title } = measure;
+    const place = placeOn(territory, 'roadmap', anchor);
+    for (const [index, { from, to, rule }] of entriesOf(measure, period).entries())
       file.createEvent({
         id: `${territory.id.replaceAll('/', '-')}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
-        start: midnight(occasion.from),
-        end: midnight(addDays(occasion.to, 1)),
+        start: midnight(from),
+        end: midnight(addDays(to, 1)),
         allDay: true,
         timezone: 'UTC',
         summary: replaceUnprintable(title),
-        description: replaceUnprintable(describe(measure, territory, occasion)),
+        description: replaceUnprintable(describe(measure, territory)),
         transparency: ICalEventTransparency.TRANSPARENT,
-        ...(occasion.repeats === null ? {} : { repeating: `RRULE:${occasion.repeats}` }),
+        ...(rule === null ? {} : { repeating: `RRULE:${rule}` }),
         ...(home === null ? {} : { url: new URL(place, home).href }),
       });
-    }
   }
   return `${file.toString()}\r\n`;
 };

@@ -45,6 +45,16 @@ const monthsOf = (spans: readonly MonthSpan[]): readonly number[] => {
   return [...new Set(months)].toSorted((a, b) => a - b);
 };
 
+/**
+ * The day of a month as a rule names it. RFC 5545 leaves a month out that does not have the day, where a deadline means its
+ * last; null where no one number says that.
+ */
+export const monthDay = (day: number, month: number | null): number | null => {
+  if (day <= 28) return day;
+  if (day === 31 || month === 2) return -1;
+  return month === null ? null : day;
+};
+
 /** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY. */
 export const rruleOf = (pattern: Pattern): string => {
   const { season, unit, every, until } = pattern;
@@ -58,7 +68,7 @@ export const rruleOf = (pattern: Pattern): string => {
   if (season?.kind === 'months') parts.push(`BYMONTH=${monthsOf(season.spans).join(',')}`);
   if (season?.kind === 'day') {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
-    parts.push(`BYMONTHDAY=${season.day}`);
+    parts.push(`BYMONTHDAY=${monthDay(season.day, season.month) ?? season.day}`);
   }
   return parts.join(';');
 };

@@ -1,0 +1,161 @@
+// Held against ical.js, which expands rules by RFC 5545 and knows nothing of this code.
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { lastDayOfMonth } from '../calendar.ts';
+import { parseDeadline } from '../deadline.ts';
+import type { Season } from './model.ts';
+import { type Days, occasionsOf, ruleOf, timesOf } from './occasions.ts';
+import { recurrenceOf } from './recurrence.ts';
+
+const period = { from: '2024-01-01', to: '2025-12-31' };
+
+const occasions = (printed: string, within: Days | null = period) => {
+  const parsed = parseDeadline(printed);
+  if (!parsed.ok) throw new Error(`«${printed}» is not understood`);
+  return occasionsOf(parsed.value, within);
+};
+const times = (printed: string, within: Days = period): string[] =>
+  occasions(printed, within)
+    .flatMap((occasion) => timesOf(occasion))
+    .map(({ from, to }) => (from === to ? from : `${from}/${to}`));
+
+/** The days on which a rule begins, as a calendar program counts them. */
+const expanded = (from: string, rule: string): string[] => {
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(from));
+  const found: string[] = [];
+  for (let next = iterator.next(); next; next = iterator.next()) found.push(next.toString());
+  return found;
+};
+
+describe('дни срока', () => {
+  it.each([
+    ['март 2024 года', ['2024-03-01/2024-03-31']],
+    ['до 1 марта 2024 г.', ['2024-03-01']],
+    ['до 2025 года', ['2025-01-01']],
+    ['до конца 2024 года', ['2024-12-31']],
+    ['ежегодно (май–июнь)', ['2024-05-01/2024-06-30', '2025-05-01/2025-06-30']],
+    ['ежегодно (февраль)', ['2024-02-01/2024-02-29', '2025-02-01/2025-02-28']],
+    ['ежегодно', ['2024-12-31', '2025-12-31']],
+  ])('«%s»: %j', (printed, expected) => {
+    expect(times(printed)).toEqual(expected);
+    expect(occasions(printed).every(({ dated }) => dated)).toBe(true);
+  });
+  it('«ежегодно (май–июнь)» – одно окно в году, а не два, и одно правило', () => {
+    expect(occasions('ежегодно (май–июнь)').map(ruleOf)).toEqual(['FREQ=YEARLY;UNTIL=20251231']);
+  });
+  it('«ежеквартально» – последний день каждого квартала', () => {
+    expect(times('ежеквартально')).toEqual([
+      '2024-03-31',
+      '2024-06-30',
+      '2024-09-30',
+      '2024-12-31',
+      '2025-03-31',
+      '2025-06-30',
+      '2025-09-30',
+      '2025-12-31',
+    ]);
+  });
+  it('«ежемесячно» – последний день каждого месяца, в феврале тоже', () => {
+    const found = times('ежемесячно');
+    expect(found).toHaveLength(24);
+    expect(found.slice(0, 3)).toEqual(['2024-01-31', '2024-02-29', '2024-03-31']);
+  });
+  it('«до 31 числа» в коротком месяце – его последний день, а не первые дни следующего', () => {
+    expect(times('ежемесячно до 31 числа', { from: '2025-01-01', to: '2025-06-30' })).toEqual([
+      '2025-01-31',
+      '2025-02-28',
+      '2025-03-31',
+      '2025-04-30',
+      '2025-05-31',
+      '2025-06-30',
+    ]);
+  });
+  it('срок без дат занимает весь период документа, а без периода дней не имеет', () => {
+    expect(occasions('постоянно')).toEqual([{ ...period, series: null, until: period.to, dated: false }]);
+    expect(occasions('постоянно', null)).toEqual([]);
+  });
+  it('период «до 9999 года» не считается день за днём', () => {
+    expect(times('ежегодно', { from: '2024-01-01', to: '9999-12-31' })).toHaveLength(77);
+  });
+});
+
+describe('повторение на любых месяцах, днях и годах', () => {
+  const year = fc.integer({ min: 1999, max: 2032 });
+  const month = fc.integer({ min: 1, max: 12 });
+  const season: fc.Arbitrary<Season | null> = fc.oneof(
+    fc.constant(null),
+    fc.record({ from: month, to: month }).map((span): Season => ({ kind: 'months', spans: [span] })),
+    fc
+      .record({ month: fc.option(month), day: fc.constantFrom(-1, 1, 15, 28, 29, 30, 31) })
+      .map((own): Season => ({ kind: 'day', ...own, limit: 'until' })),
+  );
+  const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'half-year', 'year', 'school-year');
+  const made = fc
+    .record({
+      unit,
+      times: fc.integer({ min: 1, max: 4 }),
+      every: fc.integer({ min: 1, max: 3 }),
+      season,
+      year,
+    })
+    .map(({ year: from, ...pattern }) => {
+      const term = recurrenceOf({ ...pattern, atLeast: false, since: null, until: null });
+      return occasionsOf({ terms: [term] }, { from: `${from}-01-01`, to: `${from + 5}-12-31` });
+    });
+
+  it('правило для календаря даёт те же дни, что сосчитаны здесь', () => {
+    fc.assert(
+      fc.property(made, (found) => {
+        for (const occasion of found) {
+          const rule = ruleOf(occasion);
+          if (rule === null) continue;
+          expect(timesOf(occasion).map(({ from }) => from)).toEqual(expanded(occasion.from, rule));
+        }
+      }),
+      { seed: 2024, numRuns: 400 },
+    );
+  });
+
+  it('одна длина у всех времён, которые сказаны одним правилом; времена идут по порядку и не длиннее названного', () => {
+    fc.assert(
+      fc.property(made, (found) => {
+        for (const occasion of found) {
+          const all = timesOf(occasion);
+          expect(all.map(({ from }) => from)).toEqual(all.map(({ from }) => from).toSorted());
+          const lengths = all.map(({ from, to }) => Date.parse(to) - Date.parse(from));
+          if (ruleOf(occasion) !== null) expect(new Set(lengths).size).toBe(1);
+          for (const { from, to } of all) {
+            const [y = 0, m = 0] = to.split('-').map(Number);
+            expect(Number(to.slice(8))).toBeLessThanOrEqual(lastDayOfMonth(y, m));
+            expect(from <= to).toBe(true);
+          }
+          expect(timesOf(occasion, 2)).toEqual(all.slice(0, 2));
+        }
+      }),
+      { seed: 2024, numRuns: 400 },
+    );
+  });
+
+  it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+    'месяц %i: каждый год с первого дня по последний, и в високосный',
+    (of) => {
+      const term = recurrenceOf({
+        unit: 'year',
+        times: 1,
+        every: 1,
+        season: { kind: 'months', spans: [{ from: of, to: of }] },
+        atLeast: false,
+        since: null,
+        until: null,
+      });
+      const found = occasionsOf({ terms: [term] }, { from: '2019-01-01', to: '2032-12-31' });
+      expect(found.flatMap((occasion) => timesOf(occasion))).toEqual(
+        Array.from({ length: 14 }, (_, index) => {
+          const start = `${2019 + index}-${String(of).padStart(2, '0')}`;
+          return { from: `${start}-01`, to: `${start}-${lastDayOfMonth(2019 + index, of)}` };
+        }),
+      );
+    },
+  );
+});

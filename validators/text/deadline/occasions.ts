@@ -1,0 +1,186 @@
+// A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
+// time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
+import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
+import type { DateTerm, Deadline, MonthSpan, RecurrenceTerm, Term } from './model.ts';
+import { monthDay } from './rrule.ts';
+
+/** Days in a row, both included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** How days come again: after so many days; or as whole months, or as one day, of every so many months. */
+export type Series =
+  | { readonly kind: 'days'; readonly step: number }
+  | { readonly kind: 'months'; readonly step: number; readonly length: number }
+  /** `day` -1 is the last day of the month; so is a day that a month does not have: «до 31 числа» in June is the 30th. */
+  | { readonly kind: 'day'; readonly step: number; readonly day: number };
+
+/** Days of a deadline, the first time where they come again. */
+export interface Occasion extends Days {
+  /** Null where they come once. */
+  readonly series: Series | null;
+  /** The last day on which a repetition may begin. */
+  readonly until: IsoDate;
+  /** Whether the deadline names days of its own; one that does not fills the period of the act. */
+  readonly dated: boolean;
+}
+
+/** No act of this field plans further; without it a period «to 9999» would be counted day by day. */
+const latest: IsoDate = '2100-12-31';
+
+/** A month, counted from the beginning of the calendar. */
+const monthOf = (date: IsoDate): number => {
+  const { year, month } = dateParts(date) ?? { year: 1, month: 1 };
+  return 12 * year + month - 1;
+};
+const yearAndMonth = (at: number): readonly [year: number, month: number] => [
+  Math.floor(at / 12),
+  (at % 12) + 1,
+];
+
+/** Whole months from `at` on. */
+const wholeMonths = (at: number, length: number): Days => monthsSpan(...yearAndMonth(at), length);
+
+/** One day of a month; see `Series`. */
+const dayOf = (at: number, day: number): IsoDate => {
+  const [year, month] = yearAndMonth(at);
+  const last = lastDayOfMonth(year, month);
+  return addDays(wholeMonths(at, 1).from, (day === -1 ? last : Math.min(day, last)) - 1);
+};
+
+const timeOf = ({ from, to }: Days, series: Series, times: number): Days => {
+  if (series.kind === 'days')
+    return { from: addDays(from, series.step * times), to: addDays(to, series.step * times) };
+  const at = monthOf(from) + series.step * times;
+  if (series.kind === 'months') return wholeMonths(at, series.length);
+  const day = dayOf(at, series.day);
+  return { from: day, to: day };
+};
+
+/** The times of an occasion, in order: all of them, or the first `most`. */
+export const timesOf = (occasion: Occasion, most = Number.POSITIVE_INFINITY): readonly Days[] => {
+  const { from, to, series, until } = occasion;
+  const times: Days[] = [{ from, to }];
+  while (series !== null && times.length < most) {
+    const next = timeOf(occasion, series, times.length);
+    if (next.from > until) break;
+    times.push(next);
+  }
+  return times;
+};
+
+const frequency = (unit: string, interval: number): readonly string[] => [
+  `FREQ=${unit}`,
+  ...(interval === 1 ? [] : [`INTERVAL=${interval}`]),
+];
+
+/**
+ * The repetition as an RRULE (RFC 5545, 3.3.10) for the first days; null where there is none, or where no rule says it:
+ * runs of months with a February are not of one length, and the 30th of every month has no number of its own.
+ */
+export const ruleOf = ({ from, series, until }: Occasion): string | null => {
+  if (series === null) return null;
+  const end = `UNTIL=${until.replaceAll('-', '')}`;
+  const { step } = series;
+  if (series.kind === 'days')
+    return [...(step % 7 === 0 ? frequency('WEEKLY', step / 7) : frequency('DAILY', step)), end].join(';');
+  const month = (monthOf(from) % 12) + 1;
+  if (series.kind === 'months') {
+    const hasFebruary = Array.from({ length: series.length }, (_, k) => (month + k) % 12).includes(2);
+    return hasFebruary || step % 12 !== 0 ? null : [...frequency('YEARLY', step / 12), end].join(';');
+  }
+  const byYear = step % 12 === 0;
+  const day = monthDay(series.day, byYear ? month : null);
+  if (day === null) return null;
+  // Programs count «the last day» of every other year differently; of every so many months they agree.
+  return byYear && day > 0
+    ? [...frequency('YEARLY', step / 12), `BYMONTH=${month}`, `BYMONTHDAY=${day}`, end].join(';')
+    : [...frequency('MONTHLY', step), `BYMONTHDAY=${day}`, end].join(';');
+};
+
+const once = ({ from, to }: Days, dated = true): Occasion => ({ from, to, series: null, until: to, dated });
+
+/** «До 1 марта»: the day itself. «До 2024 года» has two readings, of which the earlier is safe. */
+const ofDate = ({ from, to, limit }: DateTerm): Occasion => once({ from, to: limit === 'until' ? from : to });
+
+/** A run of months in every year: the first run that ends within the time, repeated every so many years. */
+const ofMonths = (span: MonthSpan, every: number, { from, to }: Days): Occasion | null => {
+  const length = ((span.to - span.from + 12) % 12) + 1;
+  const january = monthOf(from) - (monthOf(from) % 12);
+  for (let year = january; year <= monthOf(to); year += 12) {
+    const first = wholeMonths(year + span.from - 1, length);
+    if (first.to < from) continue;
+    if (first.from > to) return null;
+    return { ...first, series: { kind: 'months', step: 12 * every, length }, until: to, dated: true };
+  }
+  return null;
+};
+
+/** The first day on or after `from` that is day `wanted` of `month`, or of any month. */
+const firstDay = (month: number | null, wanted: number, { from, to }: Days): IsoDate | null => {
+  for (let at = monthOf(from); at <= monthOf(to); at += 1) {
+    if (month !== null && month !== (at % 12) + 1) continue;
+    const found = dayOf(at, wanted);
+    if (found >= from && found <= to) return found;
+  }
+  return null;
+};
+
+/** Months in a unit that is counted in months. */
+const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'school-year': 12 } as const;
+
+/** «Ежеквартально», «2 раза в год»: by the last day of each share of the unit. */
+const ofUnit = ({ times, every, unit }: RecurrenceTerm, span: Days): Occasion | null => {
+  const { to: until } = span;
+  if (unit === 'day' || unit === 'week') {
+    const step = Math.max(1, Math.floor((unit === 'week' ? 7 * every : every) / times));
+    const day = addDays(span.from, step - 1);
+    return day > until ? null : { from: day, to: day, series: { kind: 'days', step }, until, dated: true };
+  }
+  const step = Math.max(1, Math.floor((monthsIn[unit] * every) / times));
+  // A share ends with a month that its length divides, counted from the first of the year; a school year ends in May.
+  const shift = unit === 'school-year' ? 5 : 0;
+  const endsAt = (at: number): boolean => ((at % 12) + 13 - shift) % Math.min(step, 12) === 0;
+  for (let at = monthOf(span.from); at <= monthOf(until); at += 1) {
+    if (!endsAt(at)) continue;
+    const day = dayOf(at, -1);
+    return day > until
+      ? null
+      : { from: day, to: day, series: { kind: 'day', step, day: -1 }, until, dated: true };
+  }
+  return null;
+};
+
+const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] => {
+  const from = term.since !== null && term.since > period.from ? term.since : period.from;
+  const to = term.until !== null && term.until < period.to ? term.until : period.to;
+  const span = { from, to };
+  const { season, every } = term;
+  if (season === null) return [ofUnit(term, span)].filter((found) => found !== null);
+  if (season.kind === 'months') return season.spans.flatMap((months) => ofMonths(months, every, span) ?? []);
+  const first = firstDay(season.month, season.day, span);
+  if (first === null) return [];
+  const step = season.month === null ? 1 : 12 * every;
+  return [{ from: first, to: first, series: { kind: 'day', step, day: season.day }, until: to, dated: true }];
+};
+
+const ofTerm = (term: Term, period: Days | null): readonly Occasion[] => {
+  if (term.kind === 'date') return [ofDate(term)];
+  if (term.kind === 'range') return [once(term)];
+  if (period === null) return [];
+  if (term.kind !== 'recurrence') return [once(period, false)];
+  const found = ofRecurrence(term, period);
+  return found.length > 0 ? found : [once(period, false)];
+};
+
+/**
+ * The days of a deadline.
+ * @param period the time in which the act holds, with which deadlines without an end of their own end; without it,
+ *               deadlines that name no days of their own have none
+ */
+export const occasionsOf = ({ terms }: Deadline, period: Days | null): readonly Occasion[] => {
+  const within = period === null ? null : { from: period.from, to: period.to < latest ? period.to : latest };
+  return terms.flatMap((term) => ofTerm(term, within));
+};

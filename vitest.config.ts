@@ -45,6 +45,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
           setupFiles,
+          // The files share the modules of their worker, and so one browser.
+          isolate: false,
+          maxConcurrency: 3,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

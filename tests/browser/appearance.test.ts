@@ -1,16 +1,11 @@
 // The reader's settings: they hold on every page and after a reload, need no cookie, and without script nothing is missing.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 
-const url = inject('siteUrl');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { url } = await builtSite();
+const browser = await sharedChromium();
 
 const look = (tab: Page) =>
   tab.evaluate(() => {

@@ -1,11 +1,12 @@
 // What a page may weigh, so that a phone on a bad line can read it: a change that passes a bound fails here.
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
+import { builtSite } from '../support/built-site.ts';
 import { scales, total } from '../support/weight.ts';
 
-const folder = inject('siteFolder');
+const { folder, url } = await builtSite();
 const pages = await pagesOf(folder);
-const weigh = scales(folder, new URL(inject('siteUrl')).pathname);
+const weigh = scales(folder, new URL(url).pathname);
 
 /** Kilobytes of a thousand bytes, compressed. */
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,19 +1,14 @@
 // Two territories are chosen and compared: on the page of the pair, or drawn in the browser where the pair has none.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { tooWide } from '../support/wide.ts';
 
-const url = inject('siteUrl');
+const { url } = await builtSite();
 const page = `${url}compare/`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await sharedChromium();
 
 const drawn = (tab: Page) => tab.locator('.drawn .compared').first();
 const status = (tab: Page) => tab.locator('compare-choice form + [role=status]');
@@ -91,8 +86,7 @@ describe.each([1280, 390])('выбор из очень многих, экран 
     await tab.keyboard.type('джид');
     expect(await one.getAttribute('aria-expanded')).toBe('true');
     expect(await tab.getByRole('option').allTextContents()).toEqual(['МО «Джидинский район»']);
-    const { violations: whileOpen } = await new AxeBuilder({ page: tab }).analyze();
-    expect(whileOpen.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(tab)).toEqual([]);
     await tab.keyboard.press('ArrowDown');
     expect(await tab.locator(`#${await one.getAttribute('aria-activedescendant')}`).textContent()).toBe(
       'МО «Джидинский район»',
@@ -110,8 +104,7 @@ describe.each([1280, 390])('выбор из очень многих, экран 
     expect(new URL(tab.url()).search).toBe('?a=buryatia%2Fdzhida&b=vladimir');
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('drawn');
     expect(await tab.evaluate(tooWide)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page: tab }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    expect(await axeViolations(tab)).toEqual([]);
 
     await tab.goBack();
     await tab.locator('#pairs').waitFor();

@@ -1,16 +1,10 @@
 // The forms that narrow long lists: what is chosen narrows, counts, stands in the address and comes back; without script all is shown.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 
-const url = inject('siteUrl');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { url } = await builtSite();
+const browser = await sharedChromium();
 
 const lists = [
   { page: 'findings/', name: 'severity', value: 'note' },

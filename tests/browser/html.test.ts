@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
+import { builtSite } from '../support/built-site.ts';
 
-const folder = inject('siteFolder');
+const { folder } = await builtSite();
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

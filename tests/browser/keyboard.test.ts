@@ -1,17 +1,14 @@
 // The keyboard reaches everything, shows where it is, and is caught nowhere; nothing moves for a reader who wants no motion.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { samplePages } from '../support/sample.ts';
 
-const url = inject('siteUrl');
-const samples = await samplePages(inject('siteFolder'));
+const { folder, url } = await builtSite();
+const samples = await samplePages(folder);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = await sharedChromium();
 
 interface Walk {
   /** How often Tab must be pressed to reach everything. */

@@ -1,11 +1,11 @@
 // Every link of the built site leads to a page, a file and a place that are there, and to no other site.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
+import { builtSite } from '../support/built-site.ts';
 
-const folder = inject('siteFolder');
-const url = inject('siteUrl');
+const { folder, url } = await builtSite();
 const base = new URL(url).pathname;
 
 describe('ссылки', () => {

@@ -1,15 +1,14 @@
 // The content security policy: in every page, in the files for servers, and in a browser that obeys both.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { samplePages } from '../support/sample.ts';
 import { headersIn } from '../support/served.ts';
 
-const folder = inject('siteFolder');
-const url = inject('siteUrl');
+const { folder, url } = await builtSite();
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 
 /** Directives by name, each with its sources in order. */
@@ -49,14 +48,8 @@ describe('политика безопасности', () => {
 });
 
 describe('в браузере', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
   it('страница ничего не просит у чужих, ничего не хранит и ни на что не жалуется', async () => {
-    const context = await browser.newContext();
+    const context = await (await sharedChromium()).newContext();
     const tab = await context.newPage();
     const faults: string[] = [];
     const say = (what: string): void => void faults.push(`${tab.url()}: ${what}`);

@@ -1,17 +1,11 @@
 // The first five minutes of each reader, from the home page by clicks alone, on a desk and on a phone.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { desktop, phone, walk } from '../support/walk.ts';
 
-const start = inject('siteUrl');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { url: start } = await builtSite();
+const browser = await sharedChromium();
 
 describe.each([desktop, phone])('первые пять минут, экран: $name', (screen) => {
   it('учитель: от вопроса своими словами до ссылки на пункт, которую можно отправить', async () => {

@@ -1,17 +1,12 @@
 // Reading an act in a browser: addresses that are copied, words that explain themselves, findings shown or hidden, the paper.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 
-const url = inject('siteUrl');
+const { url } = await builtSite();
 const act = `${url}regions/vladimir/provision/`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await sharedChromium();
 
 const opened = async (
   address: string,
@@ -83,12 +78,15 @@ describe('слово с объяснением', () => {
   const means = 'Центр непрерывного повышения профессионального мастерства педагогических работников';
 
   it('открывается наведением, держится под указателем, закрывается Esc', async () => {
-    const { context, tab } = await opened(`${act}#p-4.1.3`);
+    const { context, tab } = await opened(act);
+    // The page's clock is the test's: what a reader's patience decides has been decided, and nobody waited.
+    await tab.clock.install();
+    await tab.goto(`${act}#p-4.1.3`);
     await tab.hover(word);
     await tab.waitForSelector(box);
     expect((await tab.textContent(box))?.toLowerCase()).toContain(means.toLowerCase());
     await tab.hover(box);
-    await tab.waitForTimeout(600);
+    await tab.clock.runFor(600);
     expect(await tab.isVisible(box)).toBe(true);
     await tab.keyboard.press('Escape');
     expect(await tab.isVisible(box)).toBe(false);

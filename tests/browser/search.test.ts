@@ -1,22 +1,20 @@
 // The page of results in a browser, on the built site of the browser tests, under a strict content security policy.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { builtSite } from '../support/built-site.ts';
+import { sharedChromium } from '../support/chromium.ts';
 
-// Only the project «browser» builds a site.
-const home = inject('siteUrl');
+const { url } = await builtSite();
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 describe('страница поиска', () => {
-  const site = home?.replace(/\/$/u, '') ?? '';
+  const site = url.replace(/\/$/u, '');
   const complaints: string[] = [];
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    page = await (await browser.newContext()).newPage();
+    page = await (await sharedChromium()).newPage();
     await page.route('**/*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({
@@ -32,7 +30,7 @@ describe('страница поиска', () => {
     });
     page.on('pageerror', (error) => complain(error.message));
   });
-  afterAll(() => browser?.close());
+  afterAll(() => page.close());
 
   const status = (): Locator => page.getByRole('status');
   const hits = (): Locator => page.locator('.search-hits > li');
@@ -107,8 +105,7 @@ describe('страница поиска', () => {
   it('найденное не имеет нарушений доступности и не шире телефона', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await ask('наставничество');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 

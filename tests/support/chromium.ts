@@ -49,6 +49,14 @@ const quiet = [
 export const launchChromium = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await chromiumPath(), headless: true, args: quiet });
 
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of this process, for all test files that share its modules; it ends with the process. */
+export const sharedChromium = (): Promise<Browser> => {
+  shared ??= launchChromium();
+  return shared;
+};
+
 /** Starts it headless and for a tool that drives it itself, by a port. Stop it with `kill()`. */
 export const spawnChromium = async (port: number, profile: string): Promise<ChildProcess> =>
   spawn(

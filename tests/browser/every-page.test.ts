@@ -82,6 +82,31 @@ describe.concurrent('без нарушений доступности во вс�
   });
 });
 
+describe('проверка доступности', () => {
+  it('видит бледные слова, ссылку, что отличается от слов одним цветом, и картинку без описания', async () => {
+    const tab = await browser.newPage();
+    await tab.setContent(
+      `<html lang="ru"><title>Слова</title><body style="color: #000; background: #fff">
+        <p style="color: color-mix(in srgb, #000 30%, #fff)">Бледные слова на белом.</p>
+        <p>Слова и <a href="/" style="color: #222; text-decoration: none">ссылка</a> среди них.</p>
+        <p style="background: rgb(0 0 0 / 50%)">Слова на полупрозрачном.</p>
+        <img src="data:," width="40" height="40">`,
+    );
+    const named = (found: readonly string[]): readonly string[] =>
+      found.map((fault) => fault.split(' <')[0] ?? '');
+    expect(named(await axeViolations(tab, colourRules))).toEqual([
+      'color-contrast (1)',
+      'link-in-text-block (1)',
+    ]);
+    expect(named(await axeViolations(tab))).toEqual(
+      expect.arrayContaining(['color-contrast (1)', 'image-alt (1)', 'link-in-text-block (1)']),
+    );
+    await tab.evaluate(() => document.querySelector('p')?.removeAttribute('style'));
+    expect(named(await axeViolations(tab, colourRules))).toEqual(['link-in-text-block (1)']);
+    await tab.close();
+  });
+});
+
 describe('без скриптов', () => {
   it('всё, кроме поиска, остаётся тем же', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });

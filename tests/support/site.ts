@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './build-site.ts';
 import { type Served, serveFolder } from './served.ts';
@@ -45,7 +45,7 @@ const makeSite = async (folder: string): Promise<Served> => {
  * no site. Those that do ask for it (`builtSite`).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = given ?? (await mkdtemp(join(tmpdir(), 'svod-site-')));
+  const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'svod-site-')) : resolve(given);
   const made = makeSite(folder).then(
     (served) => ({ served }),
     (cause: unknown) => ({ cause }),

@@ -1,6 +1,7 @@
 // The rule book as pages show it: made from the rules, their examples run as the tests run them.
-import { check, type Finding, type Report, type Rule, rules } from '../../validators/index.ts';
-import { exampleBase, exampleDate } from '../../validators/rules/example-base.ts';
+import { type Finding, type Rule, rules } from '../../validators/index.ts';
+import { exampleBase } from '../../validators/rules/example-base.ts';
+import { type ExampleRun, runExample } from '../../validators/rules/example-proof.ts';
 import { normActs } from '../../validators/rules/norms.ts';
 import type { Example } from '../../validators/rules/rule.ts';
 import { typograph } from '../../validators/text/russian.ts';
@@ -65,33 +66,27 @@ export interface Shown {
   readonly finding: Finding | null;
 }
 
-const runs = new WeakMap<Example, Report>();
+const runs = new WeakMap<Example, ExampleRun>();
 
 /**
  * Runs an example once: its rule's page shows it, and the good examples beside it refer to it. It draws findings of its rule
  * alone, as its test proves; so the other rules are left out, but where a rule is about what the others find.
  */
-const run = (rule: Rule, example: Example): Report => {
+const run = (rule: Rule, example: Example): ExampleRun => {
   const known = runs.get(example);
   if (known !== undefined) return known;
-  const files = Object.entries({ ...exampleBase, ...example.files }).flatMap(([path, content]) =>
-    content === null ? [] : [{ path, content }],
-  );
-  const report = check(files, {
-    asOf: example.asOf ?? exampleDate,
-    rules: rule.scope === 'findings' ? rules : [rule],
-  });
-  runs.set(example, report);
-  return report;
+  const made = runExample(example, rule.scope === 'findings' ? rules : [rule]);
+  runs.set(example, made);
+  return made;
 };
 
 /** A bad example with the findings of the rule that it draws, each at its place. */
 export const badShown = (rule: Rule, example: Example): readonly Shown[] => {
-  const { findings, corpus } = run(rule, example);
+  const { findings, texts } = run(rule, example);
   return findings
     .filter((finding) => finding.rule === rule.id)
     .map((finding) => {
-      const text = corpus.texts.get(finding.file);
+      const text = texts.get(finding.file);
       return { file: finding.file, lines: text === undefined ? [] : codeFrame(text, finding, 2), finding };
     });
 };

@@ -9,13 +9,13 @@ import {
   type SourceFile,
   type TerritoryFileKind,
 } from '../source/files.ts';
-import { type ProseDocument, readMdx } from '../source/mdx.ts';
+import type { ProseDocument } from '../source/mdx.ts';
 import { startOfFile } from '../source/position.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
-import { schemaChecker } from '../source/schema-check.ts';
 import type { Located } from '../source/spot.ts';
 import { readYaml } from '../source/yaml.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { type FileReader, freshReader } from './file-reader.ts';
 
 /** A checked YAML document: `data` fits the schema as far as it goes; undefined where nothing could be read. */
 export interface ReadYaml {
@@ -60,13 +60,17 @@ const refusals = {
  *
  * @param files the files, in any order
  * @param root  path of the content folder as it stands before the files' paths, without final `/`; '' for none
+ * @param reader how a text is read
  */
-export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles => {
+export const readFiles = (
+  files: readonly SourceFile[],
+  root: string,
+  reader: FileReader = freshReader,
+): ReadFiles => {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const territories = new Map<string, TerritoryFiles>();
   const federal = new Map<FederalFileKind, ReadYaml>();
-  const check = schemaChecker();
 
   const problem = (code: ProblemCode, file: string, data: Problem['data'] = {}): void => {
     problems.push({ code, file, range: startOfFile, pointer: '', data });
@@ -75,7 +79,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
   const checked = (kind: Exclude<FileKind, 'source'>, document: YamlDocument): ReadYaml => {
     problems.push(...document.problems);
     if (document.data === undefined) return { document, data: undefined };
-    const result = check(kind, document);
+    const result = reader.check(kind, document);
     problems.push(...result.problems);
     return { document, data: result.data };
   };
@@ -96,7 +100,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
   };
 
   const readProse = (path: string, text: string): TerritoryFiles['prose'] => {
-    const document = readMdx(path, text);
+    const document = reader.mdx(path, text);
     problems.push(...document.problems);
     const front = document.frontMatter ?? readYaml(path, text, { start: 0, yaml: '' });
     if (document.frontMatter !== null) return { document, front: checked('provision', front) };
@@ -123,7 +127,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
     problems.push(...decoding);
     if (text !== null) texts.set(path, text);
     if (meant.in === 'federal') {
-      if (text !== null) federal.set(meant.kind, checked(meant.kind, readYaml(path, text)));
+      if (text !== null) federal.set(meant.kind, checked(meant.kind, reader.yaml(path, text)));
       continue;
     }
     const territory = territoryOf(meant.territory, path);
@@ -138,7 +142,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
       territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));
       continue;
     }
-    const read = checked(meant.kind, readYaml(path, text));
+    const read = checked(meant.kind, reader.yaml(path, text));
     territory.yaml.set(meant.kind, read);
     territory.files.set(meant.kind, read.document);
   }

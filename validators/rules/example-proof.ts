@@ -1,24 +1,28 @@
 // The examples of a rule are its tests: every bad one gives exactly one finding, of its rule and at its place; every
 // good one gives none, of any rule.
 import { buildCorpus } from '../model/corpus.ts';
+import { rememberingReader } from '../model/file-reader.ts';
 import { exampleBase, exampleDate } from './example-base.ts';
 import type { Finding } from './finding.ts';
 import type { Example, Rule, Text } from './rule.ts';
 import { runRules } from './run.ts';
 import { textFaults } from './text-form.ts';
 
-/** What a check of an example gave. */
-export interface Run {
+/** What a check of an example says, and the texts it was given. */
+export interface ExampleRun {
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Most files of the model territory are the same under every example. */
+const reader = rememberingReader(exampleBase);
+
 /** Checks an example, laid over the model territory, by a book of rules. */
-export const runExample = ({ files, asOf = exampleDate }: Example, book: readonly Rule[]): Run => {
+export const runExample = ({ files, asOf = exampleDate }: Example, book: readonly Rule[]): ExampleRun => {
   const laid = Object.entries({ ...exampleBase, ...files }).flatMap(([path, content]) =>
     content === null ? [] : [{ path, content }],
   );
-  const corpus = buildCorpus(laid, '');
+  const corpus = buildCorpus(laid, '', new Map(), reader);
   return { findings: runRules(book, { asOf, corpus }), texts: corpus.texts };
 };
 
@@ -46,7 +50,7 @@ const faultsOfWords = ({ message, hint, grounds }: Finding): readonly Text[] => 
 ];
 
 /** What is amiss in a bad example of a rule, when this is what a check of it gave. */
-export const badFaults = (rule: Rule, example: Example, { findings, texts }: Run): readonly Text[] => {
+export const badFaults = (rule: Rule, example: Example, { findings, texts }: ExampleRun): readonly Text[] => {
   const [only] = findings;
   const { ru, en } = example.title;
   if (only === undefined || findings.length > 1 || only.rule !== rule.id) {

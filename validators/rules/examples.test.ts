@@ -2,13 +2,13 @@
 // whole sentences; every good one gives none. A bad example is run once for all that is asked of it.
 import { describe, expect, it } from 'vitest';
 import { occurs, ruleTexts } from '../../tests/support/rule-texts.ts';
-import { badFaults, goodFaults, type Run, runExample } from './example-proof.ts';
+import { badFaults, goodFaults, type ExampleRun, runExample } from './example-proof.ts';
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
 import { textFaults } from './text-form.ts';
 
-const runs = new Map<Example, Run>();
-const runOf = (example: Example): Run => {
+const runs = new Map<Example, ExampleRun>();
+const runOf = (example: Example): ExampleRun => {
   const run = runs.get(example) ?? runExample(example, rules);
   runs.set(example, run);
   return run;

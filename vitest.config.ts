@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BySite } from './tests/support/order.ts';
 import { slowest } from './tests/support/slowest.ts';
 
 const setupFiles = ['tests/support/bounded.setup.ts'];
@@ -9,6 +10,10 @@ const ofPages = ['src/**/*.test.ts', 'tests/integration/readme.test.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', slowest()],
+    sequence: { sequencer: BySite },
+    // Every core, and one group of projects that share them: Vitest would leave a core of two idle, and put projects with
+    // another number of workers, or isolated ones, behind the others.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -36,6 +41,7 @@ export default defineConfig({
           name: 'hostile site',
           include: ['tests/hostile/site.test.ts'],
           setupFiles,
+          isolate: false,
           testTimeout: 60_000,
         },
       },

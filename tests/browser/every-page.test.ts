@@ -1,6 +1,6 @@
 // Every page of the built site in every way it is looked at: no accessibility violation, never wider than the screen.
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axeViolations, colourRules } from '../support/axe.ts';
 import { builtSite } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
@@ -70,6 +70,7 @@ const lookAt = async (tab: Page, page: string): Promise<readonly string[]> => {
 };
 
 const context = await browser.newContext({ reducedMotion: 'reduce' });
+afterAll(() => context.close());
 /** Tabs in which a page has been looked at; the next page takes one of them. */
 const idle: Page[] = [];
 

@@ -78,7 +78,7 @@ describe('слово с объяснением', () => {
   const means = 'Центр непрерывного повышения профессионального мастерства педагогических работников';
 
   it('открывается наведением, держится под указателем, закрывается Esc', async () => {
-    const { context, tab } = await opened(act);
+    const { context, tab } = await opened('about:blank');
     // The page's clock is the test's: what a reader's patience decides has been decided, and nobody waited.
     await tab.clock.install();
     await tab.goto(`${act}#p-4.1.3`);

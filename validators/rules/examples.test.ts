@@ -2,7 +2,7 @@
 // whole sentences; every good one gives none. A bad example is run once for all that is asked of it.
 import { describe, expect, it } from 'vitest';
 import { occurs, ruleTexts } from '../../tests/support/rule-texts.ts';
-import { badFaults, goodFaults, type ExampleRun, runExample } from './example-proof.ts';
+import { badFaults, type ExampleRun, goodFaults, runExample } from './example-proof.ts';
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
 import { textFaults } from './text-form.ts';

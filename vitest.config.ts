@@ -38,17 +38,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'hostile site',
-          include: ['tests/hostile/site.test.ts'],
-          setupFiles,
-          isolate: false,
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/hostile/site.test.ts'],
           globalSetup: ['tests/support/site.ts'],
           setupFiles,
           // The files share the modules of their worker, and so one browser.

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDate } from '../../validators/rules/example-base.ts';
 import { buildSite, pagesOf } from '../support/build-site.ts';
+import { builtSite } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/served.ts';
 import { takeAll } from './site/exports.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text.toWellFormed());
   }
+  // Two builds in one checkout would take each other's files.
+  await builtSite();
   await buildSite(
     site,
     { SVOD_AS_OF: exampleDate, SVOD_BASE: '/', SVOD_CONTENT: content },

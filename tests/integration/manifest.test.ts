@@ -8,6 +8,7 @@ import { house } from './sample.ts';
 type Versions = Readonly<Record<string, string>>;
 
 interface Manifest {
+  readonly version?: string;
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;
   readonly optionalDependencies?: Versions;
@@ -50,6 +51,15 @@ describe('что ставится вместе со Svod', () => {
   it('сайт и тесты берут то же, что и проверка, той же версии', () => {
     for (const [name, version] of Object.entries(check.dependencies ?? {}))
       expect([version, undefined]).toContain(published.devDependencies?.[name]);
+  });
+});
+
+describe('CHANGELOG.md', () => {
+  it('начинается с версии пакета, и её же называет README', () => {
+    const [, newest] = /^## (\S+)$/m.exec(readFileSync(join(house, 'CHANGELOG.md'), 'utf8')) ?? [];
+    expect(newest).toBe(published.version);
+    for (const text of ['README.md', 'src/docs/engineer.mdx'])
+      expect(readFileSync(join(house, text), 'utf8')).toContain(`npm install ./svod-${newest}.tgz`);
   });
 });
 

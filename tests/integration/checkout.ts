@@ -17,7 +17,7 @@ export const copyCheckout = async (folder: string): Promise<void> => {
     '--deduplicate',
   );
   const gone = new Set((await git(house, 'ls-files', '-z', '--deleted')).split('\0'));
-  const files = list.split('\0').filter((file) => !gone.has(file));
+  const files = list.split('\0').filter((file) => file !== '' && !gone.has(file));
   for (const folderOf of new Set(files.map((file) => dirname(join(folder, file)))))
     await mkdir(folderOf, { recursive: true });
   await Promise.all(files.map((file) => copyFile(join(house, file), join(folder, file))));

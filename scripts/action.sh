@@ -3,7 +3,7 @@
 # for, as SARIF. The inputs come as INPUT_… and are never put into the text of a command.
 set -euo pipefail
 
-# The Node that the lockfile brings, else the runner's own.
+# The Node that was installed, else the runner's own.
 PATH="$GITHUB_ACTION_PATH/node_modules/.bin:$PATH"
 
 options=(--lang "${INPUT_LANG:-ru}")

@@ -4,7 +4,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
-import ts from 'typescript';
+import { bundleTypes } from './bundle-types.ts';
 
 const house = dirname(import.meta.dirname);
 const { values: options } = parseArgs({
@@ -55,27 +55,6 @@ const bundleProgram = async (out: string): Promise<readonly string[]> => {
   return Object.keys(metafile.inputs);
 };
 
-/** The declarations of the library, each beside the others as the sources stand. @throws Error where the types are not sound */
-const bundleTypes = (out: string): void => {
-  const { config } = ts.readConfigFile(join(house, 'tsconfig.json'), ts.sys.readFile);
-  const { options: base } = ts.parseJsonConfigFileContent(
-    { ...config, include: [], files: ['validators/index.ts'] },
-    ts.sys,
-    house,
-  );
-  const program = ts.createProgram([join(house, 'validators/index.ts')], {
-    ...base,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: join(house, 'validators'),
-    outDir: join(out, 'types'),
-  });
-  const { diagnostics } = program.emit();
-  const [first] = diagnostics;
-  if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
-};
-
 /** The licences of all packages that went into the bundle ask to go with it. */
 const licences = (inputs: readonly string[]): string => {
   const folders = new Set(
@@ -98,5 +77,5 @@ const licences = (inputs: readonly string[]): string => {
 
 rmSync(options.out, { recursive: true, force: true });
 const inputs = await bundleProgram(options.out);
-bundleTypes(options.out);
+bundleTypes(join(house, 'validators/index.ts'), join(options.out, 'types'));
 writeFileSync(join(options.out, 'LICENSES.txt'), licences(inputs));

@@ -1,10 +1,12 @@
-// action.yml in another repository: its own steps are run, with the surroundings that GitHub gives them.
+// action.yml in another repository: all its steps are run, with the surroundings that GitHub gives them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inFolder, type Result } from '../cli/svod.ts';
+import { copyCheckout, type StandIn, standIn } from './checkout.ts';
 import { day, house, makeIncomplete, makeSample, roadmap, run } from './sample.ts';
 
 interface Step {
@@ -41,19 +43,33 @@ interface Outcome extends Result {
   readonly summary: string;
 }
 
-/** Runs the step that checks, as a runner does, in a folder. What is installed stands in the checkout already. */
+/** The action as a runner has it, with what its first step installs; and the programs of the runner. */
+let action = '';
+let runner: StandIn;
+
+/** Runs a step's text, as a runner does, in a folder. */
+const runStep = async (
+  step: Step | undefined,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> => {
+  if (step === undefined) throw new Error('the action has no such step');
+  const script = join(folder, '.step.sh');
+  await writeFile(script, step.run);
+  return run(folder, step.shell, ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+    ...env,
+    PATH: runner.path,
+    GITHUB_ACTION_PATH: action,
+    GITHUB_WORKSPACE: folder,
+  });
+};
+
+/** Runs the step that checks in a folder. */
 const runCheck = async (folder: string, given: Readonly<Record<string, string>>): Promise<Outcome> => {
   if (check === undefined) throw new Error('the action has no step that checks');
   const files = { GITHUB_OUTPUT: join(folder, '.output'), GITHUB_STEP_SUMMARY: join(folder, '.summary') };
   for (const file of Object.values(files)) await writeFile(file, '');
-  const script = join(folder, '.step.sh');
-  await writeFile(script, check.run);
-  const result = await run(folder, 'bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
-    ...variables(check, { 'as-of': day, ...given }),
-    ...files,
-    GITHUB_ACTION_PATH: house,
-    GITHUB_WORKSPACE: folder,
-  });
+  const result = await runStep(check, folder, { ...variables(check, { 'as-of': day, ...given }), ...files });
   return {
     ...result,
     outputs: await readFile(files.GITHUB_OUTPUT, 'utf8'),
@@ -61,12 +77,29 @@ const runCheck = async (folder: string, given: Readonly<Record<string, string>>)
   };
 };
 
+let room = '';
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'svod-action-'));
+  action = join(room, 'svod');
+  runner = await standIn(join(room, 'bin'));
+  await copyCheckout(action);
+  const { exit, stderr } = await runStep(install, room);
+  if (exit !== 0) throw new Error(stderr);
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
 describe('action.yml', () => {
-  it('ставит то, что названо в lockfile, и больше ничего чужого не берёт', () => {
+  it('ставит то, что названо в lockfile, и больше ничего чужого не берёт', async () => {
     expect(runs.using).toBe('composite');
-    expect(install?.run).toBe('cd "$GITHUB_ACTION_PATH" && npm ci --omit=dev --no-audit --no-fund');
+    expect(await runner.asked()).toBe('ci --omit=dev --ignore-scripts --no-audit --no-fund\n');
     expect(others).toEqual([]);
     for (const step of runs.steps) expect(step.uses).toBeUndefined();
+  });
+
+  it('второй раз в той же копии ничего не ставит', async () => {
+    await inFolder(async (folder) => expect(await runStep(install, folder)).toMatchObject({ exit: 0 }));
+    expect((await runner.asked()).trimEnd().split('\n')).toHaveLength(1);
   });
 
   it('не подставляет входные значения в текст команд и не просит секретов', () => {

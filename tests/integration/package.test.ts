@@ -1,20 +1,12 @@
 // The package as it is published: packed, unpacked where npm would put it, with nothing installed beside it.
 import { existsSync, readdirSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { inFolder, put, svod } from '../cli/svod.ts';
-import { day, git, gitEnvironment, house, makeComplete, makeIncomplete, makeSample, run } from './sample.ts';
-
-interface Hook {
-  readonly id: string;
-  readonly entry: string;
-  readonly language: string;
-  readonly files: string;
-  readonly pass_filenames: boolean;
-}
+import { day, house, makeIncomplete, makeSample, run } from './sample.ts';
 
 let packed = '';
 let archive = '';
@@ -34,6 +26,19 @@ beforeAll(async () => {
   archive = join(packed, readdirSync(packed).find((name) => name.endsWith('.tgz')) ?? '');
 }, 120_000);
 afterAll(() => rm(packed, { recursive: true, force: true }));
+
+/** A program of a stranger, sound but for its last line. */
+const stranger = `import { check, child, defineConfig, type Finding, replaced, rules, type Severity, type TerritoryRule } from 'svod';
+
+const { findings, summary, corpus } = check([{ path: 'regions/primer/region.yaml', content: '' }], { asOf: '2026-11-21' });
+const places: readonly string[] = findings.map(({ file, line }: Finding) => \`\${file}:\${line}\`);
+const errors: number = summary.error;
+const names: readonly string[] = corpus.territories.map(({ id }) => id);
+const rule: TerritoryRule | undefined = undefined;
+export { child, errors, names, places, replaced, rule, rules };
+export default defineConfig({ content: 'content', failOn: 'warning' });
+export const wrong: Severity = 'fatal';
+`;
 
 /** Puts the package where npm would: node_modules/svod, and its command into node_modules/.bin. */
 const install = async (folder: string): Promise<string> => {
@@ -62,13 +67,8 @@ describe('пакет', () => {
     await inFolder(async (folder) => {
       await install(folder);
       const inside = readdirSync(join(folder, 'node_modules/svod')).sort();
-      expect(inside).toEqual(
-        ['LICENSE', 'LICENSE-CONTENT.md', 'README.md', 'bin', 'dist-bin', 'package.json', 'schemas'].filter(
-          (name) => inside.includes(name),
-        ),
-      );
-      for (const name of ['bin', 'dist-bin', 'schemas', 'LICENSE', 'README.md'])
-        expect(inside).toContain(name);
+      const must = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist-bin', 'package.json', 'schemas'];
+      expect(inside.filter((name) => name !== 'LICENSE-CONTENT.md')).toEqual(must);
       expect(existsSync(join(folder, 'node_modules/svod/schemas/roadmap.schema.json'))).toBe(true);
       expect(await readFile(join(folder, 'node_modules/svod/dist-bin/LICENSES.txt'), 'utf8')).toMatch(
         /^yaml \d/m,
@@ -86,6 +86,40 @@ describe('пакет', () => {
     });
   });
 
+  it.each([
+    ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])(
+    'даёт типы, в которых TypeScript находит всё: moduleResolution %s',
+    async (_, module, moduleResolution) => {
+      await inFolder(async (folder) => {
+        await install(folder);
+        await put(folder, 'package.json', '{ "type": "module" }\n');
+        await put(folder, 'stranger.ts', stranger);
+        const options: ts.CompilerOptions = {
+          module,
+          moduleResolution,
+          target: ts.ScriptTarget.ES2022,
+          lib: ['lib.es2022.d.ts'],
+          strict: true,
+          noEmit: true,
+          types: [],
+        };
+        const program = ts.createProgram([join(folder, 'stranger.ts')], options);
+        const said = ts
+          .getPreEmitDiagnostics(program)
+          .map(
+            ({ file, messageText }) =>
+              `${file?.fileName} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+          );
+        // The one mistake that it makes.
+        expect(said).toEqual([
+          `${join(folder, 'stranger.ts')} Type '"fatal"' is not assignable to type 'Severity'.`,
+        ]);
+      });
+    },
+  );
+
   it('понимает правила из svod.config.ts, которые берут библиотеку из него же', async () => {
     await inFolder(async (folder) => {
       await makeSample(folder);
@@ -100,45 +134,6 @@ describe('пакет', () => {
         'Нет такого правила',
       );
       expect((await run(folder, process.execPath, [program, ...rule, '--no-config'])).exit).toBe(1);
-    });
-  });
-});
-
-describe('.pre-commit-hooks.yaml', () => {
-  it('не даёт сохранить неполную дорожную карту и даёт сохранить полную', async () => {
-    const [hook] = parse(await readFile(join(house, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [Hook];
-    expect(hook).toMatchObject({ id: 'svod', language: 'node', pass_filenames: false });
-    await inFolder(async (folder) => {
-      await makeSample(folder);
-      const program = await install(folder);
-      const [command, ...args] = hook.entry.split(' ');
-      // What `npm install -g` would put on the path of the hook.
-      await put(
-        folder,
-        `node_modules/.bin/${command}`,
-        `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
-      );
-      await chmod(join(folder, `node_modules/.bin/${command}`), 0o755);
-      // As pre-commit does it: the hook runs where a staged file matches `files`.
-      const script = `#!/bin/sh
-git diff --cached --name-only | grep -qE '${hook.files}' || exit 0
-PATH="${folder}/node_modules/.bin:$PATH" exec ${command} ${args.join(' ')} --as-of ${day}
-`;
-      await writeFile(join(folder, '.git/hooks/pre-commit'), script, { mode: 0o755 });
-      await put(folder, '.gitignore', 'node_modules/\n');
-      const commit = async (what: string) => {
-        await git(folder, 'add', '--all');
-        return run(folder, 'git', ['commit', '--quiet', '-m', what], gitEnvironment);
-      };
-      await makeIncomplete(folder);
-      const refused = await commit('Дорожная карта');
-      expect(refused.exit).toBe(1);
-      expect(refused.stdout + refused.stderr).toContain('roadmap/responsible-given');
-      await makeComplete(folder);
-      expect(await commit('Дорожная карта')).toMatchObject({ exit: 0 });
-      expect(await git(folder, 'log', '--format=%s')).toBe('Дорожная карта\n');
-      await put(folder, 'notes.txt', 'не содержание\n');
-      expect(await commit('Заметка')).toMatchObject({ exit: 0 });
     });
   });
 });

@@ -4,9 +4,9 @@ import { registerHooks } from 'node:module';
 
 const ownName = 'svod';
 
-/** From now on, `svod` names this very package wherever it is imported. */
+/** From now on, `svod` names this very package wherever it is imported: what its manifest calls `#svod`. */
 export const shareOwnPackage = (): void => {
-  const own = import.meta.resolve(ownName);
+  const own = import.meta.resolve('#svod');
   registerHooks({
     resolve: (specifier, context, next) => next(specifier === ownName ? own : specifier, context),
   });

@@ -56,6 +56,7 @@ interface Division {
   readonly shardBytes: number;
   /** Workers take longer to start than they save where less than this is to be examined. */
   readonly bytesForWorkers: number;
+  readonly chosen: readonly string[] | null;
   readonly kept: Kept | null;
 }
 
@@ -116,7 +117,7 @@ const inShards = async (
   const tasks = shards.map(
     (shard): ShardTask => ({ files: foundOf(new Set([...layer, ...shard.paths])), federal: shard.federal }),
   );
-  const common = { asOf, root, names, configFile: project.file, cwd };
+  const common = { asOf, root, names, chosen: division.chosen, configFile: project.file, cwd };
   const key = division.kept === null ? null : assignmentKey(common, project.rules);
   const examined = await examineAll(tasks, { ...common, key }, project.rules, workers, division);
   const { territories, ...verdict } = concludeShards(examined, {
@@ -131,6 +132,8 @@ const inShards = async (
 /**
  * Reads and judges the whole folder as of a date by the rules of a project.
  *
+ * @param chosen ids of the territories that are asked about, a region standing for its municipalities; null for all. Of the
+ *             others, what takes judging them may be missing
  * @param kept where what was found out about a region is kept for the next check; null for nowhere. Rules of one’s own are
  *             code that no key can hold: with them nothing is kept
  * @throws WrongCall
@@ -142,20 +145,28 @@ export const judge = async (
   edge: Pick<Edge, 'workers' | 'cwd'>,
   {
     limits = usualLimits,
+    chosen: asked = null,
     kept: wanted = null,
-  }: { readonly limits?: Limits; readonly kept?: Kept | null } = {},
+  }: {
+    readonly limits?: Limits;
+    readonly chosen?: readonly string[] | null;
+    readonly kept?: Kept | null;
+  } = {},
 ): Promise<Judged> => {
   const { files } = walkContent(content);
   const paths = files.map(({ path }) => path);
   const kept = project.rules.every(({ id }) => ofTheBook.has(id)) ? wanted : null;
+  // What is kept of a region must serve for the next check too, which may ask about all.
+  const chosen = kept === null ? asked : null;
   const whole = kept === null && bytesOf(files) <= limits.wholeBytes;
   const verdict =
     whole || !canBeDivided(project.rules)
-      ? check(files.map(readFound), { asOf, root: content.root, rules: project.rules })
+      ? check(files.map(readFound), { asOf, root: content.root, rules: project.rules, chosen })
       : await inShards(files, content, asOf, project, edge, {
           // What is kept of a region is of no other: each is a shard of its own.
           shardBytes: kept === null ? limits.shardBytes : 0,
           bytesForWorkers: limits.wholeBytes,
+          chosen,
           kept,
         });
   return { verdict, paths };

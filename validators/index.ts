@@ -3,6 +3,7 @@ import { buildCorpus } from './model/corpus.ts';
 import type { CorpusFace } from './model/face.ts';
 import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
+import { glanceBeside } from './rules/beside.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Severity } from './rules/rule.ts';
@@ -39,8 +40,8 @@ export interface CheckOptions {
   /** The rules to judge by; the rule book (`rules`) where nothing is said. */
   readonly rules?: readonly Rule[];
   /**
-   * Ids of the territories to judge, a region standing for its municipalities; null (the default) for all. The others are
-   * read, and these are held against them; what else is found of the others is not looked for.
+   * Ids of the territories to judge, a region standing for its municipalities; null (the default) for all. Of the
+   * others, and of the federal layer, is read what these are held against; nothing is looked for in them.
    */
   readonly chosen?: readonly string[] | null;
 }
@@ -85,7 +86,8 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
  */
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
   const { asOf, root = '', rules: book = rules, chosen = null } = options;
-  const corpus = buildCorpus(files, root);
+  const glance = chosen === null ? undefined : glanceBeside(book, files, root, chosen);
+  const corpus = buildCorpus(files, root, new Map(), glance);
   const findings = runRules(book, { asOf, corpus }, chosen);
   const summary = summarise(findings, files.length);
   const coverage = coverageOf(judgedOf(corpus.territories, chosen));

@@ -1,7 +1,7 @@
 // Files in, one linked model out.
 import type { SourceFile } from '../source/files.ts';
 import { buildFederal } from './federal.ts';
-import { readFiles, type TerritoryFiles } from './read.ts';
+import { type Glance, readFiles, type TerritoryFiles } from './read.ts';
 import { buildTerritory } from './territory.ts';
 import type { Corpus, Federal, Territory } from './types.ts';
 
@@ -24,13 +24,15 @@ const buildTerritories = (
  * @param files the files of the folder, in any order
  * @param root  path of the content folder as it stands before the files' paths; '' for none
  * @param names names of territories that are not among the files, by id
+ * @param glance what is read of each territory; everything by default
  */
 export const buildCorpus = (
   files: readonly SourceFile[],
   root: string,
   names: ReadonlyMap<string, string> = new Map(),
+  glance?: Glance,
 ): Corpus => {
-  const read = readFiles(files, root);
+  const read = readFiles(files, root, glance);
   const federal = buildFederal(read.federal);
   const territories = buildTerritories(read.territories, federal);
   return {

@@ -9,6 +9,7 @@ import {
   type SourceFile,
   type TerritoryFileKind,
 } from '../source/files.ts';
+import { frontMatterOf } from '../source/front-matter.ts';
 import { type ProseDocument, readMdx } from '../source/mdx.ts';
 import { startOfFile } from '../source/position.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
@@ -56,12 +57,26 @@ const refusals = {
 } as const;
 
 /**
+ * Which files of a territory are looked into, by the territory's id: all where it gives null; else those of these kinds, and
+ * of a provision its front matter.
+ */
+export type Glance = (territory: string) => ReadonlySet<TerritoryFileKind> | null;
+
+const wholly: Glance = () => null;
+
+/** A provision without its body. */
+const headOf = (text: string): string => {
+  const front = frontMatterOf(text);
+  return front.found === 'yes' ? text.slice(0, front.body) : text;
+};
+
+/**
  * Reads all files of a content folder.
  *
  * @param files the files, in any order
  * @param root  path of the content folder as it stands before the files' paths, without final `/`; '' for none
  */
-export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles => {
+export const readFiles = (files: readonly SourceFile[], root: string, glance: Glance = wholly): ReadFiles => {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const territories = new Map<string, TerritoryFiles>();
@@ -119,6 +134,11 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
       problem('file-unknown', path, { didYouMean: meant.didYouMean ?? '' });
       continue;
     }
+    const kinds = meant.in === 'territory' ? glance(meant.territory) : null;
+    if (meant.in === 'territory' && kinds !== null && !kinds.has(meant.kind)) {
+      territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));
+      continue;
+    }
     const { text, problems: decoding } = decode(path, file.content);
     problems.push(...decoding);
     if (text !== null) texts.set(path, text);
@@ -134,7 +154,7 @@ export const readFiles = (files: readonly SourceFile[], root: string): ReadFiles
       continue;
     }
     if (meant.kind === 'provision') {
-      territory.prose = readProse(path, text);
+      territory.prose = readProse(path, kinds === null ? text : headOf(text));
       territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));
       continue;
     }

@@ -144,7 +144,8 @@ export const judgedOf = (
  * The first half of a check: what the documents say, each by itself; first what could not be read, then the rest.
  * The territories of a large content are examined in several goes.
  *
- * @param chosen ids of the territories that are judged; of the others is gathered only what these are held against
+ * @param chosen ids of the territories that are judged; of the others is gathered only what these are held against, and the
+ *               federal layer is only read
  */
 export const examine = (
   rules: readonly Rule[],
@@ -155,8 +156,10 @@ export const examine = (
   const judged = judgedOf(corpus.territories, chosen);
   const findings: Finding[] = [];
   const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
+  const asked =
+    chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   for (const format of [true, false])
-    for (const rule of rules)
+    for (const rule of asked)
       if (isFormat(rule) === format) for (const raised of raise(rule, context, judged)) accept(raised);
   return {
     findings,
@@ -178,13 +181,15 @@ const gatheredBy = (rule: GatheringRule, context: Context): readonly Gathered<un
 /**
  * The second half: what is found by holding territories against each other, which findings yield, which are waived.
  *
- * @param parts what was examined, in the order of the territories or not
+ * @param parts  what was examined, in the order of the territories or not
+ * @param chosen ids of the territories that were judged; null for all
  * @returns the findings sorted by place. The same corpus and date always give the same, however it was divided.
  */
 export const conclude = (
   rules: readonly Rule[],
   parts: readonly Examined[],
   gathering: Gathering,
+  chosen: readonly string[] | null = null,
 ): readonly Finding[] => {
   const findings = parts.flatMap((part) => part.findings);
   const accept = collector(findings, () => '');
@@ -196,8 +201,10 @@ export const conclude = (
       .flatMap((part) => part.gathered)
       .flatMap((part) => (part.rule === rule.id ? part.gathered : []))
       .sort(byTerritory);
-    for (const issue of rule.check(gathered, gathering))
-      accept({ rule, region: issue.territory ?? null, issue });
+    for (const issue of rule.check(gathered, gathering)) {
+      const region = issue.territory ?? null;
+      if (chosen === null || (region !== null && isAmong(chosen, region))) accept({ rule, region, issue });
+    }
   }
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);
@@ -223,5 +230,5 @@ export const runRules = (
   chosen: readonly string[] | null = null,
 ): readonly Finding[] => {
   const { asOf, corpus } = context;
-  return conclude(rules, [examine(rules, context, chosen)], { asOf, federal: corpus.federal });
+  return conclude(rules, [examine(rules, context, chosen)], { asOf, federal: corpus.federal }, chosen);
 };

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
-import { piecesOf } from '../../report/index.ts';
+import { piecesOf } from '../../report/load-format.ts';
 import { failsCheck } from '../../report/verdict.ts';
 import type { Call } from '../call/options.ts';
 import { asOf, failOn, formatOf, lastValue, maxFindings } from '../call/values.ts';
@@ -94,7 +94,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
     const report = narrowed(judged, wanted);
     const color = edge.color && output === null;
     const options = { lang, color, width: edge.width, maxFindings: most, failOn: from };
-    const text = inPortions(piecesOf(format, report, options));
+    const text = inPortions(await piecesOf(format, report, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
     return failsCheck(report.summary, from) ? 1 : 0;

@@ -11,6 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 3;
 } else {
+  const { keepCompiled } = await import('./compile-cache.js');
+  keepCompiled();
   const source = new URL('../validators/cli/main.ts', import.meta.url);
   const bundle = new URL('../dist-bin/main.js', import.meta.url);
   await import((existsSync(source) ? source : bundle).href);

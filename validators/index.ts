@@ -3,10 +3,11 @@ import { buildCorpus } from './model/corpus.ts';
 import type { CorpusFace } from './model/face.ts';
 import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Corpus } from './model/types.ts';
+import { glanceBeside } from './rules/beside.ts';
 import type { Finding } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Severity } from './rules/rule.ts';
-import { runRules } from './rules/run.ts';
+import { judgedOf, runRules } from './rules/run.ts';
 import type { SourceFile } from './source/files.ts';
 
 export { type Config, defineConfig, rulesOf } from './config.ts';
@@ -38,6 +39,11 @@ export interface CheckOptions {
   readonly root?: string;
   /** The rules to judge by; the rule book (`rules`) where nothing is said. */
   readonly rules?: readonly Rule[];
+  /**
+   * Ids of the territories to judge, a region standing for its municipalities; null (the default) for all. Of the
+   * others, and of the federal layer, is read what these are held against; nothing is looked for in them.
+   */
+  readonly chosen?: readonly string[] | null;
 }
 
 /** Counts of findings: those not waived by severity, the waived ones, and the files that were read. */
@@ -79,10 +85,11 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
  * @returns findings sorted by place, their counts, and the linked model. Never throws for what the files say.
  */
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
-  const { asOf, root = '', rules: book = rules } = options;
-  const corpus = buildCorpus(files, root);
-  const findings = runRules(book, { asOf, corpus });
+  const { asOf, root = '', rules: book = rules, chosen = null } = options;
+  const glance = chosen === null ? undefined : glanceBeside(book, files, root, chosen);
+  const corpus = buildCorpus(files, root, new Map(), { glance });
+  const findings = runRules(book, { asOf, corpus }, chosen);
   const summary = summarise(findings, files.length);
-  const coverage = coverageOf(corpus.territories);
+  const coverage = coverageOf(judgedOf(corpus.territories, chosen));
   return { asOf, summary, coverage, findings, rules: book, corpus };
 };

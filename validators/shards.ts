@@ -7,7 +7,7 @@ import { faceOf, type TerritoryFace } from './model/face.ts';
 import { type Coverage, coverageOf } from './model/provenance/provenance.ts';
 import type { Federal } from './model/types.ts';
 import type { Rule } from './rules/rule.ts';
-import { conclude, type Examined, examine } from './rules/run.ts';
+import { conclude, type Examined, examine, judgedOf } from './rules/run.ts';
 import { classify, insideRoot, type SourceFile } from './source/files.ts';
 
 /** Paths of files that are judged together. */
@@ -101,20 +101,22 @@ export interface ShardOptions {
   /** Names of the territories of all shards by id; of those that the federal layer does not cite the id will do. */
   readonly names: ReadonlyMap<string, string>;
   readonly federal: boolean;
+  /** Ids of the territories to judge, as for `check`; null for all. */
+  readonly chosen: readonly string[] | null;
 }
 
 /** Examines the files of a shard and of the federal layer. Never throws for what they say. */
 export const examineShard = (
   files: readonly SourceFile[],
-  { asOf, root, rules, names, federal }: ShardOptions,
+  { asOf, root, rules, names, federal, chosen }: ShardOptions,
 ): ExaminedShard => {
   const corpus = buildCorpus(files, root, names);
   const asked = federal ? rules : rules.filter(({ scope }) => scope !== 'federal');
-  const { findings, ...examined } = examine(asked, { asOf, corpus });
+  const { findings, ...examined } = examine(asked, { asOf, corpus }, chosen);
   return {
     ...examined,
     findings: federal ? findings : findings.filter(({ file }) => !isFederal(insideRoot(root, file))),
-    coverage: coverageOf(corpus.territories),
+    coverage: coverageOf(judgedOf(corpus.territories, chosen)),
     territories: corpus.territories.map(faceOf),
   };
 };

@@ -5,7 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { measure, sayFigure, sayHeading, sayMeasured, sayRatio } from './measure.ts';
-import { parsing, svod } from './tools.ts';
+import { loading, parsing, svod } from './tools.ts';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, engine: { type: 'boolean', default: false } },
@@ -21,13 +21,24 @@ const cold = measure(
   [
     { name: 'node, nothing', args: ['-e', '0'] },
     parsing('node + yaml + remark, parse only', 'content'),
-    svod('svod check', 'content'),
+    loading,
+    svod('svod check, one region', 'content', { region: 'vladimir' }),
+    svod('svod check, all five', 'content'),
   ],
   rounds,
 );
 cold.forEach(sayMeasured);
-const [, parsed, checked] = cold;
-if (parsed === undefined || checked === undefined) throw new Error('nothing was measured');
+const [, parsed, loaded, one, checked] = cold;
+if (parsed === undefined || loaded === undefined || one === undefined || checked === undefined)
+  throw new Error('nothing was measured');
+sayRatio('check of one region, seconds', one.seconds, 'at most 1');
+sayRatio('check of all five, seconds', checked.seconds, 'at most 2');
+sayRatio('loading / check of one region, processor', loaded.processor / one.processor, 'as little as may be');
+sayRatio(
+  'loading / check of all five, processor',
+  loaded.processor / checked.processor,
+  'as little as may be',
+);
 sayRatio('check / parse only', checked.seconds / parsed.seconds, 'about a second in all');
 
 for (const script of ['country.ts', 'provenance.ts'])

@@ -7,7 +7,7 @@ export interface Command extends Surroundings {
   readonly args: readonly string[];
 }
 
-/** Medians over the runs: seconds on the clock, and peak resident memory in megabytes. */
+/** Medians over the runs: seconds on the clock and of the processor, and peak resident memory in megabytes. */
 export interface Measured extends Run {
   readonly name: string;
 }
@@ -36,6 +36,7 @@ export const measure = (
     return {
       name,
       seconds: median(own.map(({ seconds }) => seconds)),
+      processor: median(own.map(({ processor }) => processor)),
       megabytes: median(own.map(({ megabytes }) => megabytes)),
     };
   });
@@ -43,9 +44,11 @@ export const measure = (
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Prints what was measured, its seconds and megabytes. */
-export const sayMeasured = ({ name, seconds, megabytes }: Measured): void =>
-  say(`${name.padEnd(44)} ${seconds.toFixed(3).padStart(9)} s ${megabytes.toFixed(0).padStart(6)} MB`);
+/** Prints what was measured: its seconds on the clock, those of the processor, and megabytes. */
+export const sayMeasured = ({ name, seconds, processor, megabytes }: Measured): void =>
+  say(
+    `${name.padEnd(44)} ${seconds.toFixed(3).padStart(9)} s ${processor.toFixed(3).padStart(9)} s of processor ${megabytes.toFixed(0).padStart(6)} MB`,
+  );
 
 /** Prints a figure without unit, and what it should be. */
 export const sayRatio = (name: string, value: number, goal: string): void =>

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** Seconds on the clock; peak resident memory of the process in megabytes. */
+/** Seconds on the clock and of the processor; peak resident memory of the process in megabytes. */
 export interface Run {
   readonly seconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -39,7 +40,7 @@ export const runMeasured = (
   const seconds = (performance.now() - start) / 1000;
   if (status === null || !accepted.includes(status))
     throw new Error(`${args.join(' ')} ended with ${status}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
-  const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
+  const [kilobytes = 0, microseconds = 0] = readFileSync(memoryFile, 'utf8').split(' ').map(Number);
   rmSync(folder, { recursive: true });
-  return { seconds, megabytes };
+  return { seconds, processor: microseconds / 1e6, megabytes: kilobytes / 1024 };
 };

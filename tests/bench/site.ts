@@ -84,6 +84,7 @@ const said = (name: string, runs: readonly Run[]): void => {
 const middle = (name: string, runs: readonly Run[]): Measured => ({
   name,
   seconds: median(runs.map(({ seconds }) => seconds)),
+  processor: median(runs.map(({ processor }) => processor)),
   megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
 });
 

@@ -18,22 +18,27 @@ export interface CheckBy {
   readonly output?: string;
   readonly workers?: number;
   readonly cache?: string;
+  readonly region?: string;
 }
 
 /** `svod check` with its whole report for programs written to a file. */
 export const svod = (
   name: string,
   root: string,
-  { output = '/dev/null', workers, cache }: CheckBy = {},
+  { output = '/dev/null', workers, cache, region }: CheckBy = {},
 ): Command => ({
   name,
   args: [
-    ...['validators/cli/main.ts', 'check', root, '--as-of', asOf, '--format', 'json', '--output', output],
+    ...['bin/svod.js', 'check', root, '--as-of', asOf, '--format', 'json', '--output', output],
     ...(cache === undefined ? [] : ['--cache', cache]),
+    ...(region === undefined ? [] : ['--region', region]),
   ],
   accepted: withFindings,
   ...(workers === undefined ? {} : { env: { SVOD_WORKERS: String(workers) } }),
 });
+
+/** What a check loads, and nothing is checked. */
+export const loading: Command = { name: 'svod, loaded and no more', args: ['tests/bench/load-only.ts'] };
 
 /** The yardstick: the files parsed and nothing more. */
 export const parsing = (name: string, root: string): Command => ({

@@ -1,6 +1,6 @@
 // What a command is. The list of them is in commands.ts; what one does is in a room of its own.
 import type { Lang } from '../report/format.ts';
-import type { FormatName } from '../report/index.ts';
+import type { FormatName } from '../report/load-format.ts';
 import type { Text } from '../rules/rule.ts';
 import type { Call, OptionName } from './call/options.ts';
 import type { Edge } from './edge.ts';

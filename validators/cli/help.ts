@@ -1,7 +1,7 @@
 // The help, made from the commands themselves so that it cannot name what there is not.
 
 import type { Lang } from '../report/format.ts';
-import { formats } from '../report/index.ts';
+import { formatNames } from '../report/load-format.ts';
 import { visible, widthOf } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Text } from '../rules/rule.ts';
@@ -9,7 +9,6 @@ import { commonOptions, type OptionName } from './call/options.ts';
 import type { Command } from './command.ts';
 
 const width = 100;
-const formatNames = Object.keys(formats);
 
 interface OptionHelp {
   readonly form: Text;

@@ -1,8 +1,7 @@
 // Files in, one linked model out.
 import type { SourceFile } from '../source/files.ts';
 import { buildFederal } from './federal.ts';
-import type { FileReader } from './file-reader.ts';
-import { readFiles, type TerritoryFiles } from './read.ts';
+import { type Reading, readFiles, type TerritoryFiles } from './read.ts';
 import { buildTerritory } from './territory.ts';
 import type { Corpus, Federal, Territory } from './types.ts';
 
@@ -25,15 +24,15 @@ const buildTerritories = (
  * @param files the files of the folder, in any order
  * @param root  path of the content folder as it stands before the files' paths; '' for none
  * @param names names of territories that are not among the files, by id
- * @param reader how a text is read; anew where nothing is said
+ * @param reading how the files are read
  */
 export const buildCorpus = (
   files: readonly SourceFile[],
   root: string,
   names: ReadonlyMap<string, string> = new Map(),
-  reader?: FileReader,
+  reading: Reading = {},
 ): Corpus => {
-  const read = readFiles(files, root, reader);
+  const read = readFiles(files, root, reading);
   const federal = buildFederal(read.federal);
   const territories = buildTerritories(read.territories, federal);
   return {

@@ -10,7 +10,7 @@ const changed = files.map((file) =>
   file.path === subjects ? { path: subjects, content: 'subjects: []\n' } : file,
 );
 const facts = (given: typeof files, reader = freshReader): unknown => {
-  const { territories, federal, problems } = buildCorpus(given, '', new Map(), reader);
+  const { territories, federal, problems } = buildCorpus(given, '', new Map(), { reader });
   return JSON.parse(JSON.stringify({ territories, federal, problems }));
 };
 

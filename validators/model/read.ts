@@ -9,6 +9,7 @@ import {
   type SourceFile,
   type TerritoryFileKind,
 } from '../source/files.ts';
+import { frontMatterOf } from '../source/front-matter.ts';
 import type { ProseDocument } from '../source/mdx.ts';
 import { startOfFile } from '../source/position.ts';
 import type { Problem, ProblemCode } from '../source/problem.ts';
@@ -56,16 +57,35 @@ const refusals = {
 } as const;
 
 /**
+ * Which files of a territory are looked into, by the territory's id: all where it gives null; else those of these kinds, and
+ * of a provision its front matter.
+ */
+export type Glance = (territory: string) => ReadonlySet<TerritoryFileKind> | null;
+
+const wholly: Glance = () => null;
+
+/** How files are read: by which reader, and which of them are looked into; each anew and all where nothing is said. */
+export interface Reading {
+  readonly reader?: FileReader;
+  readonly glance?: Glance | undefined;
+}
+
+/** A provision without its body. */
+const headOf = (text: string): string => {
+  const front = frontMatterOf(text);
+  return front.found === 'yes' ? text.slice(0, front.body) : text;
+};
+
+/**
  * Reads all files of a content folder.
  *
  * @param files the files, in any order
  * @param root  path of the content folder as it stands before the files' paths, without final `/`; '' for none
- * @param reader how a text is read
  */
 export const readFiles = (
   files: readonly SourceFile[],
   root: string,
-  reader: FileReader = freshReader,
+  { reader = freshReader, glance = wholly }: Reading = {},
 ): ReadFiles => {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
@@ -123,6 +143,11 @@ export const readFiles = (
       problem('file-unknown', path, { didYouMean: meant.didYouMean ?? '' });
       continue;
     }
+    const kinds = meant.in === 'territory' ? glance(meant.territory) : null;
+    if (meant.in === 'territory' && kinds !== null && !kinds.has(meant.kind)) {
+      territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));
+      continue;
+    }
     const { text, problems: decoding } = decode(path, file.content);
     problems.push(...decoding);
     if (text !== null) texts.set(path, text);
@@ -138,7 +163,7 @@ export const readFiles = (
       continue;
     }
     if (meant.kind === 'provision') {
-      territory.prose = readProse(path, text);
+      territory.prose = readProse(path, kinds === null ? text : headOf(text));
       territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));
       continue;
     }

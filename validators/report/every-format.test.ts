@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../tests/support/processor-time.ts';
 import type { Finding } from '../rules/finding.ts';
-import { type FormatName, formats } from './index.ts';
+import { formats } from './index.ts';
+import type { FormatName } from './load-format.ts';
 import { hostileFinding, hostileTexts, sampleError, sampleFindings, sampleReport } from './sample.ts';
 import { version } from './version.ts';
 

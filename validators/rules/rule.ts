@@ -2,6 +2,7 @@
 
 import type { ProvisionFile } from '../model/content.generated.ts';
 import type { Corpus, Territory } from '../model/types.ts';
+import type { TerritoryFileKind } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
 import type { Accepting } from './accepted.ts';
@@ -126,10 +127,20 @@ export interface CorpusRule extends RuleBase {
   readonly check: (corpus: Corpus, context: Context) => Iterable<Issue>;
 }
 
+/** What is enough to read of a territory that others are held against. */
+export interface Beside {
+  /** Kinds of its files, with the passport; of a provision the front matter is enough. */
+  readonly kinds: readonly TerritoryFileKind[];
+  /** Where this stands in the text of a judged document, it takes everything. */
+  readonly unless?: string;
+}
+
 /** A rule that holds territories against each other; made by `gatheringRule`. */
 export interface GatheringRule extends RuleBase {
   readonly scope: 'gathered';
   readonly gather: (territory: Territory, context: Context) => unknown;
+  /** What is read of a territory that is not judged itself, to hold others against it; everything where the rule says nothing. */
+  readonly beside?: Beside;
   readonly check: (gathered: readonly Gathered<unknown>[], gathering: Gathering) => Iterable<GatheredIssue>;
 }
 

@@ -1,4 +1,5 @@
 // Runs the rules over a corpus and makes findings of what they say.
+import { isAmong } from '../model/chosen.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { rawAt } from '../model/raw-text.ts';
 import type { Corpus, Territory } from '../model/types.ts';
@@ -52,7 +53,7 @@ const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): 
   return rule.check(seen, { ...context, corpus: seen });
 };
 
-function* raise(rule: Rule, context: Context): Generator<Raised> {
+function* raise(rule: Rule, context: Context, judged: readonly Territory[]): Generator<Raised> {
   const { corpus } = context;
   if (rule.scope === 'files' || rule.scope === 'federal' || rule.scope === 'corpus') {
     for (const issue of overall(rule, context))
@@ -64,7 +65,7 @@ function* raise(rule: Rule, context: Context): Generator<Raised> {
     return;
   }
   if (rule.scope !== 'territory') return;
-  for (const territory of corpus.territories) {
+  for (const territory of judged) {
     if (!isHeldTo(territory, rule.heldTo)) continue;
     for (const issue of rule.check(territory, context)) yield { rule, region: territory.id, issue };
   }
@@ -132,23 +133,40 @@ export interface Examined {
   readonly accepting: readonly PackedAccepting[];
 }
 
+/** Of territories those that are judged: the chosen ones with their municipalities, all where none are chosen. */
+export const judgedOf = (
+  territories: readonly Territory[],
+  chosen: readonly string[] | null,
+): readonly Territory[] =>
+  chosen === null ? territories : territories.filter(({ id }) => isAmong(chosen, id));
+
 /**
  * The first half of a check: what the documents say, each by itself; first what could not be read, then the rest.
  * The territories of a large content are examined in several goes.
+ *
+ * @param chosen ids of the territories that are judged; of the others is gathered only what these are held against, and the
+ *               federal layer is only read
  */
-export const examine = (rules: readonly Rule[], context: Context): Examined => {
+export const examine = (
+  rules: readonly Rule[],
+  context: Context,
+  chosen: readonly string[] | null = null,
+): Examined => {
   const { corpus } = context;
+  const judged = judgedOf(corpus.territories, chosen);
   const findings: Finding[] = [];
   const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
+  const asked =
+    chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   for (const format of [true, false])
-    for (const rule of rules)
-      if (isFormat(rule) === format) for (const raised of raise(rule, context)) accept(raised);
+    for (const rule of asked)
+      if (isFormat(rule) === format) for (const raised of raise(rule, context, judged)) accept(raised);
   return {
     findings,
     gathered: rules.flatMap((rule) =>
       rule.scope === 'gathered' ? [{ rule: rule.id, gathered: gatheredBy(rule, context) }] : [],
     ),
-    accepting: corpus.territories
+    accepting: judged
       .filter(({ waivers }) => waivers.length > 0)
       .map((territory) => packedAccepting(corpus, territory)),
   };
@@ -163,13 +181,15 @@ const gatheredBy = (rule: GatheringRule, context: Context): readonly Gathered<un
 /**
  * The second half: what is found by holding territories against each other, which findings yield, which are waived.
  *
- * @param parts what was examined, in the order of the territories or not
+ * @param parts  what was examined, in the order of the territories or not
+ * @param chosen ids of the territories that were judged; null for all
  * @returns the findings sorted by place. The same corpus and date always give the same, however it was divided.
  */
 export const conclude = (
   rules: readonly Rule[],
   parts: readonly Examined[],
   gathering: Gathering,
+  chosen: readonly string[] | null = null,
 ): readonly Finding[] => {
   const findings = parts.flatMap((part) => part.findings);
   const accept = collector(findings, () => '');
@@ -181,8 +201,10 @@ export const conclude = (
       .flatMap((part) => part.gathered)
       .flatMap((part) => (part.rule === rule.id ? part.gathered : []))
       .sort(byTerritory);
-    for (const issue of rule.check(gathered, gathering))
-      accept({ rule, region: issue.territory ?? null, issue });
+    for (const issue of rule.check(gathered, gathering)) {
+      const region = issue.territory ?? null;
+      if (chosen === null || (region !== null && isAmong(chosen, region))) accept({ rule, region, issue });
+    }
   }
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);
@@ -202,7 +224,11 @@ export const conclude = (
  * Gives the findings of a corpus as of a date, waivers applied, sorted by place.
  * The same corpus and date always give the same findings.
  */
-export const runRules = (rules: readonly Rule[], context: Context): readonly Finding[] => {
+export const runRules = (
+  rules: readonly Rule[],
+  context: Context,
+  chosen: readonly string[] | null = null,
+): readonly Finding[] => {
   const { asOf, corpus } = context;
-  return conclude(rules, [examine(rules, context)], { asOf, federal: corpus.federal });
+  return conclude(rules, [examine(rules, context, chosen)], { asOf, federal: corpus.federal }, chosen);
 };

@@ -1,8 +1,8 @@
-// remark-mdx hands what stands in braces to a JavaScript parser. Here no code is wanted, so none is parsed: whatever
+// The parser hands what stands in braces to a JavaScript parser. Here no code is wanted, so none is parsed: whatever
 // stands there is taken as it is, and refused later as code.
-import type remarkMdx from 'remark-mdx';
+import type { mdxjs } from 'micromark-extension-mdxjs';
 
-type Acorn = NonNullable<NonNullable<Parameters<typeof remarkMdx>[0]>['acorn']>;
+type Acorn = NonNullable<NonNullable<Parameters<typeof mdxjs>[0]>['acorn']>;
 
 /** Stands in for acorn and accepts everything: braces end at the first closing one, imports at the next blank line. */
 export const acceptAll = {

@@ -1,14 +1,19 @@
-// Text to tree with remark. Nothing is compiled or executed; a syntax error is a problem at its place.
+// Text to tree with the parser of remark. Nothing is compiled or executed; a syntax error is a problem at its place.
 import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkMdx from 'remark-mdx';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
 import { VFileMessage } from 'vfile-message';
 import { excerpt } from './excerpt.ts';
 import { acceptAll } from './mdx-no-code.ts';
 import { type Reading, report } from './mdx-refuse.ts';
 import { type Range, startOfFile } from './position.ts';
 
-const processor = remark().use(remarkMdx, { acorn: acceptAll, addResult: false });
+/** What remark-mdx adds to remark, without what both load to write Markdown. */
+const mdx = {
+  extensions: [mdxjs({ acorn: acceptAll, addResult: false })],
+  mdastExtensions: [mdxFromMarkdown()],
+};
 
 /** The lines and columns that the parser names in its words: those of the tag that is not closed. */
 const namedRange = (reason: string): Range | null => {
@@ -54,7 +59,7 @@ export const parseAround = (reading: Reading, text: string): Root | null => {
   const lines = text.split('\n');
   for (let broken = 0; broken <= maxBrokenLines; broken += 1) {
     try {
-      return processor.parse(lines.join('\n'));
+      return fromMarkdown(lines.join('\n'), mdx);
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       const range = rangeOfMessage(reading, error);

@@ -2,12 +2,15 @@
 import { dateParts, type IsoDate, monthName } from './calendar.ts';
 
 const NBSP = '\u00A0';
-const PLURALS = new Intl.PluralRules('ru');
+
+/** Made when it is first asked for: it takes longer than a small module. */
+let plurals: Intl.PluralRules | null = null;
 
 /** The form of a noun that goes with `n`: `[одна мера, две меры, пять мер]`; a fraction takes the second. */
 export const plural = (n: number, forms: readonly [string, string, string]): string => {
   const [one, few, many] = forms;
-  const rule = PLURALS.select(Math.abs(n));
+  plurals ??= new Intl.PluralRules('ru');
+  const rule = plurals.select(Math.abs(n));
   return rule === 'one' ? one : rule === 'many' ? many : few;
 };
 
@@ -18,10 +21,13 @@ export const formatDate = (iso: IsoDate): string => {
   return [parts.day, monthName(parts.month, 'genitive'), parts.year, 'г.'].join(NBSP);
 };
 
-const NUMBERS = new Intl.NumberFormat('ru', { maximumFractionDigits: 6, useGrouping: 'min2' });
+let numbers: Intl.NumberFormat | null = null;
 
 /** A number with a decimal comma, at most six decimals, thousands parted by a no-break space from 10 000 on. */
-export const formatNumber = (value: number): string => NUMBERS.format(value).replaceAll('\u202F', NBSP);
+export const formatNumber = (value: number): string => {
+  numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 6, useGrouping: 'min2' });
+  return numbers.format(value).replaceAll('\u202F', NBSP);
+};
 
 const AFTER_SIGN = /(№|§|(?<!\p{L})(?:п|пп|ст|гл|ч|подп|абз|прил|рис|табл|с|стр)\.)[ \t]+(?=\p{N})/giu;
 const BEFORE_UNIT =

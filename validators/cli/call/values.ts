@@ -1,5 +1,5 @@
 // The values of options, held against what they may be.
-import { type FormatName, formats } from '../../report/index.ts';
+import { type FormatName, formatNames } from '../../report/load-format.ts';
 import { severities } from '../../report/words.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { isRealDate } from '../../text/calendar.ts';
@@ -24,10 +24,8 @@ const choice = <T extends string>(call: Call, name: OptionName, known: readonly 
 };
 
 /** The format, of those that the command prints. @throws WrongCall */
-export const formatOf = (call: Call, known: readonly FormatName[] = allFormats): FormatName =>
+export const formatOf = (call: Call, known: readonly FormatName[] = formatNames): FormatName =>
   choice(call, 'format', known, 'pretty');
-
-const allFormats = Object.keys(formats).filter((name): name is FormatName => Object.hasOwn(formats, name));
 
 /** From which severity on findings fail a check. @throws WrongCall */
 export const failOn = (call: Call, usual: Severity): Severity => choice(call, 'fail-on', severities, usual);

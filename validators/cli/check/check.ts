@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
-import { piecesOf } from '../../report/index.ts';
+import { piecesOf } from '../../report/load-format.ts';
 import { failsCheck } from '../../report/verdict.ts';
 import type { Call } from '../call/options.ts';
 import { asOf, failOn, formatOf, lastValue, maxFindings } from '../call/values.ts';
@@ -15,7 +15,7 @@ import { judge } from '../judge/judge.ts';
 import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
-import { narrowed } from './narrowed.ts';
+import { chosenBy, narrowed } from './narrowed.ts';
 import { watchContent } from './watch.ts';
 
 const writeReport = (file: string, text: Iterable<string>): void => {
@@ -78,16 +78,23 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const format = formatOf(call);
   const from = failOn(call, project.failOn);
   const most = maxFindings(call);
-  const wanted = (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id);
+  const wanted = {
+    content,
+    regions: call.options.get('region') ?? [],
+    rules: (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id),
+  };
   const output = outputOf(call, content, edge.cwd);
   const kept = keptBy(call, content, edge.cwd);
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
-    const judged = await judge(content, asOf(call, edge.today), project, edge, { kept });
-    const report = narrowed(judged, { content, rules: wanted, regions: call.options.get('region') ?? [] });
+    const judged = await judge(content, asOf(call, edge.today), project, edge, {
+      chosen: chosenBy(wanted),
+      kept,
+    });
+    const report = narrowed(judged, wanted);
     const color = edge.color && output === null;
     const options = { lang, color, width: edge.width, maxFindings: most, failOn: from };
-    const text = inPortions(piecesOf(format, report, options));
+    const text = inPortions(await piecesOf(format, report, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
     return failsCheck(report.summary, from) ? 1 : 0;

@@ -1,5 +1,7 @@
 // A report cut down to what a call asks about: paths, territories, rules. The counts are of what is left.
 import { summarise, type Verdict } from '../../index.ts';
+import { isAmong } from '../../model/chosen.ts';
+import { insideRoot } from '../../source/files.ts';
 import { unknownValue } from '../call/wrong-call.ts';
 import { type ContentFolder, isAsked } from '../content-folder.ts';
 import type { Judged } from '../judge/judge.ts';
@@ -11,6 +13,22 @@ export interface Wanted {
   /** Ids of rules; none for all. */
   readonly rules: readonly string[];
 }
+
+/** The region in whose folder an asked path is or lies; null where it reaches beyond one. */
+const regionAround = (root: string, path: string): string | null => {
+  const [folder, region] = insideRoot(root, path).split('/');
+  return folder === 'regions' && region !== undefined ? region : null;
+};
+
+/**
+ * Ids of the territories to judge for what is wanted, a region standing for its municipalities; null where it may be all.
+ * A finding lies in the files of the region that it is about, so that the paths alone may tell.
+ */
+export const chosenBy = ({ content, regions }: Omit<Wanted, 'rules'>): readonly string[] | null => {
+  if (regions.length > 0) return regions;
+  const around = content.asked.map((path) => regionAround(content.root, path));
+  return around.some((region) => region === null) ? null : around.filter((region) => region !== null);
+};
 
 /** The part of a verdict that is wanted. @throws WrongCall where a territory is not in the content */
 export const narrowed = ({ verdict, paths }: Judged, wanted: Wanted): Verdict => {
@@ -27,7 +45,7 @@ export const narrowed = ({ verdict, paths }: Judged, wanted: Wanted): Verdict =>
   const inRegions = (file: string): boolean =>
     regions.length === 0 || folders.some((folder) => file.startsWith(folder));
   const ofRegions = (region: string | null): boolean =>
-    regions.length === 0 || regions.some((id) => region === id || region?.startsWith(`${id}/`) === true);
+    regions.length === 0 || (region !== null && isAmong(regions, region));
 
   const findings = verdict.findings.filter(
     ({ file, region, rule }) =>

@@ -1,6 +1,14 @@
 // Reads and judges a content folder for `svod check`: a small one at once, a large one shard by shard, so that it never
 // stands in memory as a whole. The verdict is the same.
-import { type CorpusFace, check, type Rule, rules as ruleBook, type Verdict } from '../../index.ts';
+import {
+  type CheckOptions,
+  type CorpusFace,
+  check,
+  type Rule,
+  rules as ruleBook,
+  type Verdict,
+} from '../../index.ts';
+import { canBeChosen } from '../../rules/beside.ts';
 import { canBeDivided, concludeShards, type ExaminedShard, planShards, survey } from '../../shards.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot } from '../../source/files.ts';
@@ -20,6 +28,7 @@ export interface Judged {
 }
 
 const ofTheBook = new Set(ruleBook.map(({ id }) => id));
+const isOfTheBook = ({ id }: Rule): boolean => ofTheBook.has(id);
 
 /** What a folder is judged by. */
 type JudgedBy = Pick<Project, 'rules' | 'file'>;
@@ -56,6 +65,7 @@ interface Division {
   readonly shardBytes: number;
   /** Workers take longer to start than they save where less than this is to be examined. */
   readonly bytesForWorkers: number;
+  readonly chosen: readonly string[] | null;
   readonly kept: Kept | null;
 }
 
@@ -116,7 +126,7 @@ const inShards = async (
   const tasks = shards.map(
     (shard): ShardTask => ({ files: foundOf(new Set([...layer, ...shard.paths])), federal: shard.federal }),
   );
-  const common = { asOf, root, names, configFile: project.file, cwd };
+  const common = { asOf, root, names, chosen: division.chosen, configFile: project.file, cwd };
   const key = division.kept === null ? null : assignmentKey(common, project.rules);
   const examined = await examineAll(tasks, { ...common, key }, project.rules, workers, division);
   const { territories, ...verdict } = concludeShards(examined, {
@@ -128,9 +138,22 @@ const inShards = async (
   return { ...verdict, corpus: { territories, texts: textsOf(files, root) } };
 };
 
+const atOnce = (
+  files: readonly FoundFile[],
+  root: string,
+  options: Required<Pick<CheckOptions, 'asOf' | 'rules' | 'chosen'>>,
+): Verdict => {
+  const verdict = check(files.map(readFound), { root, ...options });
+  if (options.chosen === null) return verdict;
+  // Beside the chosen, files are read whose texts were not needed for the verdict; a report may still show them.
+  return { ...verdict, corpus: { territories: verdict.corpus.territories, texts: textsOf(files, root) } };
+};
+
 /**
  * Reads and judges the whole folder as of a date by the rules of a project.
  *
+ * @param chosen ids of the territories that are asked about, a region standing for its municipalities; null for all. Of the
+ *             others little may be found
  * @param kept where what was found out about a region is kept for the next check; null for nowhere. Rules of one’s own are
  *             code that no key can hold: with them nothing is kept
  * @throws WrongCall
@@ -142,20 +165,28 @@ export const judge = async (
   edge: Pick<Edge, 'workers' | 'cwd'>,
   {
     limits = usualLimits,
+    chosen: asked = null,
     kept: wanted = null,
-  }: { readonly limits?: Limits; readonly kept?: Kept | null } = {},
+  }: {
+    readonly limits?: Limits;
+    readonly chosen?: readonly string[] | null;
+    readonly kept?: Kept | null;
+  } = {},
 ): Promise<Judged> => {
   const { files } = walkContent(content);
   const paths = files.map(({ path }) => path);
-  const kept = project.rules.every(({ id }) => ofTheBook.has(id)) ? wanted : null;
+  const kept = project.rules.every(isOfTheBook) ? wanted : null;
+  // What is kept of a region must serve for the next check too, which may ask about all.
+  const chosen = kept === null && canBeChosen(project.rules, isOfTheBook) ? asked : null;
   const whole = kept === null && bytesOf(files) <= limits.wholeBytes;
   const verdict =
     whole || !canBeDivided(project.rules)
-      ? check(files.map(readFound), { asOf, root: content.root, rules: project.rules })
+      ? atOnce(files, content.root, { asOf, rules: project.rules, chosen })
       : await inShards(files, content, asOf, project, edge, {
           // What is kept of a region is of no other: each is a shard of its own.
           shardBytes: kept === null ? limits.shardBytes : 0,
           bytesForWorkers: limits.wholeBytes,
+          chosen,
           kept,
         });
   return { verdict, paths };

@@ -15,6 +15,8 @@ export interface Assignment {
   readonly asOf: string;
   readonly root: string;
   readonly names: ReadonlyMap<string, string>;
+  /** Ids of the territories to judge, as for `check`; null for all. */
+  readonly chosen: readonly string[] | null;
   /** The configuration file that names the rules, or null. */
   readonly configFile: string | null;
   readonly cwd: string;
@@ -31,12 +33,12 @@ export interface Done {
 /** Reads and examines a shard. */
 export const carryOut = (
   task: ShardTask,
-  { asOf, root, names, key }: Assignment,
+  { asOf, root, names, chosen, key }: Assignment,
   rules: readonly Rule[],
 ): Done => {
   const files = task.files.map(readFound);
   return {
-    shard: examineShard(files, { asOf, root, rules, names, federal: task.federal }),
+    shard: examineShard(files, { asOf, root, rules, names, chosen, federal: task.federal }),
     key: key === null ? null : shardKey(key, task, files),
   };
 };

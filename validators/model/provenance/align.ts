@@ -1,6 +1,6 @@
 // Two long rows of words are laid side by side in time that grows with their length: first the runs of words that both
 // have exactly once, then what lies between those, word by word.
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** For each word of `published`, the index of its word in `printed`, or -1. Indexes that are given only grow. */
 export type Alignment = Int32Array;

@@ -178,6 +178,7 @@ export const actInForce = gatheringRule({
     en: 'Name the act that holds in its place, or take the citation out.',
   },
   gather: standingOf,
+  beside: { kinds: ['provision'] },
   *check(gathered) {
     const repeals = repealsIn(gathered);
     for (const each of gathered) yield* ofOne(each, repeals);

@@ -6,7 +6,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Ground } from '../../rule.ts';
-import { abbreviationsOf, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
+import { abbreviationsOf, explainedBeside, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
 import type { Unexplained } from './unexplained.ts';
 
 const ground = ({ short, at }: Unexplained, familiar: Familiar): Ground => {
@@ -54,6 +54,7 @@ export const abbreviationExplainedHere = gatheringRule({
     en: 'Other documents explain them, and those in common use are not counted; whether to spell the rest out is for the drafter.',
   },
   gather: abbreviationsOf,
+  beside: explainedBeside,
   *check(gathered) {
     const familiar = familiarIn(gathered);
     const unexplained = unexplainedOf(gathered);

@@ -4,7 +4,7 @@ import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
 import { contentWords } from '../../../text/content-words.ts';
 import type { Gathered } from '../../gathering.ts';
-import type { Context } from '../../rule.ts';
+import type { Beside, Context } from '../../rule.ts';
 import { compact } from './introductions.ts';
 import { unexplainedIn } from './unexplained.ts';
 
@@ -43,6 +43,15 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
   };
   known.set(territory, made);
   return made;
+};
+
+/**
+ * Where other acts explain abbreviations. What they use and do not explain matters only to who asks about a scrambled
+ * passage.
+ */
+export const explainedBeside: Beside = {
+  kinds: ['provision', 'roadmap', 'indicators', 'terms'],
+  unless: '<Damaged',
 };
 
 /** What nobody in an act explains; of scrambled passages, what another act prints whole: the rest may be no abbreviation. */

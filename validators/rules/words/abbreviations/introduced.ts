@@ -4,7 +4,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
-import { abbreviationsOf, familiarIn, unexplainedOf } from './familiar.ts';
+import { abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
 
 const unknown = (short: string): Pick<Issue, 'message' | 'hint'> => ({
   message: {
@@ -48,6 +48,7 @@ export const abbreviationIntroduced = gatheringRule({
   },
   yieldsTo: ['words/abbreviation-one-form'],
   gather: abbreviationsOf,
+  beside: explainedBeside,
   *check(gathered) {
     const familiar = familiarIn(gathered);
     const unexplained = unexplainedOf(gathered);

@@ -158,6 +158,7 @@ export const termWording = gatheringRule({
     ru: 'Текста федерального определения в Своде нет: какая из формулировок верна, Свод не знает. Акты разных лет могли определить понятие по-разному намеренно.',
     en: 'The Svod does not hold the federal text: it cannot tell which wording is right, and acts of different years may differ on purpose.',
   },
+  beside: { kinds: ['terms'] },
   gather: (territory, { corpus }) =>
     isKnown(corpus, 'federal-terms')
       ? corpus.federal.concepts.flatMap((concept) =>

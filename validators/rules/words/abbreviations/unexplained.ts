@@ -3,6 +3,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { placesOf } from '../../../text/places-of.ts';
 import type { Abbreviation } from '../../../text/words.ts';
 import { type Introductions, introductionsOf } from './introductions.ts';
 import { intendedForm, isOrganisationForm } from './organisation-form.ts';
@@ -42,12 +43,8 @@ const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(text
 const holds = (outer: Pick<Abbreviation, 'at' | 'length'>, inner: Abbreviation): boolean =>
   outer.at <= inner.at && inner.at + inner.length <= outer.at + outer.length;
 
-const occurrences = (text: string, name: string): readonly { at: number; length: number }[] => {
-  const found: { at: number; length: number }[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-    found.push({ at, length: name.length });
-  return found;
-};
+const occurrences = (text: string, name: string): readonly { at: number; length: number }[] =>
+  Array.from(placesOf(text, name), (at) => ({ at, length: name.length }));
 
 /** The single abbreviations of a text that stand in no phrase known as a whole («РС НМС») and in no name. */
 const unknownIn = ({ text, found }: ShortenedText, known: Introductions): readonly Abbreviation[] => {

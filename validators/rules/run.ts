@@ -6,6 +6,7 @@ import { placeOf, pointerOf } from '../source/spot.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, type FindingGround, fingerprint } from './finding.ts';
+import { floodGate, type Raised } from './flood.ts';
 import type { Gathered, Gathering } from './gathering.ts';
 import { isHeldTo } from './held-to.ts';
 import { normCitation } from './norms.ts';
@@ -38,12 +39,6 @@ const groundOf = ({ says, at }: Ground): FindingGround => {
   const { file, range } = placeOf(at);
   return { says, at: { file, ...range } };
 };
-
-interface Raised {
-  readonly rule: Rule;
-  readonly region: string | null;
-  readonly issue: Issue;
-}
 
 const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): Iterable<Issue> => {
   const { corpus } = context;
@@ -119,6 +114,13 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
   };
 };
 
+/** Takes what one rule says, and of a flood only so much. A format that cannot be read has bounds of its own. */
+const takeAll = (rule: Rule, said: Iterable<Raised>, accept: (raised: Raised) => void): void => {
+  const gate = floodGate();
+  for (const raised of said) if (isFormat(rule) || gate.admits(raised)) accept(raised);
+  gate.heldBack().forEach(accept);
+};
+
 /** What was gathered of territories by a rule. */
 interface GatheredByRule {
   readonly rule: string;
@@ -141,8 +143,7 @@ export const examine = (rules: readonly Rule[], context: Context): Examined => {
   const findings: Finding[] = [];
   const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
   for (const format of [true, false])
-    for (const rule of rules)
-      if (isFormat(rule) === format) for (const raised of raise(rule, context)) accept(raised);
+    for (const rule of rules) if (isFormat(rule) === format) takeAll(rule, raise(rule, context), accept);
   return {
     findings,
     gathered: rules.flatMap((rule) =>
@@ -181,8 +182,12 @@ export const conclude = (
       .flatMap((part) => part.gathered)
       .flatMap((part) => (part.rule === rule.id ? part.gathered : []))
       .sort(byTerritory);
-    for (const issue of rule.check(gathered, gathering))
-      accept({ rule, region: issue.territory ?? null, issue });
+    const issues = [...rule.check(gathered, gathering)];
+    takeAll(
+      rule,
+      issues.map((issue) => ({ rule, region: issue.territory ?? null, issue })),
+      accept,
+    );
   }
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);

@@ -27,6 +27,8 @@ const WITHIN_HEADING = /^[\s,«»"„“()–—-]+$/u;
 const HEADING_WORDS = 3;
 const HEADING_LETTERS = 7;
 const LONGEST_PHRASE = 4;
+/** So many abbreviations and phrases of them begin at a word or at one of those that may stand in one phrase with it. */
+export const mostPhrases = LONGEST_PHRASE * LONGEST_PHRASE;
 
 const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
@@ -107,6 +109,17 @@ export const findAbbreviations = (text: string): readonly Abbreviation[] => {
     previous = word;
   }
   return found.toSorted((a, b) => a.at - b.at || a.length - b.length);
+};
+
+/** Of abbreviations in order of place, the index of the first that begins at `at` or behind it. */
+export const firstFrom = (found: readonly Abbreviation[], at: number): number => {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;

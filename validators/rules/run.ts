@@ -34,6 +34,15 @@ const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined =>
   return found;
 };
 
+/** So many steps of a reasoning are told; the rest are counted. */
+const mostGrounds = 200;
+
+const groundsOf = (grounds: readonly Ground[]): readonly FindingGround[] => {
+  const shown = grounds.slice(0, mostGrounds).map(groundOf);
+  const left = grounds.length - shown.length;
+  return left === 0 ? shown : [...shown, { says: { ru: `И ещё ${left}`, en: `And ${left} more` }, at: null }];
+};
+
 const groundOf = ({ says, at }: Ground): FindingGround => {
   if (at === undefined) return { says, at: null };
   const { file, range } = placeOf(at);
@@ -105,7 +114,7 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
       pointer,
       region,
       norm: normCitation(rule.norm),
-      grounds: (issue.grounds ?? []).map(groundOf),
+      grounds: groundsOf(issue.grounds ?? []),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
     };

@@ -1,12 +1,8 @@
 // What an act quotes (the title of another act, a name) is not its own wording; it is blanked so that places stay.
+import { blanked, type Span } from './blanked.ts';
 import { remembered } from './remembered.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '„': '“' };
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The text from a mark that is left open to a quotation in it: a sentence that ends between the two parts them. */
 const PARTED = /[.;:!?]/gu;
@@ -83,13 +79,5 @@ const quotations = (text: string): readonly Span[] => {
 /** The text with every quotation replaced by spaces: what is left stands where it stood. Never fails. */
 export const withoutQuotations: (text: string) => string = remembered((text) => {
   if (!/[«„"]/u.test(text)) return text;
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { from, to } of quotations(text).toSorted((a, b) => a.from - b.from)) {
-    if (to <= done) continue;
-    const start = Math.max(from, done);
-    pieces.push(text.slice(done, start), ' '.repeat(to - start));
-    done = to;
-  }
-  return pieces.join('') + text.slice(done);
+  return blanked(text, quotations(text));
 });

@@ -2,6 +2,9 @@
 // «научно-методическое», «реализацию100» beside «реализацию», «педаго гических» beside «педагогических».
 import { neighbours, wordPlaces } from './word-places.ts';
 
+/** No word is longer: what is, has lost its spaces, and is not taken apart. */
+const longest = 100;
+
 /** What the documents print elsewhere: their words, and their words with a hyphen by the stem of the second part. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
@@ -88,7 +91,8 @@ function* inTwo(text: string, { words }: Vocabulary): Generator<Torn> {
 /** «научнометодической»: a compound whose hyphen is lost. */
 function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generator<Torn> {
   for (const { text: whole, lower, at: place } of wordPlaces(text)) {
-    if (whole.length < pieceLetters + stemLetters || isKnown(words, lower)) continue;
+    if (whole.length < pieceLetters + stemLetters || whole.length > longest || isKnown(words, lower))
+      continue;
     if (text.charAt(place - 1) === '-' || !RUSSIAN.test(whole)) continue;
     for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {
       if (whole[at - 1] !== 'о') continue;

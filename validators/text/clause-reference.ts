@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [string, Head])[] = [
   ['приложени(?:ям|ями|ях)', { kind: 'annex', many: true }],
 ];
 
-const NUMBER = '(?:№|N)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d%])';
+const NUMBER = '(?:(?:№|N)\\s*)?(\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d%])';
 const HEADS = WORDS.map(([word, head]) => ({
   head,
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${word})\\s*${NUMBER}`, 'giu'),
@@ -44,7 +44,7 @@ const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
 
 /** Words by which a text shows that it speaks of another act: then a bare number may be of that one. */
 const OTHER_ACT =
-  /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}*\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
+  /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}{0,30}\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
 
 const ownerOf = (after: string): ReferenceOwner | null => {
   const own = /^\s*(?:к\s+)?(?:настоящ|данн)\p{L}+\s+(\p{L}+)/iu.exec(after);

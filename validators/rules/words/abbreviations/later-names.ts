@@ -9,7 +9,7 @@ export interface LaterName {
 }
 
 const bracket =
-  /\(\s*далее(?!\p{L})(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s*[–—-]?(?<names>[^()]*)\)/giu;
+  /\(\s*далее(?!\p{L})(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s*(?!\s)[–—-]?(?<names>[^()]*)\)/giu;
 
 /** Between two names: a comma, a dash between spaces, the point of a list mended by halves («Концепция. Система»). */
 const between = /\s[–—-]\s|[,;:]|\.(?=\s|$)/u;

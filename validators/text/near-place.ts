@@ -1,11 +1,17 @@
 // What stands right before a place of a text. A pattern that is held against all that stands before it makes a rule's work
 // grow with the square of the text.
 
-/** So much of a text before a place says what stands there: no name, reference or heading word in an act is longer. */
+/** So much of a text before a place says what stands there: no name in an act is longer. */
 const reach = 600;
+/** And so much where a word or two are looked for. */
+const reachOfWords = 120;
 
-/** The characters before a place, as far back as is looked. */
+/** The characters before a place, as far back as a name may reach. */
 export const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
+
+/** The characters before a place, as far back as a few words may reach. */
+export const wordsBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - reachOfWords), at);
 
 /** The characters from a place on, as far as is looked. */
 export const after = (text: string, at: number): string => text.slice(at, at + reach);

@@ -4,7 +4,7 @@ import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
 import { coveredBy, type Stretch } from '../../../text/covered.ts';
-import { before } from '../../../text/near-place.ts';
+import { wordsBefore } from '../../../text/near-place.ts';
 import { placesOf } from '../../../text/places-of.ts';
 import { type Abbreviation, firstFrom, mostPhrases } from '../../../text/words.ts';
 import { type Introductions, introductionsOf } from './introductions.ts';
@@ -34,13 +34,13 @@ export const unresolvedNames = (territory: Territory): ReadonlySet<string> =>
 
 /** «273-ФЗ», «КЛ-12»: letters joined to a figure belong to the number of an act, not to the language. */
 export const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
-  /\d-$/u.test(before(text, at)) || /^-\d/u.test(text.slice(at + length));
+  /\d-$/u.test(wordsBefore(text, at)) || /^-\d/u.test(text.slice(at + length));
 
 /** «В социальной сети ВК», «в мессенджере в ВК»: the words before say what the brand is. */
 const BRAND =
-  /(?<!\p{L})(?:социальн\p{L}+\s+сет\p{L}+|мессенджер\p{L}*|видеохостинг\p{L}*)\s+(?:в\s+)?[«"]?$/iu;
+  /(?<!\p{L})(?:социальн\p{L}{1,30}\s+сет\p{L}{1,30}|мессенджер\p{L}{0,30}|видеохостинг\p{L}{0,30})\s+(?:в\s+)?[«"]?$/iu;
 
-const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(before(text, at));
+const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(wordsBefore(text, at));
 
 const holds = (outer: Stretch, inner: Stretch): boolean =>
   outer.at <= inner.at && inner.at + inner.length <= outer.at + outer.length;
@@ -80,12 +80,12 @@ const chainOf = (text: ShortenedText, single: Abbreviation): Abbreviation =>
  * «ЦНППИМ ПР МО» «ПР МО». A word that is unexplained elsewhere too («ФГОС» in «ФГОС НОО») is no part of it.
  */
 const inOnePhrase = (
-  texts: readonly ShortenedText[],
+  unknown: ReadonlyMap<ShortenedText, readonly Abbreviation[]>,
   known: Introductions,
 ): ((text: ShortenedText, single: Abbreviation) => Abbreviation) => {
   const chains = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const single of unknownIn(text, known)) {
+  for (const [text, singles] of unknown)
+    for (const single of singles) {
       const chain = chainOf(text, single).text.replace(/\s+/gu, ' ');
       chains.set(single.text, (chains.get(single.text) ?? new Set()).add(chain));
     }
@@ -114,13 +114,14 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const unresolved = unresolvedNames(territory);
   const texts = shortenedTexts(territory);
   const known = introductionsOf(territory, texts);
-  const phraseOf = inOnePhrase(texts, known);
+  const unknown = new Map(texts.map((text) => [text, unknownIn(text, known)]));
+  const phraseOf = inOnePhrase(unknown, known);
   const told = new Set<string>();
   const inTexts = (list: readonly ShortenedText[]): readonly Unexplained[] =>
     list.flatMap((printed) => {
       const { text, at, damaged = false } = printed;
       if (unresolved.has(text)) return [];
-      return unknownIn(printed, known).flatMap((single) => {
+      return (unknown.get(printed) ?? []).flatMap((single) => {
         if (told.has(single.text)) return [];
         const chain = chainOf(printed, single);
         const found = phraseOf(printed, single);

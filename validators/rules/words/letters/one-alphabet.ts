@@ -1,5 +1,5 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
-import { before } from '../../../text/near-place.ts';
+import { wordsBefore } from '../../../text/near-place.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -16,7 +16,7 @@ const lookalike = /^[aceopxyABCEHKMOPTX]$/u;
 const formula = /\$[^$]*\$/gu;
 
 const isLoneLatin = (text: string, { at, length }: Slip): boolean =>
-  /\p{Script=Cyrillic}[,;]?\s+$/u.test(before(text, at)) &&
+  /\p{Script=Cyrillic}[,;]?\s+$/u.test(wordsBefore(text, at)) &&
   /^\s+\p{Script=Cyrillic}/u.test(text.slice(at + length));
 
 function* mixedWords({ text }: PrintedText): Generator<Slip> {

@@ -1,7 +1,7 @@
 // Where a quote or a bracket has no pair, nobody knows where the name or the aside ends.
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import { before } from '../../../text/near-place.ts';
+import { wordsBefore } from '../../../text/near-place.ts';
 import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
 import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
@@ -21,7 +21,7 @@ const closingOf: Readonly<Record<string, string>> = { '«': '»', '(': ')' };
 
 /** A quotation that a later text closes begins a text, follows a colon (the new wording of a clause), or goes on to the end of its text. */
 const spansTexts = ({ mark, at, printed: { text } }: Found): boolean =>
-  mark !== '«' || at === 0 || /:\s*$/u.test(before(text, at)) || lastSeparator(text) < at;
+  mark !== '«' || at === 0 || /:\s*$/u.test(wordsBefore(text, at)) || lastSeparator(text) < at;
 
 /** The marks without those that are paired with one of a later text. */
 const acrossTexts = (found: readonly Found[]): readonly Found[] => {

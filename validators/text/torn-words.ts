@@ -1,9 +1,7 @@
 // Words torn apart or run together, known by how the same texts print them elsewhere: «научно - методического» beside
 // «научно-методическое», «реализацию100» beside «реализацию», «педаго гических» beside «педагогических».
+import { longestWord } from './bounds.ts';
 import { neighbours, wordPlaces } from './word-places.ts';
-
-/** No word is longer: what is, has lost its spaces, and is not taken apart. */
-const longest = 100;
 
 /** What the documents print elsewhere: their words, and their words with a hyphen by the stem of the second part. */
 export interface Vocabulary {
@@ -91,7 +89,7 @@ function* inTwo(text: string, { words }: Vocabulary): Generator<Torn> {
 /** «научнометодической»: a compound whose hyphen is lost. */
 function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generator<Torn> {
   for (const { text: whole, lower, at: place } of wordPlaces(text)) {
-    if (whole.length < pieceLetters + stemLetters || whole.length > longest || isKnown(words, lower))
+    if (whole.length < pieceLetters + stemLetters || whole.length > longestWord || isKnown(words, lower))
       continue;
     if (text.charAt(place - 1) === '-' || !RUSSIAN.test(whole)) continue;
     for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {

@@ -65,20 +65,24 @@ export interface Gate {
 
 /** A gate for what one rule says. */
 export const floodGate = (): Gate => {
-  const counts = new Map<string, Counted>();
-  const passes = (key: string, whole: Whole, raised: Raised): boolean => {
+  const texts = new Map<string, Counted>();
+  const files = new Map<string, Counted>();
+  const passes = (counts: Map<string, Counted>, key: string, whole: Whole, raised: Raised): boolean => {
     const counted = counts.get(key) ?? { whole, shown: [], count: -most[whole] };
     counts.set(key, counted);
     counted.count += 1;
     if (counted.count > 0 && counted.shown.length < mostShown) counted.shown.push(raised);
     return counted.count <= 0;
   };
+  const passesFile = (raised: Raised): boolean => passes(files, raised.issue.at.source.file, 'file', raised);
   return {
     admits: (raised) => {
-      const { file } = raised.issue.at.source;
-      const text = `${file} ${pointerOf(raised.issue.at.path)}`;
-      return passes(text, 'text', raised) && passes(file, 'file', raised);
+      const { source, path } = raised.issue.at;
+      return passes(texts, `${source.file} ${pointerOf(path)}`, 'text', raised) && passesFile(raised);
     },
-    heldBack: () => [...counts.values()].flatMap((counted) => leftOut(counted) ?? []),
+    heldBack: () => {
+      const ofTexts = [...texts.values()].flatMap((counted) => leftOut(counted) ?? []).filter(passesFile);
+      return [...ofTexts, ...[...files.values()].flatMap((counted) => leftOut(counted) ?? [])];
+    },
   };
 };

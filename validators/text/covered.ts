@@ -1,4 +1,5 @@
-// Whether one of many places of a text holds another: found by halving, since there may be as many as the text has words.
+// Whether one of many places of a text holds another: there may be as many as the text has words.
+import { firstBeyond } from './halving.ts';
 
 /** A place of a text. */
 export interface Stretch {
@@ -10,15 +11,10 @@ export interface Stretch {
 export const coveredBy = (places: readonly Stretch[]): ((inner: Stretch) => boolean) => {
   const sorted = places.toSorted((a, b) => a.at - b.at);
   // The furthest end of the places up to each.
-  let furthest = 0;
-  const ends = sorted.map(({ at, length }) => (furthest = Math.max(furthest, at + length)));
+  const ends: number[] = [];
+  for (const { at, length } of sorted) ends.push(Math.max(ends.at(-1) ?? 0, at + length));
   return ({ at, length }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.at ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) >= at + length;
+    const behind = firstBeyond(sorted.length, (index) => (sorted[index]?.at ?? 0) <= at);
+    return behind > 0 && (ends[behind - 1] ?? 0) >= at + length;
   };
 };

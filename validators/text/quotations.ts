@@ -1,5 +1,6 @@
 // What an act quotes (the title of another act, a name) is not its own wording; it is blanked so that places stay.
 import { blanked, type Span } from './blanked.ts';
+import { firstBeyond } from './halving.ts';
 import { remembered } from './remembered.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '„': '“' };
@@ -9,7 +10,7 @@ const PARTED = /[.;:!?]/gu;
 /** Where a sentence or a part of it ends behind a closing mark. */
 const ENDS = /^\s*(?:[.,;:!?)]|$)/u;
 
-/** Of the spans that begin behind a place the one that ends first, found by halving. */
+/** Of the spans that begin behind a place the one that ends first. */
 const firstEnding = (spans: readonly Span[]): ((at: number) => Span | null) => {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const ending: Span[] = new Array(sorted.length);
@@ -19,15 +20,7 @@ const firstEnding = (spans: readonly Span[]): ((at: number) => Span | null) => {
     if (span !== undefined && (first === undefined || span.to < first.to)) first = span;
     if (first !== undefined) ending[index] = first;
   }
-  return (at) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.from ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return ending[low] ?? null;
-  };
+  return (at) => ending[firstBeyond(sorted.length, (index) => (sorted[index]?.from ?? 0) <= at)] ?? null;
 };
 
 /**

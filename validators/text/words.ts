@@ -1,4 +1,5 @@
 // How printed texts are compared and where they use abbreviations: the ground of the rules on terms and on spelling.
+import { firstBeyond } from './halving.ts';
 import { remembered } from './remembered.ts';
 
 /** An abbreviation as printed; `words` is 1 for a single one and more for a phrase of adjacent ones («РС НМС»). */
@@ -112,15 +113,8 @@ export const findAbbreviations = (text: string): readonly Abbreviation[] => {
 };
 
 /** Of abbreviations in order of place, the index of the first that begins at `at` or behind it. */
-export const firstFrom = (found: readonly Abbreviation[], at: number): number => {
-  let [low, high] = [0, found.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstFrom = (found: readonly Abbreviation[], at: number): number =>
+  firstBeyond(found.length, (index) => (found[index]?.at ?? 0) < at);
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
@@ -140,9 +134,13 @@ export const normalise: (text: string) => string = remembered((text) =>
 
 const ENDS_WITH_SHORTENING = /(?:^|[^\p{L}])(?:гг?|др|пр|т\.\s?д|т\.\s?п|чел|руб|тыс|млн|шт|ед|ст|п|им)\.$/u;
 
+/** More letters than the longest of them has, and the sign before it. */
+const longestShortening = 20;
+
 /** Takes the closing «;», «.», «,» of a list item away; the dot of a shortening («2023 г.», «и др.») stays. */
 export const stripListPunctuation = (text: string): string => {
   let rest = text.trimEnd();
-  while (/[;,.]$/u.test(rest) && !ENDS_WITH_SHORTENING.test(rest)) rest = rest.slice(0, -1).trimEnd();
+  while (/[;,.]/u.test(rest.slice(-1)) && !ENDS_WITH_SHORTENING.test(rest.slice(-longestShortening)))
+    rest = rest.slice(0, -1).trimEnd();
   return rest;
 };

@@ -1,7 +1,7 @@
 // A check takes twice the time for twice the text, whatever the text is: one paragraph that a conversion has broken must
 // not hold an office up for minutes.
 import { describe, expect, it } from 'vitest';
-import { runLimited } from '../../support/limited.ts';
+import { type Outcome, runLimited } from '../../support/limited.ts';
 import type { RuleTime } from '../../support/rule-times.ts';
 import type { LongCase } from './judge.ts';
 import { fieldFillings, inFieldsOnly, together } from './patterns.ts';
@@ -25,18 +25,19 @@ const tries = 3;
 
 type Place = Omit<LongCase, 'size'>;
 
+const timeOf = ({ result, time }: Outcome<LongCase, RuleTime>): number =>
+  result === null ? Number.POSITIVE_INFINITY : time;
+
 /** What takes too long, in words that name the slowest rule. */
 const slow = async (places: readonly Place[], left = tries): Promise<readonly string[]> => {
   const cases = places.flatMap((place) => sizes.map((size) => ({ ...place, size })));
   const outcomes = await runLimited<LongCase, RuleTime>(judge, cases, limit);
   const found = places.flatMap((place, index) => {
     const [, once, more] = outcomes.slice(index * sizes.length, (index + 1) * sizes.length);
-    const [short, long] = [once, more].map((one) =>
-      one?.result == null ? Number.POSITIVE_INFINITY : one.time,
-    );
-    if (short === undefined || long === undefined) return [];
+    if (once === undefined || more === undefined) return [];
+    const [short, long] = [timeOf(once), timeOf(more)];
     if (short <= most && (long <= floor || long <= short * growth)) return [];
-    const rule = more?.result?.rule ?? 'остановлено';
+    const rule = more.result?.rule ?? 'остановлено';
     const says = `${place.place} (${place.fillings.join(', ')}): ${short.toFixed(0)} и ${long.toFixed(0)} мс, дольше всех ${rule}`;
     return [{ place, says }];
   });

@@ -41,6 +41,8 @@ interface Builder {
   readonly input: PartsInput;
   readonly top: Growing[];
   readonly byAnchor: Map<string, Growing>;
+  /** The copy of an anchor that is tried next: many parts of a broken text may want one. */
+  readonly copies: Map<string, number>;
   readonly byNumber: Map<string, Growing>;
   readonly functionAnchors: Map<string, string[]>;
   readonly bullets: Map<string, number>;
@@ -58,7 +60,10 @@ const spotAt = (file: string, range: Range, anchor: string): Spot => ({
 
 const unique = (builder: Builder, wanted: string): string => {
   if (!builder.byAnchor.has(wanted)) return wanted;
-  for (let copy = 2; ; copy += 1) if (!builder.byAnchor.has(`${wanted}~${copy}`)) return `${wanted}~${copy}`;
+  let copy = builder.copies.get(wanted) ?? 2;
+  while (builder.byAnchor.has(`${wanted}~${copy}`)) copy += 1;
+  builder.copies.set(wanted, copy + 1);
+  return `${wanted}~${copy}`;
 };
 
 interface Draft {
@@ -267,6 +272,7 @@ export const buildParts = (input: PartsInput): Parts => {
     input,
     top: [],
     byAnchor: new Map(),
+    copies: new Map(),
     byNumber: new Map(),
     functionAnchors: new Map(),
     bullets: new Map(),

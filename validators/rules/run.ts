@@ -7,6 +7,7 @@ import { placeOf, pointerOf } from '../source/spot.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, type FindingGround, fingerprint } from './finding.ts';
+import { floodGate, type Raised } from './flood.ts';
 import type { Gathered, Gathering } from './gathering.ts';
 import { isHeldTo } from './held-to.ts';
 import { normCitation } from './norms.ts';
@@ -34,17 +35,20 @@ const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined =>
   return found;
 };
 
+/** So many steps of a reasoning are told; the rest are counted. */
+const mostGrounds = 200;
+
+const groundsOf = (grounds: readonly Ground[]): readonly FindingGround[] => {
+  const shown = grounds.slice(0, mostGrounds).map(groundOf);
+  const left = grounds.length - shown.length;
+  return left === 0 ? shown : [...shown, { says: { ru: `И ещё ${left}`, en: `And ${left} more` }, at: null }];
+};
+
 const groundOf = ({ says, at }: Ground): FindingGround => {
   if (at === undefined) return { says, at: null };
   const { file, range } = placeOf(at);
   return { says, at: { file, ...range } };
 };
-
-interface Raised {
-  readonly rule: Rule;
-  readonly region: string | null;
-  readonly issue: Issue;
-}
 
 const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): Iterable<Issue> => {
   const { corpus } = context;
@@ -111,13 +115,20 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
       pointer,
       region,
       norm: normCitation(rule.norm),
-      grounds: (issue.grounds ?? []).map(groundOf),
+      grounds: groundsOf(issue.grounds ?? []),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
     };
     markUnread(finding);
     findings.push(finding);
   };
+};
+
+/** Takes what one rule says, and of a flood only so much. A format that cannot be read has bounds of its own. */
+const takeAll = (rule: Rule, said: Iterable<Raised>, accept: (raised: Raised) => void): void => {
+  const gate = floodGate();
+  for (const raised of said) if (isFormat(rule) || gate.admits(raised)) accept(raised);
+  gate.heldBack().forEach(accept);
 };
 
 /** What was gathered of territories by a rule. */
@@ -160,7 +171,7 @@ export const examine = (
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   for (const format of [true, false])
     for (const rule of asked)
-      if (isFormat(rule) === format) for (const raised of raise(rule, context, judged)) accept(raised);
+      if (isFormat(rule) === format) takeAll(rule, raise(rule, context, judged), accept);
   return {
     findings,
     gathered: rules.flatMap((rule) =>
@@ -201,10 +212,16 @@ export const conclude = (
       .flatMap((part) => part.gathered)
       .flatMap((part) => (part.rule === rule.id ? part.gathered : []))
       .sort(byTerritory);
-    for (const issue of rule.check(gathered, gathering)) {
-      const region = issue.territory ?? null;
-      if (chosen === null || (region !== null && isAmong(chosen, region))) accept({ rule, region, issue });
-    }
+    const raised = [...rule.check(gathered, gathering)].map((issue) => ({
+      rule,
+      region: issue.territory ?? null,
+      issue,
+    }));
+    takeAll(
+      rule,
+      raised.filter(({ region }) => chosen === null || (region !== null && isAmong(chosen, region))),
+      accept,
+    );
   }
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);

@@ -17,8 +17,8 @@ export interface ActReference {
 
 const NUMBER =
   /(?:№|(?<![\p{L}\p{N}])No?(?=\s*\p{N}))\s*((?:\p{L}{1,3}-)?\p{N}[\p{L}\p{N}]*(?:[-/.][\p{L}\p{N}]+)*)/gu;
-const BEFORE = /^\s*(?:года|г\.?)?\s*,?\s*$/u;
-const AFTER = /^\s*,?\s*(?:от\s*)?$/u;
+const BEFORE = /^\s*(?:(?:года|г\.?)\s*)?(?:,\s*)?$/u;
+const AFTER = /^\s*(?:,\s*)?(?:от\s*)?$/u;
 
 const LATIN = 'acehkmoptxy';
 const CYRILLIC = 'асенкмортху';

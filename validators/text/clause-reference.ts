@@ -1,5 +1,6 @@
 // References of an act to its own places in running text: «в соответствии с пунктом 4.1», «пункты 3.1–3.3 настоящего
 // Положения», «приложение № 2 к настоящему приказу». What belongs to another act («пункта 13 Основных принципов») is none.
+import { blanked, type Span } from './blanked.ts';
 import { romanNumber } from './numerals.ts';
 
 /** Whose place is meant: of the document that says so, or of the text where the reference stands. */
@@ -32,7 +33,7 @@ const WORDS: readonly (readonly [string, Head])[] = [
   ['приложени(?:ям|ями|ях)', { kind: 'annex', many: true }],
 ];
 
-const NUMBER = '(?:№|N)?\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d%])';
+const NUMBER = '(?:(?:№|N)\\s*)?(\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d%])';
 const HEADS = WORDS.map(([word, head]) => ({
   head,
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${word})\\s*${NUMBER}`, 'giu'),
@@ -43,7 +44,7 @@ const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
 
 /** Words by which a text shows that it speaks of another act: then a bare number may be of that one. */
 const OTHER_ACT =
-  /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}*\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
+  /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}{0,30}\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
 
 const ownerOf = (after: string): ReferenceOwner | null => {
   const own = /^\s*(?:к\s+)?(?:настоящ|данн)\p{L}+\s+(\p{L}+)/iu.exec(after);
@@ -72,7 +73,7 @@ const numbersFrom = (text: string, first: Numbered, many: boolean): readonly Num
 export const clauseReferences = (text: string): readonly ClauseReference[] => {
   if (!ANY_HEAD.test(text)) return [];
   const found: (ClauseReference & { readonly bare: boolean })[] = [];
-  let rest = text;
+  const referring: Span[] = [];
   for (const { head, pattern } of HEADS)
     for (const match of text.matchAll(pattern)) {
       const first = { number: match[1] ?? '', end: match.index + match[0].length };
@@ -80,14 +81,14 @@ export const clauseReferences = (text: string): readonly ClauseReference[] => {
       const end = numbers.at(-1)?.end ?? first.end;
       const owner = ownerOf(text.slice(end));
       if (owner === null) continue;
-      rest = rest.slice(0, match.index) + ' '.repeat(end - match.index) + rest.slice(end);
+      referring.push({ from: match.index, to: end });
       for (const { number } of numbers) {
         if (head.kind === 'clause' && romanNumber(number) !== null) continue;
         const place = { printed: text.slice(match.index, end), at: match.index, length: end - match.index };
         found.push({ kind: head.kind, number, owner, ...place, bare: owner === 'here' });
       }
     }
-  const speaksOfOther = OTHER_ACT.test(rest);
+  const speaksOfOther = OTHER_ACT.test(blanked(text, referring));
   return found
     .filter(({ bare }) => !(bare && speaksOfOther))
     .map(({ bare: _, ...reference }) => reference)

@@ -21,11 +21,11 @@ const STEMS: readonly (readonly [string, Level])[] = [
 
 const LEVEL = `(?<!\\p{L})(?:${STEMS.map(([stem]) => stem).join('|')})\\p{L}{1,3}(?:\\s*\\([^()]{0,60}\\))?`;
 const LIST = `${LEVEL}(?:(?:\\s*,\\s*(?:а\\s+также\\s+|и\\s+)?|\\s+и\\s+)${LEVEL}){0,5}`;
-const OF_INSTITUTION = 'уров(?:е?н\\p{L}*)\\s+образовательн\\p{L}+\\s+организаци\\p{L}+';
+const OF_INSTITUTION = 'уров(?:е?н\\p{L}{0,30})\\s+образовательн\\p{L}{1,30}\\s+организаци\\p{L}{1,30}';
 
 /** «… уровней», «на всех уровнях (федеральном, региональном)», «различных уровней: регионального и муниципального». */
 const NAMED = new RegExp(
-  `${LIST}\\s+уров(?:е?н\\p{L}*)(?:\\s*(?:,|и)\\s*(?:и\\s+)?${OF_INSTITUTION})?|уров(?:е?н\\p{L}*)(?:\\s[^():.;]{0,60})?(?:\\s*\\(|:\\s*)${LIST}|${OF_INSTITUTION}`,
+  `${LIST}\\s+уров(?:е?н\\p{L}{0,30})(?:\\s*(?:,|и)\\s*(?:и\\s+)?${OF_INSTITUTION})?|уров(?:е?н\\p{L}{0,30})(?:\\s[^():.;]{0,60})?(?:\\s*\\(|:\\s*)${LIST}|${OF_INSTITUTION}`,
   'giu',
 );
 /** Without this word nothing is named, and it is found sooner. */

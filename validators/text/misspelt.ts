@@ -2,6 +2,7 @@
 // «педагогов», «рйона» for «района». A word of its own may be near another by chance, so each way of going wrong is
 // narrow: letters lost or put in deep inside a long word, a syllable lost, letters that never stand side by side.
 import { distance } from 'fastest-levenshtein';
+import { oneLetterOff } from './one-letter-off.ts';
 import { stem } from './stem.ts';
 
 /** A word of a document and how often it stands there in all its cases. */
@@ -79,7 +80,8 @@ export const meantAmong = (known: readonly KnownWord[]): ((word: string) => Know
   const atLeast = (times: number): readonly KnownWord[] => known.filter((one) => one.times >= times);
   const byStart = Map.groupBy(atLeast(often.inside), (one) => one.stem.slice(0, keptAtStart));
   const bySkeleton = Map.groupBy(atLeast(often.syllable), ({ word }) => skeleton(word));
-  const readable = atLeast(often.broken);
+  const readable = Map.groupBy(atLeast(often.broken), ({ word }) => word);
+  const near = oneLetterOff([...readable.keys()]);
   return (word) => {
     const own = stem(word);
     const others = (list: readonly KnownWord[] | undefined): readonly KnownWord[] =>
@@ -90,7 +92,11 @@ export const meantAmong = (known: readonly KnownWord[]): ((word: string) => Know
     const meant =
       inside[0] ??
       others(bySkeleton.get(skeleton(word))).find((other) => losesSyllable(word, other.word)) ??
-      (impossible.test(word) ? others(readable).find((other) => isNear(word, other.word)) : undefined);
+      (impossible.test(word)
+        ? others(near(word).flatMap((one) => readable.get(one) ?? [])).find((other) =>
+            isNear(word, other.word),
+          )
+        : undefined);
     return meant ?? null;
   };
 };

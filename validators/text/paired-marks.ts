@@ -1,5 +1,6 @@
 // Quotes and brackets that have no pair. Nested quotes may share one closing mark («проекта «Образование»), as acts print
 // them; an opening mark after which nothing closes, and a closing one that nothing opened, have none.
+import { remembered } from './remembered.ts';
 
 /** A mark without a pair. `opens` tells which one of the pair it is. */
 export interface UnpairedMark {
@@ -15,10 +16,15 @@ const ENUMERATION = /(?:^|[\s;,(])(?:\d{1,3}|[а-яёa-z])$/iu;
 const FORMULA = /\$[^$]*\$/gu;
 
 /** A comma, a semicolon or the end of a sentence: what stands after it is no longer the name that was begun. */
-const SEPARATES = /[,;]|(?<!\p{Lu})[.!?]\s+\p{Lu}\p{Ll}/u;
+const SEPARATES = /[,;]|(?<!\p{Lu})[.!?]\s+\p{Lu}\p{Ll}/gu;
 
 /** Whether a quotation opened at a place goes on to the end of a stretch, as far as its marks tell. */
-export const goesOn = (stretch: string): boolean => !SEPARATES.test(stretch);
+const goesOn = (stretch: string): boolean => stretch.search(SEPARATES) === -1;
+
+/** The last place of a text from which on nothing separates: a quotation opened behind it goes on to the end of the text. */
+export const lastSeparator: (text: string) => number = remembered((text) =>
+  [...text.matchAll(SEPARATES)].reduce((_, { index }) => index, -1),
+);
 
 /** Places of quotes that may be closed by the mark of the one nested in them: «проекта «Образование». */
 const sharing = (text: string): readonly number[] =>

@@ -1,29 +1,53 @@
 // What an act quotes (the title of another act, a name) is not its own wording; it is blanked so that places stay.
+import { blanked, type Span } from './blanked.ts';
+import { firstBeyond } from './halving.ts';
+import { remembered } from './remembered.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '„': '“' };
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The text from a mark that is left open to a quotation in it: a sentence that ends between the two parts them. */
-const PARTED = /[.;:!?]/u;
+const PARTED = /[.;:!?]/gu;
 /** Where a sentence or a part of it ends behind a closing mark. */
 const ENDS = /^\s*(?:[.,;:!?)]|$)/u;
 
-/**
- * «Об утверждении методик … проекта «Образование»: where two quotations end together one mark closes both.
- * The span of a mark that is left open, or null where nothing says that it is closed.
- */
-const closedTogether = (text: string, at: number, spans: readonly Span[]): Span | null => {
-  const inner = spans.find(({ from }) => from > at);
-  if (inner === undefined || text.charAt(inner.from) !== text.charAt(at)) return null;
-  if (PARTED.test(text.slice(at, inner.from)) || !ENDS.test(text.slice(inner.to))) return null;
-  return { from: at, to: inner.to };
+/** Of the spans that begin behind a place the one that ends first. */
+const firstEnding = (spans: readonly Span[]): ((at: number) => Span | null) => {
+  const sorted = spans.toSorted((a, b) => a.from - b.from);
+  const ending: Span[] = new Array(sorted.length);
+  let first: Span | undefined;
+  for (let index = sorted.length - 1; index >= 0; index -= 1) {
+    const span = sorted[index];
+    if (span !== undefined && (first === undefined || span.to < first.to)) first = span;
+    if (first !== undefined) ending[index] = first;
+  }
+  return (at) => ending[firstBeyond(sorted.length, (index) => (sorted[index]?.from ?? 0) <= at)] ?? null;
 };
 
-/** Outermost quotations, the marks included. A mark that is never closed quotes nothing. */
+/**
+ * «Об утверждении методик … проекта «Образование»: where two quotations end together one mark closes both.
+ * The spans of the marks that are left open and that something says are closed so.
+ */
+const closedTogether = (text: string, open: readonly number[], spans: readonly Span[]): readonly Span[] => {
+  const firstBehind = firstEnding(spans);
+  const parting = Array.from(text.matchAll(PARTED), ({ index }) => index);
+  const ends = new Map<Span, boolean>();
+  const endsSentence = (span: Span): boolean => {
+    const known = ends.get(span) ?? ENDS.test(text.slice(span.to));
+    ends.set(span, known);
+    return known;
+  };
+  // The marks and what parts them are in order: what parts a mark from a quotation is the first that stands behind it.
+  let next = 0;
+  return open.flatMap((at) => {
+    while ((parting[next] ?? Number.POSITIVE_INFINITY) < at) next += 1;
+    const inner = firstBehind(at);
+    if (inner === null || text.charAt(inner.from) !== text.charAt(at)) return [];
+    const parted = (parting[next] ?? Number.POSITIVE_INFINITY) < inner.from;
+    return parted || !endsSentence(inner) ? [] : [{ from: at, to: inner.to }];
+  });
+};
+
+/** Quotations, the marks included. A mark that is never closed quotes nothing. */
 const quotations = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   const open: { readonly at: number; readonly closes: string }[] = [];
@@ -37,15 +61,16 @@ const quotations = (text: string): readonly Span[] => {
       spans.push({ from: last.at, to: at + 1 });
     } else if (sign === '"') open.push({ at, closes: '"' });
   }
-  const both = open.flatMap(({ at }) => closedTogether(text, at, spans) ?? []);
+  const both = closedTogether(
+    text,
+    open.map(({ at }) => at),
+    spans,
+  );
   return [...spans, ...both];
 };
 
 /** The text with every quotation replaced by spaces: what is left stands where it stood. Never fails. */
-export const withoutQuotations = (text: string): string => {
+export const withoutQuotations: (text: string) => string = remembered((text) => {
   if (!/[«„"]/u.test(text)) return text;
-  let rest = text;
-  for (const { from, to } of quotations(text))
-    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
-  return rest;
-};
+  return blanked(text, quotations(text));
+});

@@ -2,7 +2,7 @@
 
 /** Characters of the texts that are remembered at most: those of a few documents, whatever a content holds. */
 const mostCharacters = 300_000;
-/** A longer text is not worth remembering: no act has a paragraph like it. */
+/** Of longer texts only the last is remembered: no act has a paragraph like it, but a broken one may be asked about at each of its places. */
 const longest = 10_000;
 
 /**
@@ -15,10 +15,14 @@ const cutLoose = (text: string): string => ` ${text}`.slice(1);
 export const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   let characters = 0;
+  let last: { readonly text: string; readonly given: T } | undefined;
   return (text) => {
+    if (text.length > longest) {
+      if (last?.text !== text) last = { text, given: of(text) };
+      return last.given;
+    }
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (text.length > longest) return of(text);
     const own = cutLoose(text);
     const given = of(own);
     if (characters + text.length > mostCharacters) {

@@ -1,11 +1,10 @@
 // What running text says in figures: «в 100% общеобразовательных организаций внедрена …», «15 соглашений о сетевом
 // взаимодействии». A promise in a roadmap and a figure in a provision are read alike, to be held against the indicators.
+import { longestSentence } from './bounds.ts';
 import { type CountedPhrase, countedAtStart, countedIn } from './counted.ts';
 import { withoutFrame } from './same-words.ts';
 import { type MeasuredTarget, parseTarget } from './target.ts';
 
-/** No sentence of an act is longer; what is, has lost its marks and cannot be told apart. */
-const LONGEST_SENTENCE = 3000;
 /** How far before a figure and behind it the counted may stand. */
 const REACH = 400;
 
@@ -103,7 +102,7 @@ const DIGIT = /\d/u;
 export const statedIn = (text: string): readonly Stated[] => {
   if (!DIGIT.test(text)) return [];
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    if (sentence.length > LONGEST_SENTENCE || !DIGIT.test(sentence)) return [];
+    if (sentence.length > longestSentence || !DIGIT.test(sentence)) return [];
     return [...sentence.matchAll(FIGURE)].flatMap(({ 0: figure, index: at }) => {
       const stated = readFigure(sentence, at, figure.trimEnd());
       return stated === null ? [] : [{ ...stated, at: index + stated.at }];

@@ -1,5 +1,6 @@
 // Words torn apart or run together, known by how the same texts print them elsewhere: «научно - методического» beside
 // «научно-методическое», «реализацию100» beside «реализацию», «педаго гических» beside «педагогических».
+import { longestWord } from './bounds.ts';
 import { neighbours, wordPlaces } from './word-places.ts';
 
 /** What the documents print elsewhere: their words, and their words with a hyphen by the stem of the second part. */
@@ -88,7 +89,8 @@ function* inTwo(text: string, { words }: Vocabulary): Generator<Torn> {
 /** «научнометодической»: a compound whose hyphen is lost. */
 function* withoutHyphen(text: string, { words, compounds }: Vocabulary): Generator<Torn> {
   for (const { text: whole, lower, at: place } of wordPlaces(text)) {
-    if (whole.length < pieceLetters + stemLetters || isKnown(words, lower)) continue;
+    if (whole.length < pieceLetters + stemLetters || whole.length > longestWord || isKnown(words, lower))
+      continue;
     if (text.charAt(place - 1) === '-' || !RUSSIAN.test(whole)) continue;
     for (let at = pieceLetters; at <= whole.length - stemLetters; at += 1) {
       if (whole[at - 1] !== 'о') continue;

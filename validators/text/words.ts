@@ -1,4 +1,5 @@
 // How printed texts are compared and where they use abbreviations: the ground of the rules on terms and on spelling.
+import { firstBeyond } from './halving.ts';
 import { remembered } from './remembered.ts';
 
 /** An abbreviation as printed; `words` is 1 for a single one and more for a phrase of adjacent ones («РС НМС»). */
@@ -27,6 +28,8 @@ const WITHIN_HEADING = /^[\s,«»"„“()–—-]+$/u;
 const HEADING_WORDS = 3;
 const HEADING_LETTERS = 7;
 const LONGEST_PHRASE = 4;
+/** So many abbreviations and phrases of them begin at a word or at one of those that may stand in one phrase with it. */
+export const mostPhrases = LONGEST_PHRASE * LONGEST_PHRASE;
 
 const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
@@ -109,6 +112,10 @@ export const findAbbreviations = (text: string): readonly Abbreviation[] => {
   return found.toSorted((a, b) => a.at - b.at || a.length - b.length);
 };
 
+/** Of abbreviations in order of place, the index of the first that begins at `at` or behind it. */
+export const firstFrom = (found: readonly Abbreviation[], at: number): number =>
+  firstBeyond(found.length, (index) => (found[index]?.at ?? 0) < at);
+
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** The form in which two printed texts are compared: lower case, ё→е, one kind of quote, dash and space. Idempotent. */
@@ -127,9 +134,13 @@ export const normalise: (text: string) => string = remembered((text) =>
 
 const ENDS_WITH_SHORTENING = /(?:^|[^\p{L}])(?:гг?|др|пр|т\.\s?д|т\.\s?п|чел|руб|тыс|млн|шт|ед|ст|п|им)\.$/u;
 
+/** More letters than the longest of them has, and the sign before it. */
+const longestShortening = 20;
+
 /** Takes the closing «;», «.», «,» of a list item away; the dot of a shortening («2023 г.», «и др.») stays. */
 export const stripListPunctuation = (text: string): string => {
   let rest = text.trimEnd();
-  while (/[;,.]$/u.test(rest) && !ENDS_WITH_SHORTENING.test(rest)) rest = rest.slice(0, -1).trimEnd();
+  while (/[;,.]/u.test(rest.slice(-1)) && !ENDS_WITH_SHORTENING.test(rest.slice(-longestShortening)))
+    rest = rest.slice(0, -1).trimEnd();
   return rest;
 };

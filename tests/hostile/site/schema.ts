@@ -14,6 +14,7 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly propertyNames?: SchemaNode;
   readonly items?: SchemaNode;
+  readonly maxItems?: number;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
 

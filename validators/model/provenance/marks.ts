@@ -5,10 +5,11 @@ import { marksOf } from './words.ts';
  * What begins a line or a cell of the extraction and is no text of the act: the mark of a list item, which the site sets
  * itself («-», «–», «•»), and the marks of headings and bold type.
  */
-const leading = /([\n\t])(?:\s*(?:[-‐‑‒–—―−•·]+|#{1,6}(?=\s)))+/gu;
+const mark = '(?:[-‐‑‒–—―−•·]+|#{1,6}(?=\\s))';
+const leading = new RegExp(`(?<!\\s)[^\\S\\n\\t]*[\\n\\t]\\s*(?!\\s)${mark}(?:\\s*(?!\\s)${mark})*`, 'gu');
 const bold = /\*\*/g;
 
-const withoutLeading = (between: string): string => marksOf(between.replace(bold, '').replace(leading, '$1'));
+const withoutLeading = (between: string): string => marksOf(between.replace(bold, '').replace(leading, '\n'));
 
 /** What a form leaves out between its fields: the dot after a row's number, the dash after a symbol, quotes around a title. */
 const separators = /^[-.,;:"$]*$/;

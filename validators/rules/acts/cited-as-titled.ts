@@ -3,6 +3,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { before } from '../../text/near-place.ts';
 import { formatDate } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -18,16 +19,17 @@ interface Named {
 
 /** «Положение о … от»: the name without quotes that stands right before the date of an act. */
 const NAME =
-  /(?<name>(?<kind>Положени|Концепци|Программ|Поряд|Регламент|Стратеги|Стандарт)\p{L}*\s[^«»"().;,]+?)\s+от\s*$/u;
+  /(?<name>(?<kind>Положени|Концепци|Программ|Поряд|Регламент|Стратеги|Стандарт)\p{L}*\s[^«»"().;,]{1,400}?)\s+от\s*$/u;
 
 /** The acts that a text names by their number and date with a name of its own, the kind of which the title has too. */
 function* namedIn({ text }: PrintedText, acts: ReadonlyMap<string, Act>): Generator<Named> {
   for (const { at, number, date, quoted } of actReferences(text)) {
     const act = quoted || date === null ? undefined : acts.get(`${actNumberKey(number)} ${date}`);
-    const { name, kind } = NAME.exec(text.slice(0, at))?.groups ?? {};
+    const said = before(text, at);
+    const { name, kind } = NAME.exec(said)?.groups ?? {};
     if (act === undefined || act.title === null || name === undefined || kind === undefined) continue;
     if (act.title.toLowerCase().includes(kind.toLowerCase()))
-      yield { act, title: act.title, name, at: text.slice(0, at).lastIndexOf(name) };
+      yield { act, title: act.title, name, at: at - said.length + said.lastIndexOf(name) };
   }
 }
 

@@ -8,11 +8,11 @@ import type { Issue, TerritoryRule } from '../rule.ts';
 
 /** What a list of the document's own basis is introduced by. What a subject «руководствуется» in its work is another thing. */
 const INTRODUCES =
-  /нормативн\p{L}*[\s-]+(?:(?:и\s+)?правов\p{L}*\s+)?(?:основ|баз)|(?:разработан|принят|подготовлен)\p{L}*\s+(?:во\s+исполнение|в\s+рамках\s+исполнения|в\s+соответствии|на\s+основании)/iu;
+  /нормативн\p{L}{0,30}[\s-]+(?:(?:и\s+)?правов\p{L}{0,30}\s+)?(?:основ|баз)|(?:разработан|принят|подготовлен)\p{L}{0,30}\s+(?:во\s+исполнение|в\s+рамках\s+исполнения|в\s+соответствии|на\s+основании)/iu;
 
 /** «…, настоящее Положение.» at the end of an entry: an item of the enumeration, not the subject of a sentence. */
 const ITSELF =
-  /(?:^|[,;]|(?<!\p{L})и)\s*(настоящ\p{L}{2,3}\s+(?:положени|концепци|стандарт|приказ|распоряжени|постановлени)\p{L}*)\s*[.;,]?\s*$/iu;
+  /(?:^|[,;]|(?<!\p{L})и)\s*(настоящ\p{L}{2,3}\s+(?:положени|концепци|стандарт|приказ|распоряжени|постановлени)\p{L}{0,30})\s*(?:[.;,]\s*)?$/iu;
 
 /** Whether a text ends in words that introduce the list of the basis; what it says before that does not matter. */
 const introduces = (text: string): boolean =>

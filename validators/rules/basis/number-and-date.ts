@@ -84,11 +84,11 @@ const cited = (territory: Territory, { act, citations: own }: Cited, corpus: Cor
 
 /** «утвержденное приказом Министерства …», «во исполнение распоряжения Правительства …»: a certain act of a certain body. */
 const RELIES =
-  /(?:утвержд[её]нн\p{L}*|(?<!\p{L})во\s+исполнение|(?<!\p{L})в\s+соответствии\s+с)\s+((?:приказ|распоряжени|постановлени)(?:ом|ем|а|я))\s+(?=\p{Lu})/giu;
+  /(?:утвержд[её]нн\p{L}{0,30}|(?<!\p{L})во\s+исполнение|(?<!\p{L})в\s+соответствии\s+с)\s+((?:приказ|распоряжени|постановлени)(?:ом|ем|а|я))\s+(?=\p{Lu})/giu;
 
 /** «… требует разработки следующих нормативных правовых документов:», «Нормативно-методическое обеспечение …:»: what follows is still to be made. */
 const TO_BE_MADE =
-  /требу\p{L}+\s+(?:разработки|принятия|утверждения)|разработать|нормативно-\p{L}+\s+обеспечени/iu;
+  /требу\p{L}{1,30}\s+(?:разработки|принятия|утверждения)|разработать|нормативно-\p{L}{1,30}\s+обеспечени/iu;
 
 /** The documents of a list that is headed so may not be there yet: they have neither number nor date. */
 const isListOfWork = (heading: string): boolean => /:\s*$/u.test(heading) && TO_BE_MADE.test(heading);

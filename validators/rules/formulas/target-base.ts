@@ -11,7 +11,7 @@ import { modelFormula, withFormulas } from './example.ts';
 import { fractionsOf } from './fraction.ts';
 
 /** What follows the base in a cell is a sentence: «педагогов успешно сдали аттестацию». */
-const VERB = /\s+(?:\p{L}+но\s+)?\p{L}+(?:[аяиу]ли|шли|лись|[аяею]ют|еют)(?!\p{L})/iu;
+const VERB = /(?<!\s)\s+(?:\p{L}{1,30}но\s+)?\p{L}{1,30}(?:[аяиу]ли|шли|лись|[аяею]ют|еют)(?!\p{L})/iu;
 
 /** The base alone, without the sentence about it. */
 const baseOnly = (of: string): string => of.slice(0, VERB.exec(of)?.index ?? of.length);

@@ -3,6 +3,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
+import { wordsBefore } from '../../text/near-place.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
@@ -35,7 +36,7 @@ const leftIn = (text: string): readonly Left[] => {
   return [...own.matchAll(SUBJECT_OF_COUNTRY)]
     .filter(
       (found) =>
-        !OTHERS.test(own.slice(0, found.index)) &&
+        !OTHERS.test(wordsBefore(own, found.index)) &&
         !LIST_OF_LEVELS.test(own.slice(found.index + found[0].length)),
     )
     .map((found) => ({ printed: found[0], at: found.index }));

@@ -98,7 +98,8 @@ function* againstRoadmap(said: readonly Said[], monitoring: Monitoring): Generat
 
 /** «На основе значений показателей один раз в полугодие строится рейтинг». */
 const RATING = /(?<!\p{L})рейтинг/iu;
-const ON_FIGURES = /значени\p{L}*\s+показател|результат\p{L}*\s+мониторинг|данны\p{L}*\s+мониторинг/iu;
+const ON_FIGURES =
+  /значени\p{L}{0,30}\s+показател|результат\p{L}{0,30}\s+мониторинг|данны\p{L}{0,30}\s+мониторинг/iu;
 
 function* againstRating(said: readonly Said[], { passages }: Monitoring, texts: Texts): Generator<Issue> {
   const [first] = said;

@@ -10,25 +10,29 @@ import { type Passage, passagesOf } from '../levels/passages.ts';
 type Level = Territory['level'];
 
 const system = (abbreviation: string, adjective: string): string =>
-  `(?:${abbreviation}\\s?НМС|Системы|Экосистемы|${adjective}\\p{L}+\\s+систем\\p{L}+|систем\\p{L}+\\s+(?:научно|методическ))`;
+  `(?:${abbreviation}\\s?НМС|Системы|Экосистемы|${adjective}\\p{L}{1,30}\\s+систем\\p{L}{1,30}|систем\\p{L}{1,30}\\s+(?:научно|методическ))`;
 
 const OF_SYSTEM: Readonly<Record<Level, RegExp>> = {
-  region: new RegExp(`(?<!\\p{L})мониторинг\\p{L}*[^.;:]{0,80}${system('РС', 'региональн')}`, 'iu'),
-  municipality: new RegExp(`(?<!\\p{L})мониторинг\\p{L}*[^.;:]{0,80}${system('МС', 'муниципальн')}`, 'iu'),
+  region: new RegExp(`(?<!\\p{L})мониторинг\\p{L}{0,30}[^.;:]{0,80}${system('РС', 'региональн')}`, 'iu'),
+  municipality: new RegExp(
+    `(?<!\\p{L})мониторинг\\p{L}{0,30}[^.;:]{0,80}${system('МС', 'муниципальн')}`,
+    'iu',
+  ),
 };
 
 /** «Мониторинг исполнения плана», «мониторинг реализации проекта» watch something else than the system. */
 const OF_SOMETHING_ELSE =
-  /мониторинг\p{L}*\s+(?:исполнени|выполнени|реализаци|внедрени|программ|проект|деятельности\s+(?!систем))/iu;
+  /мониторинг\p{L}{0,30}\s+(?:исполнени|выполнени|реализаци|внедрени|программ|проект|деятельности\s+(?!систем))/iu;
 
 /** «Мониторинг проводится …»: what is watched is the subject of the whole document. */
-const BY_ITSELF = /(?<!\p{L})мониторинг\p{L}*\s+(?:проводит|осуществля|организу|вед[её]т)\p{L}*/iu;
+const BY_ITSELF = /(?<!\p{L})мониторинг\p{L}{0,30}\s+(?:проводит|осуществля|организу|вед[её]т)\p{L}{0,30}/iu;
 
 /** A heading that is nothing but the word. */
-const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}*\.?$/iu;
+const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}{0,30}\.?$/iu;
 
 /** An indicator that asks whether there is a system of monitoring says how often that is asked, not how often one monitors. */
-const AS_INDICATOR = /(?:разработан|реализуется|реализация|наличие)[^.;]*систем\p{L}+\s+мониторинг/iu;
+const AS_INDICATOR =
+  /(?:разработан|реализуется|реализация|наличие)[^.;]{0,300}систем\p{L}{1,30}\s+мониторинг/iu;
 
 /** Whether a text speaks of the monitoring of the system of a level. */
 export const isMonitoring = (text: string, level: Level): boolean => {
@@ -112,11 +116,11 @@ export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory)
 /** «Осуществляет анализ показателей эффективности РСНМС»: next to the monitoring, and not the word. */
 const NEXT_TO_IT: Readonly<Record<Level, RegExp>> = {
   region: new RegExp(
-    `(?<!\\p{L})(?:анализ|оценк)\\p{L}*\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('РС', 'региональн')}`,
+    `(?<!\\p{L})(?:анализ|оценк)\\p{L}{0,30}\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('РС', 'региональн')}`,
     'iu',
   ),
   municipality: new RegExp(
-    `(?<!\\p{L})(?:анализ|оценк)\\p{L}*\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('МС', 'муниципальн')}`,
+    `(?<!\\p{L})(?:анализ|оценк)\\p{L}{0,30}\\s[^.;:]{0,60}(?:показател|эффективност)[^.;:]{0,80}${system('МС', 'муниципальн')}`,
     'iu',
   ),
 };
@@ -140,11 +144,11 @@ export const mainPlace = ({ stated }: Monitoring): Spot | null => {
 
 /** Whether a passage says in its own words who conducts the monitoring: «мониторинг проводит Министерство». */
 export const namesWhoMonitors = (text: string): boolean =>
-  /(?<!\p{L})мониторинг\p{L}*[^.;]{0,80}(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)(?:\s|$)/iu.test(
+  /(?<!\p{L})мониторинг\p{L}{0,30}[^.;]{0,80}(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)(?:\s|$)/iu.test(
     text,
   ) ||
   /(?<!\p{L})(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)\s+мониторинг/iu.test(text) ||
-  /(?<!\p{L})мониторинг\p{L}*[^.;]{0,80}(?:возлагается|поручается|проводится|осуществляется)\s+(?:на\s+)?\p{Lu}/u.test(
+  /(?<!\p{L})мониторинг\p{L}{0,30}[^.;]{0,80}(?:возлагается|поручается|проводится|осуществляется)\s+(?:на\s+)?\p{Lu}/u.test(
     text,
   );
 

@@ -3,6 +3,7 @@ import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { readClauseNumber } from '../../text/clause-number.ts';
 import { contentStems } from '../../text/content-words.ts';
+import { trimmedEnd } from '../../text/trimmed-end.ts';
 import { normalise } from '../../text/words.ts';
 import { isContents } from '../contents.ts';
 
@@ -15,7 +16,7 @@ export interface Entry {
 
 /** A title without what it adds in brackets, and without the number of a page at its end. */
 export const bare = (title: string): string =>
-  normalise(title.replace(/\([^()]*\)/gu, ' ').replace(/[\s.…]*\d*$/u, ''));
+  normalise(trimmedEnd(trimmedEnd(title.replace(/\([^()]*\)/gu, ' '), /\d/u), /[\s.…]/u));
 
 const entryOf = (part: Part): Entry | null => {
   const read = readClauseNumber(part.text);

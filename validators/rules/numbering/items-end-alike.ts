@@ -3,6 +3,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus, Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
+import { trimmedEnd } from '../../text/trimmed-end.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
@@ -11,9 +12,9 @@ import { listsApart, runsOf } from './items.ts';
 
 /** The last word of an item with its mark. */
 const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
-  const found = /\S+\s*$/u.exec(text);
-  if (found === null) return spot;
-  return within(spot, text, { at: found.index, length: found[0].trimEnd().length }, texts);
+  const whole = text.trimEnd();
+  const at = trimmedEnd(whole, /\S/u).length;
+  return whole === '' ? spot : within(spot, text, { at, length: whole.length - at }, texts);
 };
 
 const sayEnd = (end: End): Text =>

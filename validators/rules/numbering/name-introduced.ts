@@ -7,7 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
 /** «Направление 1»: a word with a number, introduced by «далее –». */
-const introduced = /\(\s*далее\s*[–—-]?\s*(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})\s*\)/giu;
+const introduced = /\(\s*далее\s*(?:[–—-]\s*)?(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})\s*\)/giu;
 
 const named = /(?<!\p{L})(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})(?![\p{L}\d.,%-])(\s*[«"„])?/gu;
 

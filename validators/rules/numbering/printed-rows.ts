@@ -10,7 +10,8 @@ interface Line {
 /** Enough of a row's name to know its line by; the end may stand on another line. */
 const knownBy = 25;
 
-const line = /^[^\S\n]*(\d+(?:\.\d+)*)([.)]?)[^\S\n]+(\S[^\n]*)$/gmu;
+const line =
+  /^[^\S\n\r\u2028\u2029]*(\d+(?:\.\d+)*)([.)]?)[^\S\n\r\u2028\u2029]+(\S[^\n\r\u2028\u2029]*)$/gmu;
 
 /** Finds the mark that the printed text has after the number of a row; null where it does not have the row. */
 export const printedMarks = (source: string): ((number: string, name: string) => string | null) => {

@@ -11,7 +11,7 @@ import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
-const mark = /^\s*приложение(?:\s*(?:№|N)?\s*(\d+|[IVX]+))?(?!\p{L})/iu;
+const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
 
 /** The numbers under which annexes are listed in the front matter or marked in the text. */
 const annexesOf = ({ parts, front }: Provision): ReadonlySet<string> =>

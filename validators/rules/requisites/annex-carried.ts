@@ -17,19 +17,19 @@ interface Document {
 const documents: readonly Document[] = [
   {
     kind: 'roadmap',
-    named: /дорожн\p{L}+\s+карт\p{L}*|комплекс\p{L}*\s+мер(?!\p{L})/iu,
+    named: /дорожн\p{L}{1,30}\s+карт\p{L}{0,30}|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu,
     name: { ru: 'дорожной карты', en: 'roadmap' },
   },
   {
     kind: 'indicators',
-    named: /показател\p{L}+\s+эффективности/iu,
+    named: /показател\p{L}{1,30}\s+эффективности/iu,
     name: { ru: 'показателей эффективности', en: 'indicator table' },
   },
 ];
 
 /** The order speaks of a thing of its own: one it defines, adopts or has as an annex. */
 const own =
-  /(?:определенн|определённ|утвержденн|утверждённ|установленн)\p{L}*\s+(?:настоящ|данн|эт)\p{L}+\s+(?:приказ|распоряжен|постановлен)|(?<!\p{L})утвердить(?!\p{L})|прилага\p{L}+|приложени\p{L}+/iu;
+  /(?:определенн|определённ|утвержденн|утверждённ|установленн)\p{L}{0,30}\s+(?:настоящ|данн|эт)\p{L}{1,30}\s+(?:приказ|распоряжен|постановлен)|(?<!\p{L})утвердить(?!\p{L})|прилага\p{L}{1,30}|приложени\p{L}{1,30}/iu;
 
 /** A heading of the text that shows that the document stands there, though not as a file of its own. */
 const standsInText = ({ parts }: Provision, { named }: Document): boolean =>

@@ -2,9 +2,9 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 
-const PROMISE = /приложени\p{L}+\s*(?:№|N)\s*(\d+)/giu;
-const MARK = /^\s*приложение(?:\s*(?:№|N)?\s*(\d+))?(?!\p{L})/iu;
-const OF_ANNEX = /^\s*приложение[\s№N\d]*к\s+(?:настоящ\p{L}*\s+)?(?:положени|концепци|стандарт)/iu;
+const PROMISE = /приложени\p{L}{1,30}\s*(?:№|N)\s*(\d+)/giu;
+const MARK = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+))?(?!\p{L})/iu;
+const OF_ANNEX = /^\s*приложение[\s№N\d]*к\s+(?:настоящ\p{L}{0,30}\s+)?(?:положени|концепци|стандарт)/iu;
 
 /** A number of an annex that a part of the order names, with its place in the part's text. */
 export interface Promise {

@@ -9,7 +9,7 @@ import { adopted } from './example-adopted.ts';
 import { orderSays } from './order-text.ts';
 import { signedOnly } from './signed-only.ts';
 
-const enters = /вступа\p{L}*\s+в\s+(?:законную\s+)?силу|ввести\s+в\s+действие|вводится\s+в\s+действие/iu;
+const enters = /вступа\p{L}{0,30}\s+в\s+(?:законную\s+)?силу|ввести\s+в\s+действие|вводится\s+в\s+действие/iu;
 
 const key = '  inForce: { printed: вступает в силу со дня подписания, from: 2023-12-15, clause: order/4 }\n';
 const clause = '4. Приказ вступает в силу со дня подписания.';

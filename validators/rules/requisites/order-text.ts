@@ -11,7 +11,7 @@ export const orderSays = (provision: Provision, words: RegExp): boolean =>
   orderParts(provision).some(({ text }) => words.test(text));
 
 /** Whether the order repeals an act here («признать утратившим силу»). */
-export const repealing = /утратившим\p{L}*\s+силу/iu;
+export const repealing = /утратившим\p{L}{0,30}\s+силу/iu;
 
 /** Whether the order amends an act here («внести изменения»); a plan «внесения изменений» reads so too. */
-export const amending = /вне(?:сти|сени\p{L}*)\s+(?:следующ\p{L}*\s+)?изменени/iu;
+export const amending = /вне(?:сти|сени\p{L}{0,30})\s+(?:следующ\p{L}{0,30}\s+)?изменени/iu;

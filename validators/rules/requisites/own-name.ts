@@ -6,10 +6,10 @@ import type { Part, Provision } from '../../model/types.ts';
 const KINDS = 'положени|концепци|стандарт|программ|поряд|регламент|стратеги';
 
 const SELF = new RegExp(
-  `настоящ\\p{L}+\\s+(?<kind>(?:${KINDS})\\p{L}*)\\s+(?<name>[^()«»"]+?)\\s*\\(\\s*далее`,
+  `настоящ\\p{L}{1,30}\\s+(?<kind>(?:${KINDS})\\p{L}{0,30})\\s+(?<name>[^()«»"]{1,600}?)\\s*\\(\\s*далее`,
   'iu',
 );
-const TITLE = new RegExp(`^\\s*(?<kind>(?:${KINDS})\\p{L}*)\\s+(?<name>.+)$`, 'isu');
+const TITLE = new RegExp(`^\\s*(?<kind>(?:${KINDS})\\p{L}{0,30})\\s+(?<name>.+)$`, 'isu');
 
 /** The name that a text gives itself, with its place; `kind` is its first word. */
 export interface OwnName {

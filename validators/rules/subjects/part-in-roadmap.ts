@@ -3,7 +3,6 @@ import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
-import { normalise } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
@@ -18,17 +17,36 @@ const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measu
   systemMeasure.title,
 ];
 
-/** A word in every case: its letters without the ending; an abbreviation as it is. */
-const anyCase = (word: string): string =>
-  word.length > 5 ? `${word.slice(0, -2)}\\p{L}*` : `${word}(?!\\p{L})`;
+/** A longer word stands in the plan in any case: its letters without the ending. */
+const shortWord = 5;
+const endingLetters = 2;
 
-/** The names of a subject in every case; within one line. */
-const namesPattern = ({ short, name, aliases }: Subject): RegExp => {
-  const names = [short, name, ...aliases].flatMap((printed) => {
-    const words = matchWords(printed ?? '');
-    return words.length === 0 ? [] : [words.map(anyCase).join('[^\\p{L}\\p{N}\\n]+')];
-  });
-  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u');
+const isInCase = (word: string | undefined, wanted: string): boolean =>
+  word !== undefined &&
+  (wanted.length > shortWord ? word.startsWith(wanted.slice(0, -endingLetters)) : word === wanted);
+
+/** By so many of its first letters a word is looked up. */
+const keyLetters = 4;
+
+/** Finds out whether texts name a subject, in whatever case; a name stands within one text. */
+const namedIn = (texts: ReadonlySet<string>): ((subject: Subject) => boolean) => {
+  const all = [...texts].map(matchWords);
+  const places = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
+  for (const words of all)
+    for (const [at, word] of words.entries()) {
+      const key = word.slice(0, keyLetters);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [{ words, at }]);
+      else known.push({ words, at });
+    }
+  const stands = (name: string): boolean => {
+    const wanted = matchWords(name);
+    const [first = ''] = wanted;
+    return (places.get(first.slice(0, keyLetters)) ?? []).some(({ words, at }) =>
+      wanted.every((word, index) => isInCase(words[at + index], word)),
+    );
+  };
+  return ({ short, name, aliases }) => [short ?? '', name, ...aliases].some(stands);
 };
 
 /** Inside a quotation the marks of another one: ««Пары» педагогов» is hard to read. */
@@ -113,13 +131,13 @@ export const partInRoadmap: TerritoryRule = {
       measures.flatMap((measure) => (measure.responsible ?? []).map(({ target }) => target)),
     );
     const work = workOfSubjects(territory);
-    const text = measures.flatMap(textsOf).map(normalise).join('\n');
+    const isNamed = namedIn(new Set(measures.flatMap(textsOf)));
     const left = subjects.filter(
       (subject) =>
         !responsible.has(subject) &&
         work.has(subject) &&
         isOwnLevel(territory, subject.level) &&
-        !namesPattern(subject).test(text),
+        !isNamed(subject),
     );
     const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
     for (const subject of left) if (!isGathered(subject)) yield one(subject);

@@ -20,8 +20,8 @@ interface Titled {
 }
 
 const PERIOD =
-  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}*\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}+))?/iu;
-const PLAN = /дорожн\p{L}+\s+карт|комплекс\p{L}*\s+мер(?!\p{L})/iu;
+  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu;
 
 /** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
 const titles = ({ provision, roadmap, indicators }: Territory): readonly Titled[] => [

@@ -23,6 +23,7 @@ import { wholeWords } from './letters/whole-words.ts';
 import { marksInPlace } from './marks/in-place.ts';
 import { marksPaired } from './marks/paired.ts';
 import { spaces } from './marks/spaces.ts';
+import { shortEnough } from './short-enough.ts';
 import { termDefinedOnce } from './terms/defined-once.ts';
 import { termUsed } from './terms/used.ts';
 import { termWording } from './terms/wording.ts';
@@ -49,6 +50,7 @@ export const wordRules: readonly Rule[] = [
   personOneInitials,
   personOneName,
   personOneSpacing,
+  shortEnough,
   spaces,
   termDefinedOnce,
   termUsed,

@@ -1,5 +1,6 @@
 // Where a text only introduces a short name, it does not use it yet.
 import { hasPhrase, phraseStems } from '../../text/phrase.ts';
+import { placesOf } from '../../text/places-of.ts';
 import { matchWords } from '../../text/word-match.ts';
 import type { PrintedText } from './printed-texts.ts';
 
@@ -13,7 +14,7 @@ export const withoutIntroductions = (text: string): string => text.replace(intro
 
 /** Whether letters stand in a text as a word of their own, outside brackets that hold nothing else: «(ЕСОКО)» introduces. */
 export const hasLetters = (text: string, letters: string): boolean => {
-  for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
+  for (const at of placesOf(text, letters)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + letters.length)];
     if (!isLetter(before) && !isLetter(after) && !(before === '(' && after === ')')) return true;
   }

@@ -63,9 +63,11 @@ export const elsewhere = ({ slip, others, otherCount }: Repeated): readonly Grou
 /** The words of a text around a slip, to know it again by. */
 export const around = (text: string, { at, length }: Pick<Slip, 'at' | 'length'>): string => {
   const reach = 25;
-  const from = at <= reach ? 0 : text.indexOf(' ', at - reach) + 1 || at;
-  const end = text.lastIndexOf(' ', at + length + reach);
-  const to = at + length + reach >= text.length ? text.length : Math.max(end, at + length);
-  const words = text.slice(Math.min(from, at), to).replace(/\s+/gu, ' ').trim();
+  const end = at + length;
+  const near = { before: text.slice(Math.max(0, at - reach), at), after: text.slice(end, end + reach + 1) };
+  const space = near.before.indexOf(' ');
+  const from = at <= reach ? 0 : space === -1 ? at : at - reach + space + 1;
+  const to = end + reach >= text.length ? text.length : end + Math.max(0, near.after.lastIndexOf(' '));
+  const words = text.slice(from, to).replace(/\s+/gu, ' ').trim();
   return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
 };

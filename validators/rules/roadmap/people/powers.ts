@@ -22,7 +22,7 @@ const kindred = (text: string, meanings: Meanings): ReadonlySet<string> =>
     ),
   );
 
-const UNIT_OF = /структурн\p{L}* подразделени\p{L}* ([А-ЯЁ]{2,})/u;
+const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
 
 /** The subjects with their structural units, whose functions are also theirs: «ЦНППМ, как структурное подразделение ВИРО». */
 const withUnits = (subjects: readonly Subject[]): ReadonlyMap<Subject, readonly Subject[]> => {

@@ -58,7 +58,7 @@ const spokenOf = (
 
 /** How many times as many words of the result must the one measure have alone as the other. */
 const CLEARLY = 2;
-const SHARE = /\p{N}[\p{N},.]*\s*(?:%|процент)/u;
+const SHARE = /(?:(?<![\p{N},.])\p{N}[\p{N},.]*|\p{N}[,.]?)\s*(?:%|процент)/u;
 
 /**
  * Which of two measures with one result lent it to the other: the one whose words the result speaks in; for a share,

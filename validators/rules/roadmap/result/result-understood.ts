@@ -6,6 +6,7 @@ import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
 import { without } from '../../../text/sets.ts';
+import { trimmedEnd } from '../../../text/trimmed-end.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
@@ -19,7 +20,7 @@ const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && without(a, b).size === 0;
 
 const faultOf = ({ title, result }: Measure): Text | null => {
-  const text = normalise(result ?? '').replace(/[.;,\s]+$/u, '');
+  const text = trimmedEnd(normalise(result ?? ''), /[.;,\s]/u);
   if (text === '' || isBlank(text)) return null;
   if (EMPTY.test(text))
     return { ru: 'не говорит, что именно получится', en: 'does not say what will come of it' };

@@ -3,6 +3,7 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
+import type { Abbreviation } from '../../../text/words.ts';
 import { sameMeaning } from './meanings.ts';
 import { isOrganisationForm } from './organisation-form.ts';
 import { shortenedTexts } from './shortened-texts.ts';
@@ -36,14 +37,18 @@ export const formsIn = (corpus: Corpus, territory: Territory): readonly Form[] =
   };
   for (const { text, at, found, damaged } of shortenedTexts(territory)) {
     if (damaged) continue;
-    for (const abbreviation of found) {
+    // The last phrase of several words that begins at an abbreviation or before it.
+    let chain: Abbreviation | undefined;
+    for (const [index, abbreviation] of found.entries()) {
+      for (let next = index; found[next]?.at === abbreviation.at; next += 1)
+        if ((found[next]?.words ?? 1) > 1) chain = found[next];
       if (isInNumber(text, abbreviation)) continue;
       const printed = abbreviation.text.replace(/\s+/gu, ' ');
-      const chain = found.findLast((other) => other.at <= abbreviation.at && other.words > 1) ?? abbreviation;
       add({
         printed,
         at: forms.has(printed) ? at : within(at, text, abbreviation, corpus.texts),
-        organisation: isOrganisationForm(text, abbreviation) || isOrganisationForm(text, chain),
+        organisation:
+          isOrganisationForm(text, abbreviation) || (chain !== undefined && isOrganisationForm(text, chain)),
         unresolved: unresolved.has(text),
       });
     }

@@ -16,14 +16,33 @@ interface Early {
 }
 
 /** In a name in quotes («ГБУ «ЦНППМ Педагог»») the letters are part of the name. */
-const quoted = /[«"„][^»"“]*[»"“]/gu;
+const withoutQuoted = (text: string): string => {
+  // Behind the last closing mark nothing is quoted, and a mark that opens there would look for one in vain.
+  const end = Math.max(...['»', '"', '“'].map((mark) => text.lastIndexOf(mark))) + 1;
+  return text.slice(0, end).replace(/[«"„][^»"“]*[»"“]/gu, ' ') + text.slice(end);
+};
+
+/** The words of the texts that are no names and introduce nothing, and in which texts each stands. */
+interface Words {
+  readonly texts: readonly string[];
+  readonly standing: ReadonlyMap<string, readonly number[]>;
+}
+
+const wordsOf = (texts: readonly ReadText[]): Words => {
+  const plain = texts.map(({ text }) => withoutQuoted(withoutIntroductions(text)).replace(/\s+/gu, ' '));
+  const standing = new Map<string, number[]>();
+  for (const [index, text] of plain.entries())
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const places = standing.get(word) ?? [];
+      if (places.length === 0) standing.set(word, places);
+      if (places.at(-1) !== index) places.push(index);
+    }
+  return { texts: plain, standing };
+};
 
 /** Whether a text before the introduction uses the abbreviation in earnest: headings and definitions beside a definition do not count. */
-const uses = (read: ReadText, { short, unit, definition }: IntroductionPlace): boolean =>
-  read.unit === unit &&
-  !read.heading &&
-  !(read.definition && definition) &&
-  hasLetters(withoutIntroductions(read.text).replace(quoted, ' ').replace(/\s+/gu, ' '), short);
+const uses = (read: ReadText, words: string, { short, unit, definition }: IntroductionPlace): boolean =>
+  read.unit === unit && !read.heading && !(read.definition && definition) && hasLetters(words, short);
 
 const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): Spot => {
   const place = text.indexOf(short);
@@ -33,6 +52,8 @@ const spotOf = ({ text, at }: ReadText, short: string, texts: Corpus['texts']): 
 /** The abbreviations that a document uses before it introduces them, each once. */
 function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
   const texts = readingOrder(territory);
+  const words = wordsOf(texts);
+  const damaged = [...texts.entries()].filter(([, text]) => text.damaged === true);
   const seen = new Set<string>();
   const places = introductionPlaces(corpus, territory);
   // A list at the end of a document is looked up like a dictionary: what it explains may stand anywhere before.
@@ -41,10 +62,14 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
     if (place.text === null || seen.has(place.key)) continue;
     seen.add(place.key);
     if (!isOfCapitals(place.short) || listed.has(`${place.unit} ${place.key}`)) continue;
-    const before = texts.slice(0, place.text);
+    const { text: end, short } = place;
     // A passage that the extraction scrambled may have introduced it.
-    if (before.some(({ damaged, text }) => damaged === true && text.includes(place.short))) continue;
-    const early = before.filter((read) => uses(read, place));
+    if (damaged.some(([index, { text }]) => index < end && text.includes(short))) continue;
+    const [firstWord = ''] = short.split(/[\s-]/u);
+    const early = (words.standing.get(firstWord) ?? []).flatMap((index) => {
+      const read = index < end ? texts[index] : undefined;
+      return read !== undefined && uses(read, words.texts[index] ?? '', place) ? [read] : [];
+    });
     const [first] = early;
     if (first !== undefined)
       yield { place, first: spotOf(first, place.short, corpus.texts), times: early.length };

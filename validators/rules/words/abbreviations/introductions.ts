@@ -1,8 +1,10 @@
 // What a territory's documents introduce: abbreviations listed or spelt out in the text, and the names of subjects.
 import type { Territory } from '../../../model/types.ts';
+import { after, before, beforeBracket, bracketBefore } from '../../../text/near-place.ts';
 import { hasPhrase, phraseStems } from '../../../text/phrase.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { matchWords } from '../../../text/word-match.ts';
-import { type Abbreviation, normalise } from '../../../text/words.ts';
+import { type Abbreviation, findAbbreviations, normalise } from '../../../text/words.ts';
 import { laterNames } from './later-names.ts';
 import type { ShortenedText } from './shortened-texts.ts';
 import { isSpelledOut, spellingWords } from './spelled-out.ts';
@@ -22,40 +24,74 @@ const generallyKnown = ['РФ', 'ФИО'];
 /** The form in which abbreviations are the same however they are spaced: «РС НМС», «РСНМС». */
 export const compact = (text: string): string => normalise(text).replace(/[\s-]/gu, '');
 
+/** The places and lengths of the names that a text introduces by «далее». */
+const laterPlaces: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(laterNames(text).map(({ at, length }) => `${at} ${length}`)),
+);
+
 /** «… (далее – РЦЦТО)», «… (ЕФС)»: the text itself introduces it. «(далее – цифровая экосистема ДПО)» introduces no «ДПО». */
 export const isIntroduction = (text: string, { text: short, at, length }: Abbreviation): boolean => {
-  if (laterNames(text).some((name) => name.at === at && name.length === length)) return true;
-  const opening = text.lastIndexOf('(', at - 1);
-  if (opening === -1 || text.slice(opening + 1, at).trim() !== '') return false;
-  return /^\s*[),;.]/u.test(text.slice(at + length)) && isSpelledOut(text.slice(0, opening), short);
+  if (laterPlaces(text).has(`${at} ${length}`)) return true;
+  const opening = bracketBefore(text, at);
+  return (
+    opening !== -1 &&
+    /^\s*[),;.]/u.test(text.slice(at + length)) &&
+    isSpelledOut(before(text, opening), short)
+  );
 };
 
 /** The words that «… (далее – РЦЦТО)» gives an abbreviation for its meaning; null where their initials do not spell it. */
-export const introducedMeaning = (text: string, short: Abbreviation): string | null =>
-  isIntroduction(text, short)
-    ? spellingWords(text.slice(0, text.lastIndexOf('(', short.at)), short.text)
-    : null;
+export const introducedMeaning = (text: string, short: Abbreviation): string | null => {
+  const named = isIntroduction(text, short) ? beforeBracket(text, short.at) : null;
+  return named === null ? null : spellingWords(named, short.text);
+};
 
 /** A name in subjects.yaml that is made of abbreviations alone must be introduced in the act all the same: only there it is printed. */
 const isAllShort = (name: string): boolean => /^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})*$/u.test(name);
 
-/** Finds out whether an abbreviation is part of one of the names of several words, each given by its stems. */
-const inNames =
-  (names: readonly string[]): Introductions['isInName'] =>
-  (text, { text: short, at, length }) =>
-    names.some((name) => {
-      const place = name.indexOf(short);
-      if (place === -1) return false;
-      const [before, after] = [name.slice(0, place), name.slice(place + short.length)].map(
-        (side) => matchWords(side).length,
-      );
-      const around = [
-        ...matchWords(text.slice(0, at)).slice(-(before ?? 0) || Number.POSITIVE_INFINITY),
-        ...matchWords(short),
-        ...matchWords(text.slice(at + length)).slice(0, after),
-      ];
-      return hasPhrase(around, phraseStems(name));
-    });
+/** A name of several words about one of the abbreviations in it. */
+interface AroundShort {
+  readonly stems: readonly string[];
+  /** How many words stand before the abbreviation, and how many after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The names by the abbreviations in them, each name once. */
+const byShort = (names: readonly string[]): ReadonlyMap<string, readonly AroundShort[]> => {
+  const found = new Map<string, AroundShort[]>();
+  for (const name of new Set(names))
+    for (const { text: short, at, length } of findAbbreviations(name)) {
+      const around = {
+        stems: phraseStems(name),
+        before: matchWords(name.slice(0, at)).length,
+        after: matchWords(name.slice(at + length)).length,
+      };
+      found.set(short, [...(found.get(short) ?? []), around]);
+    }
+  return found;
+};
+
+/** Finds out whether an abbreviation is part of one of the names of several words. */
+const inNames = (names: readonly string[]): Introductions['isInName'] => {
+  const known = byShort(names);
+  return (text, { text: short, at, length }) => {
+    const candidates = known.get(short);
+    if (candidates === undefined) return false;
+    const wordsBefore = matchWords(before(text, at));
+    const wordsAfter = matchWords(after(text, at + length));
+    return candidates.some(({ stems, before, after }) =>
+      hasPhrase(
+        [
+          ...wordsBefore.slice(Math.max(0, wordsBefore.length - before)),
+          ...matchWords(short),
+          ...wordsAfter.slice(0, after),
+        ],
+        stems,
+      ),
+    );
+  };
+};
 
 /** Gathers what is introduced in the files and in the texts. */
 export const introductionsOf = (territory: Territory, texts: readonly ShortenedText[]): Introductions => {

@@ -1,4 +1,5 @@
 // «(далее соответственно – Положение, РС НМС)»: the short names that a text gives in brackets to what stands before them.
+import { remembered } from '../../../text/remembered.ts';
 
 /** A short name and its place in the text. */
 export interface LaterName {
@@ -8,13 +9,13 @@ export interface LaterName {
 }
 
 const bracket =
-  /\(\s*далее(?!\p{L})(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s*[–—-]?(?<names>[^()]*)\)/giu;
+  /\(\s*далее(?!\p{L})(?:\s+(?:по\s+тексту|соответственно|именуется|именуются|также|везде))*\s*(?!\s)[–—-]?(?<names>[^()]*)\)/giu;
 
 /** Between two names: a comma, a dash between spaces, the point of a list mended by halves («Концепция. Система»). */
 const between = /\s[–—-]\s|[,;:]|\.(?=\s|$)/u;
 
 /** The short names that a text introduces by «далее», in order of place. */
-export const laterNames = (text: string): readonly LaterName[] => {
+export const laterNames: (text: string) => readonly LaterName[] = remembered((text) => {
   if (!/далее/iu.test(text)) return [];
   return [...text.matchAll(bracket)].flatMap(({ 0: whole, index, groups }) => {
     const names = groups?.['names'] ?? '';
@@ -26,4 +27,4 @@ export const laterNames = (text: string): readonly LaterName[] => {
       return place % 2 === 1 || name === '' ? [] : [{ text: name, at: start, length: name.length }];
     });
   });
-};
+});

@@ -1,6 +1,7 @@
 // One abbreviation in two spellings looks like two: a search finds half of its places, and a reader wonders.
 
 import { nearAbbreviations } from '../../../text/near-spelling.ts';
+import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -30,11 +31,17 @@ function* spacedApart(forms: readonly Form[]): Generator<Pair> {
 /** «ЦНППИМ» and «ЦНППМ»: compared only with those of the same first letter. */
 function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boolean): Generator<Pair> {
   const singles = forms.filter(({ printed, organisation }) => !printed.includes(' ') && !organisation);
-  for (const group of Map.groupBy(singles, ({ printed }) => printed.charAt(0)).values())
+  for (const group of Map.groupBy(singles, ({ printed }) => printed.charAt(0)).values()) {
+    const places = new Map(group.map(({ printed }, place) => [printed, place]));
+    const near = oneLetterOff([...places.keys()]);
     for (const [index, form] of group.entries())
-      for (const other of group.slice(index + 1))
-        if (nearAbbreviations(form.printed, other.printed) && !differ(form.printed, other.printed))
+      for (const printed of near(form.printed)) {
+        const place = places.get(printed) ?? index;
+        const other = place > index ? group[place] : undefined;
+        if (other !== undefined && nearAbbreviations(form.printed, printed) && !differ(form.printed, printed))
           yield pairOf(form, other);
+      }
+  }
 }
 
 const timesRu = ({ times }: Form): string => `${times} ${plural(times, ['раз', 'раза', 'раз'])}`;

@@ -1,5 +1,6 @@
 // The texts of a territory's documents with the abbreviations in them, found once for all that is asked of them.
 import type { Territory } from '../../../model/types.ts';
+import { placesOf } from '../../../text/places-of.ts';
 import { type Abbreviation, findAbbreviations } from '../../../text/words.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
 
@@ -16,7 +17,7 @@ const shortestWord = 3;
 const isLetter = (sign: string): boolean => /^\p{L}$/u.test(sign);
 
 const isWholeWord = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+  for (const at of placesOf(text, word))
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
   return false;
 };

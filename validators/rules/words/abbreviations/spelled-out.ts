@@ -19,18 +19,13 @@ export const isSpelledOut = (before: string, short: string): boolean => {
   return letters.length > 1 && spells(initials(before).slice(-letters.length - spareWords), letters);
 };
 
-/** No name is longer. */
-const reach = 600;
-
-/** The last words of a text that spell an abbreviation by their initials, the fewest that do; null where none do. */
+/** The last of the words before an abbreviation that spell it by their initials, the fewest that do; null where none do. */
 export const spellingWords = (before: string, short: string): string | null => {
   const letters = [...short.replace(/[^\p{L}]/gu, '').replaceAll('Ё', 'Е')];
-  const near = before.slice(-reach);
-  const words = [...near.matchAll(/\p{L}+/gu)].slice(-letters.length - spareWords);
-  for (const { index } of words.toReversed()) {
-    const text = near.slice(index);
-    if (letters.length > 1 && initials(text)[0] === letters[0] && spells(initials(text), letters))
-      return text.trim();
-  }
+  const words = [...before.matchAll(/\p{L}+/gu)].slice(-letters.length - spareWords);
+  const first = initials(words.map(([word]) => word).join(' '));
+  for (const [place, { index }] of [...words.entries()].toReversed())
+    if (letters.length > 1 && first[place] === letters[0] && spells(first.slice(place), letters))
+      return before.slice(index).trim();
   return null;
 };

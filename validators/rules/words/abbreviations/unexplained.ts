@@ -3,7 +3,10 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import type { Abbreviation } from '../../../text/words.ts';
+import { coveredBy, type Stretch } from '../../../text/covered.ts';
+import { wordsBefore } from '../../../text/near-place.ts';
+import { placesOf } from '../../../text/places-of.ts';
+import { type Abbreviation, firstFrom, mostPhrases } from '../../../text/words.ts';
 import { type Introductions, introductionsOf } from './introductions.ts';
 import { intendedForm, isOrganisationForm } from './organisation-form.ts';
 import { type ShortenedText, shortenedTexts } from './shortened-texts.ts';
@@ -31,63 +34,65 @@ export const unresolvedNames = (territory: Territory): ReadonlySet<string> =>
 
 /** «273-ФЗ», «КЛ-12»: letters joined to a figure belong to the number of an act, not to the language. */
 export const isInNumber = (text: string, { at, length }: Abbreviation): boolean =>
-  /\d-$/u.test(text.slice(0, at)) || /^-\d/u.test(text.slice(at + length));
+  /\d-$/u.test(wordsBefore(text, at)) || /^-\d/u.test(text.slice(at + length));
 
 /** «В социальной сети ВК», «в мессенджере в ВК»: the words before say what the brand is. */
 const BRAND =
-  /(?<!\p{L})(?:социальн\p{L}+\s+сет\p{L}+|мессенджер\p{L}*|видеохостинг\p{L}*)\s+(?:в\s+)?[«"]?$/iu;
+  /(?<!\p{L})(?:социальн\p{L}{1,30}\s+сет\p{L}{1,30}|мессенджер\p{L}{0,30}|видеохостинг\p{L}{0,30})\s+(?:в\s+)?[«"]?$/iu;
 
-const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(text.slice(0, at));
+const isBrand = (text: string, { at }: Abbreviation): boolean => BRAND.test(wordsBefore(text, at));
 
-const holds = (outer: Pick<Abbreviation, 'at' | 'length'>, inner: Abbreviation): boolean =>
+const holds = (outer: Stretch, inner: Stretch): boolean =>
   outer.at <= inner.at && inner.at + inner.length <= outer.at + outer.length;
 
-const occurrences = (text: string, name: string): readonly { at: number; length: number }[] => {
-  const found: { at: number; length: number }[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-    found.push({ at, length: name.length });
-  return found;
-};
+const occurrences = (text: string, name: string): readonly Stretch[] =>
+  Array.from(placesOf(text, name), (at) => ({ at, length: name.length }));
 
 /** The single abbreviations of a text that stand in no phrase known as a whole («РС НМС») and in no name. */
 const unknownIn = ({ text, found }: ShortenedText, known: Introductions): readonly Abbreviation[] => {
   if (found.length === 0) return [];
-  const covered = [
+  const isCovered = coveredBy([
     ...found.filter((phrase) => known.isIntroduced(phrase.text) || isOrganisationForm(text, phrase)),
     ...known.names.flatMap((name) => occurrences(text, name)),
-  ];
+  ]);
   return found.filter(
     (single) =>
       single.words === 1 &&
       !isInNumber(text, single) &&
       !isBrand(text, single) &&
       !known.isInName(text, single) &&
-      !covered.some((phrase) => holds(phrase, single)),
+      !isCovered(single),
   );
 };
 
+/** The phrases that may hold an abbreviation, itself among them: those that begin at it or right before it. */
+const phrasesAt = ({ found }: ShortenedText, { at }: Abbreviation): readonly Abbreviation[] => {
+  const beyond = firstFrom(found, at + 1);
+  return found.slice(Math.max(0, beyond - mostPhrases), beyond);
+};
+
 /** The chain of adjacent abbreviations in which one stands. */
-const chainOf = ({ found }: ShortenedText, single: Abbreviation): Abbreviation =>
-  found.reduce((chain, other) => (holds(other, chain) ? other : chain), single);
+const chainOf = (text: ShortenedText, single: Abbreviation): Abbreviation =>
+  phrasesAt(text, single).reduce((chain, other) => (holds(other, chain) ? other : chain), single);
 
 /**
  * Finds the phrase in which an abbreviation is always printed, so that the phrase is what nobody explains: «РС НМС», and in
  * «ЦНППИМ ПР МО» «ПР МО». A word that is unexplained elsewhere too («ФГОС» in «ФГОС НОО») is no part of it.
  */
 const inOnePhrase = (
-  texts: readonly ShortenedText[],
+  unknown: ReadonlyMap<ShortenedText, readonly Abbreviation[]>,
   known: Introductions,
 ): ((text: ShortenedText, single: Abbreviation) => Abbreviation) => {
   const chains = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const single of unknownIn(text, known)) {
+  for (const [text, singles] of unknown)
+    for (const single of singles) {
       const chain = chainOf(text, single).text.replace(/\s+/gu, ' ');
       chains.set(single.text, (chains.get(single.text) ?? new Set()).add(chain));
     }
   const isOnlyHere = (phrase: Abbreviation): boolean =>
     phrase.text.split(/\s+/u).every((word) => known.isIntroduced(word) || chains.get(word)?.size === 1);
-  return ({ found }, single) =>
-    found.reduce(
+  return (text, single) =>
+    phrasesAt(text, single).reduce(
       (longest, phrase) => (holds(phrase, longest) && isOnlyHere(phrase) ? phrase : longest),
       single,
     );
@@ -109,13 +114,14 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const unresolved = unresolvedNames(territory);
   const texts = shortenedTexts(territory);
   const known = introductionsOf(territory, texts);
-  const phraseOf = inOnePhrase(texts, known);
+  const unknown = new Map(texts.map((text) => [text, unknownIn(text, known)]));
+  const phraseOf = inOnePhrase(unknown, known);
   const told = new Set<string>();
   const inTexts = (list: readonly ShortenedText[]): readonly Unexplained[] =>
     list.flatMap((printed) => {
       const { text, at, damaged = false } = printed;
       if (unresolved.has(text)) return [];
-      return unknownIn(printed, known).flatMap((single) => {
+      return (unknown.get(printed) ?? []).flatMap((single) => {
         if (told.has(single.text)) return [];
         const chain = chainOf(printed, single);
         const found = phraseOf(printed, single);

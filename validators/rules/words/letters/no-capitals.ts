@@ -43,8 +43,9 @@ export const noCapitals: TerritoryRule = {
     const found = function* ({ text, capitals: heading }: PrintedText): Generator<Slip> {
       if (heading === true) return;
       // The first word of a title may be set so: «ПОЛОЖЕНИЕ о …».
+      const firstSmall = text.search(/\p{Ll}/u);
       for (const { 0: letters, index } of text.matchAll(capitals))
-        if (/\p{Ll}/u.test(text.slice(0, index)) && isWord(letters))
+        if (firstSmall !== -1 && firstSmall < index && isWord(letters))
           yield { text: letters, at: index, length: letters.length };
     };
     for (const repeated of slipsIn(corpus, territory, found)) {

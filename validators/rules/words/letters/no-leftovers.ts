@@ -12,7 +12,7 @@ const leftovers: readonly RegExp[] = [
   /(?:(?:PAGE|NUMPAGES|DATE|TIME|СТРАНИЦА|ЧИСЛСТР|ДАТА)\s*)?\\\*\s*MERGEFORMAT(?:\s*\d+)?/gu,
   /(?:TOC|PAGEREF|REF|SEQ)\s+(?:[^\s\\]+\s+)?\\[a-z](?:\s+"[^"]*")?/gu,
   /HYPERLINK\s+(?:\\l\s+)?"[^"]*"/gu,
-  /\[bookmark:[^\]]*\]|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b/gu,
+  /\[bookmark:[^[\]]*\]|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b/gu,
   /Место для ввода (?:текста|даты)\.?|Щ[её]лкните здесь[^.]*\.?|Click (?:or tap )?here to enter (?:text|a date)\.?/giu,
   /<\/?(?:p|b|i|u|ul|ol|li|br|span|div|table|tr|td|sup|sub|font)(?:\s[^<>]*)?\/?>/giu,
   /&(?:nbsp|quot|amp|lt|gt|laquo|raquo|ndash|mdash|shy|#\d+);/gu,

@@ -1,4 +1,5 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
+import { wordsBefore } from '../../../text/near-place.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -15,7 +16,7 @@ const lookalike = /^[aceopxyABCEHKMOPTX]$/u;
 const formula = /\$[^$]*\$/gu;
 
 const isLoneLatin = (text: string, { at, length }: Slip): boolean =>
-  /\p{Script=Cyrillic}[,;]?\s+$/u.test(text.slice(0, at)) &&
+  /\p{Script=Cyrillic}[,;]?\s+$/u.test(wordsBefore(text, at)) &&
   /^\s+\p{Script=Cyrillic}/u.test(text.slice(at + length));
 
 function* mixedWords({ text }: PrintedText): Generator<Slip> {

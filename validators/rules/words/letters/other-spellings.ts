@@ -1,6 +1,7 @@
 // Names by which one organisation is called twice over: a subject's own names that differ in their quotes, and a name
 // that begins with another word for the region («Республиканское …» beside «Региональное …»).
 import type { Corpus, Subject, Territory } from '../../../model/types.ts';
+import { placesOf } from '../../../text/places-of.ts';
 import { stem } from '../../../text/stem.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { type Repeated, type Slip, slipsIn } from '../once.ts';
@@ -9,10 +10,8 @@ import type { PrintedText } from '../printed-texts.ts';
 /** Two spellings in the texts; the first is the one that is told. */
 export type Spellings = readonly [Repeated, Repeated];
 
-function* placesOf(name: string, { text }: PrintedText): Generator<Slip> {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-    yield { text: name, at, length: name.length };
-}
+const called = (name: string, { text }: PrintedText): readonly Slip[] =>
+  Array.from(placesOf(text, name), (at) => ({ text: name, at, length: name.length }));
 
 const unquoted = (name: string): string => name.replace(/[«»"„“]/gu, '');
 
@@ -26,7 +25,7 @@ export function* inQuotes(corpus: Corpus, territory: Territory): Generator<Spell
     for (const same of Map.groupBy(all, unquoted).values()) {
       if (same.length < 2) continue;
       const [one, other] = slipsIn(corpus, territory, (printed) =>
-        same.flatMap((spelling) => [...placesOf(spelling, printed)]),
+        same.flatMap((spelling) => called(spelling, printed)),
       );
       if (one !== undefined && other !== undefined) yield rarerFirst(one, other);
     }

@@ -1,5 +1,6 @@
 // A surname with one letter wrong is another person: nobody is found by it, and nobody answers for the measure.
 import { nearSurnames } from '../../../text/near-spelling.ts';
+import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
@@ -11,21 +12,27 @@ const bySurname = (names: readonly Named[]): Spellings => Map.groupBy(names, ({ 
 
 /** Surnames that are near to one another, directly or through a third; the most frequent first. */
 const clusters = (spellings: Spellings): readonly (readonly string[])[] => {
-  const left = [...spellings.keys()].sort(
+  const surnames = [...spellings.keys()].sort(
     (a, b) => (spellings.get(b)?.length ?? 0) - (spellings.get(a)?.length ?? 0),
   );
+  const byLetters = Map.groupBy(surnames, (surname) => surname.toLowerCase());
+  const near = oneLetterOff([...byLetters.keys()]);
+  const left = new Set(surnames);
   const found: string[][] = [];
-  while (left.length > 0) {
-    const cluster = left.splice(0, 1);
+  for (const first of surnames) {
+    if (!left.delete(first)) continue;
+    const cluster = [first];
     for (const known of cluster)
-      for (const other of left.filter((surname) => nearSurnames(known, surname))) {
-        left.splice(left.indexOf(other), 1);
-        cluster.push(other);
-      }
+      for (const letters of near(known.toLowerCase()))
+        for (const other of byLetters.get(letters) ?? [])
+          if (nearSurnames(known, other) && left.delete(other)) cluster.push(other);
     if (cluster.length > 1) found.push(cluster);
   }
   return found;
 };
+
+/** So many spellings of one name are told; the rest are counted. */
+const mostTold = 10;
 
 const issue = (cluster: readonly string[], spellings: Spellings): Issue | null => {
   const [usual, ...others] = cluster.map((surname) => spellings.get(surname) ?? []);
@@ -34,13 +41,16 @@ const issue = (cluster: readonly string[], spellings: Spellings): Issue | null =
   if (usual === undefined || first === undefined || best === undefined) return null;
   const counted = (names: readonly Named[], open: string, close: string): string =>
     `${open}${names[0]?.printed ?? ''}${close} (${names.length})`;
-  const list = (open: string, close: string): string =>
-    others.map((names) => counted(names, open, close)).join(', ');
+  const list = (open: string, close: string, more: string): string =>
+    [
+      ...others.slice(0, mostTold).map((names) => counted(names, open, close)),
+      ...(others.length > mostTold ? [`${more} ${others.length - mostTold}`] : []),
+    ].join(', ');
   return {
     at: first.spot,
     message: {
-      ru: `Фамилия одного лица, видимо, напечатана по-разному: ${counted(usual, '«', '»')} и ${list('«', '»')}`,
-      en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual, '“', '”')} and ${list('“', '”')}`,
+      ru: `Фамилия одного лица, видимо, напечатана по-разному: ${counted(usual, '«', '»')} и ${list('«', '»', 'ещё')}`,
+      en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual, '“', '”')} and ${list('“', '”', 'and')}`,
     },
     hint: {
       ru: `Если это одно лицо, исправьте на «${best.printed}» или на верную фамилию; если разные люди, примите замечание.`,

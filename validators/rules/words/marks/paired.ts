@@ -1,8 +1,11 @@
 // Where a quote or a bracket has no pair, nobody knows where the name or the aside ends.
 import { within } from '../../../model/within.ts';
-import { goesOn, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
+import type { Spot } from '../../../source/spot.ts';
+import { wordsBefore } from '../../../text/near-place.ts';
+import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
+import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
-import type { Issue, TerritoryRule } from '../../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { around } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
 
@@ -18,36 +21,53 @@ const closingOf: Readonly<Record<string, string>> = { '«': '»', '(': ')' };
 
 /** A quotation that a later text closes begins a text, follows a colon (the new wording of a clause), or goes on to the end of its text. */
 const spansTexts = ({ mark, at, printed: { text } }: Found): boolean =>
-  mark !== '«' || /^$|:\s*$/u.test(text.slice(0, at)) || goesOn(text.slice(at));
+  mark !== '«' || at === 0 || /:\s*$/u.test(wordsBefore(text, at)) || lastSeparator(text) < at;
 
 /** The marks without those that are paired with one of a later text. */
 const acrossTexts = (found: readonly Found[]): readonly Found[] => {
-  const open: Found[] = [];
+  const open: Readonly<Record<string, Found[]>> = { '»': [], ')': [] };
   const paired = new Set<Found>();
   for (const mark of found) {
     if (mark.opens) {
-      if (spansTexts(mark)) open.push(mark);
+      if (spansTexts(mark)) open[closingOf[mark.mark] ?? '']?.push(mark);
       continue;
     }
-    const at = open.findLastIndex(
-      (other) => closingOf[other.mark] === mark.mark && mark.index - other.index <= spanned,
-    );
-    const [partner] = at === -1 ? [] : open.splice(at, 1);
-    if (partner !== undefined) paired.add(partner).add(mark);
+    const last = open[mark.mark]?.at(-1);
+    if (last === undefined || mark.index - last.index > spanned) continue;
+    open[mark.mark]?.pop();
+    paired.add(last).add(mark);
   }
   return found.filter((mark) => !paired.has(mark));
 };
 
-const say = ({ mark, opens, at, printed }: Found): Pick<Issue, 'message' | 'evidence'> => {
-  const words = around(printed.text, { at, length: 1 });
+const wordsAt = ({ at, printed: { text } }: Found): string => around(text, { at, length: 1 });
+
+/** So many places of one text are pointed at; the rest are counted. */
+const mostShown = 20;
+
+/** Says what is wrong with marks of one kind that stand in one text. */
+const say = (first: Found, others: readonly Found[]): Pick<Issue, 'message' | 'evidence'> => {
+  const { mark, opens } = first;
+  const words = wordsAt(first);
   const isQuote = mark === '«' || mark === '»';
   const [ru, en] = isQuote ? ['Кавычка', 'The quote'] : ['Скобка', 'The bracket'];
+  const count = others.length + 1;
+  const times: Text =
+    count === 1
+      ? { ru: '', en: '' }
+      : {
+          ru: ` в ${count} ${plural(count, ['месте', 'местах', 'местах'])} этого текста, впервые здесь`,
+          en: ` in ${count} places of this text, first`,
+        };
   return {
     message: opens
-      ? { ru: `${ru} открыта и не закрыта: ${words}`, en: `${en} is opened and never closed in “${words}”` }
+      ? {
+          ru: `${ru} открыта и не закрыта${times.ru}: ${words}`,
+          en: `${en} is opened and never closed${times.en} in “${words}”`,
+        }
       : {
-          ru: `${ru} закрыта, но не открыта: ${words}`,
-          en: `${en} is closed, but never opened in “${words}”`,
+          ru: `${ru} закрыта, но не открыта${times.ru}: ${words}`,
+          en: `${en} is closed, but never opened${times.en} in “${words}”`,
         },
     evidence: words,
   };
@@ -72,10 +92,19 @@ export const marksPaired: TerritoryRule = {
     const found = printedTexts(territory).flatMap((printed, index) =>
       printed.damaged ? [] : unpairedMarks(printed.text).map((mark) => ({ ...mark, printed, index })),
     );
-    for (const mark of acrossTexts(found)) {
-      const { printed, at } = mark;
-      yield { at: within(printed.at, printed.text, { at, length: 1 }, corpus.texts), ...say(mark) };
-    }
+    const spotOf = ({ printed, at }: Found): Spot =>
+      within(printed.at, printed.text, { at, length: 1 }, corpus.texts);
+    const alike = Map.groupBy(acrossTexts(found), ({ index, mark }) => `${index} ${mark}`);
+    for (const [first, ...others] of alike.values())
+      if (first !== undefined)
+        yield {
+          at: spotOf(first),
+          ...say(first, others),
+          grounds: others.slice(0, mostShown).map((mark) => ({
+            says: { ru: `То же и здесь: ${wordsAt(mark)}`, en: `The same stands here: “${wordsAt(mark)}”` },
+            at: spotOf(mark),
+          })),
+        };
   },
   bad: [
     {
@@ -88,6 +117,17 @@ export const marksPaired: TerritoryRule = {
         ),
       },
       points: '»',
+    },
+    {
+      title: { ru: 'Кавычки не закрыты в двух местах', en: 'Quotes left open in two places' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: институт «Школа, центр «Дом, совет.',
+        ),
+      },
+      points: '«',
     },
     {
       title: { ru: 'Скобка не закрыта', en: 'A bracket that nothing closes' },

@@ -7,7 +7,7 @@ import { around, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
-const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|\b[\w.-]+@[\w.-]+/gu;
+const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|(?<![\w.-])[\w.-]+@[\w.-]+/gu;
 
 const patterns: readonly RegExp[] = [
   // «2.2.Целью», «4.2."Непрерывное»: the number of a clause and its text
@@ -27,10 +27,10 @@ const patterns: readonly RegExp[] = [
   // «план , отчёт»
   /(?<=[\p{L}\d)»])\s+[,;:](?=\s|$)/gu,
   // «( план )»
-  /\(\s+|\s+\)/gu,
+  /\(\s+|(?<!\s)\s+\)/gu,
   // «далее -Портал»
   /[-–](?<=\p{L}\s.)(?=\p{Lu})/gu,
-  / {2,}(?=\S)/gu,
+  /(?<! ) {2,}(?=\S)/gu,
 ];
 
 function* misspaced({ text }: PrintedText): Generator<Slip> {

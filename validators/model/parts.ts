@@ -1,12 +1,14 @@
 // The text of a provision as a tree: sections hold clauses, clauses hold clauses, paragraphs and bullets. Each part
-// gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`.
+// gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`, its third
+// paragraph `p-4.1.3-abz-3`, the first item of a numbered list in it `p-4.1.3-pp-1`.
 
 import type { Range } from '../source/position.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
 import type { Spot } from '../source/spot.ts';
-import { readClauseNumber } from '../text/clause-number.ts';
-import { clauseDepth, type Open, sectionDepth } from './nesting.ts';
+import { type ClauseNumber, readClauseNumber } from '../text/clause-number.ts';
+import { clauseDepth, depthAfterClause, itemDepth, type Open, sectionDepth } from './nesting.ts';
+import { signaturesIn } from './signature.ts';
 import type { Part, PartKind } from './types.ts';
 
 /** What the tree needs to know from elsewhere. */
@@ -39,6 +41,8 @@ interface OpenPart extends Open {
 
 interface Builder {
   readonly input: PartsInput;
+  /** Paragraphs that are a signature, other than the order's. */
+  readonly signatures: ReadonlySet<Block>;
   readonly top: Growing[];
   readonly byAnchor: Map<string, Growing>;
   readonly byNumber: Map<string, Growing>;
@@ -49,6 +53,8 @@ interface Builder {
   /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
   open: readonly OpenPart[];
   inOrder: boolean;
+  /** The words of the part that came last. */
+  before: string;
 }
 
 const spotAt = (file: string, range: Range, anchor: string): Spot => ({
@@ -72,7 +78,7 @@ interface Draft {
   readonly spot?: Spot;
 }
 
-type OpenDraft = Draft & { readonly kind: Open['kind'] };
+type OpenDraft = Draft & Pick<Open, 'kind' | 'mark' | 'isItem'>;
 
 const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
   const anchor = unique(builder, draft.anchor);
@@ -89,6 +95,7 @@ const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growi
     function: draft.function ?? null,
   };
   builder.byAnchor.set(anchor, part);
+  builder.before = part.text;
   (parent?.children ?? builder.top).push(part);
   return part;
 };
@@ -100,15 +107,19 @@ const next = (series: Map<string, number>, key: string): number => {
   return value;
 };
 
-const bulletAnchor = (builder: Builder, parent: Growing | undefined): string => {
-  const base = parent?.anchor ?? (builder.inOrder ? 'order' : 'p');
+/** What a text stands under, by its address. A passage that the extraction scrambled counts on with the text around it. */
+const baseAnchor = ({ inOrder, open }: Builder): string =>
+  open.findLast(({ kind }) => kind !== 'component')?.part.anchor ?? topAnchor(inOrder);
+
+const topAnchor = (inOrder: boolean): string => (inOrder ? 'order' : 'p');
+
+const bulletAnchor = (builder: Builder): string => {
+  const base = baseAnchor(builder);
   return `${base}-${next(builder.bullets, base)}`;
 };
 
-const paragraphAnchor = (builder: Builder, parent: Growing | undefined): string => {
-  const base = parent?.anchor ?? (builder.inOrder ? 'order' : 'p');
-  return `${base}-abz-${next(builder.paragraphs, base)}`;
-};
+const paragraphAnchor = (builder: Builder, base: string): string =>
+  `${base}-abz-${next(builder.paragraphs, base)}`;
 
 const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
 
@@ -116,48 +127,68 @@ const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
 const openPart = (builder: Builder, size: number, depth: number, draft: OpenDraft): Growing => {
   builder.open = builder.open.slice(0, size);
   const part = add(builder, innermost(builder), draft);
-  builder.open = [...builder.open, { part, kind: draft.kind, number: part.number, depth }];
+  const { kind, mark = '', isItem = false } = draft;
+  builder.open = [...builder.open, { part, kind, number: part.number, depth, mark, isItem }];
   return part;
 };
 
-const addNumbered = (
+/** A printed number and what closes it: «.», «)» or nothing. */
+type Numbered = Pick<ClauseNumber, 'number'> & { readonly mark: string };
+
+const numbered = ({ number, printed }: Pick<ClauseNumber, 'number' | 'printed'>): Numbered => ({
+  number,
+  mark: printed.slice(number.length),
+});
+
+const addSection = (builder: Builder, number: string, { depth, inlines, range }: Heading): void => {
+  const anchor = `${topAnchor(builder.inOrder)}-${number}`;
+  const size = sectionDepth(builder.open, depth);
+  const part = openPart(builder, size, depth, { kind: 'section', number, anchor, inlines, range });
+  makeCitable(builder, number, part);
+};
+
+const addClause = (
   builder: Builder,
-  kind: 'section' | 'clause',
-  number: string,
-  block: Pick<Heading, 'inlines' | 'range'> & { readonly depth?: number },
+  { number, mark }: Numbered,
+  { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>,
 ): void => {
-  const { inlines, range, depth = Number.POSITIVE_INFINITY } = block;
-  const size = kind === 'section' ? sectionDepth(builder.open, depth) : clauseDepth(builder.open, number);
-  const anchor = `${builder.inOrder ? 'order' : 'p'}-${number}`;
-  const part = openPart(builder, size, depth, { kind, number, anchor, inlines, range });
+  const inList = itemDepth(builder.open, { number, mark }, builder.before.trimEnd().endsWith(':'));
+  const isItem = inList !== null;
+  const size = inList ?? clauseDepth(builder.open, number);
+  const holder = builder.open[size - 1]?.part.anchor;
+  const anchor =
+    isItem && holder !== undefined ? `${holder}-pp-${number}` : `${topAnchor(builder.inOrder)}-${number}`;
+  const draft: OpenDraft = { kind: 'clause', number, mark, isItem, anchor, inlines, range };
+  const part = openPart(builder, size, Number.POSITIVE_INFINITY, draft);
+  if (!isItem) makeCitable(builder, number, part);
+};
+
+/** Of two parts with one number the first is cited with it. */
+const makeCitable = (builder: Builder, number: string, part: Growing): void => {
   const cited = builder.inOrder ? `order/${number}` : number;
   if (!builder.byNumber.has(cited)) builder.byNumber.set(cited, part);
 };
+
+/** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
+const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L})+)\s*:\s*$/u.test(text);
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {
   const text = plainText(block.inlines);
   const number = readClauseNumber(text);
   if (number !== null) {
-    addNumbered(builder, 'clause', number.number, block);
+    addClause(builder, numbered(number), block);
     return;
   }
-  if (builder.inOrder && builder.input.signature.includes(text.trim())) {
-    add(builder, undefined, {
-      kind: 'signature',
-      anchor: paragraphAnchor(builder, undefined),
-      inlines: block.inlines,
-      range: block.range,
-    });
+  const { inlines, range } = block;
+  if (builder.signatures.has(block) || (builder.inOrder && builder.input.signature.includes(text.trim()))) {
+    const anchor = paragraphAnchor(builder, topAnchor(builder.inOrder));
+    add(builder, undefined, { kind: 'signature', anchor, inlines, range });
     return;
   }
-  const parent = innermost(builder);
-  const part = add(builder, parent, {
-    kind: 'paragraph',
-    anchor: paragraphAnchor(builder, parent),
-    inlines: block.inlines,
-    range: block.range,
-  });
-  if (builder.inOrder && builder.open.length === 0) builder.byNumber.set('order/preamble', part);
+  const anchor = paragraphAnchor(builder, baseAnchor(builder));
+  const part = add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
+  if (builder.inOrder && builder.open.length === 0 && !isEnactingWord(text))
+    builder.byNumber.set('order/preamble', part);
 };
 
 const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [
@@ -168,17 +199,16 @@ const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline
 const addItem = (builder: Builder, item: ListItem): void => {
   const [first, ...rest] = item.blocks;
   const inlines = first?.type === 'paragraph' ? first.inlines : [];
-  const numbered = /^(\d+)[.)]$/.exec(item.marker);
-  if (numbered?.[1] !== undefined)
-    addNumbered(builder, 'clause', numbered[1], {
+  const number = /^\d+(?=[.)]$)/.exec(item.marker)?.[0];
+  if (number !== undefined)
+    addClause(builder, numbered({ number, printed: item.marker }), {
       inlines: withMarker(item.marker, inlines),
       range: item.range,
     });
   else {
-    const parent = innermost(builder);
-    add(builder, parent, {
+    add(builder, innermost(builder), {
       kind: 'bullet',
-      anchor: bulletAnchor(builder, parent),
+      anchor: bulletAnchor(builder),
       inlines,
       range: first?.range ?? item.range,
     });
@@ -190,7 +220,7 @@ const addFunctions = (builder: Builder, subject: string): void => {
   const parent = innermost(builder);
   const anchors: string[] = [];
   for (const [index, { text, spot }] of builder.input.functionsOf(subject).entries()) {
-    const anchor = bulletAnchor(builder, parent);
+    const anchor = bulletAnchor(builder);
     const inlines: Inline[] = [{ type: 'text', text }];
     const part = add(builder, parent, {
       kind: 'bullet',
@@ -205,9 +235,10 @@ const addFunctions = (builder: Builder, subject: string): void => {
   if (!builder.functionAnchors.has(subject)) builder.functionAnchors.set(subject, anchors);
 };
 
-const addHeading = (builder: Builder, { depth, inlines, range }: Heading): void => {
+const addHeading = (builder: Builder, heading: Heading): void => {
+  const { depth, inlines, range } = heading;
   const number = readClauseNumber(plainText(inlines));
-  if (number !== null) addNumbered(builder, 'section', number.number, { depth, inlines, range });
+  if (number !== null) addSection(builder, number.number, heading);
   else if (depth === 1) {
     builder.open = [];
     add(builder, undefined, { kind: 'title', anchor: 'title', inlines, range });
@@ -254,6 +285,9 @@ const addBlock = (builder: Builder, block: Block): void => {
       return;
     case 'component':
       addComponent(builder, block);
+      return;
+    case 'clause-end':
+      builder.open = builder.open.slice(0, depthAfterClause(builder.open));
   }
 };
 
@@ -265,6 +299,7 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 export const buildParts = (input: PartsInput): Parts => {
   const builder: Builder = {
     input,
+    signatures: signaturesIn(input.blocks),
     top: [],
     byAnchor: new Map(),
     byNumber: new Map(),
@@ -274,6 +309,7 @@ export const buildParts = (input: PartsInput): Parts => {
     sections: 0,
     open: [],
     inOrder: false,
+    before: '',
   };
   addBlocks(builder, input.blocks);
   return {

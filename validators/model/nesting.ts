@@ -1,11 +1,11 @@
 // Which open part the next one stands in. A printed number out of place keeps its place in the text: what is printed
 // under a section stays in that section.
 
-/** A part that is still open: a section with the depth of its heading, a clause, or a component that holds text. */
+/** A part that is still open: a section with the depth of its heading, a clause, a bullet or a component that holds text. */
 export interface Open {
-  readonly kind: 'section' | 'clause' | 'component';
+  readonly kind: 'section' | 'clause' | 'bullet' | 'component';
   readonly number: string | null;
-  /** Depth of a section's heading; a clause and a component have none. */
+  /** Depth of a section's heading; the others have none. */
   readonly depth: number;
   /** What closes the printed number: «.», «)» or nothing. */
   readonly mark?: string;
@@ -33,7 +33,7 @@ const goesOnAfter = (number: string, section: string): boolean => {
 export const clauseDepth = (open: readonly Open[], number: string): number => {
   for (let size = open.length; size > 0; size -= 1) {
     const last = open[size - 1];
-    if (last === undefined || last.kind === 'component') return size;
+    if (last === undefined || last.kind === 'component' || last.kind === 'bullet') return size;
     if (last.number !== null && isWithin(number, last.number)) return size;
     if (last.kind === 'clause') continue;
     if (last.number === null || !isArabic(last.number) || !goesOnAfter(number, last.number)) return size;
@@ -41,9 +41,10 @@ export const clauseDepth = (open: readonly Open[], number: string): number => {
   return 0;
 };
 
-/** Whether a number with this mark cannot be the clause that follows the open one: «1.» under 1.2, «1)» under «2.». */
+/** Whether a number with this mark cannot be what follows the open part: «1.» under 1.2, «1)» under «2.», any in a bullet. */
 const mayHold = (holder: Open | undefined, mark: string): boolean =>
-  holder?.kind === 'clause' && (!isSingle(holder.number) || holder.mark !== mark);
+  holder?.kind === 'bullet' ||
+  (holder?.kind === 'clause' && (!isSingle(holder.number) || holder.mark !== mark));
 
 /**
  * How many of the open parts hold a number that is an item of a list inside a clause: «1.» right after words of clause

@@ -99,3 +99,22 @@ describe('преамбула и подпись', () => {
     ]);
   });
 });
+
+describe('перечень в два уровня', () => {
+  const text = '## План\n\n- раздел:\n  - первый;\n  - второй;\n- другой.\n\nТекст.';
+
+  it('пункт внутри пункта стоит в нём, а счёт в разделе один', () => {
+    const list = partsOf(text).byAnchor.get('part-1')?.children ?? [];
+    expect(list.map((part) => [part.anchor, part.children.map(({ anchor }) => anchor)])).toEqual([
+      ['part-1-1', ['part-1-2', 'part-1-3']],
+      ['part-1-4', []],
+      ['part-1-abz-1', []],
+    ]);
+  });
+  it('номера внутри пункта с тире — его подпункты', () => {
+    expect(addresses('4.1. Виды.\n\n- одни:\n\n  1. первый;\n  2. второй;\n\n- другие.')).toMatchObject({
+      '2. второй;': 'p-4.1-1-pp-2',
+      'другие.': 'p-4.1-2',
+    });
+  });
+});

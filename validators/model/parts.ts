@@ -107,9 +107,12 @@ const next = (series: Map<string, number>, key: string): number => {
   return value;
 };
 
-/** What a text stands under, by its address. A passage that the extraction scrambled counts on with the text around it. */
+/**
+ * What a text stands under, by its address. A passage that the extraction scrambled, and a list inside an item of another,
+ * count on with the text around them.
+ */
 const baseAnchor = ({ inOrder, open }: Builder): string =>
-  open.findLast(({ kind }) => kind !== 'component')?.part.anchor ?? topAnchor(inOrder);
+  open.findLast(({ kind }) => kind === 'section' || kind === 'clause')?.part.anchor ?? topAnchor(inOrder);
 
 const topAnchor = (inOrder: boolean): string => (inOrder ? 'order' : 'p');
 
@@ -199,21 +202,35 @@ const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline
 const addItem = (builder: Builder, item: ListItem): void => {
   const [first, ...rest] = item.blocks;
   const inlines = first?.type === 'paragraph' ? first.inlines : [];
+  const below = first?.type === 'paragraph' ? rest : item.blocks;
   const number = /^\d+(?=[.)]$)/.exec(item.marker)?.[0];
-  if (number !== undefined)
+  if (number !== undefined) {
+    const numberedInlines = withMarker(item.marker, inlines);
     addClause(builder, numbered({ number, printed: item.marker }), {
-      inlines: withMarker(item.marker, inlines),
+      inlines: numberedInlines,
       range: item.range,
     });
-  else {
-    add(builder, innermost(builder), {
-      kind: 'bullet',
-      anchor: bulletAnchor(builder),
-      inlines,
-      range: first?.range ?? item.range,
-    });
+    addBlocks(builder, below);
+    return;
   }
-  addBlocks(builder, first?.type === 'paragraph' ? rest : item.blocks);
+  const range = first?.range ?? item.range;
+  const anchor = bulletAnchor(builder);
+  const part = add(builder, innermost(builder), { kind: 'bullet', anchor, inlines, range });
+  addInside(builder, part, 'bullet', below);
+};
+
+/** Adds what stands inside a bullet or a component; what it opens ends with it. */
+const addInside = (
+  builder: Builder,
+  part: Growing,
+  kind: 'bullet' | 'component',
+  blocks: readonly Block[],
+): void => {
+  if (blocks.length === 0) return;
+  const { open } = builder;
+  builder.open = [...open, { part, kind, number: null, depth: Number.POSITIVE_INFINITY }];
+  addBlocks(builder, blocks);
+  builder.open = open;
 };
 
 const addFunctions = (builder: Builder, subject: string): void => {
@@ -250,7 +267,6 @@ const addHeading = (builder: Builder, heading: Heading): void => {
 };
 
 const addComponent = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
-  const { open } = builder;
   if (name === 'Order') {
     builder.inOrder = true;
     addBlocks(builder, blocks);
@@ -266,10 +282,7 @@ const addComponent = (builder: Builder, { name, attributes, blocks, range }: Com
     range,
     component: { name, attributes },
   });
-  if (blocks.length === 0) return;
-  builder.open = [...open, { part, kind: 'component', number: null, depth: Number.POSITIVE_INFINITY }];
-  addBlocks(builder, blocks);
-  builder.open = open;
+  addInside(builder, part, 'component', blocks);
 };
 
 const addBlock = (builder: Builder, block: Block): void => {

@@ -1048,7 +1048,7 @@ validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = schemas["provision"].$defs.Bullets;
 const schema37 = commonSchema.$defs.BulletReference;
-const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz)?-[0-9]+$", "u");
+const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1072,7 +1072,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz)?-[0-9]+$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2509,7 +2509,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz)?-[0-9]+$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }

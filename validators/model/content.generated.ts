@@ -240,9 +240,9 @@ short?: string
 aliases?: string[]
 kind: Id
 /**
- * federal — федеральный, regional — региональный, municipal — муниципальный, institutional — институциональный (образовательных организаций).
+ * federal — федеральный, regional — региональный, municipal — муниципальный, institutional — институциональный (образовательных организаций). Только тот, что называет акт: заголовком, строкой над перечнем или названием. Если акт уровня не называет, ключа нет.
  */
-level: ("federal" | "regional" | "municipal" | "institutional")
+level?: ("federal" | "regional" | "municipal" | "institutional")
 clause?: ClauseNumber
 /**
  * Функции субъекта, каждая отдельной строкой, как напечатаны.

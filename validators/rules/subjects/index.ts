@@ -9,7 +9,9 @@ import { functionRepeated } from './function-repeated.ts';
 import { functionsGiven } from './functions-given.ts';
 import { idsUnique } from './ids-unique.ts';
 import { kindKnown } from './kind-known.ts';
+import { kindPrinted } from './kind-printed.ts';
 import { kindsRequired } from './kinds-required.ts';
+import { levelPrinted } from './level-printed.ts';
 import { namesUnique } from './names-unique.ts';
 import { partInRoadmap } from './part-in-roadmap.ts';
 import { responsibleHasFunctions } from './responsible-has-functions.ts';
@@ -24,7 +26,9 @@ export const subjectRules: readonly Rule[] = [
   functionsGiven,
   idsUnique,
   kindKnown,
+  kindPrinted,
   kindsRequired,
+  levelPrinted,
   namesUnique,
   partInRoadmap,
   responsibleHasFunctions,

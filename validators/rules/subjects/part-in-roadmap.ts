@@ -2,10 +2,10 @@
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
+import { namesOf, patternOf } from './names-pattern.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
@@ -17,19 +17,6 @@ const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measu
   result ?? '',
   systemMeasure.title,
 ];
-
-/** A word in every case: its letters without the ending; an abbreviation as it is. */
-const anyCase = (word: string): string =>
-  word.length > 5 ? `${word.slice(0, -2)}\\p{L}*` : `${word}(?!\\p{L})`;
-
-/** The names of a subject in every case; within one line. */
-const namesPattern = ({ short, name, aliases }: Subject): RegExp => {
-  const names = [short, name, ...aliases].flatMap((printed) => {
-    const words = matchWords(printed ?? '');
-    return words.length === 0 ? [] : [words.map(anyCase).join('[^\\p{L}\\p{N}\\n]+')];
-  });
-  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u');
-};
 
 /** Inside a quotation the marks of another one: ««Пары» педагогов» is hard to read. */
 const inner = (label: string): string => label.replaceAll('«', '„').replaceAll('»', '“');
@@ -118,7 +105,7 @@ export const partInRoadmap: TerritoryRule = {
         !responsible.has(subject) &&
         work.has(subject) &&
         isOwnLevel(territory, subject.level) &&
-        !namesPattern(subject).test(text),
+        patternOf(namesOf(subject))?.test(text) !== true,
     );
     const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
     for (const subject of left) if (!isGathered(subject)) yield one(subject);

@@ -1,5 +1,6 @@
 // The rules on subjects.
 import type { Rule } from '../rule.ts';
+import { aliasAlike } from './alias-alike.ts';
 import { clauseKnown } from './clause-known.ts';
 import { coordinatorDefined } from './coordinator-defined.ts';
 import { coordinatorNamedOnce } from './coordinator-named-once.ts';
@@ -17,6 +18,7 @@ import { partInRoadmap } from './part-in-roadmap.ts';
 import { responsibleHasFunctions } from './responsible-has-functions.ts';
 
 export const subjectRules: readonly Rule[] = [
+  aliasAlike,
   clauseKnown,
   coordinatorDefined,
   coordinatorNamedOnce,

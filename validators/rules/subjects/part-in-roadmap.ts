@@ -6,6 +6,7 @@ import { normalise } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { namesOf, patternOf } from './names-pattern.ts';
+import { tiedByHand } from './spelling.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
@@ -95,8 +96,14 @@ export const partInRoadmap: TerritoryRule = {
     const measures = roadmap?.measures ?? [];
     if (!isWhole(corpus, territory, 'roadmap') || !isWhole(corpus, territory, 'subjects')) return;
     if (!measures.some(({ responsible }) => (responsible?.length ?? 0) > 0)) return;
+    // Who is named only by a name that an editor tied to them has no part by the words of the plan.
+    const isTied = tiedByHand(territory);
     const responsible = new Set(
-      measures.flatMap((measure) => (measure.responsible ?? []).map(({ target }) => target)),
+      measures.flatMap((measure) =>
+        (measure.responsible ?? []).flatMap(({ printed, target }) =>
+          target === null || isTied(target, printed) ? [] : [target],
+        ),
+      ),
     );
     const work = workOfSubjects(territory);
     const text = measures.flatMap(textsOf).map(normalise).join('\n');
@@ -105,7 +112,7 @@ export const partInRoadmap: TerritoryRule = {
         !responsible.has(subject) &&
         work.has(subject) &&
         isOwnLevel(territory, subject.level) &&
-        patternOf(namesOf(subject))?.test(text) !== true,
+        patternOf(namesOf(subject).filter((name) => !isTied(subject, name)))?.test(text) !== true,
     );
     const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
     for (const subject of left) if (!isGathered(subject)) yield one(subject);

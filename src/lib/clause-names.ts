@@ -17,13 +17,26 @@ const repeated = (place: string): string => {
   return copy === undefined ? clauseName(number) : `${clauseName(number)} (${copy}-й с этим номером)`;
 };
 
+/** A clause by its anchor, `p-4.1.3` or `order-2`; null for what is no numbered clause. */
+const clauseAt = (anchor: string): string | null => {
+  const [, where, place] = /^(p|order)-([^-]+)$/.exec(anchor) ?? [];
+  if (place === undefined) return null;
+  return where === 'p' ? repeated(place) : clauseName(`order/${place}`);
+};
+
+/** A bullet, a paragraph or an item of a numbered list in what the anchor before its last step stands for. */
+const STEP = /^(.+?)(?:-(abz|pp))?-(\d+)(?:~\d+)?$/;
+
+const stepAt = (anchor: string): string | null => {
+  const [, base, kind, nth] = STEP.exec(anchor) ?? [];
+  const holder = base === undefined ? null : (clauseAt(base) ?? stepAt(base));
+  if (holder === null) return null;
+  if (kind === 'pp') return `${holder}, подп.${NBSP}${nth}`;
+  return kind === 'abz' ? `${holder}, абзац${NBSP}${nth}` : `${holder}, ${nth}-й${NBSP}пункт списка`;
+};
+
 /** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it. */
 export const placeName = ({ anchor, number }: Pick<Part, 'anchor' | 'number'>): string => {
-  if (number !== null && anchor.startsWith('p-')) return repeated(anchor.slice(2));
-  if (number !== null) return clauseName(anchor.startsWith('order-') ? `order/${number}` : number);
-  const [, clause, abz, place] = /^p-(.+?)(-abz)?-(\d+)$/.exec(anchor) ?? [];
-  if (clause === undefined || clause.startsWith('abz')) return 'место в тексте';
-  return abz === undefined
-    ? `${repeated(clause)}, ${place}-й${NBSP}пункт списка`
-    : `${repeated(clause)}, абзац${NBSP}${place}`;
+  const own = number === null ? null : clauseAt(anchor);
+  return own ?? stepAt(anchor) ?? (number === null ? 'место в тексте' : clauseName(number));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseDepth, type Open, sectionDepth } from './nesting.ts';
+import { clauseDepth, depthAfterClause, itemDepth, type Open, sectionDepth } from './nesting.ts';
 
 const section = (number: string | null, depth = 2): Open => ({ kind: 'section', number, depth });
 const clause = (number: string): Open => ({ kind: 'clause', number, depth: Number.POSITIVE_INFINITY });
@@ -42,5 +42,44 @@ describe('в чём стоит раздел', () => {
   it('раздел внутри повреждённого места из него не выходит', () => {
     const damaged: Open = { kind: 'component', number: null, depth: Number.POSITIVE_INFINITY };
     expect(sectionDepth([section('1'), damaged], 2)).toBe(2);
+  });
+});
+
+describe('в чём стоит номер перечня', () => {
+  const dotted: Open = { ...clause('1.2'), mark: '.' };
+  const single: Open = { ...clause('2'), mark: '.' };
+  const item = (number: string, mark: string): Open => ({ ...clause(number), mark, isItem: true });
+  const depth = (open: readonly Open[], printed: string, isAnnounced = false): number | null =>
+    itemDepth(open, { number: printed.slice(0, -1), mark: printed.slice(-1) }, isAnnounced);
+
+  it('«1.» после двоеточия пункта 1.2 стоит в нём, без двоеточия — нет', () => {
+    expect(depth([section('I'), dotted], '1.', true)).toBe(2);
+    expect(depth([section('I'), dotted], '1.')).toBeNull();
+    expect(depth([section('I')], '1.', true)).toBeNull();
+  });
+  it('перечень идёт дальше, даже если знак у номера другой', () => {
+    expect(depth([section('I'), dotted, item('1', '.')], '2.')).toBe(2);
+    expect(depth([section('I'), dotted, item('2', '.')], '3)')).toBe(2);
+  });
+  it('номер, который продолжает счёт самих пунктов, перечень кончает', () => {
+    expect(depth([single, item('2', ')')], '3)')).toBe(1);
+    expect(depth([single, item('2', ')')], '3.')).toBeNull();
+    expect(depth([single], '1.', true)).toBeNull();
+  });
+  it('перечень в пункте перечня стоит в нём, номер внешнего его кончает', () => {
+    expect(depth([dotted, item('1', '.')], '1)', true)).toBe(2);
+    expect(depth([dotted, item('1', '.'), item('2', ')')], '3)')).toBe(2);
+    expect(depth([dotted, item('1', '.'), item('2', ')')], '2.')).toBe(1);
+  });
+});
+
+describe('что остаётся открыто, когда пункт кончился', () => {
+  it('кончается самый внутренний пункт; раздел остаётся', () => {
+    expect(depthAfterClause([section('4'), clause('4.1'), clause('4.1.1')])).toBe(2);
+    expect(depthAfterClause([section('4')])).toBe(1);
+  });
+  it('внутри повреждённого места пункт вокруг него не кончается', () => {
+    const damaged: Open = { kind: 'component', number: null, depth: Number.POSITIVE_INFINITY };
+    expect(depthAfterClause([clause('2'), damaged])).toBe(2);
   });
 });

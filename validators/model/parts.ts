@@ -1,12 +1,14 @@
 // The text of a provision as a tree: sections hold clauses, clauses hold clauses, paragraphs and bullets. Each part
-// gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`.
+// gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`, its third
+// paragraph `p-4.1.3-abz-3`, the first item of a numbered list in it `p-4.1.3-pp-1`.
 
 import type { Range } from '../source/position.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
 import type { Spot } from '../source/spot.ts';
-import { readClauseNumber } from '../text/clause-number.ts';
-import { clauseDepth, type Open, sectionDepth } from './nesting.ts';
+import { type ClauseNumber, readClauseNumber } from '../text/clause-number.ts';
+import { clauseDepth, depthAfterClause, itemDepth, type Open, sectionDepth } from './nesting.ts';
+import { signaturesIn } from './signature.ts';
 import type { Part, PartKind } from './types.ts';
 
 /** What the tree needs to know from elsewhere. */
@@ -39,6 +41,8 @@ interface OpenPart extends Open {
 
 interface Builder {
   readonly input: PartsInput;
+  /** Paragraphs that are a signature, other than the order's. */
+  readonly signatures: ReadonlySet<Block>;
   readonly top: Growing[];
   readonly byAnchor: Map<string, Growing>;
   /** The copy of an anchor that is tried next: many parts of a broken text may want one. */
@@ -51,6 +55,8 @@ interface Builder {
   /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
   open: readonly OpenPart[];
   inOrder: boolean;
+  /** The words of the part that came last. */
+  before: string;
 }
 
 const spotAt = (file: string, range: Range, anchor: string): Spot => ({
@@ -77,7 +83,7 @@ interface Draft {
   readonly spot?: Spot;
 }
 
-type OpenDraft = Draft & { readonly kind: Open['kind'] };
+type OpenDraft = Draft & Pick<Open, 'kind' | 'mark' | 'isItem'>;
 
 const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
   const anchor = unique(builder, draft.anchor);
@@ -94,6 +100,7 @@ const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growi
     function: draft.function ?? null,
   };
   builder.byAnchor.set(anchor, part);
+  builder.before = part.text;
   (parent?.children ?? builder.top).push(part);
   return part;
 };
@@ -105,15 +112,22 @@ const next = (series: Map<string, number>, key: string): number => {
   return value;
 };
 
-const bulletAnchor = (builder: Builder, parent: Growing | undefined): string => {
-  const base = parent?.anchor ?? (builder.inOrder ? 'order' : 'p');
+/**
+ * What a text stands under, by its address. A passage that the extraction scrambled, and a list inside an item of another,
+ * count on with the text around them.
+ */
+const baseAnchor = ({ inOrder, open }: Builder): string =>
+  open.findLast(({ kind }) => kind === 'section' || kind === 'clause')?.part.anchor ?? topAnchor(inOrder);
+
+const topAnchor = (inOrder: boolean): string => (inOrder ? 'order' : 'p');
+
+const bulletAnchor = (builder: Builder): string => {
+  const base = baseAnchor(builder);
   return `${base}-${next(builder.bullets, base)}`;
 };
 
-const paragraphAnchor = (builder: Builder, parent: Growing | undefined): string => {
-  const base = parent?.anchor ?? (builder.inOrder ? 'order' : 'p');
-  return `${base}-abz-${next(builder.paragraphs, base)}`;
-};
+const paragraphAnchor = (builder: Builder, base: string): string =>
+  `${base}-abz-${next(builder.paragraphs, base)}`;
 
 const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
 
@@ -121,48 +135,68 @@ const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
 const openPart = (builder: Builder, size: number, depth: number, draft: OpenDraft): Growing => {
   builder.open = builder.open.slice(0, size);
   const part = add(builder, innermost(builder), draft);
-  builder.open = [...builder.open, { part, kind: draft.kind, number: part.number, depth }];
+  const { kind, mark = '', isItem = false } = draft;
+  builder.open = [...builder.open, { part, kind, number: part.number, depth, mark, isItem }];
   return part;
 };
 
-const addNumbered = (
+/** A printed number and what closes it: «.», «)» or nothing. */
+type Numbered = Pick<ClauseNumber, 'number'> & { readonly mark: string };
+
+const numbered = ({ number, printed }: Pick<ClauseNumber, 'number' | 'printed'>): Numbered => ({
+  number,
+  mark: printed.slice(number.length),
+});
+
+const addSection = (builder: Builder, number: string, { depth, inlines, range }: Heading): void => {
+  const anchor = `${topAnchor(builder.inOrder)}-${number}`;
+  const size = sectionDepth(builder.open, depth);
+  const part = openPart(builder, size, depth, { kind: 'section', number, anchor, inlines, range });
+  makeCitable(builder, number, part);
+};
+
+const addClause = (
   builder: Builder,
-  kind: 'section' | 'clause',
-  number: string,
-  block: Pick<Heading, 'inlines' | 'range'> & { readonly depth?: number },
+  { number, mark }: Numbered,
+  { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>,
 ): void => {
-  const { inlines, range, depth = Number.POSITIVE_INFINITY } = block;
-  const size = kind === 'section' ? sectionDepth(builder.open, depth) : clauseDepth(builder.open, number);
-  const anchor = `${builder.inOrder ? 'order' : 'p'}-${number}`;
-  const part = openPart(builder, size, depth, { kind, number, anchor, inlines, range });
+  const inList = itemDepth(builder.open, { number, mark }, builder.before.trimEnd().endsWith(':'));
+  const isItem = inList !== null;
+  const size = inList ?? clauseDepth(builder.open, number);
+  const holder = builder.open[size - 1]?.part.anchor;
+  const anchor =
+    isItem && holder !== undefined ? `${holder}-pp-${number}` : `${topAnchor(builder.inOrder)}-${number}`;
+  const draft: OpenDraft = { kind: 'clause', number, mark, isItem, anchor, inlines, range };
+  const part = openPart(builder, size, Number.POSITIVE_INFINITY, draft);
+  if (!isItem) makeCitable(builder, number, part);
+};
+
+/** Of two parts with one number the first is cited with it. */
+const makeCitable = (builder: Builder, number: string, part: Growing): void => {
   const cited = builder.inOrder ? `order/${number}` : number;
   if (!builder.byNumber.has(cited)) builder.byNumber.set(cited, part);
 };
+
+/** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
+const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L})+)\s*:\s*$/u.test(text);
 
 const addParagraph = (builder: Builder, block: Paragraph): void => {
   const text = plainText(block.inlines);
   const number = readClauseNumber(text);
   if (number !== null) {
-    addNumbered(builder, 'clause', number.number, block);
+    addClause(builder, numbered(number), block);
     return;
   }
-  if (builder.inOrder && builder.input.signature.includes(text.trim())) {
-    add(builder, undefined, {
-      kind: 'signature',
-      anchor: paragraphAnchor(builder, undefined),
-      inlines: block.inlines,
-      range: block.range,
-    });
+  const { inlines, range } = block;
+  if (builder.signatures.has(block) || (builder.inOrder && builder.input.signature.includes(text.trim()))) {
+    const anchor = paragraphAnchor(builder, topAnchor(builder.inOrder));
+    add(builder, undefined, { kind: 'signature', anchor, inlines, range });
     return;
   }
-  const parent = innermost(builder);
-  const part = add(builder, parent, {
-    kind: 'paragraph',
-    anchor: paragraphAnchor(builder, parent),
-    inlines: block.inlines,
-    range: block.range,
-  });
-  if (builder.inOrder && builder.open.length === 0) builder.byNumber.set('order/preamble', part);
+  const anchor = paragraphAnchor(builder, baseAnchor(builder));
+  const part = add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
+  if (builder.inOrder && builder.open.length === 0 && !isEnactingWord(text))
+    builder.byNumber.set('order/preamble', part);
 };
 
 const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [
@@ -173,29 +207,42 @@ const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline
 const addItem = (builder: Builder, item: ListItem): void => {
   const [first, ...rest] = item.blocks;
   const inlines = first?.type === 'paragraph' ? first.inlines : [];
-  const numbered = /^(\d+)[.)]$/.exec(item.marker);
-  if (numbered?.[1] !== undefined)
-    addNumbered(builder, 'clause', numbered[1], {
-      inlines: withMarker(item.marker, inlines),
+  const below = first?.type === 'paragraph' ? rest : item.blocks;
+  const number = /^\d+(?=[.)]$)/.exec(item.marker)?.[0];
+  if (number !== undefined) {
+    const numberedInlines = withMarker(item.marker, inlines);
+    addClause(builder, numbered({ number, printed: item.marker }), {
+      inlines: numberedInlines,
       range: item.range,
     });
-  else {
-    const parent = innermost(builder);
-    add(builder, parent, {
-      kind: 'bullet',
-      anchor: bulletAnchor(builder, parent),
-      inlines,
-      range: first?.range ?? item.range,
-    });
+    addBlocks(builder, below);
+    return;
   }
-  addBlocks(builder, first?.type === 'paragraph' ? rest : item.blocks);
+  const range = first?.range ?? item.range;
+  const anchor = bulletAnchor(builder);
+  const part = add(builder, innermost(builder), { kind: 'bullet', anchor, inlines, range });
+  addInside(builder, part, 'bullet', below);
+};
+
+/** Adds what stands inside a bullet or a component; what it opens ends with it. */
+const addInside = (
+  builder: Builder,
+  part: Growing,
+  kind: 'bullet' | 'component',
+  blocks: readonly Block[],
+): void => {
+  if (blocks.length === 0) return;
+  const { open } = builder;
+  builder.open = [...open, { part, kind, number: null, depth: Number.POSITIVE_INFINITY }];
+  addBlocks(builder, blocks);
+  builder.open = open;
 };
 
 const addFunctions = (builder: Builder, subject: string): void => {
   const parent = innermost(builder);
   const anchors: string[] = [];
   for (const [index, { text, spot }] of builder.input.functionsOf(subject).entries()) {
-    const anchor = bulletAnchor(builder, parent);
+    const anchor = bulletAnchor(builder);
     const inlines: Inline[] = [{ type: 'text', text }];
     const part = add(builder, parent, {
       kind: 'bullet',
@@ -210,9 +257,10 @@ const addFunctions = (builder: Builder, subject: string): void => {
   if (!builder.functionAnchors.has(subject)) builder.functionAnchors.set(subject, anchors);
 };
 
-const addHeading = (builder: Builder, { depth, inlines, range }: Heading): void => {
+const addHeading = (builder: Builder, heading: Heading): void => {
+  const { depth, inlines, range } = heading;
   const number = readClauseNumber(plainText(inlines));
-  if (number !== null) addNumbered(builder, 'section', number.number, { depth, inlines, range });
+  if (number !== null) addSection(builder, number.number, heading);
   else if (depth === 1) {
     builder.open = [];
     add(builder, undefined, { kind: 'title', anchor: 'title', inlines, range });
@@ -224,7 +272,6 @@ const addHeading = (builder: Builder, { depth, inlines, range }: Heading): void 
 };
 
 const addComponent = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
-  const { open } = builder;
   if (name === 'Order') {
     builder.inOrder = true;
     addBlocks(builder, blocks);
@@ -240,10 +287,7 @@ const addComponent = (builder: Builder, { name, attributes, blocks, range }: Com
     range,
     component: { name, attributes },
   });
-  if (blocks.length === 0) return;
-  builder.open = [...open, { part, kind: 'component', number: null, depth: Number.POSITIVE_INFINITY }];
-  addBlocks(builder, blocks);
-  builder.open = open;
+  addInside(builder, part, 'component', blocks);
 };
 
 const addBlock = (builder: Builder, block: Block): void => {
@@ -259,6 +303,9 @@ const addBlock = (builder: Builder, block: Block): void => {
       return;
     case 'component':
       addComponent(builder, block);
+      return;
+    case 'clause-end':
+      builder.open = builder.open.slice(0, depthAfterClause(builder.open));
   }
 };
 
@@ -270,6 +317,7 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
 export const buildParts = (input: PartsInput): Parts => {
   const builder: Builder = {
     input,
+    signatures: signaturesIn(input.blocks),
     top: [],
     byAnchor: new Map(),
     copies: new Map(),
@@ -280,6 +328,7 @@ export const buildParts = (input: PartsInput): Parts => {
     sections: 0,
     open: [],
     inOrder: false,
+    before: '',
   };
   addBlocks(builder, input.blocks);
   return {

@@ -133,6 +133,8 @@ const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] 
     }
     case 'mdxJsxFlowElement':
       return readComponent(reading, node, depth);
+    case 'thematicBreak':
+      return [{ type: 'clause-end', range }];
     default:
       refuse(reading, node);
       return [];

@@ -33,7 +33,11 @@ export interface Component extends BlockBase {
   readonly attributes: Readonly<Record<string, string>>;
   readonly blocks: readonly Block[];
 }
-export type Block = Heading | Paragraph | List | Component;
+/** A horizontal line: it prints nothing, the clause before it ends there. */
+export interface ClauseEnd extends BlockBase {
+  readonly type: 'clause-end';
+}
+export type Block = Heading | Paragraph | List | Component | ClauseEnd;
 
 /** The words of inlines, without their emphasis. */
 export const plainText = (inlines: readonly Inline[]): string =>

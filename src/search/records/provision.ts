@@ -39,40 +39,35 @@ const citedIn = (text: string, acts: readonly Act[]): Act | undefined => {
   );
 };
 
-const bulletRecord = (
-  bullet: Part,
-  nth: number,
-  context: readonly string[],
-  reading: Reading,
-): SearchRecord => {
+/** The place of a bullet or a paragraph in its clause, as its address counts it. */
+const placeIn = ({ anchor }: Part): number => Number(/-(\d+)(?:~\d+)?$/.exec(anchor)?.[1] ?? 1);
+
+const bulletRecord = (bullet: Part, context: readonly string[], reading: Reading): SearchRecord => {
   const subject = bullet.function === null ? undefined : reading.subjects.get(bullet.function.subject);
   const act = bullet.function === null ? citedIn(bullet.text, reading.acts) : undefined;
-  const number = (bullet.function?.index ?? nth) + 1;
   return {
     path: actPath(reading.territory, bullet.anchor),
     kind: act !== undefined ? 'act' : subject !== undefined ? 'function' : 'clause',
     territory: placeOf(reading.territory),
     title: stripListPunctuation(bullet.text),
-    context: [...context, subject === undefined ? `абзац ${number}` : `функция ${number}`],
+    context: [
+      ...context,
+      bullet.function === null ? `абзац ${placeIn(bullet)}` : `функция ${bullet.function.index + 1}`,
+    ],
     text: '',
     names: act?.number ? [act.number] : [],
     level: subject?.level ?? null,
   };
 };
 
-const paragraphRecord = (
-  part: Part,
-  nth: number,
-  context: readonly string[],
-  reading: Reading,
-): SearchRecord => {
+const paragraphRecord = (part: Part, context: readonly string[], reading: Reading): SearchRecord => {
   const subject = reading.functions.get(part.anchor);
   return {
     path: actPath(reading.territory, part.anchor),
     kind: subject === undefined ? 'clause' : 'function',
     territory: placeOf(reading.territory),
     title: stripListPunctuation(part.text),
-    context: [...context, subject === undefined ? `абзац ${nth + 1}` : subject.label],
+    context: [...context, subject === undefined ? `абзац ${placeIn(part)}` : subject.label],
     text: '',
     names: [],
     level: subject?.level ?? null,
@@ -103,15 +98,10 @@ const partRecords = (
   paragraphs = false,
 ): readonly SearchRecord[] => {
   const parts = partsIn(children);
-  const alike = (part: Part): number => parts.filter(({ kind }) => kind === part.kind).indexOf(part);
   return parts.flatMap((part) => {
     if (part.kind === 'bullet')
-      return [
-        bulletRecord(part, alike(part), context, reading),
-        ...partRecords(part.children, context, reading),
-      ];
-    if (part.kind === 'paragraph' && paragraphs)
-      return [paragraphRecord(part, alike(part), context, reading)];
+      return [bulletRecord(part, context, reading), ...partRecords(part.children, context, reading)];
+    if (part.kind === 'paragraph' && paragraphs) return [paragraphRecord(part, context, reading)];
     if (part.kind !== 'section' && part.kind !== 'clause') return [];
     // A clause's number tells its section: only the nearest step above a bullet is named.
     const below = [...context.slice(0, 1), stepOf(part, reading.territory)];

@@ -1,13 +1,17 @@
 // The tables of a document in Akoma Ntoso: roadmap, indicators, interaction, and those without a form of their own.
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { IndicatorTable, Interaction, PrintedTable, Roadmap } from '../../model/types.ts';
+import { printedLines } from '../../text/printed-lines.ts';
 import { xmlText } from '../unprintable.ts';
 
 type Row = readonly string[];
 
 const writeRow = (table: XMLBuilder, cells: Row, tag: 'th' | 'td'): void => {
   const row = table.ele('tr');
-  for (const cell of cells) row.ele(tag).ele('p').txt(xmlText(cell));
+  for (const cell of cells) {
+    const written = row.ele(tag);
+    for (const line of printedLines(cell)) written.ele('p').txt(xmlText(line));
+  }
 };
 
 const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[]): void => {

@@ -22,7 +22,7 @@ const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 
 /** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
 const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
-  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(text) && part.kind !== 'section')
+  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(leadIn) && part.kind !== 'section')
     return leadIn;
   if (!CONSISTS.test(text)) return null;
   for (const sentence of text.matchAll(SENTENCE)) {
@@ -45,8 +45,8 @@ const described = (
   const acting = new Set(
     interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
   );
-  const headed = passages.flatMap(({ part, text, leadIn }) =>
-    leadIn?.part === part && leadIn.levels.length === 1 && opensSubjects(text) ? leadIn.levels : [],
+  const headed = passages.flatMap(({ part, leadIn }) =>
+    leadIn?.part === part && leadIn.levels.length === 1 && opensSubjects(leadIn) ? leadIn.levels : [],
   );
   const bySubjects = subjects.flatMap(({ id, level, functions }) =>
     level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],
@@ -169,6 +169,20 @@ export const announcedDescribed: TerritoryRule = {
         ),
       },
       points: 'регионального и муниципального уровней',
+    },
+    {
+      title: {
+        ru: 'Для уровня образовательной организации названы дела, а чьи – нет',
+        en: 'For the level of schools things to do are listed, and nobody to do them',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления\n',
+          '## 3. Направления\n\nСистема включает структурные компоненты регионального и институционального уровня.\n\nна уровне образовательной организации:\n\n- помощь педагогам;\n- обмен опытом.\n',
+        ),
+      },
+      points: 'регионального и институционального уровня',
     },
     {
       title: {

@@ -76,8 +76,12 @@ export const passagesOf = (provision: Provision | null): readonly Passage[] =>
 /** All passages: the words of a scrambled one are out of order, but the list that it stands in is not. */
 export const passagesWithDamaged = (provision: Provision | null): readonly Passage[] => read(provision);
 
-/** A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют субъекты:». */
-export const opensSubjects = (text: string): boolean =>
-  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu.test(
-    text,
-  );
+const SUBJECTS =
+  /(?<!\p{L})(?:субъект|структур|компонент|участник|орган\p{L}{0,3}(?!\p{L})|организаци|учреждени|служб|представл)/iu;
+
+/**
+ * A line that opens a list of subjects, and no list of what is done: «Структурный компонент … уровня представляют
+ * субъекты:». The words that name the level say nothing of it: «на уровне образовательной организации:».
+ */
+export const opensSubjects = ({ part: { text }, at, length }: LeadIn): boolean =>
+  SUBJECTS.test(text.slice(0, at)) || SUBJECTS.test(text.slice(at + length));

@@ -23,7 +23,7 @@ const linesOver = (name: string, passages: readonly Passage[]): readonly LeadIn[
     leadIn !== null &&
     leadIn.part !== part &&
     part.function === null &&
-    opensSubjects(leadIn.part.text) &&
+    opensSubjects(leadIn) &&
     names(normalise(text), wanted)
       ? [leadIn]
       : [],

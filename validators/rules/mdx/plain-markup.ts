@@ -8,10 +8,6 @@ interface Words {
   readonly hint: Text;
 }
 
-const delimiter: Text = {
-  ru: 'Удалите черту; разделы отделяйте заголовками.',
-  en: 'Delete the line; part sections by headings.',
-};
 const link: Text = {
   ru: 'Оставьте один текст: ссылки на акты и пункты свод расставляет сам. Квадратные скобки из текста пишите с обратной чертой: \\[.',
   en: 'Keep the text alone: Svod links acts and clauses by itself. Write brackets of the text as \\[.',
@@ -53,7 +49,6 @@ const byType: Readonly<Record<string, Words>> = {
       en: 'If it means “greater than”, write \\>.',
     },
   },
-  thematicBreak: { what: { ru: 'Горизонтальная черта', en: 'A horizontal line' }, hint: delimiter },
 };
 
 const other: Words = {
@@ -77,8 +72,8 @@ export const plainMarkup = problemRule({
     en: 'An act consists of clauses. Links, images, quotations and code are not part of it: words inside them would be lost.',
   },
   cure: {
-    ru: 'Оставьте заголовки «#», абзацы, списки «- » и выделение *звёздочками*.',
-    en: 'Keep headings “#”, paragraphs, lists “- ” and *emphasis*.',
+    ru: 'Оставьте заголовки «#», абзацы, списки «- », выделение *звёздочками* и черту «***», которая кончает пункт.',
+    en: 'Keep headings “#”, paragraphs, lists “- ”, *emphasis* and the line “***” that ends a clause.',
   },
   say: ({ data }) => {
     const type = String(data['type']);
@@ -103,11 +98,6 @@ export const plainMarkup = problemRule({
       points: '![герб](coat.png)',
     },
     { title: { ru: 'Цитата', en: 'A quotation' }, files: withPassage('> слова'), points: '> слова' },
-    {
-      title: { ru: 'Горизонтальная черта', en: 'A horizontal line' },
-      files: withPassage('***'),
-      points: '***',
-    },
     { title: { ru: 'Код', en: 'Code' }, files: withPassage('Ключ `of`.'), points: '`of`' },
     {
       title: { ru: 'Определение ссылки', en: 'A link definition' },
@@ -122,6 +112,13 @@ export const plainMarkup = problemRule({
     {
       title: { ru: 'Список и выделение', en: 'A list and emphasis' },
       files: withPassage('Основные *задачи*:\n\n- первая;\n- вторая.'),
+    },
+    {
+      title: {
+        ru: 'Черта кончает пункт: за ней идёт текст раздела без номера',
+        en: 'A line ends the clause: text of the section without a number follows',
+      },
+      files: withPassage('***\n\nОстальное определяет Министерство.'),
     },
   ],
 });

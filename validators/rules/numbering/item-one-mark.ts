@@ -35,7 +35,10 @@ const printedDoubled = (territory: Territory): ReadonlyMap<string, SourceWord> =
   return doubles;
 };
 
-/** «- - обеспечение» is read as a list within an empty item. */
+/** «- - обеспечение» is read as a list within an empty item: both are one item to the reader. */
+const asRead = (items: readonly Part[]): readonly Part[] =>
+  items.flatMap((part) => (part.text === '' ? [part, ...part.children] : [part]));
+
 const isEmptyBefore = (before: Part | undefined, part: Part): boolean =>
   before?.text === '' && placeOf(before.spot).range.line === placeOf(part.spot).range.line;
 
@@ -68,7 +71,8 @@ export const itemOneMark: TerritoryRule = {
   *check(territory) {
     if (territory.provision === null) return;
     const printed = printedDoubled(territory);
-    for (const { items } of runsOf(territory.provision)) {
+    for (const run of runsOf(territory.provision)) {
+      const items = asRead(run.items);
       const found = items.filter(
         (part, place) =>
           part.text !== '' &&

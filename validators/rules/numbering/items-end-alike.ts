@@ -8,7 +8,7 @@ import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { type End, type Ends, unevenEnds } from './item-ends.ts';
-import { listsApart, runsOf } from './items.ts';
+import { runsOf } from './items.ts';
 
 /** The last word of an item with its mark. */
 const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
@@ -73,7 +73,7 @@ export const itemsEndAlike: TerritoryRule = {
   },
   *check({ provision }, { corpus }) {
     if (provision === null) return;
-    for (const list of [...runsOf(provision)].flatMap((run) => [...listsApart(run)])) {
+    for (const list of runsOf(provision)) {
       const ends = unevenEnds(list);
       if (ends === null) continue;
       const told = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];

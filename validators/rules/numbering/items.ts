@@ -1,6 +1,5 @@
 // The items of a list as the text prints them: bullets that stand one after another in one clause.
 import type { Part, Provision } from '../../model/types.ts';
-import { placeOf } from '../../source/spot.ts';
 
 /** The items of every list, with whatever plain paragraphs stand between two of them; functions have rules of their own. */
 export function* listsOf({ parts }: Pick<Provision, 'parts'>): Generator<readonly Part[]> {
@@ -34,40 +33,20 @@ export interface Run {
 /** The place of a component that prints the functions: they stand before it, and it prints nothing more. */
 const isPlaceOfFunctions = ({ component }: Part): boolean => component?.name === 'Functions';
 
-function* runsWithin(parts: readonly Part[]): Generator<Run> {
+function* runsWithin(parts: readonly Part[], follows: Part | null): Generator<Run> {
   let items: Part[] = [];
   for (const [place, part] of parts.entries()) {
+    const next = parts[place + 1] ?? follows;
     if (part.kind === 'bullet') items.push(part);
     else {
-      if (items.length > 0)
-        yield { items, after: isPlaceOfFunctions(part) ? (parts[place + 1] ?? null) : part };
+      if (items.length > 0) yield { items, after: isPlaceOfFunctions(part) ? next : part };
       items = [];
     }
-    if (!isDamaged(part)) yield* runsWithin(part.children);
+    // Where a list inside an item ends, the next item follows; where a clause ends, nothing more of its lists.
+    if (!isDamaged(part)) yield* runsWithin(part.children, part.kind === 'bullet' ? next : null);
   }
-  if (items.length > 0) yield { items, after: null };
+  if (items.length > 0) yield { items, after: follows };
 }
 
-/** The runs of bullets of a text, lists within lists in one with those they stand in; what the extraction scrambled is left out. */
-export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts);
-
-const indentOf = ({ spot, function: of }: Part): number => (of === null ? placeOf(spot).range.column : 0);
-
-/** A run taken apart: its own list, and each list within it by itself. An item that holds a list is followed by it. */
-export function* listsApart({ items, after }: Run): Generator<Run> {
-  const [first] = items;
-  if (first === undefined) return;
-  const indent = indentOf(first);
-  const own: Part[] = [];
-  let inner: Part[] = [];
-  for (const part of items) {
-    if (indentOf(part) > indent) inner.push(part);
-    else {
-      yield* listsApart({ items: inner, after: part });
-      inner = [];
-      own.push(part);
-    }
-  }
-  yield { items: own, after };
-  yield* listsApart({ items: inner, after });
-}
+/** The runs of bullets of a text, a list within a list by itself; what the extraction scrambled is left out. */
+export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts, null);

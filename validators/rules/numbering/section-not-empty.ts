@@ -3,30 +3,11 @@ import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { readPerson } from '../../text/person.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
-/** The post of who signs, at the head of a paragraph. */
-const POST =
-  /^(?:министр|губернатор|глава|руководитель|начальник|директор|ректор|председатель|заведующ|заместитель|и\. ?о\.|врио)/iu;
-
-/** A signature ends the act; it is no content of the section that happens to stand last. */
-const withoutSignature = (parts: readonly Part[]): readonly Part[] => {
-  const written = parts.filter(({ kind }) => kind !== 'signature');
-  const [post, name] = written.slice(-2);
-  const isSigned =
-    post?.kind === 'paragraph' &&
-    name?.kind === 'paragraph' &&
-    POST.test(post.text.trim()) &&
-    readPerson(name.text.replace(/\.(?=\p{Lu}\p{Ll})/u, '. ')) !== null;
-  return isSigned ? written.slice(0, -2) : written;
-};
-
 const isEmpty = ({ children }: Part): boolean =>
-  [...allParts(withoutSignature(children))].every(
-    ({ text, component }) => text.trim() === '' && component === null,
-  );
+  [...allParts(children)].every(({ text, component }) => text.trim() === '' && component === null);
 
 /** A numbered heading that says something of its own after a colon or a full stop holds its text itself. */
 const isHeadingOnly = ({ kind, number, inOrder, text }: Part): boolean =>

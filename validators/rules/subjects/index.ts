@@ -1,5 +1,6 @@
 // The rules on subjects.
 import type { Rule } from '../rule.ts';
+import { aliasAlike } from './alias-alike.ts';
 import { clauseKnown } from './clause-known.ts';
 import { coordinatorDefined } from './coordinator-defined.ts';
 import { coordinatorNamedOnce } from './coordinator-named-once.ts';
@@ -9,12 +10,15 @@ import { functionRepeated } from './function-repeated.ts';
 import { functionsGiven } from './functions-given.ts';
 import { idsUnique } from './ids-unique.ts';
 import { kindKnown } from './kind-known.ts';
+import { kindPrinted } from './kind-printed.ts';
 import { kindsRequired } from './kinds-required.ts';
+import { levelPrinted } from './level-printed.ts';
 import { namesUnique } from './names-unique.ts';
 import { partInRoadmap } from './part-in-roadmap.ts';
 import { responsibleHasFunctions } from './responsible-has-functions.ts';
 
 export const subjectRules: readonly Rule[] = [
+  aliasAlike,
   clauseKnown,
   coordinatorDefined,
   coordinatorNamedOnce,
@@ -24,7 +28,9 @@ export const subjectRules: readonly Rule[] = [
   functionsGiven,
   idsUnique,
   kindKnown,
+  kindPrinted,
   kindsRequired,
+  levelPrinted,
   namesUnique,
   partInRoadmap,
   responsibleHasFunctions,

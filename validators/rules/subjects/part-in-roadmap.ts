@@ -2,9 +2,11 @@
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { matchWords } from '../../text/word-match.ts';
+import { normalise } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
+import { namesOf, patternOf } from './names-pattern.ts';
+import { tiedByHand } from './spelling.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
@@ -16,38 +18,6 @@ const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measu
   result ?? '',
   systemMeasure.title,
 ];
-
-/** A longer word stands in the plan in any case: its letters without the ending. */
-const shortWord = 5;
-const endingLetters = 2;
-
-const isInCase = (word: string | undefined, wanted: string): boolean =>
-  word !== undefined &&
-  (wanted.length > shortWord ? word.startsWith(wanted.slice(0, -endingLetters)) : word === wanted);
-
-/** By so many of its first letters a word is looked up. */
-const keyLetters = 4;
-
-/** Finds out whether texts name a subject, in whatever case; a name stands within one text. */
-const namedIn = (texts: ReadonlySet<string>): ((subject: Subject) => boolean) => {
-  const all = [...texts].map(matchWords);
-  const places = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
-  for (const words of all)
-    for (const [at, word] of words.entries()) {
-      const key = word.slice(0, keyLetters);
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [{ words, at }]);
-      else known.push({ words, at });
-    }
-  const stands = (name: string): boolean => {
-    const wanted = matchWords(name);
-    const [first = ''] = wanted;
-    return (places.get(first.slice(0, keyLetters)) ?? []).some(({ words, at }) =>
-      wanted.every((word, index) => isInCase(words[at + index], word)),
-    );
-  };
-  return ({ short, name, aliases }) => [short ?? '', name, ...aliases].some(stands);
-};
 
 /** Inside a quotation the marks of another one: ««Пары» педагогов» is hard to read. */
 const inner = (label: string): string => label.replaceAll('«', '„').replaceAll('»', '“');
@@ -127,17 +97,23 @@ export const partInRoadmap: TerritoryRule = {
     const measures = roadmap?.measures ?? [];
     if (!isWhole(corpus, territory, 'roadmap') || !isWhole(corpus, territory, 'subjects')) return;
     if (!measures.some(({ responsible }) => (responsible?.length ?? 0) > 0)) return;
+    // Who is named only by a name that an editor tied to them has no part by the words of the plan.
+    const isTied = tiedByHand(territory);
     const responsible = new Set(
-      measures.flatMap((measure) => (measure.responsible ?? []).map(({ target }) => target)),
+      measures.flatMap((measure) =>
+        (measure.responsible ?? []).flatMap(({ printed, target }) =>
+          target === null || isTied(target, printed) ? [] : [target],
+        ),
+      ),
     );
     const work = workOfSubjects(territory);
-    const isNamed = namedIn(new Set(measures.flatMap(textsOf)));
+    const text = measures.flatMap(textsOf).map(normalise).join('\n');
     const left = subjects.filter(
       (subject) =>
         !responsible.has(subject) &&
         work.has(subject) &&
         isOwnLevel(territory, subject.level) &&
-        !isNamed(subject),
+        patternOf(namesOf(subject).filter((name) => !isTied(subject, name)))?.test(text) !== true,
     );
     const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
     for (const subject of left) if (!isGathered(subject)) yield one(subject);

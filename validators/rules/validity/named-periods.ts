@@ -3,8 +3,11 @@ import { allParts } from '../../model/all-parts.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import { printedDates } from '../../text/printed-dates.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
+import { normalise } from '../../text/words.ts';
 import { repealing } from '../requisites/order-text.ts';
+import { printedTexts } from '../words/printed-texts.ts';
 
 /** A period as a text names it: «на период до 2024 года» has no first year. */
 export interface NamedPeriod {
@@ -48,3 +51,21 @@ const namedIn = ({ text, at }: Titled, texts: Corpus['texts']): readonly NamedPe
 /** The periods in the order in which they are printed, one of each text. */
 export const namedPeriods = (territory: Territory, { texts }: Corpus): readonly NamedPeriod[] =>
   titles(territory).flatMap((titled) => namedIn(titled, texts));
+
+/** A period with its first and its last year, or with a day: «на период до 2024 года» leaves open whether that year is in it. */
+const hasBounds = (printed: string): boolean =>
+  printedDates(printed).length > 0 || (PERIOD.exec(printed)?.[1] ?? null) !== null;
+
+/**
+ * Whether the act itself prints a period with a last day that is beyond doubt. What region.yaml records counts only where
+ * the act prints the same words.
+ */
+export const printsBounds = (territory: Territory, corpus: Corpus): boolean => {
+  const recorded = normalise(territory.period?.printed ?? '');
+  return (
+    namedPeriods(territory, corpus).some(({ printed }) => hasBounds(printed)) ||
+    (recorded !== '' &&
+      hasBounds(recorded) &&
+      printedTexts(territory).some(({ text }) => normalise(text).includes(recorded)))
+  );
+};

@@ -1,12 +1,13 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Measure, Period, Territory } from '../../../model/types.ts';
+import type { Corpus, Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
 import { type Deadline, isOpenEndedOnly } from '../../../text/deadline.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
+import { type NamedPeriod, namedPeriods, printsBounds } from '../../validity/named-periods.ts';
 
 /** Work that by its nature goes on all the time; it stands at the head of the measure's name, after one adjective at most. */
 const CONTINUING = new Set(
@@ -35,24 +36,37 @@ const TIMED =
 interface Undated {
   readonly title: string;
   readonly printed: string;
+  /** «В течение всего периода». */
+  readonly ofPeriod: boolean;
   readonly spot: Spot;
 }
 
-/** Whether the document's own period has an end on which «в течение всего периода» falls due. */
-const endsWithPeriod = ({ terms }: Deadline, period: Period | null): boolean =>
-  period !== null && terms.some((term) => term.kind === 'open' && term.scope === 'period');
+const isOfPeriod = ({ terms }: Deadline): boolean =>
+  terms.some((term) => term.kind === 'open' && term.scope === 'period');
 
-const undatedOf = ({ roadmap, period }: Territory): readonly Undated[] =>
-  (roadmap?.measures ?? []).flatMap((measure) => {
+/** The measures with such a deadline. «В течение всего периода» falls due where the act prints when its period ends. */
+const undatedOf = (territory: Territory, corpus: Corpus): readonly Undated[] => {
+  const isBounded = printsBounds(territory, corpus);
+  return (territory.roadmap?.measures ?? []).flatMap((measure) => {
     const { title, deadline, result } = measure;
     if (deadline === null || !deadline.parsed.ok || !isOpenEndedOnly(deadline.parsed.value)) return [];
-    if (endsWithPeriod(deadline.parsed.value, period)) return [];
+    const ofPeriod = isOfPeriod(deadline.parsed.value);
+    if (ofPeriod && isBounded) return [];
     if (goesOn(measure) || TIMED.test(result ?? '')) return [];
-    return [{ title, printed: deadline.printed, spot: deadline.spot }];
+    return [{ title, printed: deadline.printed, ofPeriod, spot: deadline.spot }];
   });
+};
 
-const messageOf = (undated: readonly Undated[], { title, printed }: Undated): Text =>
-  undated.length === 1
+/** The end of a period that the act names loosely: «на период до 2024 года». */
+const looseMessage = (undated: readonly Undated[], { title, printed }: Undated, period: string): Text => ({
+  ru: `Срок «${printed}» стоит у ${undated.length === 1 ? 'разового, видимо, мероприятия' : `разовых, видимо, мероприятий (${undated.length}); первое –`} «${excerpt(title)}», а последний день периода акт не называет: «${excerpt(period)}»`,
+  en: `The deadline “${printed}” stands beside ${undated.length === 1 ? 'a measure that seems to be done once,' : `${undated.length} measures that seem to be done once, first`} “${excerpt(title)}”, but the act does not print the last day of its period: “${excerpt(period)}”`,
+});
+
+const messageOf = (undated: readonly Undated[], first: Undated, period: NamedPeriod | undefined): Text => {
+  const { title, printed } = first;
+  if (first.ofPeriod && period !== undefined) return looseMessage(undated, first, period.printed);
+  return undated.length === 1
     ? {
         ru: `Срок «${printed}» мероприятия «${excerpt(title)}» никогда не наступает`,
         en: `The deadline “${printed}” of the measure “${excerpt(title)}” never falls due`,
@@ -61,6 +75,7 @@ const messageOf = (undated: readonly Undated[], { title, printed }: Undated): Te
         ru: `Срок «${printed}» никогда не наступает, а стоит он у разовых, видимо, мероприятий (${undated.length}); первое – «${excerpt(title)}»`,
         en: `The deadline “${printed}” never falls due and stands beside ${undated.length} measures that seem to be done once, first “${excerpt(title)}”`,
       };
+};
 
 export const deadlineDated: TerritoryRule = {
   id: 'roadmap/deadline-dated',
@@ -84,24 +99,38 @@ export const deadlineDated: TerritoryRule = {
     ru: 'Бывает работа, которая и правда идёт всё время. Правило узнаёт её по первому слову («ведение», «сопровождение», «анализ» …), по множественному числу («проведение семинаров») и по повторению, названному в результате; другую такую работу оно примет за разовую.',
     en: 'Some work does go on all the time. The rule knows it by its first word, by a plural (“проведение семинаров”) or by a recurrence named in the result, and may take other such work for a single task.',
   },
-  *check(territory) {
-    for (const [term, undated] of Map.groupBy(undatedOf(territory), ({ printed }) => normalise(printed))) {
+  *check(territory, { corpus }) {
+    const [period] = namedPeriods(territory, corpus);
+    const all = undatedOf(territory, corpus);
+    for (const [term, undated] of Map.groupBy(all, ({ printed }) => normalise(printed))) {
       const [first] = undated;
       if (first === undefined) continue;
       yield {
         at: first.spot,
-        message: messageOf(undated, first),
+        message: messageOf(undated, first, period),
         hint: {
           ru: `Добавьте через точку с запятой, когда нужен результат, например «${first.printed}; ежегодно (декабрь)».`,
           en: `Add after a semicolon when the result is due, e.g. “${first.printed}; ежегодно (декабрь)”.`,
         },
-        grounds:
-          undated.length === 1
+        grounds: [
+          ...(undated.length === 1
             ? []
             : undated.map(({ title, spot }) => ({
                 says: { ru: `«${excerpt(title)}».`, en: `“${excerpt(title)}”.` },
                 at: spot,
-              })),
+              }))),
+          ...(first.ofPeriod && period !== undefined
+            ? [
+                {
+                  says: {
+                    ru: `Период назван так: «${excerpt(period.printed)}»`,
+                    en: `The period is named here: “${excerpt(period.printed)}”`,
+                  },
+                  at: period.at,
+                },
+              ]
+            : []),
+        ],
         placeless: true,
         evidence: term,
       };
@@ -125,6 +154,46 @@ export const deadlineDated: TerritoryRule = {
           '',
         ),
         'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'в течение всего периода'),
+      },
+      points: 'в течение всего периода',
+    },
+    {
+      title: {
+        ru: '«В течение всего периода», а конец периода дописан только в region.yaml',
+        en: 'Throughout a period of which only region.yaml records the end',
+      },
+      files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'printed: на 2024–2025 годы',
+          'printed: на период до 2025 года',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта',
+          'title: Дорожная карта на период до 2025 года',
+        )
+          .replace('ежегодно (май)', 'в течение всего периода')
+          .replace('ежегодно (июнь)', 'в течение всего периода'),
+      },
+      points: 'в течение всего периода',
+    },
+    {
+      title: {
+        ru: '«В течение всего периода», а период напечатан без конца',
+        en: 'Throughout a period that is printed without an end',
+      },
+      files: {
+        'regions/primer/region.yaml': replaced(
+          'region',
+          'printed: на 2024–2025 годы',
+          'printed: на период до 2025 года',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта',
+          'title: Дорожная карта на период до 2025 года',
+        ).replace('ежегодно (май)', 'в течение всего периода'),
       },
       points: 'в течение всего периода',
     },

@@ -2,8 +2,10 @@
 import { isBlank } from '../../../model/blank.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
+import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
+import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
 import { laterNames } from '../../words/abbreviations/later-names.ts';
 
@@ -41,38 +43,59 @@ export const responsibleDefined: TerritoryRule = {
       name,
       ...aliases,
     ]);
+    const isTied = tiedByHand(territory);
     const undefinedOnes = (territory.roadmap?.measures ?? [])
       .flatMap(({ responsible }) => responsible ?? [])
-      .filter(({ printed, target }) => target === null && !isBlank(printed));
+      .filter(({ printed, target }) => (target === null || isTied(target, printed)) && !isBlank(printed));
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));
-    for (const { printed, spot } of undefinedOnes) {
+    for (const { printed, target, spot } of undefinedOnes) {
       if (introduced.has(printed)) continue;
       const own = namesIn(printed);
-      const meant = closest(printed, known);
+      const meant = target === null ? closest(printed, known) : null;
       yield {
         at: spot,
         message: {
           ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
           en: `The responsible subject “${printed}” is not among the subjects of the system`,
         },
-        ...(meant === null
+        ...(target !== null
           ? {
               hint: {
-                ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
-                en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
+                ru: `Акт описывает «${target.label}» и не говорит, что «${printed}» – то же самое. Опишите «${printed}» или назовите ответственным «${target.label}».`,
+                en: `The act defines “${target.label}” and does not say that “${printed}” is the same. Define “${printed}”, or name “${target.label}” as responsible.`,
               },
             }
-          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-        grounds: undefinedOnes
-          .filter((other) => own.includes(other.printed))
-          .map((other) => ({
-            says: {
-              ru: `Он же назван здесь: «${other.printed}»`,
-              en: `It is named here too: “${other.printed}”`,
-            },
-            at: other.spot,
-          })),
+          : meant === null
+            ? {
+                hint: {
+                  ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
+                  en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
+                },
+              }
+            : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        grounds: [
+          ...(target === null
+            ? []
+            : [
+                {
+                  says: {
+                    ru: `Другим названием субъекта «${target.label}» это считает только запись, а не акт`,
+                    en: `Only the record, not the act, takes it for another name of “${target.label}”`,
+                  },
+                  at: child(target.spot, 'aliases'),
+                },
+              ]),
+          ...undefinedOnes
+            .filter((other) => own.includes(other.printed))
+            .map((other) => ({
+              says: {
+                ru: `Он же назван здесь: «${other.printed}»`,
+                en: `It is named here too: “${other.printed}”`,
+              },
+              at: other.spot,
+            })),
+        ],
         ...aloneNamed(own[0] ?? (meant === null && isOfCapitals(printed) ? printed : null)),
       };
     }
@@ -100,12 +123,46 @@ export const responsibleDefined: TerritoryRule = {
       points: 'Центр цифровой трансформации образования (далее – ЦЦТО)',
     },
     {
+      title: {
+        ru: 'Название, которое субъекту дала только запись',
+        en: 'A name that only the record gives to a subject',
+      },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'short: ЦНППМ',
+          'short: ЦНППМ\n    aliases: [Методисты области]',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство, ЦНППМ, Методисты области]',
+        ),
+      },
+      points: 'Методисты области',
+    },
+    {
       title: { ru: 'Субъект, которого в положении нет', en: 'A subject unknown to the provision' },
       files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]') },
       points: 'Медиацентр',
     },
   ],
   good: [
+    {
+      title: { ru: 'Другое написание того же названия', en: 'Another spelling of the same name' },
+      files: {
+        'regions/primer/subjects.yaml': replaced(
+          'subjects',
+          'short: ЦНППМ',
+          'short: ЦНППМ\n    aliases: [Центр непрерывного повышения мастерства]',
+        ),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство, Центр непрерывного повышения мастерства]',
+        ),
+      },
+    },
     { title: { ru: 'Краткие наименования', en: 'Short names' }, files: {} },
     {
       title: { ru: 'Полное наименование в кавычках', en: 'A full name' },

@@ -8,6 +8,8 @@ import { replaced } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
 import { akinTo } from './akin.ts';
+import { carriedBy } from './kinship.ts';
+import { differingByOneWord } from './one-word.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
@@ -85,12 +87,12 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
         },
     hint: single
       ? {
-          ru: `Впишите его в дорожную карту; если оно там есть под другим названием, укажите у него provision: [${first.printed}].`,
-          en: `Enter it in the roadmap; where it is there under another title, give it \`provision: [${first.printed}]\`.`,
+          ru: `Впишите его в дорожную карту; если оно там есть под похожим названием, укажите у него provision: [${first.printed}].`,
+          en: `Enter it in the roadmap; where it is there under a like title, give it \`provision: [${first.printed}]\`.`,
         }
       : {
-          ru: `Впишите их в дорожную карту; если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
-          en: `Enter them in the roadmap; where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
+          ru: `Впишите их в дорожную карту; если мероприятие там есть под похожим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
+          en: `Enter them in the roadmap; where one is there under a like title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
         },
     grounds: open.map(groundOf),
     placeless: true,
@@ -117,15 +119,19 @@ export const systemMeasureCarried: TerritoryRule = {
     en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure akin to it: a promise without deadline or executor.',
   },
   cure: {
-    ru: 'Впишите системообразующее мероприятие в дорожную карту. Если оно там есть под другим названием, укажите у него provision с номером абзаца.',
-    en: 'Enter the system measure in the roadmap; where it is there under another title, give its `provision` with the number of the bullet.',
+    ru: 'Впишите системообразующее мероприятие в дорожную карту. Если оно там есть под похожим названием, укажите у него provision с номером абзаца.',
+    en: 'Enter the system measure in the roadmap; where it is there under a like title, give its `provision` with the number of the bullet.',
   },
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;
     if (provision === null || roadmap === null || !isWhole(corpus, territory, 'roadmap', headings)) return;
-    const carried = new Set(
-      roadmap.directions.flatMap(({ systemMeasures }) => systemMeasures.flatMap(({ carries }) => carries)),
-    );
+    // Of a name with one word mistaken `roadmap/system-measure-worded` speaks.
+    const carried = new Set([
+      ...roadmap.directions.flatMap(({ provision: direction, systemMeasures }) =>
+        systemMeasures.flatMap((measure) => carriedBy(measure, direction?.systemMeasures ?? [])),
+      ),
+      ...differingByOneWord(territory).map(({ bullet }) => bullet),
+    ]);
     for (const direction of provision.directions) {
       if (!isPlanned(roadmap, direction)) continue;
       const issue = issueOf(direction, openOf(direction, carried, territory));
@@ -157,6 +163,25 @@ export const systemMeasureCarried: TerritoryRule = {
         ),
       },
       points: 'оценка качества методической работы.',
+    },
+    {
+      title: {
+        ru: 'Ссылка на абзац поставлена у мероприятия о другом',
+        en: 'The bullet is named by a measure on something else',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'systemMeasures: [3.1-1]',
+          'systemMeasures: [3.1-1, 3.1-2]',
+        ).replace('методической работы.', 'методической работы;\n- поддержка молодых педагогов.'),
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Оценка качества методической работы\n        provision: [3.1-2]',
+        ),
+      },
+      points: 'поддержка молодых педагогов.',
     },
     {
       title: { ru: 'Нескольких в дорожной карте нет', en: 'The roadmap lacks several' },

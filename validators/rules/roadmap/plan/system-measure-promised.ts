@@ -5,17 +5,10 @@ import type { Part, ProvisionDirection, Reference } from '../../../model/types.t
 import { hasWholeText } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
-import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-
-/** As large a part of its words must a title share with a bullet to be akin to it. */
-const AKIN = 0.4;
-
-/** How large a part of the title's words a bullet has. */
-const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
-  title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
+import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
 
 /** The bullet that is nearest to the title by its words, with what to say of it; none where nothing is near. */
 const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): readonly Ground[] => {
@@ -62,18 +55,27 @@ export const systemMeasurePromised: TerritoryRule = {
     en: 'The provision lists the system measures of each direction. One that only the roadmap has is not provided for: two annexes of one act disagree.',
   },
   cure: {
-    ru: 'Впишите его в положение или сделайте мероприятием одного из перечисленных. Если в положении оно названо иначе, укажите provision с номером абзаца.',
-    en: 'Enter it in the provision, or make it a measure of one that is listed; where the provision names it otherwise, give its bullet in `provision`.',
+    ru: 'Впишите его в положение или сделайте мероприятием одного из перечисленных. Если в положении оно названо похоже, укажите provision с номером абзаца.',
+    en: 'Enter it in the provision, or make it a measure of one that is listed; where the provision names it in like words, give its bullet in `provision`.',
   },
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;
     if (provision === null || roadmap === null || !hasWholeText(corpus, territory)) return;
     for (const { provision: direction, systemMeasures } of roadmap.directions) {
       if (direction === null || !direction.systemMeasures.some(({ target }) => target !== null)) continue;
-      const open = uncarried(direction, new Set(systemMeasures.flatMap(({ carries }) => carries)));
+      const open = uncarried(
+        direction,
+        new Set(systemMeasures.flatMap((measure) => carriedBy(measure, direction.systemMeasures))),
+      );
       for (const systemMeasure of systemMeasures) {
-        const { carries, provision: named, number, title, spot } = systemMeasure;
-        if (carries.length > 0 || named.length > 0 || title === '') continue;
+        const { provision: named, number, title, spot } = systemMeasure;
+        const tied = tiedAgainstWords(systemMeasure);
+        if (
+          carriedBy(systemMeasure, direction.systemMeasures).length > 0 ||
+          named.length > tied.length ||
+          title === ''
+        )
+          continue;
         const words = contentRoots(title);
         if (open.some((bullet) => kinship(words, bullet) >= AKIN)) continue;
         const count = direction.systemMeasures.length;
@@ -91,6 +93,15 @@ export const systemMeasurePromised: TerritoryRule = {
               },
               at: direction.spot,
             },
+            ...tied.map(
+              ({ printed, spot: at }): Ground => ({
+                says: {
+                  ru: `Запись связывает его с абзацем ${printed}, но слова у них разные, и акт этой связи не называет.`,
+                  en: `The record ties it to bullet ${printed}, but their words differ, and the act names no such tie.`,
+                },
+                at,
+              }),
+            ),
             ...nearest(words, [...direction.systemMeasures, ...direction.includes]),
           ],
           evidence: normalise(title),
@@ -104,6 +115,25 @@ export const systemMeasurePromised: TerritoryRule = {
       files: {
         'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
+        measures:
+          - title: Подписание соглашений со школами
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: соглашения
+`,
+      },
+      points: 'Развитие сетевого взаимодействия',
+    },
+    {
+      title: {
+        ru: 'Ссылка на абзац поставлена вопреки словам',
+        en: 'A bullet is named against the words',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        title: Развитие сетевого взаимодействия
+        provision: [3.1-1]
         measures:
           - title: Подписание соглашений со школами
             responsible: [Министерство]

@@ -1,60 +1,13 @@
 // The roadmap repeats the names of system measures from the provision: one word that is another there is a slip in one
 // of the two annexes.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Part, SystemMeasure, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
-import { stem } from '../../../text/stem.ts';
-import { type WordPlace, wordPlaces } from '../../../text/word-places.ts';
+import { wordPlaces } from '../../../text/word-places.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
-
-/** Of fewer words the rest is too little to know that the two say the same. */
-const fewestWords = 5;
-
-/** Words that begin with so many letters alike are of one root: another word may be another name, given on purpose. */
-const sameLetters = 5;
-
-const areKin = (a: string, b: string): boolean =>
-  a.slice(0, sameLetters) === b.slice(0, sameLetters) && a.length > sameLetters && stem(a) !== stem(b);
-
-/** The one word of a title that its bullet prints otherwise between the same neighbours. */
-const otherWord = (title: string, bullet: string): readonly [WordPlace, WordPlace] | null => {
-  const [own, printed] = [wordPlaces(title), wordPlaces(bullet)];
-  const [inTitle, inBullet] = [
-    new Set(own.map(({ lower }) => lower)),
-    new Set(printed.map(({ lower }) => lower)),
-  ];
-  const [odd, ...others] = own.filter(({ lower }) => !inBullet.has(lower));
-  if (odd === undefined || others.length > 0 || own.length < fewestWords) return null;
-  const at = own.indexOf(odd);
-  const meant = printed.find(
-    ({ lower }, place) =>
-      !inTitle.has(lower) &&
-      areKin(odd.lower, lower) &&
-      printed[place - 1]?.lower === own[at - 1]?.lower &&
-      printed[place + 1]?.lower === own[at + 1]?.lower,
-  );
-  return meant === undefined ? null : [odd, meant];
-};
-
-interface Differing {
-  readonly measure: SystemMeasure;
-  readonly bullet: Part;
-  readonly odd: WordPlace;
-  readonly meant: WordPlace;
-}
-
-const differingIn = ({ roadmap }: Territory): readonly Differing[] =>
-  (roadmap?.directions ?? []).flatMap(({ systemMeasures }) =>
-    systemMeasures.flatMap((measure) =>
-      measure.carries.flatMap((bullet) => {
-        const found = otherWord(measure.title, bullet.text);
-        return found === null ? [] : [{ measure, bullet, odd: found[0], meant: found[1] }];
-      }),
-    ),
-  );
+import { differingByOneWord } from './one-word.ts';
 
 export const systemMeasureWorded: TerritoryRule = {
   id: 'roadmap/system-measure-worded',
@@ -82,7 +35,7 @@ export const systemMeasureWorded: TerritoryRule = {
     en: 'The word may have been replaced on purpose; which of the two is right, the drafter knows.',
   },
   *check(territory, { corpus }) {
-    for (const { measure, bullet, odd, meant } of differingIn(territory)) {
+    for (const { measure, bullet, odd, meant } of differingByOneWord(territory)) {
       const at = child(measure.spot, 'title');
       const elsewhere = printedTexts(territory).flatMap(({ text, at: spot }) =>
         text === measure.title || !text.includes(odd.text)
@@ -136,7 +89,7 @@ export const systemMeasureWorded: TerritoryRule = {
         'regions/primer/roadmap.yaml': primer.roadmap
           .replace(
             'title: Оценка качества методической работы',
-            'title: Мониторинг эффективности функционализации служб и школ\n        provision: [3.1-1]',
+            'title: Мониторинг эффективности функционализации служб и школ',
           )
           .replace('Обсуждение выводов', 'Обсуждение функционализации'),
       },

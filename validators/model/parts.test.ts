@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../source/mdx.ts';
+import { allParts } from './all-parts.ts';
+import { buildParts, type Parts } from './parts.ts';
+
+const partsOf = (text: string): Parts =>
+  buildParts({
+    file: 'provision.mdx',
+    blocks: readMdx('provision.mdx', `---\nkind: provision\n---\n\n${text}`).blocks,
+    functionsOf: () => [],
+    signature: ['Министр', 'А.А. Примерова'],
+  });
+
+/** The address of each text of a provision. */
+const addresses = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...allParts(partsOf(text).parts)]
+      .filter((part) => part.text !== '')
+      .map((part) => [part.text, part.anchor]),
+  );
+
+describe('где кончается пункт', () => {
+  it('черта кончает пункт: за ней абзацы раздела считаются дальше', () => {
+    const text = '## III. Структура\n\nО системе.\n\n2. Центры.\n\nИх дело.\n\n***\n\nО регионе.';
+    expect(addresses(text)).toMatchObject({
+      'О системе.': 'p-III-abz-1',
+      'Их дело.': 'p-2-abz-1',
+      'О регионе.': 'p-III-abz-2',
+    });
+  });
+  it('без черты абзац за пунктом — его абзац', () => {
+    expect(addresses('## III. Структура\n\n2. Центры.\n\nИх дело.')).toMatchObject({
+      'Их дело.': 'p-2-abz-1',
+    });
+  });
+  it('черта кончает один пункт: тот, что внутри другого, кончается первым', () => {
+    const text = '## 4. Субъекты\n\n4.1. Регион.\n\n4.1.1. Центр.\n\n***\n\nО регионе.\n\n***\n\nО разделе.';
+    expect(addresses(text)).toMatchObject({ 'О регионе.': 'p-4.1-abz-1', 'О разделе.': 'p-4-abz-1' });
+  });
+  it('черта, за которой пункта нет, ничего не меняет', () => {
+    expect(addresses('## I. Начало\n\nПервый.\n\n***\n\nВторой.')).toMatchObject({ 'Второй.': 'p-I-abz-2' });
+  });
+  it('заголовок без номера кончает пункт и держит то, что под ним', () => {
+    const text = '## III. Структура\n\n2. Центры.\n\n### Регион\n\nО регионе.';
+    expect(addresses(text)).toMatchObject({ 'О регионе.': 'part-1-abz-1' });
+  });
+});
+
+describe('номер абзаца', () => {
+  it('повреждённый абзац считается, как и целый', () => {
+    const text = '## I. Начало\n\nПервый.\n\n<Damaged why="слова">\n\nВторой.\n\n</Damaged>\n\nТретий.';
+    expect(addresses(text)).toMatchObject({ 'Второй.': 'p-I-abz-2', 'Третий.': 'p-I-abz-3' });
+  });
+  it('повреждённый пункт перечня считается, как и целый', () => {
+    const text = '1.1. Виды:\n\n- один;\n\n<Damaged why="слова">\n\n- два;\n\n</Damaged>\n\n- три.';
+    expect(addresses(text)).toMatchObject({ 'два;': 'p-1.1-2', 'три.': 'p-1.1-3' });
+  });
+});
+
+describe('нумерованный перечень внутри пункта', () => {
+  it('«1.» после двоеточия пункта 1.2 — его подпункт, как и те, что за ним', () => {
+    const text = '## I. Начало\n\n1.2. Основы.\n\nПринято по:\n\n1. указу;\n\n2. закону.\n\n1.3. Понятия.';
+    expect(addresses(text)).toMatchObject({
+      '1. указу;': 'p-1.2-pp-1',
+      '2. закону.': 'p-1.2-pp-2',
+      '1.3. Понятия.': 'p-1.3',
+    });
+    const { byNumber } = partsOf(text);
+    expect(byNumber.get('1.2')?.children.map(({ anchor }) => anchor)).toContain('p-1.2-pp-1');
+    expect(byNumber.has('1')).toBe(false);
+  });
+  it('«1)» после двоеточия пункта 2 — его подпункт, а «3.» за ним — следующий пункт', () => {
+    expect(addresses('2. Виды:\n\n1) один;\n\n2) два.\n\n3. Иное.')).toMatchObject({
+      '2) два.': 'p-2-pp-2',
+      '3. Иное.': 'p-3',
+    });
+  });
+  it('без двоеточия и в самом разделе «1.» — пункт', () => {
+    expect(addresses('## 7. Показатели\n\n7.1. Учёт.\n\n1. Доля.')).toMatchObject({ '1. Доля.': 'p-1' });
+    expect(addresses('## V. Показатели\n\nПоказатели:\n\n1. Доля.')).toMatchObject({ '1. Доля.': 'p-1' });
+  });
+});
+
+describe('преамбула и подпись', () => {
+  const order =
+    '<Order>\n\nВо исполнение указа\n\nПРИКАЗЫВАЮ:\n\n1. Утвердить.\n\nМинистр\n\nА.А. Примерова\n\n</Order>';
+  it('слово «ПРИКАЗЫВАЮ» стоит отдельно, преамбула — то, что перед ним', () => {
+    for (const word of ['ПРИКАЗЫВАЮ:', 'п о с т а н о в л я е т:'])
+      expect(partsOf(order.replace('ПРИКАЗЫВАЮ:', word)).byNumber.get('order/preamble')?.text).toBe(
+        'Во исполнение указа',
+      );
+  });
+  it('подпись в конце положения — не часть последнего раздела', () => {
+    const { parts } = partsOf('## VI. Схема\n\nМинистр образования\n\nИ.В.Кравченко');
+    expect(parts.map(({ kind, children }) => [kind, children.length])).toEqual([
+      ['section', 0],
+      ['signature', 0],
+      ['signature', 0],
+    ]);
+  });
+});
+
+describe('перечень в два уровня', () => {
+  const text = '## План\n\n- раздел:\n  - первый;\n  - второй;\n- другой.\n\nТекст.';
+
+  it('пункт внутри пункта стоит в нём, а счёт в разделе один', () => {
+    const list = partsOf(text).byAnchor.get('part-1')?.children ?? [];
+    expect(list.map((part) => [part.anchor, part.children.map(({ anchor }) => anchor)])).toEqual([
+      ['part-1-1', ['part-1-2', 'part-1-3']],
+      ['part-1-4', []],
+      ['part-1-abz-1', []],
+    ]);
+  });
+  it('номера внутри пункта с тире — его подпункты', () => {
+    expect(addresses('4.1. Виды.\n\n- одни:\n\n  1. первый;\n  2. второй;\n\n- другие.')).toMatchObject({
+      '2. второй;': 'p-4.1-1-pp-2',
+      'другие.': 'p-4.1-2',
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../source/mdx.ts';
+import { plainText } from '../source/prose.ts';
+import { signaturesIn } from './signature.ts';
+
+const signed = (text: string): readonly string[] =>
+  [...signaturesIn(readMdx('provision.mdx', `---\nkind: provision\n---\n\n${text}`).blocks)].map((block) =>
+    block.type === 'paragraph' ? plainText(block.inlines) : block.type,
+  );
+
+describe('подпись в конце текста', () => {
+  it('должность и имя после текста — подпись', () => {
+    expect(signed('Текст.\n\nМинистр образования области\n\nИ.В.Кравченко')).toEqual([
+      'Министр образования области',
+      'И.В.Кравченко',
+    ]);
+  });
+  it('подпись может стоять перед приложением и в одном абзаце', () => {
+    expect(signed('Текст.\n\nГлава района\\\nИ.И. Иванова\n\n## Приложение')).toEqual([
+      'Глава района\nИ.И. Иванова',
+    ]);
+  });
+  it('после подписи текста нет: иначе это не подпись', () => {
+    expect(signed('Министр образования области\n\nИ.В. Кравченко\n\nТекст идёт дальше.')).toEqual([]);
+  });
+  it('имя без должности и должность без имени — текст', () => {
+    expect(signed('Ответственный:\n\nИ.В. Кравченко')).toEqual([]);
+    expect(signed('Министр образования области')).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+// Who signed stands after the text, or before an annex: no content of the section that happens to come last.
+import type { Block, Paragraph } from '../source/prose.ts';
+import { plainText } from '../source/prose.ts';
+import { readPerson } from '../text/person.ts';
+
+/** The post of who signs, at the head of a paragraph. */
+const POST =
+  /^(?:министр|губернатор|глава|руководитель|начальник|директор|ректор|председатель|заведующ|заместитель|и\. ?о\.|врио)/iu;
+
+const isPost = (text: string): boolean => POST.test(text.trim());
+
+/** «И.И.Иванова» is one name too: the space after the initials is often lost. */
+const isName = (text: string): boolean => readPerson(text.replace(/\.(?=\p{Lu}\p{Ll})/u, '. ')) !== null;
+
+/** A signature in one paragraph: the post and, on a line of its own, the name. */
+const isWhole = (text: string): boolean => {
+  const [post = '', ...name] = text.split('\n');
+  return isPost(post) && isName(name.join(' '));
+};
+
+/**
+ * The paragraphs of a text, of one depth, that are signatures: a post and a name after it, with nothing more before the
+ * end or the next heading.
+ */
+export const signaturesIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const found = new Set<Block>();
+  const paragraphAt = (place: number): Paragraph | null => {
+    const block = blocks[place];
+    return block?.type === 'paragraph' ? block : null;
+  };
+  for (let end = 1; end <= blocks.length; end += 1) {
+    const after = blocks[end];
+    if (after !== undefined && after.type !== 'heading') continue;
+    const [post, name] = [paragraphAt(end - 2), paragraphAt(end - 1)];
+    if (name === null) continue;
+    if (isWhole(plainText(name.inlines))) found.add(name);
+    else if (post !== null && isPost(plainText(post.inlines)) && isName(plainText(name.inlines))) {
+      found.add(post);
+      found.add(name);
+    }
+  }
+  return found;
+};

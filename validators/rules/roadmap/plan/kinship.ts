@@ -1,0 +1,40 @@
+// How near the title of a system measure is to a line of the provision, and so whether a link between them is borne out.
+import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
+import { contentRoots } from '../../../text/content-words.ts';
+import { common } from '../../../text/sets.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
+
+/** As large a part of its words must a title share with a bullet to be akin to it. */
+export const AKIN = 0.4;
+
+/** How large a part of the title's words a bullet has. */
+export const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
+  title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
+
+/** The words of a name; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
+const nameIn = (text: string): string => normalise(stripListPunctuation(text.replace(/\s*\([^()]*\)/gu, '')));
+
+/** Whether one of the promises of a bullet is the title; «информирование …; руководство …» is two. */
+const promises = (bullet: Part, title: string): boolean =>
+  bullet.text.split(/;\s+/u).some((promise) => nameIn(promise) === nameIn(title));
+
+/**
+ * Which of the bullets of a direction a system measure carries: those that name it, whether an editor has tied them or
+ * not. Of a title that is only akin the link decides, and what is tied against the words is left out.
+ */
+export const carriedBy = (
+  { carries, title }: SystemMeasure,
+  bullets: readonly Reference<Part>[],
+): readonly Part[] => {
+  const words = contentRoots(title);
+  return [
+    ...carries.filter((bullet) => kinship(words, bullet) >= AKIN),
+    ...bullets.flatMap(({ target }) => (target !== null && promises(target, title) ? [target] : [])),
+  ];
+};
+
+/** The links of a system measure that its words do not bear out. */
+export const tiedAgainstWords = ({ provision, title }: SystemMeasure): readonly Reference<Part>[] => {
+  const words = contentRoots(title);
+  return provision.filter(({ target }) => target !== null && kinship(words, target) < AKIN);
+};

@@ -1,0 +1,103 @@
+// A kind is a statement on the subject too: a council of «образовательной организации» that the act calls a council only
+// stands in the comparison beside those of schools.
+import type { SubjectKind } from '../../model/types.ts';
+import { isKnown } from '../../model/whole.ts';
+import { contentStems, contentWords } from '../../text/content-words.ts';
+import { stem } from '../../text/stem.ts';
+import { mayBeInDamaged } from '../damaged-passages.ts';
+import { primer } from '../example-base.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { printed, sourcePath } from '../source/example-source.ts';
+import { namesOf } from './names-pattern.ts';
+
+/** The stems of a text one after another: a kind is what a name begins with, further words tell only whose it is. */
+const inOrder = (text: string): string => ` ${contentWords(text).map(stem).join(' ')} `;
+
+const kindsWith = (name: string): Readonly<Record<string, string>> => ({
+  'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: councils, level: regional, name: Методические советы }
+  - { id: school-council, level: institutional, name: Методический совет образовательной организации }
+`,
+  'regions/primer/subjects.yaml': `${primer.subjects}  - id: councils
+    name: ${name}
+    kind: school-council
+    clause: "2"
+    functions: [{ text: помогают в подготовке мероприятий., clause: "2" }]
+`,
+  'regions/primer/provision.mdx': primer.provision.replace(
+    '## 2. Субъекты\n',
+    `## 2. Субъекты\n\n${name} помогают в подготовке мероприятий.\n`,
+  ),
+  [sourcePath]: printed.replace('2. Субъекты\n', `2. Субъекты\n${name} помогают в подготовке мероприятий.\n`),
+});
+
+export const kindPrinted: TerritoryRule = {
+  id: 'subjects/kind-printed',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Вид субъекта не говорит больше, чем акт',
+    en: 'The kind of a subject says no more than the act',
+  },
+  fault: {
+    ru: 'Вид субъекта не подтверждён словами акта',
+    en: 'The kind of a subject is not borne out by the words of the act',
+  },
+  reason: {
+    ru: 'Субъекты одного вида стоят рядом, и по виду судят, кого в акте нет. Вид, слов которого в акте нет, ставит субъект не в тот ряд и скрывает пропуск.',
+    en: 'Subjects of one kind stand side by side, and kinds tell whom an act lacks. A kind whose words the act does not print puts a subject into another row and hides a gap.',
+  },
+  cure: {
+    ru: 'Выберите вид, название которого напечатано в акте, или добавьте новый в federal/subject-kinds.yaml.',
+    en: 'Choose the kind whose name the act prints, or add a new one to federal/subject-kinds.yaml.',
+  },
+  *check(territory, { corpus }) {
+    const { provision, source, subjects, abbreviations } = territory;
+    if (provision === null || source === null || !isKnown(corpus, 'federal-subject-kinds')) return;
+    const kinds = [...corpus.federal.subjectKinds.values()];
+    for (const subject of subjects) {
+      const { kind, label, name } = subject;
+      if (kind.target === null || mayBeInDamaged(provision, name)) continue;
+      const names = namesOf(subject);
+      const means = abbreviations.filter(({ short }) => names.includes(short)).map((known) => known.means);
+      const all = [...names, ...means];
+      const stems = contentStems(all.join('\n'));
+      const unsaid = contentWords(kind.target.name).filter((word) => !stems.has(stem(word)));
+      if (unsaid.length === 0) continue;
+      const phrases = all.map(inOrder);
+      const isPrinted = (other: SubjectKind): boolean =>
+        other !== kind.target && phrases.some((phrase) => phrase.startsWith(inOrder(other.name)));
+      const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
+      if (meant === undefined) continue;
+      yield {
+        at: kind.spot,
+        message: {
+          ru: `Субъект «${label}» отнесён к виду «${kind.target.name}», а слов «${unsaid.join(' ')}» о нём в акте нет`,
+          en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${unsaid.join(' ')}” of it`,
+        },
+        hint: {
+          ru: `Акт говорит о виде «${meant.name}»: запишите kind: ${meant.id}.`,
+          en: `The act speaks of “${meant.name}”: record \`kind: ${meant.id}\`.`,
+        },
+        evidence: kind.printed,
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Совет записан школьным, а акт этого не говорит', en: 'A council put down as a school’s' },
+      files: kindsWith('Методические советы'),
+      points: 'school-council',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Чей это совет, акт говорит', en: 'The act says whose council it is' },
+      files: kindsWith('Методические советы образовательных организаций'),
+    },
+    {
+      title: { ru: 'Виды названы словами акта', en: 'The kinds are named in the act’s words' },
+      files: { [sourcePath]: printed },
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+// Whether a name that an editor tied to a subject by hand is a spelling of the subject's own, by the words of the act.
+import type { Subject, Territory } from '../../model/types.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { root, stem } from '../../text/stem.ts';
+import { matchWords } from '../../text/word-match.ts';
+import { normalise } from '../../text/words.ts';
+import { passagesWithDamaged } from '../levels/passages.ts';
+import { patternOf } from './names-pattern.ts';
+
+/** A name: the words of a name, and as an abbreviation would take their first letters. */
+interface Name {
+  readonly printed: string;
+  readonly words: ReadonlySet<string>;
+  readonly initials: string;
+}
+
+const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
+  printed,
+  words: new Set(
+    contentWords(printed)
+      .map((word) => root(stem(word)))
+      .filter((word) => !idle.has(word)),
+  ),
+  initials: matchWords(printed)
+    .map((word) => word.charAt(0))
+    .join(''),
+});
+
+/** What stands in quotation marks is the name proper: «ФГБОУ ВО „Мордовский … университет“». */
+const quoted = (printed: string): readonly string[] => {
+  const inner = /«(.+)»/u.exec(printed)?.[1];
+  return inner === undefined ? [] : [inner];
+};
+
+/** «Пед.» is the beginning of «педагогический». */
+const shortest = 3;
+const has = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) ||
+  [...words].some(
+    (other) =>
+      Math.min(word.length, other.length) >= shortest && (other.startsWith(word) || word.startsWith(other)),
+  );
+
+const isWithin = (part: Name, whole: Name): boolean =>
+  part.words.size > 0 && [...part.words].every((word) => has(whole.words, word));
+
+const isAbbreviation = (short: Name, full: Name): boolean => {
+  const letters = normalise(short.printed);
+  return /^\p{Lu}{2,}$/u.test(short.printed.trim()) && full.initials.includes(letters);
+};
+
+/** What may stand between two names of one: «Академия (федеральный координатор)», «Академия (далее – координатор)». */
+const EQUAL = '[^\\p{L}\\p{N}\\n]{1,4}(?:далее[^\\p{L}\\p{N}\\n]{1,4})?';
+
+/**
+ * Tells for a territory whether an alias of a subject is a spelling of its name: it has all words of the name or the name
+ * all of its words, abbreviates it, or stands beside it in the text as another name for the same.
+ */
+const spellings = (territory: Territory): ((subject: Subject, printed: string) => boolean) => {
+  const idle = new Set(
+    [...matchWords(territory.name), 'региональный', 'муниципальный', 'имени', 'им'].map((word) =>
+      root(stem(word)),
+    ),
+  );
+  const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
+  const isEquated = (one: string, other: string): boolean => {
+    const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
+    if (here === undefined || there === undefined) return false;
+    const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
+    return texts.some((text) => equated.test(text));
+  };
+  const isAlike = (printed: string, own: string): boolean => {
+    const wanted = nameOf(printed, idle);
+    return [own, ...quoted(own)].some((base) => {
+      const name = nameOf(base, idle);
+      return (
+        isWithin(wanted, name) ||
+        isWithin(name, wanted) ||
+        isAbbreviation(wanted, name) ||
+        isAbbreviation(name, wanted)
+      );
+    });
+  };
+  const known = new Map<Subject, ReadonlySet<string>>();
+  /** The names of a subject that are its own, found from name to name: «федеральный координатор» leads to «… координатор Системы». */
+  const ownNames = (subject: Subject): ReadonlySet<string> => {
+    const before = known.get(subject);
+    if (before !== undefined) return before;
+    const { aliases, name, short } = subject;
+    const own = new Set([name, ...(short === null ? [] : [short])]);
+    for (const { short: abbreviation, means } of territory.abbreviations)
+      if (own.has(abbreviation)) own.add(means);
+    const given = [...own];
+    for (const alias of aliases)
+      if (given.some((other) => isAlike(alias, other) || isEquated(alias, other))) own.add(alias);
+    for (const alias of aliases) if ([...own].some((other) => isAlike(alias, other))) own.add(alias);
+    const names = new Set([...own].map(normalise));
+    known.set(subject, names);
+    return names;
+  };
+  return (subject, printed) => ownNames(subject).has(normalise(printed));
+};
+
+/** Whether a printed name leads to a subject only because an editor tied it to the subject by hand. */
+export const tiedByHand = (territory: Territory): ((subject: Subject, printed: string) => boolean) => {
+  const isSpelling = spellings(territory);
+  return (subject, printed) => {
+    const wanted = normalise(printed);
+    return subject.aliases.some((alias) => normalise(alias) === wanted) && !isSpelling(subject, printed);
+  };
+};

@@ -55,6 +55,8 @@ interface Builder {
   /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
   open: readonly OpenPart[];
   inOrder: boolean;
+  /** Whether the order has had no clause yet. */
+  inPreamble: boolean;
   /** The words of the part that came last. */
   before: string;
 }
@@ -160,6 +162,7 @@ const addClause = (
   { number, mark }: Numbered,
   { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>,
 ): void => {
+  builder.inPreamble = false;
   const inList = itemDepth(builder.open, { number, mark }, builder.before.trimEnd().endsWith(':'));
   const isItem = inList !== null;
   const size = inList ?? clauseDepth(builder.open, number);
@@ -195,8 +198,7 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
   }
   const anchor = paragraphAnchor(builder, baseAnchor(builder));
   const part = add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
-  if (builder.inOrder && builder.open.length === 0 && !isEnactingWord(text))
-    builder.byNumber.set('order/preamble', part);
+  if (builder.inPreamble && !isEnactingWord(text)) builder.byNumber.set('order/preamble', part);
 };
 
 const withMarker = (marker: string, inlines: readonly Inline[]): readonly Inline[] => [
@@ -274,8 +276,10 @@ const addHeading = (builder: Builder, heading: Heading): void => {
 const addComponent = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
   if (name === 'Order') {
     builder.inOrder = true;
+    builder.inPreamble = true;
     addBlocks(builder, blocks);
     builder.inOrder = false;
+    builder.inPreamble = false;
     builder.open = [];
     return;
   }
@@ -328,6 +332,7 @@ export const buildParts = (input: PartsInput): Parts => {
     sections: 0,
     open: [],
     inOrder: false,
+    inPreamble: false,
     before: '',
   };
   addBlocks(builder, input.blocks);

@@ -2,7 +2,7 @@
 import type { Territory } from '../../../validators/index.ts';
 import type { Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { clauseName } from '../../lib/clause-names.ts';
+import { clauseName, placeName } from '../../lib/clause-names.ts';
 import { documentNames } from '../../lib/words.ts';
 
 const SHORTEST_PARAGRAPH = 40;
@@ -49,5 +49,7 @@ export const stepOf = (part: Part, { subjects }: Pick<Territory, 'subjects'>): s
   const owns = (subject: Subject): boolean => subject.clause?.target === part && part.kind === 'clause';
   const subject = subjects.find(owns);
   if (subject !== undefined && part.number !== null) return `${part.number} ${subject.label}`;
-  return part.kind === 'section' || part.number === null ? nameOf(part) : clauseName(part.number);
+  if (part.kind === 'section' || part.number === null) return nameOf(part);
+  // An item of a numbered list is found by its clause: «п. 1.2, подп. 1».
+  return part.anchor.includes('-pp-') ? placeName(part) : clauseName(part.number);
 };

@@ -59,11 +59,15 @@ function* inOneText(parts: readonly Part[]): Generator<readonly [Entry, Entry]> 
   }
 }
 
+/** «п. 2», or «подп. 2» for an item of a list inside a clause. */
+const numberOf = ({ anchor, number }: Part): string =>
+  `${anchor.includes('-pp-') ? 'подп.' : 'п.'}\u00A0${number}`;
+
 const places = ({ part: a }: Entry, { part: b }: Entry): Text =>
   a === b
     ? { ru: 'в одном предложении', en: 'in one sentence' }
     : a.kind === 'clause' && b.kind === 'clause'
-      ? { ru: `в п.\u00A0${a.number} и в п.\u00A0${b.number}`, en: `in items ${a.number} and ${b.number}` }
+      ? { ru: `в ${numberOf(a)} и в ${numberOf(b)}`, en: `in items ${a.number} and ${b.number}` }
       : { ru: 'в двух строках', en: 'in two entries' };
 
 export const citedOnce: TerritoryRule = {

@@ -5,6 +5,7 @@ import { within } from '../../model/within.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { opensSubjects, type Passage, passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
 
@@ -38,19 +39,18 @@ const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null =>
  * Levels whose subjects the document lists under a line of their own, or gives something to do. A line for several levels
  * does not tell whose the subjects under it are.
  */
-const described = (
-  { subjects, interactions }: Territory,
-  passages: readonly Passage[],
-): ReadonlySet<Level> => {
+const described = (territory: Territory, passages: readonly Passage[]): ReadonlySet<Level> => {
+  const { subjects, interactions } = territory;
+  const levelOf = borneOutLevels(territory);
   const acting = new Set(
     interactions.flatMap(({ rows }) => rows.flatMap(({ subject }) => subject.target?.id ?? [])),
   );
   const headed = passages.flatMap(({ part, leadIn }) =>
     leadIn?.part === part && leadIn.levels.length === 1 && opensSubjects(leadIn) ? leadIn.levels : [],
   );
-  const bySubjects = subjects.flatMap(({ id, level, functions }) =>
-    level !== null && (functions.length > 0 || acting.has(id)) ? [level] : [],
-  );
+  const bySubjects = subjects
+    .filter(({ id, functions }) => functions.length > 0 || acting.has(id))
+    .flatMap((subject) => levelOf(subject) ?? []);
   return new Set([...headed, ...bySubjects]);
 };
 

@@ -6,6 +6,7 @@ import type { Level } from '../../text/level-list.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';
+import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { type LeadIn, passagesWithDamaged } from './passages.ts';
 import { sayLevels, sayNames } from './say.ts';
 import { strangeLeadIn } from './under-lead-in.ts';
@@ -62,12 +63,14 @@ export const subjectsUnderHeading: TerritoryRule = {
     ru: 'Дайте субъектам каждого уровня свой заголовок или исправьте уровень в заголовке.',
     en: 'Give the subjects of each level a heading of their own, or correct the level in the heading.',
   },
-  *check({ provision, subjects }, { corpus }) {
+  *check(territory, { corpus }) {
+    const { provision, subjects } = territory;
+    const levelOf = borneOutLevels(territory);
     const leadInOf = strangeLeadIn(passagesWithDamaged(provision));
     const misplaced = new Map<LeadIn, Misplaced[]>();
     for (const subject of subjects) {
       const printed = printedLevel(subject);
-      const level = printed ?? subject.level;
+      const level = printed ?? levelOf(subject);
       const leadIn = level === null ? null : leadInOf(subject, level);
       if (level === null || leadIn === null) continue;
       misplaced.set(leadIn, [

@@ -132,7 +132,7 @@ export const numbering: TerritoryRule = {
       title: { ru: 'Номер повторён', en: 'A number is repeated' },
       files: {
         'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
-        title: Сопровождение
+        title: Сопровождение методической работы
         provision: [3.1-1]
         measures:
           - title: Беседа
@@ -151,7 +151,7 @@ export const numbering: TerritoryRule = {
       },
       files: {
         'regions/primer/roadmap.yaml': `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
-        title: Сопровождение
+        title: Сопровождение методической работы
         provision: [3.1-1]
         measures:
           - title: Беседа

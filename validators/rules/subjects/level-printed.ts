@@ -95,6 +95,15 @@ export const levelPrinted: TerritoryRule = {
       files: withCouncils('Методические советы районов', federal),
       points: 'federal',
     },
+    {
+      title: { ru: 'Акт ставит его под другой уровень', en: 'The act puts it under another level' },
+      files: withCouncils(
+        'Методические советы',
+        federal,
+        'Структурный компонент системы представляют субъекты регионального уровня:\n\n',
+      ),
+      points: 'federal',
+    },
   ],
   good: [
     {

@@ -83,3 +83,14 @@ export const printedLevels = (territory: Territory): ((subject: Subject) => Prin
     return { levels, leadIn: over };
   };
 };
+
+/**
+ * The level of a subject as far as the act bears it out: null where it is recorded against the words of a printed act. A
+ * draft has no printed text to be held against.
+ */
+export const borneOutLevels = (territory: Territory): ((subject: Subject) => Level | null) => {
+  if (territory.source === null) return ({ level }) => level;
+  const levelsOf = printedLevels(territory);
+  return (subject) =>
+    subject.level !== null && levelsOf(subject).levels.has(subject.level) ? subject.level : null;
+};

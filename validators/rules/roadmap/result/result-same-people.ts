@@ -139,7 +139,7 @@ export const resultSamePeople: TerritoryRule = {
         'regions/primer/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
-          'title: Обучение управленческих команд\n        provision: [3.1-1]',
+          'title: Оценка работы управленческих команд\n        provision: [3.1-1]',
         ).replace('аналитическая справка', 'обучены педагоги'),
       },
       points: 'обучены педагоги',

@@ -46,7 +46,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 it('тексты замечаний, которых не говорит ни один плохой пример, – те, что записаны', async () => {
   const said = rules
     .flatMap(({ bad }) => bad.flatMap((example) => runOf(example).findings))
-    .flatMap(({ message, hint, grounds }) => [message.ru, hint.ru, ...grounds.map(({ says }) => says.ru)]);
+    .flatMap(({ message, hint, edit, grounds }) => [
+      message.ru,
+      hint.ru,
+      edit?.ru ?? '',
+      ...grounds.map(({ says }) => says.ru),
+    ]);
   const texts = [...new Set(said)];
   const unshown = ruleTexts()
     .filter((variant) => !texts.some((text) => occurs(variant, text)))

@@ -1,8 +1,9 @@
 // Runs the rules over a corpus and makes findings of what they say.
 import { withCitedOnly } from '../model/cited.ts';
+import { actPlace, territoryOfFile } from '../model/places/act-place.ts';
 import { rawAt } from '../model/raw-text.ts';
-import type { Corpus, Territory } from '../model/types.ts';
-import { placeOf, pointerOf } from '../source/spot.ts';
+import type { ActPlace } from '../source/act-place.ts';
+import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, type FindingGround, fingerprint } from './finding.ts';
@@ -24,19 +25,13 @@ import { withoutYielding } from './yielding.ts';
 /** The rules whose findings say that a value could not be read: others keep silent about it. */
 export const isFormat = ({ id }: { readonly id: string }): boolean => /^(file|yaml|mdx|schema)\//.test(id);
 
-/** The territory a file lies in. */
-const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined => {
-  let found: Territory | undefined;
-  for (const territory of corpus.territories)
-    if (file.startsWith(territory.folder) && territory.folder.length > (found?.folder.length ?? 0))
-      found = territory;
-  return found;
-};
+/** Names the place of a spot in an act; null where it has none. */
+type Placing = (spot: Spot) => ActPlace | null;
 
-const groundOf = ({ says, at }: Ground): FindingGround => {
-  if (at === undefined) return { says, at: null };
+const groundOf = ({ says, at }: Ground, placing: Placing): FindingGround => {
+  if (at === undefined) return { says, at: null, place: null };
   const { file, range } = placeOf(at);
-  return { says, at: { file, ...range } };
+  return { says, at: { file, ...range }, place: placing(at) };
 };
 
 interface Raised {
@@ -83,7 +78,7 @@ const overshadowed = (pointer: string, unread: ReadonlySet<string> | undefined):
 };
 
 /** Takes issues and makes findings of them, each with a fingerprint of its own. */
-const collector = (findings: Finding[], textOf: (file: string) => string) => {
+const collector = (findings: Finding[], textOf: (file: string) => string, placing: Placing) => {
   const copies = new Map<string, number>();
   const unread = new Map<string, Set<string>>();
   const markUnread = ({ rule, file, pointer }: Finding): void => {
@@ -105,12 +100,14 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
       severity: rule.severity,
       message: issue.message,
       hint: issue.hint ?? rule.cure,
+      edit: issue.edit === undefined ? (rule.edit ?? null) : issue.edit,
+      place: rule.about === 'data' ? null : placing(issue.at),
       file: place.file,
       ...place.range,
       pointer,
       region,
       norm: normCitation(rule.norm),
-      grounds: (issue.grounds ?? []).map(groundOf),
+      grounds: (issue.grounds ?? []).map((ground) => groundOf(ground, placing)),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
     };
@@ -118,6 +115,9 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
     findings.push(finding);
   };
 };
+
+/** The place that was given to a spot before its act was let go. */
+const given: Placing = ({ place }) => place ?? null;
 
 /** What was gathered of territories by a rule. */
 interface GatheredByRule {
@@ -139,7 +139,11 @@ export interface Examined {
 export const examine = (rules: readonly Rule[], context: Context): Examined => {
   const { corpus } = context;
   const findings: Finding[] = [];
-  const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
+  const accept = collector(
+    findings,
+    (file) => corpus.texts.get(file) ?? '',
+    (spot) => actPlace(corpus, spot),
+  );
   for (const format of [true, false])
     for (const rule of rules)
       if (isFormat(rule) === format) for (const raised of raise(rule, context)) accept(raised);
@@ -172,7 +176,7 @@ export const conclude = (
   gathering: Gathering,
 ): readonly Finding[] => {
   const findings = parts.flatMap((part) => part.findings);
-  const accept = collector(findings, () => '');
+  const accept = collector(findings, () => '', given);
   const byTerritory = (a: Gathered<unknown>, b: Gathered<unknown>): number =>
     a.territory < b.territory ? -1 : 1;
   for (const rule of rules) {
@@ -187,7 +191,7 @@ export const conclude = (
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);
   const said: Finding[] = [];
-  const acceptLast = collector(said, () => '');
+  const acceptLast = collector(said, () => '', given);
   const ofTerritory = Map.groupBy(standing, ({ region }) => region);
   for (const rule of rules) {
     if (rule.scope !== 'findings') continue;

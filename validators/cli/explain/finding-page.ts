@@ -25,10 +25,13 @@ export interface FindingCase {
 
 type Lines = readonly string[];
 
+/** A step of the reasoning; in a terminal its place is that in the file. */
+type Reasoned = Pick<FindingGround, 'says' | 'at'>;
+
 const linesOf = ({ corpus }: Report, file: string): Lines => corpus.texts.get(file)?.split('\n') ?? [];
 
 /** The first step is the demand, the next the values; where a rule gives none, the printed value itself. */
-const stepsOf = ({ finding, rule, report }: FindingCase): readonly FindingGround[] => {
+const stepsOf = ({ finding, rule, report }: FindingCase): readonly Reasoned[] => {
   const { title } = rule;
   const demand = {
     says: { ru: `Правило требует: ${title.ru}`, en: `The rule demands: ${title.en}` },
@@ -47,7 +50,7 @@ const stepsOf = ({ finding, rule, report }: FindingCase): readonly FindingGround
 };
 
 const stepLines = (
-  { says, at }: FindingGround,
+  { says, at }: Reasoned,
   index: number,
   { finding, report }: FindingCase,
   style: BlockStyle,
@@ -119,7 +122,10 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
     ru ? `Как это получено (на ${dateWords(asOf, lang)})` : `How it was found (as of ${asOf})`,
     stepsOf(found).flatMap((step, index) => stepLines(step, index, found, style)),
   );
-  section(ru ? 'Что изменить' : 'What to change', said([finding.hint[lang]]));
+  section(
+    ru ? 'Что изменить' : 'What to change',
+    said([finding.hint[lang], ...(finding.edit === null ? [] : [finding.edit[lang]])]),
+  );
   if (rule.cure[lang] !== finding.hint[lang])
     section(ru ? 'Обычно исправляют так' : 'The usual cure', said([rule.cure[lang]]));
   section(ru ? 'Норма' : 'Norm', said(normLines(rule.norm, corpus, lang)));

@@ -13,11 +13,11 @@ export const requisites = ({ number, date }: { number: string | null; date: stri
 });
 
 /** Who cites, and where: «Владимирская область, п. 1.2». Places that repeat are named once. */
-export const places = (statements: readonly Statement[], { territories }: Corpus): Text => {
+export const places = (statements: readonly Statement[], { names }: Pick<Corpus, 'names'>): Text => {
   const unique = [...new Map(statements.map((place) => [place.printed, place])).values()];
   if (unique.length === 0) return { ru: 'место не указано', en: 'no place is given' };
   const name = ({ territory: id, clause }: Statement): string =>
-    `${territories.find((known) => known.id === id)?.name ?? id}, ${clauseWords(clause)}`;
+    `${names.get(id) ?? id}, ${clauseWords(clause)}`;
   return {
     ru: unique.map(name).join('; '),
     en: unique.map(({ printed }) => `\`${printed}\``).join(', '),

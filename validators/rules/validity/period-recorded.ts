@@ -15,6 +15,7 @@ const unrecorded = replaced(
 export const periodRecorded: TerritoryRule = {
   id: 'validity/period-recorded',
   scope: 'territory',
+  about: 'data',
   severity: 'note',
   norm: 'craft',
   title: {
@@ -48,8 +49,8 @@ export const periodRecorded: TerritoryRule = {
     yield {
       at: child(spot, 'period'),
       message: {
-        ru: `В тексте напечатан период «${excerpt(first.printed)}», а в region.yaml периода нет`,
-        en: `The text prints the period “${excerpt(first.printed)}”, but region.yaml has none`,
+        ru: `В тексте напечатан период «${excerpt(first.printed)}», а в данных Свода его нет`,
+        en: `The text prints the period “${excerpt(first.printed)}”, but the data of the Svod has none`,
       },
       grounds: named.map(({ printed, at }) => ({
         says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },

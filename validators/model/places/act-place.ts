@@ -52,9 +52,13 @@ const unprinted: ReadonlySet<Path[number]> = new Set(
   ),
 );
 
+/** Whether a value is words of the act; a formula and its symbols stand in the data in a notation of their own. */
+const isPrinted = (below: Path): boolean =>
+  !below.some((step) => unprinted.has(step)) && (!below.includes('formulas') || below.includes('means'));
+
 /** The words at a spot, where its value is words of the act; else the first ones of its row. */
 const wordsAt = (spot: Spot, below: Path, row: string | null): Quotation | null => {
-  const own = below.some((step) => unprinted.has(step)) ? null : quotationAt(spot);
+  const own = isPrinted(below) ? quotationAt(spot) : null;
   return own ?? (row === null || row.trim() === '' ? null : rowWords(row));
 };
 

@@ -1,5 +1,6 @@
 // How a place of the text is called in both languages, also one that has no number of its own.
 import type { ActPlace } from '../../source/act-place.ts';
+import { allParts } from '../all-parts.ts';
 import { placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Part, Provision } from '../types.ts';
@@ -44,20 +45,35 @@ const unnumbered: Readonly<Partial<Record<Part['kind'], Words>>> = {
   signature: { ru: 'подпись', en: 'signature' },
 };
 
+const outers = new WeakMap<Provision['parts'], ReadonlyMap<Part, Part>>();
+
+/** What each part of a text stands in. */
+const outersOf = ({ parts }: Pick<Provision, 'parts'>): ReadonlyMap<Part, Part> => {
+  const known = outers.get(parts);
+  if (known !== undefined) return known;
+  const made = new Map([...allParts(parts)].flatMap((outer) => outer.children.map((part) => [part, outer])));
+  outers.set(parts, made);
+  return made;
+};
+
 /** Where a part stands: «п. 4.1.3, 7-й пункт списка», «раздел «Общие положения», абзац 2». */
-export const partPlace = (part: Part, provision: Pick<Provision, 'byAnchor'>): Words => {
+export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAnchor'>): Words => {
   const { kind, number, anchor, text } = part;
   if (number !== null) return numbered(part, number);
   const known = unnumbered[kind];
   if (known !== undefined) return known;
   if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };
   const [, base = '', paragraph, place] = /^(.+?)(-abz)?-(\d+)$/.exec(anchor) ?? [];
-  const outer = provision.byAnchor.get(base);
-  if (outer === undefined || place === undefined)
+  const counted = provision.byAnchor.get(base);
+  // A passage that the extraction scrambled has no count of its own: it is where the text around it is.
+  if (counted === undefined || counted.kind === 'component' || place === undefined) {
+    const outer = outersOf(provision).get(part);
+    if (outer !== undefined) return partPlace(outer, provision);
     return part.inOrder ? { ru: 'преамбула', en: 'preamble' } : { ru: '', en: '' };
+  }
   const inner =
     paragraph === undefined
       ? { ru: `${place}-й${NBSP}пункт списка`, en: `item ${place}` }
       : { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` };
-  return within(partPlace(outer, provision), inner);
+  return within(partPlace(counted, provision), inner);
 };

@@ -4,7 +4,7 @@ import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/word-match.ts';
-import { places } from '../acts/say.ts';
+import { places } from '../acts/places.ts';
 import { primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 // Some kinds of subjects no system is without: every document of its level in the Svod describes them.
 
 import { isKnown, isWhole } from '../../model/whole.ts';
-import { places } from '../acts/say.ts';
+import { places } from '../acts/places.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 

@@ -62,9 +62,10 @@ const groundsOf = ({ grounds }: Finding, page: Page): Html =>
     ? none
     : fact(words.grounds[page.lang], html`<ol>${grounds.map((ground) => groundOf(ground, page))}</ol>`);
 
-const ruleOf = ({ rule }: Finding, { ruleAnchors }: Page): Html => {
+const ruleOf = ({ rule }: Finding, { ruleAnchors, ruleTitles }: Page): Html => {
   const anchor = ruleAnchors.get(rule);
-  const name = html`<code>${brief(rule, longestPath)}</code>`;
+  const title = ruleTitles.get(rule);
+  const name = title === undefined ? html`<code>${brief(rule, longestPath)}</code>` : html`${title}`;
   return anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`;
 };
 

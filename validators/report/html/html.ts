@@ -33,6 +33,7 @@ export const html: Formatter = (report, { lang, maxFindings, failOn = 'error' })
     lang,
     quoted: quotedIn(lang),
     lines: fileLines(corpus),
+    ruleTitles: new Map(rules.map(({ id, title }) => [id, title[lang]])),
     ruleAnchors: anchorsOf(rules, new Set([...open, ...waived].map(({ rule }) => rule))),
   };
   const mark = markOf(corpus);

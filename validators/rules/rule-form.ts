@@ -103,6 +103,9 @@ const faultsOfCheck = (rule: Loose<Rule>): readonly Text[] => [
     ? [missing('функции сбора (gather)', 'function `gather`')]
     : []),
   ...(typeof rule.check === 'function' ? [] : [missing('функции проверки (check)', 'function `check`')]),
+  ...(rule.about === undefined || rule.about === 'data'
+    ? []
+    : [{ ru: "about бывает только 'data'", en: "`about` can only be 'data'" }]),
 ];
 
 const faultsOfYielding = ({ id, yieldsTo }: Loose<Rule>, known: ReadonlySet<string>): readonly Text[] => {

@@ -8,6 +8,7 @@ import { clip, visible } from '../../report/visible.ts';
 import { dateWords, untilWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { FindingGround } from '../../rules/finding.ts';
+import { placeWords } from '../../rules/place-words.ts';
 import { waiverFile, whyNotWaivable } from '../waive/waivable.ts';
 import { normLines } from './norm-words.ts';
 
@@ -150,6 +151,9 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
       ...(territory === undefined
         ? []
         : [`${ru ? 'Территория' : 'Territory'}: ${territory.name} (${territory.id})`]),
+      ...(finding.place === null
+        ? []
+        : [`${ru ? 'Место в акте' : 'Place in the act'}: ${placeWords(finding.place, lang)}`]),
       ...(finding.pointer === ''
         ? []
         : [`${ru ? 'Место в данных' : 'Place in the data'}: ${finding.pointer}`]),

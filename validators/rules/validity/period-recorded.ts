@@ -19,12 +19,12 @@ export const periodRecorded: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Напечатанный период записан в region.yaml',
-    en: 'A printed period is recorded in region.yaml',
+    ru: 'Напечатанный период записан в данных Свода',
+    en: 'A printed period is recorded in the data',
   },
   fault: {
-    ru: 'Напечатанный период не записан в region.yaml',
-    en: 'A printed period is not recorded in region.yaml',
+    ru: 'Напечатанный период не записан в данных Свода',
+    en: 'A printed period is not recorded in the data',
   },
   reason: {
     ru: 'По записанному периоду проверяют сроки и плановые годы и видят, что документ кончился. Напечатанного для этого мало.',

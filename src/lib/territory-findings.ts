@@ -85,13 +85,3 @@ export const byDocument = (territory: Territory): readonly DocumentFindings[] =>
     return [{ document, name, byStanding: Map.groupBy(found, standingOf) }];
   });
 };
-
-/** So many findings a reader is told to begin with. */
-const mostToStartWith = 5;
-
-/** The findings that matter most: of each rule the first, the gravest before the others; none that was accepted. */
-export const startingWith = (territory: Territory): readonly Finding[] => {
-  const open = findingsOf(territory).filter(({ waived, place }) => waived === null && place !== null);
-  const first = [...Map.groupBy(open, ({ rule }) => rule).values()].flatMap(([finding]) => finding ?? []);
-  return first.slice(0, mostToStartWith);
-};

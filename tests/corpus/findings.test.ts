@@ -1,5 +1,6 @@
 // The findings on the real acts are a reviewed record: a change in it is read line by line in the commit that makes it.
 import { expect, it } from 'vitest';
+import { toStartWith } from '../../validators/rules/finding.ts';
 import { authorTexts, editorsWords } from '../../validators/rules/voice.ts';
 import { checkContent } from '../support/content.ts';
 
@@ -48,4 +49,16 @@ it('слова, которые приводит замечание, напеча
   expect(
     quoted.filter(({ region, words }) => printed.get(region)?.includes(letters(words)) !== true),
   ).toEqual([]);
+});
+
+it('начинать советуют с существа: о конце периода прежде всего, об оформлении ни разу', () => {
+  const { corpus, findings } = checkContent();
+  const first = corpus.territories.map(({ id }) => ({
+    id,
+    rules: toStartWith(findings.filter(({ region }) => region === id)).map(({ rule }) => rule),
+  }));
+  expect(first.find(({ id }) => id === 'vladimir')?.rules[0]).toBe('validity/period-ended');
+  expect(first.flatMap(({ rules }) => rules).filter((rule) => /^(?:words|numbering)\//.test(rule))).toEqual(
+    [],
+  );
 });

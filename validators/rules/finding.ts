@@ -97,3 +97,13 @@ export const byWeight = (a: Finding, b: Finding): number =>
   gravity.indexOf(a.severity) - gravity.indexOf(b.severity) ||
   matterOf(a) - matterOf(b) ||
   byPlace(a, b);
+
+/** So many findings a reader is told to begin with. */
+const mostToStartWith = 5;
+
+/** The findings that matter most to the author of an act: of each rule the first by weight; none that is accepted, none on the data alone. */
+export const toStartWith = (findings: readonly Finding[]): readonly Finding[] => {
+  const open = findings.filter(({ waived, place }) => waived === null && place !== null).sort(byWeight);
+  const first = [...Map.groupBy(open, ({ rule }) => rule).values()].flatMap(([finding]) => finding ?? []);
+  return first.slice(0, mostToStartWith);
+};

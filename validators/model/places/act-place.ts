@@ -6,7 +6,7 @@ import { excerpt } from '../excerpt.ts';
 import type { Corpus, Federal, Territory } from '../types.ts';
 import { columnOf } from './columns.ts';
 import { type Holder, type Holders, holderKey, holdersOf } from './holders.ts';
-import { within } from './part-place.ts';
+import { joined } from './part-place.ts';
 import { quotationAt, rowWords } from './quotation.ts';
 
 const known = new WeakMap<Territory | Federal, Holders>();
@@ -70,7 +70,7 @@ const placed = (holders: Holders, spot: Spot): ActPlace | null => {
     const { document, where, row } = holder;
     return {
       document,
-      where: within(where, columnOf(path.slice(depth))),
+      where: joined(where, columnOf(path.slice(depth))),
       words: wordsAt(spot, path.slice(depth), row),
     };
   }

@@ -4,7 +4,7 @@ import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Abbreviation, Part, Reference, Territory } from '../types.ts';
-import { documentName, orderName, partPlace, provisionNames, within } from './part-place.ts';
+import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
 type Words = ActPlace['where'];
 
@@ -70,7 +70,7 @@ function* ofSubjects({ provision, subjects }: Territory): Generator<Entry> {
   for (const subject of subjects) {
     const target = subject.clause?.target ?? null;
     const clause = target === null || provision === null ? whole : partPlace(target, provision);
-    const named = within(clause, quoted('субъект', 'subject', subject.label));
+    const named = joined(clause, quoted('субъект', 'subject', subject.label));
     yield entry(subject.spot, document, named);
     for (const { spot, anchor, text } of subject.functions) {
       const part = anchor === null ? undefined : provision?.byAnchor.get(anchor);
@@ -135,20 +135,20 @@ function* ofTables({
     yield entry(at, document, table);
     for (const { subject } of rows) {
       const row = { ...subject.spot, path: subject.spot.path.slice(0, -1) };
-      yield entry(row, document, within(table, { ru: `«${subject.printed}»`, en: `“${subject.printed}”` }));
+      yield entry(row, document, joined(table, { ru: `«${subject.printed}»`, en: `“${subject.printed}”` }));
     }
   }
   for (const { spot: at, caption, columns, rows } of tables) {
     const table = caption === null ? { ru: 'таблица', en: 'table' } : quoted('таблица', 'table', caption);
     yield entry(at, document, table);
     for (const [index, row] of rows.entries()) {
-      const where = within(table, { ru: `строка\u00A0${index + 1}`, en: `row ${index + 1}` });
+      const where = joined(table, { ru: `строка\u00A0${index + 1}`, en: `row ${index + 1}` });
       yield entry(child(at, 'rows', index), document, where, row.join(' '));
       for (const [column, title] of columns.entries())
         yield entry(
           child(at, 'rows', index, column),
           document,
-          within(where, quoted('графа', 'column', title)),
+          joined(where, quoted('графа', 'column', title)),
         );
     }
   }

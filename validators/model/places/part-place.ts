@@ -26,7 +26,7 @@ export const orderName = ({ front }: Provision): Words => orderNames[front.order
 export const documentName = ({ front }: Provision): Words => provisionNames[front.kind ?? 'provision'];
 
 /** Names of two places, the outer one first. */
-export const within = (outer: Words, inner: Words): Words => ({
+export const joined = (outer: Words, inner: Words): Words => ({
   ru: [outer.ru, inner.ru].filter((words) => words !== '').join(', '),
   en: [outer.en, inner.en].filter((words) => words !== '').join(', '),
 });
@@ -75,5 +75,5 @@ export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAn
     paragraph === undefined
       ? { ru: `${place}-й${NBSP}пункт списка`, en: `item ${place}` }
       : { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` };
-  return within(partPlace(counted, provision), inner);
+  return joined(partPlace(counted, provision), inner);
 };

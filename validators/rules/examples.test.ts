@@ -6,6 +6,7 @@ import { badFaults, goodFaults, type Run, runExample } from './example-proof.ts'
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
 import { textFaults } from './text-form.ts';
+import { editorsWords } from './voice.ts';
 
 const runs = new Map<Example, Run>();
 const runOf = (example: Example): Run => {
@@ -30,6 +31,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
   it.each(rule.good.map((example) => [example.title.ru, example] as const))('хорошо: %s', (_, example) => {
     expect(goodFaults(example, rules)).toEqual([]);
+  });
+  it('говорит, как исправить, автору акта, если виноваты не одни данные', () => {
+    if (rule.about !== 'data') expect(editorsWords(rule.cure)).toBeNull();
   });
   it('говорит замечания целыми фразами на обоих языках', () => {
     for (const finding of rule.bad.flatMap((example) => runOf(example).findings)) {

@@ -9,6 +9,7 @@ export const {
   check,
   child,
   defineConfig,
+  editorHint,
   exampleBase,
   keyOf,
   replaced,

@@ -15,7 +15,7 @@ export type { CorpusFace, TerritoryFace } from './model/face.ts';
 export type { Coverage } from './model/provenance/provenance.ts';
 export type { Corpus, Territory } from './model/types.ts';
 export { exampleBase, replaced } from './rules/example-base.ts';
-export type { Finding } from './rules/finding.ts';
+export { editorHint, type Finding } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export type {
   Context,

@@ -28,6 +28,7 @@ const isText = (value: Partial<Text> | undefined): boolean =>
 const isIssue = (value: Partial<Issue> | null | undefined): boolean =>
   isText(value?.message) &&
   (value?.hint === undefined || isText(value.hint)) &&
+  (value?.edit === undefined || value.edit === null || isText(value.edit)) &&
   typeof value?.at?.source?.valueRange === 'function' &&
   Array.isArray(value.at.path);
 

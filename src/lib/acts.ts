@@ -1,10 +1,10 @@
 // The register of acts as pages show it: names, who cites an act and in which words, the findings about it.
 import type { Finding } from '../../validators/index.ts';
 import { citingPlace, isAt, mentionsOf } from '../../validators/model/act-citations.ts';
+import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import type { Act, ActCitation, Territory } from '../../validators/model/types.ts';
 import { formatDate } from '../../validators/text/russian.ts';
 import { normalise } from '../../validators/text/words.ts';
-import { clauseName, placeName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { corpus, findings } from './svod.ts';

@@ -1,9 +1,9 @@
 // A finding names a place in a file; a reader wants the place on the site where that file's words are shown.
 import type { Finding } from '../../validators/index.ts';
+import { placeName } from '../../validators/model/clause-names.ts';
 import type { Abbreviation, Territory } from '../../validators/model/types.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
-import { placeName } from './clause-names.ts';
 import { indicatorName } from './indicator-names.ts';
 import { indicatorLink, measureLink, subjectLink, termLink, territoryLink, viewLink } from './links.ts';
 import { documentNames } from './words.ts';

@@ -1,8 +1,8 @@
 // What a territory's documents lay on one subject: functions, measures, and the findings about it.
 import type { Finding } from '../../validators/index.ts';
+import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
 import { partAt } from './act-findings.ts';
-import { clauseName, placeName } from './clause-names.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { functionPart } from './printed/words-in-act.ts';

@@ -1,6 +1,7 @@
 // The findings of one territory, in the order and groups in which pages show them.
 import type { Finding, Severity } from '../../validators/index.ts';
 import type { Territory } from '../../validators/model/types.ts';
+import { byWeight } from '../../validators/rules/finding.ts';
 import { type TerritoryFileKind, territoryFiles } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { findings } from './svod.ts';
@@ -22,8 +23,9 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   waived: 'Принятые замечания',
 };
 
-const byRegion = Map.groupBy(findings, ({ region }) => region);
+const byRegion = Map.groupBy(findings.toSorted(byWeight), ({ region }) => region);
 
+/** The findings on a territory, the gravest first. */
 export const findingsOf = ({ id }: Pick<Territory, 'id'>): readonly Finding[] => byRegion.get(id) ?? [];
 
 /** «3 ошибки, 1 заметка; принято: 2», or null where there is none. */
@@ -40,7 +42,7 @@ export const countInWords = (list: readonly Finding[]): string | null => {
 };
 
 /** A file of a territory as a reader calls it; the order is that of the page. */
-export const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = {
+export const fileNames: Readonly<Record<TerritoryFileKind | 'data' | 'other', string>> = {
   region: 'Сведения о территории',
   provision: 'Документ',
   terms: 'Понятия',
@@ -53,6 +55,7 @@ export const fileNames: Readonly<Record<TerritoryFileKind | 'other', string>> = 
   source: 'Исходный текст',
   corrections: 'Исправления извлечения',
   waivers: 'Принятые замечания',
+  data: 'Данные Свода',
   other: 'Прочие файлы',
 };
 
@@ -62,29 +65,23 @@ export type Document = keyof typeof fileNames;
 export interface DocumentFindings {
   readonly document: Document;
   readonly name: string;
-  readonly byStanding: readonly { readonly standing: Standing; readonly findings: readonly Finding[] }[];
+  readonly byStanding: ReadonlyMap<Standing, readonly Finding[]>;
 }
 
 const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
 
-/** The document of a territory that a finding is about. */
-export const documentOf = ({ folder }: Territory, { file }: Finding): Document =>
-  kinds.get(file.slice(folder.length)) ?? 'other';
+/** The document of a territory that a finding is about; a fault of the data alone is of none. */
+export const documentOf = ({ folder }: Territory, { file, place }: Finding): Document =>
+  place === null ? 'data' : (kinds.get(file.slice(folder.length)) ?? 'other');
 
-/** A territory's findings by document and standing; a group without findings is left out. */
+/** A territory's findings by document; one without findings is left out. */
 export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
   const groups = Map.groupBy(findingsOf(territory), (finding) => documentOf(territory, finding));
   const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
-  const documents = Object.keys(fileNames) as Document[];
-  return documents.flatMap((document) => {
+  return (Object.keys(fileNames) as Document[]).flatMap((document) => {
     const found = groups.get(document);
     if (found === undefined) return [];
-    const byStanding = standings
-      .map((standing) => ({
-        standing,
-        findings: found.filter((finding) => standingOf(finding) === standing),
-      }))
-      .filter((group) => group.findings.length > 0);
-    return [{ document, name: document === 'provision' ? kind : fileNames[document], byStanding }];
+    const name = document === 'provision' ? kind : fileNames[document];
+    return [{ document, name, byStanding: Map.groupBy(found, standingOf) }];
   });
 };

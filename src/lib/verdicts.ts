@@ -1,7 +1,8 @@
 // The federal threshold that a verdict rests on, as pages say it.
+
+import { clauseName } from '../../validators/model/clause-names.ts';
 import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
 import { formatNumber } from '../../validators/text/russian.ts';
-import { clauseName } from './clause-names.ts';
 import type { SitePlace } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { corpus } from './svod.ts';

@@ -37,7 +37,7 @@ const startWatch = (folder: string): Watching => {
 };
 
 const content = 'content/regions/primer';
-const good = 'Замечаний нет; проверено файлов: 10';
+const good = 'Проверка пройдена: замечаний нет; проверено файлов: 10';
 
 describe('svod check --watch', () => {
   it('проверяет снова, когда файл изменён на месте и когда заменён другим', async () => {

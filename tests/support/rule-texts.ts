@@ -23,7 +23,7 @@ const wordsOf = (node: ts.Expression): readonly string[] => {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
 };
 
-/** The general cure stands beside the reason of a rule; a `cure` elsewhere is the hint of one finding. */
+/** The general cure and what is done beside it stand by the reason of a rule; a `cure` elsewhere is the hint of one finding. */
 const isGeneralCure = ({ parent }: ts.PropertyAssignment): boolean =>
   parent.properties.some((property) => property.name?.getText() === 'reason');
 
@@ -33,7 +33,7 @@ const variantsIn = (file: string): readonly Variant[] => {
   const walk = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node)) {
       const name = node.name.getText();
-      if (ASIDE.has(name) || (name === 'cure' && isGeneralCure(node))) return;
+      if (ASIDE.has(name) || ((name === 'cure' || name === 'edit') && isGeneralCure(node))) return;
       const words = name === 'ru' ? wordsOf(node.initializer) : [];
       const told = words.filter((part) => /\p{L}{2}/u.test(part));
       if (told.length > 0) found.push({ file, words: told });

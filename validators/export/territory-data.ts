@@ -2,7 +2,8 @@
 // a contract: a change that breaks a reader makes a new version of the address.
 import type { Indicator, IndicatorValue, Measure, Part, Subject, Territory } from '../model/types.ts';
 import { judgeIndicator } from '../model/verdict.ts';
-import type { Finding } from '../rules/finding.ts';
+import { editorHint, type Finding } from '../rules/finding.ts';
+import { placeData } from '../rules/place-words.ts';
 import { placeOn } from './places.ts';
 
 const clauseData = (territory: Territory, part: Part): object => ({
@@ -107,7 +108,7 @@ const findingData = (finding: Finding): object => ({
   rule: finding.rule,
   severity: finding.severity,
   message: finding.message.ru,
-  hint: finding.hint.ru,
+  hint: editorHint(finding).ru,
   file: finding.file,
   line: finding.line,
   column: finding.column,
@@ -115,6 +116,8 @@ const findingData = (finding: Finding): object => ({
   norm: finding.norm,
   fingerprint: finding.fingerprint,
   waived: finding.waived,
+  cure: finding.hint.ru,
+  place: placeData(finding.place, 'ru'),
 });
 
 /**

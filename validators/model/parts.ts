@@ -61,8 +61,14 @@ interface Builder {
   before: string;
 }
 
-const spotAt = (file: string, range: Range, anchor: string): Spot => ({
-  source: { file, valueRange: () => range, keyRange: () => range, identity: () => anchor },
+const spotAt = (file: string, range: Range, anchor: string, text: string): Spot => ({
+  source: {
+    file,
+    valueRange: () => range,
+    keyRange: () => range,
+    identity: () => anchor,
+    printed: () => text,
+  },
   path: ['body', anchor],
 });
 
@@ -89,14 +95,15 @@ type OpenDraft = Draft & Pick<Open, 'kind' | 'mark' | 'isItem'>;
 
 const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
   const anchor = unique(builder, draft.anchor);
+  const text = plainText(draft.inlines);
   const part: Growing = {
     kind: draft.kind,
     number: draft.number ?? null,
     anchor,
     inlines: draft.inlines,
-    text: plainText(draft.inlines),
+    text,
     inOrder: builder.inOrder,
-    spot: draft.spot ?? spotAt(builder.input.file, draft.range, anchor),
+    spot: draft.spot ?? spotAt(builder.input.file, draft.range, anchor, text),
     children: [],
     component: draft.component ?? null,
     function: draft.function ?? null,

@@ -1,6 +1,6 @@
 // A finding about a few words of a long cell points at these words, not at the whole cell.
 import type { Range } from '../source/position.ts';
-import { placeOf, type Spot } from '../source/spot.ts';
+import { type Passage, placeOf, type Spot } from '../source/spot.ts';
 import { rawAt } from './raw-text.ts';
 
 /** In a longer text that the file writes otherwise than it reads, words are not looked for: it would take too long. */
@@ -67,14 +67,19 @@ export const within = (
   texts: ReadonlyMap<string, string>,
 ): Spot => {
   const words = printed.slice(at, at + length);
-  if (words === '' || words.includes('\n')) return spot;
+  const passage: Passage = { printed, at, length };
+  if (words === '' || words.includes('\n')) return { ...spot, passage };
   const written = writtenAt(spot, printed, texts);
   const start = written.whole === -1 ? searched(written, words, at) : written.whole + at;
-  if (start === -1) return spot;
+  if (start === -1) return { ...spot, passage };
   const { range } = placeOf(spot);
   const down = lineAt(written.lines, start);
   const line = range.line + down;
   const column = (down === 0 ? range.column : 1) + start - (written.lines[down] ?? 0);
   const narrow: Range = { line, column, endLine: line, endColumn: column + words.length };
-  return { source: { ...spot.source, valueRange: () => narrow, keyRange: () => narrow }, path: spot.path };
+  return {
+    source: { ...spot.source, valueRange: () => narrow, keyRange: () => narrow },
+    path: spot.path,
+    passage,
+  };
 };

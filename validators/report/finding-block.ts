@@ -1,5 +1,5 @@
 // One finding as a terminal shows it: what is wrong, where, how to mend it, by which norm.
-import type { Finding } from '../rules/finding.ts';
+import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Lang } from './format.ts';
 import { codeFrame } from './frame.ts';
@@ -48,7 +48,8 @@ export const findingBlock = (
     `  ${head}`,
     ...wrap(clip(visible(finding.message[lang]), longest), width, '  ').map(paint.bold),
     ...(frame.length === 0 ? [] : ['', ...frame.map((line) => `    ${line}`.trimEnd()), '']),
-    ...wrap(`${cure}: ${clip(visible(finding.hint[lang]), longest)}`, width, '  '),
+    ...wrap(`${cure}: ${clip(visible(editorHint(finding)[lang]), longest)}`, width, '  '),
+    ...groundsLines(finding, style),
     ...wrap(`${visible(normWords(finding.norm, lang))}  [${finding.fingerprint}]`, width, '  ').map(
       paint.dim,
     ),
@@ -60,6 +61,27 @@ export const findingBlock = (
           '  ',
         )),
   ];
+};
+
+/** So many places of grounds are named; all are in `svod explain`. */
+const mostPlaces = 4;
+
+/** A place beside the finding's own file is known by its name there. */
+const nearWords = (file: string, line: number, { file: own }: Finding): string => {
+  const folder = own.slice(0, own.lastIndexOf('/') + 1);
+  return `${visible(file.startsWith(folder) ? file.slice(folder.length) : file)}:${line}`;
+};
+
+/** How many grounds there are, where they stand, and how to read them. */
+const groundsLines = (finding: Finding, { lang, width }: BlockStyle): readonly string[] => {
+  const { grounds, fingerprint } = finding;
+  if (grounds.length === 0) return [];
+  const places = grounds.flatMap(({ at }) => (at === null ? [] : [nearWords(at.file, at.line, finding)]));
+  const unique = [...new Set(places)];
+  const shown = [...unique.slice(0, mostPlaces), ...(unique.length > mostPlaces ? ['…'] : [])].join(', ');
+  const title = lang === 'ru' ? 'Основания' : 'Grounds';
+  const where = shown === '' ? '' : `: ${shown}`;
+  return wrap(`${title} (${grounds.length})${where}; svod explain ${fingerprint.slice(0, 6)}`, width, '  ');
 };
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -13,6 +13,8 @@ const finding: Finding = {
   severity: 'warning',
   message: { ru: 'Что не так', en: 'What is wrong' },
   hint: { ru: 'Сделайте иначе.', en: 'Do otherwise.' },
+  edit: null,
+  place: null,
   file,
   line: 2,
   column: 8,
@@ -59,7 +61,7 @@ describe('отчёт для терминала', () => {
         '',
         `  ${file}:3:8  roadmap/example  принято до изменения акта: Опечатка акта`,
         '',
-        '1 предупреждение; принято замечаний: 1; проверено файлов: 12',
+        'Ошибок нет, осталось: 1 предупреждение; принято замечаний: 1; проверено файлов: 12',
         '',
       ].join('\n'),
     );
@@ -70,7 +72,7 @@ describe('отчёт для терминала', () => {
     expect(text).toContain(
       '  How to mend it: Do otherwise.\n  Norm: Приказ №\u00a0767, clause 6.2  [0123456789abcdef]',
     );
-    expect(text).toMatch(/1 warning; files checked: 12\n$/);
+    expect(text).toMatch(/No errors, left: 1 warning; files checked: 12\n$/);
   });
 
   it('цвет — только когда его просят', () => {
@@ -124,7 +126,7 @@ describe('отчёт JSON', () => {
     expect(Object.keys(data['summary'] as object)).toEqual(['error', 'warning', 'note', 'waived', 'files']);
     const [first] = data['findings'] as readonly object[];
     expect(Object.keys(first ?? {})).toEqual(
-      'rule severity message hint file line column endLine endColumn pointer region norm fingerprint waived'.split(
+      'rule severity message hint file line column endLine endColumn pointer region norm fingerprint waived cure place grounds'.split(
         ' ',
       ),
     );

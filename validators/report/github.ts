@@ -1,5 +1,5 @@
 // The report as workflow commands of GitHub Actions: annotations on the lines of a pull request, and a log that reads.
-import type { Finding } from '../rules/finding.ts';
+import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Formatter, Lang } from './format.ts';
 import { shownFindings } from './shown.ts';
@@ -38,7 +38,7 @@ const columns = ({ line, endLine, column, endColumn }: Finding): readonly (reado
 const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
 
 const annotation = (finding: Finding, lang: Lang): string => {
-  const { severity, file, line, endLine, rule, message, hint, norm } = finding;
+  const { severity, file, line, endLine, rule, message, norm } = finding;
   const properties = [
     ['file', visible(file)],
     ['line', line],
@@ -49,7 +49,7 @@ const annotation = (finding: Finding, lang: Lang): string => {
   const cure = lang === 'ru' ? 'Как исправить' : 'How to mend it';
   const text = [
     shownText(message[lang]),
-    `${cure}: ${shownText(hint[lang])}`,
+    `${cure}: ${shownText(editorHint(finding)[lang])}`,
     visible(normWords(norm, lang)),
     placeWords(finding),
   ].join('\n');

@@ -1,13 +1,29 @@
 // The report for programs. Its form is a contract: keys, their order and their meaning stay.
-import type { Finding } from '../rules/finding.ts';
+import { editorHint, type Finding, type FindingGround } from '../rules/finding.ts';
+import { placeData } from '../rules/place-words.ts';
 import type { Formatter, Lang } from './format.ts';
 import { version } from './version.ts';
+
+const ground = ({ says, at, place }: FindingGround, lang: Lang): object => ({
+  says: says[lang],
+  at:
+    at === null
+      ? null
+      : {
+          file: at.file,
+          line: at.line,
+          column: at.column,
+          endLine: at.endLine,
+          endColumn: at.endColumn,
+        },
+  place: placeData(place, lang),
+});
 
 const plain = (finding: Finding, lang: Lang): object => ({
   rule: finding.rule,
   severity: finding.severity,
   message: finding.message[lang],
-  hint: finding.hint[lang],
+  hint: editorHint(finding)[lang],
   file: finding.file,
   line: finding.line,
   column: finding.column,
@@ -21,6 +37,9 @@ const plain = (finding: Finding, lang: Lang): object => ({
     finding.waived === null
       ? null
       : { reason: finding.waived.reason, by: finding.waived.by, until: finding.waived.until },
+  cure: finding.hint[lang],
+  place: placeData(finding.place, lang),
+  grounds: finding.grounds.map((each) => ground(each, lang)),
 });
 
 /** JSON leaves these as they are, a terminal does not; as escapes they mean the same. */

@@ -5,8 +5,9 @@ import { findingBlock, waivedLine } from './finding-block.ts';
 import type { Formatter } from './format.ts';
 import { paint } from './paint.ts';
 import { shownFindings } from './shown.ts';
+import { verdictWords } from './verdict.ts';
 import { visible } from './visible.ts';
-import { moreWords, summaryWords } from './words.ts';
+import { checkedWords, moreWords } from './words.ts';
 
 const byFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
   Map.groupBy(findings, ({ file }) => file);
@@ -34,6 +35,7 @@ export const pretty: Formatter = ({ corpus, coverage, findings, summary }, optio
   if (left > 0) lines.push(moreWords(left, lang));
   lines.push(...coverageLines(coverage, corpus.territories, lang));
   const failed = summary.error > 0 ? strokes.red : summary.warning > 0 ? strokes.yellow : strokes.green;
-  lines.push(strokes.bold(failed(summaryWords(summary, lang))));
+  const verdict = verdictWords(summary, options.failOn ?? 'error', lang);
+  lines.push(strokes.bold(failed(`${verdict}; ${checkedWords(summary, lang)}`)));
   return `${lines.join('\n')}\n`;
 };

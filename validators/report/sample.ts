@@ -3,6 +3,7 @@ import type { TerritoryFace, Verdict } from '../index.ts';
 import { summarise } from '../index.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
+import type { ActPlace } from '../source/act-place.ts';
 
 const roadmap = 'content/regions/primer/roadmap.yaml';
 const indicators = 'content/regions/primer/indicators.yaml';
@@ -72,6 +73,11 @@ const texts: ReadonlyMap<string, string> = new Map([
   [acts, 'acts:\n  - id: law\n    title: О системе\n'],
 ]);
 
+const sampleIndicator = {
+  document: { ru: 'Показатели', en: 'Indicators' },
+  where: { ru: 'показатель 1', en: 'indicator 1' },
+} as const;
+
 /** An error with grounds: one with a place in another file, one without. */
 export const sampleError: Finding = {
   rule: 'indicators/threshold-kept',
@@ -80,7 +86,13 @@ export const sampleError: Finding = {
     ru: 'План на 2024 год — 25 %, а порог — 30 %',
     en: 'The plan for 2024 is 25%, the threshold 30%',
   },
-  hint: { ru: 'Поднимите план: { "2024": 30% }', en: 'Raise the plan: { "2024": 30% }' },
+  hint: { ru: 'Поднимите план до 30 %.', en: 'Raise the plan to 30%.' },
+  edit: { ru: 'В данных: targets: { "2024": 30% }.', en: 'In the data: `targets: { "2024": 30% }`.' },
+  place: {
+    document: sampleIndicator.document,
+    where: { ru: 'показатель 1, план на 2024 год', en: 'indicator 1, plan for 2024' },
+    words: { before: '', found: '25%', after: '' },
+  },
   file: indicators,
   line: 3,
   column: 24,
@@ -96,10 +108,12 @@ export const sampleError: Finding = {
     {
       says: { ru: 'показатель напечатан под номером 1', en: 'the indicator is printed under the number 1' },
       at: { file: indicators, line: 2, column: 13, endLine: 2, endColumn: 16 },
+      place: { ...sampleIndicator, words: { before: '', found: '1', after: '' } },
     },
     {
       says: { ru: 'порог 30 % действует с 2024 года', en: 'the threshold of 30% holds from 2024' },
       at: null,
+      place: null,
     },
   ],
   fingerprint: '00000000000000a1',
@@ -111,7 +125,13 @@ const sampleWarning: Finding = {
   rule: 'roadmap/result-given',
   severity: 'warning',
   message: { ru: 'У мероприятия «Семинар» не указан результат', en: 'The measure “Семинар” has no result' },
-  hint: { ru: 'Впишите result.', en: 'Enter `result`.' },
+  hint: { ru: 'Назовите результат.', en: 'Name the result.' },
+  edit: { ru: 'В данных это result.', en: 'In the data it is `result`.' },
+  place: {
+    document: { ru: 'Дорожная карта', en: 'Roadmap' },
+    where: { ru: '1.1, строка 1, результат', en: '1.1, row 1, result' },
+    words: { before: 'Семинар', found: '', after: '' },
+  },
   file: roadmap,
   line: 4,
   column: 9,
@@ -142,6 +162,12 @@ const sampleNote: Finding = {
   severity: 'note',
   message: { ru: 'Акт назван по-разному', en: 'The act is named in different ways' },
   hint: { ru: 'Сверьте заголовок с опубликованным актом.', en: 'Compare the title with the published act.' },
+  edit: null,
+  place: {
+    document: { ru: 'Реестр актов', en: 'Register of acts' },
+    where: { ru: 'название', en: 'title' },
+    words: { before: '', found: 'О системе', after: '' },
+  },
   file: acts,
   line: 3,
   column: 12,
@@ -187,16 +213,28 @@ export const hostileTexts: readonly string[] = [
   '',
 ];
 
+const hostilePlace = (text: string): ActPlace => ({
+  document: { ru: text, en: text },
+  where: { ru: text, en: text },
+  words: { before: text, found: text, after: text },
+});
+
 /** The error of the sample with one text in every place that content may fill. */
 export const hostileFinding = (text: string): Finding => ({
   ...sampleError,
   message: { ru: text, en: text },
   hint: { ru: text, en: text },
+  edit: { ru: text, en: text },
+  place: hostilePlace(text),
   file: text === '' ? 'x' : text,
   pointer: `/${text}`,
   region: text,
   norm: { act: text, clause: text },
   grounds: [
-    { says: { ru: text, en: text }, at: { file: text, line: 1, column: 1, endLine: 1, endColumn: 2 } },
+    {
+      says: { ru: text, en: text },
+      at: { file: text, line: 1, column: 1, endLine: 1, endColumn: 2 },
+      place: hostilePlace(text),
+    },
   ],
 });

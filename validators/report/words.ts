@@ -51,18 +51,24 @@ export const countWords = (count: number, severity: Severity, lang: Lang): strin
   return `${count} ${severityWords[severity].en}${count === 1 ? '' : 's'}`;
 };
 
+/** «3 ошибки, 2 предупреждения, 1 заметка»; '' where nothing is left. */
+export const leftWords = (summary: Summary, lang: Lang): string =>
+  severities
+    .filter((severity) => summary[severity] > 0)
+    .map((severity) => countWords(summary[severity], severity, lang))
+    .join(', ');
+
+/** «принято замечаний: 8; проверено файлов: 12». */
+export const checkedWords = ({ waived, files }: Summary, lang: Lang): string => {
+  const accepted = lang === 'ru' ? 'принято замечаний' : 'findings waived';
+  const read = lang === 'ru' ? 'проверено файлов' : 'files checked';
+  return [...(waived === 0 ? [] : [`${accepted}: ${waived}`]), `${read}: ${files}`].join('; ');
+};
+
 /** «3 ошибки, 2 предупреждения, 1 заметка; принято замечаний: 8; проверено файлов: 12». */
 export const summaryWords = (summary: Summary, lang: Lang): string => {
-  const found = severities.filter((severity) => summary[severity] > 0);
   const none = lang === 'ru' ? 'Замечаний нет' : 'No findings';
-  const counts = found.map((severity) => countWords(summary[severity], severity, lang)).join(', ');
-  const waived = lang === 'ru' ? 'принято замечаний' : 'findings waived';
-  const files = lang === 'ru' ? 'проверено файлов' : 'files checked';
-  return [
-    found.length === 0 ? none : counts,
-    ...(summary.waived === 0 ? [] : [`${waived}: ${summary.waived}`]),
-    `${files}: ${summary.files}`,
-  ].join('; ');
+  return `${leftWords(summary, lang) || none}; ${checkedWords(summary, lang)}`;
 };
 
 /** How many findings are left out by `--max-findings`. */

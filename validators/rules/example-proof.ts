@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Example, Rule, Text } from './rule.ts';
 import { runRules } from './run.ts';
 import { textFaults } from './text-form.ts';
+import { authorTexts, editorsWords } from './voice.ts';
 
 /** What a check of an example says, and the texts it was given. */
 export interface ExampleRun {
@@ -43,10 +44,27 @@ const brief = (findings: readonly Finding[]): Text => ({
   en: findings.map(({ rule, message }) => `${rule}: ${message.en}`).join('; ') || 'no findings',
 });
 
-const faultsOfWords = ({ message, hint, grounds }: Finding): readonly Text[] => [
-  ...textFaults('message', message),
-  ...textFaults('hint', hint),
-  ...grounds.flatMap(({ says }, index) => textFaults(`grounds[${index}].says`, says)),
+/** A finding on an act is told to its author, who has no file before him. */
+const faultsOfVoice = (finding: Finding): readonly Text[] => {
+  if (finding.place === null) return [];
+  return authorTexts(finding).flatMap((text) => {
+    const words = editorsWords(text);
+    if (words === null) return [];
+    return [
+      {
+        ru: `автору акта сказано «${words}»: о файлах и ключах говорит edit (${text.ru})`,
+        en: `the author of the act is told “${words}”: \`edit\` speaks of files and keys (${text.en})`,
+      },
+    ];
+  });
+};
+
+const faultsOfWords = (finding: Finding): readonly Text[] => [
+  ...textFaults('message', finding.message),
+  ...textFaults('hint', finding.hint),
+  ...(finding.edit === null ? [] : textFaults('edit', finding.edit)),
+  ...finding.grounds.flatMap(({ says }, index) => textFaults(`grounds[${index}].says`, says)),
+  ...faultsOfVoice(finding),
 ];
 
 /** What is amiss in a bad example of a rule, when this is what a check of it gave. */

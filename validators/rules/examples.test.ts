@@ -6,6 +6,7 @@ import { badFaults, type ExampleRun, goodFaults, runExample } from './example-pr
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
 import { textFaults } from './text-form.ts';
+import { editorsWords } from './voice.ts';
 
 const runs = new Map<Example, ExampleRun>();
 const runOf = (example: Example): ExampleRun => {
@@ -31,6 +32,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it.each(rule.good.map((example) => [example.title.ru, example] as const))('хорошо: %s', (_, example) => {
     expect(goodFaults(example, rules)).toEqual([]);
   });
+  it('говорит, как исправить, автору акта, если виноваты не одни данные', () => {
+    if (rule.about !== 'data') expect(editorsWords(rule.cure)).toBeNull();
+  });
   it('говорит замечания целыми фразами на обоих языках', () => {
     for (const finding of rule.bad.flatMap((example) => runOf(example).findings)) {
       expect(textFaults('message', finding.message)).toEqual([]);
@@ -46,7 +50,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 it('тексты замечаний, которых не говорит ни один плохой пример, – те, что записаны', async () => {
   const said = rules
     .flatMap(({ bad }) => bad.flatMap((example) => runOf(example).findings))
-    .flatMap(({ message, hint, grounds }) => [message.ru, hint.ru, ...grounds.map(({ says }) => says.ru)]);
+    .flatMap(({ message, hint, edit, grounds }) => [
+      message.ru,
+      hint.ru,
+      edit?.ru ?? '',
+      ...grounds.map(({ says }) => says.ru),
+    ]);
   const texts = [...new Set(said)];
   const unshown = ruleTexts()
     .filter((variant) => !texts.some((text) => occurs(variant, text)))

@@ -38,7 +38,7 @@ const withOthers = (message: Text, others: number): Text =>
 
 type Said = Pick<Issue, 'message' | 'hint'>;
 
-type Definition = Omit<FilesRule, 'scope' | 'check' | 'severity' | 'norm'> & {
+type Definition = Omit<FilesRule, 'scope' | 'about' | 'check' | 'severity' | 'norm'> & {
   readonly codes: readonly ProblemCode[];
   /** What to say of a problem; null where another rule says it more exactly. */
   readonly say: (problem: Problem) => Said | null;
@@ -51,6 +51,7 @@ export type ProblemRule = FilesRule & { readonly codes: readonly ProblemCode[] }
 export const problemRule = ({ say, ...rule }: Definition): ProblemRule => ({
   ...rule,
   scope: 'files',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   *check(problems) {

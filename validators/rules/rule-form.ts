@@ -21,7 +21,7 @@ const missing = (ru: string, en: string): Text => ({ ru: `нет ${ru}`, en: `th
 /** Faults of the texts under `keys`. */
 const faultsOfTexts = (
   rule: Loose<Rule>,
-  keys: readonly ('title' | 'fault' | 'reason' | 'cure')[],
+  keys: readonly ('title' | 'fault' | 'reason' | 'cure' | 'edit')[],
 ): readonly Text[] =>
   keys.flatMap((key) => {
     const text = rule[key];
@@ -103,6 +103,9 @@ const faultsOfCheck = (rule: Loose<Rule>): readonly Text[] => [
     ? [missing('функции сбора (gather)', 'function `gather`')]
     : []),
   ...(typeof rule.check === 'function' ? [] : [missing('функции проверки (check)', 'function `check`')]),
+  ...(rule.about === undefined || rule.about === 'data'
+    ? []
+    : [{ ru: "about бывает только 'data'", en: "`about` can only be 'data'" }]),
 ];
 
 const faultsOfYielding = ({ id, yieldsTo }: Loose<Rule>, known: ReadonlySet<string>): readonly Text[] => {
@@ -139,6 +142,7 @@ export const formFaults = (rule: unknown, known: ReadonlySet<string>): readonly 
     ...faultsOfSeverity(rule),
     ...faultsOfNorm(norm),
     ...faultsOfTexts(rule, ['title', 'fault', 'reason', 'cure']),
+    ...(rule['edit'] === undefined ? [] : faultsOfTexts(rule, ['edit'])),
     ...(heldTo === undefined ? [] : textFaults('heldTo.why', isObject(heldTo) ? heldTo['why'] : undefined)),
     ...faultsOfYielding(rule, known),
     ...faultsOfExamples(rule),

@@ -37,8 +37,10 @@ export interface Issue {
   readonly at: Spot;
   /** What is wrong. */
   readonly message: Text;
-  /** How to mend this very case, by the smallest change that would do; the rule's general cure where it is absent. */
+  /** How the author of the act mends this very case, by the smallest change that would do; the rule's general cure where it is absent. */
   readonly hint?: Text;
+  /** What the editor of the data does beside it; the rule's where it is absent, nothing where it is null. */
+  readonly edit?: Text | null;
   /** The reasoning, step by step, where the message does not hold all of it; `svod explain` tells it. */
   readonly grounds?: readonly Ground[];
   /** What tells this defect from others of the rule at the same spot; by default the printed value at the spot. */
@@ -89,8 +91,12 @@ interface RuleBase {
   readonly norm: Norm;
   /** Why it matters, in one or two sentences. */
   readonly reason: Text;
-  /** How to mend it, in general. */
+  /** How the author of the act mends it, in general: in words of the act, without files and keys. */
   readonly cure: Text;
+  /** What the editor of the data does beside it, told after the cure where files are edited: keys to write, a waiver. */
+  readonly edit?: Text;
+  /** Only the data can be at fault, never the act: its findings speak to the editor wherever they are shown. */
+  readonly about?: 'data';
   /** Which documents are held to the rule. */
   readonly heldTo?: HeldTo;
   /** Why the rule cannot be sure, or why what it finds may be no fault. What is an error is sure. */

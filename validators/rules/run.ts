@@ -1,9 +1,11 @@
 // Runs the rules over a corpus and makes findings of what they say.
 import { isAmong } from '../model/chosen.ts';
 import { withCitedOnly } from '../model/cited.ts';
+import { actPlace, territoryOfFile } from '../model/places/act-place.ts';
 import { rawAt } from '../model/raw-text.ts';
-import type { Corpus, Territory } from '../model/types.ts';
-import { placeOf, pointerOf } from '../source/spot.ts';
+import type { Territory } from '../model/types.ts';
+import type { ActPlace } from '../source/act-place.ts';
+import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, type FindingGround, fingerprint } from './finding.ts';
@@ -26,28 +28,24 @@ import { withoutYielding } from './yielding.ts';
 /** The rules whose findings say that a value could not be read: others keep silent about it. */
 export const isFormat = ({ id }: { readonly id: string }): boolean => /^(file|yaml|mdx|schema)\//.test(id);
 
-/** The territory a file lies in. */
-const territoryOfFile = (corpus: Corpus, file: string): Territory | undefined => {
-  let found: Territory | undefined;
-  for (const territory of corpus.territories)
-    if (file.startsWith(territory.folder) && territory.folder.length > (found?.folder.length ?? 0))
-      found = territory;
-  return found;
-};
+/** Names the place of a spot in an act; null where it has none. */
+type Placing = (spot: Spot) => ActPlace | null;
 
 /** So many steps of a reasoning are told; the rest are counted. */
 const mostGrounds = 200;
 
-const groundsOf = (grounds: readonly Ground[]): readonly FindingGround[] => {
-  const shown = grounds.slice(0, mostGrounds).map(groundOf);
+const groundsOf = (grounds: readonly Ground[], placing: Placing): readonly FindingGround[] => {
+  const shown = grounds.slice(0, mostGrounds).map((ground) => groundOf(ground, placing));
   const left = grounds.length - shown.length;
-  return left === 0 ? shown : [...shown, { says: { ru: `И ещё ${left}`, en: `And ${left} more` }, at: null }];
+  return left === 0
+    ? shown
+    : [...shown, { says: { ru: `И ещё ${left}`, en: `And ${left} more` }, at: null, place: null }];
 };
 
-const groundOf = ({ says, at }: Ground): FindingGround => {
-  if (at === undefined) return { says, at: null };
+const groundOf = ({ says, at }: Ground, placing: Placing): FindingGround => {
+  if (at === undefined) return { says, at: null, place: null };
   const { file, range } = placeOf(at);
-  return { says, at: { file, ...range } };
+  return { says, at: { file, ...range }, place: placing(at) };
 };
 
 const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): Iterable<Issue> => {
@@ -88,7 +86,7 @@ const overshadowed = (pointer: string, unread: ReadonlySet<string> | undefined):
 };
 
 /** Takes issues and makes findings of them, each with a fingerprint of its own. */
-const collector = (findings: Finding[], textOf: (file: string) => string) => {
+const collector = (findings: Finding[], textOf: (file: string) => string, placing: Placing) => {
   const copies = new Map<string, number>();
   const unread = new Map<string, Set<string>>();
   const markUnread = ({ rule, file, pointer }: Finding): void => {
@@ -110,12 +108,14 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
       severity: rule.severity,
       message: issue.message,
       hint: issue.hint ?? rule.cure,
+      edit: issue.edit === undefined ? (rule.edit ?? null) : issue.edit,
+      place: rule.about === 'data' ? null : placing(issue.at),
       file: place.file,
       ...place.range,
       pointer,
       region,
       norm: normCitation(rule.norm),
-      grounds: groundsOf(issue.grounds ?? []),
+      grounds: groundsOf(issue.grounds ?? [], placing),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
     };
@@ -130,6 +130,8 @@ const takeAll = (rule: Rule, said: Iterable<Raised>, accept: (raised: Raised) =>
   for (const raised of said) if (isFormat(rule) || gate.admits(raised)) accept(raised);
   gate.heldBack().forEach(accept);
 };
+/** The place that was given to a spot before its act was let go. */
+const given: Placing = ({ place }) => place ?? null;
 
 /** What was gathered of territories by a rule. */
 interface GatheredByRule {
@@ -166,7 +168,11 @@ export const examine = (
   const { corpus } = context;
   const judged = judgedOf(corpus.territories, chosen);
   const findings: Finding[] = [];
-  const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
+  const accept = collector(
+    findings,
+    (file) => corpus.texts.get(file) ?? '',
+    (spot) => actPlace(corpus, spot),
+  );
   const asked =
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   for (const format of [true, false])
@@ -203,7 +209,7 @@ export const conclude = (
   chosen: readonly string[] | null = null,
 ): readonly Finding[] => {
   const findings = parts.flatMap((part) => part.findings);
-  const accept = collector(findings, () => '');
+  const accept = collector(findings, () => '', given);
   const byTerritory = (a: Gathered<unknown>, b: Gathered<unknown>): number =>
     a.territory < b.territory ? -1 : 1;
   for (const rule of rules) {
@@ -226,7 +232,7 @@ export const conclude = (
   const standing = [...withoutYielding(findings, rules)];
   const territories = parts.flatMap((part) => part.accepting).map(accepting);
   const said: Finding[] = [];
-  const acceptLast = collector(said, () => '');
+  const acceptLast = collector(said, () => '', given);
   const ofTerritory = Map.groupBy(standing, ({ region }) => region);
   for (const rule of rules) {
     if (rule.scope !== 'findings') continue;

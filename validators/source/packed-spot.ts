@@ -1,4 +1,5 @@
 // A spot without its document: plain data that outlives the document and can be sent to another worker.
+import type { ActPlace } from './act-place.ts';
 import type { Range } from './position.ts';
 import { child, type Path, pointerOf, type Spot, type Step } from './spot.ts';
 
@@ -13,6 +14,7 @@ export interface PackedSpot {
   readonly file: string;
   readonly path: Path;
   readonly onKey: boolean;
+  readonly place: ActPlace | null;
   readonly own: PackedPlace;
   /** By pointer. */
   readonly below: ReadonlyMap<string, PackedPlace>;
@@ -24,11 +26,12 @@ const placeAt = ({ source, path }: Spot): PackedPlace => ({
   identity: source.identity(path),
 });
 
-/** Takes a spot out of its document, with the spots of `steps` directly below it. */
+/** Takes a spot out of its document, with the spots of `steps` directly below it and the place in the act that it was given. */
 export const packed = (spot: Spot, ...steps: readonly Step[]): PackedSpot => ({
   file: spot.source.file,
   path: spot.path,
   onKey: spot.onKey === true,
+  place: spot.place ?? null,
   own: placeAt(spot),
   below: new Map(
     steps.map((step) => {
@@ -39,7 +42,7 @@ export const packed = (spot: Spot, ...steps: readonly Step[]): PackedSpot => ({
 });
 
 /** The spot again. What is below it and was not asked for has the place of the spot itself. */
-export const unpacked = ({ file, path, onKey, own, below }: PackedSpot): Spot => {
+export const unpacked = ({ file, path, onKey, place, own, below }: PackedSpot): Spot => {
   const placeOf = (of: Path): PackedPlace => below.get(pointerOf(of)) ?? own;
   return {
     source: {
@@ -50,5 +53,6 @@ export const unpacked = ({ file, path, onKey, own, below }: PackedSpot): Spot =>
     },
     path,
     onKey,
+    place,
   };
 };

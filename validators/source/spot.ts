@@ -1,4 +1,5 @@
 // A spot is a value inside a document, named by its path. Authors of rules walk from spot to spot and never touch offsets.
+import type { ActPlace } from './act-place.ts';
 import type { Range } from './position.ts';
 
 export type Step = string | number;
@@ -13,6 +14,15 @@ export interface Located {
   readonly keyRange: (path: Path) => Range;
   /** Names that tell the items of lists apart however they are ordered; see `identity`. */
   readonly identity: (path: Path) => string;
+  /** The text printed at `path`, of a list its items; null where there is none. A file that holds no printed text has no such look-up. */
+  readonly printed?: (path: Path) => string | null;
+}
+
+/** Words within a printed text: where they begin, and how long they are (UTF-16 units). */
+export interface Passage {
+  readonly printed: string;
+  readonly at: number;
+  readonly length: number;
 }
 
 /** A value of a document: the document and the path to it. */
@@ -21,6 +31,10 @@ export interface Spot {
   readonly path: Path;
   /** Points at the key rather than the value. */
   readonly onKey?: boolean;
+  /** The words of its printed text that it is narrowed to. */
+  readonly passage?: Passage;
+  /** The place in the act, where the spot has outlived the act. */
+  readonly place?: ActPlace | null;
 }
 
 /** A place that a finding can name. */

@@ -66,7 +66,7 @@ const missedIn = (node: PositionTree): Span => {
   return node.range;
 };
 
-type Locator = Omit<YamlDocument, 'data' | 'problems' | 'identity'>;
+type Locator = Omit<YamlDocument, 'data' | 'problems' | 'identity' | 'printed'>;
 
 /** Makes the look-ups of a document. */
 export const locator = (file: string, lines: LineIndex, root: PositionTree): Locator => {

@@ -4,6 +4,7 @@ import { Composer, isScalar, type YAMLError } from 'yaml';
 import { excerpt } from './excerpt.ts';
 import { identity } from './identity.ts';
 import { indexLines } from './position.ts';
+import { printedAt } from './printed-at.ts';
 import type { Path } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import { type Reading, rangeOf, readNode, report } from './yaml-nodes.ts';
@@ -86,6 +87,7 @@ export const readYaml = (
     data,
     problems: reading.problems,
     identity: (path) => identity(data, path),
+    printed: (path) => printedAt(data, path),
     ...locator(file, reading.lines, tree),
   });
   const nothing = (): YamlDocument => document(undefined, whole);

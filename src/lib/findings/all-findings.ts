@@ -1,7 +1,7 @@
 // The findings of all territories with what they can be narrowed by: territory, rule, severity, document, acceptance.
-import { type Finding, rules } from '../../../validators/index.ts';
+import type { Finding } from '../../../validators/index.ts';
 import type { Territory } from '../../../validators/model/types.ts';
-import { typograph } from '../../../validators/text/russian.ts';
+import { byWeight } from '../../../validators/rules/finding.ts';
 import type { SitePlace } from '../finding-places.ts';
 import { placeOnSite } from '../finding-places.ts';
 import { viewLink } from '../links.ts';
@@ -16,6 +16,7 @@ import {
 } from '../territory-findings.ts';
 import { sectionId } from '../topics.ts';
 import { severities, severityNames } from '../words.ts';
+import { ruleFault } from './rule-names.ts';
 
 /**
  * So many findings a page carries: about 90 kB, compressed. Where there are more, the page keeps the counts, and the findings
@@ -62,8 +63,6 @@ const listed = (finding: Finding, territory: Territory | null): ListedFinding =>
   },
 });
 
-const rank = ({ finding }: ListedFinding): number => standings.indexOf(standingOf(finding));
-
 const groupOf = (territory: Territory | null): FindingGroup => ({
   id: territory === null ? common : sectionId(territory),
   territory,
@@ -71,8 +70,8 @@ const groupOf = (territory: Territory | null): FindingGroup => ({
   href: territory === null ? null : viewLink(territory, 'findings'),
   findings: findings
     .filter(({ region }) => region === (territory?.id ?? null))
-    .map((finding) => listed(finding, territory))
-    .toSorted((a, b) => rank(a) - rank(b)),
+    .toSorted(byWeight)
+    .map((finding) => listed(finding, territory)),
 });
 
 /** All findings by territory, those by name; the gravest first. */
@@ -91,13 +90,11 @@ export const shownStandings: readonly Standing[] = standings.filter((standing) =
   findingGroups.some((group) => countOf(group, standing) > 0),
 );
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title.ru]));
-
 /** The rules that found something, the most frequent first. */
 export const ruleCounts: readonly { readonly rule: string; readonly title: string; readonly n: number }[] = [
   ...Map.groupBy(findings, ({ rule }) => rule),
 ]
-  .map(([rule, list]) => ({ rule, title: typograph(titles.get(rule) ?? rule), n: list.length }))
+  .map(([rule, list]) => ({ rule, title: ruleFault(rule), n: list.length }))
   .toSorted((a, b) => b.n - a.n || a.title.localeCompare(b.title, 'ru'));
 
 const used = (name: keyof FindingFacets): ReadonlySet<string> =>

@@ -1,8 +1,8 @@
 // What is said in a part of an act, and how the part is named in the way to a record.
 import type { Territory } from '../../../validators/index.ts';
+import { clauseName, placeName } from '../../../validators/model/clause-names.ts';
 import type { Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { clauseName, placeName } from '../../lib/clause-names.ts';
 import { documentNames } from '../../lib/words.ts';
 
 const SHORTEST_PARAGRAPH = 40;

@@ -1,9 +1,9 @@
 // Interaction tables, printed tables and figures as records: an action, a row, a whole with its parts.
 import type { Territory } from '../../../validators/index.ts';
+import { clauseName } from '../../../validators/model/clause-names.ts';
 import { formatNumber } from '../../../validators/text/russian.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
 import { actionAnchor, statisticAnchor, tableAnchor } from '../../lib/anchors.ts';
-import { clauseName } from '../../lib/clause-names.ts';
 import { documentName } from './act-words.ts';
 import { actPath, placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';

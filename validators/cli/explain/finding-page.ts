@@ -8,6 +8,7 @@ import { clip, visible } from '../../report/visible.ts';
 import { dateWords, untilWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { FindingGround } from '../../rules/finding.ts';
+import { placeWords } from '../../rules/place-words.ts';
 import { waiverFile, whyNotWaivable } from '../waive/waivable.ts';
 import { normLines } from './norm-words.ts';
 
@@ -25,10 +26,13 @@ export interface FindingCase {
 
 type Lines = readonly string[];
 
+/** A step of the reasoning; in a terminal its place is that in the file. */
+type Reasoned = Pick<FindingGround, 'says' | 'at'>;
+
 const linesOf = ({ corpus }: Report, file: string): Lines => corpus.texts.get(file)?.split('\n') ?? [];
 
 /** The first step is the demand, the next the values; where a rule gives none, the printed value itself. */
-const stepsOf = ({ finding, rule, report }: FindingCase): readonly FindingGround[] => {
+const stepsOf = ({ finding, rule, report }: FindingCase): readonly Reasoned[] => {
   const { title } = rule;
   const demand = {
     says: { ru: `Правило требует: ${title.ru}`, en: `The rule demands: ${title.en}` },
@@ -47,7 +51,7 @@ const stepsOf = ({ finding, rule, report }: FindingCase): readonly FindingGround
 };
 
 const stepLines = (
-  { says, at }: FindingGround,
+  { says, at }: Reasoned,
   index: number,
   { finding, report }: FindingCase,
   style: BlockStyle,
@@ -119,7 +123,10 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
     ru ? `Как это получено (на ${dateWords(asOf, lang)})` : `How it was found (as of ${asOf})`,
     stepsOf(found).flatMap((step, index) => stepLines(step, index, found, style)),
   );
-  section(ru ? 'Что изменить' : 'What to change', said([finding.hint[lang]]));
+  section(
+    ru ? 'Что изменить' : 'What to change',
+    said([finding.hint[lang], ...(finding.edit === null ? [] : [finding.edit[lang]])]),
+  );
   if (rule.cure[lang] !== finding.hint[lang])
     section(ru ? 'Обычно исправляют так' : 'The usual cure', said([rule.cure[lang]]));
   section(ru ? 'Норма' : 'Norm', said(normLines(rule.norm, corpus, lang)));
@@ -144,6 +151,9 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
       ...(territory === undefined
         ? []
         : [`${ru ? 'Территория' : 'Territory'}: ${territory.name} (${territory.id})`]),
+      ...(finding.place === null
+        ? []
+        : [`${ru ? 'Место в акте' : 'Place in the act'}: ${placeWords(finding.place, lang)}`]),
       ...(finding.pointer === ''
         ? []
         : [`${ru ? 'Место в данных' : 'Place in the data'}: ${finding.pointer}`]),

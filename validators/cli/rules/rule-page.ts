@@ -42,6 +42,7 @@ export const ruleData = (rule: Rule, lang: Lang): object => ({
   ...ruleBrief(rule, lang),
   reason: rule.reason[lang],
   cure: rule.cure[lang],
+  edit: rule.edit?.[lang] ?? null,
   bad: rule.bad.map((example) => exampleData(example, lang)),
   good: rule.good.map((example) => exampleData(example, lang)),
 });
@@ -119,6 +120,9 @@ export const explainRule = (rule: Rule, book: readonly Rule[], style: BlockStyle
     ...wrap(normWords(normCitation(rule.norm), lang), width),
     ...wrap(`${ru ? 'Почему это важно' : 'Why it matters'}: ${rule.reason[lang]}`, width),
     ...wrap(`${ru ? 'Как исправить' : 'How to mend it'}: ${rule.cure[lang]}`, width),
+    ...(rule.edit === undefined
+      ? []
+      : wrap(`${ru ? 'Редактору данных' : 'To the editor of the data'}: ${rule.edit[lang]}`, width)),
     ...(rule.heldTo === undefined
       ? []
       : wrap(`${ru ? 'К кому относится' : 'Who is held to it'}: ${rule.heldTo.why[lang]}`, width)),

@@ -1,5 +1,6 @@
 // Findings as a table.
 import type { Finding } from '../../rules/finding.ts';
+import { placeWords } from '../../rules/place-words.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The findings on a territory as a table. */
@@ -38,6 +39,13 @@ export const findingsTable = (findings: readonly Finding[]): Table =>
         type: 'string',
         width: 12,
         of: ({ waived }) => waived?.until ?? null,
+      },
+      {
+        name: 'place',
+        title: 'Место в акте',
+        type: 'string',
+        width: 36,
+        of: ({ place }) => (place === null ? null : placeWords(place, 'ru')),
       },
     ],
     findings,

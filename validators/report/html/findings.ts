@@ -1,5 +1,8 @@
-// The findings of the printed report: territory by territory, file by file, each with its lines, cure and norm.
-import type { Finding, FindingGround } from '../../rules/finding.ts';
+// The findings of the printed report: territory by territory, the gravest first, each with its place in the act, the words
+// printed there, cure and norm. Only a fault of the data itself is told by file and line.
+import { editorHint, type Finding, type FindingGround } from '../../rules/finding.ts';
+import { placeWords } from '../../rules/place-words.ts';
+import type { ActPlace, Quotation } from '../../source/act-place.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import { excerpt, type FrameLine } from '../excerpt.ts';
 import { brief } from '../visible.ts';
@@ -26,22 +29,43 @@ const excerptOf = (finding: Finding, { lines, quoted }: Page): Html => {
   return found.length === 0 ? none : html`<pre class="excerpt"${quoted}>${found.map(lineOf)}</pre>`;
 };
 
-const placeOf = (file: string, line: number, column: number, { lang }: Page): Html =>
+const fileOf = (file: string, line: number, column: number, { lang }: Page): Html =>
   html`<code>${brief(file, longestPath)}</code>, ${words.line[lang]} ${line}, ${words.sign[lang]} ${column}`;
 
-const groundOf = ({ says, at }: FindingGround, page: Page): Html => {
-  const place = at === null ? none : html` (${placeOf(at.file, at.line, at.column, page)})`;
-  return html`<li>${brief(says[page.lang], longest)}${place}</li>`;
+const actOf = (place: ActPlace, { lang }: Page): string => brief(placeWords(place, lang), longest);
+
+const quotationOf = ({ before, found, after }: Quotation, { quoted }: Page): Html => {
+  const mark = found === '' ? none : html`<mark>${brief(found, longest)}</mark>`;
+  return html`<blockquote class="words"${quoted}>${brief(before, longest)}${mark}${brief(after, longest)}</blockquote>`;
 };
+
+/** Where a finding stands: in the act, with its words; in a file, with its lines, where only the data is at fault. */
+const whereOf = (finding: Finding, page: Page): Html => {
+  const { place, file, line, column } = finding;
+  if (place === null)
+    return html`<p class="place">${fileOf(file, line, column, page)}</p>
+${excerptOf(finding, page)}`;
+  return html`<p class="place">${actOf(place, page)}</p>
+${place.words === null ? none : quotationOf(place.words, page)}`;
+};
+
+const groundPlace = ({ at, place }: FindingGround, page: Page): Html => {
+  if (place !== null) return html` (${actOf(place, page)})`;
+  return at === null ? none : html` (${fileOf(at.file, at.line, at.column, page)})`;
+};
+
+const groundOf = (ground: FindingGround, page: Page): Html =>
+  html`<li>${brief(ground.says[page.lang], longest)}${groundPlace(ground, page)}</li>`;
 
 const groundsOf = ({ grounds }: Finding, page: Page): Html =>
   grounds.length === 0
     ? none
     : fact(words.grounds[page.lang], html`<ol>${grounds.map((ground) => groundOf(ground, page))}</ol>`);
 
-const ruleOf = ({ rule }: Finding, { ruleAnchors }: Page): Html => {
+const ruleOf = ({ rule }: Finding, { ruleAnchors, ruleTitles }: Page): Html => {
   const anchor = ruleAnchors.get(rule);
-  const name = html`<code>${brief(rule, longestPath)}</code>`;
+  const title = ruleTitles.get(rule);
+  const name = title === undefined ? html`<code>${brief(rule, longestPath)}</code>` : html`${title}`;
   return anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`;
 };
 
@@ -54,13 +78,13 @@ ${fact(words.acceptedBy[lang], html`<span${quoted}>${brief(waived.by, longest)}<
 /** A finding with its number in the report. */
 const findingBlock = (finding: Finding, number: number, page: Page): Html => {
   const { lang } = page;
-  const { severity, message, hint, waived, norm, fingerprint } = finding;
+  const { severity, message, place, waived, norm, fingerprint } = finding;
+  const cure = place === null ? editorHint(finding) : finding.hint;
   return html`<article class="finding ${waived === null ? severity : 'waived'}">
 <p class="message"><b class="badge">${number}. ${capital(severityWords[severity][lang])}.</b> ${brief(message[lang], longest)}</p>
-<p class="place">${placeOf(finding.file, finding.line, finding.column, page)}</p>
-${excerptOf(finding, page)}
+${whereOf(finding, page)}
 <dl class="facts">
-${waived === null ? fact(words.cure[lang], brief(hint[lang], longest)) : waiverOf(finding, page)}
+${waived === null ? fact(words.cure[lang], brief(cure[lang], longest)) : waiverOf(finding, page)}
 ${groundsOf(finding, page)}
 ${fact(words.rule[lang], html`${ruleOf(finding, page)}. ${brief(normWords(norm, lang), longest)}. <code>${fingerprint}</code>`)}
 </dl>

@@ -64,7 +64,7 @@ describe('отчёт для печати', () => {
   it('всё принято — замечаний нет, а принятые показаны с причиной', () => {
     const waived = sampleFindings.filter((finding) => finding.waived !== null);
     const page = html(sampleReport(waived), options);
-    expect(page).toContain('Проверка пройдена.');
+    expect(page).toContain('Проверка пройдена: замечаний нет.');
     expect(page).toContain('<p>Замечаний нет.</p>');
     expect(page).toContain('Так напечатано в приказе. Текст акта не правится.');
   });
@@ -79,9 +79,25 @@ describe('отчёт для печати', () => {
 
   it('проверку проваливает то, что названо в вызове', () => {
     const warnings = sampleFindings.filter(({ severity }) => severity === 'warning');
-    expect(html(sampleReport(warnings), options)).toContain('Проверка пройдена.');
+    expect(html(sampleReport(warnings), options)).toContain('Ошибок нет, осталось: 1 предупреждение.');
     expect(html(sampleReport(warnings), { ...options, failOn: 'warning' })).toContain(
-      'Проверка не пройдена.',
+      'Проверка не пройдена: 1 предупреждение.',
     );
+  });
+
+  it('замечание к акту говорит местом и словами акта, без файлов и ключей', () => {
+    const page = html(sampleReport(), options);
+    expect(page).toContain('Показатели, показатель 1, план на 2024 год');
+    expect(page).toContain('Поднимите план до 30 %.');
+    for (const { file, edit } of sampleFindings) {
+      expect(page).not.toContain(file);
+      if (edit !== null) expect(page).not.toContain(edit.ru.replaceAll('"', '&quot;'));
+    }
+  });
+
+  it('замечание к данным говорит с редактором: файл, строка и что записать', () => {
+    const page = html(sampleReport([{ ...sampleError, place: null }]), options);
+    expect(page).toContain(`<code>${sampleError.file}</code>, строка 3, знак 24`);
+    expect(page).toContain('targets: { &quot;2024&quot;: 30% }');
   });
 });

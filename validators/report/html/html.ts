@@ -1,6 +1,7 @@
 // The report as one file to print and sign: no script, nothing from elsewhere, nothing of the content interpreted.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { byWeight } from '../../rules/finding.ts';
 import { byTerritory } from '../by-territory.ts';
 import { fileLines } from '../file-lines.ts';
 import type { Formatter } from '../format.ts';
@@ -26,12 +27,13 @@ const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)
 /** The report as a document; see `Formatter`. */
 export const html: Formatter = (report, { lang, maxFindings, failOn = 'error' }) => {
   const { corpus, findings, rules } = report;
-  const { open, waived, left } = shownFindings(findings, maxFindings);
+  const { open, waived, left } = shownFindings(findings.toSorted(byWeight), maxFindings);
   const [first] = corpus.territories;
   const page: Page = {
     lang,
     quoted: quotedIn(lang),
     lines: fileLines(corpus),
+    ruleTitles: new Map(rules.map(({ id, title }) => [id, title[lang]])),
     ruleAnchors: anchorsOf(rules, new Set([...open, ...waived].map(({ rule }) => rule))),
   };
   const mark = markOf(corpus);

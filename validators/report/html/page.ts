@@ -10,6 +10,8 @@ export interface Page {
   readonly quoted: Html;
   /** The lines of a file by its path. */
   readonly lines: (file: string) => readonly string[];
+  /** What must be by each rule that was run, by id. */
+  readonly ruleTitles: ReadonlyMap<string, string>;
   /** The anchors of the rules in the appendix, by id. */
   readonly ruleAnchors: ReadonlyMap<string, string>;
 }

@@ -1,22 +1,29 @@
 // The head of the printed report: the verdict; which documents of whom were checked, on what date and by what.
-import type { TerritoryFace, Verdict } from '../../index.ts';
+import type { Summary, TerritoryFace, Verdict } from '../../index.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { coverageWords } from '../coverage.ts';
 import type { Lang } from '../format.ts';
 import { failsCheck, verdictWords } from '../verdict.ts';
 import { version } from '../version.ts';
-import { dateWords, sentence, severities, summaryWords } from '../words.ts';
+import { checkedWords, dateWords, leftWords, sentence, severities } from '../words.ts';
 import { documentOf } from './documents.ts';
 import { fact, type Page } from './page.ts';
 import { type Html, html, none } from './tag.ts';
 import { failing, meanings, words } from './words.ts';
 
+/** What a verdict looks like: what passes with something left to mend is no success yet. */
+const standingOf = (summary: Summary, from: Severity): 'failed' | 'left' | 'passed' => {
+  if (failsCheck(summary, from)) return 'failed';
+  return leftWords(summary, 'ru') === '' ? 'passed' : 'left';
+};
+
 /** The verdict with the counts, and what the severities mean. */
 export const verdict = ({ summary }: Verdict, from: Severity, lang: Lang): Html => {
   const legend = [failing[from][lang], ...severities.map((severity) => meanings[severity][lang])];
-  return html`<section class="verdict ${failsCheck(summary, from) ? 'failed' : 'passed'}" aria-labelledby="verdict">
+  const checked = checkedWords(summary, lang);
+  return html`<section class="verdict ${standingOf(summary, from)}" aria-labelledby="verdict">
 <h2 id="verdict">${sentence(verdictWords(summary, from, lang))}</h2>
-<p>${sentence(summaryWords(summary, lang))}</p>
+<p>${sentence(`${checked.slice(0, 1).toUpperCase()}${checked.slice(1)}`)}</p>
 <p class="small">${legend.join(' ')}</p>
 </section>`;
 };

@@ -34,6 +34,8 @@ code, .excerpt { font-family: var(--mono); font-size: 0.84em; unicode-bidi: isol
 .verdict p:last-child { margin: 0; }
 .verdict.failed { border-color: var(--error); background: var(--error-paper); }
 .verdict.failed h2 { color: var(--error); }
+.verdict.left { border-color: var(--warning); background: var(--warning-paper); }
+.verdict.left h2 { color: var(--warning); }
 .verdict.passed { border-color: var(--ok); background: var(--ok-paper); }
 .verdict.passed h2 { color: var(--ok); }
 .facts > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.2rem 0; }
@@ -64,6 +66,7 @@ tr { break-inside: avoid; }
 .finding .facts :is(dt, dd), .rule .facts :is(dt, dd) { display: inline; }
 .finding .facts dt::after, .rule .facts dt::after { content: ": "; }
 .finding .facts ol { padding-left: 2rem; }
+.words { margin: 0 0 0.4rem; padding: 0.3rem 0.6rem; border: 1px solid var(--line); background: #fff; }
 .excerpt { padding: 0.4rem 0.6rem; border: 1px solid var(--line); background: #fff; white-space: pre-wrap; display: grid; }
 .line { display: grid; grid-template-columns: 3em 1fr; }
 .number { padding-right: 1em; color: var(--ink-2); text-align: right; user-select: none; }

@@ -1,6 +1,6 @@
 // What a test of JUnit comes out as. JUnit knows no severities: what would fail the check fails the test, what would
 // not is told in its output, so that the dashboard and the exit code say the same.
-import type { Finding } from '../../rules/finding.ts';
+import { editorHint, type Finding } from '../../rules/finding.ts';
 import type { FormatOptions, Lang } from '../format.ts';
 import { isFailing } from '../verdict.ts';
 import { brief } from '../visible.ts';
@@ -22,12 +22,12 @@ const longest = 300;
 const longestText = 2000;
 
 const findingLines = (finding: Finding, lang: Lang): readonly string[] => {
-  const { file, line, column, severity, message, hint, norm, waived } = finding;
+  const { file, line, column, severity, message, norm, waived } = finding;
   const cure = lang === 'ru' ? 'Как исправить' : 'How to mend it';
   return [
     `${file}:${line}:${column}`,
     `${severityWords[severity][lang]}: ${brief(message[lang], longestText)}`,
-    `${cure}: ${brief(hint[lang], longestText)}`,
+    `${cure}: ${brief(editorHint(finding)[lang], longestText)}`,
     `${normWords(norm, lang)} [${finding.fingerprint}]`,
     ...(waived === null
       ? []

@@ -1,8 +1,8 @@
 // One finding in a comment. What findings of a rule have in common (the cure, the norm) stands once, above them.
-import type { Finding } from '../../rules/finding.ts';
-import type { Text } from '../../rules/rule.ts';
+import { editorHint, type Finding } from '../../rules/finding.ts';
+import { placeWords } from '../../rules/place-words.ts';
+import type { Severity, Text } from '../../rules/rule.ts';
 import type { Lang } from '../format.ts';
-import { markupText } from '../markup.ts';
 import { brief } from '../visible.ts';
 import { normWords, sentence, severityWords, untilWords } from '../words.ts';
 import { markdownCode, markdownText } from './escape.ts';
@@ -10,7 +10,7 @@ import { markdownCode, markdownText } from './escape.ts';
 /** A finding as it would be written. */
 export interface Item {
   readonly finding: Finding;
-  /** The title of the fold it stands in, as HTML. */
+  /** The title of the fold it stands in. */
   readonly fold: string;
   /** What stands above it and all that share it. */
   readonly head: string;
@@ -30,25 +30,36 @@ const longest = 600;
 const shown = (text: string): string => markdownText(brief(text, longest));
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const headOf = ({ severity, rule, hint, norm, waived }: Finding, lang: Lang): string => {
+const headOf = (finding: Finding, lang: Lang): string => {
+  const { severity, rule, norm, waived } = finding;
   const cure =
     waived === null
-      ? `${words.cure[lang]}: ${sentence(shown(hint[lang]))}`
+      ? `${words.cure[lang]}: ${sentence(shown(editorHint(finding)[lang]))}`
       : `${capital(markdownText(untilWords(waived, lang)))}: ${sentence(shown(waived.reason))} (${shown(waived.by)})`;
   return `- **${severityWords[severity][lang]}** ${markdownCode(brief(rule, longest))}<br>\n  ${cure}<br>\n  ${sentence(shown(normWords(norm, lang)))}`;
 };
 
-/** A finding as an item: in the fold of its file, or with all that are waived. */
+const folds: Readonly<Record<Severity, Text>> = {
+  error: { ru: 'Ошибки', en: 'Errors' },
+  warning: { ru: 'Предупреждения', en: 'Warnings' },
+  note: { ru: 'Заметки', en: 'Notes' },
+};
+
+/** The place in the act, where there is one, and in the file: a comment is read by the reviewer and by the editor. */
+const placeOf = ({ place, file, line }: Finding, lang: Lang): string => {
+  const inFile = `${markdownCode(brief(file, longest))}, ${words.line[lang]} ${line}`;
+  return place === null ? inFile : `${shown(placeWords(place, lang))} (${inFile})`;
+};
+
+/** A finding as an item: in the fold of its severity, or with all that are waived. */
 export const itemOf = (finding: Finding, lang: Lang): Item => {
-  const { file, line, message, grounds, waived, fingerprint } = finding;
-  const path = brief(file, longest);
+  const { severity, message, grounds, waived, fingerprint } = finding;
   const steps = grounds.map(({ says }) => shown(says[lang])).join('; ');
-  const place = `${waived === null ? '' : `${markdownCode(path)}, `}${words.line[lang]} ${line}`;
   const because = steps === '' ? '' : ` ${words.grounds[lang]}: ${steps}.`;
   return {
     finding,
-    fold: waived === null ? `<code>${markupText(path)}</code>` : words.waived[lang],
+    fold: (waived === null ? folds[severity] : words.waived)[lang],
     head: headOf(finding, lang),
-    text: `  - ${place}: ${sentence(shown(message[lang]))}${because} ${markdownCode(fingerprint)}`,
+    text: `  - ${placeOf(finding, lang)}: ${sentence(shown(message[lang]))}${because} ${markdownCode(fingerprint)}`,
   };
 };

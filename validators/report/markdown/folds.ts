@@ -1,11 +1,7 @@
 // Folds of a comment, and what of them fits into it: the gravest first, so that a long report loses its notes and not
 // its errors.
 import type { Finding } from '../../rules/finding.ts';
-import { severities } from '../words.ts';
 import type { Item } from './finding-item.ts';
-
-const rank = ({ finding }: Item): number =>
-  finding.waived === null ? severities.indexOf(finding.severity) : severities.length;
 
 /** A fold; its list must stand between empty lines to be read as Markdown. */
 const fold = (title: string, count: number, open: boolean, lines: readonly string[]): string =>
@@ -14,12 +10,12 @@ const fold = (title: string, count: number, open: boolean, lines: readonly strin
 /** What a fold takes beside its lines, at most. */
 const foldLength = (title: string): number => fold(title, 1_000_000, true, []).length;
 
-/** The items, in their order, whose folds together take at most `room` UTF-16 units; of two the graver is kept. */
+/** The items, which stand by weight, whose folds together take at most `room` UTF-16 units: the least grave are left out. */
 export const chosenItems = (items: readonly Item[], room: number): readonly Item[] => {
-  const chosen = new Set<Item>();
+  const chosen: Item[] = [];
   const begun = new Set<string>();
   let used = 0;
-  for (const item of items.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const item of items) {
     const headKey = `${item.fold}\n${item.head}`;
     const size =
       item.text.length +
@@ -29,18 +25,15 @@ export const chosenItems = (items: readonly Item[], room: number): readonly Item
     if (used + size > room) break;
     used += size;
     begun.add(item.fold).add(headKey);
-    chosen.add(item);
+    chosen.push(item);
   }
-  return items.filter((item) => chosen.has(item));
+  return chosen;
 };
 
-/** The folds of items: by file, in a file by what stands above them, the gravest first; those are open that fail the check. */
+/** The folds of items, in the order of the items, in each by what stands above them; those are open that fail the check. */
 export const foldsOf = (items: readonly Item[], fails: (finding: Finding) => boolean): readonly string[] =>
   [...Map.groupBy(items, (item) => item.fold)].map(([title, inFold]) => {
-    const groups = Map.groupBy(
-      inFold.toSorted((a, b) => rank(a) - rank(b)),
-      ({ head }) => head,
-    );
+    const groups = Map.groupBy(inFold, ({ head }) => head);
     const lines = [...groups].flatMap(([head, found]) => [head, ...found.map(({ text }) => text)]);
     return fold(
       title,

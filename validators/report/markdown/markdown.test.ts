@@ -42,13 +42,15 @@ const copies = (count: number, more: Partial<Finding> = {}): readonly Finding[] 
 
 describe('комментарий к запросу на слияние', () => {
   it('начинается с заключения', () => {
-    expect(markdown(sampleReport(), options)).toMatch(/^## Свод: проверка не пройдена\n/);
+    expect(markdown(sampleReport(), options)).toMatch(
+      /^## Свод: проверка не пройдена: 1 ошибка, 1 предупреждение, 1 заметка\n/,
+    );
     expect(markdown(sampleReport([]), options)).toBe(
-      '## Свод: проверка пройдена\n\nЗамечаний нет; проверено файлов: 12. Заключение на 21\u00a0ноября\u00a02026\u00a0г.\n',
+      '## Свод: проверка пройдена: замечаний нет\n\nПроверено файлов: 12. Заключение на 21\u00a0ноября\u00a02026\u00a0г.\n',
     );
   });
 
-  it('раскрыты файлы с тем, что проваливает проверку', () => {
+  it('раскрыто то, что проваливает проверку', () => {
     const open = (failOn: 'error' | 'note'): number =>
       markdown(sampleReport(), { ...options, failOn }).split('<details open>').length - 1;
     expect([open('error'), open('note')]).toEqual([1, 3]);

@@ -1,9 +1,10 @@
-// The report as a comment on a pull request: the verdict first, then counts, then findings by file, folded.
+// The report as a comment on a pull request: the verdict first, then counts, then findings by gravity, folded.
+import { byWeight } from '../../rules/finding.ts';
 import { byTerritory } from '../by-territory.ts';
 import type { Formatter } from '../format.ts';
 import { shownFindings } from '../shown.ts';
 import { isFailing, verdictWords } from '../verdict.ts';
-import { dateWords, sentence, summaryWords } from '../words.ts';
+import { checkedWords, dateWords, sentence } from '../words.ts';
 import { countsTable } from './counts.ts';
 import { markdownText } from './escape.ts';
 import { itemOf } from './finding-item.ts';
@@ -16,16 +17,19 @@ const longestComment = 65_536;
 /** What is kept for the words on what is left out, and for line breaks. */
 const reserve = 300;
 
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const raised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** A comment for a pull request; see `Formatter`. Never longer than GitHub takes: the least grave findings are left out. */
 export const markdown: Formatter = (report, { lang, maxFindings, failOn = 'error' }) => {
   const { asOf, findings, summary } = report;
-  const { open, waived } = shownFindings(findings, maxFindings);
+  const { open, waived } = shownFindings(findings.toSorted(byWeight), maxFindings);
   const head = [
     lang === 'ru'
-      ? `## Свод: ${verdictWords(summary, failOn, lang).toLowerCase()}`
-      : `## Svod: ${verdictWords(summary, failOn, lang).toLowerCase()}`,
+      ? `## Свод: ${lowered(verdictWords(summary, failOn, lang))}`
+      : `## Svod: ${lowered(verdictWords(summary, failOn, lang))}`,
     '',
-    `${sentence(summaryWords(summary, lang))} ${sentence(`${lang === 'ru' ? 'Заключение на' : 'Verdict as of'} ${markdownText(dateWords(asOf, lang))}`)}`,
+    `${sentence(raised(checkedWords(summary, lang)))} ${sentence(`${lang === 'ru' ? 'Заключение на' : 'Verdict as of'} ${markdownText(dateWords(asOf, lang))}`)}`,
     '',
     ...countsTable(byTerritory(report, findings, lang), lang),
   ].join('\n');

@@ -1,5 +1,6 @@
 // A finding as a SARIF result: level, message, places, the fingerprint it is tracked by, and the waiver that accepts it.
 import type { Finding, Waived } from '../../rules/finding.ts';
+import { placeData } from '../../rules/place-words.ts';
 import type { Lang } from '../format.ts';
 import { visible } from '../visible.ts';
 import { untilWords } from '../words.ts';
@@ -66,6 +67,14 @@ export const result = (finding: Finding, { lang, lines, ruleIndex, names }: Resu
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { 'svod/v1': finding.fingerprint },
     suppressions: finding.waived === null ? [] : [suppression(finding.waived, lang)],
-    properties: { norm: finding.norm },
+    properties: {
+      norm: finding.norm,
+      place: placeData(finding.place, lang),
+      grounds: finding.grounds.map(({ says, at, place }, step) => ({
+        says: says[lang],
+        relatedLocation: at === null ? null : step + 1,
+        place: placeData(place, lang),
+      })),
+    },
   };
 };

@@ -14,14 +14,20 @@ const levelTags = { error: 'error', warning: 'warning', note: 'recommendation' }
 
 /** A rule as a `reportingDescriptor`. */
 export const ruleDescriptor = (rule: Rule, lang: Lang): object => {
-  const { id, severity, title, reason, cure, doubt, heldTo } = rule;
+  const { id, severity, title, reason, cure, edit, doubt, heldTo } = rule;
   const norm = normCitation(rule.norm);
   const words =
     lang === 'ru'
-      ? { cure: 'Как исправить', doubt: 'Сомнение', held: 'К кому относится' }
-      : { cure: 'How to mend it', doubt: 'Doubt', held: 'Who is held to it' };
+      ? { cure: 'Как исправить', edit: 'Редактору данных', doubt: 'Сомнение', held: 'К кому относится' }
+      : {
+          cure: 'How to mend it',
+          edit: 'To the editor of the data',
+          doubt: 'Doubt',
+          held: 'Who is held to it',
+        };
   const parts: readonly (readonly [string, string])[] = [
     [words.cure, cure[lang]],
+    ...(edit === undefined ? [] : [[words.edit, edit[lang]] as const]),
     ...(doubt === undefined ? [] : [[words.doubt, doubt[lang]] as const]),
     ...(heldTo === undefined ? [] : [[words.held, heldTo.why[lang]] as const]),
   ];

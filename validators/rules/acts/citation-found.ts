@@ -8,6 +8,7 @@ import type { FederalRule } from '../rule.ts';
 export const citationFound: FederalRule = {
   id: 'acts/citation-found',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Акт назван там, где сказано', en: 'An act is cited where the register says' },

@@ -1,4 +1,5 @@
 // The number and the date of one act under the name of another: a reader who goes by the name finds nothing.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -6,6 +7,7 @@ import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { before } from '../../text/near-place.ts';
 import { formatDate } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
 import { titlesAgree } from './titles.ts';
@@ -57,9 +59,10 @@ export const citedAsTitled: TerritoryRule = {
     en: 'The number and the date are those of one act, the name is another: is it the same act, and what is to be changed?',
   },
   cure: {
-    ru: 'Сверьте название с самим актом и назовите его везде одинаково. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Compare the name with the act, and name it the same everywhere. Where the adopted act prints it so, waive the finding.',
+    ru: 'Сверьте название с самим актом и назовите его везде одинаково.',
+    en: 'Compare the name with the act, and name it the same everywhere.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const acts = byRequisites(corpus);
     for (const printed of printedTexts(territory)) {

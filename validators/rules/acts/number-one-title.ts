@@ -3,7 +3,8 @@ import type { Act, ActCitation, Corpus } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
-import { places, requisites } from './say.ts';
+import { places } from './places.ts';
+import { requisites } from './say.ts';
 import { sameWords, titlesAgree } from './titles.ts';
 
 interface Titled {

@@ -68,6 +68,7 @@ const wordingsOf = ({ printed, citations }: Act): readonly string[] => [
 export const requisitesPrinted: FederalRule = {
   id: 'acts/requisites-printed',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

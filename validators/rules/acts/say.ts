@@ -1,8 +1,8 @@
 // How findings on the register name an act and those who cite it.
-import type { Act, Corpus, Statement } from '../../model/types.ts';
-import { clauseWords } from '../../text/clause-words.ts';
+import type { Act, Corpus } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Text } from '../rule.ts';
+import { places } from './places.ts';
 
 /** «№ 37 от 1 февраля 2021 г.»; what the register does not give is left out. */
 export const requisites = ({ number, date }: { number: string | null; date: string | null }): Text => ({
@@ -11,18 +11,6 @@ export const requisites = ({ number, date }: { number: string | null; date: stri
     .join(' '),
   en: [number === null ? '' : `“№ ${number}”`, date === null ? '' : `of ${date}`].filter(Boolean).join(' '),
 });
-
-/** Who cites, and where: «Владимирская область, п. 1.2». Places that repeat are named once. */
-export const places = (statements: readonly Statement[], { territories }: Corpus): Text => {
-  const unique = [...new Map(statements.map((place) => [place.printed, place])).values()];
-  if (unique.length === 0) return { ru: 'место не указано', en: 'no place is given' };
-  const name = ({ territory: id, clause }: Statement): string =>
-    `${territories.find((known) => known.id === id)?.name ?? id}, ${clauseWords(clause)}`;
-  return {
-    ru: unique.map(name).join('; '),
-    en: unique.map(({ printed }) => `\`${printed}\``).join(', '),
-  };
-};
 
 /** The places that cite an act with a title of its own, or with the act's. */
 export const placesOf = (act: Act, corpus: Corpus): Text =>

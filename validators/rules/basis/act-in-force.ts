@@ -1,4 +1,5 @@
 // An act that was repealed before a document was signed gives it no basis.
+import { withPlace } from '../../model/places/act-place.ts';
 import type { Territory } from '../../model/types.ts';
 import { type PackedSpot, packed, unpacked } from '../../source/packed-spot.ts';
 import { child } from '../../source/spot.ts';
@@ -40,13 +41,13 @@ const standingOf = (territory: Territory): Standing | null => {
             {
               act: act.printed,
               name: nameAct(act.target),
-              at: packed(act.spot),
+              at: packed(withPlace(territory, act.spot)),
               clause: clause.printed,
-              clauseAt: packed(clause.spot),
+              clauseAt: packed(withPlace(territory, clause.spot)),
             },
           ],
     ),
-    basisAt: packed(child(provision.spot, 'basis')),
+    basisAt: packed(withPlace(territory, child(provision.spot, 'basis'))),
     signed: signedNotBefore(territory),
     repeals: provision.repeals.map(({ act }) => act.printed),
     repealsOn: status === 'draft' ? null : (provision.front.order?.date ?? null),

@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const actKnown: TerritoryRule = {
   id: 'basis/act-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Названные акты есть в реестре', en: 'The acts that are cited are in the register' },

@@ -31,8 +31,8 @@ export const requiredActsCited: TerritoryRule = {
   heldTo: {
     kinds: ['provision', 'concept'],
     why: {
-      ru: 'Положения и концепции: они создают систему. Какие из них и какого уровня обязаны назвать акт, сказано у него в federal/acts.yaml (required): так делают все такие документы Свода. Акты моложе документа не требуются.',
-      en: 'Provisions and concepts: they make the system. `required` in federal/acts.yaml says which of them, and of which level, must name an act: all such documents of the Svod do. Acts younger than the document are not asked for.',
+      ru: 'Положения и концепции: они создают систему. Какие из них и какого уровня обязаны назвать акт, показывают сами документы Свода: так делают все такие. Акты моложе документа не требуются.',
+      en: 'Provisions and concepts: they make the system. Which of them, and of which level, must name an act is shown by the documents of the Svod: all such do. Acts younger than the document are not asked for.',
     },
   },
   *check(territory, { corpus, asOf }) {

@@ -7,6 +7,7 @@ import type { FederalRule } from '../rule.ts';
 export const directionKnown: FederalRule = {
   id: 'federal/direction-known',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

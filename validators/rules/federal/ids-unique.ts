@@ -5,6 +5,7 @@ import type { FederalRule } from '../rule.ts';
 export const idsUnique: FederalRule = {
   id: 'federal/ids-unique',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -10,6 +10,7 @@ const terms = (second: string): string => `terms:
 export const spellingUnique: FederalRule = {
   id: 'federal/spelling-unique',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Написание принадлежит одному понятию', en: 'A spelling belongs to one concept' },

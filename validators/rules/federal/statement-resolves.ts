@@ -41,6 +41,7 @@ const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: St
 export const statementResolves: FederalRule = {
   id: 'federal/statement-resolves',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

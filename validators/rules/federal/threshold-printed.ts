@@ -65,6 +65,7 @@ const isSound = ({ min, max }: Threshold, unit: FederalIndicator['unit']): boole
 export const thresholdPrinted: FederalRule = {
   id: 'federal/threshold-printed',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

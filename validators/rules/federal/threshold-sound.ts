@@ -56,6 +56,7 @@ const faultOf = (
 export const thresholdSound: FederalRule = {
   id: 'federal/threshold-sound',
   scope: 'federal',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральный порог непротиворечив', en: 'A federal threshold is sound' },

@@ -11,6 +11,7 @@ const topics = `topics:
 export const topicKnown: TerritoryRule = {
   id: 'federal/topic-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Тема функции существует', en: 'The topic of a function exists' },

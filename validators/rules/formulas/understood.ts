@@ -19,8 +19,12 @@ export const understood: TerritoryRule = {
     en: 'Every municipality and school computes the indicator by the formula; if it cannot be read, each gets a value of its own.',
   },
   cure: {
-    ru: 'Запишите формулу как обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%. Если так напечатано в акте, исправить можно только сам акт.',
-    en: 'Write the formula as a symbol, “=” and an expression: D = K_1 / K_2 \\cdot 100\\%. Where the act prints it so, only the act can be mended.',
+    ru: 'Напишите формулу так, чтобы было видно обозначение, знак равенства и выражение.',
+    en: 'Write the formula so that its symbol, the sign of equality and the expression can be told.',
+  },
+  edit: {
+    ru: 'В данных это обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%. Если так напечатано в акте, исправить можно только сам акт.',
+    en: 'In the data: a symbol, “=” and an expression, D = K_1 / K_2 \\cdot 100\\%. Where the act prints it so, only the act can be mended.',
   },
   *check({ indicators }, { corpus }) {
     for (const indicator of indicators?.indicators ?? [])

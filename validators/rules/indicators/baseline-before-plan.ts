@@ -41,8 +41,12 @@ export const baselineBeforePlan: TerritoryRule = {
     en: 'Growth is counted from what is achieved; a value that is younger than the document cannot be that.',
   },
   cure: {
-    ru: 'Исправьте год или месяц в baseline.at.',
-    en: 'Correct the year or the month in `baseline.at`.',
+    ru: 'Исправьте год или месяц, на который дано достигнутое значение.',
+    en: 'Correct the year or the month of the value achieved.',
+  },
+  edit: {
+    ru: 'В данных это baseline.at.',
+    en: 'In the data it is `baseline.at`.',
   },
   *check(territory) {
     const { indicators } = territory;

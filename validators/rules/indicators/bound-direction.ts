@@ -32,8 +32,12 @@ export const boundDirection: TerritoryRule = {
     en: 'Where more is better the promise is “at least”; a plan of at most 40 % is kept by nought.',
   },
   cure: {
-    ru: 'Замените «не более» на «не менее» или наоборот. Если у показателя меньше значит лучше, укажите better: lower.',
-    en: 'Turn the bound round; where less is better, give `better: lower`.',
+    ru: 'Замените «не более» на «не менее» или наоборот.',
+    en: 'Turn the bound round.',
+  },
+  edit: {
+    ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
+    en: 'Where less is better, give `better: lower`.',
   },
   yieldsTo: ['indicators/federal-threshold', 'indicators/percent-range'],
   *check({ indicators }) {

@@ -15,6 +15,7 @@ const withClause = (clause: string): Readonly<Record<string, string>> => ({
 export const clauseKnown: TerritoryRule = {
   id: 'indicators/clause-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Пункт показателя есть в тексте', en: 'The clause of an indicator is in the text' },

@@ -17,8 +17,12 @@ export const federalCovered: TerritoryRule = {
     en: 'The unified federal indicators bind every region; without a row there is no plan for one. The rule looks at a provision or concept signed when the threshold was known already; a standard sets none for the whole regional system.',
   },
   cure: {
-    ru: 'Добавьте строку с этим показателем. Если она есть, укажите в ней federal.',
-    en: 'Add a row for the indicator; where there is one, give its `federal`.',
+    ru: 'Добавьте строку с этим показателем.',
+    en: 'Add a row for the indicator.',
+  },
+  edit: {
+    ru: 'Если она есть, укажите в ней federal.',
+    en: 'Where there is one, give its `federal`.',
   },
   heldTo: regionsInForce,
   *check(territory, { asOf, corpus }) {

@@ -148,8 +148,12 @@ export const federalDefinition: TerritoryRule = {
           en: `${labelOf(indicator).en} is said to carry out the federal one, but ${difference.en}`,
         },
         hint: {
-          ru: `Назовите показатель «${federal.name}». Если регион нарочно считает другое, уберите federal: ${federal.id} и дайте федеральному показателю отдельную строку.`,
-          en: `Call the indicator “${federal.name}”. Where the region counts something else on purpose, remove \`federal: ${federal.id}\` and give the federal indicator a row of its own.`,
+          ru: `Назовите показатель «${federal.name}». Если регион нарочно считает другое, дайте федеральному показателю отдельную строку.`,
+          en: `Call the indicator “${federal.name}”. Where the region counts something else on purpose, give the federal indicator a row of its own.`,
+        },
+        edit: {
+          ru: `У показателя, который считает другое, уберите federal: ${federal.id}.`,
+          en: `Remove \`federal: ${federal.id}\` from a row that counts something else.`,
         },
         grounds: [
           {

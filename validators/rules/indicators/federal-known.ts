@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const federalKnown: TerritoryRule = {
   id: 'indicators/federal-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральный показатель существует', en: 'The federal indicator exists' },

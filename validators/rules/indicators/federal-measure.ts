@@ -53,8 +53,12 @@ export const federalMeasure: TerritoryRule = {
     en: 'A count cannot be compared with a share: such a row does not show whether the federal threshold is kept.',
   },
   cure: {
-    ru: 'Дайте показатель в той же мере, что федеральный, и укажите federal; если он свой, назовите его иначе.',
-    en: 'Give the row in the measure of the federal indicator and its `federal`; where it is your own, name it otherwise.',
+    ru: 'Дайте показатель в той же мере, что федеральный; если он свой, назовите его иначе.',
+    en: 'Give the row in the measure of the federal indicator; where it is your own, name it otherwise.',
+  },
+  edit: {
+    ru: 'Показателю, который исполняет федеральный, укажите federal.',
+    en: 'Give `federal` to the row that carries out the federal one.',
   },
   doubt: {
     ru: 'Территория могла ввести похожий показатель сама, рядом с федеральным или вместо него.',

@@ -108,8 +108,12 @@ export const federalThreshold: TerritoryRule = {
     en: 'The unified federal indicators bind every region; a plan below the threshold promises beforehand to miss them.',
   },
   cure: {
-    ru: 'Поднимите плановое значение до порога или уточните, тот ли федеральный показатель указан в federal.',
-    en: 'Raise the planned value to the threshold, or see whether `federal` names the right federal indicator.',
+    ru: 'Поднимите плановое значение до порога.',
+    en: 'Raise the planned value to the threshold.',
+  },
+  edit: {
+    ru: 'Проверьте, тот ли федеральный показатель указан в federal.',
+    en: 'See whether `federal` names the right federal indicator.',
   },
   heldTo: regionsInForce,
   *check(territory, { asOf, corpus }) {

@@ -31,8 +31,12 @@ export const notFallingBack: TerritoryRule = {
     en: 'A value worse than that of the year before mostly means that years or figures are mixed up.',
   },
   cure: {
-    ru: 'Проверьте, не перепутаны ли годы. Если у показателя меньше значит лучше, укажите better: lower.',
-    en: 'See whether the years are mixed up; where less is better, give `better: lower`.',
+    ru: 'Проверьте, не перепутаны ли годы.',
+    en: 'See whether the years are mixed up.',
+  },
+  edit: {
+    ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
+    en: 'Where less is better, give `better: lower`.',
   },
   *check({ indicators }, { asOf }) {
     for (const indicator of indicators?.indicators ?? []) {

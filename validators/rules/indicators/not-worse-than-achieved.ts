@@ -17,8 +17,12 @@ export const notWorseThanAchieved: TerritoryRule = {
     en: 'Indicators are there for the sake of growth; a plan for something worse than there is looks like a misprint.',
   },
   cure: {
-    ru: 'Исправьте плановое или достигнутое значение. Если у показателя меньше значит лучше, укажите better: lower.',
-    en: 'Correct the planned or the achieved value; where less is better, give `better: lower`.',
+    ru: 'Исправьте плановое или достигнутое значение.',
+    en: 'Correct the planned or the achieved value.',
+  },
+  edit: {
+    ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
+    en: 'Where less is better, give `better: lower`.',
   },
   *check({ indicators }, { asOf }) {
     for (const indicator of indicators?.indicators ?? []) {

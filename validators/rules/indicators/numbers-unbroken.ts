@@ -1,4 +1,5 @@
 // A number that is left out looks like a row that was lost.
+
 import { allParts } from '../../model/all-parts.ts';
 import { numberingBreaks } from '../../model/numbering.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
@@ -6,6 +7,7 @@ import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 /** Rows «1.1», «1.2» count below row 1, each list for itself. */
@@ -39,9 +41,10 @@ export const numbersUnbroken: TerritoryRule = {
     en: 'A number that is left out looks like a lost row of the table.',
   },
   cure: {
-    ru: 'Сверьте таблицу с актом: верните потерянную строку или исправьте номер; если так напечатано, примите замечание.',
-    en: 'Compare the table with the act: restore the lost row or correct the number; where it is printed so, waive the finding.',
+    ru: 'Сверьте таблицу с актом: верните потерянную строку или исправьте номер.',
+    en: 'Compare the table with the act: restore the lost row or correct the number.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     // Two rows run into one are told where they run together.
     if (!isWhole(corpus, territory, 'indicators', /^(?!.*\/(?:targets|baseline)(?:\/|$))/)) return;

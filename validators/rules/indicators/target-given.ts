@@ -15,8 +15,12 @@ const missing = (indicator: Indicator, year: string): Issue => ({
     en: `${labelOf(indicator).en}: no value is planned ${onYear(year).en}`,
   },
   hint: {
-    ru: `Впишите в targets значение ${onYear(year).ru}: "${year}": ….`,
-    en: `Enter the value ${onYear(year).en} in \`targets\`: \`"${year}": …\`.`,
+    ru: `Впишите плановое значение ${onYear(year).ru}.`,
+    en: `Enter a planned value ${onYear(year).en}.`,
+  },
+  edit: {
+    ru: `В данных это targets: "${year}": ….`,
+    en: `In the data: \`targets\`, \`"${year}": …\`.`,
   },
   evidence: year,
 });
@@ -40,8 +44,12 @@ export const targetGiven: TerritoryRule = {
     en: 'An indicator without a planned value can be neither met nor checked that year.',
   },
   cure: {
-    ru: 'Впишите плановое значение каждого года из years: targets: { "2024": 65% }.',
-    en: 'Enter a planned value for each of `years`: `targets: { "2024": 65% }`.',
+    ru: 'Впишите плановое значение на каждый год таблицы.',
+    en: 'Enter a planned value for each year of the table.',
+  },
+  edit: {
+    ru: 'В данных это targets с каждым годом из years: { "2024": 65% }.',
+    en: 'In the data: `targets` with each of `years`, `{ "2024": 65% }`.',
   },
   *check({ indicators, period }) {
     // A table that plans nothing at all is told once, by indicators/values-planned.

@@ -41,8 +41,12 @@ export const sayUncovered = (territory: Territory, { federal, near }: Uncovered)
     en: `Among the indicators there is no unified federal one: “${federal.name}”${near === null ? '' : `; ${labelOf(near).en} is near to it, but does not carry it out`}`,
   },
   hint: {
-    ru: `Добавьте этот показатель. Если он есть, укажите у него federal: ${federal.id}.`,
-    en: `Add the indicator; where it is there, give it \`federal: ${federal.id}\`.`,
+    ru: 'Добавьте этот показатель.',
+    en: 'Add the indicator.',
+  },
+  edit: {
+    ru: `Если он есть, укажите у него federal: ${federal.id}.`,
+    en: `Where it is there, give it \`federal: ${federal.id}\`.`,
   },
   evidence: federal.id,
 });

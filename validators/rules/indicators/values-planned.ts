@@ -24,8 +24,12 @@ export const valuesPlanned: TerritoryRule = {
     en: 'An indicator without a planned value says what is measured, not what is to be reached: nobody can check it or hold it against a federal threshold.',
   },
   cure: {
-    ru: 'Впишите плановые значения по годам: targets: { "2024": 65% }. Если акт их не даёт, скажите об этом разработчику акта.',
-    en: 'Enter the planned values by year: `targets: { "2024": 65% }`; where the act gives none, tell its authors.',
+    ru: 'Впишите плановые значения по годам.',
+    en: 'Enter the planned values by year.',
+  },
+  edit: {
+    ru: 'В данных это targets: { "2024": 65% }. Если акт их не даёт, скажите об этом разработчику акта.',
+    en: 'In the data: `targets: { "2024": 65% }`; where the act gives none, tell its authors.',
   },
   *check(territory, { corpus }) {
     const { indicators } = territory;

@@ -31,8 +31,12 @@ export const yearInPeriod: TerritoryRule = {
     en: 'The plan is not in force that year: nobody answers for the value.',
   },
   cure: {
-    ru: 'Исправьте год в таблице или период в region.yaml.',
-    en: 'Correct the year in the table, or the period in region.yaml.',
+    ru: 'Исправьте год в таблице или период документа.',
+    en: 'Correct the year in the table, or the period of the document.',
+  },
+  edit: {
+    ru: 'Период записан в region.yaml.',
+    en: 'The period is written in region.yaml.',
   },
   *check({ indicators, period }) {
     if (indicators === null || period === null) return;

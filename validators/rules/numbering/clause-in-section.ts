@@ -1,8 +1,10 @@
 // «6.2» in section 7 is found neither by one who looks in section 6 nor by one who cites section 7.
+
 import { allParts } from '../../model/all-parts.ts';
 import type { Part } from '../../model/types.ts';
 import { romanNumber } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 /** The figure of a section: 4 for «4» and for «IV»; null for one without a number. */
@@ -45,9 +47,10 @@ export const clauseInSection: TerritoryRule = {
     en: 'A clause is looked for in the section that its number names; with one of another section it is found neither there nor here.',
   },
   cure: {
-    ru: 'Сверьте номер с актом. Если номер напечатан так в самом акте, примите замечание.',
-    en: 'Compare the number with the act. Where the act itself prints it so, waive the finding.',
+    ru: 'Сверьте номер с актом.',
+    en: 'Compare the number with the act.',
   },
+  edit: waiveIfPrinted,
   *check({ provision }) {
     for (const section of provision?.parts ?? []) {
       const figure = figureOf(section);
@@ -63,8 +66,8 @@ export const clauseInSection: TerritoryRule = {
             en: `Clause ${number} stands in section ${section.number}, but its number is of another section${twice ? ', which has such a clause already' : ''}`,
           },
           hint: {
-            ru: `Дайте ему номер своего раздела, например ${figure}.${nextIn(section, figure)}. Если так напечатано в самом акте, примите замечание.`,
-            en: `Give it a number of its own section, e.g. ${figure}.${nextIn(section, figure)}; where the act prints it so, waive the finding.`,
+            ru: `Дайте ему номер своего раздела, например ${figure}.${nextIn(section, figure)}.`,
+            en: `Give it a number of its own section, e.g. ${figure}.${nextIn(section, figure)}.`,
           },
           ...(twice
             ? {

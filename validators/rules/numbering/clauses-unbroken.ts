@@ -1,7 +1,9 @@
 // A number that is left out makes a reader look for a clause that is not there.
+
 import { numberingBreaks } from '../../model/numbering.ts';
 import { damagedBetween } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
 
@@ -20,9 +22,10 @@ export const clausesUnbroken: TerritoryRule = {
     en: 'A gap in the numbers looks like a lost clause: the reader cannot know whether the text is complete.',
   },
   cure: {
-    ru: 'Сверьте текст с подписанным актом: если пункт потерян, верните его; если так напечатано, примите замечание.',
-    en: 'Compare with the signed act: restore a lost clause; where it is printed so, waive the finding.',
+    ru: 'Сверьте текст с подписанным актом: если пункт потерян, верните его.',
+    en: 'Compare with the signed act: restore a lost clause.',
   },
+  edit: waiveIfPrinted,
   yieldsTo: ['numbering/clause-in-section'],
   *check({ provision }) {
     if (provision === null) return;
@@ -49,8 +52,8 @@ export const clausesUnbroken: TerritoryRule = {
           ...(found.kind === 'gap'
             ? {
                 hint: {
-                  ru: `Верните потерянное (${gap}). Если терять было нечего, дайте этому номер ${withLast(number, found.from)}. Если так напечатано в акте, примите замечание.`,
-                  en: `Put back what was lost (${gap}). Where nothing was, give this the number ${withLast(number, found.from)}; where the act prints it so, waive the finding.`,
+                  ru: `Верните потерянное (${gap}). Если терять было нечего, дайте этому номер ${withLast(number, found.from)}.`,
+                  en: `Put back what was lost (${gap}). Where nothing was, give this the number ${withLast(number, found.from)}.`,
                 },
               }
             : {}),

@@ -1,5 +1,7 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
+
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries, withLast } from './clause-series.ts';
 
@@ -15,9 +17,10 @@ export const clausesUnique: TerritoryRule = {
     en: 'Clauses are cited by number; with a number printed twice nobody knows which clause is meant.',
   },
   cure: {
-    ru: 'Если номер напечатан дважды в самом акте, примите замечание; если это ошибка ввода, исправьте номер.',
-    en: 'Where the act itself prints it twice, waive the finding; where it is a slip of typing, correct the number.',
+    ru: 'Дайте второму пункту номер, которого ещё нет.',
+    en: 'Give the second clause a number that no other has.',
   },
+  edit: waiveIfPrinted,
   yieldsTo: ['numbering/clause-in-section'],
   *check({ provision }) {
     if (provision === null) return;
@@ -33,8 +36,8 @@ export const clausesUnique: TerritoryRule = {
               en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
             },
             hint: {
-              ru: `Дайте второму свободный номер, например ${withLast(number, free)}. Если так напечатано в самом акте, примите замечание.`,
-              en: `Give the second one a free number, e.g. ${withLast(number, free)}; where the act prints it so, waive the finding.`,
+              ru: `Дайте второму свободный номер, например ${withLast(number, free)}.`,
+              en: `Give the second one a free number, e.g. ${withLast(number, free)}.`,
             },
             evidence: number,
           };

@@ -1,7 +1,9 @@
 // A table of contents («план», «содержание») promises sections: what it names ought to be found under that name, and
 // what stands among them ought to be named.
+
 import { hasWholeText } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { contentsOf } from './contents-entries.ts';
 import { contentsFaults } from './contents-faults.ts';
@@ -33,9 +35,10 @@ export const contentsAgree: TerritoryRule = {
     en: 'By the contents a reader looks for a section; where it has another name, nobody knows whether it is the one that was promised; and what the contents do not name is not found by them.',
   },
   cure: {
-    ru: 'Приведите план в соответствие с заголовками. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Make the contents agree with the headings. Where the adopted act prints it so, waive the finding.',
+    ru: 'Приведите план в соответствие с заголовками.',
+    en: 'Make the contents agree with the headings.',
   },
+  edit: waiveIfPrinted,
   yieldsTo: ['words/abbreviation-one-form'],
   *check(territory, { corpus }) {
     const { provision } = territory;

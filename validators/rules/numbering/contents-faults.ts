@@ -21,8 +21,8 @@ const renamed = ({ part, number, title }: Entry, heading: Entry): Issue => ({
     en: `The contents call section ${number} “${excerpt(title)}”, the text “${excerpt(heading.title)}”`,
   },
   hint: {
-    ru: `Назовите раздел ${number} в плане «${excerpt(heading.title)}» или так же, как в плане, в тексте. Если так напечатано в принятом акте, примите замечание.`,
-    en: `Call section ${number} “${excerpt(heading.title)}” in the contents, or in the text as in the contents; where the adopted act prints it so, waive the finding.`,
+    ru: `Назовите раздел ${number} в плане «${excerpt(heading.title)}» или так же, как в плане, в тексте.`,
+    en: `Call section ${number} “${excerpt(heading.title)}” in the contents, or in the text as in the contents.`,
   },
   evidence: `${number} ${bare(title)}`,
 });

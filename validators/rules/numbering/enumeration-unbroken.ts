@@ -1,8 +1,10 @@
 // «Подпункт 3» is cited from an enumeration «1), 2), 4)» as from any other: what is left out there looks lost.
+
 import { numberingBreaks } from '../../model/numbering.ts';
 import type { Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type Enumeration, enumerationsOf, type Item, placesOf } from './enumerations.ts';
 
@@ -67,9 +69,10 @@ export const enumerationUnbroken: TerritoryRule = {
     en: 'An item is cited by its figure or letter. A gap looks like a lost item, a repetition leads to two.',
   },
   cure: {
-    ru: 'Сверьте перечисление с актом: верните потерянную позицию или исправьте обозначение; если так напечатано, примите замечание.',
-    en: 'Compare the enumeration with the act: put the lost item back or correct the mark; if it is printed so, waive the finding.',
+    ru: 'Сверьте перечисление с актом: верните потерянную позицию или исправьте обозначение.',
+    en: 'Compare the enumeration with the act: put the lost item back or correct the mark.',
   },
+  edit: waiveIfPrinted,
   yieldsTo: ['numbering/one-style'],
   *check({ provision }, { corpus }) {
     if (provision === null) return;

@@ -1,4 +1,5 @@
 // Two dashes before one item («- - обеспечение …») are a mark set by hand beside the one that the list sets itself.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { SourceWord } from '../../model/provenance/printed-source.ts';
 import { provenance } from '../../model/provenance/provenance.ts';
@@ -7,6 +8,7 @@ import { placeOf } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
+import { leaveIfPrinted } from '../printed-so.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';
 import { printedOtherwise, sourcePath } from '../source/example-source.ts';
 import { printedSpot } from '../source/say.ts';
@@ -43,7 +45,7 @@ const isEmptyBefore = (before: Part | undefined, part: Part): boolean =>
   before?.text === '' && placeOf(before.spot).range.line === placeOf(part.spot).range.line;
 
 const inSource = (territory: Territory, word: SourceWord): Ground => ({
-  says: { ru: 'Так напечатано в source.txt', en: 'It is printed so in source.txt' },
+  says: { ru: 'Так напечатано в самом акте', en: 'The act itself prints it so' },
   at: printedSpot(territory, [word]),
 });
 
@@ -61,9 +63,10 @@ export const itemOneMark: TerritoryRule = {
     en: 'Two dashes in a row are left from typing: one was set by the program, the other by hand. A reader takes such an item for one of a list within the list.',
   },
   cure: {
-    ru: 'Оставьте перед пунктом один знак. Если так напечатано в принятом акте, исправлять текст Свода не надо: знак перечня ставит сайт.',
-    en: 'Keep one mark before the item. Where the adopted act prints it so, leave the text of the Svod alone: the site sets the mark of a list itself.',
+    ru: 'Оставьте перед пунктом один знак.',
+    en: 'Keep one mark before the item.',
   },
+  edit: leaveIfPrinted,
   doubt: {
     ru: 'На смысл это не влияет: менять ли ради этого принятый акт, решает составитель. Лишнее тире могло остаться и от извлечения текста.',
     en: 'It does not change the meaning; whether to amend an adopted act for it is for the drafter. The second dash may also be left by the extraction.',

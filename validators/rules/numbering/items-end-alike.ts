@@ -1,4 +1,5 @@
 // Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus, Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -6,6 +7,7 @@ import type { Spot } from '../../source/spot.ts';
 import { trimmedEnd } from '../../text/trimmed-end.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
+import { leaveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { type End, type Ends, unevenEnds } from './item-ends.ts';
 import { runsOf } from './items.ts';
@@ -64,9 +66,10 @@ export const itemsEndAlike: TerritoryRule = {
     en: 'A full stop amid a list says that it is over, a semicolon after its last item that another follows. A reader cannot know whether an item is lost.',
   },
   cure: {
-    ru: 'Поставьте после всех пунктов, кроме последнего, один знак, обычно точку с запятой, а после последнего точку. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
-    en: 'End all items but the last with one mark, usually a semicolon, and the last with a full stop. Where the adopted act prints it so, leave the text of the Svod alone.',
+    ru: 'Поставьте после всех пунктов, кроме последнего, один знак, обычно точку с запятой, а после последнего точку.',
+    en: 'End all items but the last with one mark, usually a semicolon, and the last with a full stop.',
   },
+  edit: leaveIfPrinted,
   doubt: {
     ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',

@@ -26,8 +26,12 @@ export const itemsMarked: TerritoryRule = {
     en: 'An item without its dash reads as the end of the one above. Items are cited by their count, and a roadmap is made from them: one without a mark is missed.',
   },
   cure: {
-    ru: 'Поставьте перед пунктом тот же знак, что у соседних. Если так напечатано в принятом акте, перечислите его в provision.mdx среди пунктов наравне с другими.',
-    en: 'Set the mark of its neighbours before the item. Where the adopted act prints it so, name it among the items in provision.mdx like the others.',
+    ru: 'Поставьте перед пунктом тот же знак, что у соседних.',
+    en: 'Set the mark of its neighbours before the item.',
+  },
+  edit: {
+    ru: 'Если так напечатано в принятом акте, перечислите его в provision.mdx среди пунктов наравне с другими.',
+    en: 'Where the adopted act prints it so, name it among the items in provision.mdx like the others.',
   },
   doubt: {
     ru: 'Абзац мог и вправду продолжать пункт над ним: решает составитель.',

@@ -1,9 +1,11 @@
 // An item that stands in its list twice, the second time with something added, was meant to be replaced, not to be kept.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { listsOf } from './items.ts';
 
@@ -44,9 +46,10 @@ export const itemsOnce: TerritoryRule = {
     en: 'An item repeated with an addition is left by an edit: the new one was written, and the old one kept. A reader looks for a difference between them.',
   },
   cure: {
-    ru: 'Оставьте один пункт. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Keep one of the items. Where the adopted act prints it so, waive the finding.',
+    ru: 'Оставьте один пункт.',
+    en: 'Keep one of the items.',
   },
+  edit: waiveIfPrinted,
   *check({ provision }) {
     if (provision === null) return;
     for (const list of listsOf(provision)) {

@@ -1,8 +1,10 @@
 // Numbers of one list in two styles («1.» and «2)», «14.» and «15») look like two lists.
+
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
+import { leaveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printedMarks } from './printed-rows.ts';
 
@@ -139,9 +141,10 @@ export const oneStyle: TerritoryRule = {
     en: 'Numbers like “1.” and “2)” in one list look like two lists.',
   },
   cure: {
-    ru: 'Наберите номера одинаково. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
-    en: 'Set the numbers in one style. Where the adopted act prints them so, leave the text of the Svod alone.',
+    ru: 'Наберите номера одинаково.',
+    en: 'Set the numbers in one style.',
   },
+  edit: leaveIfPrinted,
   doubt: {
     ru: 'Точка после номера могла пропасть при извлечении текста, а на смысл она не влияет.',
     en: 'The extraction of the text may have lost the mark after a number, and it does not change the meaning.',

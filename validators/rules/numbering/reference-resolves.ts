@@ -1,4 +1,5 @@
 // A reference to a clause that is not there sends the reader nowhere: mostly the clauses were renumbered and it was not.
+
 import { allParts } from '../../model/all-parts.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
@@ -8,6 +9,7 @@ import { closest } from '../../source/closest.ts';
 import { type ClauseReference, clauseReferences } from '../../text/clause-reference.ts';
 import { romanNumber, toRoman } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
@@ -91,9 +93,10 @@ export const referenceResolves: TerritoryRule = {
     en: 'A reference to a clause that is not there is left by a renumbering; the reader cannot learn which condition was meant.',
   },
   cure: {
-    ru: 'Исправьте номер в ссылке. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Correct the number in the reference. Where the adopted act prints it so, waive the finding.',
+    ru: 'Исправьте номер в ссылке.',
+    en: 'Correct the number in the reference.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;

@@ -1,7 +1,9 @@
 // Rows of a table are counted by its first column: a number that is missing or printed twice looks like a lost row.
+
 import { numberingBreaks } from '../../model/numbering.ts';
 import type { PrintedTable } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 const isCount = (column: string | undefined): boolean =>
@@ -79,9 +81,10 @@ export const tableRows: TerritoryRule = {
     en: 'A number that is missing or repeated looks like a lost row.',
   },
   cure: {
-    ru: 'Сверьте таблицу с актом: верните потерянную строку или исправьте номер; если так напечатано, примите замечание.',
-    en: 'Compare the table with the act: restore the lost row or correct the number; where it is printed so, waive the finding.',
+    ru: 'Сверьте таблицу с актом: верните потерянную строку или исправьте номер.',
+    en: 'Compare the table with the act: restore the lost row or correct the number.',
   },
+  edit: waiveIfPrinted,
   *check({ tables }) {
     for (const printed of tables) if (isCount(printed.columns[0])) yield* faults(printed);
   },

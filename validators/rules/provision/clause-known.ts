@@ -23,6 +23,7 @@ const references = ({ provision, abbreviations }: Territory): readonly (Referenc
 export const clauseKnown: TerritoryRule = {
   id: 'provision/clause-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

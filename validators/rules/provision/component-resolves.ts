@@ -57,6 +57,7 @@ const absentSubject = ({ subjects }: Territory, part: Part, of: string): Issue |
 export const componentResolves: TerritoryRule = {
   id: 'provision/component-resolves',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

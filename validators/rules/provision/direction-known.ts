@@ -6,6 +6,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const directionKnown: TerritoryRule = {
   id: 'provision/direction-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Федеральное направление существует', en: 'The federal direction exists' },

@@ -109,8 +109,12 @@ export const annexCarried: TerritoryRule = {
           en: `The order speaks of “${words[0]}” as a part of itself, but has no ${name.en}`,
         },
         hint: {
-          ru: `Добавьте ${kind}.yaml и приложение в annexes. Если приложения нет у самого приказа, его восполнит только поправка.`,
-          en: `Add ${kind}.yaml and the annex in \`annexes\`. If the order itself has no such annex, only an amendment mends it.`,
+          ru: 'Опубликуйте приложение вместе с приказом. Если его нет у самого приказа, его восполнит только поправка.',
+          en: 'Publish the annex with the order. If the order itself has none, only an amendment mends it.',
+        },
+        edit: {
+          ru: `Добавьте ${kind}.yaml и приложение в annexes.`,
+          en: `Add ${kind}.yaml and the annex in \`annexes\`.`,
         },
         evidence: kind,
       };

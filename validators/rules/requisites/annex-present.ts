@@ -8,6 +8,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const annexPresent: TerritoryRule = {
   id: 'requisites/annex-present',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Приложения, названные в приказе, есть', en: 'The annexes named in the order are there' },

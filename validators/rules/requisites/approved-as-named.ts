@@ -50,8 +50,12 @@ export const approvedAsNamed: TerritoryRule = {
     en: 'The document is approved that the order names. Where it approves “a system” and annexes a provision on it, its words do not approve the provision, and whether it binds is open to dispute.',
   },
   cure: {
-    ru: 'Назовите в приказе документ так же, как он называет себя: «Утвердить Положение о …». В принятом акте это делает поправка; до неё примите замечание.',
-    en: 'Name the document in the order as it names itself: “Утвердить Положение о …”. In an adopted act an amendment does it; until then waive the finding.',
+    ru: 'Назовите в приказе документ так же, как он называет себя: «Утвердить Положение о …». В принятом акте это делает поправка.',
+    en: 'Name the document in the order as it names itself: “Утвердить Положение о …”. In an adopted act an amendment does it.',
+  },
+  edit: {
+    ru: 'До поправки примите замечание.',
+    en: 'Until then waive the finding.',
   },
   *check(territory, { corpus }) {
     const { provision } = territory;

@@ -86,6 +86,7 @@ const withHead = (kind: string, date: string): string =>
 export const asPrinted: TerritoryRule = {
   id: 'requisites/as-printed',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

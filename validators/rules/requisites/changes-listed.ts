@@ -50,6 +50,7 @@ function* unlisted(
 export const changesListed: TerritoryRule = {
   id: 'requisites/changes-listed',
   scope: 'territory',
+  about: 'data',
   severity: 'warning',
   norm: 'craft',
   title: {

@@ -32,8 +32,12 @@ export const controllerGiven: TerritoryRule = {
     en: 'A roadmap is carried out by many and for years. Where nobody is to see to it, there is nobody to ask.',
   },
   cure: {
-    ru: 'Возложите контроль на должностное лицо или оставьте его за собой пунктом приказа и впишите это лицо в controller.',
-    en: 'Let a clause of the order charge an official with the control, or keep it for the signatory; name the official in `controller`.',
+    ru: 'Возложите контроль на должностное лицо или оставьте его за собой пунктом приказа.',
+    en: 'Let a clause of the order charge an official with the control, or keep it for the signatory.',
+  },
+  edit: {
+    ru: 'Впишите это лицо в controller.',
+    en: 'Name the official in `controller`.',
   },
   heldTo: signedOnly,
   *check(territory, { corpus }) {

@@ -33,8 +33,12 @@ export const entryIntoForce: TerritoryRule = {
     en: 'Deadlines and duties count from that day. Where it is not named, those who carry out the order may count differently.',
   },
   cure: {
-    ru: 'Добавьте в приказ пункт «вступает в силу со дня подписания» или другой день и впишите его слова в inForce.',
-    en: 'Add a clause to the order that names the day, and write its words in `inForce`.',
+    ru: 'Добавьте в приказ пункт «вступает в силу со дня подписания» или другой день.',
+    en: 'Add a clause to the order that names the day.',
+  },
+  edit: {
+    ru: 'Впишите его слова в inForce.',
+    en: 'Write its words in `inForce`.',
   },
   doubt: {
     ru: 'Молчание приказа ещё не ошибка: когда вступает в силу акт, который об этом не говорит, решают общие правила для актов этого органа, а их в Своде нет.',

@@ -1,9 +1,11 @@
 // A document that calls itself otherwise than its title does leaves it open which of the two it governs.
+
 import { excerpt } from '../../model/excerpt.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { ownName, printedTitle, readTitle } from './own-name.ts';
 
@@ -32,9 +34,10 @@ export const namedAsTitled: TerritoryRule = {
     en: 'A document is cited by its name. With one name in the title and another in the first words nobody knows which is right, and of what it speaks.',
   },
   cure: {
-    ru: 'Приведите заголовок и слова «Настоящее Положение о …» к одному. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Make the title and the words “Настоящее Положение о …” agree. Where the adopted act prints it so, waive the finding.',
+    ru: 'Приведите заголовок и слова «Настоящее Положение о …» к одному.',
+    en: 'Make the title and the words “Настоящее Положение о …” agree.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;

@@ -24,6 +24,10 @@ export const numberAndDate: TerritoryRule = {
     en: 'An act is found and cited by its number and date, and the date tells which demands concern it.',
   },
   cure: {
+    ru: 'Дайте приказу номер и дату.',
+    en: 'Give the order its number and date.',
+  },
+  edit: {
     ru: 'Впишите number и date так, как они напечатаны на акте.',
     en: 'Add `number` and `date` as they are printed on the act.',
   },

@@ -33,8 +33,12 @@ export const orderGiven: TerritoryRule = {
     en: 'A provision is in force by an order. Without it nobody sees who adopted the document, when and under which number, and nobody can cite it.',
   },
   cure: {
-    ru: 'Опубликуйте документ вместе с приказом: текст в <Order>, реквизиты в order. Если приказа ещё нет, запишите status: draft.',
-    en: 'Publish the document with its order: the text in `<Order>`, the requisites in `order`. If there is no order yet, write `status: draft`.',
+    ru: 'Опубликуйте документ вместе с приказом, который его утвердил. Если приказа ещё нет, это проект.',
+    en: 'Publish the document with the order that adopts it. If there is no order yet, it is a draft.',
+  },
+  edit: {
+    ru: 'Текст приказа – в <Order>, реквизиты – в order; у проекта запишите status: draft.',
+    en: 'The text of the order stands in `<Order>`, its requisites in `order`; for a draft write `status: draft`.',
   },
   heldTo: signedOnly,
   *check(territory, { corpus }) {

@@ -16,8 +16,12 @@ export const signatoryGiven: TerritoryRule = {
     en: 'An order without a signature is no order yet: nobody sees whether it was decided, and by whom.',
   },
   cure: {
-    ru: 'Впишите в signatory должность и имя, как они напечатаны под приказом.',
-    en: 'Write the post and the name in `signatory`, as printed below the order.',
+    ru: 'Назовите под приказом должность и имя того, кто подписал.',
+    en: 'Name the post and the name of who signed below the order.',
+  },
+  edit: {
+    ru: 'Впишите их в signatory, как они напечатаны.',
+    en: 'Write them in `signatory`, as printed.',
   },
   heldTo: signedOnly,
   *check({ provision }) {

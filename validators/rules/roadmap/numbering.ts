@@ -109,8 +109,12 @@ export const numbering: TerritoryRule = {
     en: 'Measures are cited by number; one that is repeated or skipped leads astray.',
   },
   cure: {
-    ru: 'Если номер напечатан так в самом акте, примите замечание; если это ошибка ввода, исправьте number.',
-    en: 'Where the act itself prints the number so, waive the finding; where it is a slip of typing, correct `number`.',
+    ru: 'Пронумеруйте системообразующие мероприятия по порядку, каждое своим номером.',
+    en: 'Number the system measures in order, each with a number of its own.',
+  },
+  edit: {
+    ru: 'Если это ошибка ввода, исправьте number; если номер напечатан так в самом акте, примите замечание.',
+    en: 'Where it is a slip of typing, correct `number`; where the act itself prints it so, waive the finding.',
   },
   *check(territory, { corpus }) {
     const { roadmap } = territory;

@@ -9,6 +9,7 @@ import { contentPlace, printedSpot, printedText, publishedText } from './say.ts'
 export const complete: TerritoryRule = {
   id: 'source/complete',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Всё напечатанное опубликовано', en: 'All that is printed is published' },

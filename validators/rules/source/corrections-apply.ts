@@ -11,6 +11,7 @@ const correction = (line: number): string =>
 export const correctionsApply: TerritoryRule = {
   id: 'source/corrections-apply',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -11,6 +11,7 @@ const correction = (extracted: string): string =>
 export const correctionsNeeded: TerritoryRule = {
   id: 'source/corrections-needed',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Каждое исправление что-то исправляет', en: 'Every correction corrects something' },

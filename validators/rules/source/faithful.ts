@@ -73,6 +73,7 @@ const inMarks = (
 export const faithful: TerritoryRule = {
   id: 'source/faithful',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Опубликовано только напечатанное', en: 'Only what is printed is published' },

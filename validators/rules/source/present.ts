@@ -10,6 +10,7 @@ const adopted = replaced('region', 'status: draft', 'status: adopted');
 export const present: TerritoryRule = {
   id: 'source/present',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -8,6 +8,7 @@ import { sourceSpot } from './say.ts';
 export const sameDocument: TerritoryRule = {
   id: 'source/same-document',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Рядом лежит текст этого же документа', en: 'The text beside it is of the same document' },

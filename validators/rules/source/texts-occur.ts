@@ -29,6 +29,7 @@ const parting = (published: string, other: string, line: number): Text => {
 export const textsOccur: TerritoryRule = {
   id: 'source/texts-occur',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

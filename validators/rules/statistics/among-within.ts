@@ -1,7 +1,9 @@
 // «В том числе» names some of the whole, and some cannot be more than all.
+
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { formatNumber } from '../../text/russian.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { figuresWith } from './example.ts';
 
@@ -17,9 +19,10 @@ export const amongWithin: TerritoryRule = {
     en: 'The figure after “в том числе” counts some of the same whole; where it is more, one of the two is wrong.',
   },
   cure: {
-    ru: 'Сверьте оба числа с актом; если так напечатано, примите замечание.',
-    en: 'Compare both figures with the act; where it is printed so, waive the finding.',
+    ru: 'Сверьте оба числа с актом.',
+    en: 'Compare both figures with the act.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     if (!isWhole(corpus, territory, 'statistics')) return;
     for (const { total, among } of territory.statistics)

@@ -7,6 +7,7 @@ import { figuresWith } from './example.ts';
 export const clauseKnown: TerritoryRule = {
   id: 'statistics/clause-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Пункт, где напечатано число, есть в тексте', en: 'The clause of a figure is in the text' },

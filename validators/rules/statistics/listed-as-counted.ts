@@ -1,9 +1,11 @@
 // «4 лаборатории (лаборатория …, лаборатория …, лаборатория …)»: the text counts more than it lists, or lists one too few.
+
 import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { cardinalNumber } from '../../text/numerals.ts';
 import { stem } from '../../text/stem.ts';
 import { replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
 
@@ -57,9 +59,10 @@ export const listedAsCounted: TerritoryRule = {
     en: 'A count and the list beside it are read together: where fewer are listed, one is left out or the count is wrong.',
   },
   cure: {
-    ru: 'Дополните перечень или исправьте число. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Complete the list, or mend the count. Where the adopted act prints it so, waive the finding.',
+    ru: 'Дополните перечень или исправьте число.',
+    en: 'Complete the list, or mend the count.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     for (const printed of printedTexts(territory)) {
       if (printed.damaged) continue;

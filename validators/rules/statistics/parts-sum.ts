@@ -1,4 +1,5 @@
 // Figures of a document are copied into reports; parts that do not make up the whole show that one of them is wrong.
+
 import type { Figure, Statistic } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -28,8 +29,12 @@ export const partsSum: TerritoryRule = {
     en: 'Figures of an act go into reports; where the parts do not add up, one is wrong or a part is left out.',
   },
   cure: {
-    ru: 'Сверьте числа с актом. Если названы не все части, перенесите их из parts в among; если так напечатано, примите замечание.',
-    en: 'Compare with the act; where not all parts are named, move them from `parts` to `among`; where it is printed so, waive the finding.',
+    ru: 'Сверьте числа с актом: назовите все части или исправьте число.',
+    en: 'Compare with the act: name all the parts, or correct the figure.',
+  },
+  edit: {
+    ru: 'Если документ называет не все части, перенесите их из parts в among; если так напечатано, примите замечание.',
+    en: 'Where not all parts are named, move them from `parts` to `among`; where it is printed so, waive the finding.',
   },
   *check(territory, { corpus }) {
     if (!isWhole(corpus, territory, 'statistics')) return;

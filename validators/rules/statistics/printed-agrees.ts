@@ -40,6 +40,7 @@ const figuresOf = ({ total, parts, among }: Statistic) => [total, ...parts, ...a
 export const printedAgrees: TerritoryRule = {
   id: 'statistics/printed-agrees',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Число есть в напечатанных словах', en: 'The figure is in the printed words' },

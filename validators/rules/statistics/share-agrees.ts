@@ -47,8 +47,12 @@ export const shareAgrees: TerritoryRule = {
     en: 'A figure and the share beside it say one thing; where they do not agree one is wrong, or the share is of another whole.',
   },
   cure: {
-    ru: 'Сверьте число, долю и целое с актом; если доля взята от другого целого, назовите его в total.',
-    en: 'Compare figure, share and whole with the act; where the share is of another whole, name that in `total`.',
+    ru: 'Сверьте число, долю и целое с актом.',
+    en: 'Compare figure, share and whole with the act.',
+  },
+  edit: {
+    ru: 'Если доля взята от другого целого, назовите его в total.',
+    en: 'Where the share is of another whole, name that in `total`.',
   },
   *check(territory, { corpus }) {
     if (!isWhole(corpus, territory, 'statistics')) return;

@@ -26,6 +26,7 @@ export const aliasAlike: TerritoryRule = {
   scope: 'territory',
   severity: 'note',
   norm: 'craft',
+  about: 'data',
   yieldsTo: ['source/texts-occur'],
   title: {
     ru: 'Два названия одного субъекта роднит сам акт',

@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const clauseKnown: TerritoryRule = {
   id: 'subjects/clause-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const coordinatorDefined: TerritoryRule = {
   id: 'subjects/coordinator-defined',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Координатор системы описан', en: 'The coordinator of the system is defined' },

@@ -69,8 +69,12 @@ export const coordinatorNamedOnce: TerritoryRule = {
     en: 'The coordinator answers for the subjects working together. Without one nobody does; of two, each waits for the other.',
   },
   cure: {
-    ru: 'Назовите координатором один субъект и укажите его в coordinator файла region.yaml.',
-    en: 'Name one subject as the coordinator, and give it in `coordinator` of region.yaml.',
+    ru: 'Назовите координатором один субъект.',
+    en: 'Name one subject as the coordinator.',
+  },
+  edit: {
+    ru: 'Укажите его в coordinator файла region.yaml.',
+    en: 'Give it in `coordinator` of region.yaml.',
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects, coordinator, files } = territory;

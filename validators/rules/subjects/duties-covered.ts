@@ -1,8 +1,10 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
+
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/word-match.ts';
+import { places } from '../acts/places.ts';
 import { primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -72,13 +74,16 @@ export const dutiesCovered: TerritoryRule = {
           ru: `Впишите субъекту «${subject.label}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,
           en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
         },
-        grounds: missing.map(({ name, statedIn, spot }) => ({
-          says: {
-            ru: `Функцию «${name}» таким субъектам дают: ${statedIn.map(({ printed }) => printed).join(', ')}`,
-            en: `The function “${name}” is given to such subjects by: ${statedIn.map(({ printed }) => printed).join(', ')}`,
-          },
-          at: spot,
-        })),
+        grounds: missing.map(({ name, statedIn, spot }) => {
+          const by = places(statedIn, corpus);
+          return {
+            says: {
+              ru: `Функцию «${name}» таким субъектам дают: ${by.ru}`,
+              en: `The function “${name}” is given to such subjects by: ${by.en}`,
+            },
+            at: spot,
+          };
+        }),
         evidence: missing.map(({ name }) => name).join('; '),
       };
     }

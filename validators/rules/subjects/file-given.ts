@@ -16,6 +16,7 @@ const firstNeed = ({ provision, roadmap, coordinator }: Territory): Spot | null 
 export const fileGiven: TerritoryRule = {
   id: 'subjects/file-given',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Субъекты системы описаны', en: 'The subjects of the system are defined' },

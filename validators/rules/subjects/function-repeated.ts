@@ -1,9 +1,11 @@
 // A function printed twice is one function and one slip.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { Spot } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise, stripListPunctuation } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
+import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 /** So many words in a row are no chance: shorter functions may share theirs. */
@@ -49,9 +51,10 @@ export const functionRepeated: TerritoryRule = {
     en: 'A repetition mostly means that one function was copied in the place of another.',
   },
   cure: {
-    ru: 'Сверьте функции с актом и уберите повтор; если так напечатано, примите замечание.',
-    en: 'Compare the functions with the act and remove the repetition; where it is printed so, waive the finding.',
+    ru: 'Сверьте функции с актом и уберите повтор.',
+    en: 'Compare the functions with the act and remove the repetition.',
   },
+  edit: waiveIfPrinted,
   *check({ subjects }) {
     for (const { label, functions } of subjects) {
       const said: Said[] = [];

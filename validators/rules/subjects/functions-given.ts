@@ -30,8 +30,12 @@ export const functionsGiven: TerritoryRule = {
     en: 'A teacher looks for who helps with what; a subject without functions promises nothing and answers for nothing.',
   },
   cure: {
-    ru: 'Впишите функции субъекта, как они напечатаны. Если акт их не называет, скажите об этом разработчику акта.',
-    en: 'Enter the functions of the subject as printed; where the act names none, tell its authors.',
+    ru: 'Назовите функции субъекта.',
+    en: 'Name the functions of the subject.',
+  },
+  edit: {
+    ru: 'Впишите их, как они напечатаны. Если акт их не называет, скажите об этом разработчику акта.',
+    en: 'Enter them as printed; where the act names none, tell its authors.',
   },
   *check(territory, { corpus }) {
     if (

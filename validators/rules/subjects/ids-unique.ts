@@ -6,6 +6,7 @@ import { withThird } from './third-subject.ts';
 export const idsUnique: TerritoryRule = {
   id: 'subjects/ids-unique',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Идентификаторы субъектов не повторяются', en: 'Ids of subjects are not repeated' },

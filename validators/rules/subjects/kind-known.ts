@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const kindKnown: TerritoryRule = {
   id: 'subjects/kind-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Вид субъекта известен', en: 'The kind of a subject is known' },

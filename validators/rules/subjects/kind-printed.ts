@@ -35,6 +35,7 @@ export const kindPrinted: TerritoryRule = {
   scope: 'territory',
   severity: 'warning',
   norm: 'craft',
+  about: 'data',
   title: {
     ru: 'Вид субъекта не говорит больше, чем акт',
     en: 'The kind of a subject says no more than the act',

@@ -1,5 +1,7 @@
 // Some kinds of subjects no system is without: every document of its level in the Svod describes them.
+
 import { isKnown, isWhole } from '../../model/whole.ts';
+import { places } from '../acts/places.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -28,8 +30,12 @@ export const kindsRequired: TerritoryRule = {
     en: 'Every document of its level in the Svod describes these kinds: the body that approves the plan, the centre that helps teachers, the service next to the school. Without any of them the system does not work.',
   },
   cure: {
-    ru: 'Опишите субъект этого вида и его функции. Если он описан под другим видом, исправьте kind.',
-    en: 'Describe a subject of the kind and its functions; where it is entered under another kind, correct `kind`.',
+    ru: 'Опишите субъект этого вида и его функции.',
+    en: 'Describe a subject of the kind and its functions.',
+  },
+  edit: {
+    ru: 'Если он описан под другим видом, исправьте kind.',
+    en: 'Where it is entered under another kind, correct `kind`.',
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects, files } = territory;
@@ -40,7 +46,7 @@ export const kindsRequired: TerritoryRule = {
     const present = new Set(subjects.map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
       if (required === null || !required.levels.includes(level) || present.has(id)) continue;
-      const places = required.statedIn.map(({ printed }) => printed).join(', ');
+      const by = places(required.statedIn, corpus);
       yield {
         at: { source: file, path: ['subjects'], onKey: true },
         message: {
@@ -50,8 +56,8 @@ export const kindsRequired: TerritoryRule = {
         grounds: [
           {
             says: {
-              ru: `Такого субъекта описывают: ${places}`,
-              en: `Such a subject is described by: ${places}`,
+              ru: `Такого субъекта описывают: ${by.ru}`,
+              en: `Such a subject is described by: ${by.en}`,
             },
           },
         ],

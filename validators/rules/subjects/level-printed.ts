@@ -34,6 +34,7 @@ export const levelPrinted: TerritoryRule = {
   scope: 'territory',
   severity: 'warning',
   norm: 'craft',
+  about: 'data',
   title: { ru: 'Уровень субъекта назван в акте', en: 'The act prints the level of a subject' },
   fault: {
     ru: 'Уровень субъекта не подтверждён словами акта',

@@ -29,8 +29,12 @@ export const namesUnique: TerritoryRule = {
     en: 'The responsible subject is found by its printed name; where two answer to it, nobody knows who is meant.',
   },
   cure: {
-    ru: 'Оставьте название одному субъекту: исправьте short, name или aliases второго.',
-    en: 'Leave the name to one subject: correct `short`, `name` or `aliases` of the other.',
+    ru: 'Оставьте название одному субъекту.',
+    en: 'Leave the name to one subject.',
+  },
+  edit: {
+    ru: 'Исправьте short, name или aliases второго.',
+    en: 'Correct `short`, `name` or `aliases` of the other.',
   },
   *check({ subjects }) {
     const owners = new Map<string, Subject>();

@@ -6,6 +6,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const idMatchesFolder: TerritoryRule = {
   id: 'territory/id-matches-folder',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -6,6 +6,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const levelMatchesFolder: TerritoryRule = {
   id: 'territory/level-matches-folder',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

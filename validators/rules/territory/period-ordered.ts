@@ -8,6 +8,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const periodOrdered: TerritoryRule = {
   id: 'territory/period-ordered',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Период начинается раньше, чем кончается', en: 'The period begins before it ends' },

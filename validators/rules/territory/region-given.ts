@@ -4,6 +4,7 @@ import type { TerritoryRule } from '../rule.ts';
 export const regionGiven: TerritoryRule = {
   id: 'territory/region-given',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'У территории есть паспорт region.yaml', en: 'A territory has its region.yaml' },

@@ -38,8 +38,12 @@ export const draftLeft: TerritoryRule = {
     en: 'A draft binds nobody. If its time is running, it was adopted and nobody said so, or there is nothing to carry out.',
   },
   cure: {
-    ru: 'Если документ принят, запишите status: adopted, номер и дату приказа и положите рядом source.txt. Если нет, исправьте период или уберите проект.',
-    en: 'If it was adopted, write `status: adopted`, number and date of the order, and put source.txt beside it. If not, correct the period or take the draft out.',
+    ru: 'Если документ принят, опубликуйте его номер и дату. Если нет, исправьте период или снимите проект.',
+    en: 'If it was adopted, publish its number and date. If not, correct the period or take the draft out.',
+  },
+  edit: {
+    ru: 'У принятого запишите status: adopted, номер и дату приказа и положите рядом source.txt.',
+    en: 'For an adopted one write `status: adopted`, number and date of the order, and put source.txt beside it.',
   },
   heldTo: {
     statuses: ['draft'],

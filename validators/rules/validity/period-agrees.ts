@@ -51,8 +51,12 @@ export const periodAgrees: TerritoryRule = {
     en: 'Deadlines and planned values hold within the period. Where the order names one and the roadmap another, nobody knows what is due in the last year.',
   },
   cure: {
-    ru: 'Назовите один и тот же период в приказе, в заголовках приложений и в region.yaml.',
-    en: 'Name the same period in the order, in the titles of its annexes and in region.yaml.',
+    ru: 'Назовите один и тот же период в приказе и в заголовках приложений.',
+    en: 'Name the same period in the order and in the titles of its annexes.',
+  },
+  edit: {
+    ru: 'Он же стоит в region.yaml.',
+    en: 'It also stands in region.yaml.',
   },
   *check(territory, { corpus }) {
     const named = namedPeriods(territory, corpus);

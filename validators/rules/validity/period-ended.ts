@@ -19,8 +19,12 @@ export const periodEnded: TerritoryRule = {
     en: 'After the period deadlines and indicators bind nobody, but readers take them for valid.',
   },
   cure: {
-    ru: 'Опубликуйте документ на новый период или продление этого. Если документ утратил силу, запишите status: repealed.',
-    en: 'Publish the document for the next period, or the extension of this one. If it is no longer in force, write `status: repealed`.',
+    ru: 'Опубликуйте документ на новый период или продление этого.',
+    en: 'Publish the document for the next period, or the extension of this one.',
+  },
+  edit: {
+    ru: 'Если документ утратил силу, запишите status: repealed.',
+    en: 'If it is no longer in force, write `status: repealed`.',
   },
   heldTo: {
     statuses: ['adopted'],

@@ -15,15 +15,16 @@ const unrecorded = replaced(
 export const periodRecorded: TerritoryRule = {
   id: 'validity/period-recorded',
   scope: 'territory',
+  about: 'data',
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Напечатанный период записан в region.yaml',
-    en: 'A printed period is recorded in region.yaml',
+    ru: 'Напечатанный период записан в данных Свода',
+    en: 'A printed period is recorded in the data',
   },
   fault: {
-    ru: 'Напечатанный период не записан в region.yaml',
-    en: 'A printed period is not recorded in region.yaml',
+    ru: 'Напечатанный период не записан в данных Свода',
+    en: 'A printed period is not recorded in the data',
   },
   reason: {
     ru: 'По записанному периоду проверяют сроки и плановые годы и видят, что документ кончился. Напечатанного для этого мало.',
@@ -48,8 +49,8 @@ export const periodRecorded: TerritoryRule = {
     yield {
       at: child(spot, 'period'),
       message: {
-        ru: `В тексте напечатан период «${excerpt(first.printed)}», а в region.yaml периода нет`,
-        en: `The text prints the period “${excerpt(first.printed)}”, but region.yaml has none`,
+        ru: `В тексте напечатан период «${excerpt(first.printed)}», а в данных Свода его нет`,
+        en: `The text prints the period “${excerpt(first.printed)}”, but the data of the Svod has none`,
       },
       grounds: named.map(({ printed, at }) => ({
         says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },

@@ -54,8 +54,12 @@ export const targetsEnded: TerritoryRule = {
     en: 'When the last planned year is over the indicators bind nobody, but readers take them for valid.',
   },
   cure: {
-    ru: 'Опубликуйте значения на следующие годы. Если документ утратил силу, запишите status: repealed.',
-    en: 'Publish values for the years to come. If the document is no longer in force, write `status: repealed`.',
+    ru: 'Опубликуйте значения на следующие годы.',
+    en: 'Publish values for the years to come.',
+  },
+  edit: {
+    ru: 'Если документ утратил силу, запишите status: repealed.',
+    en: 'If the document is no longer in force, write `status: repealed`.',
   },
   heldTo: {
     statuses: ['adopted'],

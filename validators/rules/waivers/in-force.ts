@@ -32,6 +32,7 @@ const waiver = (until: string): string => `waivers:
 export const inForce: FindingsRule = {
   id: 'waivers/in-force',
   scope: 'findings',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: { ru: 'Срок принятого замечания не прошёл', en: 'A waiver is in force' },

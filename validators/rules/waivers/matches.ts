@@ -8,6 +8,7 @@ import type { FindingsRule } from '../rule.ts';
 export const matches: FindingsRule = {
   id: 'waivers/matches',
   scope: 'findings',
+  about: 'data',
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Принятое замечание существует', en: 'A waived finding exists' },

@@ -6,12 +6,12 @@ import { replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { printedTexts } from './printed-texts.ts';
 
-/** What may be too long: how it is found, how it is called, and the rules that leave it out. */
+/** What may be too long: how it is found, how it is called, and what is not looked for in it. */
 interface Kind {
   readonly pattern: RegExp;
   readonly most: number;
   readonly called: Text;
-  readonly leftOutBy: readonly string[];
+  readonly unsought: readonly Text[];
 }
 
 const kinds: readonly Kind[] = [
@@ -19,18 +19,21 @@ const kinds: readonly Kind[] = [
     pattern: /\p{L}+/gu,
     most: longestWord,
     called: { ru: 'Слово', en: 'A word' },
-    leftOutBy: [
-      'words/abbreviation-one-form',
-      'words/no-misprints',
-      'words/person-one-name',
-      'words/whole-words',
+    unsought: [
+      { ru: 'сокращения в двух написаниях', en: 'abbreviations written in two ways' },
+      { ru: 'опечатки', en: 'misprints' },
+      { ru: 'фамилии в двух написаниях', en: 'surnames spelled in two ways' },
+      { ru: 'разорванные и слитые слова', en: 'words that are broken or run together' },
     ],
   },
   {
     pattern: /[^.;!?]+/gu,
     most: longestSentence,
     called: { ru: 'Предложение', en: 'A sentence' },
-    leftOutBy: ['indicators/text-agrees', 'indicators/text-comparable'],
+    unsought: [
+      { ru: 'обещания, с которыми не согласна таблица', en: 'promises with which the table disagrees' },
+      { ru: 'числа, которых таблица не объясняет', en: 'figures that the table does not explain' },
+    ],
   },
 ];
 
@@ -40,9 +43,9 @@ const firstTooLong = (text: string, { pattern, most }: Kind): RegExpExecArray | 
   return null;
 };
 
-const groundsOf = ({ leftOutBy }: Kind): readonly Ground[] =>
-  leftOutBy.map((rule) => ({
-    says: { ru: `Правило ${rule} здесь не судило`, en: `The rule ${rule} did not judge here` },
+const groundsOf = ({ unsought }: Kind): readonly Ground[] =>
+  unsought.map(({ ru, en }) => ({
+    says: { ru: `Здесь не искали: ${ru}`, en: `Not looked for here: ${en}` },
   }));
 
 export const shortEnough: TerritoryRule = {

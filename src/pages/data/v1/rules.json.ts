@@ -7,7 +7,7 @@ import { jsonAnswer } from '../../../lib/data/answer.ts';
 export const GET: APIRoute = () =>
   jsonAnswer({
     version: 1,
-    rules: rules.map(({ id, severity, title, fault, reason, cure, norm, heldTo, doubt }) => ({
+    rules: rules.map(({ id, severity, title, fault, reason, cure, edit, norm, heldTo, doubt }) => ({
       id,
       severity,
       title: title.ru,
@@ -17,5 +17,6 @@ export const GET: APIRoute = () =>
       norm: norm === 'craft' ? null : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause },
       heldTo: heldTo?.why.ru ?? null,
       doubt: doubt?.ru ?? null,
+      edit: edit?.ru ?? null,
     })),
   });

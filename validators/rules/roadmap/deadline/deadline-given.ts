@@ -19,8 +19,12 @@ export const deadlineGiven: TerritoryRule = {
     en: 'A measure without a deadline can be neither planned nor checked.',
   },
   cure: {
-    ru: 'Укажите срок в deadline, как он напечатан: «апрель 2023 года», «ежегодно (май)».',
-    en: 'Give the deadline in `deadline` as it is printed, e.g. “апрель 2023 года” or “ежегодно (май)”.',
+    ru: 'Укажите срок: «апрель 2023 года», «ежегодно (май)».',
+    en: 'Give the deadline, e.g. “апрель 2023 года” or “ежегодно (май)”.',
+  },
+  edit: {
+    ru: 'В данных это deadline, как срок напечатан.',
+    en: 'In the data it is `deadline`, as printed.',
   },
   *check(territory) {
     for (const { title, deadline, spot } of territory.roadmap?.measures ?? [])

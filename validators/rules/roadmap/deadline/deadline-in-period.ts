@@ -60,8 +60,12 @@ export const deadlineInPeriod: TerritoryRule = {
     en: 'What is due before the plan begins cannot be done any more; what is due after its end binds nobody.',
   },
   cure: {
-    ru: 'Исправьте год в сроке или период в region.yaml: в одном из них, скорее всего, опечатка.',
-    en: 'Correct the year of the deadline, or the period in region.yaml: one of them is probably misprinted.',
+    ru: 'Исправьте год в сроке или период документа: в одном из них, скорее всего, опечатка.',
+    en: 'Correct the year of the deadline, or the period of the document: one of them is probably misprinted.',
+  },
+  edit: {
+    ru: 'Период записан в region.yaml.',
+    en: 'The period is written in region.yaml.',
   },
   *check({ roadmap, period }) {
     if (period === null || period.from > period.to) return;

@@ -18,8 +18,12 @@ export const executorGiven: TerritoryRule = {
     en: 'The responsible subject is an organisation; only the executors say who does the work.',
   },
   cure: {
-    ru: 'Назовите исполнителей и соисполнителей в executors: имена или должности, как они напечатаны в графе.',
-    en: 'Name the executors in `executors`: persons or posts, as the column prints them.',
+    ru: 'Назовите исполнителей и соисполнителей: имена или должности.',
+    en: 'Name the executors: persons or posts.',
+  },
+  edit: {
+    ru: 'В данных это executors, как они напечатаны в графе.',
+    en: 'In the data it is `executors`, as the column prints them.',
   },
   *check(territory) {
     for (const { title, executors, spot } of territory.roadmap?.measures ?? [])

@@ -33,8 +33,12 @@ export const responsibleDefined: TerritoryRule = {
     en: 'A subject that the provision does not define has no functions by which it could answer for a measure.',
   },
   cure: {
-    ru: 'Исправьте название или опишите субъект в положении и в subjects.yaml.',
-    en: 'Correct the name, or define the subject in the provision and in subjects.yaml.',
+    ru: 'Исправьте название или опишите субъект в положении.',
+    en: 'Correct the name, or define the subject in the provision.',
+  },
+  edit: {
+    ru: 'Описанный субъект внесите и в subjects.yaml.',
+    en: 'Enter a subject that is defined in subjects.yaml too.',
   },
   *check(territory, { corpus }) {
     if (!territory.files.has('subjects') || !isWhole(corpus, territory, 'subjects', subjectNames)) return;
@@ -69,11 +73,14 @@ export const responsibleDefined: TerritoryRule = {
           : meant === null
             ? {
                 hint: {
-                  ru: `Опишите «${printed}» в положении и в subjects.yaml или назовите ответственным один из описанных субъектов.`,
-                  en: `Define “${printed}” in the provision and in subjects.yaml, or name a subject that is defined.`,
+                  ru: `Опишите «${printed}» в положении или назовите ответственным один из описанных субъектов.`,
+                  en: `Define “${printed}” in the provision, or name a subject that is defined.`,
                 },
               }
-            : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+            : {
+                hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` },
+                edit: null,
+              }),
         grounds: [
           ...(target === null
             ? []

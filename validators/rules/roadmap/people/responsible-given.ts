@@ -17,8 +17,12 @@ export const responsibleGiven: TerritoryRule = {
     en: 'Nobody answers for a measure without a responsible subject.',
   },
   cure: {
-    ru: 'Укажите в responsible субъект или субъекты, как их называет документ, например: responsible: [Министерство].',
-    en: 'Name the subject or subjects in `responsible` as the document names them, e.g. `responsible: [Министерство]`.',
+    ru: 'Назовите ответственный субъект или субъекты, как их называет документ.',
+    en: 'Name the subject or subjects as the document names them.',
+  },
+  edit: {
+    ru: 'В данных это responsible: [Министерство].',
+    en: 'In the data: `responsible: [Министерство]`.',
   },
   *check(territory) {
     for (const measure of territory.roadmap?.measures ?? [])

@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../../rule.ts';
 export const bulletKnown: TerritoryRule = {
   id: 'roadmap/bullet-known',
   scope: 'territory',
+  about: 'data',
   severity: 'error',
   norm: 'craft',
   title: {

@@ -87,13 +87,17 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
         },
     hint: single
       ? {
-          ru: `Впишите его в дорожную карту; если оно там есть под похожим названием, укажите у него provision: [${first.printed}].`,
-          en: `Enter it in the roadmap; where it is there under a like title, give it \`provision: [${first.printed}]\`.`,
+          ru: 'Впишите его в дорожную карту.',
+          en: 'Enter it in the roadmap.',
         }
       : {
-          ru: `Впишите их в дорожную карту; если мероприятие там есть под похожим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
-          en: `Enter them in the roadmap; where one is there under a like title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
+          ru: 'Впишите их в дорожную карту.',
+          en: 'Enter them in the roadmap.',
         },
+    edit: {
+      ru: `Если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
+      en: `Where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
+    },
     grounds: open.map(groundOf),
     placeless: true,
     // The direction is what is told; another bullet more or less leaves it the same finding.
@@ -119,8 +123,12 @@ export const systemMeasureCarried: TerritoryRule = {
     en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure akin to it: a promise without deadline or executor.',
   },
   cure: {
-    ru: 'Впишите системообразующее мероприятие в дорожную карту. Если оно там есть под похожим названием, укажите у него provision с номером абзаца.',
-    en: 'Enter the system measure in the roadmap; where it is there under a like title, give its `provision` with the number of the bullet.',
+    ru: 'Впишите системообразующее мероприятие в дорожную карту.',
+    en: 'Enter the system measure in the roadmap.',
+  },
+  edit: {
+    ru: 'Если оно там есть под другим названием, укажите у него provision с номером абзаца.',
+    en: 'Where it is there under another title, give its `provision` with the number of the bullet.',
   },
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;

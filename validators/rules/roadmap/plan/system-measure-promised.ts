@@ -55,8 +55,12 @@ export const systemMeasurePromised: TerritoryRule = {
     en: 'The provision lists the system measures of each direction. One that only the roadmap has is not provided for: two annexes of one act disagree.',
   },
   cure: {
-    ru: 'Впишите его в положение или сделайте мероприятием одного из перечисленных. Если в положении оно названо похоже, укажите provision с номером абзаца.',
-    en: 'Enter it in the provision, or make it a measure of one that is listed; where the provision names it in like words, give its bullet in `provision`.',
+    ru: 'Впишите его в положение или сделайте мероприятием одного из перечисленных.',
+    en: 'Enter it in the provision, or make it a measure of one that is listed.',
+  },
+  edit: {
+    ru: 'Если в положении оно названо иначе, укажите provision с номером абзаца.',
+    en: 'Where the provision names it otherwise, give its bullet in `provision`.',
   },
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;

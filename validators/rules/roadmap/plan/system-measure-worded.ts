@@ -1,10 +1,12 @@
 // The roadmap repeats the names of system measures from the provision: one word that is another there is a slip in one
 // of the two annexes.
+
 import { excerpt } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
 import { wordPlaces } from '../../../text/word-places.ts';
 import { primer, replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
 import { differingByOneWord } from './one-word.ts';
@@ -27,9 +29,10 @@ export const systemMeasureWorded: TerritoryRule = {
     en: 'The roadmap repeats the name of the measure from the provision. Where one word is another, one of the two has a slip, and a search for the word misses the measure.',
   },
   cure: {
-    ru: 'Напечатайте в обоих местах одно слово. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Print one word at both places. Where the adopted act prints it so, waive the finding.',
+    ru: 'Напечатайте в обоих местах одно слово.',
+    en: 'Print one word at both places.',
   },
+  edit: waiveIfPrinted,
   doubt: {
     ru: 'Слово могли заменить и намеренно: какое из двух верно, знает составитель.',
     en: 'The word may have been replaced on purpose; which of the two is right, the drafter knows.',

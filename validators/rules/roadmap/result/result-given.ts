@@ -19,8 +19,12 @@ export const resultGiven: TerritoryRule = {
     en: 'The result shows whether a measure was carried out; without one there is nothing to show.',
   },
   cure: {
-    ru: 'Укажите результат в result: документ, охват или изменение, например «приказ Министерства».',
-    en: 'Give the result in `result`: a document, a coverage or a change, e.g. “приказ Министерства”.',
+    ru: 'Назовите результат: документ, охват или изменение, например «приказ Министерства».',
+    en: 'Name the result: a document, a coverage or a change, e.g. “приказ Министерства”.',
+  },
+  edit: {
+    ru: 'В данных это result.',
+    en: 'In the data it is `result`.',
   },
   *check(territory) {
     for (const { title, result, spot } of territory.roadmap?.measures ?? [])

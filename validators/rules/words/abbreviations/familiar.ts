@@ -1,5 +1,6 @@
 // An abbreviation that this act does not explain may be no riddle: everyone who works in schools knows it, or another act
 // of the Svod explains it.
+import { withPlace } from '../../../model/places/act-place.ts';
 import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
 import { contentWords } from '../../../text/content-words.ts';
@@ -39,7 +40,10 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
       ...abbreviations.map(({ short, means }) => ({ short, means })),
       ...terms.flatMap(({ short, term }) => (short === null ? [] : [{ short, means: term }])),
     ],
-    unexplained: unexplainedIn(corpus, territory).map((found) => ({ ...found, at: packed(found.at) })),
+    unexplained: unexplainedIn(corpus, territory).map((found) => ({
+      ...found,
+      at: packed(withPlace(territory, found.at)),
+    })),
   };
   known.set(territory, made);
   return made;

@@ -1,7 +1,9 @@
 // A short name that is introduced again makes a reader ask whether it now means something else.
+
 import { excerpt } from '../../../model/excerpt.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces } from './introduction-places.ts';
 import { holdsWords } from './meanings.ts';
@@ -56,9 +58,10 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did.',
   },
   cure: {
-    ru: 'Оставьте слова «далее – …» там, где название стоит впервые, а ниже пишите само название. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Keep “далее – …” at the first place, and use the name itself below. Where the adopted act prints it so, waive the finding.',
+    ru: 'Оставьте слова «далее – …» там, где название стоит впервые, а ниже пишите само название.',
+    en: 'Keep “далее – …” at the first place, and use the name itself below.',
   },
+  edit: waiveIfPrinted,
   yieldsTo: ['words/abbreviation-meaning'],
   *check(territory, { corpus }) {
     const groups = Map.groupBy(introductionPlaces(corpus, territory), ({ unit, key }) => `${unit} ${key}`);

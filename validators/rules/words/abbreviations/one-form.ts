@@ -4,6 +4,7 @@ import { nearAbbreviations } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { differIn, type Form, formsIn } from './forms.ts';
 import { compact } from './introductions.ts';
@@ -59,9 +60,10 @@ export const abbreviationOneForm: TerritoryRule = {
     en: 'Two spellings read like two abbreviations, and a search for one does not find the other.',
   },
   cure: {
-    ru: 'Выберите одно написание. Если это разные сокращения, расшифруйте оба; если так напечатано в принятом акте, примите замечание.',
-    en: 'Choose one spelling. Where they are two abbreviations, explain both; where the adopted act prints it so, waive the finding.',
+    ru: 'Выберите одно написание. Если это разные сокращения, расшифруйте оба.',
+    en: 'Choose one spelling. Where they are two abbreviations, explain both.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const forms = formsIn(corpus, territory);
     for (const { rarer, other } of [...spacedApart(forms), ...misspelt(forms, differIn(territory))]) {

@@ -3,6 +3,7 @@
 import { stem } from '../../../text/stem.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
@@ -31,9 +32,10 @@ export const noCapitals: TerritoryRule = {
     en: 'A word is set in capitals where a model was to be changed. Left in an act it shows that the passage was not read through, and looks like an abbreviation.',
   },
   cure: {
-    ru: 'Наберите слово обычными буквами и проверьте, то ли это слово. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Set the word in small letters, and make sure it is the right one. Where the adopted act prints it so, waive the finding.',
+    ru: 'Наберите слово обычными буквами и проверьте, то ли это слово.',
+    en: 'Set the word in small letters, and make sure it is the right one.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const small = new Set(
       printedTexts(territory).flatMap(({ text }) => (text.match(smallWord) ?? []).map((word) => stem(word))),

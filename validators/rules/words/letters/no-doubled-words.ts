@@ -1,7 +1,9 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
+
 import { stem } from '../../../text/stem.ts';
 import { neighbours } from '../../../text/word-places.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -37,20 +39,16 @@ function* doubled({ text }: PrintedText): Generator<Slip> {
 /** What to leave of the two words. */
 const leaving = (words: string): Text => {
   const [first = '', second = ''] = words.split(/\s+/u);
-  const waived = {
-    ru: 'Если так напечатано в принятом акте, примите замечание.',
-    en: 'where the adopted act prints it so, waive the finding.',
-  };
   if (stem(first.toLowerCase()) === stem(second.toLowerCase()) && first.length > 3 && first !== second)
     return {
-      ru: `Оставьте одно слово, «${first}» или «${second}», и проверьте, не пропало ли слово между ними. ${waived.ru}`,
-      en: `Leave one word, “${first}” or “${second}”, and see whether a word between them is lost; ${waived.en}`,
+      ru: `Оставьте одно слово, «${first}» или «${second}», и проверьте, не пропало ли слово между ними.`,
+      en: `Leave one word, “${first}” or “${second}”, and see whether a word between them is lost.`,
     };
   return first.toLowerCase() === second.toLowerCase()
-    ? { ru: `Оставьте одно «${first}». ${waived.ru}`, en: `Leave one “${first}”; ${waived.en}` }
+    ? { ru: `Оставьте одно «${first}».`, en: `Leave one “${first}”.` }
     : {
-        ru: `Оставьте один предлог: «${first}» или «${second}». ${waived.ru}`,
-        en: `Leave one preposition, “${first}” or “${second}”; ${waived.en}`,
+        ru: `Оставьте один предлог: «${first}» или «${second}».`,
+        en: `Leave one preposition, “${first}” or “${second}”.`,
       };
 };
 
@@ -66,9 +64,10 @@ export const noDoubledWords: TerritoryRule = {
     en: 'A superfluous word is left by an edit: it shows that the sentence was mended by halves.',
   },
   cure: {
-    ru: 'Уберите лишнее слово. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Take the superfluous word out. Where the adopted act prints it so, waive the finding.',
+    ru: 'Уберите лишнее слово.',
+    en: 'Take the superfluous word out.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, doubled)) {
       const { text } = repeated.slip;

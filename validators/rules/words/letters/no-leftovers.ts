@@ -57,8 +57,12 @@ export const noLeftovers: TerritoryRule = {
     en: 'A broken link, a code or a bookmark are no words of the act; where a link broke, what it pointed to is lost.',
   },
   cure: {
-    ru: 'Восстановите по подписанному акту, что должно стоять на этом месте. След извлечения, которого в акте не видно, уберите и опишите в corrections.yaml.',
-    en: 'Restore from the signed act what ought to stand here; take out a trace of the extraction that the act does not show, and list it in corrections.yaml.',
+    ru: 'Восстановите по подписанному акту, что должно стоять на этом месте.',
+    en: 'Restore from the signed act what ought to stand here.',
+  },
+  edit: {
+    ru: 'След извлечения, которого в акте не видно, уберите и опишите в corrections.yaml.',
+    en: 'Take out a trace of the extraction that the act does not show, and list it in corrections.yaml.',
   },
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, found)) {

@@ -1,9 +1,11 @@
 // A garbled word is found by no search, and where it names what the act is about, the act does not say it.
+
 import type { Federal, Territory } from '../../../model/types.ts';
 import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
 import { plural } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
 import { replaced } from '../../example-base.ts';
+import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
@@ -90,9 +92,10 @@ export const noMisprints: TerritoryRule = {
     en: 'A misprinted word is found by no search, and in a function, an indicator or a result it takes the sense away.',
   },
   cure: {
-    ru: 'Сверьте с подписанным актом. Если ошиблось извлечение, исправьте слово и опишите в corrections.yaml; если так напечатано в акте, примите замечание.',
-    en: 'Compare with the signed act. Where the extraction erred, mend the word and list it in corrections.yaml; where the act prints it so, waive the finding.',
+    ru: 'Сверьте слово с подписанным актом и исправьте опечатку.',
+    en: 'Compare the word with the signed act, and mend the misprint.',
   },
+  edit: mendOrWaive,
   doubt: {
     ru: 'Словаря русского языка у правила нет: оно сравнивает редкое слово документа с частыми. Редкое слово может быть и верным.',
     en: 'The rule has no dictionary: it holds a rare word of the document against the frequent ones. A rare word may be right.',

@@ -1,6 +1,8 @@
 // A noun that does not go with its figure shows that one of them was changed: is it 138, or 132?
+
 import { disagreements } from '../../../text/number-agreement.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, slipsIn } from '../once.ts';
 
@@ -16,9 +18,10 @@ export const numberAgrees: TerritoryRule = {
     en: 'A figure and its noun are changed together. Where they do not agree, the figure may have been another: the noun may be right and the figure wrong.',
   },
   cure: {
-    ru: 'Сверьте число с первичными данными и поставьте слово в нужную форму. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Compare the figure with the data it comes from, and put the noun in its form. Where the adopted act prints it so, waive the finding.',
+    ru: 'Сверьте число с первичными данными и поставьте слово в нужную форму.',
+    en: 'Compare the figure with the data it comes from, and put the noun in its form.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, ({ text }) => disagreements(text))) {
       const { text } = repeated.slip;

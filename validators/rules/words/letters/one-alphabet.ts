@@ -1,6 +1,7 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
 import { wordsBefore } from '../../../text/near-place.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -65,9 +66,10 @@ export const oneAlphabet: TerritoryRule = {
     en: 'A word of Russian and Latin letters looks right, but no search finds it, and a comparison calls it another word.',
   },
   cure: {
-    ru: 'Наберите слово заново буквами одного алфавита. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Type the word anew in one alphabet. Where the adopted act prints it so, waive the finding.',
+    ru: 'Наберите слово заново буквами одного алфавита.',
+    en: 'Type the word anew in one alphabet.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, mixedWords)) {
       const { text } = repeated.slip;
@@ -83,8 +85,8 @@ export const oneAlphabet: TerritoryRule = {
           ? {}
           : {
               hint: {
-                ru: `Наберите заново буквами одного алфавита: «${plainOf(text)}». Если так напечатано в принятом акте, примите замечание.`,
-                en: `Type it anew in one alphabet: “${plainOf(text)}”; where the adopted act prints it so, waive the finding.`,
+                ru: `Наберите заново буквами одного алфавита: «${plainOf(text)}».`,
+                en: `Type it anew in one alphabet: “${plainOf(text)}”.`,
               },
             }),
         grounds: elsewhere(repeated),

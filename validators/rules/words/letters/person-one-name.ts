@@ -53,8 +53,8 @@ const issue = (cluster: readonly string[], spellings: Spellings): Issue | null =
       en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual, '“', '”')} and ${list('“', '”', 'and')}`,
     },
     hint: {
-      ru: `Если это одно лицо, исправьте на «${best.printed}» или на верную фамилию; если разные люди, примите замечание.`,
-      en: `Where it is one person, correct it to “${best.printed}” or to the right surname; where they are several, waive the finding.`,
+      ru: `Если это одно лицо, исправьте на «${best.printed}» или на верную фамилию; если это разные люди, исправлять нечего.`,
+      en: `Where it is one person, correct it to “${best.printed}” or to the right surname; where they are several, there is nothing to mend.`,
     },
     grounds: [usual, ...others].flatMap((names) =>
       names.map(({ printed, spot }) => ({
@@ -84,6 +84,10 @@ export const personOneName: TerritoryRule = {
   cure: {
     ru: 'Напишите фамилию одинаково во всём документе.',
     en: 'Write the surname in one way throughout the document.',
+  },
+  edit: {
+    ru: 'Если люди разные или так напечатано в принятом акте, примите замечание.',
+    en: 'Where they are several people, or the adopted act prints it so, waive the finding.',
   },
   *check(territory, { corpus }) {
     for (const names of Map.groupBy(peopleIn(corpus, territory), ({ initials }) => initials).values()) {

@@ -1,6 +1,8 @@
 // A word that an extraction or a hurried hand has torn apart or run into another is not found, and reads badly.
+
 import { tornWords, vocabularyOf } from '../../../text/torn-words.ts';
 import { replaced } from '../../example-base.ts';
+import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
@@ -20,9 +22,10 @@ export const wholeWords: TerritoryRule = {
     en: 'A torn or joined word is found by no search, and a reader stumbles over it; mostly the extraction of the text did it.',
   },
   cure: {
-    ru: 'Сверьте с подписанным актом. Если повредило извлечение, исправьте и опишите в corrections.yaml; если так напечатано в акте, примите замечание.',
-    en: 'Compare with the signed act. Where the extraction did it, mend it and list it in corrections.yaml; where the act prints it so, waive the finding.',
+    ru: 'Напишите слово целиком, отдельно от соседних.',
+    en: 'Write the word as one, apart from its neighbours.',
   },
+  edit: mendOrWaive,
   *check(territory, { corpus }) {
     const vocabulary = vocabularyOf(
       printedTexts(territory).flatMap(({ text, damaged }) => (damaged ? [] : [text])),

@@ -1,6 +1,8 @@
 // Two marks where one is meant, or a full stop in the middle of a sentence, show an edit that was not finished.
+
 import { excerpt } from '../../../model/excerpt.ts';
 import { replaced } from '../../example-base.ts';
+import { leaveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -52,9 +54,10 @@ export const marksInPlace: TerritoryRule = {
     en: 'A doubled mark or a full stop inside a sentence is left by an edit; a reader cannot know whether a word is lost.',
   },
   cure: {
-    ru: 'Оставьте один знак. Если так напечатано в принятом акте, исправлять текст Свода не надо.',
-    en: 'Keep one mark. Where the adopted act prints it so, leave the text of the Svod alone.',
+    ru: 'Оставьте один знак.',
+    en: 'Keep one mark.',
   },
+  edit: leaveIfPrinted,
   doubt: {
     ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',

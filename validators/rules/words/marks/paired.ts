@@ -1,10 +1,12 @@
 // Where a quote or a bracket has no pair, nobody knows where the name or the aside ends.
+
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
 import { wordsBefore } from '../../../text/near-place.ts';
 import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
 import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { around } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
@@ -85,9 +87,10 @@ export const marksPaired: TerritoryRule = {
     en: 'Without its pair nobody sees where the name or the aside ends.',
   },
   cure: {
-    ru: 'Поставьте недостающий знак или уберите лишний. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Add the missing mark, or take the superfluous one out. Where the adopted act prints it so, waive the finding.',
+    ru: 'Поставьте недостающий знак или уберите лишний.',
+    en: 'Add the missing mark, or take the superfluous one out.',
   },
+  edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const found = printedTexts(territory).flatMap((printed, index) =>
       printed.damaged ? [] : unpairedMarks(printed.text).map((mark) => ({ ...mark, printed, index })),

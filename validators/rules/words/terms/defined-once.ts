@@ -1,8 +1,10 @@
 // A concept that is defined twice makes a reader look for the difference, and one of the two will be amended alone.
+
 import type { Term } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 const wording = ({ definition }: Term): string => normalise(stripListPunctuation(definition));
@@ -19,9 +21,10 @@ export const termDefinedOnce: TerritoryRule = {
     en: 'A reader looks for a difference between the two definitions, and an amendment will forget one of them.',
   },
   cure: {
-    ru: 'Оставьте одно определение. Если так напечатано в принятом акте, примите замечание.',
-    en: 'Keep one definition. Where the adopted act prints both, waive the finding.',
+    ru: 'Оставьте одно определение.',
+    en: 'Keep one definition.',
   },
+  edit: waiveIfPrinted,
   *check({ terms }) {
     const first = new Map<string, Term>();
     for (const term of terms) {
@@ -40,12 +43,12 @@ export const termDefinedOnce: TerritoryRule = {
         },
         hint: same
           ? {
-              ru: 'Уберите второе определение: оно повторяет первое. Если так напечатано в принятом акте, примите замечание.',
-              en: 'Remove the second definition, which repeats the first; where the adopted act prints it so, waive the finding.',
+              ru: 'Уберите второе определение: оно повторяет первое.',
+              en: 'Remove the second definition, which repeats the first.',
             }
           : {
-              ru: 'Оставьте одно из двух определений. Если так напечатано в принятом акте, примите замечание.',
-              en: 'Keep one of the two definitions; where the adopted act prints both, waive the finding.',
+              ru: 'Оставьте одно из двух определений.',
+              en: 'Keep one of the two definitions.',
             },
         grounds: [
           {

@@ -3,6 +3,7 @@
 
 import { excerpt } from '../../../model/excerpt.ts';
 import { wordingsOf } from '../../../model/federal-terms.ts';
+import { withPlace } from '../../../model/places/act-place.ts';
 import { isKnown } from '../../../model/whole.ts';
 import { type PackedSpot, packed, unpacked } from '../../../source/packed-spot.ts';
 import { child } from '../../../source/spot.ts';
@@ -115,18 +116,20 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
 
 /** Two more territories that define the concept of the model territory, and the concept. */
 function neighbours(text: string, tutor?: string): Example['files'] {
-  const files = ['pervaya', 'vtoraya'].flatMap((id) => [
-    [
-      `regions/${id}/region.yaml`,
-      `id: ${id}\nname: Область ${id}\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n`,
+  const files = Object.entries({ pervaya: 'Первая область', vtoraya: 'Вторая область' }).flatMap(
+    ([id, name]) => [
+      [
+        `regions/${id}/region.yaml`,
+        `id: ${id}\nname: ${name}\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n`,
+      ],
+      [
+        `regions/${id}/terms.yaml`,
+        `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n${
+          tutor === undefined ? '' : `  - { id: tutor, term: тьютор, text: ${JSON.stringify(tutor)} }\n`
+        }`,
+      ],
     ],
-    [
-      `regions/${id}/terms.yaml`,
-      `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n${
-        tutor === undefined ? '' : `  - { id: tutor, term: тьютор, text: ${JSON.stringify(tutor)} }\n`
-      }`,
-    ],
-  ]);
+  );
   return {
     ...Object.fromEntries(files),
     'federal/terms.yaml':
@@ -166,7 +169,7 @@ export const termWording = gatheringRule({
             concept: concept.id,
             term,
             definition,
-            at: packed(child(spot, 'text')),
+            at: packed(withPlace(territory, child(spot, 'text'))),
           })),
         )
       : null,

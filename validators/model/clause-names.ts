@@ -1,5 +1,5 @@
 // How a place of an act is called: «п. 4.1.3», «раздел III», «п. 5.1, 7-й пункт списка».
-import type { Part } from '../../validators/model/types.ts';
+import type { Part } from './types.ts';
 
 const NBSP = '\u00A0';
 

@@ -1,0 +1,184 @@
+// The clauses, rows and entries of a territory's documents by the places of their data: what a reader is told instead of
+// a file and a path.
+import type { ActPlace } from '../../source/act-place.ts';
+import { child, pointerOf, type Spot } from '../../source/spot.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Abbreviation, Part, Reference, Territory } from '../types.ts';
+import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
+
+type Words = ActPlace['where'];
+
+/** Something of an act that a finding may be about. */
+export interface Holder {
+  readonly document: Words;
+  readonly where: Words;
+  /** Its first words, quoted where a finding misses something in it; null where its name says enough. */
+  readonly row: string | null;
+}
+
+/** Holders by file and pointer. */
+export type Holders = ReadonlyMap<string, Holder>;
+
+/** The key of a spot among holders. */
+export const holderKey = (file: string, path: Spot['path']): string => `${file}\n${pointerOf(path)}`;
+
+const whole: Words = { ru: '', en: '' };
+const roadmapName: Words = { ru: 'Дорожная карта', en: 'Roadmap' };
+const indicatorsName: Words = { ru: 'Показатели', en: 'Indicators' };
+
+type Entry = readonly [spot: Spot, holder: Holder];
+
+const entry = (spot: Spot, document: Words, where: Words, row: string | null = null): Entry => [
+  spot,
+  { document, where, row },
+];
+
+const quoted = (ru: string, en: string, name: string): Words => ({
+  ru: `${ru} «${excerpt(name)}»`,
+  en: `${en} “${excerpt(name)}”`,
+});
+
+const listed = (document: Words, abbreviations: readonly Abbreviation[]): Entry[] =>
+  abbreviations.map(({ short, spot }) => entry(spot, document, quoted('сокращение', 'abbreviation', short)));
+
+function* ofProvision({ provision, abbreviations }: Territory): Generator<Entry> {
+  if (provision === null) return;
+  const [document, order] = [documentName(provision), orderName(provision)];
+  const at = (part: Part): Words => partPlace(part, provision);
+  const clause = ({ target }: Reference<Part>): Words => (target === null ? whole : at(target));
+  yield entry(provision.spot, document, whole);
+  yield entry(child(provision.spot, 'title'), document, { ru: 'заголовок', en: 'title' });
+  yield entry(child(provision.spot, 'order'), order, whole);
+  for (const part of provision.byAnchor.values())
+    yield entry(part.spot, part.inOrder ? order : document, at(part), part.text);
+  for (const citation of provision.basis)
+    yield entry(
+      { ...citation.act.spot, path: citation.act.spot.path.slice(0, -1) },
+      document,
+      clause(citation.clause),
+    );
+  for (const direction of provision.directions)
+    yield entry(direction.spot, document, clause(direction.clause), direction.title);
+  yield* listed(
+    document,
+    abbreviations.filter((each) => each.document === 'provision'),
+  );
+}
+
+function* ofSubjects({ provision, subjects }: Territory): Generator<Entry> {
+  const document = provision === null ? provisionNames.provision : documentName(provision);
+  for (const subject of subjects) {
+    const target = subject.clause?.target ?? null;
+    const clause = target === null || provision === null ? whole : partPlace(target, provision);
+    const named = joined(clause, quoted('субъект', 'subject', subject.label));
+    yield entry(subject.spot, document, named);
+    for (const { spot, anchor, text } of subject.functions) {
+      const part = anchor === null ? undefined : provision?.byAnchor.get(anchor);
+      const where = part === undefined || provision === null ? named : partPlace(part, provision);
+      yield entry(spot, document, where, text);
+      if (spot.path.at(-1) === 'text')
+        yield entry({ ...spot, path: spot.path.slice(0, -1) }, document, where, text);
+    }
+  }
+}
+
+function* ofRoadmap({ roadmap }: Territory): Generator<Entry> {
+  if (roadmap === null) return;
+  const at = (spot: Spot, where: Words, row: string): Entry => entry(spot, roadmapName, where, row);
+  yield entry(roadmap.spot, roadmapName, whole);
+  yield* listed(roadmapName, roadmap.abbreviations);
+  for (const direction of roadmap.directions) {
+    const number = direction.number === null ? '' : ` ${direction.number}`;
+    yield at(direction.spot, { ru: `направление${number}`, en: `direction${number}` }, direction.title);
+    for (const system of direction.systemMeasures) {
+      yield at(system.spot, { ru: system.number, en: system.number }, system.title);
+      for (const [index, measure] of system.measures.entries())
+        yield at(
+          measure.spot,
+          { ru: `${system.number}, строка\u00A0${index + 1}`, en: `${system.number}, row ${index + 1}` },
+          measure.title,
+        );
+    }
+  }
+}
+
+function* ofIndicators({ indicators }: Territory): Generator<Entry> {
+  if (indicators === null) return;
+  yield entry(indicators.spot, indicatorsName, whole);
+  yield* listed(indicatorsName, indicators.abbreviations);
+  for (const { spot, number, name } of indicators.indicators) {
+    const where =
+      number === ''
+        ? quoted('показатель', 'indicator', name)
+        : { ru: `показатель\u00A0${number}`, en: `indicator ${number}` };
+    yield entry(spot, indicatorsName, where, name);
+  }
+}
+
+/** The files whose entries stand within the text of the document. */
+const withinText = ['subjects', 'terms', 'interactions', 'tables', 'statistics'] as const;
+
+function* ofTables({
+  files,
+  provision,
+  terms,
+  interactions,
+  tables,
+  statistics,
+}: Territory): Generator<Entry> {
+  const document = provision === null ? provisionNames.provision : documentName(provision);
+  const clause = (target: Part | null, otherwise: Words): Words =>
+    target === null || provision === null ? otherwise : partPlace(target, provision);
+  for (const term of terms) yield entry(term.spot, document, quoted('понятие', 'term', term.term));
+  for (const { spot: at, number, clause: place, rows } of interactions) {
+    const table = clause(place.target, { ru: `таблица\u00A0${number}`, en: `table ${number}` });
+    yield entry(at, document, table);
+    for (const { subject } of rows) {
+      const row = { ...subject.spot, path: subject.spot.path.slice(0, -1) };
+      yield entry(row, document, joined(table, { ru: `«${subject.printed}»`, en: `“${subject.printed}”` }));
+    }
+  }
+  for (const { spot: at, caption, columns, rows } of tables) {
+    const table = caption === null ? { ru: 'таблица', en: 'table' } : quoted('таблица', 'table', caption);
+    yield entry(at, document, table);
+    for (const [index, row] of rows.entries()) {
+      const where = joined(table, { ru: `строка\u00A0${index + 1}`, en: `row ${index + 1}` });
+      yield entry(child(at, 'rows', index), document, where, row.join(' '));
+      for (const [column, title] of columns.entries())
+        yield entry(
+          child(at, 'rows', index, column),
+          document,
+          joined(where, quoted('графа', 'column', title)),
+        );
+    }
+  }
+  for (const { spot: at, clause: place, total } of statistics)
+    yield entry(at, document, clause(place.target, whole), `${total.what} ${total.printed}`);
+  for (const kind of withinText) {
+    const source = files.get(kind);
+    if (source !== undefined) yield entry({ source, path: [] }, document, whole);
+  }
+}
+
+function* ofRequisites({ provision, spot, period }: Territory): Generator<Entry> {
+  if (provision === null) return;
+  const document = documentName(provision);
+  yield entry(
+    child(spot, 'period'),
+    document,
+    { ru: 'период действия', en: 'period' },
+    period?.printed ?? null,
+  );
+  yield entry(spot, document, whole);
+}
+
+/** Everything of a territory's documents that a finding may be about. */
+export const holdersOf = (territory: Territory): Holders => {
+  const holders = new Map<string, Holder>();
+  for (const entries of [ofProvision, ofSubjects, ofRoadmap, ofIndicators, ofTables, ofRequisites])
+    for (const [{ source, path }, holder] of entries(territory)) {
+      const key = holderKey(source.file, path);
+      if (!holders.has(key)) holders.set(key, holder);
+    }
+  return holders;
+};

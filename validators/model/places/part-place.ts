@@ -1,0 +1,79 @@
+// How a place of the text is called in both languages, also one that has no number of its own.
+import type { ActPlace } from '../../source/act-place.ts';
+import { allParts } from '../all-parts.ts';
+import { placeName } from '../clause-names.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Part, Provision } from '../types.ts';
+
+type Words = ActPlace['where'];
+
+export const provisionNames = {
+  provision: { ru: 'Положение', en: 'Provision' },
+  concept: { ru: 'Концепция', en: 'Concept' },
+  standard: { ru: 'Стандарт', en: 'Standard' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const orderNames = {
+  order: { ru: 'Приказ', en: 'Order' },
+  directive: { ru: 'Распоряжение', en: 'Directive' },
+  resolution: { ru: 'Постановление', en: 'Resolution' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What the order of a provision is called. */
+export const orderName = ({ front }: Provision): Words => orderNames[front.order?.kind ?? 'order'];
+
+/** What the document that a provision holds is called. */
+export const documentName = ({ front }: Provision): Words => provisionNames[front.kind ?? 'provision'];
+
+/** Names of two places, the outer one first. */
+export const joined = (outer: Words, inner: Words): Words => ({
+  ru: [outer.ru, inner.ru].filter((words) => words !== '').join(', '),
+  en: [outer.en, inner.en].filter((words) => words !== '').join(', '),
+});
+
+const NBSP = '\u00A0';
+
+const numbered = (part: Part, number: string): Words => {
+  // What stands within the order is named by its document already.
+  const ru = part.inOrder ? `п.${NBSP}${number}` : placeName(part);
+  const isSection = part.kind === 'section' || /^[IVXLC]+$/.test(number);
+  return { ru, en: `${isSection ? 'section' : 'clause'} ${number}` };
+};
+
+const unnumbered: Readonly<Partial<Record<Part['kind'], Words>>> = {
+  title: { ru: 'заголовок', en: 'title' },
+  signature: { ru: 'подпись', en: 'signature' },
+};
+
+const outers = new WeakMap<Provision['parts'], ReadonlyMap<Part, Part>>();
+
+/** What each part of a text stands in. */
+const outersOf = ({ parts }: Pick<Provision, 'parts'>): ReadonlyMap<Part, Part> => {
+  const known = outers.get(parts);
+  if (known !== undefined) return known;
+  const made = new Map([...allParts(parts)].flatMap((outer) => outer.children.map((part) => [part, outer])));
+  outers.set(parts, made);
+  return made;
+};
+
+/** Where a part stands: «п. 4.1.3, 7-й пункт списка», «раздел «Общие положения», абзац 2». */
+export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAnchor'>): Words => {
+  const { kind, number, anchor, text } = part;
+  if (number !== null) return numbered(part, number);
+  const known = unnumbered[kind];
+  if (known !== undefined) return known;
+  if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };
+  const [, base = '', paragraph, place] = /^(.+?)(-abz)?-(\d+)$/.exec(anchor) ?? [];
+  const counted = provision.byAnchor.get(base);
+  // A passage that the extraction scrambled has no count of its own: it is where the text around it is.
+  if (counted === undefined || counted.kind === 'component' || place === undefined) {
+    const outer = outersOf(provision).get(part);
+    if (outer !== undefined) return partPlace(outer, provision);
+    return part.inOrder ? { ru: 'преамбула', en: 'preamble' } : { ru: '', en: '' };
+  }
+  const inner =
+    paragraph === undefined
+      ? { ru: `${place}-й${NBSP}пункт списка`, en: `item ${place}` }
+      : { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` };
+  return joined(partPlace(counted, provision), inner);
+};

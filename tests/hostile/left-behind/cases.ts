@@ -30,21 +30,11 @@ const taken: readonly string[] = [
   ...['\u0301', '*', '[](', '__proto__', 'слово '.repeat(60)],
 ];
 
-const otherTypes: readonly unknown[] = [-1, 1.5, true, null, [], [[null]], {}, { а: { б: [1] } }];
+const otherTypes: readonly unknown[] = [-1, true, null, [], [[null]], { а: { б: [1] } }];
 
-/** What no field takes: signs that nobody prints, too much, nothing, or values of another type. */
+/** What no field takes: nothing, signs that nobody prints, too much, or values of another type. */
 const refused: readonly unknown[] = [
-  ...[
-    '',
-    '\u0000',
-    '\u0007\u001b[2J',
-    '\u00ad',
-    'пе\u00ad\u00adдагог',
-    '\u200b',
-    '\ud800',
-    '\u202e',
-    'а'.repeat(20_001),
-  ],
+  ...['', '\u0000', '\u0007\u001b[2J', 'пе\u00ad\u00adдагог', '\ud800', 'а'.repeat(20_001)],
   ...otherTypes,
 ];
 

@@ -49,25 +49,39 @@ export const introducedMeaning = (text: string, short: Abbreviation): string | n
 /** A name in subjects.yaml that is made of abbreviations alone must be introduced in the act all the same: only there it is printed. */
 const isAllShort = (name: string): boolean => /^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})*$/u.test(name);
 
-/** A name of several words about one of the abbreviations in it. */
-interface AroundShort {
-  readonly stems: readonly string[];
-  /** How many words stand before the abbreviation, and how many after it. */
+/** Names that have as many words before an abbreviation, and as many after it. */
+interface Shape {
   readonly before: number;
   readonly after: number;
+  /** The stems of their words, by the beginnings of the words. */
+  readonly names: Map<string, (readonly string[])[]>;
 }
 
-/** The names by the abbreviations in them, each name once. */
-const byShort = (names: readonly string[]): ReadonlyMap<string, readonly AroundShort[]> => {
-  const found = new Map<string, AroundShort[]>();
+/** By so many of its first letters a word is looked up: a stem has no fewer, unless it is the whole word. */
+const keyLetters = 4;
+
+const keyOf = (words: readonly string[]): string => words.map((word) => word.slice(0, keyLetters)).join(' ');
+
+/** The names by the abbreviations in them and by their shapes, each name once. */
+const byShort = (names: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, Shape>> => {
+  const found = new Map<string, Map<string, Shape>>();
   for (const name of new Set(names))
     for (const { text: short, at, length } of findAbbreviations(name)) {
-      const around = {
-        stems: phraseStems(name),
-        before: matchWords(name.slice(0, at)).length,
-        after: matchWords(name.slice(at + length)).length,
+      const stems = phraseStems(name);
+      const [before, after] = [name.slice(0, at), name.slice(at + length)].map(
+        (side) => matchWords(side).length,
+      );
+      const shapes = found.get(short) ?? new Map<string, Shape>();
+      found.set(short, shapes);
+      const shape = shapes.get(`${before} ${after}`) ?? {
+        before: before ?? 0,
+        after: after ?? 0,
+        names: new Map<string, (readonly string[])[]>(),
       };
-      found.set(short, [...(found.get(short) ?? []), around]);
+      shapes.set(`${before} ${after}`, shape);
+      const alike = shape.names.get(keyOf(stems)) ?? [];
+      shape.names.set(keyOf(stems), alike);
+      alike.push(stems);
     }
   return found;
 };
@@ -76,20 +90,18 @@ const byShort = (names: readonly string[]): ReadonlyMap<string, readonly AroundS
 const inNames = (names: readonly string[]): Introductions['isInName'] => {
   const known = byShort(names);
   return (text, { text: short, at, length }) => {
-    const candidates = known.get(short);
-    if (candidates === undefined) return false;
+    const shapes = known.get(short);
+    if (shapes === undefined) return false;
     const wordsBefore = matchWords(before(text, at));
     const wordsAfter = matchWords(after(text, at + length));
-    return candidates.some(({ stems, before, after }) =>
-      hasPhrase(
-        [
-          ...wordsBefore.slice(Math.max(0, wordsBefore.length - before)),
-          ...matchWords(short),
-          ...wordsAfter.slice(0, after),
-        ],
-        stems,
-      ),
-    );
+    return [...shapes.values()].some((shape) => {
+      const words = [
+        ...wordsBefore.slice(Math.max(0, wordsBefore.length - shape.before)),
+        ...matchWords(short),
+        ...wordsAfter.slice(0, shape.after),
+      ];
+      return (shape.names.get(keyOf(words)) ?? []).some((stems) => hasPhrase(words, stems));
+    });
   };
 };
 

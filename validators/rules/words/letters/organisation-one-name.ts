@@ -1,6 +1,7 @@
 // An organisation is found by its name: «Бурятский региональный институт …» and «Бурятский республиканский институт …» are two.
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
+import { firstBeyond } from '../../../text/halving.ts';
 import { stem } from '../../../text/stem.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { primer, replaced } from '../../example-base.ts';
@@ -38,6 +39,34 @@ const differ = (a: Named, b: Named): boolean => {
   const [at = 0] = places;
   const isInside = at > 0 && at < a.stems.length - 1;
   return places.length === 1 && isInside && isOther(a.stems[at] ?? '', b.stems[at] ?? '');
+};
+
+/** Finds the first later name of some of as many words that differs from one in one word; null where none does. */
+const laterDiffering = (group: readonly Named[]): ((index: number) => Named | null) => {
+  // Names that are the same but for the word at one place, by their indexes.
+  const alike = new Map<string, number[]>();
+  const keysOf = ({ stems }: Named): readonly string[] =>
+    stems.slice(1, -1).map((_, at) => `${at} ${stems.toSpliced(at + 1, 1).join(' ')}`);
+  for (const [index, named] of group.entries())
+    for (const key of keysOf(named)) {
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [index]);
+      else known.push(index);
+    }
+  return (index) => {
+    const one = group[index];
+    if (one === undefined) return null;
+    const later = keysOf(one).flatMap((key) => {
+      const indexes = alike.get(key) ?? [];
+      for (let at = firstBeyond(indexes.length, (place) => (indexes[place] ?? 0) <= index); ; at += 1) {
+        const place = indexes[at];
+        const other = place === undefined ? undefined : group[place];
+        if (place === undefined || other === undefined) return [];
+        if (differ(one, other)) return [place];
+      }
+    });
+    return later.length === 0 ? null : (group[Math.min(...later)] ?? null);
+  };
 };
 
 /** The words in which two names differ, as they are printed. */
@@ -105,10 +134,11 @@ export const organisationOneName: TerritoryRule = {
     }));
     const long = found.filter(({ stems }) => stems.length >= fewestWords);
     // Names that may be one begin with the same word and have as many.
-    for (const group of Map.groupBy(long, ({ stems }) => `${stems[0]} ${stems.length}`).values())
+    for (const group of Map.groupBy(long, ({ stems }) => `${stems[0]} ${stems.length}`).values()) {
+      const laterThan = laterDiffering(group);
       for (const [index, one] of group.entries()) {
-        const other = group.slice(index + 1).find((later) => differ(one, later));
-        if (other === undefined) continue;
+        const other = laterThan(index);
+        if (other === null) continue;
         const [rarer, usual] = one.otherCount < other.otherCount ? [one, other] : [other, one];
         const [own, wanted] = differing(rarer, usual);
         yield {
@@ -130,6 +160,7 @@ export const organisationOneName: TerritoryRule = {
           evidence: `${rarer.slip.text} ${usual.slip.text}`,
         };
       }
+    }
     yield* otherSpellings(corpus, territory);
   },
   bad: [

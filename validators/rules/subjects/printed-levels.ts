@@ -5,12 +5,13 @@ import type { Level } from '../../text/level-list.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { type LeadIn, passagesWithDamaged } from '../levels/passages.ts';
-import { namesOf, patternOf } from './names-pattern.ts';
+import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names-pattern.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
 const WORDS: readonly (readonly [RegExp, Level])[] = [
   [
-    /(?<!\p{L})федеральн\p{L}+(?!\s+государственн)|(?<!\p{L})(?:минпросвещени|просвещения российск)/u,
+    /(?<!\p{L})федеральн\p{L}+(?!\p{L}|\s+государственн)|(?<!\p{L})(?:минпросвещени|просвещения российск)/u,
     'federal',
   ],
   [/(?<!\p{L})(?:региональн|республик|област|кра[йяюе](?!\p{L})|краев|автономн\p{L}+ округ)/u, 'regional'],
@@ -45,10 +46,14 @@ export const printedLevels = (territory: Territory): ((subject: Subject) => Prin
     ...WORDS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : [])),
     ...(own?.test(text) === true ? [OWN[territory.level]] : []),
   ];
-  const passages = passagesWithDamaged(territory.provision).map((passage) => ({
-    ...passage,
-    sentences: normalise(passage.text).split(SENTENCES),
-  }));
+  const passages = passagesWithDamaged(territory.provision);
+  const said = passages.flatMap((passage) =>
+    normalise(passage.text)
+      .split(SENTENCES)
+      .map((text) => ({ passage, text })),
+  );
+  const mentioned = mentionsIn(said.map(({ text }) => text));
+  const over = new Map(passages.map(({ part, leadIn }) => [part, leadIn]));
   const headings = new Map<Part, readonly Level[]>();
   const walk = (parts: readonly Part[], above: readonly Level[]): void => {
     for (const part of parts) {
@@ -64,23 +69,23 @@ export const printedLevels = (territory: Territory): ((subject: Subject) => Prin
       .filter(({ short }) => namesOf(subject).includes(short))
       .map((abbreviation) => abbreviation.means);
     const names = [...namesOf(subject), ...means];
-    const pattern = patternOf(names);
     const target = subject.clause?.target ?? null;
+    const leadIn = target === null ? null : (over.get(target) ?? null);
     const levels = new Set<Level>(names.flatMap((name) => levelsIn(normalise(name))));
-    let over: LeadIn | null = null;
-    for (const { part, leadIn, sentences } of passages) {
-      const said = sentences.filter((sentence) => pattern?.test(sentence) === true);
-      const isSubject = part === target;
-      if (part.function === null)
-        for (const sentence of said) for (const level of levelsIn(sentence)) levels.add(level);
-      if (said.some((sentence) => COORDINATOR.test(sentence)) && territory.coordinator?.target === subject)
-        levels.add(OWN[territory.level]);
-      if (leadIn === null || (!isSubject && said.length === 0)) continue;
-      for (const level of leadIn.levels) levels.add(level);
-      if (isSubject) over = leadIn;
+    const add = (found: readonly Level[]): void => {
+      for (const level of found) levels.add(level);
+    };
+    for (const index of mentioned(names)) {
+      const sentence = said[index];
+      if (sentence === undefined) continue;
+      const { passage, text } = sentence;
+      if (passage.part.function === null) add(levelsIn(text));
+      if (COORDINATOR.test(text) && territory.coordinator?.target === subject) add([OWN[territory.level]]);
+      add(passage.leadIn?.levels ?? []);
     }
-    for (const level of (target === null ? undefined : headings.get(target)) ?? []) levels.add(level);
-    return { levels, leadIn: over };
+    add(leadIn?.levels ?? []);
+    add((target === null ? undefined : headings.get(target)) ?? []);
+    return { levels, leadIn };
   };
 };
 

@@ -1,10 +1,12 @@
 // Whether a name that an editor tied to a subject by hand is a spelling of the subject's own, by the words of the act.
 import type { Subject, Territory } from '../../model/types.ts';
 import { contentWords } from '../../text/content-words.ts';
+import { nearAbbreviations } from '../../text/near-spelling.ts';
 import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { passagesWithDamaged } from '../levels/passages.ts';
+import { mentionsIn } from './mentions.ts';
 import { patternOf } from './names-pattern.ts';
 
 /** A name: the words of a name, and as an abbreviation would take their first letters. */
@@ -14,11 +16,14 @@ interface Name {
   readonly initials: string;
 }
 
+/** An abbreviation has no ending to take off. */
+const bare = (word: string): string => (/[аеёоуыэюя]/u.test(word) ? root(stem(word)) : word);
+
 const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
   printed,
   words: new Set(
     contentWords(printed)
-      .map((word) => root(stem(word)))
+      .map(bare)
       .filter((word) => !idle.has(word)),
   ),
   initials: matchWords(printed)
@@ -28,8 +33,8 @@ const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
 
 /** What stands in quotation marks is the name proper: «ФГБОУ ВО „Мордовский … университет“». */
 const quoted = (printed: string): readonly string[] => {
-  const inner = /«(.+)»/u.exec(printed)?.[1];
-  return inner === undefined ? [] : [inner];
+  const [from, to] = [printed.indexOf('«'), printed.lastIndexOf('»')];
+  return from === -1 || to <= from + 1 ? [] : [printed.slice(from + 1, to)];
 };
 
 /** «Пед.» is the beginning of «педагогический». */
@@ -38,7 +43,8 @@ const has = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) ||
   [...words].some(
     (other) =>
-      Math.min(word.length, other.length) >= shortest && (other.startsWith(word) || word.startsWith(other)),
+      nearAbbreviations(word, other) ||
+      (Math.min(word.length, other.length) >= shortest && (other.startsWith(word) || word.startsWith(other))),
   );
 
 const isWithin = (part: Name, whole: Name): boolean =>
@@ -63,11 +69,12 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     ),
   );
   const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
+  const mentions = mentionsIn(texts);
   const isEquated = (one: string, other: string): boolean => {
     const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
     if (here === undefined || there === undefined) return false;
     const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
-    return texts.some((text) => equated.test(text));
+    return [...mentions([one])].some((index) => equated.test(texts[index] ?? ''));
   };
   const isAlike = (printed: string, own: string): boolean => {
     const wanted = nameOf(printed, idle);

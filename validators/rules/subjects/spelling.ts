@@ -5,6 +5,7 @@ import { nearAbbreviations } from '../../text/near-spelling.ts';
 import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
+import { lazily, perTerritory } from '../asked-once.ts';
 import { passagesWithDamaged } from '../levels/passages.ts';
 import { mentionsIn } from './mentions.ts';
 import { patternOf } from './names-pattern.ts';
@@ -68,16 +69,19 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
       root(stem(word)),
     ),
   );
-  const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
-  const mentions = mentionsIn(texts);
+  const printed = lazily(() => {
+    const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
+    return { texts, mentions: mentionsIn(texts) };
+  });
   const isEquated = (one: string, other: string): boolean => {
     const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
     if (here === undefined || there === undefined) return false;
     const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
+    const { texts, mentions } = printed();
     return [...mentions([one])].some((index) => equated.test(texts[index] ?? ''));
   };
-  const isAlike = (printed: string, own: string): boolean => {
-    const wanted = nameOf(printed, idle);
+  const isAlike = (alias: string, own: string): boolean => {
+    const wanted = nameOf(alias, idle);
     return [own, ...quoted(own)].some((base) => {
       const name = nameOf(base, idle);
       return (
@@ -105,14 +109,14 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     known.set(subject, names);
     return names;
   };
-  return (subject, printed) => ownNames(subject).has(normalise(printed));
+  return (subject, name) => ownNames(subject).has(normalise(name));
 };
 
 /** Whether a printed name leads to a subject only because an editor tied it to the subject by hand. */
-export const tiedByHand = (territory: Territory): ((subject: Subject, printed: string) => boolean) => {
+export const tiedByHand = perTerritory((territory) => {
   const isSpelling = spellings(territory);
-  return (subject, printed) => {
+  return (subject: Subject, printed: string): boolean => {
     const wanted = normalise(printed);
     return subject.aliases.some((alias) => normalise(alias) === wanted) && !isSpelling(subject, printed);
   };
-};
+});

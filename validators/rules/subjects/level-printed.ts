@@ -51,12 +51,12 @@ export const levelPrinted: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision, source, subjects } = territory;
     if (provision === null || source === null) return;
-    const levelsOf = printedLevels(territory);
+    const { bears, of, leadInOf } = printedLevels(territory);
     for (const subject of subjects) {
       const { label, level, name, spot } = subject;
-      if (level === null || mayBeInDamaged(provision, name)) continue;
-      const { levels, leadIn } = levelsOf(subject);
-      if (levels.has(level)) continue;
+      if (level === null || bears(subject, level) || mayBeInDamaged(provision, name)) continue;
+      const levels = of(subject);
+      const leadIn = leadInOf(subject);
       const own = sayLevels([level]);
       const read = levels.size === 0 ? null : sayLevels([...levels]);
       yield {

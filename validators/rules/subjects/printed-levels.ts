@@ -4,13 +4,15 @@ import type { Part, Subject, Territory } from '../../model/types.ts';
 import type { Level } from '../../text/level-list.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
+import { lazily, perTerritory } from '../asked-once.ts';
 import { type LeadIn, passagesWithDamaged } from '../levels/passages.ts';
-import { namesOf, patternOf } from './names-pattern.ts';
+import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names-pattern.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
 const WORDS: readonly (readonly [RegExp, Level])[] = [
   [
-    /(?<!\p{L})федеральн\p{L}+(?!\s+государственн)|(?<!\p{L})(?:минпросвещени|просвещения российск)/u,
+    /(?<!\p{L})федеральн\p{L}+(?!\p{L}|\s+государственн)|(?<!\p{L})(?:минпросвещени|просвещения российск)/u,
     'federal',
   ],
   [/(?<!\p{L})(?:региональн|республик|област|кра[йяюе](?!\p{L})|краев|автономн\p{L}+ округ)/u, 'regional'],
@@ -28,27 +30,27 @@ const ownName = ({ name }: Territory): RegExp | null => {
     : new RegExp(`(?<!\\p{L})(?:${words.map((word) => word.slice(0, -3)).join('|')})`, 'u');
 };
 
-/** What the act says of a subject's level. */
+/** What the act says of the levels of its subjects. */
 export interface PrintedLevels {
-  readonly levels: ReadonlySet<Level>;
-  /** The line of the act over the subject, where it stands under one. */
-  readonly leadIn: LeadIn | null;
+  /** Whether the act bears a level out. */
+  readonly bears: (subject: Subject, level: Level) => boolean;
+  /** All levels that it names for a subject. */
+  readonly of: (subject: Subject) => ReadonlySet<Level>;
+  /** The line over the clause of a subject, where it stands under one. */
+  readonly leadInOf: (subject: Subject) => LeadIn | null;
 }
 
 const SENTENCES = /(?<=[.!?;:])\s+/u;
 const COORDINATOR = /(?<!\p{L})координатор/u;
 
-/** Reads the levels of a territory's subjects from the words of its act. */
-export const printedLevels = (territory: Territory): ((subject: Subject) => PrintedLevels) => {
+const read = (territory: Territory): PrintedLevels => {
   const own = ownName(territory);
   const levelsIn = (text: string): readonly Level[] => [
     ...WORDS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : [])),
     ...(own?.test(text) === true ? [OWN[territory.level]] : []),
   ];
-  const passages = passagesWithDamaged(territory.provision).map((passage) => ({
-    ...passage,
-    sentences: normalise(passage.text).split(SENTENCES),
-  }));
+  const passages = passagesWithDamaged(territory.provision);
+  const over = new Map(passages.map(({ part, leadIn }) => [part, leadIn]));
   const headings = new Map<Part, readonly Level[]>();
   const walk = (parts: readonly Part[], above: readonly Level[]): void => {
     for (const part of parts) {
@@ -59,30 +61,55 @@ export const printedLevels = (territory: Territory): ((subject: Subject) => Prin
   };
   walk(territory.provision?.parts ?? [], []);
 
-  return (subject) => {
-    const means = territory.abbreviations
-      .filter(({ short }) => namesOf(subject).includes(short))
-      .map((abbreviation) => abbreviation.means);
-    const names = [...namesOf(subject), ...means];
-    const pattern = patternOf(names);
-    const target = subject.clause?.target ?? null;
-    const levels = new Set<Level>(names.flatMap((name) => levelsIn(normalise(name))));
-    let over: LeadIn | null = null;
-    for (const { part, leadIn, sentences } of passages) {
-      const said = sentences.filter((sentence) => pattern?.test(sentence) === true);
-      const isSubject = part === target;
-      if (part.function === null)
-        for (const sentence of said) for (const level of levelsIn(sentence)) levels.add(level);
-      if (said.some((sentence) => COORDINATOR.test(sentence)) && territory.coordinator?.target === subject)
-        levels.add(OWN[territory.level]);
-      if (leadIn === null || (!isSubject && said.length === 0)) continue;
-      for (const level of leadIn.levels) levels.add(level);
-      if (isSubject) over = leadIn;
-    }
-    for (const level of (target === null ? undefined : headings.get(target)) ?? []) levels.add(level);
-    return { levels, leadIn: over };
+  const namesWithMeans = (subject: Subject): readonly string[] => {
+    const names = namesOf(subject);
+    return [
+      ...names,
+      ...territory.abbreviations.flatMap(({ short, means }) => (names.includes(short) ? [means] : [])),
+    ];
+  };
+  const leadInOf = ({ clause }: Subject): LeadIn | null =>
+    clause?.target == null ? null : (over.get(clause.target) ?? null);
+  /** By its names, and by the line and the headings over its clause. */
+  const near = (subject: Subject): readonly Level[] => [
+    ...namesWithMeans(subject).flatMap((name) => levelsIn(normalise(name))),
+    ...(leadInOf(subject)?.levels ?? []),
+    ...((subject.clause?.target == null ? null : headings.get(subject.clause.target)) ?? []),
+  ];
+
+  // The sentences are read only where a subject's own place does not tell.
+  const sentences = lazily(() => {
+    const said = passages.flatMap((passage) =>
+      normalise(passage.text)
+        .split(SENTENCES)
+        .map((text) => ({ passage, text })),
+    );
+    return { said, mentioned: mentionsIn(said.map(({ text }) => text)) };
+  });
+  /** By what sentences say of it, and by the lines over them. */
+  const far = (subject: Subject): readonly Level[] => {
+    const { said, mentioned } = sentences();
+    return [...mentioned(namesWithMeans(subject))].flatMap((index): readonly Level[] => {
+      const sentence = said[index];
+      if (sentence === undefined) return [];
+      const { passage, text } = sentence;
+      const isCoordinator = COORDINATOR.test(text) && territory.coordinator?.target === subject;
+      return [
+        ...(passage.part.function === null ? levelsIn(text) : []),
+        ...(isCoordinator ? [OWN[territory.level]] : []),
+        ...(passage.leadIn?.levels ?? []),
+      ];
+    });
+  };
+  return {
+    bears: (subject, level) => near(subject).includes(level) || far(subject).includes(level),
+    of: (subject) => new Set([...near(subject), ...far(subject)]),
+    leadInOf,
   };
 };
+
+/** Reads the levels of a territory's subjects from the words of its act, once for all rules that ask. */
+export const printedLevels: (territory: Territory) => PrintedLevels = perTerritory(read);
 
 /**
  * The level of a subject as far as the act bears it out: null where it is recorded against the words of a printed act. A
@@ -90,7 +117,6 @@ export const printedLevels = (territory: Territory): ((subject: Subject) => Prin
  */
 export const borneOutLevels = (territory: Territory): ((subject: Subject) => Level | null) => {
   if (territory.source === null) return ({ level }) => level;
-  const levelsOf = printedLevels(territory);
-  return (subject) =>
-    subject.level !== null && levelsOf(subject).levels.has(subject.level) ? subject.level : null;
+  const { bears } = printedLevels(territory);
+  return (subject) => (subject.level !== null && bears(subject, subject.level) ? subject.level : null);
 };

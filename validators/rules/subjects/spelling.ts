@@ -1,10 +1,13 @@
 // Whether a name that an editor tied to a subject by hand is a spelling of the subject's own, by the words of the act.
 import type { Subject, Territory } from '../../model/types.ts';
 import { contentWords } from '../../text/content-words.ts';
+import { nearAbbreviations } from '../../text/near-spelling.ts';
 import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
+import { lazily, perTerritory } from '../asked-once.ts';
 import { passagesWithDamaged } from '../levels/passages.ts';
+import { mentionsIn } from './mentions.ts';
 import { patternOf } from './names-pattern.ts';
 
 /** A name: the words of a name, and as an abbreviation would take their first letters. */
@@ -14,11 +17,14 @@ interface Name {
   readonly initials: string;
 }
 
+/** An abbreviation has no ending to take off. */
+const bare = (word: string): string => (/[аеёоуыэюя]/u.test(word) ? root(stem(word)) : word);
+
 const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
   printed,
   words: new Set(
     contentWords(printed)
-      .map((word) => root(stem(word)))
+      .map(bare)
       .filter((word) => !idle.has(word)),
   ),
   initials: matchWords(printed)
@@ -28,8 +34,8 @@ const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
 
 /** What stands in quotation marks is the name proper: «ФГБОУ ВО „Мордовский … университет“». */
 const quoted = (printed: string): readonly string[] => {
-  const inner = /«(.+)»/u.exec(printed)?.[1];
-  return inner === undefined ? [] : [inner];
+  const [from, to] = [printed.indexOf('«'), printed.lastIndexOf('»')];
+  return from === -1 || to <= from + 1 ? [] : [printed.slice(from + 1, to)];
 };
 
 /** «Пед.» is the beginning of «педагогический». */
@@ -38,7 +44,8 @@ const has = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) ||
   [...words].some(
     (other) =>
-      Math.min(word.length, other.length) >= shortest && (other.startsWith(word) || word.startsWith(other)),
+      nearAbbreviations(word, other) ||
+      (Math.min(word.length, other.length) >= shortest && (other.startsWith(word) || word.startsWith(other))),
   );
 
 const isWithin = (part: Name, whole: Name): boolean =>
@@ -62,15 +69,19 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
       root(stem(word)),
     ),
   );
-  const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
+  const printed = lazily(() => {
+    const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
+    return { texts, mentions: mentionsIn(texts) };
+  });
   const isEquated = (one: string, other: string): boolean => {
     const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
     if (here === undefined || there === undefined) return false;
     const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
-    return texts.some((text) => equated.test(text));
+    const { texts, mentions } = printed();
+    return [...mentions([one])].some((index) => equated.test(texts[index] ?? ''));
   };
-  const isAlike = (printed: string, own: string): boolean => {
-    const wanted = nameOf(printed, idle);
+  const isAlike = (alias: string, own: string): boolean => {
+    const wanted = nameOf(alias, idle);
     return [own, ...quoted(own)].some((base) => {
       const name = nameOf(base, idle);
       return (
@@ -98,14 +109,14 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     known.set(subject, names);
     return names;
   };
-  return (subject, printed) => ownNames(subject).has(normalise(printed));
+  return (subject, name) => ownNames(subject).has(normalise(name));
 };
 
 /** Whether a printed name leads to a subject only because an editor tied it to the subject by hand. */
-export const tiedByHand = (territory: Territory): ((subject: Subject, printed: string) => boolean) => {
+export const tiedByHand = perTerritory((territory) => {
   const isSpelling = spellings(territory);
-  return (subject, printed) => {
+  return (subject: Subject, printed: string): boolean => {
     const wanted = normalise(printed);
     return subject.aliases.some((alias) => normalise(alias) === wanted) && !isSpelling(subject, printed);
   };
-};
+});

@@ -12,7 +12,7 @@ export const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
   title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
 
 /** The words of a name; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
-const nameIn = (text: string): string => normalise(stripListPunctuation(text.replace(/\s*\([^()]*\)/gu, '')));
+const nameIn = (text: string): string => normalise(stripListPunctuation(text.replace(/\([^()]*\)/gu, '')));
 
 /** Whether one of the promises of a bullet is the title; «информирование …; руководство …» is two. */
 const promises = (bullet: Part, title: string): boolean =>

@@ -5,6 +5,7 @@ import type { Part, SystemMeasure, Territory } from '../../../model/types.ts';
 import { stem } from '../../../text/stem.ts';
 import { type WordPlace, wordPlaces } from '../../../text/word-places.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { perTerritory } from '../../asked-once.ts';
 
 /** Of fewer words the rest is too little to know that the two say the same. */
 const fewestWords = 5;
@@ -65,10 +66,10 @@ const linesAlike = (parts: readonly Part[]): ((title: string) => readonly Part[]
   };
 };
 
-/** The system measures of a territory whose names differ by a word from a line of the provision. */
-export const differingByOneWord = ({ provision, roadmap }: Territory): readonly Differing[] => {
-  const alike = linesAlike(provision?.parts ?? []);
-  return (roadmap?.directions ?? []).flatMap(({ provision: direction, systemMeasures }) => {
+const differing = ({ provision, roadmap }: Territory): readonly Differing[] => {
+  if (provision === null || roadmap === null) return [];
+  const alike = linesAlike(provision.parts);
+  return roadmap.directions.flatMap(({ provision: direction, systemMeasures }) => {
     const promised = new Set(direction?.systemMeasures.map(({ target }) => target));
     return systemMeasures.flatMap((measure) => {
       const lines = alike(measure.title);
@@ -85,3 +86,6 @@ export const differingByOneWord = ({ provision, roadmap }: Territory): readonly 
     });
   });
 };
+
+/** The system measures of a territory whose names differ by a word from a line of the provision. */
+export const differingByOneWord: (territory: Territory) => readonly Differing[] = perTerritory(differing);

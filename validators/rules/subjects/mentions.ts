@@ -1,0 +1,52 @@
+// Which of many sentences print a name, in whatever case. The sentences are read once; a name is then looked for only where
+// its rarest word stands.
+import { matchWords } from '../../text/word-match.ts';
+
+/** Shorter words, and abbreviations, have no cases that would be told from other words. */
+const shortestInflected = 5;
+const VOWEL = /[аеёиоуыэюя]/u;
+const longestEnding = 3;
+
+const isInflected = (word: string): boolean => word.length >= shortestInflected && VOWEL.test(word);
+
+/** What all cases of a word have in common, and other words may have too. */
+const keyOf = (word: string): string => (isInflected(word) ? word.slice(0, shortestInflected - 1) : word);
+
+/** Whether two words are cases of one: «актив» and «актива», not «методист» and «методический». */
+const areOne = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (!isInflected(a) || !isInflected(b)) return false;
+  const least = Math.max(shortestInflected - 1, Math.max(a.length, b.length) - longestEnding);
+  return a.slice(0, least) === b.slice(0, least);
+};
+
+const standsIn = (name: readonly string[], sentence: readonly string[]): boolean => {
+  for (const at of sentence.keys())
+    if (name.every((word, place) => areOne(sentence[at + place] ?? '', word))) return true;
+  return false;
+};
+
+/** Finds the indexes of the sentences in which one of some names stands; a name without words stands nowhere. */
+export const mentionsIn = (
+  sentences: readonly string[],
+): ((names: readonly string[]) => ReadonlySet<number>) => {
+  const read = sentences.map(matchWords);
+  const having = new Map<string, number[]>();
+  for (const [index, words] of read.entries())
+    for (const key of new Set(words.map(keyOf))) {
+      const known = having.get(key);
+      if (known === undefined) having.set(key, [index]);
+      else known.push(index);
+    }
+  return (names) => {
+    const found = new Set<number>();
+    for (const name of names) {
+      const words = matchWords(name);
+      const [rarest = []] = words
+        .map((word) => having.get(keyOf(word)) ?? [])
+        .toSorted((a, b) => a.length - b.length);
+      for (const index of rarest) if (standsIn(words, read[index] ?? [])) found.add(index);
+    }
+    return found;
+  };
+};

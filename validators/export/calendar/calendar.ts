@@ -17,6 +17,15 @@ export interface CalendarOptions {
   readonly home: string | null;
 }
 
+/**
+ * A text as iCalendar writes it (RFC 5545, 3.3.11), for the name of a calendar: ical-generator 11.1 prints NAME and X-WR-CALNAME
+ * as it gets them, and a line break in them would begin a property, or an event, of its own.
+ */
+const escaped = (text: string): string =>
+  replaceUnprintable(text)
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll(/\r\n?|\n/g, '\\n');
+
 /** Midnight of a day, of no time zone. */
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -43,7 +52,7 @@ const periodOf = ({ period }: Territory): Span | null =>
  */
 export const calendar = (territory: Territory, { name, measures, asOf, home }: CalendarOptions): string => {
   const file = ical({
-    name: replaceUnprintable(name),
+    name: escaped(name),
     prodId: { company: 'Svod', product: 'Svod', language: 'RU' },
   });
   const period = periodOf(territory);

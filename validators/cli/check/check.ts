@@ -1,5 +1,5 @@
 // `svod check`: reads the content, judges it, prints the report, fails where it must.
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
 import { piecesOf } from '../../report/index.ts';
@@ -15,23 +15,18 @@ import { judge } from '../judge/judge.ts';
 import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
+import { writeOut, writing } from '../write-whole.ts';
 import { narrowed } from './narrowed.ts';
 import { watchContent } from './watch.ts';
 
-const writeReport = (file: string, text: Iterable<string>): void => {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const written = openSync(file, 'w');
-    try {
-      for (const part of text) writeSync(written, part);
-    } finally {
-      closeSync(written);
-    }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WrongCall({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` });
-  }
-};
+const writeReport = (file: string, text: Iterable<string>): void =>
+  writing(
+    (why) => ({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` }),
+    () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeOut(file, text);
+    },
+  );
 
 /** So many characters are written at once. */
 const portion = 65_536;

@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // `true`, not the default: white space between inline elements on different lines must stay («См. п. 3.1 ЦНППМ»).
   compressHTML: true,
+  // Two pages with one address: one of them would not be there, and links to it would open the other.
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   // A sitemap holds full addresses: it is made where the site knows its own.
   integrations: [

@@ -1,5 +1,6 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { wordOf } from '../../model/addresses.ts';
 import type { Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
 import { placeOn } from '../places.ts';
@@ -62,7 +63,7 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
     for (const [index, occasion] of occasionsOf(deadline.parsed.value, period).entries()) {
       const place = placeOn(territory, 'roadmap', anchor);
       file.createEvent({
-        id: `${territory.id.replaceAll('/', '-')}-${anchor}-${index + 1}@svod`,
+        id: `${wordOf(territory)}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
         start: midnight(occasion.from),
         end: midnight(addDays(occasion.to, 1)),

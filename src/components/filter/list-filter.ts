@@ -1,4 +1,5 @@
 // Narrows the items of a page by facets; each choice says how many items it would leave.
+import { idOf } from '../../lib/decoded.ts';
 import { followChoice } from './choice-in-address.ts';
 
 const itemSelector = '[data-item]';
@@ -17,7 +18,7 @@ class ListFilter extends HTMLElement {
     followChoice(form, () => this.#show([...form.querySelectorAll('select')]));
     // A link on the page may lead to what is narrowed away: then all is shown again.
     window.addEventListener('hashchange', () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(idOf(location.hash));
       if (target === null || target.closest('[hidden]') === null) return;
       form.reset();
       target.scrollIntoView();

@@ -16,6 +16,7 @@ import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
 import { writeOut, writing } from '../write-whole.ts';
+import { folderInCheckout } from './checkout.ts';
 import { narrowed } from './narrowed.ts';
 import { watchContent } from './watch.ts';
 
@@ -76,12 +77,13 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   const wanted = (call.options.get('rule') ?? []).map((id) => findRule(id, project.rules).id);
   const output = outputOf(call, content, edge.cwd);
   const kept = keptBy(call, content, edge.cwd);
+  const folder = folderInCheckout(edge.cwd, content);
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
     const judged = await judge(content, asOf(call, edge.today), project, edge, { kept });
     const report = narrowed(judged, { content, rules: wanted, regions: call.options.get('region') ?? [] });
     const color = edge.color && output === null;
-    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from };
+    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder };
     const text = inPortions(piecesOf(format, report, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);

@@ -1,6 +1,7 @@
 // A finding as a SARIF result: level, message, places, the fingerprint it is tracked by, and the waiver that accepts it.
 import type { Finding, Waived } from '../../rules/finding.ts';
 import type { Lang } from '../format.ts';
+import { fromRoot } from '../from-root.ts';
 import { visible } from '../visible.ts';
 import { untilWords } from '../words.ts';
 import { findingMessage, messageText } from './message.ts';
@@ -9,6 +10,8 @@ import { physicalLocation } from './places.ts';
 /** What results are made with. */
 export interface ResultContext {
   readonly lang: Lang;
+  /** The working folder's path from the root of the checkout. */
+  readonly folder: string;
   readonly lines: (file: string) => readonly string[];
   /** Indexes of the rules in the driver's list. */
   readonly ruleIndex: ReadonlyMap<string, number>;
@@ -38,7 +41,10 @@ const logicalLocations = ({ region, pointer }: Finding, names: ResultContext['na
 ];
 
 /** A finding as a `result`. */
-export const result = (finding: Finding, { lang, lines, ruleIndex, names }: ResultContext): object => {
+export const result = (
+  finding: Finding,
+  { lang, folder, lines, ruleIndex, names }: ResultContext,
+): object => {
   const index = ruleIndex.get(finding.rule);
   const logical = logicalLocations(finding, names);
   const related = finding.grounds.flatMap(({ says, at }, step) =>
@@ -47,7 +53,7 @@ export const result = (finding: Finding, { lang, lines, ruleIndex, names }: Resu
       : [
           {
             id: step + 1,
-            physicalLocation: physicalLocation(at.file, at, lines(at.file)),
+            physicalLocation: physicalLocation(fromRoot(at.file, folder), at, lines(at.file)),
             message: { text: messageText(says[lang]) },
           },
         ],
@@ -59,7 +65,7 @@ export const result = (finding: Finding, { lang, lines, ruleIndex, names }: Resu
     message: { text: findingMessage(finding, lang) },
     locations: [
       {
-        physicalLocation: physicalLocation(finding.file, finding, lines(finding.file)),
+        physicalLocation: physicalLocation(fromRoot(finding.file, folder), finding, lines(finding.file)),
         ...(logical.length === 0 ? {} : { logicalLocations: logical }),
       },
     ],

@@ -13,6 +13,7 @@ import type { Edge } from '../edge.ts';
 import { within } from '../files.ts';
 import { judge } from '../judge/judge.ts';
 import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
+import { configPlaces } from '../project/config-file.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
 import { writeOut, writing } from '../write-whole.ts';
@@ -95,5 +96,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
 /** Checks the content; 1 where findings fail the check. */
 export const check: Carry = async (call, edge, lang) => {
   const { content, once } = await prepare(call, edge, lang);
-  return call.options.has('watch') ? watchContent(content, once, edge, lang) : once();
+  return call.options.has('watch')
+    ? watchContent({ content, settings: configPlaces(call, edge.cwd), once }, edge, lang)
+    : once();
 };

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOut, writeWhole } from '../../validators/cli/write-whole.ts';
 import { replaced } from '../../validators/rules/example-base.ts';
+import { territories } from '../synthetic/territories.ts';
+import { writeCorpus } from '../synthetic/write.ts';
 import { environment, inFolder, program, put, putPrimer, type Result, svod } from './svod.ts';
 
 /** Calls svod where no file may grow over 1,024 bytes at most; `to` is where its output goes. */
@@ -45,6 +47,17 @@ describe('на полном диске', () => {
       const { exit, stderr } = await onFullDisk(folder, ['check', '--format', 'html'], '>report.html');
       expect(exit).toBe(3);
       expect(stderr).toMatch(/^svod: Вывод не записан: (?:EFBIG|ENOSPC)/);
+    }));
+
+  it('хранимое не обрезано: черновика не осталось', () =>
+    inFolder(async (folder) => {
+      writeCorpus(join(folder, 'content'), territories({ regions: 4, municipalities: 1 }));
+      const { exit, stderr } = await onFullDisk(folder, ['check', '--cache', 'kept']);
+      expect([exit, stderr]).toEqual([
+        3,
+        expect.stringMatching(/^svod: В папку .*kept \(--cache\) нельзя записать: (?:EFBIG|ENOSPC)/),
+      ]);
+      expect(await readdir(join(folder, 'kept'))).toEqual([]);
     }));
 
   it('waivers.yaml остаётся прежним', () =>

@@ -18,25 +18,7 @@ import { exampleDate } from '../../../validators/rules/example-base.ts';
 import { handOver, takeBack } from '../handed-report.ts';
 import type { Change } from '../history/changes.ts';
 import type { CalendarFile } from './calendars.ts';
-
-interface Route {
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly props?: object;
-}
-
-interface Endpoint {
-  readonly getStaticPaths?: () => readonly Route[];
-  readonly GET: (context: object) => Response | Promise<Response>;
-}
-
-interface Answer {
-  readonly name: string;
-  readonly type: string;
-  readonly headers: readonly string[];
-  readonly params: readonly string[];
-  readonly props: object;
-  readonly bytes: Uint8Array;
-}
+import { type Answer, allAnswers, original, printable, strings, textOf } from './testing.ts';
 
 const site = new URL('https://svod.example/');
 const register: Register = new Map();
@@ -54,23 +36,6 @@ const changeOf = (all: readonly Territory[]): Change => ({
   })),
 });
 
-const answersOf = async (file: string, endpoint: Endpoint): Promise<readonly Answer[]> => {
-  const routes = endpoint.getStaticPaths?.() ?? [{ params: {} }];
-  return Promise.all(
-    routes.map(async ({ params, props = {} }) => {
-      const response = await endpoint.GET({ params, props, site });
-      return {
-        name: `${file} ${Object.values(params).join()}`,
-        type: response.headers.get('content-type') ?? '',
-        headers: [...response.headers.keys()],
-        params: Object.values(params).filter((param) => param !== undefined),
-        props,
-        bytes: new Uint8Array(await response.arrayBuffer()),
-      };
-    }),
-  );
-};
-
 beforeAll(async () => {
   const files = Object.entries(hostileContent(register));
   report = check(
@@ -80,9 +45,7 @@ beforeAll(async () => {
   vi.resetModules();
   vi.doMock('../history/history.ts', () => ({ history: [changeOf(report.corpus.territories)] }));
   handOver(report);
-  const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
-  const found = Object.entries(endpoints).map(async ([file, load]) => answersOf(file, await load()));
-  answers = (await Promise.all(found)).flat();
+  answers = await allAnswers(site);
 }, 60_000);
 
 afterAll(() => {
@@ -96,22 +59,6 @@ const ofType = (type: string): readonly Answer[] => {
   expect(found).not.toEqual([]);
   return found;
 };
-const textOf = ({ bytes }: Answer): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-
-/** What XML and calendars cannot hold is shown by a sign. */
-const printable = (text: string): string =>
-  text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
-
-const strings = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(strings)
-      : [];
-
-/** How the page of the open data tells to take the apostrophes away. */
-const original = (text: string): string =>
-  text.replaceAll(/(?<=^|[;\t\r\n])'(?=["']*[=+\-@＝＋－＠\t\r\n])/g, '');
 
 describe('ответы сайта на враждебные строки во всех полях', () => {
   it('каждый ответ — в формате, у которого здесь есть читатель', () => {

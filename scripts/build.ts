@@ -80,9 +80,10 @@ const unbuildable = /[#?]/;
 const build = async (): Promise<number> => {
   const sign = unbuildable.exec(process.cwd())?.[0];
   if (sign !== undefined)
-    throw new RangeError(
-      `В пути к папке Свода есть знак ${sign}, с которым сборщик страниц не работает: переименуйте папку (${process.cwd()}).`,
-    );
+    throw new WrongCall({
+      ru: `В пути к папке Свода есть знак ${sign}, с которым сборщик страниц не работает: переименуйте папку (${process.cwd()}).`,
+      en: `The path of the folder of Svod holds the sign ${sign}, with which pages cannot be bundled: rename the folder (${process.cwd()}).`,
+    });
   const asOf = verdictDate();
   const content = findContent([contentFolder()], process.cwd());
   // The pages read the same date, so that the check and the site cannot disagree at midnight.
@@ -103,8 +104,8 @@ const build = async (): Promise<number> => {
 };
 
 const failed = (error: unknown): number => {
-  if (error instanceof WrongCall || error instanceof RangeError) {
-    process.stderr.write(`${error instanceof WrongCall ? error.text.ru : error.message}\n`);
+  if (error instanceof WrongCall) {
+    process.stderr.write(`${error.text.ru}\n`);
     return exitCodes.wrongCall;
   }
   const shown = error instanceof Error && (error as NodeJS.ErrnoException).code === undefined;

@@ -20,6 +20,6 @@ describe('настройки сборки', () => {
   });
   it.each(['вчера', '2024-02-31'])('дата %j — не дата', (date) => {
     vi.stubEnv('SVOD_AS_OF', date);
-    expect(verdictDate).toThrow('SVOD_AS_OF ждёт дату');
+    expect(verdictDate).toThrow('SVOD_AS_OF takes a date');
   });
 });

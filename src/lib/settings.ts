@@ -1,4 +1,5 @@
 // What the surroundings say of a build. A variable that is set to nothing is as good as none: CI systems hand over empty ones.
+import { WrongCall } from '../../validators/cli/call/wrong-call.ts';
 import { today } from '../../validators/cli/clock.ts';
 import { isRealDate } from '../../validators/text/calendar.ts';
 
@@ -20,9 +21,13 @@ export const siteAddress = (): string | undefined => said('SVOD_SITE');
 /** The content folder, as a path from the working folder. */
 export const contentFolder = (): string => said('SVOD_CONTENT') ?? 'content';
 
-/** The date of the verdicts, ISO. @throws RangeError where the surroundings name none of the calendar */
+/** The date of the verdicts, ISO. @throws WrongCall where the surroundings name none of the calendar */
 export const verdictDate = (): string => {
   const date = said('SVOD_AS_OF') ?? today();
-  if (!isRealDate(date)) throw new RangeError(`SVOD_AS_OF ждёт дату вида 2026-12-31, а не «${date}».`);
+  if (!isRealDate(date))
+    throw new WrongCall({
+      ru: `SVOD_AS_OF ждёт дату вида 2026-12-31, а не «${date}».`,
+      en: `SVOD_AS_OF takes a date like 2026-12-31, not “${date}”.`,
+    });
   return date;
 };

@@ -1,7 +1,7 @@
 // A full disk: the old file stays whole, nothing is left beside it, and the command fails with the reason. A limit on the size of
 // files makes the system write a part of what it is given and then refuse, as a full disk does.
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOut, writeWhole } from '../../validators/cli/write-whole.ts';
@@ -85,12 +85,15 @@ describe('файл пишется целиком', () => {
     inFolder(async (folder) => {
       const file = join(folder, 'a.txt');
       await writeFile(file, old);
+      await chmod(file, 0o664);
       const breaking = function* (): Generator<string> {
         yield 'новый ';
         throw new Error('сломалось');
       };
       expect(() => writeWhole(file, breaking())).toThrow('сломалось');
       expect([await readdir(folder), await readFile(file, 'utf8')]).toEqual([['a.txt'], old]);
+      writeOut(file, ['новый ', 'отчёт']);
+      expect([await readFile(file, 'utf8'), (await stat(file)).mode & 0o777]).toEqual(['новый отчёт', 0o664]);
     }));
 
   it.skipIf(process.platform !== 'linux')('в устройство пишется прямо, и его отказ виден', () => {

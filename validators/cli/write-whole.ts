@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   openSync,
@@ -79,8 +80,8 @@ const writePieces = (file: number, pieces: Iterable<string | Uint8Array>): numbe
 export interface Draft {
   /** The name under which the file is written at first; a random one beside it unless it is to keep others away. */
   readonly name?: string;
-  /** Permissions of a new file. */
-  readonly mode?: number;
+  /** Permissions, those of the file that is replaced; of a new file the usual ones. */
+  readonly mode?: number | undefined;
   /** Called when the draft is there and before anything is written; what it throws ends the writing. */
   readonly begun?: () => void;
 }
@@ -96,11 +97,12 @@ const draftBeside = (file: string): string =>
 export const writeWhole = (
   file: string,
   pieces: Iterable<string | Uint8Array>,
-  { name: draft = draftBeside(file), mode = 0o666, begun }: Draft = {},
+  { name: draft = draftBeside(file), mode, begun }: Draft = {},
 ): void => {
-  const opened = openSync(draft, 'wx', mode);
+  const opened = openSync(draft, 'wx');
   try {
     try {
+      if (mode !== undefined) fchmodSync(opened, mode & 0o777);
       begun?.();
       const size = writePieces(opened, pieces);
       fsyncSync(opened);
@@ -128,6 +130,6 @@ const writeThrough = (file: string, pieces: Iterable<string | Uint8Array>): void
 export const writeOut = (file: string, pieces: Iterable<string | Uint8Array>): void => {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat === undefined) writeWhole(file, pieces);
-  else if (stat.isFile()) writeWhole(realpathSync(file), pieces, { mode: stat.mode & 0o777 });
+  else if (stat.isFile()) writeWhole(realpathSync(file), pieces, { mode: stat.mode });
   else writeThrough(file, pieces);
 };

@@ -72,7 +72,7 @@ export const writeInside = (content: string, file: Writing): void => {
   const { shown, text, before } = file;
   const disk = placeInside(content, file);
   const draft = lockBeside(disk);
-  const mode = (lstatSync(disk, { throwIfNoEntry: false })?.mode ?? 0o666) & 0o777;
+  const mode = lstatSync(disk, { throwIfNoEntry: false })?.mode;
   /** Nobody else can write from here on to the renaming. */
   const begun = (): void => {
     if (!same(bytesOf(disk), before)) throw changed(shown);

@@ -1,5 +1,6 @@
 // What is said about hostile content reaches its reader as words: each format is read by a client of its kind, and what it finds is
 // compared with the report: as many findings, each text as a person may see it, nothing obeyed.
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import xterm from '@xterm/headless';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -177,6 +178,19 @@ describe('SARIF и JSON', () => {
 });
 
 describe('команды и сводка GitHub', () => {
+  it('в сводке нет ни своих ссылок, ни картинок, ни чужих элементов', async () => {
+    const processor = await createMarkdownProcessor({
+      gfm: true,
+      smartypants: false,
+      syntaxHighlight: false,
+    });
+    const tags = async (text: string): Promise<ReadonlySet<string>> =>
+      tagsOf((await processor.render(text)).code);
+    const usual = await tags(formats.markdown(sampleReport(), options));
+    for (const each of written('markdown'))
+      expect([...(await tags(each))].filter((tag) => !usual.has(tag) && tag !== 'span')).toEqual([]);
+  });
+
   it('команд столько же, сколько замечаний, и ни одной чужой', () => {
     for (const [index, log] of written('github').entries()) {
       const commands = log.split('\n').filter((line) => line.startsWith('::') || /##\[/.test(line));

@@ -138,6 +138,7 @@ export const watchContent = (
     resolve(code);
   });
   settingsWatchers = watchSettings(settings, edge, lang);
+  for (const watcher of settingsWatchers) watcher.on('error', fail);
   running = round().catch(fail);
   return promise;
 };

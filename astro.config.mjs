@@ -2,21 +2,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/dev-reload.ts';
+import { contentFolder, siteAddress, siteBase } from './src/lib/settings.ts';
 
 // SVOD_SITE is the address the site is published at, SVOD_BASE the path below it; both may stay unset.
 export default defineConfig({
-  ...(process.env.SVOD_SITE ? { site: process.env.SVOD_SITE } : {}),
-  base: process.env.SVOD_BASE ?? '/',
+  ...(siteAddress() ? { site: siteAddress() } : {}),
+  base: siteBase(),
   trailingSlash: 'always',
   // `true`, not the default: white space between inline elements on different lines must stay («См. п. 3.1 ЦНППМ»).
   compressHTML: true,
+  // Two pages with one address: one of them would not be there, and links to it would open the other.
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   // A sitemap holds full addresses: it is made where the site knows its own.
-  integrations: [
-    mdx(),
-    contentReload(process.env.SVOD_CONTENT ?? 'content'),
-    ...(process.env.SVOD_SITE ? [sitemap()] : []),
-  ],
+  integrations: [mdx(), contentReload(contentFolder()), ...(siteAddress() ? [sitemap()] : [])],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,18 +1,24 @@
 // `npm run build`: checks the content, builds the site, makes its search index, and says what came out.
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { handOver } from '../src/lib/handed-report.ts';
+import { repeatedInSite } from '../src/lib/repeated-ids.ts';
 import { headerFiles } from '../src/lib/security.ts';
+import { contentFolder, siteBase, verdictDate } from '../src/lib/settings.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
-import { today } from '../validators/cli/clock.ts';
+import { WrongCall } from '../validators/cli/call/wrong-call.ts';
 import { findContent } from '../validators/cli/content-folder.ts';
 import { load } from '../validators/cli/load.ts';
 import type { Report } from '../validators/index.ts';
 import { formats } from '../validators/report/index.ts';
 import { plural } from '../validators/text/russian.ts';
+import { wholeFolder } from './whole-folder.ts';
+
+/** As those of the command line. */
+const exitCodes = { errors: 1, wrongCall: 2, failed: 3 } as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -21,11 +27,6 @@ const { values: options } = parseArgs({
     'despite-errors': { type: 'boolean', default: false },
   },
 });
-const content = findContent([process.env['SVOD_CONTENT'] ?? 'content'], process.cwd());
-const asOf = process.env['SVOD_AS_OF'] ?? today();
-// The pages read the same date, so that the check and the site cannot disagree at midnight.
-process.env['SVOD_AS_OF'] = asOf;
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const step = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
   const start = performance.now();
@@ -34,6 +35,8 @@ const step = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => 
   process.stdout.write(`${((performance.now() - start) / 1000).toFixed(1)} с\n`);
   return result;
 };
+
+const counted = (count: number): string => `${count} ${plural(count, ['ошибка', 'ошибки', 'ошибок'])}`;
 
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
@@ -49,7 +52,7 @@ const summary = (report: Report, pages: number, records: number): string => {
   return [
     '',
     `Территорий: ${territories.length}, документов: ${documents}`,
-    `Замечания на ${asOf}: ошибок ${error}, предупреждений ${warning}, заметок ${note}, принято ${waived}`,
+    `Замечания на ${report.asOf}: ошибок ${error}, предупреждений ${warning}, заметок ${note}, принято ${waived}`,
     `Страниц: ${pages}, записей поиска: ${records}`,
     '',
     `Сайт лежит в ${options.out}/. Посмотреть: npm start. Замечания по местам: npx svod check.`,
@@ -57,25 +60,58 @@ const summary = (report: Report, pages: number, records: number): string => {
   ].join('\n');
 };
 
-const report = await step('Проверка содержания', () => load(content, asOf).report);
-if (report.summary.error > 0 && !options['despite-errors']) {
-  const errors = report.findings.filter(({ severity, waived }) => severity === 'error' && waived === null);
-  process.stdout.write(
-    `\n${formats.pretty({ ...report, findings: errors }, { lang: 'ru', color: process.stdout.isTTY === true })}\n`,
-  );
-  process.stderr.write(`Сайт не собран: в содержании ${error(report.summary.error)}.\n`);
-  process.exit(1);
-}
-await rm(options.out, { recursive: true, force: true });
-handOver(report);
-await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: options.out }));
-for (const [name, text] of Object.entries(headerFiles(process.env['SVOD_BASE'] ?? '/')))
-  await writeFile(join(options.out, name), text);
-const { records } = await step('Поиск', () =>
-  buildSearchIndex({ corpus: report.corpus, outDir: options.out }),
-);
-process.stdout.write(summary(report, await countPages(options.out), records));
+/** Builds the site of a report into a folder. @throws Error where a page cannot be made, or holds an id twice */
+const buildInto = async (folder: string, report: Report): Promise<string> => {
+  handOver(report);
+  await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: folder }));
+  for (const [name, text] of Object.entries(headerFiles(siteBase())))
+    await writeFile(join(folder, name), text);
+  const repeated = await repeatedInSite(folder);
+  if (repeated.length > 0)
+    throw new Error(`один идентификатор дан на странице дважды: ${repeated.slice(0, 20).join(', ')}`);
+  const { records } = await step('Поиск', () => buildSearchIndex({ corpus: report.corpus, outDir: folder }));
+  return summary(report, await countPages(folder), records);
+};
 
-function error(count: number): string {
-  return `${count} ${plural(count, ['ошибка', 'ошибки', 'ошибок'])}`;
-}
+/** Vite, which bundles the pages, reads these in the path of the project as parts of an address. */
+const unbuildable = /[#?]/;
+
+/** @returns the exit code */
+const build = async (): Promise<number> => {
+  const sign = unbuildable.exec(process.cwd())?.[0];
+  if (sign !== undefined)
+    throw new WrongCall({
+      ru: `В пути к папке Свода есть знак ${sign}, с которым сборщик страниц не работает: переименуйте папку (${process.cwd()}).`,
+      en: `The path of the folder of Svod holds the sign ${sign}, with which pages cannot be bundled: rename the folder (${process.cwd()}).`,
+    });
+  const asOf = verdictDate();
+  const content = findContent([contentFolder()], process.cwd());
+  // The pages read the same date, so that the check and the site cannot disagree at midnight.
+  process.env['SVOD_AS_OF'] = asOf;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const report = await step('Проверка содержания', () => load(content, asOf).report);
+  if (report.summary.error > 0 && !options['despite-errors']) {
+    const findings = report.findings.filter(
+      ({ severity, waived }) => severity === 'error' && waived === null,
+    );
+    const color = process.stdout.isTTY === true;
+    process.stdout.write(`\n${formats.pretty({ ...report, findings }, { lang: 'ru', color })}\n`);
+    process.stderr.write(`Сайт не собран: в содержании ${counted(report.summary.error)}.\n`);
+    return exitCodes.errors;
+  }
+  process.stdout.write(await wholeFolder(resolve(options.out), (folder) => buildInto(folder, report)));
+  return 0;
+};
+
+const failed = (error: unknown): number => {
+  if (error instanceof WrongCall) {
+    process.stderr.write(`${error.text.ru}\n`);
+    return exitCodes.wrongCall;
+  }
+  const shown = error instanceof Error && (error as NodeJS.ErrnoException).code === undefined;
+  process.stderr.write(`Сайт не собран: ${shown ? error.stack : String(error)}\n`);
+  return exitCodes.failed;
+};
+
+// The code is set and the streams are left to end by themselves: what is written to a pipe is not there at once.
+process.exitCode = await build().catch(failed);

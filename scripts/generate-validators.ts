@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { isOneLine } from '../validators/source/one-line.ts';
 import { commonSchema, schemas } from '../validators/source/schemas.ts';
 import { isRealDate } from '../validators/text/calendar.ts';
 
@@ -14,6 +15,7 @@ export const generatedValidators: URL = new URL(
 const banner = `// Generated from schemas/ by \`npm run types\`: change the schemas, not this file.
 import { isRealDate } from '../text/calendar.ts';
 import { codePoints } from './code-points.ts';
+import { isOneLine } from './one-line.ts';
 import { commonSchema, schemas } from './schemas.ts';
 `;
 
@@ -40,6 +42,9 @@ const referring = (code: string): string => {
   });
 };
 
+/** The formats of texts beyond their patterns; each is checked by the function of this name. */
+const formats: Readonly<Record<string, (text: string) => boolean>> = { date: isRealDate, line: isOneLine };
+
 const exportName = (kind: string): string => kind.replaceAll('-', '_');
 
 /** The text of the generated file. @throws Error where the code would need something that is not there at run time */
@@ -53,9 +58,15 @@ export const generateValidators = (): string => {
     validateFormats: true,
     inlineRefs: false,
     schemas: [commonSchema, ...Object.values(schemas)] as AnySchemaObject[],
-    code: { source: true, esm: true, lines: true, optimize: 1, formats: _`{ date: isRealDate }` },
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      optimize: 1,
+      formats: _`{ date: isRealDate, line: isOneLine }`,
+    },
   });
-  ajv.addFormat('date', isRealDate);
+  for (const [name, holds] of Object.entries(formats)) ajv.addFormat(name, holds);
   const kinds = Object.entries(schemas).map(([kind, schema]) => [
     kind,
     String((schema as AnySchemaObject).$id),
@@ -70,7 +81,10 @@ export const generateValidators = (): string => {
       /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/gm,
       'const $1 = codePoints;',
     )
-    .replaceAll(/^const (\w+) = \{ date: isRealDate \}\.date;$/gm, 'const $1 = isRealDate;')
+    .replaceAll(
+      /^const (\w+) = \{ date: isRealDate, line: isOneLine \}\.(\w+);$/gm,
+      (_line, constant: string, format: string) => `const ${constant} = ${formats[format]?.name};`,
+    )
     .replaceAll(/^export const (\w+) = (validate\d+);$/gm, '')
     .trim();
   if (/\brequire\(|\beval\(|new Function/.test(text))

@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { siteBase } from '../src/lib/settings.ts';
 
 const folder = 'dist';
-const base = (process.env['SVOD_BASE'] ?? '/').replace(/\/$/, '');
+const base = siteBase().replace(/\/$/, '');
 const port = Number(process.env['PORT'] ?? 4321);
 
 if (!existsSync(`${folder}/index.html`)) {

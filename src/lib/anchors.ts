@@ -4,12 +4,18 @@
 export const actionAnchor = (process: string, row: number, action: number): string =>
   `a-${process}-${row + 1}-${action + 1}`;
 
-/** A printed table, or its n-th row (from 0): `t-monitoring`, `t-monitoring-3`. */
-export const tableAnchor = (id: string, row?: number): string =>
-  row === undefined ? `t-${id}` : `t-${id}-${row + 1}`;
+/**
+ * A printed table, or its n-th row (from 0): `t-monitoring`, `t-monitoring-3`. A table whose own name ends like that of a row has a
+ * mark behind it: `t-monitoring-3~`.
+ */
+export const tableAnchor = (id: string, row?: number): string => {
+  const table = /-\d+$/.test(id) ? `t-${id}~` : `t-${id}`;
+  return row === undefined ? table : `${table}-${row + 1}`;
+};
 
 /** A figure with its parts: `s-organisations`. */
 export const statisticAnchor = (id: string): string => `s-${id}`;
 
-/** An abbreviation in the list at the end of a table: `abbr-ФР-ДПП`. */
-export const abbreviationAnchor = (short: string): string => `abbr-${short.replaceAll(/\s+/gu, '-')}`;
+/** An abbreviation in the list at the end of a table: `abbr-ФР-ДПП` of «ФР ДПП»; a dash of its own is doubled. */
+export const abbreviationAnchor = (short: string): string =>
+  `abbr-${short.replaceAll('-', '--').replaceAll(/\s+/gu, '-')}`;

@@ -9,3 +9,6 @@ export const handOver = (report: Report): void => void Reflect.set(globalThis, p
 
 /** The report that the build handed over; undefined where pages are made without it, as while authoring. */
 export const handedReport = (): Report | undefined => Reflect.get(globalThis, place) as Report | undefined;
+
+/** Forgets it. */
+export const takeBack = (): void => void Reflect.deleteProperty(globalThis, place);

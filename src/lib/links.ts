@@ -1,6 +1,7 @@
 // Addresses inside the site: the one place that knows them.
 
 import type { Finding } from '../../validators/index.ts';
+import type { TerritoryView } from '../../validators/model/addresses.ts';
 import type {
   Act,
   Concept,
@@ -22,17 +23,7 @@ export const link = (path: string): string => `${base}${path}`;
 
 export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(`/regions/${territory.id}/`);
 
-/** The documents and views of a territory, by their folder in the address. */
-export type View =
-  | 'provision'
-  | 'roadmap'
-  | 'indicators'
-  | 'subjects'
-  | 'interactions'
-  | 'source'
-  | 'findings';
-
-export const viewLink = (territory: Pick<Territory, 'id'>, view: View): string =>
+export const viewLink = (territory: Pick<Territory, 'id'>, view: TerritoryView): string =>
   link(`/regions/${territory.id}/${view}/`);
 
 /** The deadlines of a roadmap on a scale of time. */
@@ -97,6 +88,10 @@ export const schemaPartLink = (part: string): string => `${link('/schemas/')}#${
 /** A JSON Schema at its stable address. */
 export const schemaLink = (name: string): string => link(`/schemas/${name}.schema.json`);
 
+/** The name of the picture of a territory, or of the site: no id of a territory can be that of the site's. */
+export const pictureName = (territory?: Pick<Territory, 'id'>): string =>
+  territory === undefined ? 'svod' : `regions/${territory.id}`;
+
 /** The picture shown beside a link to a page: that of its territory, or that of the site. */
 export const pictureLink = (territory?: Pick<Territory, 'id'>): string =>
-  link(`/pictures/${territory?.id ?? 'svod'}.png`);
+  link(`/pictures/${pictureName(territory)}.png`);

@@ -5,6 +5,7 @@ interface Node {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly enum?: readonly string[];
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Node>>;
@@ -63,6 +64,7 @@ const typeWords: Readonly<Record<string, string>> = {
 
 const wordsOf = (node: Node): string => {
   if (node.enum !== undefined) return 'одно из';
+  if (node.format === 'line') return 'текст в одну строку';
   return [node.type ?? []]
     .flat()
     .map((type) => typeWords[type] ?? type)

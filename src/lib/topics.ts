@@ -1,5 +1,6 @@
 // A teacher's topic, territory by territory: who answers for it, what is planned, what the directions and the tables of
 // interaction say.
+import { wordOf } from '../../validators/model/addresses.ts';
 import {
   type TopicSubject,
   topicDuties,
@@ -66,4 +67,4 @@ export const answersOf = (
 };
 
 /** Id of a territory's section on a page across territories. */
-export const sectionId = ({ id }: Pick<Territory, 'id'>): string => `t-${id.replace('/', '-')}`;
+export const sectionId = (territory: Pick<Territory, 'id'>): string => `t-${wordOf(territory)}`;

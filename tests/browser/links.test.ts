@@ -21,7 +21,7 @@ describe('ссылки', () => {
     const broken: string[] = [];
     for (const [from, text] of html) {
       const seen = new Set(
-        [...text.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map(([, target]) =>
+        [...text.matchAll(/(?:\s(?:href|src|action)|"og:image" content)="([^"]+)"/g)].map(([, target]) =>
           (target ?? '').replaceAll('&amp;', '&'),
         ),
       );

@@ -1,6 +1,15 @@
 // What was found out about a region is kept: the report stays the same, byte for byte, and only what has changed is examined.
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { serialize } from 'node:v8';
 import { expect, it } from 'vitest';
 import { findContent } from '../../validators/cli/content-folder.ts';
 import { judge } from '../../validators/cli/judge/judge.ts';
@@ -107,15 +116,26 @@ it('испорченное хранение не вредит: проверяе�
     const kept = counting(keptIn(place));
     const plain = await reportOf(kept);
     const all = kept.examined();
-    const [cut, other] = readdirSync(place);
-    truncateSync(join(place, cut ?? ''), 100);
-    writeFileSync(join(place, other ?? ''), 'не то');
+    const [cut = '', other = '', strange = ''] = readdirSync(place);
+    truncateSync(join(place, cut), 100);
+    copyFileSync(join(place, other), join(place, strange));
+    writeFileSync(join(place, other), serialize({ form: 'иная' }));
     writeFileSync(join(place, 'чужое.txt'), 'чужое');
     expect(await reportOf(kept)).toBe(plain);
-    expect(kept.examined()).toBe(Math.min(all, 2));
+    expect(kept.examined()).toBe(Math.min(all, 3));
     expect(readFileSync(join(place, 'чужое.txt'), 'utf8')).toBe('чужое');
   }),
 );
+
+it('что осталось от прерванной проверки, убирается, а черновик той, что ещё идёт, — нет', () =>
+  inFolder(async (folder) => {
+    const [key, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    const names = [`.${key}.shard.0123456789ab`, `${key}.shard.4321`, `.${other}.shard.0123456789ab`];
+    for (const name of names) writeFileSync(join(folder, name), 'часть');
+    for (const name of names.slice(0, 2)) utimesSync(join(folder, name), 0, 0);
+    keptIn(folder).only(new Set());
+    expect(readdirSync(folder)).toEqual(names.slice(2));
+  }));
 
 it('с правилами, написанными самими, не хранится ничего: их код в ключ не войдёт', { timeout: 60_000 }, () =>
   inFolder(async (folder) => {

@@ -56,6 +56,24 @@ describe('svod среди других программ', () => {
     });
   });
 
+  it('из вложенной папки называет файлы SARIF от корня проекта, и ни один не выше него', async () => {
+    await inFolder(async (folder) => {
+      await putPrimer(folder);
+      await put(folder, '.git/HEAD', '');
+      await put(folder, 'content/federal/topics.yaml', 'topics: нет\n');
+      await put(folder, 'content/regions/primer/roadmap.yaml', 'directions: нет\n');
+      const uris = async (inner: string) => {
+        const { stdout } = await svod(join(folder, inner), ['check', '.', '--format', 'sarif', ...day]);
+        return [...new Set([...stdout.matchAll(/"uri": "([^"]*)"/g)].map(([, uri]) => uri))].sort();
+      };
+      const fromHome = await uris('content');
+      expect(fromHome).toContain('content/federal/topics.yaml');
+      expect(await uris('content/regions/primer')).toEqual(
+        fromHome.filter((uri) => uri?.startsWith('content/regions/primer/')),
+      );
+    });
+  });
+
   it('ссылки по кругу не останавливают её', async () => {
     await inFolder(async (folder) => {
       await putPrimer(folder);

@@ -28,6 +28,8 @@ interface Leaf {
   readonly value: string;
   /** Whether its form is fixed: a choice, a pattern, a date. */
   readonly fixed: boolean;
+  /** Whether it is one line by its nature. */
+  readonly line: boolean;
 }
 
 /** Every text of a document, with what its schema says of it. */
@@ -38,7 +40,8 @@ const leaves = (home: string, given: SchemaNode, value: unknown, pointer: string
       {
         pointer,
         value,
-        fixed: node.enum !== undefined || node.pattern !== undefined || node.format !== undefined,
+        fixed: node.enum !== undefined || node.pattern !== undefined || node.format === 'date',
+        line: node.format === 'line',
       },
     ];
   if (Array.isArray(value))
@@ -93,6 +96,19 @@ describe.each(documents)('$kind', ({ kind, data, texts }) => {
     });
     expect(missed).toEqual([]);
   });
+
+  it.each(['\n', '\r', '\t'])(
+    'название, номер и заголовок не принимают перевода строки и табуляции: %j',
+    (sign) => {
+      const lines = texts.filter(({ line }) => line);
+      const found = named(
+        kind,
+        withTexts(data, lines, (text) => text.replace(/.$/su, sign)),
+        /^schema\/one-line$/,
+      );
+      expect(found).toEqual(new Set(lines.map(({ pointer }) => pointer)));
+    },
+  );
 
   it('поле с твёрдой формой не принимает разметки', () => {
     const fixed = texts.filter((leaf) => leaf.fixed);

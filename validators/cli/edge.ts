@@ -1,6 +1,8 @@
 // All that a command may know of the machine: where it stands, the day, the terminal. Tests and commands see only this.
+import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { today } from './clock.ts';
+import { writeAll, writing } from './write-whole.ts';
 
 export interface Edge {
   readonly cwd: string;
@@ -34,6 +36,24 @@ const untilClosed = (): AbortSignal => {
   return closing.signal;
 };
 
+const standardOutput = 1;
+
+/** Whether the output goes into a file, which Node's stream may cut on a full disk without a word. */
+const outIsFile = (): boolean => {
+  try {
+    return fstatSync(standardOutput).isFile();
+  } catch {
+    // Nobody has opened it.
+    return false;
+  }
+};
+
+const writeToFile = (text: string): void =>
+  writing(
+    (why) => ({ ru: `Вывод не записан: ${why}.`, en: `The output was not written: ${why}.` }),
+    () => void writeAll(standardOutput, text),
+  );
+
 /** A terminal that does not know its width says 0. */
 const columnsOf = ({ isTTY, columns }: NodeJS.WriteStream): number =>
   isTTY === true && columns > 0 ? Math.max(narrowest, columns) : widthWithoutTerminal;
@@ -50,11 +70,13 @@ const workersOf = (wanted: string | undefined): number =>
 export const processEdge = (): Edge => {
   const { stdout, stderr, env } = process;
   const closed = untilClosed();
+  const inFile = outIsFile();
   return {
     cwd: process.cwd(),
     today,
     out: (text) => {
-      if (!closed.aborted) stdout.write(text);
+      if (inFile) writeToFile(text);
+      else if (!closed.aborted) stdout.write(text);
     },
     err: (text) => {
       stderr.write(text);

@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { Edge } from './edge.ts';
 import { commandHelp, help } from './help.ts';
+import { NotWritten } from './write-whole.ts';
 
 const exitCodes = { fine: 0, wrongCall: 2, failed: 3 } as const;
 
@@ -68,7 +69,7 @@ const wrongCall = ({ text, list, cause }: WrongCall, edge: Edge, lang: Lang): st
   ].join('');
 
 const failure = (error: unknown, edge: Edge, lang: Lang): string => {
-  if (error instanceof OwnRuleFailure)
+  if (error instanceof OwnRuleFailure || error instanceof NotWritten)
     return `svod: ${visible(sentence(error.text[lang]))}\n${stackOf(error.cause, edge)}`;
   const message = visible(error instanceof Error ? error.message : String(error));
   const said =

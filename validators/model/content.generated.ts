@@ -9,6 +9,10 @@ export type Id = string
  */
 export type Printed = string
 /**
+ * Название, заголовок или имя слово в слово: без переводов строки и табуляции.
+ */
+export type PrintedLine = string
+/**
  * Дата в виде ГГГГ-ММ-ДД, например 2023-04-27.
  */
 export type IsoDate = string
@@ -68,7 +72,7 @@ export interface Abbreviation {
  * Как оно напечатано, например ЦНППМ.
  */
 short: string
-means: Printed
+means: PrintedLine
 clause?: ClauseNumber
 }
 /**
@@ -104,7 +108,7 @@ status: ("draft" | "adopted" | "repealed" | "none")
  * Период, на который принят документ: как он напечатан и какими датами прочитан.
  */
 period?: {
-printed: Printed
+printed: PrintedLine
 from: IsoDate
 to: IsoDate
 }
@@ -114,15 +118,15 @@ coordinator?: Id
  * Должность и имя, как напечатаны.
  */
 export interface Official {
-post: Printed
-name: Printed
+post: PrintedLine
+name: PrintedLine
 }
 /**
  * Должность и, если оно названо, имя, как напечатаны.
  */
 export interface Controller {
-post: Printed
-name?: Printed
+post: PrintedLine
+name?: PrintedLine
 }
 /**
  * Акт из federal/acts.yaml и пункт, в котором он назван.
@@ -139,7 +143,7 @@ export interface ProvisionFile {
  * provision — положение, concept — концепция, standard — стандарт.
  */
 kind: ("provision" | "concept" | "standard")
-title: Printed
+title: PrintedLine
 /**
  * Приказ или распоряжение, которым документ утверждён.
  */
@@ -148,13 +152,13 @@ order?: {
  * order — приказ, directive — распоряжение, resolution — постановление.
  */
 kind: ("order" | "directive" | "resolution")
-issuer: Printed
+issuer: PrintedLine
 /**
  * Номер акта в кавычках, без знака №. У проекта его ещё нет.
  */
 number?: string
 date?: IsoDate
-title?: Printed
+title?: PrintedLine
 signatory?: Official
 controller?: Controller
 /**
@@ -183,7 +187,7 @@ annexes?: {
  * Номер приложения в кавычках.
  */
 number: string
-title: Printed
+title: PrintedLine
 /**
  * Где приложение стоит здесь.
  */
@@ -208,7 +212,7 @@ directions?: {
  * Номер направления.
  */
 number: number
-title: Printed
+title: PrintedLine
 clause: ClauseNumber
 federal?: Id
 includes?: Bullets
@@ -227,7 +231,7 @@ export interface SubjectsFile {
  */
 subjects: {
 id: Id
-name: Printed
+name: PrintedLine
 /**
  * Как документ называет субъект коротко, например ЦНППМ.
  */
@@ -254,7 +258,7 @@ functions?: FunctionEntry[]
  * Одна строка дорожной карты: что делается, кто отвечает, кто исполняет, когда и с каким результатом.
  */
 export interface Measure {
-title: Printed
+title: PrintedLine
 /**
  * Названия ответственных субъектов, как напечатаны: [Министерство, ВИРО]. Каждое должно найтись в subjects.yaml.
  * 
@@ -277,7 +281,7 @@ result: Printed
  * Комплекс мер: направления, системообразующие мероприятия и мероприятия с ответственными, исполнителями, сроками и результатами.
  */
 export interface RoadmapFile {
-title: Printed
+title: PrintedLine
 /**
  * Направления дорожной карты по порядку.
  * 
@@ -288,7 +292,7 @@ directions: {
  * Номер направления.
  */
 number: number
-title: Printed
+title: PrintedLine
 /**
  * Системообразующие мероприятия направления по порядку.
  * 
@@ -299,7 +303,7 @@ systemMeasures: {
  * Номер в кавычках, например "1.10".
  */
 number: string
-title: Printed
+title: PrintedLine
 /**
  * Какие системообразующие мероприятия положения здесь исполняются: "5.1-7". Не нужно, если названия совпадают.
  */
@@ -317,14 +321,14 @@ abbreviations?: Abbreviation[]
 /**
  * Заголовки столбцов, как напечатаны, по порядку.
  */
-columns?: Printed[]
-abbreviationsTitle?: Printed
+columns?: PrintedLine[]
+abbreviationsTitle?: PrintedLine
 }
 /**
  * Таблица показателей эффективности: достигнутые и плановые значения по годам.
  */
 export interface IndicatorsFile {
-title?: Printed
+title?: PrintedLine
 /**
  * Годы, на которые таблица даёт плановые значения: ["2023", "2024"] или ["2022-2023"]. У каждого показателя должно быть значение на каждый год. Если документ не даёт плановых значений, список пуст.
  */
@@ -339,7 +343,7 @@ indicators: {
  * Номер строки, как напечатан, в кавычках, без точки: "1". Если документ не нумерует показатели, ключа нет.
  */
 number?: string
-name: Printed
+name: PrintedLine
 federal?: Id
 /**
  * higher — чем больше, тем лучше (так по умолчанию); lower — чем меньше, тем лучше. У федерального показателя берётся из него.
@@ -398,8 +402,8 @@ abbreviations?: Abbreviation[]
 /**
  * Заголовки столбцов, как напечатаны, по порядку.
  */
-columns?: Printed[]
-abbreviationsTitle?: Printed
+columns?: PrintedLine[]
+abbreviationsTitle?: PrintedLine
 }
 /**
  * Понятия, которые документ определяет.
@@ -552,7 +556,7 @@ export interface TablesFile {
  */
 tables: {
 id: Id
-caption?: Printed
+caption?: PrintedLine
 /**
  * Заголовки столбцов, как напечатаны.
  * 
@@ -634,13 +638,13 @@ printed: Printed
  */
 export interface ActCitation {
 in: Place
-printed: Printed
+printed: PrintedLine
 /**
  * Номер, если здесь он напечатан иначе, чем в записи акта.
  */
 number?: string
 date?: IsoDate
-title?: Printed
+title?: PrintedLine
 /**
  * true, если слова этого места перемешаны извлечением текста.
  */
@@ -661,14 +665,14 @@ id: Id
  * Вид акта. code — кодекс, project — национальный или федеральный проект: у них не называют номера.
  */
 kind: ("law" | "code" | "decree" | "resolution" | "directive" | "order" | "letter" | "passport" | "strategy" | "programme" | "provision" | "standard" | "project" | "other")
-issuer?: Printed
+issuer?: PrintedLine
 /**
  * Номер в кавычках, без знака №.
  */
 number?: string
 date?: IsoDate
-title?: Printed
-printed: Printed
+title?: PrintedLine
+printed: PrintedLine
 /**
  * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
  */
@@ -707,7 +711,7 @@ id: Id
  * Порядковый номер.
  */
 number: number
-name: Printed
+name: PrintedLine
 }[]
 }
 /**
@@ -721,7 +725,7 @@ export interface FederalIndicatorsFile {
  */
 indicators: {
 id: Id
-name: Printed
+name: PrintedLine
 direction: Id
 /**
  * percent — проценты, people — человек, count — число, fact — выполнено или нет.

@@ -15,7 +15,7 @@ const languages = ['ru', 'en'] as const;
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u2028\u2029]/u;
 
 /** Data keep the text as it is, but for what would steer a terminal: as an escape of JSON it means the same. */
-const steering = /(?!\n)[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+const steering = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 const unsafeIn = (name: FormatName): RegExp => (name === 'json' || name === 'sarif' ? steering : unseen);
 

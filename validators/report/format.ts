@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly width?: number;
   /** How many findings are shown at most; all where nothing is said. The summary always counts all. */
   readonly maxFindings?: number | null;
+  /** The working folder's path from the root of the checkout; the root itself where nothing is said. */
+  readonly folder?: string;
   /** The least severity that fails the check; `error` where nothing is said. */
   readonly failOn?: Severity;
 }

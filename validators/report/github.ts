@@ -2,6 +2,7 @@
 import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Formatter, Lang } from './format.ts';
+import { fromRoot } from './from-root.ts';
 import { shownFindings } from './shown.ts';
 import { brief, visible } from './visible.ts';
 import { moreWords, normWords, severities, summaryWords, untilWords } from './words.ts';
@@ -37,10 +38,10 @@ const columns = ({ line, endLine, column, endColumn }: Finding): readonly (reado
 
 const placeWords = ({ file, line, column }: Finding): string => `${visible(file)}:${line}:${column}`;
 
-const annotation = (finding: Finding, lang: Lang): string => {
+const annotation = (finding: Finding, lang: Lang, folder: string): string => {
   const { severity, file, line, endLine, rule, message, norm } = finding;
   const properties = [
-    ['file', visible(file)],
+    ['file', visible(fromRoot(file, folder))],
     ['line', line],
     ['endLine', endLine],
     ...columns(finding),
@@ -78,12 +79,12 @@ const limitWords: Readonly<Record<Lang, string>> = {
 };
 
 /** The report for a step of GitHub Actions; see `Formatter`. The gravest come first, waived findings are listed but not annotated. */
-export const github: Formatter = ({ findings, summary }, { lang, maxFindings }) => {
+export const github: Formatter = ({ findings, summary }, { lang, maxFindings, folder = '' }) => {
   const { open, waived, left } = shownFindings(findings, maxFindings);
   const bySeverity = Map.groupBy(open, ({ severity }) => severity);
   const groups = severities.map((severity) => bySeverity.get(severity) ?? []);
   return `${[
-    ...groups.flat().map((finding) => annotation(finding, lang)),
+    ...groups.flat().map((finding) => annotation(finding, lang, folder)),
     ...waivedLines(waived, lang),
     ...(left === 0 ? [] : [moreWords(left, lang)]),
     ...(groups.some((group) => group.length > mostAnnotations) ? [limitWords[lang]] : []),

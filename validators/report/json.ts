@@ -43,7 +43,7 @@ const plain = (finding: Finding, lang: Lang): object => ({
 });
 
 /** JSON leaves these as they are, a terminal does not; as escapes they mean the same. */
-const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Any data as indented JSON that is also safe to print to a terminal, ending in a line feed. */
 export const jsonText = (data: object): string => {

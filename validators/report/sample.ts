@@ -200,7 +200,7 @@ export const hostileTexts: readonly string[] = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
   ']]> --> </style></title> <!-- ',
   'a\u0000b\u001b[2Jc\u0007d\u009b31m\ufffe\uffff',
-  'раз\u202eдва\u2066три\u200bчетыре\ufeff',
+  'раз\u202eдва\u061c\u2066три\u200bчетыре\ufeff',
   'одинокие \ud800 и \udfff',
   'строка\nвторая\r\nтретья\u2028четвёртая\u2029',
   '\n::error file=x::y\n::set-output name=a::b\n##[error]z',

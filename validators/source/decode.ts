@@ -70,8 +70,8 @@ export const decode = (file: string, content: Uint8Array | string): Decoded => {
   const text = withLineFeeds(raw);
   const first = text.search(unseen);
   if (first !== -1) {
-    const character = text.charAt(first);
-    report('control-character', indexLines(text).range(first, first + 1), { character: hexOf(character) });
+    const end = first + ((text.codePointAt(first) ?? 0) > 0xffff ? 2 : 1);
+    report('control-character', indexLines(text).range(first, end), { character: hexOf(text.slice(first)) });
   }
   if (text.trim() === '') {
     report('empty-file', startOfFile, { reason: 'blank' });

@@ -32,6 +32,7 @@ export const problemCodes = [
   'schema-unknown-key',
   'schema-missing-key',
   'schema-quotes-needed',
+  'schema-line',
   'schema-value',
 ] as const;
 

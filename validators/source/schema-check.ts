@@ -45,10 +45,14 @@ const withoutValue = (data: unknown, path: Path): void => {
   else delete holder[last];
 };
 
-/** One value has one fault: the first that is said of it, for the others follow from it. */
+/**
+ * One value has one fault: the first that is said of it, for the others follow from it; one for which the value is taken out
+ * goes before one that leaves it.
+ */
 const firstOfEach = (faults: readonly Fault[]): Fault[] => {
   const seen = new Set<string>();
-  return faults.filter(({ path }) => {
+  const gravest = faults.toSorted((a, b) => Number(b.drop) - Number(a.drop));
+  return gravest.filter(({ path }) => {
     const name = pointerOf(path);
     if (seen.has(name)) return false;
     seen.add(name);

@@ -3,6 +3,7 @@ import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import { closest } from './closest.ts';
 import { excerpt } from './excerpt.ts';
 import type { FileKind } from './files.ts';
+import { isOneLine } from './one-line.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { fieldAt } from './schema-fields.ts';
 import { commonSchema, schemas } from './schemas.ts';
@@ -88,6 +89,14 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document:
   };
 };
 
+/** A text that should be one line. It is kept: what it says is understood, only its form is wrong. */
+const lineFault = (text: string, path: Path, kind: CheckedKind): Fault => {
+  const breaks = !/[\n\r]/.test(text) ? 'tab' : isOneLine(text.trimEnd()) ? 'last' : 'line';
+  const { title } = words(kind, path);
+  const data = { kind, key: String(path.at(-1) ?? ''), value: excerpt(text), title, breaks };
+  return { code: 'schema-line', path, onKey: false, data, drop: false };
+};
+
 const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
   const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
   const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
@@ -147,6 +156,10 @@ export const faultOf = (
       }
       return valueFault(error, path, kind, document);
     }
+    case 'format':
+      return params['format'] === 'line'
+        ? lineFault(String(error.data), path, kind)
+        : valueFault(error, path, kind, document);
     default:
       return valueFault(error, path, kind, document);
   }

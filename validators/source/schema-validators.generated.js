@@ -1,6 +1,7 @@
 // Generated from schemas/ by `npm run types`: change the schemas, not this file.
 import { isRealDate } from '../text/calendar.ts';
 import { codePoints } from './code-points.ts';
+import { isOneLine } from './one-line.ts';
 import { commonSchema, schemas } from './schemas.ts';
 
 const schema19 = schemas["region"];
@@ -55,7 +56,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = commonSchema.$defs.Printed;
+const schema22 = commonSchema.$defs.PrintedLine;
+const formats0 = isOneLine;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -88,14 +90,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -105,7 +117,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = commonSchema.$defs.IsoDate;
-const formats0 = isRealDate;
+const formats4 = isRealDate;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -118,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0(data))){
+if(!(formats4(data))){
 const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -239,9 +251,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1};
+if(!(formats0(data1))){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema19.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -251,10 +262,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data2 = data.level;
-if(!((data2 === "region") || (data2 === "municipality"))){
-const err8 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},schema:schema19.properties.level.enum,parentSchema:schema19.properties.level,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -264,11 +273,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.code !== undefined){
-let data3 = data.code;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,3}$"},schema:"^[0-9]{2,3}$",parentSchema:schema19.properties.code,data:data3};
+if(data.level !== undefined){
+let data2 = data.level;
+if(!((data2 === "region") || (data2 === "municipality"))){
+const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},schema:schema19.properties.level.enum,parentSchema:schema19.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -278,8 +286,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.code.type,parentSchema:schema19.properties.code,data:data3};
+if(data.code !== undefined){
+let data3 = data.code;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2,3}$"},schema:"^[0-9]{2,3}$",parentSchema:schema19.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -289,10 +300,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data4 = data.status;
-if(!((((data4 === "draft") || (data4 === "adopted")) || (data4 === "repealed")) || (data4 === "none"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},schema:schema19.properties.status.enum,parentSchema:schema19.properties.status,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.code.type,parentSchema:schema19.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -302,11 +311,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.period !== undefined){
-let data5 = data.period;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.printed === undefined){
-const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+if(data.status !== undefined){
+let data4 = data.status;
+if(!((((data4 === "draft") || (data4 === "adopted")) || (data4 === "repealed")) || (data4 === "none"))){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},schema:schema19.properties.status.enum,parentSchema:schema19.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -315,8 +323,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5.from === undefined){
-const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+}
+if(data.period !== undefined){
+let data5 = data.period;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.printed === undefined){
+const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -325,8 +337,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.to === undefined){
-const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+if(data5.from === undefined){
+const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -335,14 +347,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "printed") || (key1 === "from")) || (key1 === "to"))){
-const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.period,data:data5};
+if(data5.to === undefined){
+const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "printed") || (key1 === "from")) || (key1 === "to"))){
+const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.period,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -367,12 +389,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data5};
+const err17 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data5};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -385,12 +407,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -433,14 +455,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -461,7 +493,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0(data))){
+if(!(formats4(data))){
 const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -623,13 +655,12 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = commonSchema.$defs.ClauseNumber;
-const pattern5 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
+const schema29 = commonSchema.$defs.Printed;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -637,8 +668,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -647,8 +678,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -668,17 +699,67 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = schemas["provision"].$defs.Citation;
+const schema30 = commonSchema.$defs.ClauseNumber;
+const pattern5 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = schemas["provision"].$defs.Citation;
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -717,16 +798,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -735,7 +816,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.act === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -745,7 +826,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.clause === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -756,7 +837,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "act") || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -767,20 +848,20 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate82(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate79(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -789,17 +870,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = commonSchema.$defs.Abbreviation;
+const schema33 = commonSchema.$defs.Abbreviation;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -827,9 +908,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -838,16 +918,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate90.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -856,7 +947,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -866,7 +957,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -877,7 +968,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -886,16 +977,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -904,7 +995,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -914,7 +1005,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -925,7 +1016,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -939,7 +1030,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema32.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -949,7 +1040,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -958,9 +1049,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema32.properties.short.type,parentSchema:schema32.properties.short,data:data0};
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -970,21 +1060,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.means !== undefined){
-if(!(validate90(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate92(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -993,16 +1070,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate89.errors = vErrors;
+}
+if(data.means !== undefined){
+if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1041,14 +1142,62 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = schemas["provision"].$defs.Bullets;
-const schema37 = commonSchema.$defs.BulletReference;
+const schema37 = schemas["provision"].$defs.Bullets;
+const schema38 = commonSchema.$defs.BulletReference;
 const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1060,57 +1209,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1121,14 +1222,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1137,10 +1238,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const func8 = Object.prototype.hasOwnProperty;
 
@@ -1284,14 +1385,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.number.type,parentSchema:schema24.properties.order.properties.number,data:data5};
+if(!(formats0(data5))){
+const err10 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24.properties.order.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.number.type,parentSchema:schema24.properties.order.properties.number,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1324,17 +1435,7 @@ if(data2.inForce !== undefined){
 let data10 = data2.inForce;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.printed === undefined){
-const err11 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data10.clause === undefined){
-const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1343,9 +1444,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "clause"))){
-const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+if(data10.clause === undefined){
+const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1354,10 +1454,21 @@ vErrors.push(err13);
 }
 errors++;
 }
+for(const key2 in data10){
+if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "clause"))){
+const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 }
 if(data10.printed !== undefined){
-if(!(validate63(data10.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate77(data10.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1368,28 +1479,14 @@ errors = vErrors.length;
 }
 }
 if(data10.clause !== undefined){
-if(!(validate79(data10.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data10,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data10.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data10,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.inForce.type,parentSchema:schema24.properties.order.properties.inForce,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data2.repeals !== undefined){
-let data14 = data2.repeals;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err15 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.repeals,data:data14};
+const err15 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.inForce.type,parentSchema:schema24.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1398,16 +1495,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate81(data14[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.repeals.type,parentSchema:schema24.properties.order.properties.repeals,data:data14};
+if(data2.repeals !== undefined){
+let data14 = data2.repeals;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.repeals,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1416,12 +1509,16 @@ vErrors.push(err16);
 }
 errors++;
 }
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate82(data14[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
 }
-if(data2.amends !== undefined){
-let data16 = data2.amends;
-if(Array.isArray(data16)){
-if(data16.length > 100){
-const err17 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.amends,data:data16};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.repeals.type,parentSchema:schema24.properties.order.properties.repeals,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1430,16 +1527,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate81(data16[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.amends.type,parentSchema:schema24.properties.order.properties.amends,data:data16};
+if(data2.amends !== undefined){
+let data16 = data2.amends;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.amends,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1448,12 +1541,16 @@ vErrors.push(err18);
 }
 errors++;
 }
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate82(data16[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
 }
-if(data2.annexes !== undefined){
-let data18 = data2.annexes;
-if(Array.isArray(data18)){
-if(data18.length > 100){
-const err19 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.annexes,data:data18};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.amends.type,parentSchema:schema24.properties.order.properties.amends,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1462,12 +1559,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.number === undefined){
-const err20 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+}
+if(data2.annexes !== undefined){
+let data18 = data2.annexes;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err20 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.annexes,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1476,8 +1573,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data19.title === undefined){
-const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.number === undefined){
+const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1486,8 +1587,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data19.document === undefined){
-const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+if(data19.title === undefined){
+const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1496,9 +1597,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
-const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+if(data19.document === undefined){
+const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1507,12 +1607,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data19.number !== undefined){
-let data20 = data19.number;
-if(typeof data20 === "string"){
-if(func1(data20) > 10){
-const err24 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+for(const key3 in data19){
+if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
+const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1521,8 +1618,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+}
+if(data19.number !== undefined){
+let data20 = data19.number;
+if(typeof data20 === "string"){
+if(func1(data20) > 10){
+const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1531,14 +1632,34 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+if(func1(data20) < 1){
+const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+if(!(formats0(data20))){
+const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -1552,31 +1673,7 @@ errors = vErrors.length;
 if(data19.document !== undefined){
 let data22 = data19.document;
 if(!(((data22 === "provision") || (data22 === "roadmap")) || (data22 === "indicators"))){
-const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema24.properties.order.properties.annexes.items.properties.document.enum},schema:schema24.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema24.properties.order.properties.annexes.items.properties.document,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.annexes.items.type,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.annexes.type,parentSchema:schema24.properties.order.properties.annexes,data:data18};
+const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema24.properties.order.properties.annexes.items.properties.document.enum},schema:schema24.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema24.properties.order.properties.annexes.items.properties.document,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1588,7 +1685,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.type,parentSchema:schema24.properties.order,data:data2};
+const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.annexes.items.type,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1598,11 +1695,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data23 = data.basis;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.basis,data:data23};
+}
+else {
+const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.annexes.type,parentSchema:schema24.properties.order.properties.annexes,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1611,16 +1706,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate81(data23[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema24.properties.basis.type,parentSchema:schema24.properties.basis,data:data23};
+const err32 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.type,parentSchema:schema24.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1630,11 +1719,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.abbreviations !== undefined){
-let data25 = data.abbreviations;
-if(Array.isArray(data25)){
-if(data25.length > 500){
-const err33 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.abbreviations,data:data25};
+if(data.basis !== undefined){
+let data23 = data.basis;
+if(Array.isArray(data23)){
+if(data23.length > 500){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.basis,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1643,16 +1732,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate89(data25[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate82(data23[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema24.properties.abbreviations.type,parentSchema:schema24.properties.abbreviations,data:data25};
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema24.properties.basis.type,parentSchema:schema24.properties.basis,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1662,11 +1751,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.directions !== undefined){
-let data27 = data.directions;
-if(Array.isArray(data27)){
-if(data27.length > 100){
-const err35 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.directions,data:data27};
+if(data.abbreviations !== undefined){
+let data25 = data.abbreviations;
+if(Array.isArray(data25)){
+if(data25.length > 500){
+const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.abbreviations,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1675,12 +1764,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.number === undefined){
-const err36 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate90(data25[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema24.properties.abbreviations.type,parentSchema:schema24.properties.abbreviations,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1689,8 +1782,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err37 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+}
+if(data.directions !== undefined){
+let data27 = data.directions;
+if(Array.isArray(data27)){
+if(data27.length > 100){
+const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.directions,data:data27};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1699,8 +1796,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data28.clause === undefined){
-const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.number === undefined){
+const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1709,9 +1810,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
-const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.directions.items,data:data28};
+if(data28.title === undefined){
+const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1720,11 +1820,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data28.number !== undefined){
-let data29 = data28.number;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err40 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.directions.items.properties.number.type,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+if(data28.clause === undefined){
+const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1733,9 +1830,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err41 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+for(const key4 in data28){
+if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
+const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1744,13 +1841,37 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+}
+if(data28.number !== undefined){
+let data29 = data28.number;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.directions.items.properties.number.type,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1763,67 +1884,67 @@ errors = vErrors.length;
 }
 }
 if(data28.clause !== undefined){
-if(!(validate79(data28.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data28,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data28.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data28,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data28.federal !== undefined){
-if(!(validate97(data28.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data28,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data28.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data28,parentDataProperty:"federal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data28.includes !== undefined){
-if(!(validate99(data28.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data28,parentDataProperty:"includes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data28.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data28,parentDataProperty:"includes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data28.mechanisms !== undefined){
-if(!(validate99(data28.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data28,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data28.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data28,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data28.systemMeasures !== undefined){
-if(!(validate99(data28.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data28,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data28.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data28,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.directions.items.type,parentSchema:schema24.properties.directions.items,data:data28};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema24.properties.directions.type,parentSchema:schema24.properties.directions,data:data27};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.directions.items.type,parentSchema:schema24.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema24.properties.directions.type,parentSchema:schema24.properties.directions,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1833,12 +1954,12 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema38 = schemas["subjects"];
+const schema39 = schemas["subjects"];
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1877,16 +1998,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1914,9 +2035,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1925,16 +2045,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate108.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1943,7 +2074,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1953,7 +2084,56 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = schemas["subjects"].$defs.FunctionEntry;
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1973,17 +2153,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = schemas["subjects"].$defs.FunctionEntry;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1991,7 +2170,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2002,7 +2181,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2012,7 +2191,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data) < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2024,7 +2203,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2035,7 +2214,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "text") || (key0 === "clause")) || (key0 === "topics")) || (key0 === "notTopics"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2046,14 +2225,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate108(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate115(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate111(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2061,7 +2240,7 @@ if(data.topics !== undefined){
 let data2 = data.topics;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.topics,data:data2};
+const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2072,14 +2251,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema42.properties.topics.type,parentSchema:schema42.properties.topics,data:data2};
+const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema43.properties.topics.type,parentSchema:schema43.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2093,7 +2272,7 @@ if(data.notTopics !== undefined){
 let data4 = data.notTopics;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.notTopics,data:data4};
+const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2104,14 +2283,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate106(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema42.properties.notTopics.type,parentSchema:schema42.properties.notTopics,data:data4};
+const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema43.properties.notTopics.type,parentSchema:schema43.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2122,17 +2301,17 @@ errors++;
 }
 }
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="subjects.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2141,7 +2320,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subjects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2152,7 +2331,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "subjects")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2166,7 +2345,7 @@ if(data.subjects !== undefined){
 let data0 = data.subjects;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.subjects,data:data0};
+const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema39.properties.subjects,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2180,7 +2359,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema38.properties.subjects.items.required,parentSchema:schema38.properties.subjects.items,data:data1};
+const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2190,7 +2369,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.properties.subjects.items.required,parentSchema:schema38.properties.subjects.items,data:data1};
+const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2200,7 +2379,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.kind === undefined){
-const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema38.properties.subjects.items.required,parentSchema:schema38.properties.subjects.items,data:data1};
+const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2211,7 +2390,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "short")) || (key1 === "aliases")) || (key1 === "kind")) || (key1 === "level")) || (key1 === "clause")) || (key1 === "functions"))){
-const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.subjects.items,data:data1};
+const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2222,14 +2401,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate106(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate108(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2237,7 +2416,7 @@ if(data1.short !== undefined){
 let data4 = data1.short;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.subjects.items.properties.short,data:data4};
+const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2247,7 +2426,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.subjects.items.properties.short,data:data4};
+const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2256,9 +2435,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema38.properties.subjects.items.properties.short.type,parentSchema:schema38.properties.subjects.items.properties.short,data:data4};
+if(!(formats0(data4))){
+const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2268,11 +2446,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.aliases !== undefined){
-let data5 = data1.aliases;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema38.properties.subjects.items.properties.aliases,data:data5};
+else {
+const err10 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema39.properties.subjects.items.properties.short.type,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2281,12 +2456,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func1(data6) > 400){
-const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema38.properties.subjects.items.properties.aliases.items,data:data6};
+}
+if(data1.aliases !== undefined){
+let data5 = data1.aliases;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema39.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2295,8 +2470,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data6) < 1){
-const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.subjects.items.properties.aliases.items,data:data6};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func1(data6) > 400){
+const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2305,9 +2484,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.subjects.items.properties.aliases.items.type,parentSchema:schema38.properties.subjects.items.properties.aliases.items,data:data6};
+if(func1(data6) < 1){
+const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2316,10 +2494,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema38.properties.subjects.items.properties.aliases.type,parentSchema:schema38.properties.subjects.items.properties.aliases,data:data5};
+if(!(formats0(data6))){
+const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2329,16 +2505,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.kind !== undefined){
-if(!(validate106(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data1.level !== undefined){
-let data8 = data1.level;
-if(!((((data8 === "federal") || (data8 === "regional")) || (data8 === "municipal")) || (data8 === "institutional"))){
-const err15 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema38.properties.subjects.items.properties.level.enum},schema:schema38.properties.subjects.items.properties.level.enum,parentSchema:schema38.properties.subjects.items.properties.level,data:data8};
+else {
+const err15 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.subjects.items.properties.aliases.items.type,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2348,17 +2516,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.clause !== undefined){
-if(!(validate111(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
 }
-}
-if(data1.functions !== undefined){
-let data10 = data1.functions;
-if(Array.isArray(data10)){
-if(data10.length > 500){
-const err16 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.subjects.items.properties.functions,data:data10};
+else {
+const err16 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.items.properties.aliases.type,parentSchema:schema39.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2367,16 +2527,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate113(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+}
+if(data1.kind !== undefined){
+if(!(validate107(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema38.properties.subjects.items.properties.functions.type,parentSchema:schema38.properties.subjects.items.properties.functions,data:data10};
+if(data1.level !== undefined){
+let data8 = data1.level;
+if(!((((data8 === "federal") || (data8 === "regional")) || (data8 === "municipal")) || (data8 === "institutional"))){
+const err17 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.subjects.items.properties.level.enum},schema:schema39.properties.subjects.items.properties.level.enum,parentSchema:schema39.properties.subjects.items.properties.level,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2386,9 +2547,17 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data1.clause !== undefined){
+if(!(validate112(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
 }
-else {
-const err18 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.subjects.items.type,parentSchema:schema38.properties.subjects.items,data:data1};
+}
+if(data1.functions !== undefined){
+let data10 = data1.functions;
+if(Array.isArray(data10)){
+if(data10.length > 500){
+const err18 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema39.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2397,10 +2566,16 @@ vErrors.push(err18);
 }
 errors++;
 }
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate114(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema38.properties.subjects.type,parentSchema:schema38.properties.subjects,data:data0};
+const err19 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.items.properties.functions.type,parentSchema:schema39.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2412,7 +2587,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err20 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.subjects.items.type,parentSchema:schema39.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2421,18 +2596,42 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate105.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.type,parentSchema:schema39.properties.subjects,data:data0};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema43 = schemas["roadmap"];
+const schema45 = schemas["roadmap"];
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2460,9 +2659,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2471,60 +2669,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = schemas["roadmap"].$defs.Measure;
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2536,9 +2696,106 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = schemas["roadmap"].$defs.Measure;
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2548,7 +2805,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.responsible === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2558,7 +2815,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.executors === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2568,7 +2825,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.deadline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2578,7 +2835,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.result === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema46.required,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2589,7 +2846,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "responsible")) || (key0 === "executors")) || (key0 === "deadline")) || (key0 === "result"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2600,8 +2857,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate120(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2609,7 +2866,7 @@ if(data.responsible !== undefined){
 let data1 = data.responsible;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema46.properties.responsible,data:data1};
+const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2623,7 +2880,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 400){
-const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46.properties.responsible.items,data:data2};
+const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2633,7 +2890,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.responsible.items,data:data2};
+const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2642,9 +2899,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.responsible.items.type,parentSchema:schema46.properties.responsible.items,data:data2};
+if(!(formats0(data2))){
+const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema48.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2654,9 +2910,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema46.properties.responsible.type,parentSchema:schema46.properties.responsible,data:data1};
+const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema48.properties.responsible.items.type,parentSchema:schema48.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2666,11 +2921,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.executors !== undefined){
-let data3 = data.executors;
-if(Array.isArray(data3)){
-if(data3.length > 50){
-const err11 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema46.properties.executors,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema48.properties.responsible.type,parentSchema:schema48.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2679,12 +2932,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(func1(data4) > 400){
-const err12 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46.properties.executors.items,data:data4};
+}
+if(data.executors !== undefined){
+let data3 = data.executors;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err12 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2693,8 +2946,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.executors.items,data:data4};
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) > 400){
+const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2703,9 +2960,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.executors.items.type,parentSchema:schema46.properties.executors.items,data:data4};
+if(func1(data4) < 1){
+const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2714,10 +2970,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema46.properties.executors.type,parentSchema:schema46.properties.executors,data:data3};
+if(!(formats0(data4))){
+const err15 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema48.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2727,11 +2981,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.deadline !== undefined){
-let data5 = data.deadline;
-if(typeof data5 === "string"){
-if(func1(data5) > 1000){
-const err16 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema46.properties.deadline,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema48.properties.executors.items.type,parentSchema:schema48.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2740,8 +2991,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.deadline,data:data5};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema48.properties.executors.type,parentSchema:schema48.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2751,8 +3004,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema46.properties.deadline.type,parentSchema:schema46.properties.deadline,data:data5};
+if(data.deadline !== undefined){
+let data5 = data.deadline;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2761,16 +3017,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.result !== undefined){
-if(!(validate120(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(func1(data5) < 1){
+const err19 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2779,16 +3027,45 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate126.errors = vErrors;
+}
+else {
+const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema48.properties.deadline.type,parentSchema:schema48.properties.deadline,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+if(!(validate130(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2797,7 +3074,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2807,7 +3084,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2818,7 +3095,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2832,7 +3109,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema32.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2842,7 +3119,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2851,9 +3128,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema32.properties.short.type,parentSchema:schema32.properties.short,data:data0};
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2863,21 +3139,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.means !== undefined){
-if(!(validate90(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate92(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2886,18 +3149,42 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate130.errors = vErrors;
+}
+if(data.means !== undefined){
+if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="roadmap.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2906,7 +3193,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2916,7 +3203,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.directions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2927,7 +3214,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "directions")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2938,8 +3225,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate120(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2947,7 +3234,7 @@ if(data.directions !== undefined){
 let data1 = data.directions;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43.properties.directions,data:data1};
+const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2961,7 +3248,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema43.properties.directions.items.required,parentSchema:schema43.properties.directions.items,data:data2};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2971,7 +3258,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.title === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema43.properties.directions.items.required,parentSchema:schema43.properties.directions.items,data:data2};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2981,7 +3268,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.systemMeasures === undefined){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema43.properties.directions.items.required,parentSchema:schema43.properties.directions.items,data:data2};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2992,7 +3279,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "number") || (key1 === "title")) || (key1 === "systemMeasures"))){
-const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.directions.items,data:data2};
+const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3005,7 +3292,7 @@ errors++;
 if(data2.number !== undefined){
 let data3 = data2.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.directions.items.properties.number.type,parentSchema:schema43.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.directions.items.properties.number.type,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3016,7 +3303,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema43.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3026,7 +3313,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.directions.items.properties.number,data:data3};
+const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3038,8 +3325,8 @@ errors++;
 }
 }
 if(data2.title !== undefined){
-if(!(validate120(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3047,7 +3334,7 @@ if(data2.systemMeasures !== undefined){
 let data5 = data2.systemMeasures;
 if(Array.isArray(data5)){
 if(data5.length > 200){
-const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema43.properties.directions.items.properties.systemMeasures,data:data5};
+const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema45.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3061,7 +3348,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema43.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3071,7 +3358,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.title === undefined){
-const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema43.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3081,7 +3368,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6.measures === undefined){
-const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema43.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3092,7 +3379,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "number") || (key2 === "title")) || (key2 === "provision")) || (key2 === "measures"))){
-const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3106,7 +3393,7 @@ if(data6.number !== undefined){
 let data7 = data6.number;
 if(typeof data7 === "string"){
 if(func1(data7) > 20){
-const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3116,7 +3403,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern12.test(data7)){
-const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3127,7 +3414,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema43.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3138,8 +3425,8 @@ errors++;
 }
 }
 if(data6.title !== undefined){
-if(!(validate120(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3147,7 +3434,7 @@ if(data6.provision !== undefined){
 let data9 = data6.provision;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3158,14 +3445,14 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate124(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema43.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3179,7 +3466,7 @@ if(data6.measures !== undefined){
 let data11 = data6.measures;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3190,14 +3477,14 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate126(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema43.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3209,7 +3496,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema43.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3221,7 +3508,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema43.properties.directions.items.properties.systemMeasures.type,parentSchema:schema43.properties.directions.items.properties.systemMeasures,data:data5};
+const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3233,7 +3520,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.directions.items.type,parentSchema:schema43.properties.directions.items,data:data2};
+const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.directions.items.type,parentSchema:schema45.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3245,7 +3532,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema43.properties.directions.type,parentSchema:schema43.properties.directions,data:data1};
+const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.type,parentSchema:schema45.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3259,7 +3546,7 @@ if(data.abbreviations !== undefined){
 let data13 = data.abbreviations;
 if(Array.isArray(data13)){
 if(data13.length > 500){
-const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema43.properties.abbreviations,data:data13};
+const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema45.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3270,14 +3557,14 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate130(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate133(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema43.properties.abbreviations.type,parentSchema:schema43.properties.abbreviations,data:data13};
+const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema45.properties.abbreviations.type,parentSchema:schema45.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3291,7 +3578,7 @@ if(data.columns !== undefined){
 let data15 = data.columns;
 if(Array.isArray(data15)){
 if(data15.length > 30){
-const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema43.properties.columns,data:data15};
+const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema45.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3302,14 +3589,14 @@ errors++;
 }
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate120(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema43.properties.columns.type,parentSchema:schema43.properties.columns,data:data15};
+const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema45.properties.columns.type,parentSchema:schema45.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3320,14 +3607,14 @@ errors++;
 }
 }
 if(data.abbreviationsTitle !== undefined){
-if(!(validate120(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3336,18 +3623,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema48 = schemas["indicators"];
+const schema51 = schemas["indicators"];
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3375,9 +3662,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3386,51 +3672,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate137.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = commonSchema.$defs.Year;
+const schema53 = commonSchema.$defs.Year;
 const pattern14 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3443,8 +3702,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3453,24 +3712,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -3491,8 +3740,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3501,8 +3750,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3513,7 +3762,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3528,10 +3777,106 @@ return errors === 0;
 validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3540,7 +3885,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3550,7 +3895,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3561,7 +3906,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3575,7 +3920,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema32.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3585,7 +3930,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3594,9 +3939,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema32.properties.short.type,parentSchema:schema32.properties.short,data:data0};
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3606,21 +3950,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.means !== undefined){
-if(!(validate90(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate92(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3629,18 +3960,42 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+}
+if(data.means !== undefined){
+if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3649,7 +4004,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.years === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3659,7 +4014,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.indicators === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3670,7 +4025,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "years")) || (key0 === "indicators")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3681,8 +4036,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate137(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3690,7 +4045,7 @@ if(data.years !== undefined){
 let data1 = data.years;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.years,data:data1};
+const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema51.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3700,7 +4055,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 0){
-const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema48.properties.years,data:data1};
+const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema51.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3711,14 +4066,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate142(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema48.properties.years.type,parentSchema:schema48.properties.years,data:data1};
+const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema51.properties.years.type,parentSchema:schema51.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3732,7 +4087,7 @@ if(data.indicators !== undefined){
 let data3 = data.indicators;
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema48.properties.indicators,data:data3};
+const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema51.properties.indicators,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3746,7 +4101,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema48.properties.indicators.items.required,parentSchema:schema48.properties.indicators.items,data:data4};
+const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema51.properties.indicators.items.required,parentSchema:schema51.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3756,8 +4111,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data4){
-if(!(func8.call(schema48.properties.indicators.items.properties, key1))){
-const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.indicators.items,data:data4};
+if(!(func8.call(schema51.properties.indicators.items.properties, key1))){
+const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3771,7 +4126,7 @@ if(data4.number !== undefined){
 let data5 = data4.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 20){
-const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema48.properties.indicators.items.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3781,7 +4136,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema48.properties.indicators.items.properties.number,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3792,7 +4147,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema48.properties.indicators.items.properties.number.type,parentSchema:schema48.properties.indicators.items.properties.number,data:data5};
+const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.number.type,parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3803,21 +4158,21 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate137(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data4.federal !== undefined){
-if(!(validate142(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data4.better !== undefined){
 let data8 = data4.better;
 if(!((data8 === "higher") || (data8 === "lower"))){
-const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema48.properties.indicators.items.properties.better.enum},schema:schema48.properties.indicators.items.properties.better.enum,parentSchema:schema48.properties.indicators.items.properties.better,data:data8};
+const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema51.properties.indicators.items.properties.better.enum},schema:schema51.properties.indicators.items.properties.better.enum,parentSchema:schema51.properties.indicators.items.properties.better,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3831,7 +4186,7 @@ if(data4.baseline !== undefined){
 let data9 = data4.baseline;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.at === undefined){
-const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema48.properties.indicators.items.properties.baseline.required,parentSchema:schema48.properties.indicators.items.properties.baseline,data:data9};
+const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.properties.indicators.items.properties.baseline.required,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3841,7 +4196,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data9.value === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema48.properties.indicators.items.properties.baseline.required,parentSchema:schema48.properties.indicators.items.properties.baseline,data:data9};
+const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema51.properties.indicators.items.properties.baseline.required,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3852,7 +4207,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((key2 === "at") || (key2 === "value"))){
-const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.properties.indicators.items.properties.baseline,data:data9};
+const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3866,7 +4221,7 @@ if(data9.at !== undefined){
 let data10 = data9.at;
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema48.properties.indicators.items.properties.baseline.properties.at,data:data10};
+const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema51.properties.indicators.items.properties.baseline.properties.at,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3877,7 +4232,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema48.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema48.properties.indicators.items.properties.baseline.properties.at,data:data10};
+const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.at,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3891,7 +4246,7 @@ if(data9.value !== undefined){
 let data11 = data9.value;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3901,7 +4256,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data11) < 1){
-const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3912,7 +4267,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema48.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema48.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3924,7 +4279,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema48.properties.indicators.items.properties.baseline.type,parentSchema:schema48.properties.indicators.items.properties.baseline,data:data9};
+const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.baseline.type,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3938,7 +4293,7 @@ if(data4.targets !== undefined){
 let data12 = data4.targets;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 50){
-const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema48.properties.indicators.items.properties.targets,data:data12};
+const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3949,13 +4304,13 @@ errors++;
 }
 for(const key3 in data12){
 const _errs25 = errors;
-if(!(validate139(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate142(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
 if(!valid7){
-const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema48.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema48.properties.indicators.items.properties.targets,data:data12};
+const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema51.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3969,7 +4324,7 @@ for(const key4 in data12){
 let data13 = data12[key4];
 if(typeof data13 === "string"){
 if(func1(data13) > 200){
-const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3979,7 +4334,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func1(data13) < 1){
-const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3990,7 +4345,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema48.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema48.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4002,7 +4357,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema48.properties.indicators.items.properties.targets.type,parentSchema:schema48.properties.indicators.items.properties.targets,data:data12};
+const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.targets.type,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4013,14 +4368,14 @@ errors++;
 }
 }
 if(data4.clause !== undefined){
-if(!(validate145(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data4.collection !== undefined){
-if(!(validate137(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4028,7 +4383,7 @@ if(data4.formulas !== undefined){
 let data16 = data4.formulas;
 if(Array.isArray(data16)){
 if(data16.length > 10){
-const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema48.properties.indicators.items.properties.formulas,data:data16};
+const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema51.properties.indicators.items.properties.formulas,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4042,7 +4397,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.printed === undefined){
-const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema48.properties.indicators.items.properties.formulas.items.required,parentSchema:schema48.properties.indicators.items.properties.formulas.items,data:data17};
+const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema51.properties.indicators.items.properties.formulas.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4053,7 +4408,7 @@ errors++;
 }
 for(const key5 in data17){
 if(!(((key5 === "printed") || (key5 === "where")) || (key5 === "symbols"))){
-const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.properties.indicators.items.properties.formulas.items,data:data17};
+const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4064,14 +4419,14 @@ errors++;
 }
 }
 if(data17.printed !== undefined){
-if(!(validate137(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data17.where !== undefined){
-if(!(validate137(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4079,7 +4434,7 @@ if(data17.symbols !== undefined){
 let data20 = data17.symbols;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4093,7 +4448,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.symbol === undefined){
-const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4103,7 +4458,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data21.means === undefined){
-const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4114,7 +4469,7 @@ errors++;
 }
 for(const key6 in data21){
 if(!((key6 === "symbol") || (key6 === "means"))){
-const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4128,7 +4483,7 @@ if(data21.symbol !== undefined){
 let data22 = data21.symbol;
 if(typeof data22 === "string"){
 if(func1(data22) > 40){
-const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4138,7 +4493,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func1(data22) < 1){
-const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4147,9 +4502,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+if(!(formats0(data22))){
+const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4159,15 +4513,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data21.means !== undefined){
-if(!(validate137(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4177,9 +4524,15 @@ vErrors.push(err38);
 errors++;
 }
 }
+if(data21.means !== undefined){
+if(!(validate150(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema48.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4191,7 +4544,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.indicators.items.properties.formulas.items.type,parentSchema:schema48.properties.indicators.items.properties.formulas.items,data:data17};
+const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4203,7 +4556,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema48.properties.indicators.items.properties.formulas.type,parentSchema:schema48.properties.indicators.items.properties.formulas,data:data16};
+const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.formulas.items.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4215,7 +4568,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema48.properties.indicators.items.type,parentSchema:schema48.properties.indicators.items,data:data4};
+const err42 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.items.properties.formulas.type,parentSchema:schema51.properties.indicators.items.properties.formulas,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4227,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema48.properties.indicators.type,parentSchema:schema48.properties.indicators,data:data3};
+const err43 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.type,parentSchema:schema51.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4237,11 +4590,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.abbreviations !== undefined){
-let data24 = data.abbreviations;
-if(Array.isArray(data24)){
-if(data24.length > 500){
-const err44 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema48.properties.abbreviations,data:data24};
+}
+else {
+const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.type,parentSchema:schema51.properties.indicators,data:data3};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4250,16 +4601,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate151(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema48.properties.abbreviations.type,parentSchema:schema48.properties.abbreviations,data:data24};
+if(data.abbreviations !== undefined){
+let data24 = data.abbreviations;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema51.properties.abbreviations,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4268,12 +4615,16 @@ vErrors.push(err45);
 }
 errors++;
 }
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate155(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
 }
-if(data.columns !== undefined){
-let data26 = data.columns;
-if(Array.isArray(data26)){
-if(data26.length > 30){
-const err46 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema48.properties.columns,data:data26};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema51.properties.abbreviations.type,parentSchema:schema51.properties.abbreviations,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4282,16 +4633,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate137(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema48.properties.columns.type,parentSchema:schema48.properties.columns,data:data26};
+if(data.columns !== undefined){
+let data26 = data.columns;
+if(Array.isArray(data26)){
+if(data26.length > 30){
+const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema51.properties.columns,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4300,16 +4647,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.abbreviationsTitle !== undefined){
-if(!(validate137(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate140(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema51.properties.columns.type,parentSchema:schema51.properties.columns,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4318,18 +4665,36 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate136.errors = vErrors;
+}
+if(data.abbreviationsTitle !== undefined){
+if(!(validate140(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema54 = schemas["terms"];
+const schema58 = schemas["terms"];
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4368,16 +4733,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4386,7 +4751,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4396,7 +4761,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4407,7 +4772,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4416,17 +4781,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4435,7 +4800,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4446,7 +4811,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4460,7 +4825,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema54.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema58.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4474,7 +4839,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.properties.terms.items.required,parentSchema:schema54.properties.terms.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4484,7 +4849,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.term === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema54.properties.terms.items.required,parentSchema:schema54.properties.terms.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4494,7 +4859,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema54.properties.terms.items.required,parentSchema:schema54.properties.terms.items,data:data1};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4505,7 +4870,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.terms.items,data:data1};
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4516,8 +4881,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate158(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4525,7 +4890,7 @@ if(data1.term !== undefined){
 let data3 = data1.term;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.terms.items.properties.term,data:data3};
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4535,7 +4900,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.terms.items.properties.term,data:data3};
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4544,9 +4909,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema54.properties.terms.items.properties.term.type,parentSchema:schema54.properties.terms.items.properties.term,data:data3};
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema58.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4556,11 +4920,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.short !== undefined){
-let data4 = data1.short;
-if(typeof data4 === "string"){
-if(func1(data4) > 80){
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema54.properties.terms.items.properties.short,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema58.properties.terms.items.properties.term.type,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4569,8 +4930,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.terms.items.properties.short,data:data4};
+}
+if(data1.short !== undefined){
+let data4 = data1.short;
+if(typeof data4 === "string"){
+if(func1(data4) > 80){
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4579,9 +4944,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema54.properties.terms.items.properties.short.type,parentSchema:schema54.properties.terms.items.properties.short,data:data4};
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4590,16 +4954,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data1.text !== undefined){
-if(!(validate160(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.terms.items.type,parentSchema:schema54.properties.terms.items,data:data1};
+if(!(formats0(data4))){
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema58.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4609,9 +4965,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema54.properties.terms.type,parentSchema:schema54.properties.terms,data:data0};
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema58.properties.terms.items.properties.short.type,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4621,9 +4976,15 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data1.text !== undefined){
+if(!(validate164(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err15 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema58.properties.terms.items.type,parentSchema:schema58.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4632,18 +4993,42 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate157.errors = vErrors;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema58.properties.terms.type,parentSchema:schema58.properties.terms,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema57 = schemas["interactions"];
+const schema61 = schemas["interactions"];
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4652,7 +5037,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4662,7 +5047,55 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4682,65 +5115,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="interactions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4749,7 +5134,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.interactions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4760,7 +5145,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "interactions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4774,7 +5159,7 @@ if(data.interactions !== undefined){
 let data0 = data.interactions;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema57.properties.interactions,data:data0};
+const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema61.properties.interactions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4788,7 +5173,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.number === undefined){
-const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema57.properties.interactions.items.required,parentSchema:schema57.properties.interactions.items,data:data1};
+const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema61.properties.interactions.items.required,parentSchema:schema61.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4798,7 +5183,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.rows === undefined){
-const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema57.properties.interactions.items.required,parentSchema:schema57.properties.interactions.items,data:data1};
+const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema61.properties.interactions.items.required,parentSchema:schema61.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4809,7 +5194,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "number") || (key1 === "rows"))){
-const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.interactions.items,data:data1};
+const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema61.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4820,8 +5205,8 @@ errors++;
 }
 }
 if(data1.number !== undefined){
-if(!(validate163(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4829,7 +5214,7 @@ if(data1.rows !== undefined){
 let data3 = data1.rows;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema57.properties.interactions.items.properties.rows,data:data3};
+const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties.interactions.items.properties.rows,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4843,7 +5228,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.subject === undefined){
-const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema57.properties.interactions.items.properties.rows.items.required,parentSchema:schema57.properties.interactions.items.properties.rows.items,data:data4};
+const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema61.properties.interactions.items.properties.rows.items.required,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4853,7 +5238,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.actions === undefined){
-const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema57.properties.interactions.items.properties.rows.items.required,parentSchema:schema57.properties.interactions.items.properties.rows.items,data:data4};
+const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema61.properties.interactions.items.properties.rows.items.required,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4864,7 +5249,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "subject") || (key2 === "actions"))){
-const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema57.properties.interactions.items.properties.rows.items,data:data4};
+const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4878,7 +5263,7 @@ if(data4.subject !== undefined){
 let data5 = data4.subject;
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4888,7 +5273,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4897,9 +5282,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema57.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(!(formats0(data5))){
+const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4909,11 +5293,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.actions !== undefined){
-let data6 = data4.actions;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+else {
+const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema61.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4922,8 +5303,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+}
+if(data4.actions !== undefined){
+let data6 = data4.actions;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4932,16 +5317,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate165(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema57.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema57.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4950,10 +5327,16 @@ vErrors.push(err15);
 }
 errors++;
 }
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate169(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema57.properties.interactions.items.properties.rows.items.type,parentSchema:schema57.properties.interactions.items.properties.rows.items,data:data4};
+const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4965,7 +5348,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema57.properties.interactions.items.properties.rows.type,parentSchema:schema57.properties.interactions.items.properties.rows,data:data3};
+const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema61.properties.interactions.items.properties.rows.items.type,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4977,7 +5360,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema57.properties.interactions.items.type,parentSchema:schema57.properties.interactions.items,data:data1};
+const err18 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.items.properties.rows.type,parentSchema:schema61.properties.interactions.items.properties.rows,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4989,7 +5372,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema57.properties.interactions.type,parentSchema:schema57.properties.interactions,data:data0};
+const err19 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema61.properties.interactions.items.type,parentSchema:schema61.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5001,7 +5384,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err20 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.type,parentSchema:schema61.properties.interactions,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5010,18 +5393,30 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate162.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema60 = schemas["tables"];
+const schema64 = schemas["tables"];
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5060,16 +5455,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5097,9 +5492,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5108,17 +5502,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tables.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5127,7 +5532,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tables === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5138,7 +5543,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tables")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5152,7 +5557,7 @@ if(data.tables !== undefined){
 let data0 = data.tables;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema60.properties.tables,data:data0};
+const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema64.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5166,7 +5571,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.properties.tables.items.required,parentSchema:schema60.properties.tables.items,data:data1};
+const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5176,7 +5581,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.columns === undefined){
-const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema60.properties.tables.items.required,parentSchema:schema60.properties.tables.items,data:data1};
+const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5186,7 +5591,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.rows === undefined){
-const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema60.properties.tables.items.required,parentSchema:schema60.properties.tables.items,data:data1};
+const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5197,7 +5602,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "caption")) || (key1 === "columns")) || (key1 === "rows"))){
-const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60.properties.tables.items,data:data1};
+const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5208,14 +5613,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate168(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate172(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data1.caption !== undefined){
-if(!(validate170(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate174(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5223,7 +5628,7 @@ if(data1.columns !== undefined){
 let data4 = data1.columns;
 if(Array.isArray(data4)){
 if(data4.length > 30){
-const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema60.properties.tables.items.properties.columns,data:data4};
+const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5233,7 +5638,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.tables.items.properties.columns,data:data4};
+const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5247,7 +5652,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 2000){
-const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema60.properties.tables.items.properties.columns.items,data:data5};
+const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5256,9 +5661,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.tables.items.properties.columns.items.type,parentSchema:schema60.properties.tables.items.properties.columns.items,data:data5};
+if(!(formats0(data5))){
+const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5268,9 +5672,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema60.properties.tables.items.properties.columns.type,parentSchema:schema60.properties.tables.items.properties.columns,data:data4};
+const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.tables.items.properties.columns.items.type,parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5280,11 +5683,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.rows !== undefined){
-let data6 = data1.rows;
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema60.properties.tables.items.properties.rows,data:data6};
+}
+else {
+const err12 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.columns.type,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5293,12 +5694,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(Array.isArray(data7)){
-if(data7.length > 30){
-const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema60.properties.tables.items.properties.rows.items,data:data7};
+}
+if(data1.rows !== undefined){
+let data6 = data1.rows;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema64.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5307,12 +5708,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-let data8 = data7[i3];
-if(typeof data8 === "string"){
-if(func1(data8) > 20000){
-const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema60.properties.tables.items.properties.rows.items.items,data:data8};
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(Array.isArray(data7)){
+if(data7.length > 30){
+const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema64.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5321,9 +5722,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.tables.items.properties.rows.items.items.type,parentSchema:schema60.properties.tables.items.properties.rows.items.items,data:data8};
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(func1(data8) > 20000){
+const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema64.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5333,9 +5737,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema60.properties.tables.items.properties.rows.items.type,parentSchema:schema60.properties.tables.items.properties.rows.items,data:data7};
+const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.tables.items.properties.rows.items.items.type,parentSchema:schema64.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5347,7 +5750,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema60.properties.tables.items.properties.rows.type,parentSchema:schema60.properties.tables.items.properties.rows,data:data6};
+const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.rows.items.type,parentSchema:schema64.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5359,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema60.properties.tables.items.type,parentSchema:schema60.properties.tables.items,data:data1};
+const err18 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.rows.type,parentSchema:schema64.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5371,7 +5774,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema60.properties.tables.type,parentSchema:schema60.properties.tables,data:data0};
+const err19 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema64.properties.tables.items.type,parentSchema:schema64.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5383,7 +5786,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err20 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.type,parentSchema:schema64.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5392,18 +5795,30 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate167.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema63 = schemas["statistics"];
+const schema67 = schemas["statistics"];
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5434,102 +5849,6 @@ errors++;
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5544,11 +5863,107 @@ return errors === 0;
 validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="statistics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5557,7 +5972,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statistics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5568,7 +5983,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statistics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5582,7 +5997,7 @@ if(data.statistics !== undefined){
 let data0 = data.statistics;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema63.properties.statistics,data:data0};
+const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema67.properties.statistics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5596,7 +6011,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema63.properties.statistics.items.required,parentSchema:schema63.properties.statistics.items,data:data1};
+const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5606,7 +6021,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.clause === undefined){
-const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema63.properties.statistics.items.required,parentSchema:schema63.properties.statistics.items,data:data1};
+const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5616,7 +6031,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.unit === undefined){
-const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema63.properties.statistics.items.required,parentSchema:schema63.properties.statistics.items,data:data1};
+const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5626,7 +6041,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.total === undefined){
-const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema63.properties.statistics.items.required,parentSchema:schema63.properties.statistics.items,data:data1};
+const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5637,7 +6052,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "unit")) || (key1 === "total")) || (key1 === "parts")) || (key1 === "among"))){
-const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63.properties.statistics.items,data:data1};
+const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5648,14 +6063,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate173(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data1.clause !== undefined){
-if(!(validate175(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate179(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,7 +6078,7 @@ if(data1.unit !== undefined){
 let data4 = data1.unit;
 if(typeof data4 === "string"){
 if(func1(data4) > 80){
-const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema63.properties.statistics.items.properties.unit,data:data4};
+const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5673,7 +6088,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.statistics.items.properties.unit,data:data4};
+const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5682,9 +6097,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema63.properties.statistics.items.properties.unit.type,parentSchema:schema63.properties.statistics.items.properties.unit,data:data4};
+if(!(formats0(data4))){
+const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5694,11 +6108,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.total !== undefined){
-let data5 = data1.total;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.what === undefined){
-const err11 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema63.properties.statistics.items.properties.total.required,parentSchema:schema63.properties.statistics.items.properties.total,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.unit.type,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5707,8 +6118,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.value === undefined){
-const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema63.properties.statistics.items.properties.total.required,parentSchema:schema63.properties.statistics.items.properties.total,data:data5};
+}
+if(data1.total !== undefined){
+let data5 = data1.total;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.what === undefined){
+const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5717,8 +6132,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5.printed === undefined){
-const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema63.properties.statistics.items.properties.total.required,parentSchema:schema63.properties.statistics.items.properties.total,data:data5};
+if(data5.value === undefined){
+const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5727,9 +6142,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
-const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63.properties.statistics.items.properties.total,data:data5};
+if(data5.printed === undefined){
+const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5738,12 +6152,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data5.what !== undefined){
-let data6 = data5.what;
-if(typeof data6 === "string"){
-if(func1(data6) > 400){
-const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.statistics.items.properties.total.properties.what,data:data6};
+for(const key2 in data5){
+if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
+const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5752,8 +6163,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func1(data6) < 1){
-const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.statistics.items.properties.total.properties.what,data:data6};
+}
+if(data5.what !== undefined){
+let data6 = data5.what;
+if(typeof data6 === "string"){
+if(func1(data6) > 400){
+const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5762,9 +6177,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema63.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema63.properties.statistics.items.properties.total.properties.what,data:data6};
+if(func1(data6) < 1){
+const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5773,11 +6187,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.value !== undefined){
-let data7 = data5.value;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema63.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema63.properties.statistics.items.properties.total.properties.value,data:data7};
+if(!(formats0(data6))){
+const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5787,15 +6198,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.printed !== undefined){
-if(!(validate177(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema63.properties.statistics.items.properties.total.type,parentSchema:schema63.properties.statistics.items.properties.total,data:data5};
+const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5805,11 +6209,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data1.parts !== undefined){
-let data9 = data1.parts;
-if(Array.isArray(data9)){
-if(data9.length > 100){
-const err20 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema63.properties.statistics.items.properties.parts,data:data9};
+if(data5.value !== undefined){
+let data7 = data5.value;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.total.properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5818,12 +6221,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.what === undefined){
-const err21 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema63.properties.statistics.items.properties.parts.items.required,parentSchema:schema63.properties.statistics.items.properties.parts.items,data:data10};
+}
+if(data5.printed !== undefined){
+if(!(validate181(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.total.type,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5832,8 +6239,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.value === undefined){
-const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema63.properties.statistics.items.properties.parts.items.required,parentSchema:schema63.properties.statistics.items.properties.parts.items,data:data10};
+}
+if(data1.parts !== undefined){
+let data9 = data1.parts;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema67.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5842,8 +6253,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data10.printed === undefined){
-const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema63.properties.statistics.items.properties.parts.items.required,parentSchema:schema63.properties.statistics.items.properties.parts.items,data:data10};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.what === undefined){
+const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5852,9 +6267,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
-const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema63.properties.statistics.items.properties.parts.items,data:data10};
+if(data10.value === undefined){
+const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5863,12 +6277,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data10.what !== undefined){
-let data11 = data10.what;
-if(typeof data11 === "string"){
-if(func1(data11) > 400){
-const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+if(data10.printed === undefined){
+const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5877,8 +6287,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+for(const key3 in data10){
+if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
+const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5888,8 +6299,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema63.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema63.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+if(data10.what !== undefined){
+let data11 = data10.what;
+if(typeof data11 === "string"){
+if(func1(data11) > 400){
+const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5898,11 +6312,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data10.value !== undefined){
-let data12 = data10.value;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema63.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema63.properties.statistics.items.properties.parts.items.properties.value,data:data12};
+if(func1(data11) < 1){
+const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5911,16 +6322,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data10.printed !== undefined){
-if(!(validate177(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema63.properties.statistics.items.properties.parts.items.type,parentSchema:schema63.properties.statistics.items.properties.parts.items,data:data10};
+if(!(formats0(data11))){
+const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5930,9 +6333,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema63.properties.statistics.items.properties.parts.type,parentSchema:schema63.properties.statistics.items.properties.parts,data:data9};
+const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5942,11 +6344,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data1.among !== undefined){
-let data14 = data1.among;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err31 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema63.properties.statistics.items.properties.among,data:data14};
+if(data10.value !== undefined){
+let data12 = data10.value;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.value,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5955,12 +6356,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.what === undefined){
-const err32 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema63.properties.statistics.items.properties.among.items.required,parentSchema:schema63.properties.statistics.items.properties.among.items,data:data15};
+}
+if(data10.printed !== undefined){
+if(!(validate181(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.parts.items.type,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5969,8 +6374,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data15.value === undefined){
-const err33 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema63.properties.statistics.items.properties.among.items.required,parentSchema:schema63.properties.statistics.items.properties.among.items,data:data15};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.items.properties.parts.type,parentSchema:schema67.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5979,8 +6386,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15.printed === undefined){
-const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema63.properties.statistics.items.properties.among.items.required,parentSchema:schema63.properties.statistics.items.properties.among.items,data:data15};
+}
+if(data1.among !== undefined){
+let data14 = data1.among;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema67.properties.statistics.items.properties.among,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5989,9 +6400,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
-const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema63.properties.statistics.items.properties.among.items,data:data15};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.what === undefined){
+const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6000,12 +6414,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data15.what !== undefined){
-let data16 = data15.what;
-if(typeof data16 === "string"){
-if(func1(data16) > 400){
-const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.statistics.items.properties.among.items.properties.what,data:data16};
+if(data15.value === undefined){
+const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6014,8 +6424,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.statistics.items.properties.among.items.properties.what,data:data16};
+if(data15.printed === undefined){
+const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6024,9 +6434,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema63.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema63.properties.statistics.items.properties.among.items.properties.what,data:data16};
+for(const key4 in data15){
+if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
+const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6036,10 +6446,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.value !== undefined){
-let data17 = data15.value;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema63.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema63.properties.statistics.items.properties.among.items.properties.value,data:data17};
+if(data15.what !== undefined){
+let data16 = data15.what;
+if(typeof data16 === "string"){
+if(func1(data16) > 400){
+const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6048,16 +6459,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data15.printed !== undefined){
-if(!(validate177(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema63.properties.statistics.items.properties.among.items.type,parentSchema:schema63.properties.statistics.items.properties.among.items,data:data15};
+if(func1(data16) < 1){
+const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6066,10 +6469,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema63.properties.statistics.items.properties.among.type,parentSchema:schema63.properties.statistics.items.properties.among,data:data14};
+if(!(formats0(data16))){
+const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6079,9 +6480,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema63.properties.statistics.items.type,parentSchema:schema63.properties.statistics.items,data:data1};
+const err42 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6091,9 +6491,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema63.properties.statistics.type,parentSchema:schema63.properties.statistics,data:data0};
+if(data15.value !== undefined){
+let data17 = data15.value;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err43 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6103,9 +6504,15 @@ vErrors.push(err43);
 errors++;
 }
 }
+if(data15.printed !== undefined){
+if(!(validate181(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err44 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.among.items.type,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6114,18 +6521,66 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate172.errors = vErrors;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.items.properties.among.type,parentSchema:schema67.properties.statistics.items.properties.among,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.type,parentSchema:schema67.properties.statistics.items,data:data1};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.type,parentSchema:schema67.properties.statistics,data:data0};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema67 = schemas["corrections"];
+const schema71 = schemas["corrections"];
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6164,16 +6619,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6182,7 +6637,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6192,7 +6647,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6203,7 +6658,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6212,17 +6667,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="corrections.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6232,7 +6687,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "corrections") || (key0 === "omissions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6246,7 +6701,7 @@ if(data.corrections !== undefined){
 let data0 = data.corrections;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema67.properties.corrections,data:data0};
+const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema71.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6260,7 +6715,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.properties.corrections.items.required,parentSchema:schema67.properties.corrections.items,data:data1};
+const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6270,7 +6725,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema67.properties.corrections.items.required,parentSchema:schema67.properties.corrections.items,data:data1};
+const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6280,7 +6735,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.printed === undefined){
-const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.corrections.items.required,parentSchema:schema67.properties.corrections.items,data:data1};
+const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6290,7 +6745,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reads === undefined){
-const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema67.properties.corrections.items.required,parentSchema:schema67.properties.corrections.items,data:data1};
+const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6300,7 +6755,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.why === undefined){
-const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema67.properties.corrections.items.required,parentSchema:schema67.properties.corrections.items,data:data1};
+const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6311,7 +6766,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
-const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.corrections.items,data:data1};
+const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6322,15 +6777,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate182(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
-const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.corrections.items.properties.kind.enum},schema:schema67.properties.corrections.items.properties.kind.enum,parentSchema:schema67.properties.corrections.items.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.corrections.items.properties.kind.enum},schema:schema71.properties.corrections.items.properties.kind.enum,parentSchema:schema71.properties.corrections.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6344,7 +6799,7 @@ if(data1.lines !== undefined){
 let data4 = data1.lines;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema67.properties.corrections.items.properties.lines,data:data4};
+const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6354,7 +6809,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.corrections.items.properties.lines,data:data4};
+const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6367,7 +6822,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.corrections.items.properties.lines.items.type,parentSchema:schema67.properties.corrections.items.properties.lines.items,data:data5};
+const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.corrections.items.properties.lines.items.type,parentSchema:schema71.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6378,7 +6833,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema67.properties.corrections.items.properties.lines.items,data:data5};
+const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6391,7 +6846,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema67.properties.corrections.items.properties.lines.type,parentSchema:schema67.properties.corrections.items.properties.lines,data:data4};
+const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.lines.type,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6405,7 +6860,7 @@ if(data1.printed !== undefined){
 let data6 = data1.printed;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema67.properties.corrections.items.properties.printed,data:data6};
+const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6415,7 +6870,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.corrections.items.properties.printed,data:data6};
+const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6426,14 +6881,14 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate184(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema67.properties.corrections.items.properties.printed.type,parentSchema:schema67.properties.corrections.items.properties.printed,data:data6};
+const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.printed.type,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6447,7 +6902,7 @@ if(data1.reads !== undefined){
 let data8 = data1.reads;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema67.properties.corrections.items.properties.reads,data:data8};
+const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6461,7 +6916,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 === "string"){
 if(func1(data9) > 20000){
-const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema67.properties.corrections.items.properties.reads.items,data:data9};
+const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6471,7 +6926,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.corrections.items.properties.reads.items,data:data9};
+const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6482,7 +6937,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.corrections.items.properties.reads.items.type,parentSchema:schema67.properties.corrections.items.properties.reads.items,data:data9};
+const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties.corrections.items.properties.reads.items.type,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6494,7 +6949,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema67.properties.corrections.items.properties.reads.type,parentSchema:schema67.properties.corrections.items.properties.reads,data:data8};
+const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.reads.type,parentSchema:schema71.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6508,7 +6963,7 @@ if(data1.why !== undefined){
 let data10 = data1.why;
 if(typeof data10 === "string"){
 if(func1(data10) > 2000){
-const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema67.properties.corrections.items.properties.why,data:data10};
+const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6518,7 +6973,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func1(data10) < 1){
-const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.corrections.items.properties.why,data:data10};
+const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6529,7 +6984,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema67.properties.corrections.items.properties.why.type,parentSchema:schema67.properties.corrections.items.properties.why,data:data10};
+const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema71.properties.corrections.items.properties.why.type,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6541,7 +6996,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.corrections.items.type,parentSchema:schema67.properties.corrections.items,data:data1};
+const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema71.properties.corrections.items.type,parentSchema:schema71.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6553,7 +7008,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema67.properties.corrections.type,parentSchema:schema67.properties.corrections,data:data0};
+const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.type,parentSchema:schema71.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6567,7 +7022,7 @@ if(data.omissions !== undefined){
 let data11 = data.omissions;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema67.properties.omissions,data:data11};
+const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema71.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6581,7 +7036,7 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.lines === undefined){
-const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema67.properties.omissions.items.required,parentSchema:schema67.properties.omissions.items,data:data12};
+const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6591,7 +7046,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data12.printed === undefined){
-const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.omissions.items.required,parentSchema:schema67.properties.omissions.items,data:data12};
+const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6601,7 +7056,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.why === undefined){
-const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema67.properties.omissions.items.required,parentSchema:schema67.properties.omissions.items,data:data12};
+const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6612,7 +7067,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
-const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.omissions.items,data:data12};
+const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema71.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6626,7 +7081,7 @@ if(data12.lines !== undefined){
 let data13 = data12.lines;
 if(Array.isArray(data13)){
 if(data13.length > 20){
-const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema67.properties.omissions.items.properties.lines,data:data13};
+const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6636,7 +7091,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.omissions.items.properties.lines,data:data13};
+const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6649,7 +7104,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.omissions.items.properties.lines.items.type,parentSchema:schema67.properties.omissions.items.properties.lines.items,data:data14};
+const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.omissions.items.properties.lines.items.type,parentSchema:schema71.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6660,7 +7115,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema67.properties.omissions.items.properties.lines.items,data:data14};
+const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6673,7 +7128,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema67.properties.omissions.items.properties.lines.type,parentSchema:schema67.properties.omissions.items.properties.lines,data:data13};
+const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.items.properties.lines.type,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6687,7 +7142,7 @@ if(data12.printed !== undefined){
 let data15 = data12.printed;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema67.properties.omissions.items.properties.printed,data:data15};
+const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6697,7 +7152,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.omissions.items.properties.printed,data:data15};
+const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6708,14 +7163,14 @@ errors++;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate184(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema67.properties.omissions.items.properties.printed.type,parentSchema:schema67.properties.omissions.items.properties.printed,data:data15};
+const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.items.properties.printed.type,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6729,7 +7184,7 @@ if(data12.why !== undefined){
 let data17 = data12.why;
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema67.properties.omissions.items.properties.why,data:data17};
+const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6739,7 +7194,7 @@ vErrors.push(err40);
 errors++;
 }
 if(func1(data17) < 1){
-const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.omissions.items.properties.why,data:data17};
+const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6750,7 +7205,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema67.properties.omissions.items.properties.why.type,parentSchema:schema67.properties.omissions.items.properties.why,data:data17};
+const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema71.properties.omissions.items.properties.why.type,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6762,7 +7217,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.omissions.items.type,parentSchema:schema67.properties.omissions.items,data:data12};
+const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema71.properties.omissions.items.type,parentSchema:schema71.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6774,7 +7229,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema67.properties.omissions.type,parentSchema:schema67.properties.omissions,data:data11};
+const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.type,parentSchema:schema71.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6786,7 +7241,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6795,22 +7250,22 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema70 = schemas["waivers"];
+const schema74 = schemas["waivers"];
 const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern26 = new RegExp("^[a-z]+/[a-z-]+$", "u");
 const pattern27 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6819,7 +7274,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6830,7 +7285,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6844,7 +7299,7 @@ if(data.waivers !== undefined){
 let data0 = data.waivers;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema70.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema74.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6858,7 +7313,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema70.properties.waivers.items.required,parentSchema:schema70.properties.waivers.items,data:data1};
+const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6868,7 +7323,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.rule === undefined){
-const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema70.properties.waivers.items.required,parentSchema:schema70.properties.waivers.items,data:data1};
+const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6878,7 +7333,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reason === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema70.properties.waivers.items.required,parentSchema:schema70.properties.waivers.items,data:data1};
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6888,7 +7343,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.by === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema70.properties.waivers.items.required,parentSchema:schema70.properties.waivers.items,data:data1};
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6898,7 +7353,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.until === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema70.properties.waivers.items.required,parentSchema:schema70.properties.waivers.items,data:data1};
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6909,7 +7364,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70.properties.waivers.items,data:data1};
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6923,7 +7378,7 @@ if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
-const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema70.properties.waivers.items.properties.fingerprint,data:data2};
+const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema74.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6934,7 +7389,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema70.properties.waivers.items.properties.fingerprint.type,parentSchema:schema70.properties.waivers.items.properties.fingerprint,data:data2};
+const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.fingerprint.type,parentSchema:schema74.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6948,7 +7403,7 @@ if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
 if(!pattern26.test(data3)){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema70.properties.waivers.items.properties.rule,data:data3};
+const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema74.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6959,7 +7414,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema70.properties.waivers.items.properties.rule.type,parentSchema:schema70.properties.waivers.items.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.rule.type,parentSchema:schema74.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6973,7 +7428,7 @@ if(data1.reason !== undefined){
 let data4 = data1.reason;
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema70.properties.waivers.items.properties.reason,data:data4};
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6983,7 +7438,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.waivers.items.properties.reason,data:data4};
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6994,7 +7449,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema70.properties.waivers.items.properties.reason.type,parentSchema:schema70.properties.waivers.items.properties.reason,data:data4};
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.reason.type,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7008,7 +7463,7 @@ if(data1.by !== undefined){
 let data5 = data1.by;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema70.properties.waivers.items.properties.by,data:data5};
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7018,7 +7473,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.waivers.items.properties.by,data:data5};
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7027,9 +7482,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema70.properties.waivers.items.properties.by.type,parentSchema:schema70.properties.waivers.items.properties.by,data:data5};
+if(!(formats0(data5))){
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7039,11 +7493,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data1.until !== undefined){
-let data6 = data1.until;
-if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
-const err19 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema70.properties.waivers.items.properties.until,data:data6};
+else {
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.by.type,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7053,8 +7504,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema70.properties.waivers.items.properties.until.type,parentSchema:schema70.properties.waivers.items.properties.until,data:data6};
+if(data1.until !== undefined){
+let data6 = data1.until;
+if(typeof data6 === "string"){
+if(!pattern27.test(data6)){
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema74.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7064,9 +7518,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema70.properties.waivers.items.type,parentSchema:schema70.properties.waivers.items,data:data1};
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.until.type,parentSchema:schema74.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7078,7 +7531,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema70.properties.waivers.type,parentSchema:schema70.properties.waivers,data:data0};
+const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema74.properties.waivers.items.type,parentSchema:schema74.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7090,7 +7543,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema74.properties.waivers.type,parentSchema:schema74.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7099,18 +7552,30 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate187.errors = vErrors;
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema71 = schemas["federal-acts"];
+const schema75 = schemas["federal-acts"];
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7149,16 +7614,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7186,9 +7651,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7197,16 +7661,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate191.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7214,7 +7689,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0(data))){
+if(!(formats4(data))){
 const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -7235,18 +7710,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = schemas["federal-acts"].$defs.Place;
+const schema79 = schemas["federal-acts"].$defs.Place;
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7255,7 +7730,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 140){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7265,7 +7740,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern29.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7276,7 +7751,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7285,17 +7760,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = schemas["federal-acts"].$defs.ActCitation;
+const schema80 = schemas["federal-acts"].$defs.ActCitation;
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7304,7 +7779,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.in === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7314,7 +7789,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.printed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7325,7 +7800,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "in") || (key0 === "printed")) || (key0 === "number")) || (key0 === "date")) || (key0 === "title")) || (key0 === "damaged"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7336,14 +7811,14 @@ errors++;
 }
 }
 if(data.in !== undefined){
-if(!(validate197(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate201(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate191(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate195(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -7351,7 +7826,7 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(func1(data2) > 60){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema76.properties.number,data:data2};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema80.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7361,7 +7836,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.number,data:data2};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7370,9 +7845,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema76.properties.number.type,parentSchema:schema76.properties.number,data:data2};
+if(!(formats0(data2))){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema80.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7382,22 +7856,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.date !== undefined){
-if(!(validate193(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate191(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-if(data.damaged !== undefined){
-let data5 = data.damaged;
-if(typeof data5 !== "boolean"){
-const err6 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.damaged.type,parentSchema:schema76.properties.damaged,data:data5};
+else {
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema80.properties.number.type,parentSchema:schema80.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7407,9 +7867,22 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.date !== undefined){
+if(!(validate197(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
 }
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+}
+if(data.title !== undefined){
+if(!(validate195(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.damaged !== undefined){
+let data5 = data.damaged;
+if(typeof data5 !== "boolean"){
+const err7 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.damaged.type,parentSchema:schema80.properties.damaged,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7418,17 +7891,29 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate199.errors = vErrors;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-acts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7437,7 +7922,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7448,7 +7933,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "acts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7462,7 +7947,7 @@ if(data.acts !== undefined){
 let data0 = data.acts;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema71.properties.acts,data:data0};
+const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7476,7 +7961,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema71.properties.acts.items.required,parentSchema:schema71.properties.acts.items,data:data1};
+const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7486,7 +7971,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema71.properties.acts.items.required,parentSchema:schema71.properties.acts.items,data:data1};
+const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7496,7 +7981,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.printed === undefined){
-const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema71.properties.acts.items.required,parentSchema:schema71.properties.acts.items,data:data1};
+const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7506,8 +7991,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func8.call(schema71.properties.acts.items.properties, key1))){
-const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema71.properties.acts.items,data:data1};
+if(!(func8.call(schema75.properties.acts.items.properties, key1))){
+const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7518,15 +8003,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate189(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((((((((((data3 === "law") || (data3 === "code")) || (data3 === "decree")) || (data3 === "resolution")) || (data3 === "directive")) || (data3 === "order")) || (data3 === "letter")) || (data3 === "passport")) || (data3 === "strategy")) || (data3 === "programme")) || (data3 === "provision")) || (data3 === "standard")) || (data3 === "project")) || (data3 === "other"))){
-const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.acts.items.properties.kind.enum},schema:schema71.properties.acts.items.properties.kind.enum,parentSchema:schema71.properties.acts.items.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.kind.enum},schema:schema75.properties.acts.items.properties.kind.enum,parentSchema:schema75.properties.acts.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7537,8 +8022,8 @@ errors++;
 }
 }
 if(data1.issuer !== undefined){
-if(!(validate191(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate195(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -7546,7 +8031,7 @@ if(data1.number !== undefined){
 let data5 = data1.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 60){
-const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema71.properties.acts.items.properties.number,data:data5};
+const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7556,7 +8041,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data5) < 1){
-const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.acts.items.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7565,9 +8050,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema71.properties.acts.items.properties.number.type,parentSchema:schema71.properties.acts.items.properties.number,data:data5};
+if(!(formats0(data5))){
+const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema75.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7577,29 +8061,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.date !== undefined){
-if(!(validate193(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data1.title !== undefined){
-if(!(validate191(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-if(data1.printed !== undefined){
-if(!(validate191(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-if(data1.required !== undefined){
-let data9 = data1.required;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.kinds === undefined){
-const err11 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema71.properties.acts.items.properties.required.required,parentSchema:schema71.properties.acts.items.properties.required,data:data9};
+else {
+const err11 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema75.properties.acts.items.properties.number.type,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7608,8 +8071,30 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data9.levels === undefined){
-const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema71.properties.acts.items.properties.required.required,parentSchema:schema71.properties.acts.items.properties.required,data:data9};
+}
+if(data1.date !== undefined){
+if(!(validate197(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data1.title !== undefined){
+if(!(validate195(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data1.printed !== undefined){
+if(!(validate195(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data1.required !== undefined){
+let data9 = data1.required;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.kinds === undefined){
+const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7618,8 +8103,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data9.statedIn === undefined){
-const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema71.properties.acts.items.properties.required.required,parentSchema:schema71.properties.acts.items.properties.required,data:data9};
+if(data9.levels === undefined){
+const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7628,9 +8113,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
-const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema71.properties.acts.items.properties.required,data:data9};
+if(data9.statedIn === undefined){
+const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7639,12 +8123,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data9.kinds !== undefined){
-let data10 = data9.kinds;
-if(Array.isArray(data10)){
-if(data10.length > 3){
-const err15 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema71.properties.acts.items.properties.required.properties.kinds,data:data10};
+for(const key2 in data9){
+if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
+const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7653,8 +8134,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.acts.items.properties.required.properties.kinds,data:data10};
+}
+if(data9.kinds !== undefined){
+let data10 = data9.kinds;
+if(Array.isArray(data10)){
+if(data10.length > 3){
+const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7663,11 +8148,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(!(((data11 === "provision") || (data11 === "concept")) || (data11 === "standard"))){
-const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema71.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema71.properties.acts.items.properties.required.properties.kinds.items,data:data11};
+if(data10.length < 1){
+const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7676,10 +8158,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema71.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema71.properties.acts.items.properties.required.properties.kinds,data:data10};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(!(((data11 === "provision") || (data11 === "concept")) || (data11 === "standard"))){
+const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema75.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7689,11 +8172,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data9.levels !== undefined){
-let data12 = data9.levels;
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema71.properties.acts.items.properties.required.properties.levels,data:data12};
+}
+else {
+const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7702,8 +8183,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12.length < 1){
-const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.acts.items.properties.required.properties.levels,data:data12};
+}
+if(data9.levels !== undefined){
+let data12 = data9.levels;
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7712,11 +8197,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(!((data13 === "region") || (data13 === "municipality"))){
-const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema71.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema71.properties.acts.items.properties.required.properties.levels.items,data:data13};
+if(data12.length < 1){
+const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7725,10 +8207,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema71.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema71.properties.acts.items.properties.required.properties.levels,data:data12};
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(!((data13 === "region") || (data13 === "municipality"))){
+const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema75.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema75.properties.acts.items.properties.required.properties.levels.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7738,11 +8221,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.statedIn !== undefined){
-let data14 = data9.statedIn;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema71.properties.acts.items.properties.required.properties.statedIn,data:data14};
+}
+else {
+const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7751,8 +8232,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14.length < 1){
-const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.acts.items.properties.required.properties.statedIn,data:data14};
+}
+if(data9.statedIn !== undefined){
+let data14 = data9.statedIn;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7761,16 +8246,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate197(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema71.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema71.properties.acts.items.properties.required.properties.statedIn,data:data14};
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7779,10 +8256,16 @@ vErrors.push(err25);
 }
 errors++;
 }
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate201(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema71.properties.acts.items.properties.required.type,parentSchema:schema71.properties.acts.items.properties.required,data:data9};
+const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7792,11 +8275,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.citations !== undefined){
-let data16 = data1.citations;
-if(Array.isArray(data16)){
-if(data16.length > 500){
-const err27 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema71.properties.acts.items.properties.citations,data:data16};
+}
+else {
+const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema75.properties.acts.items.properties.required.type,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7805,16 +8286,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate199(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema71.properties.acts.items.properties.citations.type,parentSchema:schema71.properties.acts.items.properties.citations,data:data16};
+if(data1.citations !== undefined){
+let data16 = data1.citations;
+if(Array.isArray(data16)){
+if(data16.length > 500){
+const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema75.properties.acts.items.properties.citations,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7823,10 +8300,16 @@ vErrors.push(err28);
 }
 errors++;
 }
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate203(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema71.properties.acts.items.type,parentSchema:schema71.properties.acts.items,data:data1};
+const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.citations.type,parentSchema:schema75.properties.acts.items.properties.citations,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7838,7 +8321,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema71.properties.acts.type,parentSchema:schema71.properties.acts,data:data0};
+const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema75.properties.acts.items.type,parentSchema:schema75.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7850,7 +8333,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.type,parentSchema:schema75.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7859,18 +8342,30 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate188.errors = vErrors;
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema77 = schemas["federal-directions"];
+const schema81 = schemas["federal-directions"];
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7909,16 +8404,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7946,9 +8441,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7957,17 +8451,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate208.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-directions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7976,7 +8481,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7987,7 +8492,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "directions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8001,7 +8506,7 @@ if(data.directions !== undefined){
 let data0 = data.directions;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema77.properties.directions,data:data0};
+const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema81.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8015,7 +8520,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema77.properties.directions.items.required,parentSchema:schema77.properties.directions.items,data:data1};
+const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8025,7 +8530,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema77.properties.directions.items.required,parentSchema:schema77.properties.directions.items,data:data1};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8035,7 +8540,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema77.properties.directions.items.required,parentSchema:schema77.properties.directions.items,data:data1};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8046,7 +8551,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema77.properties.directions.items,data:data1};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8057,15 +8562,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate206(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data1.number !== undefined){
 let data3 = data1.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema77.properties.directions.items.properties.number.type,parentSchema:schema77.properties.directions.items.properties.number,data:data3};
+const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.directions.items.properties.number.type,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8076,7 +8581,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 50 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema77.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8086,7 +8591,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema77.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8098,14 +8603,14 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate208(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate212(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema77.properties.directions.items.type,parentSchema:schema77.properties.directions.items,data:data1};
+const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema81.properties.directions.items.type,parentSchema:schema81.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8117,7 +8622,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema77.properties.directions.type,parentSchema:schema77.properties.directions,data:data0};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema81.properties.directions.type,parentSchema:schema81.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8129,7 +8634,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8138,109 +8643,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema80 = schemas["federal-indicators"];
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema84 = schemas["federal-indicators"];
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8289,8 +8698,6 @@ return errors === 0;
 }
 validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = commonSchema.$defs.Places;
-const pattern33 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8302,9 +8709,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema84,data};
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8313,8 +8720,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8323,12 +8730,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema84.items,data:data0};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8339,7 +8742,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data0};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8348,22 +8751,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate217.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8377,7 +8768,131 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0(data))){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = commonSchema.$defs.Places;
+const pattern33 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
 const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8398,17 +8913,65 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8417,7 +8980,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.indicators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8428,7 +8991,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "indicators")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8442,7 +9005,7 @@ if(data.indicators !== undefined){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema80.properties.indicators,data:data0};
+const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema84.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8456,7 +9019,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8466,7 +9029,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8476,7 +9039,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.direction === undefined){
-const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8486,7 +9049,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unit === undefined){
-const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8496,7 +9059,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.better === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8506,7 +9069,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.statedIn === undefined){
-const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema80.properties.indicators.items.required,parentSchema:schema80.properties.indicators.items,data:data1};
+const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8517,7 +9080,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "direction")) || (key1 === "unit")) || (key1 === "better")) || (key1 === "every")) || (key1 === "statedIn")) || (key1 === "thresholds"))){
-const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema80.properties.indicators.items,data:data1};
+const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8528,27 +9091,27 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate211(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate213(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate217(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
-if(!(validate215(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate219(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(!((((data5 === "percent") || (data5 === "people")) || (data5 === "count")) || (data5 === "fact"))){
-const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.unit.enum},schema:schema80.properties.indicators.items.properties.unit.enum,parentSchema:schema80.properties.indicators.items.properties.unit,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.unit.enum},schema:schema84.properties.indicators.items.properties.unit.enum,parentSchema:schema84.properties.indicators.items.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8561,7 +9124,7 @@ errors++;
 if(data1.better !== undefined){
 let data6 = data1.better;
 if(!((data6 === "higher") || (data6 === "lower"))){
-const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.better.enum},schema:schema80.properties.indicators.items.properties.better.enum,parentSchema:schema80.properties.indicators.items.properties.better,data:data6};
+const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.better.enum},schema:schema84.properties.indicators.items.properties.better.enum,parentSchema:schema84.properties.indicators.items.properties.better,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8574,7 +9137,7 @@ errors++;
 if(data1.every !== undefined){
 let data7 = data1.every;
 if(!(data7 === "year")){
-const err12 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.every.enum},schema:schema80.properties.indicators.items.properties.every.enum,parentSchema:schema80.properties.indicators.items.properties.every,data:data7};
+const err12 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.every.enum},schema:schema84.properties.indicators.items.properties.every.enum,parentSchema:schema84.properties.indicators.items.properties.every,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8585,8 +9148,8 @@ errors++;
 }
 }
 if(data1.statedIn !== undefined){
-if(!(validate217(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8594,7 +9157,7 @@ if(data1.thresholds !== undefined){
 let data9 = data1.thresholds;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err13 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data9};
+const err13 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema84.properties.indicators.items.properties.thresholds,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8608,7 +9171,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.by === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8618,7 +9181,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data10.printed === undefined){
-const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8628,7 +9191,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data10.from === undefined){
-const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8638,7 +9201,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data10.statedIn === undefined){
-const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8649,7 +9212,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
-const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8660,15 +9223,15 @@ errors++;
 }
 }
 if(data10.by !== undefined){
-if(!(validate219(data10.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data10,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate223(data10.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data10,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data10.min !== undefined){
 let data12 = data10.min;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.min,data:data12};
+const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema84.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items.properties.min,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8681,7 +9244,7 @@ errors++;
 if(data10.max !== undefined){
 let data13 = data10.max;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.max,data:data13};
+const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema84.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items.properties.max,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8692,32 +9255,32 @@ errors++;
 }
 }
 if(data10.printed !== undefined){
-if(!(validate213(data10.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate225(data10.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data10.from !== undefined){
-if(!(validate219(data10.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate223(data10.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data10.until !== undefined){
-if(!(validate219(data10.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate223(data10.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate217(data10.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data10.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema84.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8729,7 +9292,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.items.properties.thresholds.type,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data9};
+const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema84.properties.indicators.items.properties.thresholds.type,parentSchema:schema84.properties.indicators.items.properties.thresholds,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8741,7 +9304,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.type,parentSchema:schema80.properties.indicators.items,data:data1};
+const err23 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema84.properties.indicators.items.type,parentSchema:schema84.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8753,7 +9316,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.type,parentSchema:schema80.properties.indicators,data:data0};
+const err24 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema84.properties.indicators.type,parentSchema:schema84.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8765,7 +9328,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8774,18 +9337,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema86 = schemas["federal-subject-kinds"];
+const schema91 = schemas["federal-subject-kinds"];
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8824,16 +9387,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8842,7 +9405,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8852,7 +9415,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8866,7 +9429,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema84.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema88.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8877,7 +9440,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8889,7 +9452,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema84.type,parentSchema:schema84,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8898,19 +9461,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = commonSchema.$defs.WordGroup;
-const schema90 = commonSchema.$defs.WordPatterns;
+const schema94 = commonSchema.$defs.WordGroup;
+const schema95 = commonSchema.$defs.WordPatterns;
 const pattern36 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8919,7 +9482,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8929,7 +9492,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8943,7 +9506,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema90.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema95.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8953,7 +9516,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema90.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema95.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8964,7 +9527,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema90.items.type,parentSchema:schema90.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8976,7 +9539,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema90.type,parentSchema:schema90,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8985,16 +9548,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9004,7 +9567,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9015,26 +9578,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate231(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate231(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate231(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9043,17 +9606,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9062,7 +9625,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kinds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9073,7 +9636,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kinds")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9087,7 +9650,7 @@ if(data.kinds !== undefined){
 let data0 = data.kinds;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema86.properties.kinds,data:data0};
+const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema91.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9101,7 +9664,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema86.properties.kinds.items.required,parentSchema:schema86.properties.kinds.items,data:data1};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9111,7 +9674,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.level === undefined){
-const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema86.properties.kinds.items.required,parentSchema:schema86.properties.kinds.items,data:data1};
+const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9121,7 +9684,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema86.properties.kinds.items.required,parentSchema:schema86.properties.kinds.items,data:data1};
+const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9132,7 +9695,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86.properties.kinds.items,data:data1};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9143,15 +9706,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate226(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data3 = data1.level;
 if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema86.properties.kinds.items.properties.level.enum},schema:schema86.properties.kinds.items.properties.level.enum,parentSchema:schema86.properties.kinds.items.properties.level,data:data3};
+const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema91.properties.kinds.items.properties.level.enum},schema:schema91.properties.kinds.items.properties.level.enum,parentSchema:schema91.properties.kinds.items.properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9165,7 +9728,7 @@ if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86.properties.kinds.items.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9175,7 +9738,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.kinds.items.properties.name,data:data4};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9184,9 +9747,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema86.properties.kinds.items.properties.name.type,parentSchema:schema86.properties.kinds.items.properties.name,data:data4};
+if(!(formats0(data4))){
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9196,11 +9758,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.required !== undefined){
-let data5 = data1.required;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.levels === undefined){
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema86.properties.kinds.items.properties.required.required,parentSchema:schema86.properties.kinds.items.properties.required,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.kinds.items.properties.name.type,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9209,8 +9768,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.statedIn === undefined){
-const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema86.properties.kinds.items.properties.required.required,parentSchema:schema86.properties.kinds.items.properties.required,data:data5};
+}
+if(data1.required !== undefined){
+let data5 = data1.required;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.levels === undefined){
+const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema91.properties.kinds.items.properties.required.required,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9219,9 +9782,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "levels") || (key2 === "statedIn"))){
-const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema86.properties.kinds.items.properties.required,data:data5};
+if(data5.statedIn === undefined){
+const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema91.properties.kinds.items.properties.required.required,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9230,12 +9792,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data5.levels !== undefined){
-let data6 = data5.levels;
-if(Array.isArray(data6)){
-if(data6.length > 2){
-const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.kinds.items.properties.required.properties.levels,data:data6};
+for(const key2 in data5){
+if(!((key2 === "levels") || (key2 === "statedIn"))){
+const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9244,8 +9803,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.kinds.items.properties.required.properties.levels,data:data6};
+}
+if(data5.levels !== undefined){
+let data6 = data5.levels;
+if(Array.isArray(data6)){
+if(data6.length > 2){
+const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9254,11 +9817,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(!((data7 === "region") || (data7 === "municipality"))){
-const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema86.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema86.properties.kinds.items.properties.required.properties.levels.items,data:data7};
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9267,10 +9827,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema86.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema86.properties.kinds.items.properties.required.properties.levels,data:data6};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!((data7 === "region") || (data7 === "municipality"))){
+const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema91.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9280,15 +9841,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data5.statedIn !== undefined){
-if(!(validate228(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema86.properties.kinds.items.properties.required.type,parentSchema:schema86.properties.kinds.items.properties.required,data:data5};
+const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9298,11 +9853,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data1.duties !== undefined){
-let data9 = data1.duties;
-if(Array.isArray(data9)){
-if(data9.length > 30){
-const err19 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema86.properties.kinds.items.properties.duties,data:data9};
+if(data5.statedIn !== undefined){
+if(!(validate233(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.properties.required.type,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9311,8 +9870,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.kinds.items.properties.duties,data:data9};
+}
+if(data1.duties !== undefined){
+let data9 = data1.duties;
+if(Array.isArray(data9)){
+if(data9.length > 30){
+const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9321,12 +9884,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema86.properties.kinds.items.properties.duties.items.required,parentSchema:schema86.properties.kinds.items.properties.duties.items,data:data10};
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9335,8 +9894,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.ties === undefined){
-const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema86.properties.kinds.items.properties.duties.items.required,parentSchema:schema86.properties.kinds.items.properties.duties.items,data:data10};
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9345,8 +9908,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data10.statedIn === undefined){
-const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema86.properties.kinds.items.properties.duties.items.required,parentSchema:schema86.properties.kinds.items.properties.duties.items,data:data10};
+if(data10.ties === undefined){
+const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9355,9 +9918,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema86.properties.kinds.items.properties.duties.items,data:data10};
+if(data10.statedIn === undefined){
+const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9366,12 +9928,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+for(const key3 in data10){
+if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
+const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9380,8 +9939,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func1(data11) > 200){
+const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9390,9 +9953,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema86.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+if(func1(data11) < 1){
+const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9401,12 +9963,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data10.ties !== undefined){
-let data12 = data10.ties;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+if(!(formats0(data11))){
+const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9415,8 +9973,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12.length < 1){
-const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+}
+else {
+const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9425,16 +9984,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate230(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema86.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema86.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+if(data10.ties !== undefined){
+let data12 = data10.ties;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9443,16 +9998,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data10.statedIn !== undefined){
-if(!(validate228(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema86.properties.kinds.items.properties.duties.items.type,parentSchema:schema86.properties.kinds.items.properties.duties.items,data:data10};
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9461,10 +10008,16 @@ vErrors.push(err31);
 }
 errors++;
 }
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate235(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema86.properties.kinds.items.properties.duties.type,parentSchema:schema86.properties.kinds.items.properties.duties,data:data9};
+const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9474,9 +10027,15 @@ vErrors.push(err32);
 errors++;
 }
 }
+if(data10.statedIn !== undefined){
+if(!(validate233(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err33 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema86.properties.kinds.items.type,parentSchema:schema86.properties.kinds.items,data:data1};
+const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.properties.duties.items.type,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9488,7 +10047,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema86.properties.kinds.type,parentSchema:schema86.properties.kinds,data:data0};
+const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.duties.type,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9500,7 +10059,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.type,parentSchema:schema91.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9509,18 +10068,42 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate225.errors = vErrors;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.type,parentSchema:schema91.properties.kinds,data:data0};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema91 = schemas["federal-terms"];
+const schema96 = schemas["federal-terms"];
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9559,17 +10142,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9578,7 +10161,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9589,7 +10172,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9603,7 +10186,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema91.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema96.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9617,7 +10200,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.properties.terms.items.required,parentSchema:schema91.properties.terms.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9627,7 +10210,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema91.properties.terms.items.required,parentSchema:schema91.properties.terms.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9637,7 +10220,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.spellings === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema91.properties.terms.items.required,parentSchema:schema91.properties.terms.items,data:data1};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9648,7 +10231,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91.properties.terms.items,data:data1};
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema96.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9659,8 +10242,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate238(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate243(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -9668,7 +10251,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema91.properties.terms.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9678,7 +10261,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.terms.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9687,9 +10270,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.terms.items.properties.name.type,parentSchema:schema91.properties.terms.items.properties.name,data:data3};
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema96.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9699,11 +10281,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.spellings !== undefined){
-let data4 = data1.spellings;
-if(Array.isArray(data4)){
-if(data4.length > 50){
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema91.properties.terms.items.properties.spellings,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.terms.items.properties.name.type,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9712,8 +10291,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.terms.items.properties.spellings,data:data4};
+}
+if(data1.spellings !== undefined){
+let data4 = data1.spellings;
+if(Array.isArray(data4)){
+if(data4.length > 50){
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9722,12 +10305,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(func1(data5) > 400){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema91.properties.terms.items.properties.spellings.items,data:data5};
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9736,8 +10315,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.terms.items.properties.spellings.items,data:data5};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func1(data5) > 400){
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9746,9 +10329,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema91.properties.terms.items.properties.spellings.items.type,parentSchema:schema91.properties.terms.items.properties.spellings.items,data:data5};
+if(func1(data5) < 1){
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9757,10 +10339,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema91.properties.terms.items.properties.spellings.type,parentSchema:schema91.properties.terms.items.properties.spellings,data:data4};
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9770,9 +10350,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema91.properties.terms.items.type,parentSchema:schema91.properties.terms.items,data:data1};
+const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema96.properties.terms.items.properties.spellings.items.type,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9784,7 +10363,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema91.properties.terms.type,parentSchema:schema91.properties.terms,data:data0};
+const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema96.properties.terms.items.properties.spellings.type,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9796,7 +10375,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema96.properties.terms.items.type,parentSchema:schema96.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9805,18 +10384,42 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate237.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema96.properties.terms.type,parentSchema:schema96.properties.terms,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema93 = schemas["federal-topics"];
+const schema98 = schemas["federal-topics"];
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9855,16 +10458,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9874,7 +10477,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9885,26 +10488,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate231(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate231(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate231(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate236(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9913,17 +10516,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9932,7 +10535,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9943,7 +10546,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "topics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9957,7 +10560,7 @@ if(data.topics !== undefined){
 let data0 = data.topics;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema93.properties.topics,data:data0};
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema98.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9971,7 +10574,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.properties.topics.items.required,parentSchema:schema93.properties.topics.items,data:data1};
+const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9981,7 +10584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema93.properties.topics.items.required,parentSchema:schema93.properties.topics.items,data:data1};
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9991,7 +10594,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.question === undefined){
-const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema93.properties.topics.items.required,parentSchema:schema93.properties.topics.items,data:data1};
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10001,7 +10604,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.ties === undefined){
-const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema93.properties.topics.items.required,parentSchema:schema93.properties.topics.items,data:data1};
+const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10012,7 +10615,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema93.properties.topics.items,data:data1};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10023,8 +10626,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate241(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate246(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -10032,7 +10635,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93.properties.topics.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10042,7 +10645,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.topics.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10051,9 +10654,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.topics.items.properties.name.type,parentSchema:schema93.properties.topics.items.properties.name,data:data3};
+if(!(formats0(data3))){
+const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema98.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10063,11 +10665,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.question !== undefined){
-let data4 = data1.question;
-if(typeof data4 === "string"){
-if(func1(data4) > 300){
-const err11 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema93.properties.topics.items.properties.question,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.topics.items.properties.name.type,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10076,8 +10675,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.topics.items.properties.question,data:data4};
+}
+if(data1.question !== undefined){
+let data4 = data1.question;
+if(typeof data4 === "string"){
+if(func1(data4) > 300){
+const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10086,9 +10689,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema93.properties.topics.items.properties.question.type,parentSchema:schema93.properties.topics.items.properties.question,data:data4};
+if(func1(data4) < 1){
+const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10097,12 +10699,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data1.ties !== undefined){
-let data5 = data1.ties;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err14 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema93.properties.topics.items.properties.ties,data:data5};
+if(!(formats0(data4))){
+const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema98.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10111,8 +10709,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.topics.items.properties.ties,data:data5};
+}
+else {
+const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema98.properties.topics.items.properties.question.type,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10121,16 +10720,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate243(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema93.properties.topics.items.properties.ties.type,parentSchema:schema93.properties.topics.items.properties.ties,data:data5};
+if(data1.ties !== undefined){
+let data5 = data1.ties;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10139,10 +10734,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema93.properties.topics.items.type,parentSchema:schema93.properties.topics.items,data:data1};
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10151,10 +10744,16 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate248(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema93.properties.topics.type,parentSchema:schema93.properties.topics,data:data0};
+const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema98.properties.topics.items.properties.ties.type,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10166,7 +10765,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema98.properties.topics.items.type,parentSchema:schema98.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10175,27 +10774,51 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate240.errors = vErrors;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema98.properties.topics.type,parentSchema:schema98.properties.topics,data:data0};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "region": validate52,
   "provision": validate62,
-  "subjects": validate105,
-  "roadmap": validate119,
-  "indicators": validate136,
-  "terms": validate157,
-  "interactions": validate162,
-  "tables": validate167,
-  "statistics": validate172,
-  "corrections": validate181,
-  "waivers": validate187,
-  "federal-acts": validate188,
-  "federal-directions": validate205,
-  "federal-indicators": validate210,
-  "federal-subject-kinds": validate225,
-  "federal-terms": validate237,
-  "federal-topics": validate240,
+  "subjects": validate106,
+  "roadmap": validate121,
+  "indicators": validate139,
+  "terms": validate161,
+  "interactions": validate166,
+  "tables": validate171,
+  "statistics": validate176,
+  "corrections": validate185,
+  "waivers": validate191,
+  "federal-acts": validate192,
+  "federal-directions": validate209,
+  "federal-indicators": validate214,
+  "federal-subject-kinds": validate230,
+  "federal-terms": validate242,
+  "federal-topics": validate245,
 };

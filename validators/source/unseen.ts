@@ -4,16 +4,16 @@
 /** One unseen character. Tabs, line feeds and carriage returns are not among them. */
 export const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
-/** How a character is named: U+00AD. */
-export const hexOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** How the first character of a text is named: U+00AD. */
+export const hexOf = (text: string): string =>
+  `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The name of the first unseen character of a text, or null. */
 export const firstUnseen = (text: string): string | null => {
   const at = text.search(unseen);
-  return at === -1 ? null : hexOf(text.charAt(at));
+  return at === -1 ? null : hexOf(text.slice(at));
 };
 
 const all = new RegExp(unseen, 'gu');

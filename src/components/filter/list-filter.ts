@@ -1,5 +1,6 @@
 // Narrows the items of a page by facets; each choice says how many items it would leave. Groups without an item left are
 // hidden, and with them what leads to them in a table of contents.
+import { idOf } from '../../lib/decoded.ts';
 import { followChoice } from './choice-in-address.ts';
 import { flatTable } from './flat-table.ts';
 
@@ -49,7 +50,7 @@ class ListFilter extends HTMLElement {
     );
     // A link on the page may lead to what is narrowed away: then all is shown again.
     window.addEventListener('hashchange', () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(idOf(location.hash));
       if (target === null || target.closest('[hidden]') === null) return;
       form.reset();
       target.scrollIntoView();
@@ -90,7 +91,7 @@ class ListFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !asTheyStand && group.querySelector('[data-item]:not([hidden])') === null;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const target = document.getElementById(idOf(link.hash));
       const entry = link.closest('li');
       if (entry !== null) entry.hidden = target?.closest('[data-group][hidden]') != null;
     }

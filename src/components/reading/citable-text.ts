@@ -1,6 +1,7 @@
 // <citable-text>: beside the ¶ of the place that is pointed at, focused or linked to stands a button that copies its address.
 // One button for the whole text. Tab passes it by on its way through hundreds of clauses: it stops there when the place was
 // chosen, by Enter on its ¶, by a click or by the address.
+import { idOf } from '../../lib/decoded.ts';
 import { copyText } from './copy-text.ts';
 
 const icon =
@@ -58,8 +59,7 @@ class CitableText extends HTMLElement {
       button.ariaLabel = `Скопировать ссылку: ${nameOf(cite)}`;
       cite.after(button);
     };
-    const standAtTarget = (): void =>
-      standAt(document.getElementById(decodeURIComponent(location.hash.slice(1))), true);
+    const standAtTarget = (): void => standAt(document.getElementById(idOf(location.hash)), true);
 
     // A finger gets the button after its tap: one that came before would move the words from under it.
     this.addEventListener('pointerover', ({ target, pointerType }) => {

@@ -1,8 +1,10 @@
 // The contents beside an act mark the section that is being read.
+import { idOf } from '../../lib/decoded.ts';
+
 const contents = document.querySelector<HTMLElement>('.contents');
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [
-    decodeURIComponent(link.hash.slice(1)),
+    idOf(link.hash),
     link,
   ]),
 );
@@ -42,5 +44,3 @@ window.addEventListener(
   { passive: true },
 );
 mark();
-
-export {};

@@ -1,5 +1,7 @@
 // Explained words open their definition on the spot: on hover, on focus and on tap; Esc closes it, the pointer may enter it
 // (WCAG 1.4.13). Without script a word is a link to the definition.
+import { idOf } from '../../lib/decoded.ts';
+
 const patience = 250;
 
 const box = document.createElement('span');
@@ -21,7 +23,7 @@ let timer = 0;
 const meaningOf = (link: HTMLAnchorElement): string => {
   const own = link.dataset['means'] ?? '';
   if (link.pathname !== location.pathname || !link.hash.startsWith('#term-')) return own;
-  const here = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const here = document.getElementById(idOf(link.hash));
   const text = (here?.querySelector('dd') ?? here)?.cloneNode(true);
   if (!(text instanceof Element)) return own;
   for (const added of text.querySelectorAll('.cite, .copy-place, .explanation')) added.remove();
@@ -107,5 +109,3 @@ document.addEventListener('keydown', ({ key }) => {
   if (box.contains(document.activeElement)) word.focus({ preventScroll: true });
   close();
 });
-
-export {};

@@ -1,6 +1,7 @@
 // Which two territories are compared, and where. Every pair has one address, the smaller id first; the slash in a
 // municipality's id is an underscore there, which no id has: /compare/buryatia_dzhida/vladimir/. A pair without a page of
 // its own is drawn in the browser, at /compare/?a=buryatia/dzhida&b=vladimir.
+import { wordOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { link } from '../links.ts';
 import type { Two } from './side.ts';
@@ -17,8 +18,6 @@ export const mostForAllPairs = 40;
 /** Which pairs have a page: all; those of two regions, and of a municipality with its region; or the latter only. */
 export const pairRules = ['all', 'regions', 'within'] as const;
 export type PairRule = (typeof pairRules)[number];
-
-const slug = ({ id }: Known): string => id.replace('/', '_');
 
 /** The two in the order of the address. */
 export const ordered = <T extends Known>(one: T, other: T): Two<T> =>
@@ -53,8 +52,8 @@ export const pairsOf = <T extends Known>(territories: readonly T[]): readonly Tw
 
 /** The two steps of the address of a pair. */
 export const pairParams = ([a, b]: Two<Known>): { readonly a: string; readonly b: string } => ({
-  a: slug(a),
-  b: slug(b),
+  a: wordOf(a),
+  b: wordOf(b),
 });
 
 /** The page of a pair. */

@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Territory } from '../../../validators/model/types.ts';
 import { changesOf } from './changes.ts';
-import { commitsOf, readLog } from './git-log.ts';
+import { memoryOf, readLog } from './git-log.ts';
 
 const territories = [
   { id: 'primer', name: 'Примерная область' },
@@ -35,6 +40,36 @@ describe('история содержания', () => {
     ]);
   });
   it('без репозитория истории нет, и это не сбой', () => {
-    expect(commitsOf('/proc')).toBeNull();
+    expect(memoryOf('/proc')).toBeNull();
+  });
+  it('копия без полной истории не выдаёт всех файлов за добавленные в день её последнего коммита', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'svod-history-'));
+    try {
+      const [origin, clone] = [join(folder, 'origin'), join(folder, 'clone')];
+      const git = (...words: readonly string[]): unknown =>
+        execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+          stdio: 'pipe',
+        });
+      git('init', '-q', origin);
+      for (const text of ['один', 'два', 'три']) {
+        await writeFile(join(origin, 'a.yaml'), `${text}\n`);
+        git('-C', origin, 'add', '.');
+        git('-C', origin, 'commit', '-q', '-m', text);
+      }
+      expect(memoryOf(origin)).toMatchObject({ whole: true, commits: [{}, {}, {}] });
+      for (const [depth, known] of [
+        ['1', 0],
+        ['2', 1],
+      ] as const) {
+        git('clone', '-q', '--depth', depth, pathToFileURL(origin).href, clone + depth);
+        const memory = memoryOf(clone + depth);
+        expect(memory).toMatchObject({ whole: false });
+        expect(memory?.commits.map(({ files }) => files)).toEqual(
+          Array.from({ length: known }, () => [{ path: 'a.yaml', added: 1, removed: 1 }]),
+        );
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

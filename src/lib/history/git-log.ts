@@ -1,5 +1,7 @@
 // What git remembers of the content: the one edge of the site that runs another program, and only that one.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A file of a commit, by its path inside the content folder; `null` counts of a file that is not text. */
 export interface ChangedFile {
@@ -45,12 +47,27 @@ const git = (folder: string, ...words: readonly string[]): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-/** The commits that changed a folder of the disk, newest first; null where git or its memory is not there. */
-export const commitsOf = (folder: string): readonly Commit[] | null => {
+/** What git remembers of a folder. */
+export interface Memory {
+  /** The commits that changed it, newest first. */
+  readonly commits: readonly Commit[];
+  /** Whether it goes back to the beginning; a clone may have been cut off (`--depth`, the default of actions/checkout). */
+  readonly whole: boolean;
+}
+
+/** The commits at which a clone was cut off. Git takes all of their files for added: what they changed is not known. */
+const cutOffAt = (folder: string): ReadonlySet<string> => {
+  const file = resolve(folder, git(folder, 'rev-parse', '--git-path', 'shallow').trim());
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
+};
+
+/** What git remembers of a folder of the disk; null where git or its memory is not there. */
+export const memoryOf = (folder: string): Memory | null => {
   try {
     const prefix = git(folder, 'rev-parse', '--show-prefix').trim();
     const log = git(folder, 'log', `--format=${commitMark}%H %cI`, '--numstat', '--no-renames', '--', '.');
-    return readLog(log, prefix);
+    const cut = cutOffAt(folder);
+    return { commits: readLog(log, prefix).filter(({ hash }) => !cut.has(hash)), whole: cut.size === 0 };
   } catch {
     // No git, no repository, or a checkout without history: the page says so.
     return null;

@@ -1,11 +1,15 @@
 // The history of the content that is being published; null where it is not known.
 import { resolve } from 'node:path';
+import { contentFolder } from '../settings.ts';
 import { corpus } from '../svod.ts';
 import { type Change, changesOf } from './changes.ts';
-import { commitsOf } from './git-log.ts';
+import { memoryOf } from './git-log.ts';
 
-const commits = commitsOf(resolve(process.env['SVOD_CONTENT'] ?? 'content'));
+const memory = memoryOf(resolve(contentFolder()));
 
 /** The changes, newest first; null where the content lies in no repository. */
 export const history: readonly Change[] | null =
-  commits === null ? null : changesOf(commits, corpus.territories);
+  memory === null ? null : changesOf(memory.commits, corpus.territories);
+
+/** Whether they go back to the beginning. */
+export const isWholeHistory: boolean = memory?.whole ?? false;

@@ -1,8 +1,10 @@
 // A printed text cut into runs: plain words, words that the territory explains, and acts of the register.
+
+import type { TerritoryView } from '../../../validators/model/addresses.ts';
 import type { Abbreviation, Term, Territory } from '../../../validators/model/types.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { abbreviationAnchor } from '../anchors.ts';
-import { type View, viewLink } from '../links.ts';
+import { viewLink } from '../links.ts';
 import { cutAt, type Span, type Stretch } from './spans.ts';
 
 /** What is known of a word and where it is said. */
@@ -29,18 +31,26 @@ export type Explainer = (text: string) => readonly Run[];
 const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** An address of a territory's page, only the anchor on that page itself. */
-const addressOn = (territory: Territory, here: View | null, view: View, anchor: string): string =>
-  `${view === here ? '' : viewLink(territory, view)}#${anchor}`;
+const addressOn = (
+  territory: Territory,
+  here: TerritoryView | null,
+  view: TerritoryView,
+  anchor: string,
+): string => `${view === here ? '' : viewLink(territory, view)}#${anchor}`;
 
 /** What a territory's terms say of the words that stand for them. */
-export const termExplanation = (territory: Territory, term: Term, here: View | null): Explanation => ({
+export const termExplanation = (
+  territory: Territory,
+  term: Term,
+  here: TerritoryView | null,
+): Explanation => ({
   type: 'explained',
   word: term.term,
   means: term.text,
   href: addressOn(territory, here, 'provision', term.anchor),
 });
 
-const shortOf = (territory: Territory, term: Term, here: View | null): Explanation[] =>
+const shortOf = (territory: Territory, term: Term, here: TerritoryView | null): Explanation[] =>
   term.short === null
     ? []
     : [{ ...termExplanation(territory, term, here), word: term.short, means: term.term }];
@@ -55,7 +65,7 @@ const introducedAt = ({ terms }: Territory, { short, means, clause }: Abbreviati
 const abbreviationExplanation = (
   territory: Territory,
   abbreviation: Abbreviation,
-  here: View | null,
+  here: TerritoryView | null,
 ): Explanation => {
   const { short, means, document } = abbreviation;
   const anchor = document === 'provision' ? introducedAt(territory, abbreviation) : abbreviationAnchor(short);
@@ -69,7 +79,7 @@ const isSaidHere = (text: string, at: number, { means }: Explanation): boolean =
 /** Finds the abbreviations of a territory, the more exact explanation (a term) first. */
 export const abbreviationsIn = (
   territory: Territory,
-  here: View | null,
+  here: TerritoryView | null,
 ): ((text: string) => readonly Span<Explanation>[]) => {
   const own = territory.abbreviations.toSorted(
     (a, b) => Number(b.document === here) - Number(a.document === here),
@@ -100,7 +110,7 @@ export const abbreviationsIn = (
 };
 
 /** What a territory explains, on one of its pages. */
-export const explainer = (territory: Territory, here: View | null = null): Explainer => {
+export const explainer = (territory: Territory, here: TerritoryView | null = null): Explainer => {
   const abbreviations = abbreviationsIn(territory, here);
   return (text) => cutAt(text, abbreviations(text));
 };

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
+import { pictureName } from '../../lib/links.ts';
 import { picture } from '../../lib/picture.ts';
 import { corpus } from '../../lib/svod.ts';
 import { documentNames, noDocument, orderNames } from '../../lib/words.ts';
@@ -32,9 +33,9 @@ const ofTerritory = ({ name, provision, period }: Territory): Drawn => {
 };
 
 export const getStaticPaths = (() => [
-  { params: { page: 'svod' }, props: ofSite },
+  { params: { page: pictureName() }, props: ofSite },
   ...corpus.territories.map((territory) => ({
-    params: { page: territory.id },
+    params: { page: pictureName(territory) },
     props: ofTerritory(territory),
   })),
 ]) satisfies GetStaticPaths;

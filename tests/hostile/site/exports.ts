@@ -30,7 +30,7 @@ const cells = (text: string): readonly string[] =>
   );
 
 /** What spreadsheets run (OWASP, CSV injection). A number with its sign is none. */
-const formula = /^[=+@\t\r]|^-(?=[^\s\d])/u;
+const formula = /^[=+@\t\r\n]|^-(?!\d+(?:\.\d+)?$)/u;
 
 const takeCsv = (text: string): Taken => {
   const all = cells(text);

@@ -1,5 +1,5 @@
 // `svod check`: reads the content, judges it, prints the report, fails where it must.
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Lang } from '../../report/format.ts';
 import { piecesOf } from '../../report/load-format.ts';
@@ -13,25 +13,22 @@ import type { Edge } from '../edge.ts';
 import { within } from '../files.ts';
 import { judge } from '../judge/judge.ts';
 import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
+import { configPlaces } from '../project/config-file.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
+import { writeOut, writing } from '../write-whole.ts';
+import { folderInCheckout } from './checkout.ts';
 import { chosenBy, narrowed } from './narrowed.ts';
 import { watchContent } from './watch.ts';
 
-const writeReport = (file: string, text: Iterable<string>): void => {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const written = openSync(file, 'w');
-    try {
-      for (const part of text) writeSync(written, part);
-    } finally {
-      closeSync(written);
-    }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WrongCall({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` });
-  }
-};
+const writeReport = (file: string, text: Iterable<string>): void =>
+  writing(
+    (why) => ({ ru: `Отчёт не записан: ${why}.`, en: `The report was not written: ${why}.` }),
+    () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeOut(file, text);
+    },
+  );
 
 /** So many characters are written at once. */
 const portion = 65_536;
@@ -85,6 +82,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
   };
   const output = outputOf(call, content, edge.cwd);
   const kept = keptBy(call, content, edge.cwd);
+  const folder = folderInCheckout(edge.cwd, content);
   asOf(call, edge.today);
   const once = async (): Promise<number> => {
     const judged = await judge(content, asOf(call, edge.today), project, edge, {
@@ -93,7 +91,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
     });
     const report = narrowed(judged, wanted);
     const color = edge.color && output === null;
-    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from };
+    const options = { lang, color, width: edge.width, maxFindings: most, failOn: from, folder };
     const text = inPortions(await piecesOf(format, report, options));
     if (output === null) for (const part of text) edge.out(part);
     else writeReport(output, text);
@@ -105,5 +103,7 @@ const prepare = async (call: Call, edge: Edge, lang: Lang) => {
 /** Checks the content; 1 where findings fail the check. */
 export const check: Carry = async (call, edge, lang) => {
   const { content, once } = await prepare(call, edge, lang);
-  return call.options.has('watch') ? watchContent(content, once, edge, lang) : once();
+  return call.options.has('watch')
+    ? watchContent({ content, settings: configPlaces(call, edge.cwd), once }, edge, lang)
+    : once();
 };

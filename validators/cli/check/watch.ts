@@ -1,5 +1,6 @@
 // `--watch`: checks again whenever something in the content folder changes, until nobody listens any more.
-import { type FSWatcher, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readFileSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Lang } from '../../report/format.ts';
 import { visible } from '../../report/visible.ts';
 import { WrongCall } from '../call/wrong-call.ts';
@@ -14,25 +15,68 @@ const saying = async (work: () => Promise<void>, edge: Edge, lang: Lang): Promis
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof WrongCall)) throw error;
-    edge.err(`svod: ${visible(error.text[lang])}\n`);
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!(error instanceof WrongCall) && !gone) throw error;
+    edge.err(`svod: ${visible(error instanceof WrongCall ? error.text[lang] : String(error))}\n`);
   }
+};
+
+/** What is watched, and what is done when it changes. */
+export interface Watched {
+  readonly content: ContentFolder;
+  /** Files of the configuration, those that are not there too: what they say is read once. */
+  readonly settings: readonly string[];
+  /** Makes and prints a report, and gives its exit code. */
+  readonly once: () => Promise<number>;
+}
+
+const textOf = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** Says of each change of the configuration that it is not followed. Gives the watchers. */
+const watchSettings = (files: readonly string[], edge: Edge, lang: Lang): readonly FSWatcher[] => {
+  const known = new Map(files.map((file) => [file, textOf(file)]));
+  const look = (): void => {
+    for (const [file, before] of known) {
+      const now = textOf(file);
+      if (now === before) continue;
+      known.set(file, now);
+      const name = visible(basename(file));
+      edge.err(
+        lang === 'ru'
+          ? `Настройка изменилась (${name}); она подействует, когда вы запустите svod заново.\n`
+          : `The configuration has changed (${name}); it takes effect when you start svod anew.\n`,
+      );
+    }
+  };
+  const folders = new Set(files.map((file) => dirname(file)).filter((folder) => existsSync(folder)));
+  return [...folders].map((folder) => watch(folder, look));
+};
+
+/** All folders of the content, and the one that the content folder lies in: it may be replaced as a whole. */
+const foldersOf = (content: ContentFolder): readonly string[] => {
+  const above = dirname(content.disk);
+  return existsSync(content.disk) ? [above, ...walkContent(content).folders] : [above];
 };
 
 /**
  * Checks once, then after every change, and gives the exit code of the last check when the output is closed.
- * Folders are watched rather than files, so that files that are replaced or new are seen too.
- *
- * @param once makes and prints a report, and gives its exit code
+ * Folders are watched rather than files, so that files that are replaced or new are seen too; and each is watched anew before every
+ * check, for a folder that was replaced has the name of the old one and none of its watchers.
  */
 export const watchContent = (
-  content: ContentFolder,
-  once: () => Promise<number>,
+  { content, settings, once }: Watched,
   edge: Edge,
   lang: Lang,
 ): Promise<number> => {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const watchers = new Map<string, FSWatcher>();
+  let watchers: readonly FSWatcher[] = [];
+  let settingsWatchers: readonly FSWatcher[] = [];
   let timer: NodeJS.Timeout | null = null;
   let code = 0;
   /** The round that is under way: the next one begins when it has ended. */
@@ -40,30 +84,42 @@ export const watchContent = (
 
   const stop = (): void => {
     if (timer !== null) clearTimeout(timer);
-    for (const watcher of watchers.values()) watcher.close();
+    for (const watcher of [...watchers, ...settingsWatchers]) watcher.close();
   };
   const fail = (error: unknown): void => {
     stop();
     reject(error);
   };
 
+  /** The new watchers come before the old ones go: what changes in between is seen. */
   const follow = (): void => {
-    const folders = new Set(walkContent(content).folders);
-    for (const [folder, watcher] of watchers)
-      if (!folders.has(folder)) {
-        watcher.close();
-        watchers.delete(folder);
+    const above = dirname(content.disk);
+    const before = watchers;
+    const now: FSWatcher[] = [];
+    for (const folder of foldersOf(content)) {
+      const seen = (_: string, name: string | null): void => {
+        if (folder !== above || name === basename(content.disk)) changed();
+      };
+      try {
+        now.push(watch(folder, seen).on('error', fail));
+      } catch (error) {
+        // It has gone since it was walked: the folder around it tells.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        changed();
       }
-    for (const folder of folders) {
-      if (watchers.has(folder)) continue;
-      const watcher = watch(folder, changed);
-      watcher.on('error', fail);
-      watchers.set(folder, watcher);
     }
+    watchers = now;
+    for (const watcher of before) watcher.close();
   };
 
   const round = async (): Promise<void> => {
     follow();
+    if (!existsSync(content.disk)) {
+      edge.err(
+        lang === 'ru' ? '\nПапки с содержанием сейчас нет.\n' : '\nThe content folder is not there now.\n',
+      );
+      return;
+    }
     code = await once();
     edge.err(
       lang === 'ru' ? '\nЖду изменений. Остановить: Ctrl+C.\n' : '\nWaiting for changes. Stop: Ctrl+C.\n',
@@ -81,6 +137,8 @@ export const watchContent = (
     stop();
     resolve(code);
   });
+  settingsWatchers = watchSettings(settings, edge, lang);
+  for (const watcher of settingsWatchers) watcher.on('error', fail);
   running = round().catch(fail);
   return promise;
 };

@@ -18,6 +18,13 @@ const isFile = (disk: string): boolean => {
   }
 };
 
+/** Where the configuration of a call lies or could lie. */
+export const configPlaces = (call: Call, cwd: string): readonly string[] => {
+  const named = lastValue(call, 'config');
+  if (call.options.has('no-config')) return [];
+  return named === null ? names.map((name) => join(cwd, name)) : [resolve(cwd, named)];
+};
+
 /** The file that a call names, or the one in the working folder; null for none. */
 const fileOf = (call: Call, cwd: string): string | null => {
   const named = lastValue(call, 'config');

@@ -1,5 +1,7 @@
 // Why, by whom and until when a finding is accepted: the options of a call, held against what waivers.yaml may say.
 import type { Waived } from '../../rules/finding.ts';
+import { isOneLine } from '../../source/one-line.ts';
+import { firstUnseen } from '../../source/unseen.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Call } from '../call/options.ts';
@@ -32,6 +34,17 @@ const words = (call: Call, name: keyof typeof longest): string => {
     throw new WrongCall({
       ru: `Параметр --${name} длиннее ${limit} знаков.`,
       en: `The option --${name} is longer than ${limit} characters.`,
+    });
+  const hidden = firstUnseen(text);
+  if (hidden !== null)
+    throw new WrongCall({
+      ru: `В параметре --${name} стоит невидимый знак ${hidden}: уберите его, иначе файл не пройдёт проверку.`,
+      en: `The option --${name} holds the invisible character ${hidden}: take it out, or the file fails its check.`,
+    });
+  if (name === 'by' && !isOneLine(text))
+    throw new WrongCall({
+      ru: 'Параметр --by — одна строка: уберите из него переводы строки и табуляции.',
+      en: 'The option --by is one line: take line breaks and tabs out of it.',
     });
   return text;
 };

@@ -6,7 +6,7 @@ import { WrongCall } from '../call/wrong-call.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { waiverFile } from './waivable.ts';
 import { withEntries } from './waivers-text.ts';
-import { bytesOf, placeInside, type Writing } from './write-inside.ts';
+import { placeInside, type Writing } from './write-inside.ts';
 
 /** The findings of one territory and the file that accepts them. */
 export interface Portion {
@@ -34,13 +34,17 @@ const portionOf = (
   acceptance: Waived,
   { disk, root }: ContentFolder,
   report: Report,
+  files: readonly SourceFile[],
 ): Portion => {
   const shown = waiverFile(territory);
   const path = root === '' ? shown : shown.slice(root.length + 1);
-  const before = bytesOf(placeInside(disk, { path, shown }));
+  placeInside(disk, { path, shown });
+  // As it was read and judged: what somebody has written since must not be overwritten.
+  const read = files.find((file) => file.path === shown)?.content;
+  const before = read instanceof Uint8Array ? read : null;
   const { problems, texts } = report.corpus;
   const text = texts.get(shown) ?? null;
-  if (problems.some(({ file }) => file === shown) || (before !== null && text === null))
+  if (problems.some(({ file }) => file === shown) || (read !== undefined && text === null))
     throw mendFirst(shown);
   const entries = findings.map(({ fingerprint, rule }) => ({ fingerprint, rule, ...acceptance }));
   const writing = { path, shown, before, text: withEntries(text, entries, headBeside(territory, report)) };
@@ -53,10 +57,11 @@ export const portionsOf = (
   acceptance: Waived,
   content: ContentFolder,
   report: Report,
+  files: readonly SourceFile[],
 ): readonly Portion[] =>
   report.corpus.territories.flatMap((territory) => {
     const own = findings.filter(({ region }) => region === territory.id);
-    return own.length === 0 ? [] : [portionOf(territory, own, acceptance, content, report)];
+    return own.length === 0 ? [] : [portionOf(territory, own, acceptance, content, report, files)];
   });
 
 /** @throws Error where the findings would not be accepted by what is to be written */

@@ -63,7 +63,7 @@ export const waive: Carry = async (call, edge, lang) => {
   const { files } = readContent(content);
   const report = check(files, { asOf: date, root: content.root, rules });
   const words = call.words.filter((word) => !isPath(word, edge.cwd));
-  const portions = portionsOf(wantedFindings(words, report), acceptance, content, report);
+  const portions = portionsOf(wantedFindings(words, report), acceptance, content, report, files);
   requireEffect(portions, files, content, report);
   const isDryRun = call.options.has('dry-run');
   if (!isDryRun) for (const { writing } of portions) writeInside(content.disk, writing);

@@ -1,18 +1,8 @@
 // Writes a file of the content whole or not at all, and nowhere but where it seems to stand: no link is followed.
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { WrongCall } from '../call/wrong-call.ts';
+import { writeWhole, writing } from '../write-whole.ts';
 
 /** A file to be written. */
 export interface Writing {
@@ -32,7 +22,7 @@ const linked = (shown: string): WrongCall =>
   });
 
 /** The bytes of a file that may be absent. */
-export const bytesOf = (disk: string): Uint8Array | null => {
+const bytesOf = (disk: string): Uint8Array | null => {
   try {
     return readFileSync(disk);
   } catch (error) {
@@ -58,36 +48,44 @@ export const placeInside = (content: string, { path, shown }: Pick<Writing, 'pat
   return disk;
 };
 
+/** What keeps other calls away while one writes: the new file itself, under a name that is always the same, until it is renamed. */
+const lockBeside = (disk: string): string => join(dirname(disk), `.${basename(disk)}.lock`);
+
+const busy = (disk: string, shown: string): WrongCall =>
+  new WrongCall({
+    ru: `${shown} сейчас записывает другой вызов: повторите. Если никто не пишет, он был прерван: удалите ${lockBeside(disk)}.`,
+    en: `${shown} is being written by another call: call again. If nobody writes, that call was broken off: delete ${lockBeside(disk)}.`,
+  });
+
+const changed = (shown: string): WrongCall =>
+  new WrongCall({
+    ru: `${shown} тем временем изменился: повторите вызов.`,
+    en: `${shown} has changed meanwhile: call again.`,
+  });
+
 /**
- * Puts a new file in the place of the old one in a single step.
- * @throws WrongCall where a link is in the way, somebody else has changed the file meanwhile, or it cannot be written
+ * Puts a new file in the place of the old one in a single step. Of several calls at once only those succeed whose entries stay.
+ * @throws WrongCall where a link is in the way, somebody else writes or has written the file meanwhile, or the place is to blame;
+ *   NotWritten where the disk is. The old file is then as it was.
  */
-export const writeInside = (content: string, writing: Writing): void => {
-  const { shown, text, before } = writing;
-  const disk = placeInside(content, writing);
-  if (!same(bytesOf(disk), before))
-    throw new WrongCall({
-      ru: `${shown} тем временем изменился: повторите вызов.`,
-      en: `${shown} has changed meanwhile: call again.`,
-    });
-  // Hidden files are nobody's content: a check at this very moment does not see it.
-  const draft = join(dirname(disk), `.${basename(disk)}.${randomBytes(6).toString('hex')}`);
-  try {
-    const mode = lstatSync(disk, { throwIfNoEntry: false })?.mode ?? 0o666;
-    const file = openSync(draft, 'wx', mode & 0o777);
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, disk);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WrongCall(
-      { ru: `${shown} не записан: ${why}.`, en: `${shown} was not written: ${why}.` },
-      { cause: error },
-    );
-  }
+export const writeInside = (content: string, file: Writing): void => {
+  const { shown, text, before } = file;
+  const disk = placeInside(content, file);
+  const draft = lockBeside(disk);
+  const mode = lstatSync(disk, { throwIfNoEntry: false })?.mode;
+  /** Nobody else can write from here on to the renaming. */
+  const begun = (): void => {
+    if (!same(bytesOf(disk), before)) throw changed(shown);
+  };
+  writing(
+    (why) => ({ ru: `${shown} не записан: ${why}.`, en: `${shown} was not written: ${why}.` }),
+    () => {
+      try {
+        writeWhole(disk, [text], { name: draft, mode, begun });
+      } catch (error) {
+        const { code, path } = error as NodeJS.ErrnoException;
+        throw code === 'EEXIST' && path === draft ? busy(disk, shown) : error;
+      }
+    },
+  );
 };

@@ -16,10 +16,10 @@ const modelTerritory = (deadline: string): Territory => {
   return territory;
 };
 
-const file = (deadline: string): string => {
+const file = (deadline: string, name = 'Примерная область'): string => {
   const territory = modelTerritory(deadline);
   return calendar(territory, {
-    name: 'Примерная область',
+    name,
     measures: (territory.roadmap?.measures ?? []).slice(0, 1),
     asOf: exampleDate,
     home: 'https://svod.example/svod/',
@@ -63,5 +63,23 @@ describe('файл календаря', () => {
       '2024-02-01 2024-03-01',
       '2025-02-01 2025-03-01',
     ]);
+  });
+  it('название с переводом строки и знаками iCalendar остаётся названием: ни события, ни свойства из него не выходит', () => {
+    const name =
+      'Область; «Север», \\n\nBEGIN:VEVENT\r\nUID:x\rSUMMARY:чужое\nEND:VEVENT\nX-EVIL:1\nEND:VCALENDAR';
+    const component = new ICAL.Component(ICAL.parse(file('ежегодно (май)', name)));
+    expect(component.getAllSubcomponents()).toHaveLength(1);
+    expect(component.getAllProperties().map((property) => property.name)).toEqual([
+      'version',
+      'prodid',
+      'name',
+      'x-wr-calname',
+    ]);
+    const written = component.getAllProperties().slice(2);
+    // The client does not know the type of the two properties: a text is unescaped by the reader.
+    const read = written.map((property) =>
+      String(property.getFirstValue()).replaceAll(/\\([\\;,n])/g, (_, sign) => (sign === 'n' ? '\n' : sign)),
+    );
+    expect(read).toEqual([name.replaceAll(/\r\n?/g, '\n'), name.replaceAll(/\r\n?/g, '\n')]);
   });
 });

@@ -1,5 +1,6 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { wordOf } from '../../model/addresses.ts';
 import type { Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
 import { type Days, occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
@@ -17,6 +18,15 @@ export interface CalendarOptions {
   readonly home: string | null;
 }
 
+/**
+ * A text as iCalendar writes it (RFC 5545, 3.3.11), for the name of a calendar: ical-generator 11.1 prints NAME and X-WR-CALNAME
+ * as it gets them, and a line break in them would begin a property, or an event, of its own.
+ */
+const escaped = (text: string): string =>
+  replaceUnprintable(text)
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll(/\r\n?|\n/g, '\\n');
+
 /** Midnight of a day, of no time zone. */
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -33,7 +43,7 @@ const describe = (measure: Measure, territory: Territory): string =>
     territory.name,
   ].join('\n');
 
-const periodOf = ({ period }: Territory): Days | null =>
+export const periodOf = ({ period }: Territory): Days | null =>
   period === null || period.from > period.to ? null : period;
 
 /** Days of an event and the rule by which they come again, null for none. */
@@ -42,7 +52,7 @@ interface Entry extends Days {
 }
 
 /** The events of a measure: one a deadline, or one for each time where no rule says when they come again. */
-const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[] =>
+export const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[] =>
   deadline === null || !deadline.parsed.ok
     ? []
     : occasionsOf(deadline.parsed.value, period)
@@ -59,7 +69,7 @@ const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[]
  */
 export const calendar = (territory: Territory, { name, measures, asOf, home }: CalendarOptions): string => {
   const file = ical({
-    name: replaceUnprintable(name),
+    name: escaped(name),
     prodId: { company: 'Svod', product: 'Svod', language: 'RU' },
   });
   const period = periodOf(territory);
@@ -68,7 +78,7 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
     const place = placeOn(territory, 'roadmap', anchor);
     for (const [index, { from, to, rule }] of entriesOf(measure, period).entries())
       file.createEvent({
-        id: `${territory.id.replaceAll('/', '-')}-${anchor}-${index + 1}@svod`,
+        id: `${wordOf(territory)}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
         start: midnight(from),
         end: midnight(addDays(to, 1)),

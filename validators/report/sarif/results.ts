@@ -2,6 +2,7 @@
 import type { Finding, Waived } from '../../rules/finding.ts';
 import { placeData } from '../../rules/place-words.ts';
 import type { Lang } from '../format.ts';
+import { fromRoot } from '../from-root.ts';
 import { visible } from '../visible.ts';
 import { untilWords } from '../words.ts';
 import { findingMessage, messageText } from './message.ts';
@@ -10,6 +11,8 @@ import { physicalLocation } from './places.ts';
 /** What results are made with. */
 export interface ResultContext {
   readonly lang: Lang;
+  /** The working folder's path from the root of the checkout. */
+  readonly folder: string;
   readonly lines: (file: string) => readonly string[];
   /** Indexes of the rules in the driver's list. */
   readonly ruleIndex: ReadonlyMap<string, number>;
@@ -39,7 +42,10 @@ const logicalLocations = ({ region, pointer }: Finding, names: ResultContext['na
 ];
 
 /** A finding as a `result`. */
-export const result = (finding: Finding, { lang, lines, ruleIndex, names }: ResultContext): object => {
+export const result = (
+  finding: Finding,
+  { lang, folder, lines, ruleIndex, names }: ResultContext,
+): object => {
   const index = ruleIndex.get(finding.rule);
   const logical = logicalLocations(finding, names);
   const related = finding.grounds.flatMap(({ says, at }, step) =>
@@ -48,7 +54,7 @@ export const result = (finding: Finding, { lang, lines, ruleIndex, names }: Resu
       : [
           {
             id: step + 1,
-            physicalLocation: physicalLocation(at.file, at, lines(at.file)),
+            physicalLocation: physicalLocation(fromRoot(at.file, folder), at, lines(at.file)),
             message: { text: messageText(says[lang]) },
           },
         ],
@@ -60,7 +66,7 @@ export const result = (finding: Finding, { lang, lines, ruleIndex, names }: Resu
     message: { text: findingMessage(finding, lang) },
     locations: [
       {
-        physicalLocation: physicalLocation(finding.file, finding, lines(finding.file)),
+        physicalLocation: physicalLocation(fromRoot(finding.file, folder), finding, lines(finding.file)),
         ...(logical.length === 0 ? {} : { logicalLocations: logical }),
       },
     ],

@@ -42,12 +42,13 @@ const leftOutDescriptor = (lang: Lang): object => ({
 /** The report as SARIF; see `Formatter`. The rules are all those that were run, so that a clean report says what it checked. */
 export const sarif: Formatter = (
   { asOf, corpus, coverage, findings, rules, summary },
-  { lang, maxFindings },
+  { lang, maxFindings, folder = '' },
 ) => {
   const { open, waived, left } = shownFindings(findings, maxFindings);
   const shown = new Set([...open, ...waived]);
   const context = {
     lang,
+    folder,
     lines: fileLines(corpus),
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
     names: new Map(corpus.territories.map(({ id, name }) => [id, name])),

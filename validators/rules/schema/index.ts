@@ -1,9 +1,17 @@
 // The rules on the form of data: keys and values as the schemas describe them.
 import type { ProblemRule } from '../problem-rule.ts';
 import { knownKeys } from './known-keys.ts';
+import { oneLine } from './one-line.ts';
 import { quotedText } from './quoted-text.ts';
 import { requiredKeys } from './required-keys.ts';
 import { rightFile } from './right-file.ts';
 import { values } from './values.ts';
 
-export const schemaRules: readonly ProblemRule[] = [knownKeys, quotedText, requiredKeys, rightFile, values];
+export const schemaRules: readonly ProblemRule[] = [
+  knownKeys,
+  oneLine,
+  quotedText,
+  requiredKeys,
+  rightFile,
+  values,
+];

@@ -1,11 +1,13 @@
 // The rules on a territory as a whole.
 import type { Rule } from '../rule.ts';
+import { addressFree } from './address-free.ts';
 import { idMatchesFolder } from './id-matches-folder.ts';
 import { levelMatchesFolder } from './level-matches-folder.ts';
 import { periodOrdered } from './period-ordered.ts';
 import { regionGiven } from './region-given.ts';
 
 export const territoryRules: readonly Rule[] = [
+  addressFree,
   idMatchesFolder,
   levelMatchesFolder,
   periodOrdered,

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { datapackage } from '../../../../validators/export/datapackage.ts';
 import { findingsTable } from '../../../../validators/export/tables/findings.ts';
+import { wordOf } from '../../../../validators/model/addresses.ts';
 import { jsonAnswer } from '../../../lib/data/answer.ts';
 import { tableFiles } from '../../../lib/data/territory-files.ts';
 import { asOf, findings } from '../../../lib/svod.ts';
@@ -15,7 +16,7 @@ export const GET: APIRoute = () => {
   };
   const ofTerritories = tableFiles().map(({ territory, table, path }) => ({
     path,
-    name: `${territory.id.replaceAll('/', '-')}-${table.name}`,
+    name: `${wordOf(territory)}-${table.name}`,
     title: `${territory.name}: ${table.title}`,
     table,
   }));

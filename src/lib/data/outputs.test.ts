@@ -1,0 +1,256 @@
+// What leaves Svod cannot be bent by what came in: hostile strings stand in every field of every file, every endpoint of the site
+// answers, and a client of its format reads the answer: as many records as there are, each string as it was put in.
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
+import readXlsx from 'read-excel-file/node';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Register } from '../../../tests/hostile/site/fill.ts';
+import { hostileContent } from '../../../tests/hostile/site/folder.ts';
+import { whatCame } from '../../../tests/hostile/site/marked.ts';
+import { entriesOf, periodOf } from '../../../validators/export/calendar/calendar.ts';
+import type { Table } from '../../../validators/export/tables/table.ts';
+import { territoryData } from '../../../validators/export/territory-data.ts';
+import { check, type Report } from '../../../validators/index.ts';
+import type { Territory } from '../../../validators/model/types.ts';
+import { exampleDate } from '../../../validators/rules/example-base.ts';
+import { handOver, takeBack } from '../handed-report.ts';
+import type { Change } from '../history/changes.ts';
+import type { CalendarFile } from './calendars.ts';
+import { type Answer, allAnswers, original, printable, strings, textOf } from './testing.ts';
+
+const site = new URL('https://svod.example/');
+const register: Register = new Map();
+let answers: readonly Answer[] = [];
+let report: Report;
+
+/** What git would remember: a commit that changed every territory. */
+const changeOf = (all: readonly Territory[]): Change => ({
+  hash: 'a'.repeat(40),
+  date: exampleDate,
+  at: `${exampleDate}T00:00:00Z`,
+  territories: all.map((territory) => ({
+    territory,
+    documents: [{ name: 'понятия', added: 1, removed: 0 }],
+  })),
+});
+
+beforeAll(async () => {
+  const files = Object.entries(hostileContent(register));
+  report = check(
+    files.map(([path, content]) => ({ path, content: content.toWellFormed() })),
+    { asOf: exampleDate, root: 'content' },
+  );
+  vi.resetModules();
+  vi.doMock('../history/history.ts', () => ({ history: [changeOf(report.corpus.territories)] }));
+  handOver(report);
+  answers = await allAnswers(site);
+}, 60_000);
+
+afterAll(() => {
+  takeBack();
+  vi.doUnmock('../history/history.ts');
+  vi.resetModules();
+});
+
+const ofType = (type: string): readonly Answer[] => {
+  const found = answers.filter((answer) => answer.type.startsWith(type));
+  expect(found).not.toEqual([]);
+  return found;
+};
+
+describe('ответы сайта на враждебные строки во всех полях', () => {
+  it('каждый ответ — в формате, у которого здесь есть читатель', () => {
+    expect([...new Set(answers.map(({ type }) => type))].sort()).toEqual([
+      'application/akn+xml; charset=utf-8',
+      'application/atom+xml; charset=utf-8',
+      'application/json; charset=utf-8',
+      'application/schema+json; charset=utf-8',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'image/png',
+      'text/calendar; charset=utf-8',
+      'text/csv; charset=utf-8',
+      'text/plain;charset=UTF-8',
+    ]);
+  });
+
+  it('имена файлов и заголовки ответов не зависят от слов содержания', () => {
+    for (const { params, headers } of answers) {
+      expect(params.filter((param) => !/^[a-z][\w-]*(?:\/[a-z][\w.~-]*)*$/.test(param))).toEqual([]);
+      expect(headers).toEqual(['content-type']);
+    }
+  });
+
+  it('JSON-LD не закрывает своего элемента, и каждая строка в нём та же', async () => {
+    const { asScriptData, legislation } = await import('../legislation.ts');
+    for (const territory of report.corpus.territories) {
+      const data = legislation(territory, { page: `${site}`, territory: `${site}` });
+      if (data === null) throw new Error(`${territory.id} has no document`);
+      const written = asScriptData(data);
+      expect(written).not.toMatch(/[<\u2028\u2029]/);
+      expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(data)));
+      expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(2);
+    }
+  });
+
+  it('CSV: столько же строк, каждая ячейка та же, и ни одна не формула', () => {
+    for (const answer of ofType('text/csv')) {
+      const { table } = answer.props as { readonly table: Table };
+      const [head, ...rows] = parseCsv(textOf(answer), { record_delimiter: '\r\n' }) as string[][];
+      expect(head).toEqual(table.columns.map(({ name }) => name));
+      expect(rows.map((row) => row.map(original))).toEqual(
+        table.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell).toWellFormed()))),
+      );
+      const formulas = textOf(answer)
+        .split(/[;\t\r\n]/)
+        .filter((part) => /^"*[=+\-@＝＋－＠]/.test(part) && !/^-[\d.]+(?:,|$)/.test(part));
+      expect(formulas).toEqual([]);
+    }
+  });
+
+  it('XLSX: столько же листов и строк, каждая ячейка та же и каждый текст — текст', async () => {
+    const { tablesOf } = await import('./territory-files.ts');
+    for (const answer of ofType('application/vnd')) {
+      const { territory } = answer.props as { readonly territory: Territory };
+      const sheets = await readXlsx(Buffer.from(answer.bytes), { trim: false });
+      const tables = tablesOf(territory);
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ title }) => title));
+      for (const [index, { columns, rows }] of tables.entries()) {
+        const [head, ...cells] = sheets[index]?.data ?? [];
+        expect(head).toEqual(columns.map(({ title }) => title));
+        const wanted = rows.map((row) =>
+          row.map((cell, column) =>
+            typeof cell !== 'string'
+              ? cell
+              : columns[column]?.type === 'date'
+                ? new Date(cell)
+                : cell === ''
+                  ? null
+                  : printable(
+                      cell.length > 32_767
+                        ? `${cell.slice(0, 32_766).replace(/[\uD800-\uDBFF]$/, '')}…`
+                        : cell,
+                    ),
+          ),
+        );
+        expect(cells).toEqual(wanted);
+      }
+    }
+  });
+
+  it('календарь: столько же событий, у каждого своё название, чужих свойств нет', () => {
+    const unescaped = (text: unknown): string =>
+      String(text).replaceAll(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+    const lines = (text: string): string => printable(text).replaceAll(/\r\n?/g, '\n');
+    for (const answer of ofType('text/calendar')) {
+      const { territory, name, measures } = answer.props as CalendarFile;
+      const calendar = new ICAL.Component(ICAL.parse(textOf(answer)) as unknown[]);
+      const titles = measures.flatMap((measure) =>
+        entriesOf(measure, periodOf(territory)).map(() => lines(measure.title)),
+      );
+      const events = calendar.getAllSubcomponents();
+      expect(events.map((event) => [event.name, event.getFirstPropertyValue('summary')])).toEqual(
+        titles.map((title) => ['vevent', title]),
+      );
+      expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(titles.length);
+      expect(calendar.getAllProperties().map((property) => property.name)).toEqual([
+        'version',
+        'prodid',
+        'name',
+        'x-wr-calname',
+      ]);
+      for (const key of ['name', 'x-wr-calname'])
+        expect(unescaped(calendar.getFirstPropertyValue(key))).toBe(lines(name));
+      const own = new Set(
+        events.flatMap((event) => event.getAllProperties().map((property) => property.name)),
+      );
+      for (const property of own)
+        expect([
+          'uid',
+          'sequence',
+          'dtstamp',
+          'dtstart',
+          'dtend',
+          'rrule',
+          'summary',
+          'transp',
+          'description',
+          'url',
+          'x-microsoft-cdo-alldayevent',
+          'x-microsoft-msncalendar-alldayevent',
+        ]).toContain(property);
+      expect(
+        whatCame(
+          register,
+          events.map((event) => String(event.getFirstPropertyValue('description'))),
+        ).broken,
+      ).toEqual([]);
+    }
+  });
+
+  it('JSON: каждая строка та же', () => {
+    for (const answer of ofType('application/json')) {
+      const { territory } = answer.props as { readonly territory?: Territory };
+      const data: unknown = JSON.parse(textOf(answer));
+      if (territory === undefined || !answer.name.includes('/data/')) continue;
+      expect(strings(data)).toEqual(strings(territoryData(territory, report.findings, exampleDate)));
+      expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(30);
+    }
+  });
+
+  it('JSON обо всех сразу: каждое название целиком', () => {
+    const shared = ofType('application/json').filter(({ props }) => Object.keys(props).length === 0);
+    const { whole, broken } = whatCame(
+      register,
+      shared.flatMap((answer) => strings(JSON.parse(textOf(answer)))),
+    );
+    expect(broken).toEqual([]);
+    expect(whole.size).toBeGreaterThan(50);
+  });
+
+  it('Akoma Ntoso: каждая строка та же, чужих элементов нет', () => {
+    for (const answer of ofType('application/akn+xml')) {
+      using document = XmlDocument.fromBuffer(answer.bytes);
+      const inCell = 'local-name()="td" or local-name()="th"';
+      const texts = [
+        ...document.root.find(`//*[not(*)][not(ancestor::*[${inCell}])]`).map((node) => node.content),
+        // The lines of a cell are paragraphs of it.
+        ...document.root.find(`//*[${inCell}]`).map((cell) =>
+          (cell as XmlElement)
+            .find('*')
+            .map((line) => line.content)
+            .join('\n'),
+        ),
+      ];
+      expect(whatCame(register, texts).broken).toEqual([]);
+      expect(
+        document.root.find('//*[local-name()="script" or local-name()="img" or local-name()="big"]'),
+      ).toEqual([]);
+    }
+  });
+
+  it('лента Atom: столько же записей, названия те же', () => {
+    const atom = { a: 'http://www.w3.org/2005/Atom' };
+    for (const answer of ofType('application/atom+xml')) {
+      using document = XmlDocument.fromBuffer(answer.bytes);
+      const summaries = document.root.find('a:entry/a:summary', atom).map((node) => node.content);
+      expect(summaries).toEqual([
+        report.corpus.territories
+          .map(({ name }) => `${printable(name).replaceAll(/\r\n?/g, '\n')}: понятия`)
+          .join('. '),
+      ]);
+    }
+  });
+
+  it('картинка ссылки рисуется из любого названия', async () => {
+    for (const { bytes } of ofType('image/png'))
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  });
+
+  it('robots.txt — три строки', () => {
+    expect(ofType('text/plain').map(textOf)).toEqual([
+      'User-agent: *\nAllow: /\nSitemap: https://svod.example/sitemap-index.xml\n',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+// What the surroundings say of a build. A variable that is set to nothing is as good as none: CI systems hand over empty ones.
+import { WrongCall } from '../../validators/cli/call/wrong-call.ts';
+import { today } from '../../validators/cli/clock.ts';
+import { isRealDate } from '../../validators/text/calendar.ts';
+
+/** The value of a variable, undefined for none and for an empty one. */
+const said = (name: string): string | undefined => {
+  const value = process.env[name]?.trim();
+  return value === '' ? undefined : value;
+};
+
+/** The path the site is published under, with a `/` at both ends. */
+export const siteBase = (): string => {
+  const inner = (said('SVOD_BASE') ?? '').replaceAll(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+};
+
+/** The address of the site, undefined where it does not know its own. */
+export const siteAddress = (): string | undefined => said('SVOD_SITE');
+
+/** The content folder, as a path from the working folder. */
+export const contentFolder = (): string => said('SVOD_CONTENT') ?? 'content';
+
+/** The date of the verdicts, ISO. @throws WrongCall where the surroundings name none of the calendar */
+export const verdictDate = (): string => {
+  const date = said('SVOD_AS_OF') ?? today();
+  if (!isRealDate(date))
+    throw new WrongCall({
+      ru: `SVOD_AS_OF ждёт дату вида 2026-12-31, а не «${date}».`,
+      en: `SVOD_AS_OF takes a date like 2026-12-31, not “${date}”.`,
+    });
+  return date;
+};

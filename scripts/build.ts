@@ -72,7 +72,7 @@ await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: opti
 for (const [name, text] of Object.entries(headerFiles(process.env['SVOD_BASE'] ?? '/')))
   await writeFile(join(options.out, name), text);
 const { records } = await step('Поиск', () =>
-  buildSearchIndex({ corpus: report.corpus, outDir: options.out }),
+  buildSearchIndex({ corpus: report.corpus, asOf: report.asOf, outDir: options.out }),
 );
 process.stdout.write(summary(report, await countPages(options.out), records));
 

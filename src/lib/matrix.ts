@@ -1,6 +1,7 @@
 // The federal matrix: how each territory stands to each federal indicator, and where it says so.
 import type { FederalIndicator, Indicator, Territory } from '../../validators/model/types.ts';
 import { type Judgement, judgeIndicator } from '../../validators/model/verdict.ts';
+import { answering } from './act-state.ts';
 import { asOf, corpus } from './svod.ts';
 
 /** A row of a territory's table that carries a federal indicator. */
@@ -39,10 +40,10 @@ export const cellOf = (territory: Territory, federal: FederalIndicator): Cell =>
   return rows.length === 0 ? { kind: 'missing', why: missingWhy(territory) } : { kind: 'carried', rows };
 };
 
-/** Territories whose documents are here, in the order of their names. */
-export const matrixTerritories: readonly Territory[] = corpus.territories
-  .filter(({ status }) => status !== 'none')
-  .toSorted((a, b) => a.name.localeCompare(b.name, 'ru'));
+/** Territories whose documents are here: those whose act is in force first, each lot by name. */
+export const matrixTerritories: readonly Territory[] = answering(
+  corpus.territories.filter(({ status }) => status !== 'none'),
+);
 
 /** A name that begins a heading or a cell. */
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);

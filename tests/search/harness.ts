@@ -52,7 +52,7 @@ interface PagefindModule {
 /** Builds the index of a corpus in a folder of its own and opens it. */
 export const openIndex = async (corpus: Corpus): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'svod-search-'));
-  const built = await buildSearchIndex({ corpus, outDir: folder });
+  const built = await buildSearchIndex({ corpus, asOf: '2026-11-21', outDir: folder });
   const { server, address } = await serve(folder);
   const script: PagefindModule = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href

@@ -1,5 +1,6 @@
 // A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
 // a contract: a change that breaks a reader makes a new version of the address.
+import { stateData, stateOf } from '../model/state.ts';
 import type { Indicator, IndicatorValue, Measure, Part, Subject, Territory } from '../model/types.ts';
 import { judgeIndicator } from '../model/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -132,6 +133,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
     level: territory.level,
     code: territory.code,
     status: territory.status,
+    state: stateData(stateOf(territory, asOf)),
     period: period === null ? null : { printed: period.printed, from: period.from, to: period.to },
     coordinator: territory.coordinator?.target?.id ?? null,
     provision: provisionData(territory),

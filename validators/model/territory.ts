@@ -64,6 +64,11 @@ const periodOf = (read: ContentFile<RegionFile> | undefined): Period | null => {
   return { printed: printed ?? '', from, to, spot: child(read.spot, 'period') };
 };
 
+const repealedOf = (read: ContentFile<RegionFile> | undefined): Territory['repealed'] => {
+  const repealed = read?.data.repealed;
+  return repealed === undefined ? null : { on: repealed.on ?? null, by: repealed.by ?? null };
+};
+
 /**
  * Links one territory.
  *
@@ -129,6 +134,7 @@ export const buildTerritory = (
     level: regionFile?.data.level ?? (files.id.includes('/') ? 'municipality' : 'region'),
     code: regionFile?.data.code ?? null,
     status: regionFile?.data.status ?? null,
+    repealed: repealedOf(regionFile),
     period: periodOf(regionFile),
     coordinator:
       regionFile === undefined || coordinator === undefined

@@ -11,7 +11,7 @@ import { capital, cellOf, missingWhy } from '../matrix.ts';
 import { plannedRow } from '../planned-row.ts';
 import { corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
-import { documentNames, documentStatus } from '../words.ts';
+import { documentNames } from '../words.ts';
 import { yearName } from '../years.ts';
 import type {
   CompareSide,
@@ -23,13 +23,10 @@ import type {
 } from './side.ts';
 
 const sums = (territory: Territory): readonly Sum[] => {
-  const { provision, period, status } = territory;
+  const { provision, period } = territory;
   const kind = provision?.front.kind ?? 'provision';
-  const standing = status === null || status === 'none' ? '' : ` ${documentStatus[kind][status]}`;
   return [
-    ...(provision === null
-      ? []
-      : [{ words: `${documentNames[kind]}${standing}`, href: viewLink(territory, 'provision') }]),
+    ...(provision === null ? [] : [{ words: documentNames[kind], href: viewLink(territory, 'provision') }]),
     {
       words:
         period === null

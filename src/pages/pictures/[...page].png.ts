@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
+import { actState } from '../../lib/act-state.ts';
 import { picture } from '../../lib/picture.ts';
 import { corpus } from '../../lib/svod.ts';
 import { documentNames, noDocument, orderNames } from '../../lib/words.ts';
@@ -14,7 +15,8 @@ const ofSite: Drawn = {
   lines: ['Положения, дорожные карты и показатели региональных систем научно-методического сопровождения'],
 };
 
-const ofTerritory = ({ name, provision, period }: Territory): Drawn => {
+const ofTerritory = (territory: Territory): Drawn => {
+  const { name, provision, period } = territory;
   if (provision === null) return { heading: name, lines: [noDocument] };
   const { kind, order } = provision.front;
   const requisites =
@@ -28,7 +30,8 @@ const ofTerritory = ({ name, provision, period }: Territory): Drawn => {
           ].join(' '),
         ];
   const time = period === null ? [] : [`Период: ${period.printed}`];
-  return { heading: name, lines: [documentNames[kind ?? 'provision'], ...requisites, ...time] };
+  const what = `${documentNames[kind ?? 'provision']}, ${actState(territory).words}`;
+  return { heading: name, lines: [what, ...requisites, ...time] };
 };
 
 export const getStaticPaths = (() => [

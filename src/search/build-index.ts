@@ -112,7 +112,7 @@ export const buildSearchIndex = async ({
   outDir,
 }: SearchIndexOptions): Promise<SearchIndex> => {
   const phrases = findPhrases(corpus);
-  const places = findRecords(corpus);
+  const places = findRecords(corpus, asOf);
   const taken = new Set(places.map(({ path }) => path));
   const pages = await pageRecords(outDir, corpus);
   // A page that is the place of a record, as an act is of its requisites, has the words of that record.

@@ -1,5 +1,6 @@
 // A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
 // a contract: a change that breaks a reader makes a new version of the address.
+import { type Passed, passedOf, passedWords } from '../model/deadline-passed.ts';
 import { stateData, stateOf } from '../model/state.ts';
 import type { Indicator, IndicatorValue, Measure, Part, Subject, Territory } from '../model/types.ts';
 import { judgeIndicator } from '../model/verdict.ts';
@@ -32,7 +33,16 @@ const subjectData = (territory: Territory, subject: Subject): object => ({
   })),
 });
 
-const measureData = (territory: Territory, measure: Measure): object => ({
+const passedData = (passed: Passed | null): object | null =>
+  passed === null
+    ? null
+    : {
+        kind: passed.kind,
+        on: passed.kind === 'day' ? passed.on : passed.state.on,
+        words: passedWords(passed),
+      };
+
+const measureData = (territory: Territory, measure: Measure, asOf: string): object => ({
   title: measure.title,
   responsible:
     measure.responsible?.map(({ printed, target }) => ({ printed, subject: target?.id ?? null })) ?? null,
@@ -43,6 +53,7 @@ const measureData = (territory: Territory, measure: Measure): object => ({
       : {
           printed: measure.deadline.printed,
           terms: measure.deadline.parsed.ok ? measure.deadline.parsed.value.terms : null,
+          passed: passedData(passedOf(measure, territory, asOf)),
         },
   result: measure.result,
   place: placeOn(territory, 'roadmap', measure.anchor),
@@ -150,7 +161,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
               systemMeasures: direction.systemMeasures.map(({ number, title, measures }) => ({
                 number,
                 title,
-                measures: measures.map((measure) => measureData(territory, measure)),
+                measures: measures.map((measure) => measureData(territory, measure, asOf)),
               })),
             })),
           },

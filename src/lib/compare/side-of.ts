@@ -1,4 +1,5 @@
 // Makes of a territory of the model what the comparison needs of it.
+import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
@@ -9,7 +10,7 @@ import { subjectKinds } from '../kinds.ts';
 import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } from '../links.ts';
 import { capital, cellOf, missingWhy } from '../matrix.ts';
 import { plannedRow } from '../planned-row.ts';
-import { corpus } from '../svod.ts';
+import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
 import { documentNames } from '../words.ts';
 import { yearName } from '../years.ts';
@@ -59,12 +60,16 @@ const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator
   plans: [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`).join('; '),
 });
 
-const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => ({
-  title: measure.title,
-  href: measureLink(territory, measure),
-  deadline: measure.deadline?.printed ?? null,
-  responsible: (measure.responsible ?? []).map(({ printed }) => printed),
-});
+const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => {
+  const passed = passedOf(measure, territory, asOf);
+  return {
+    title: measure.title,
+    href: measureLink(territory, measure),
+    deadline: measure.deadline?.printed ?? null,
+    passed: passed === null ? null : passedWords(passed),
+    responsible: (measure.responsible ?? []).map(({ printed }) => printed),
+  };
+};
 
 const directions = (territory: Territory, roadmap: Roadmap): readonly SideDirection[] =>
   roadmap.directions.map(({ federal, title, systemMeasures }) => ({

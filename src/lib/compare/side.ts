@@ -29,6 +29,8 @@ export interface SideMeasure {
   readonly href: string;
   /** As printed; null where none is given. */
   readonly deadline: string | null;
+  /** That the deadline lies behind, in words; null where it does not. */
+  readonly passed: string | null;
   readonly responsible: readonly string[];
 }
 

@@ -105,7 +105,7 @@ describe.each([desktop, phone])('первые пять минут, экран: $
     await walk(browser, { reader: 'reviewer', screen, start }, async ({ tab, follow, sees, stop }) => {
       await follow(tab.getByRole('link', { name: 'Сопоставьте территории по федеральным показателям' }));
       const cell = tab.getByRole('link', { name: /^65%: Показатель 1|^65%:.*Владимирская область/u }).first();
-      await sees(cell, tab.getByText('Порог выполнен'));
+      await sees(cell, tab.getByText('План не ниже порога'));
       await stop('matrix');
       await follow(cell);
       await sees(tab.locator(':target'));

@@ -1,9 +1,19 @@
 // A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
 // a contract: a change that breaks a reader makes a new version of the address.
 import { type Passed, passedOf, passedWords } from '../model/deadline-passed.ts';
+import { type Evidence, judgeFact } from '../model/fact.ts';
 import { stateData, stateOf } from '../model/state.ts';
-import type { Indicator, IndicatorValue, Measure, Part, Subject, Territory } from '../model/types.ts';
-import { judgeIndicator } from '../model/verdict.ts';
+import type {
+  Federal,
+  Indicator,
+  IndicatorValue,
+  Measure,
+  Part,
+  Subject,
+  Territory,
+  Threshold,
+} from '../model/types.ts';
+import { approachOf, judgeAchieved, judgeIndicator } from '../model/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import { placeOn } from './places.ts';
 
@@ -64,15 +74,47 @@ const valueData = ({ printed, parsed }: IndicatorValue): object => ({
   values: parsed.ok ? parsed.value : null,
 });
 
+const thresholdData = ({ by, min, max }: Threshold): object => ({ by, min, max });
+
+const evidencePlace = (territory: Territory, evidence: Evidence): string => {
+  if (evidence.kind === 'roadmap') return placeOn(territory, 'roadmap', null);
+  if (evidence.kind === 'measure') return placeOn(territory, 'roadmap', evidence.measure.anchor);
+  if (evidence.kind === 'clause') return placeOn(territory, 'provision', evidence.part.anchor);
+  return placeOn(territory, `subjects/${evidence.subject.id}`, null);
+};
+
+/** The federal indicators that are facts: what the documents show of each, and where. */
+const factData = (territory: Territory, federal: Federal): readonly object[] =>
+  federal.indicators
+    .filter(({ unit }) => unit === 'fact')
+    .map((indicator) => {
+      const { verdict, evidence, named } = judgeFact(indicator, territory);
+      return {
+        federal: indicator.id,
+        verdict,
+        places: evidence.map((one) => evidencePlace(territory, one)),
+        named: named.map(({ anchor }) => placeOn(territory, 'provision', anchor)),
+      };
+    });
+
 const indicatorData = (territory: Territory, indicator: Indicator, asOf: string): object => {
   const judgements = judgeIndicator(indicator, asOf);
+  const approach = approachOf(indicator, asOf);
+  const achieved = judgeAchieved(indicator, asOf);
   return {
     number: indicator.number,
     name: indicator.name,
     federal: indicator.federal?.target?.id ?? null,
     better: indicator.better,
     baseline:
-      indicator.baseline === null ? null : { at: indicator.baseline.at, ...valueData(indicator.baseline) },
+      indicator.baseline === null
+        ? null
+        : {
+            at: indicator.baseline.at,
+            ...valueData(indicator.baseline),
+            threshold: achieved === null ? null : thresholdData(achieved.threshold),
+            verdict: achieved?.verdict ?? null,
+          },
     targets: Object.fromEntries(
       [...indicator.targets].map(([year, value]) => {
         const judged = judgements.find((judgement) => judgement.year === year);
@@ -80,11 +122,13 @@ const indicatorData = (territory: Territory, indicator: Indicator, asOf: string)
           year,
           {
             ...valueData(value),
-            threshold:
-              judged === undefined
-                ? null
-                : { by: judged.threshold.by, min: judged.threshold.min, max: judged.threshold.max },
+            threshold: judged === undefined ? null : thresholdData(judged.threshold),
             verdict: judged?.verdict ?? null,
+            repeats: judged?.repeats ?? null,
+            ahead:
+              approach?.year === year
+                ? { threshold: thresholdData(approach.threshold), left: approach.left }
+                : null,
           },
         ];
       }),
@@ -131,10 +175,16 @@ const findingData = (finding: Finding): object => ({
 
 /**
  * A territory as plain data, to be written as JSON.
+ * @param federal what holds for every territory: its indicators that are facts are judged
  * @param findings all findings; those on the territory are taken
  * @param asOf ISO date of the verdicts
  */
-export const territoryData = (territory: Territory, findings: readonly Finding[], asOf: string): object => {
+export const territoryData = (
+  territory: Territory,
+  federal: Federal,
+  findings: readonly Finding[],
+  asOf: string,
+): object => {
   const { roadmap, indicators, period } = territory;
   return {
     version: 1,
@@ -173,6 +223,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
             years: indicators.years,
             indicators: indicators.indicators.map((indicator) => indicatorData(territory, indicator, asOf)),
           },
+    facts: factData(territory, federal),
     terms: territory.terms.map(({ id, term, short, definition, anchor }) => ({
       id,
       term,

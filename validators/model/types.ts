@@ -426,6 +426,8 @@ export interface FederalIndicator {
   readonly unit: 'percent' | 'people' | 'count' | 'fact';
   readonly better: 'higher' | 'lower';
   readonly every: 'year' | null;
+  /** For a fact: what in the documents of a territory shows that it is carried out; null where that is not said. */
+  readonly shownBy: 'roadmap' | 'monitoring' | null;
   readonly thresholds: readonly Threshold[];
   readonly statedIn: readonly Statement[];
   readonly spot: Spot;

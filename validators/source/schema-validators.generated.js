@@ -8575,7 +8575,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data1){
-if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "direction")) || (key1 === "unit")) || (key1 === "better")) || (key1 === "every")) || (key1 === "statedIn")) || (key1 === "thresholds"))){
+if(!(func8.call(schema80.properties.indicators.items.properties, key1))){
 const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema80.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -8630,15 +8630,28 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.every !== undefined){
-let data7 = data1.every;
-if(!(data7 === "year")){
-const err12 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.every.enum},schema:schema80.properties.indicators.items.properties.every.enum,parentSchema:schema80.properties.indicators.items.properties.every,data:data7};
+if(data1.shownBy !== undefined){
+let data7 = data1.shownBy;
+if(!((data7 === "roadmap") || (data7 === "monitoring"))){
+const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.shownBy.enum},schema:schema80.properties.indicators.items.properties.shownBy.enum,parentSchema:schema80.properties.indicators.items.properties.shownBy,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.every !== undefined){
+let data8 = data1.every;
+if(!(data8 === "year")){
+const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema80.properties.indicators.items.properties.every.enum},schema:schema80.properties.indicators.items.properties.every.enum,parentSchema:schema80.properties.indicators.items.properties.every,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8650,24 +8663,10 @@ errors = vErrors.length;
 }
 }
 if(data1.thresholds !== undefined){
-let data9 = data1.thresholds;
-if(Array.isArray(data9)){
-if(data9.length > 50){
-const err13 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.by === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+let data10 = data1.thresholds;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8676,8 +8675,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data10.printed === undefined){
-const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.by === undefined){
+const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8686,8 +8689,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data10.from === undefined){
-const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.printed === undefined){
+const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8696,8 +8699,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data10.statedIn === undefined){
-const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.from === undefined){
+const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8706,9 +8709,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
-const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.statedIn === undefined){
+const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema80.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8717,17 +8719,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data10.by !== undefined){
-if(!(validate221(data10.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data10,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data10.min !== undefined){
-let data12 = data10.min;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.min,data:data12};
+for(const key2 in data11){
+if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
+const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8737,10 +8731,16 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.max !== undefined){
-let data13 = data10.max;
+if(data11.by !== undefined){
+if(!(validate221(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data11.min !== undefined){
+let data13 = data11.min;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.max,data:data13};
+const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8750,33 +8750,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.printed !== undefined){
-if(!(validate215(data10.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data10.from !== undefined){
-if(!(validate221(data10.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data10.until !== undefined){
-if(!(validate221(data10.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data10.statedIn !== undefined){
-if(!(validate219(data10.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.max !== undefined){
+let data14 = data11.max;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema80.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8786,9 +8763,33 @@ vErrors.push(err21);
 errors++;
 }
 }
+if(data11.printed !== undefined){
+if(!(validate215(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data11.from !== undefined){
+if(!(validate221(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data11.until !== undefined){
+if(!(validate221(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data11.statedIn !== undefined){
+if(!(validate219(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.items.properties.thresholds.type,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data9};
+const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema80.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8800,7 +8801,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.type,parentSchema:schema80.properties.indicators.items,data:data1};
+const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.items.properties.thresholds.type,parentSchema:schema80.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8812,7 +8813,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.type,parentSchema:schema80.properties.indicators,data:data0};
+const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema80.properties.indicators.items.type,parentSchema:schema80.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8824,12 +8825,24 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema80.properties.indicators.type,parentSchema:schema80.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }

@@ -5,11 +5,12 @@ import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../vali
 import { formatDate } from '../../../validators/text/russian.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
+import { capital } from '../capital.ts';
+import { cellRows } from '../cell-rows.ts';
 import { concepts, wordingLink } from '../concepts.ts';
 import { subjectKinds } from '../kinds.ts';
 import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } from '../links.ts';
-import { capital, cellOf, missingWhy } from '../matrix.ts';
-import { plannedRow } from '../planned-row.ts';
+import { cellOf, isCarried } from '../matrix.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
 import { documentNames } from '../words.ts';
@@ -40,19 +41,13 @@ const sums = (territory: Territory): readonly Sum[] => {
 };
 
 const federalIndicators = (territory: Territory): readonly SideFederal[] =>
-  corpus.federal.indicators.flatMap((federal, rank) => {
-    const cell = cellOf(territory, federal);
-    if (cell.kind === 'missing') return [];
-    return [
-      {
-        id: federal.id,
-        rank,
-        name: capital(federal.name),
-        href: federalIndicatorLink(federal),
-        rows: cell.rows.map((row) => plannedRow(territory, federal, row)),
-      },
-    ];
-  });
+  corpus.federal.indicators.map((federal) => ({
+    id: federal.id,
+    name: capital(federal.name),
+    href: federalIndicatorLink(federal),
+    carried: isCarried(cellOf(territory, federal)),
+    rows: cellRows(territory, federal),
+  }));
 
 const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator => ({
   name: capital(indicator.name),
@@ -112,16 +107,13 @@ export const sideOf = (territory: Territory): CompareSide => {
     kinds: subjectKinds
       .filter(({ id }) => kinds.has(id))
       .map((kind) => ({ id: kind.id, name: kind.name, href: kindLink(kind) })),
+    federal: federalIndicators(territory),
     indicators:
       indicators === null
         ? null
-        : {
-            federal: federalIndicators(territory),
-            own: indicators.indicators
-              .filter(({ federal }) => (federal?.target ?? null) === null)
-              .map((indicator) => ownIndicator(territory, indicator)),
-          },
-    missing: missingWhy(territory),
+        : indicators.indicators
+            .filter(({ federal }) => (federal?.target ?? null) === null)
+            .map((indicator) => ownIndicator(territory, indicator)),
     roadmap:
       roadmap === null
         ? null

@@ -1,11 +1,12 @@
 // Monitoring without a frequency is a wish; the federal indicator counts it every year.
+
+import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { timesAYear } from '../../text/frequencies.ts';
 import { replaced } from '../example-base.ts';
 import { federalIndicators } from '../norms.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
-import { mainPlace, monitoringOf } from './statements.ts';
 
 const saying = (frequency: string): string => replaced('provision', ' не реже одного раза в год', frequency);
 

@@ -69,7 +69,7 @@ const factRow = (
   return {
     value: null,
     marks: [factMark(judgement, federal, territory)],
-    note: judgement.verdict === 'shown' ? 'как исполняется, документы не сообщают' : '',
+    note: '',
     places: [...shown, ...named],
   };
 };

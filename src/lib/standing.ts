@@ -12,7 +12,7 @@ import { asOf } from './svod.ts';
 import { limitWords } from './verdicts.ts';
 import { yearName } from './years.ts';
 
-/** What a mark says by its shape and colour. Only what is reached, or shown by a document in force, is drawn as done. */
+/** What a mark says by its shape and colour. Only what is reached is drawn as done. */
 export type MarkKind =
   | 'reached'
   | 'unreached'

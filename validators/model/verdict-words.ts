@@ -46,13 +46,20 @@ const steps: Readonly<
 export const approachWords = ({ left }: Approach, unit: FederalIndicator['unit']): Words => {
   if (left === null)
     return {
-      ru: 'порог впереди, сравнить с ним план нельзя',
-      en: 'the threshold is ahead, and the plan cannot be held against it',
+      ru: 'план до срока порога, сравнить нельзя',
+      en: 'the plan ends before the day of the threshold and cannot be held against it',
     };
-  if (left === 0) return { ru: 'план уже на уровне порога', en: 'the plan is at the threshold already' };
+  if (left === 0)
+    return {
+      ru: 'план до срока порога, уже на его уровне',
+      en: 'the plan ends before the day of the threshold and is at it already',
+    };
   const { ru, en } = steps[unit];
   const far = `${formatNumber(left)}\u00A0${plural(left, ru)}`;
-  return { ru: `от плана до порога ещё ${far}`, en: `${left} ${en} still to go to the threshold` };
+  return {
+    ru: `план до срока порога, до него ещё ${far}`,
+    en: `the plan ends before the day of the threshold, ${left} ${en} short of it`,
+  };
 };
 
 const absent = {
@@ -75,11 +82,17 @@ const absent = {
   },
 } as const;
 
+const shown = {
+  roadmap: { ru: 'дорожная карта есть', en: 'there is a roadmap' },
+  monitoring: { ru: 'о мониторинге сказано', en: 'the monitoring is spoken of' },
+} as const;
+
+/** What is added where the act that shows a fact does not hold. */
 const inState: Readonly<Partial<Record<ActState['kind'], Words>>> = {
-  ended: { ru: 'есть, но период документа закончился', en: 'there is, but the time of the document is over' },
-  repealed: { ru: 'есть, но документ утратил силу', en: 'there is, but the document is repealed' },
-  draft: { ru: 'есть в проекте', en: 'there is, in a draft' },
-  coming: { ru: 'есть, но документ ещё не в силе', en: 'there is, but the document is not yet in force' },
+  ended: { ru: ', но период документа закончился', en: ', but the time of the document is over' },
+  repealed: { ru: ', но документ утратил силу', en: ', but the document is repealed' },
+  draft: { ru: ', но документ – проект', en: ', but the document is a draft' },
+  coming: { ru: ', но документ ещё не в силе', en: ', but the document is not yet in force' },
 };
 
 /** What can be said of a fact: whether the documents show it, and whether the act that shows it holds. */
@@ -88,11 +101,12 @@ export const factWords = (
   { shownBy }: FederalIndicator,
   state: ActState,
 ): Words => {
-  if (verdict === 'shown')
-    return inState[state.kind] ?? { ru: 'есть в документе', en: 'the document has it' };
   if (shownBy === null)
     return verdict === 'named'
       ? { ru: 'показатель назван', en: 'the indicator is named' }
       : { ru: 'не названо, чем это подтверждается', en: 'it is not said what would show it' };
-  return absent[shownBy][verdict === 'named' ? 'named' : 'missing'];
+  if (verdict !== 'shown') return absent[shownBy][verdict === 'named' ? 'named' : 'missing'];
+  const { ru, en } = shown[shownBy];
+  const more = inState[state.kind];
+  return { ru: `${ru}${more?.ru ?? ''}`, en: `${en}${more?.en ?? ''}` };
 };

@@ -1,13 +1,21 @@
 // What stands in a cell of the federal matrix, in words: values and facts with their marks and places, or what is missing for one.
 import type { Evidence } from '../../validators/model/fact.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
+import { isOwnWord } from '../../validators/rules/norms.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import { placeName } from './clause-names.ts';
 import { counted } from './counts.ts';
 import { indicatorName, unjudgedWhy } from './indicator-names.ts';
 import { indicatorLink, measureLink, partLink, subjectLink, viewLink } from './links.ts';
 import { type Cell, cellOf } from './matrix.ts';
-import { achievedStanding, factMark, type Mark, planStandings, thresholdWords } from './standing.ts';
+import {
+  achievedStanding,
+  factMark,
+  type Mark,
+  planStandings,
+  type Standing,
+  thresholdWords,
+} from './standing.ts';
 import { yearName } from './years.ts';
 
 /** A place that shows something. */
@@ -79,6 +87,10 @@ const lastPlan = ({ targets }: Indicator): { readonly year: string; readonly pri
   return last === undefined ? null : { year: last[0], printed: last[1].printed };
 };
 
+/** That nobody but the territory itself restates the threshold. */
+const ownWord = ({ threshold: { statedIn } }: Standing, { id }: Territory): string =>
+  isOwnWord({ statedIn, region: id }) ? ', известный только по этому же документу' : '';
+
 /** The row of an indicator that carries `federal`. */
 const valueRow = (territory: Territory, federal: FederalIndicator, indicator: Indicator): CellRow => {
   const plan = planStandings(indicator).at(-1) ?? null;
@@ -90,7 +102,7 @@ const valueRow = (territory: Territory, federal: FederalIndicator, indicator: In
   const note =
     plan === null
       ? `${last === null ? '' : `план на ${yearName(last.year)}. `}${unjudgedWhy(indicator)}`
-      : `${plan.of}, ${thresholdWords(plan, federal.unit)}`;
+      : `${plan.of}, ${thresholdWords(plan, federal.unit)}${ownWord(plan, territory)}`;
   return {
     value: {
       href: indicatorLink(territory, indicator),

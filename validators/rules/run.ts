@@ -82,8 +82,12 @@ const overshadowed = (pointer: string, unread: ReadonlySet<string> | undefined):
   return false;
 };
 
-/** Takes issues and makes findings of them, each with a fingerprint of its own. */
-const collector = (findings: Finding[], textOf: (file: string) => string) => {
+/** Takes issues and makes findings of them, each with a fingerprint of its own. `names`: of territories that a norm cites. */
+const collector = (
+  findings: Finding[],
+  textOf: (file: string) => string,
+  names: Corpus['names'] = new Map(),
+) => {
   const copies = new Map<string, number>();
   const unread = new Map<string, Set<string>>();
   const markUnread = ({ rule, file, pointer }: Finding): void => {
@@ -109,7 +113,7 @@ const collector = (findings: Finding[], textOf: (file: string) => string) => {
       ...place.range,
       pointer,
       region,
-      norm: normCitation(rule.norm),
+      norm: normCitation(rule.norm, { statedIn: issue.statedIn ?? [], names, region }),
       grounds: (issue.grounds ?? []).map(groundOf),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
@@ -139,7 +143,7 @@ export interface Examined {
 export const examine = (rules: readonly Rule[], context: Context): Examined => {
   const { corpus } = context;
   const findings: Finding[] = [];
-  const accept = collector(findings, (file) => corpus.texts.get(file) ?? '');
+  const accept = collector(findings, (file) => corpus.texts.get(file) ?? '', corpus.names);
   for (const format of [true, false])
     for (const rule of rules)
       if (isFormat(rule) === format) for (const raised of raise(rule, context)) accept(raised);

@@ -44,5 +44,6 @@ export const sayUncovered = (territory: Territory, { federal, near }: Uncovered)
     ru: `Добавьте этот показатель. Если он есть, укажите у него federal: ${federal.id}.`,
     en: `Add the indicator; where it is there, give it \`federal: ${federal.id}\`.`,
   },
+  statedIn: federal.statedIn,
   evidence: federal.id,
 });

@@ -33,7 +33,7 @@ describe('состояние документа на дату', () => {
     const repealed: Territory = {
       ...act,
       status: 'repealed',
-      repealed: { on: '2024-02-01', by: 'приказ от 25.01.2024 № 10' },
+      repealed: { on: '2024-02-01', by: 'приказ от 25.01.2024 № 10' } as Territory['repealed'],
     };
     expect(said(repealed, '2024-01-31')).toBe('в силе');
     expect(said(repealed, '2024-02-01')).toBe('утратил силу с 1 февраля 2024 г.: приказ от 25.01.2024 № 10');

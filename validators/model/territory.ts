@@ -66,7 +66,8 @@ const periodOf = (read: ContentFile<RegionFile> | undefined): Period | null => {
 
 const repealedOf = (read: ContentFile<RegionFile> | undefined): Territory['repealed'] => {
   const repealed = read?.data.repealed;
-  return repealed === undefined ? null : { on: repealed.on ?? null, by: repealed.by ?? null };
+  if (read === undefined || repealed === undefined) return null;
+  return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
 };
 
 /**

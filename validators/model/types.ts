@@ -41,7 +41,7 @@ export interface Territory {
   /** `none`: the territory’s own document is not in the Svod. */
   readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
   /** When a repealed document lost its force and by which act, as far as region.yaml says. */
-  readonly repealed: { readonly on: string | null; readonly by: string | null } | null;
+  readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
   readonly period: Period | null;
   readonly coordinator: Reference<Subject> | null;
   /** region.yaml itself, or the place where it is missed. */

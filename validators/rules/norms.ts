@@ -17,23 +17,26 @@ export const isOwnWord = ({ statedIn, region }: Omit<Restated, 'names'>): boolea
   region !== null && statedIn.length > 0 && statedIn.every(({ territory }) => territory === region);
 
 /** «Владимирская область, п. 6.2; Карачаево-Черкесская Республика, разд. V» */
-export const restatedPlaces = ({ statedIn, names }: Omit<Restated, 'region'>): string =>
-  statedIn
-    .map(({ territory, clause }) => `${names.get(territory) ?? territory}, ${clauseWords(clause)}`)
-    .join('; ');
+const placesOf = ({ statedIn, names }: Restated): Text => {
+  const places = statedIn.map(({ territory, clause }) => {
+    const name = names.get(territory) ?? territory;
+    return { ru: `${name}, ${clauseWords(clause)}`, en: `“${name}”, clause ${clause}` };
+  });
+  return { ru: places.map(({ ru }) => ru).join('; '), en: places.map(({ en }) => en).join('; ') };
+};
 
 /** What a threshold is said to be in a message: whose words Svod knows it by. */
 export const restatedBy = (restated: Restated): Text => {
-  const places = restatedPlaces(restated);
-  if (places === '') return { ru: 'единый федеральный показатель', en: 'a unified federal indicator' };
+  const { ru, en } = placesOf(restated);
+  if (ru === '') return { ru: 'единый федеральный показатель', en: 'a unified federal indicator' };
   return isOwnWord(restated)
     ? {
-        ru: `единый федеральный показатель, известный Своду только по этому же документу: ${places}`,
-        en: `a unified federal indicator that Svod knows from this document alone: ${places}`,
+        ru: `единый федеральный показатель, известный Своду только по этому же документу: ${ru}`,
+        en: `a unified federal indicator that Svod knows from this document alone: ${en}`,
       }
     : {
-        ru: `единый федеральный показатель, как его излагают: ${places}`,
-        en: `a unified federal indicator, as restated by: ${places}`,
+        ru: `единый федеральный показатель, как его излагают: ${ru}`,
+        en: `a unified federal indicator, as restated by: ${en}`,
       };
 };
 

@@ -4,10 +4,12 @@ import { idMatchesFolder } from './id-matches-folder.ts';
 import { levelMatchesFolder } from './level-matches-folder.ts';
 import { periodOrdered } from './period-ordered.ts';
 import { regionGiven } from './region-given.ts';
+import { repealConsistent } from './repeal-consistent.ts';
 
 export const territoryRules: readonly Rule[] = [
   idMatchesFolder,
   levelMatchesFolder,
   periodOrdered,
   regionGiven,
+  repealConsistent,
 ];

@@ -39,6 +39,10 @@ describe('состояние документа на дату', () => {
     expect(said(repealed, '2024-02-01')).toBe('утратил силу с 1 февраля 2024 г.: приказ от 25.01.2024 № 10');
     expect(said({ ...repealed, repealed: null }, '2023-05-01')).toBe('утратил силу');
   });
+  it('говорит и по-английски', () => {
+    expect(stateWords(stateOf(act, '2025-01-01'), 'en')).toBe('its period ended on 2024-12-31');
+    expect(stateWords(stateOf(act, '2024-01-01'), 'en')).toBe('in force');
+  });
   it('проект, отсутствующий и неописанный документ силы не имеют ни на какую дату', () => {
     const states = (['draft', 'none', null] as const).map((status) => said({ ...act, status }, '2023-05-01'));
     expect(states).toEqual(['проект', 'документ в Свод не внесён', 'состояние не указано']);

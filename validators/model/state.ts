@@ -45,22 +45,36 @@ export const stateOf = (territory: Dated, asOf: string): ActState => {
   return state('in-force');
 };
 
-const withDate = (words: string, on: string | null): string =>
-  on === null ? words : `${words} ${formatDate(on)}`;
+type Lang = 'ru' | 'en';
 
-const words: Readonly<Record<ActStateKind, (state: ActState) => string>> = {
-  'in-force': () => 'в силе',
-  coming: ({ on }) => withDate('вступает в силу', on),
-  draft: () => 'проект',
-  ended: ({ on }) => withDate('период закончился', on),
-  repealed: ({ on, by }) =>
-    `${withDate(on === null ? 'утратил силу' : 'утратил силу с', on)}${by === null ? '' : `: ${by}`}`,
-  unknown: () => 'состояние не указано',
-  none: () => 'документ в Свод не внесён',
+const dated = (words: string, on: string | null, lang: Lang): string => {
+  if (on === null) return words;
+  return lang === 'ru' ? `${words} ${formatDate(on)}` : `${words} on ${on}`;
 };
 
-/** A state in Russian words, as they stand after the name of a document: «период закончился 31 декабря 2024 г.» */
-export const stateWords = (of: ActState): string => words[of.kind](of);
+interface Words {
+  readonly ru: string;
+  readonly en: string;
+  /** The Russian words before a date, where they are others. */
+  readonly since?: string;
+}
+
+const words: Readonly<Record<ActStateKind, Words>> = {
+  'in-force': { ru: 'в силе', en: 'in force' },
+  coming: { ru: 'вступает в силу', en: 'comes into force' },
+  draft: { ru: 'проект', en: 'draft' },
+  ended: { ru: 'период закончился', en: 'its period ended' },
+  repealed: { ru: 'утратил силу', en: 'repealed', since: 'утратил силу с' },
+  unknown: { ru: 'состояние не указано', en: 'no status given' },
+  none: { ru: 'документ в Свод не внесён', en: 'the document is not in the Svod' },
+};
+
+/** A state in words, as they stand after the name of a document: «период закончился 31 декабря 2024 г.» */
+export const stateWords = ({ kind, on, by }: ActState, lang: Lang = 'ru'): string => {
+  const { ru, en, since = ru } = words[kind];
+  const said = lang === 'en' ? en : on === null ? ru : since;
+  return `${dated(said, on, lang)}${by === null ? '' : `: ${by}`}`;
+};
 
 /** A state as data for programs, with the words that people read. */
 export const stateData = (of: ActState): ActState & { readonly words: string } => ({

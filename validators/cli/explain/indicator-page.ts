@@ -129,10 +129,7 @@ export const explainIndicator = (federal: FederalIndicator, report: Report, styl
     '',
     paint.bold(`${ru ? 'Территории на' : 'Territories as of'} ${dateWords(asOf, lang)}`),
     ...corpus.territories.flatMap((territory) => [
-      ...said(
-        `${territory.id} — ${territory.name}${lang === 'ru' ? ` (${stateWords(stateOf(territory, asOf))})` : ''}`,
-        '  ',
-      ),
+      ...said(`${territory.id} — ${territory.name} (${stateWords(stateOf(territory, asOf), lang)})`, '  '),
       ...territoryLines(territory, federal, asOf, lang).flatMap((line) => said(line, '    ')),
     ]),
   ];

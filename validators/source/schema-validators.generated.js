@@ -305,24 +305,14 @@ errors++;
 if(data.repealed !== undefined){
 let data5 = data.repealed;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err12 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.repealed,data:data5};
+for(const key1 in data5){
+if(!((key1 === "on") || (key1 === "by"))){
+const err12 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.repealed,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!((key1 === "on") || (key1 === "by"))){
-const err13 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.repealed,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -341,12 +331,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/type",keyword:"type",params:{type: "object"},schema:schema19.properties.repealed.type,parentSchema:schema19.properties.repealed,data:data5};
+const err13 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/type",keyword:"type",params:{type: "object"},schema:schema19.properties.repealed.type,parentSchema:schema19.properties.repealed,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -355,7 +345,17 @@ if(data.period !== undefined){
 let data8 = data.period;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.printed === undefined){
-const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
+const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.from === undefined){
+const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -364,8 +364,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data8.from === undefined){
-const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
+if(data8.to === undefined){
+const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -374,24 +374,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.to === undefined){
-const err17 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
+for(const key2 in data8){
+if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "to"))){
+const err17 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "to"))){
-const err18 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.period,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
@@ -416,12 +406,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data8};
+const err18 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -434,12 +424,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }

@@ -14,6 +14,8 @@ import { checkContent } from '../support/content.ts';
 
 interface Searched {
   readonly paths: readonly string[];
+  /** Whether the act of each is in force, in words. */
+  readonly states: readonly string[];
   readonly total: number;
   readonly understoodAs: string | null;
   readonly suggestions: readonly string[];
@@ -70,6 +72,7 @@ export const openIndex = async (corpus: Corpus): Promise<Harness> => {
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return {
         paths: shown.map(({ url }) => decodeURI(new URL(url, address).href.slice(address.length))),
+        states: shown.map(({ meta }) => meta.state),
         total: results.length,
         understoodAs: query.understoodAs,
         suggestions: query.suggestions,

@@ -69,7 +69,9 @@ const buildInto = async (folder: string, report: Report): Promise<string> => {
   const repeated = await repeatedInSite(folder);
   if (repeated.length > 0)
     throw new Error(`один идентификатор дан на странице дважды: ${repeated.slice(0, 20).join(', ')}`);
-  const { records } = await step('Поиск', () => buildSearchIndex({ corpus: report.corpus, outDir: folder }));
+  const { records } = await step('Поиск', () =>
+    buildSearchIndex({ corpus: report.corpus, asOf: report.asOf, outDir: folder }),
+  );
   return summary(report, await countPages(folder), records);
 };
 

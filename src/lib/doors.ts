@@ -1,4 +1,5 @@
 // The four readers of the Svod and the first steps of each.
+import { actState, answering } from './act-state.ts';
 import { guideLink, link, viewLink } from './links.ts';
 import { corpus } from './svod.ts';
 
@@ -8,15 +9,21 @@ export interface Door {
   readonly steps: readonly { readonly name: string; readonly href: string }[];
 }
 
-// An example stands for the view while it names its territory: the first that has it, with a roadmap if there is one.
+// An example stands for the view while it names its territory: of a document to be looked at, one that has a roadmap; of
+// duties, one that is in force. Where its act is not, that is said.
+const inForce = answering(corpus.territories);
 const fullest = corpus.territories.toSorted(
   (a, b) => Number(a.roadmap === null) - Number(b.roadmap === null),
 );
-const example = (view: 'subjects' | 'roadmap' | 'indicators' | 'provision', words: string) => {
-  const has = fullest.find((territory) =>
-    view === 'subjects' ? territory.subjects.length > 0 : territory[view] !== null,
-  );
-  return has === undefined ? [] : [{ name: `${words} (${has.name})`, href: viewLink(has, view) }];
+const example = (view: 'subjects' | 'roadmap' | 'provision', words: string) => {
+  const has =
+    view === 'subjects'
+      ? inForce.find(({ subjects }) => subjects.length > 0)
+      : fullest.find((territory) => territory[view] !== null);
+  if (has === undefined) return [];
+  const { kind, words: state } = actState(has);
+  const where = kind === 'in-force' ? has.name : `${has.name}, ${state}`;
+  return [{ name: `${words} (${where})`, href: viewLink(has, view) }];
 };
 
 export const doors: readonly Door[] = [

@@ -1,8 +1,7 @@
 // The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
 import type { Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
-import { type Judgement, judgeIndicator } from '../../validators/model/verdict.ts';
 import { monthName } from '../../validators/text/calendar.ts';
-import { asOf } from './svod.ts';
+import { achievedStanding, planStandings, type Standing } from './standing.ts';
 import { yearName } from './years.ts';
 
 /** One printed value with its time in words; `amount` is null where no number could be read. */
@@ -16,8 +15,9 @@ export interface PlannedValue {
 export interface FederalPlan {
   readonly indicator: Indicator;
   readonly values: readonly PlannedValue[];
-  /** The verdict on the last planned year that has a threshold; null where none has. */
-  readonly last: Judgement | null;
+  /** The verdict on the last planned year that has a threshold, or how far it has to go to one; null where neither is known. */
+  readonly last: Standing | null;
+  readonly achieved: Standing | null;
 }
 
 const amountOf = ({ parsed }: IndicatorValue): number | null => {
@@ -57,11 +57,12 @@ const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => 
 /** The plans of a territory for the federal indicators, as of the date of the build. */
 export const federalPlans = ({ indicators }: Territory): readonly FederalPlan[] =>
   (indicators?.indicators ?? [])
-    .filter(({ federal }) => federal !== null && federal.target !== null)
+    .filter(({ federal }) => federal !== null && federal.target !== null && federal.target.unit !== 'fact')
     .map((indicator) => ({
       indicator,
       values: valuesOf(indicator),
-      last: judgeIndicator(indicator, asOf).at(-1) ?? null,
+      last: planStandings(indicator).at(-1) ?? null,
+      achieved: achievedStanding(indicator),
     }));
 
 // A bar has room for a word or two beside it.

@@ -7,9 +7,8 @@ import { typograph } from '../../validators/text/russian.ts';
 export const indicatorName = ({ number, name }: Indicator): string =>
   number === '' ? `Показатель «${typograph(excerpt(name))}»` : `Показатель ${number}`;
 
-/** Why an indicator that carries a federal one has no verdict, in plain words. */
-export const unjudgedWhy = ({ federal, targets }: Indicator): string => {
-  if (federal?.target?.unit === 'fact') return 'Числового порога нет: важно, есть или нет';
+/** Why an indicator that carries a federal figure has no verdict, in plain words. */
+export const unjudgedWhy = ({ targets }: Indicator): string => {
   if (targets.size === 0) return 'Значения документ не называет';
   return 'Порога на годы плана нет';
 };

@@ -5,6 +5,7 @@ import { asScriptData, legislation } from './legislation.ts';
 const act = {
   name: 'Примерная область',
   status: 'adopted',
+  repealed: null,
   period: { from: '2024-01-01', to: '2025-12-31' },
   provision: {
     title: 'Положение о системе',
@@ -19,7 +20,7 @@ const addresses = { page: 'https://svod.example/p/', territory: 'https://svod.ex
 
 describe('документ как связанные данные', () => {
   it('говорит реквизиты, вид, территорию и период', () => {
-    expect(legislation(act, addresses)).toMatchObject({
+    expect(legislation(act, addresses, '2024-06-01')).toMatchObject({
       '@type': 'Legislation',
       legislationIdentifier: '№ 1',
       legislationDate: '2023-12-15',
@@ -29,11 +30,15 @@ describe('документ как связанные данные', () => {
     });
   });
   it('не говорит о силе акта того, чего не знает', () => {
-    expect(legislation(act, addresses)).not.toHaveProperty('legislationLegalForce');
-    expect(legislation({ ...act, status: 'repealed' }, addresses)).toHaveProperty('legislationLegalForce');
+    expect(legislation(act, addresses, '2024-06-01')).not.toHaveProperty('legislationLegalForce');
+    const repealed: Territory = { ...act, status: 'repealed' };
+    expect(legislation(repealed, addresses, '2024-06-01')).toHaveProperty('legislationLegalForce');
+    const yetToCome = { ...repealed, repealed: { on: '2024-06-02', by: null } } as Territory;
+    expect(legislation(yetToCome, addresses, '2024-06-01')).not.toHaveProperty('legislationLegalForce');
+    expect(legislation(yetToCome, addresses, '2024-06-02')).toHaveProperty('legislationLegalForce');
   });
   it('у территории без документа данных нет', () => {
-    expect(legislation({ ...act, provision: null }, addresses)).toBeNull();
+    expect(legislation({ ...act, provision: null }, addresses, '2024-06-01')).toBeNull();
   });
   it('никакая строка не закрывает элемент, в котором лежат данные', () => {
     const text = asScriptData({ name: '</script><script>alert(1)</script>\u2028' });

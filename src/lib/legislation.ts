@@ -1,4 +1,5 @@
 // A territory's document as linked data (schema.org/Legislation), for search engines and registers.
+import { stateOf } from '../../validators/model/state.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { documentNames, orderNames } from './words.ts';
 
@@ -31,9 +32,14 @@ const requisites = ({ front }: NonNullable<Territory['provision']>): object => {
 /**
  * The document as a JSON-LD object; null for a territory without one. It says nothing that the act does not print:
  * of its legal force only that an act was repealed, where the Svod knows it.
+ * @param asOf ISO date of the site: an act whose repeal is yet to come is in force
  */
-export const legislation = (territory: Territory, { page, territory: home }: Addresses): object | null => {
-  const { provision, period, status } = territory;
+export const legislation = (
+  territory: Territory,
+  { page, territory: home }: Addresses,
+  asOf: string,
+): object | null => {
+  const { provision, period } = territory;
   if (provision === null) return null;
   const { front, repeals, title } = provision;
   const kind = front.order?.kind === undefined ? null : orderNames[front.order.kind];
@@ -48,7 +54,9 @@ export const legislation = (territory: Territory, { page, territory: home }: Add
     legislationJurisdiction: place(territory, home),
     ...requisites(provision),
     ...(period === null ? {} : { temporalCoverage: `${period.from}/${period.to}` }),
-    ...(status === 'repealed' ? { legislationLegalForce: 'https://schema.org/NotInForce' } : {}),
+    ...(stateOf(territory, asOf).kind === 'repealed'
+      ? { legislationLegalForce: 'https://schema.org/NotInForce' }
+      : {}),
     ...(repeals.length === 0
       ? {}
       : {

@@ -1,51 +1,40 @@
 // The federal matrix: how each territory stands to each federal indicator, and where it says so.
-import type { FederalIndicator, Indicator, Territory } from '../../validators/model/types.ts';
-import { type Judgement, judgeIndicator } from '../../validators/model/verdict.ts';
-import { asOf, corpus } from './svod.ts';
+import { type FactJudgement, judgeFact, namedIn } from '../../validators/model/fact.ts';
+import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
+import { answering } from './act-state.ts';
+import { corpus } from './svod.ts';
 
-/** A row of a territory's table that carries a federal indicator. */
-export interface Carried {
-  readonly indicator: Indicator;
-  /** Its planned value that is held to the latest threshold; null where no threshold holds for its years. */
-  readonly judged: (Judgement & { readonly printed: string }) | null;
-  /** Its last planned value; null where the document names none. */
-  readonly planned: { readonly year: string; readonly printed: string } | null;
-}
-
+/** Of a fact, what the documents show; of a figure, the rows that carry it, or why there are none and where it is yet named. */
 export type Cell =
-  | { readonly kind: 'carried'; readonly rows: readonly Carried[] }
-  | { readonly kind: 'missing'; readonly why: string };
-
-const carried = (indicator: Indicator): Carried => {
-  const judgement = judgeIndicator(indicator, asOf).at(-1);
-  const printed = judgement === undefined ? undefined : indicator.targets.get(judgement.year)?.printed;
-  const last = [...indicator.targets].at(-1);
-  return {
-    indicator,
-    planned: last === undefined ? null : { year: last[0], printed: last[1].printed },
-    judged: judgement === undefined || printed === undefined ? null : { ...judgement, printed },
-  };
-};
+  | { readonly kind: 'carried'; readonly rows: readonly Indicator[] }
+  | { readonly kind: 'fact'; readonly judgement: FactJudgement; readonly rows: readonly Indicator[] }
+  | { readonly kind: 'missing'; readonly why: string; readonly named: readonly Part[] };
 
 /** What is said in the place of an indicator that a territory does not have. */
-export const missingWhy = ({ indicators }: Pick<Territory, 'indicators'>): string =>
-  indicators === null ? 'Показателей в документе нет' : 'Среди показателей такого нет';
+const missingWhy = ({ indicators }: Territory, named: readonly Part[]): string => {
+  const none = indicators === null ? 'Показателей в документе нет' : 'Среди показателей такого нет';
+  return named.length === 0 ? none : `${none}, но в тексте он назван`;
+};
 
 /** What a territory's documents say of a federal indicator, or what is missing for them to say anything. */
 export const cellOf = (territory: Territory, federal: FederalIndicator): Cell => {
-  const rows = (territory.indicators?.indicators ?? [])
-    .filter((indicator) => indicator.federal?.target?.id === federal.id)
-    .map(carried);
-  return rows.length === 0 ? { kind: 'missing', why: missingWhy(territory) } : { kind: 'carried', rows };
+  const rows = (territory.indicators?.indicators ?? []).filter(
+    (indicator) => indicator.federal?.target?.id === federal.id,
+  );
+  if (federal.unit === 'fact') return { kind: 'fact', judgement: judgeFact(federal, territory), rows };
+  if (rows.length > 0) return { kind: 'carried', rows };
+  const named = namedIn(federal, territory);
+  return { kind: 'missing', why: missingWhy(territory, named), named };
 };
 
-/** Territories whose documents are here, in the order of their names. */
-export const matrixTerritories: readonly Territory[] = corpus.territories
-  .filter(({ status }) => status !== 'none')
-  .toSorted((a, b) => a.name.localeCompare(b.name, 'ru'));
+/** Whether a territory says anything of the indicator. */
+export const isCarried = (cell: Cell): boolean =>
+  cell.kind === 'carried' || (cell.kind === 'fact' && cell.judgement.verdict !== 'missing');
 
-/** A name that begins a heading or a cell. */
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);
+/** Territories whose documents are here: those whose act is in force first, each lot by name. */
+export const matrixTerritories: readonly Territory[] = answering(
+  corpus.territories.filter(({ status }) => status !== 'none'),
+);
 
 export const unitNames: Readonly<Record<FederalIndicator['unit'], string>> = {
   percent: 'проценты',

@@ -2,7 +2,7 @@
 import { type Finding, type Rule, rules } from '../../validators/index.ts';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { type ExampleRun, runExample } from '../../validators/rules/example-proof.ts';
-import { normActs } from '../../validators/rules/norms.ts';
+import { normCitation } from '../../validators/rules/norms.ts';
 import type { Example } from '../../validators/rules/rule.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import { changedFrame, codeFrame, type FrameLine } from './code-frame.ts';
@@ -56,7 +56,8 @@ export const ruleFolders = (): readonly RuleFolder[] => {
 /** The norm of a rule in words. */
 export const normWords = ({ norm }: Rule): string => {
   if (norm === 'craft') return 'Правило хорошего составления документа, не требование акта.';
-  return typograph(`${normActs.get(norm.act)?.cited ?? norm.act}, п. ${norm.clause}.`);
+  const { act, clause } = normCitation(norm);
+  return typograph(clause === null ? `${act}.` : `${act}, п. ${clause}.`);
 };
 
 /** What an example shows: lines of a file, and, for a bad one, the finding it draws. */

@@ -9,6 +9,7 @@ import {
   topicSubjects,
 } from '../../validators/model/topics.ts';
 import type { Measure, Part, Territory, Topic } from '../../validators/model/types.ts';
+import { answering } from './act-state.ts';
 import { processName, type Share, shareOfRow } from './interactions.ts';
 import { corpus } from './svod.ts';
 
@@ -29,10 +30,10 @@ export interface TopicProcess {
 
 export const { topics } = corpus.federal;
 
-/** The territories that have a document, by name. */
-export const withDocument: readonly Territory[] = corpus.territories
-  .filter(({ provision, subjects }) => provision !== null || subjects.length > 0)
-  .sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+/** The territories that have a document: those whose act is in force first, each lot by name. */
+export const withDocument: readonly Territory[] = answering(
+  corpus.territories.filter(({ provision, subjects }) => provision !== null || subjects.length > 0),
+);
 
 const processesOn = (topic: Topic, territory: Territory): readonly TopicProcess[] => {
   const shares = topicShares(topic, territory).map(({ interaction, row, actions }) =>

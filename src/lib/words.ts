@@ -1,7 +1,7 @@
 // Words the pages use for the model's values.
 
 import type { Severity } from '../../validators/index.ts';
-import type { SubjectLevel, Territory } from '../../validators/model/types.ts';
+import type { SubjectLevel } from '../../validators/model/types.ts';
 
 export const levelNames: Readonly<Record<SubjectLevel, string>> = {
   federal: 'Федеральный уровень',
@@ -11,13 +11,6 @@ export const levelNames: Readonly<Record<SubjectLevel, string>> = {
 };
 
 export const levels: readonly SubjectLevel[] = ['federal', 'regional', 'municipal', 'institutional'];
-
-export const statusNames: Readonly<Record<NonNullable<Territory['status']>, string>> = {
-  draft: 'проект',
-  adopted: 'принят',
-  repealed: 'утратил силу',
-  none: 'в свод не внесён',
-};
 
 /** Said of a territory whose own document the Svod does not have. */
 export const noDocument = 'Документ территории в Свод не внесён';
@@ -38,16 +31,6 @@ export const severityForms: Readonly<Record<Severity, readonly [string, string, 
 };
 
 export const documentNames = { provision: 'Положение', concept: 'Концепция', standard: 'Стандарт' } as const;
-
-type DocumentKind = keyof typeof documentNames;
-type DocumentStatus = Exclude<NonNullable<Territory['status']>, 'none'>;
-
-/** «концепция, принята»: the status agrees with what the document is. */
-export const documentStatus: Readonly<Record<DocumentKind, Readonly<Record<DocumentStatus, string>>>> = {
-  provision: { draft: 'проект', adopted: 'принято', repealed: 'утратило силу' },
-  concept: { draft: 'проект', adopted: 'принята', repealed: 'утратила силу' },
-  standard: { draft: 'проект', adopted: 'принят', repealed: 'утратил силу' },
-};
 
 export const orderNames = {
   order: 'Приказ',

@@ -6,7 +6,7 @@ export interface Asked {
   readonly chosen: Chosen;
 }
 
-const facets: readonly Facet[] = ['kind', 'territory', 'level'];
+const facets: readonly Facet[] = ['kind', 'territory', 'state', 'level'];
 
 /** Reads `?q=…&kind=…&territory=…`; a facet may come more than once. */
 export const readAddress = (search: string): Asked => {

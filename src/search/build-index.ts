@@ -3,6 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../validators/index.ts';
+import { type ActState, stateOf, stateWords } from '../../validators/model/state.ts';
 import { type Analysed, analyse, indexText, rarePhrases } from './content.ts';
 import { findRecords } from './records/find-records.ts';
 import { pageRecords } from './records/pages.ts';
@@ -12,6 +13,8 @@ import { writeVocabulary } from './text/vocabulary.ts';
 
 export interface SearchIndexOptions {
   readonly corpus: Corpus;
+  /** ISO date as of which it is said whether the act of a record is in force. */
+  readonly asOf: string;
   /** The folder of the built site. The index comes into `pagefind/` in it, whatever base path the site is served under. */
   readonly outDir: string;
 }
@@ -28,11 +31,22 @@ const NEEDED =
 /** Half of a character would stop Pagefind, which reads JSON strictly; it is shown as a replacement mark, as on the pages. */
 const whole = (text: string): string => text.toWellFormed();
 
-const filtersOf = ({ kind, territory, level }: SearchRecord): Record<string, string[]> => ({
-  kind: [kind],
-  ...(territory === null ? {} : { territory: [whole(territory.name)] }),
-  ...(level === null ? {} : { level: [level] }),
-});
+/** The state of the document of each territory, by its id. */
+type States = ReadonlyMap<string, ActState>;
+
+const stateIn = ({ territory }: SearchRecord, states: States): ActState | null =>
+  territory === null ? null : (states.get(territory.id) ?? null);
+
+const filtersOf = (record: SearchRecord, states: States): Record<string, string[]> => {
+  const { kind, territory, level } = record;
+  const state = stateIn(record, states);
+  return {
+    kind: [kind],
+    ...(territory === null ? {} : { territory: [whole(territory.name)] }),
+    ...(level === null ? {} : { level: [level] }),
+    ...(state === null ? {} : { state: [state.kind] }),
+  };
+};
 
 const failOn = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -41,8 +55,9 @@ const failOn = (errors: readonly string[]): void => {
 // Each record sent alone would wait for its answer; Pagefind takes them in the order they are sent.
 const ADDED_TOGETHER = 200;
 
-const pagefindRecord = (one: Analysed, rare: readonly Phrase[]) => {
+const pagefindRecord = (one: Analysed, rare: readonly Phrase[], states: States) => {
   const { path, title, text, context, kind, territory } = one.record;
+  const state = stateIn(one.record, states);
   return {
     url: path,
     content: indexText(one, rare),
@@ -54,8 +69,9 @@ const pagefindRecord = (one: Analysed, rare: readonly Phrase[]) => {
       kind,
       territory: whole(territory?.name ?? ''),
       context: whole(context.join(' › ')),
+      state: state === null ? '' : whole(stateWords(state)),
     },
-    filters: filtersOf(one.record),
+    filters: filtersOf(one.record, states),
   };
 };
 
@@ -64,6 +80,7 @@ const writePagefind = async (
   folder: string,
   analysed: readonly Analysed[],
   phrases: readonly Phrase[],
+  states: States,
 ): Promise<void> => {
   const { index, errors } = await createIndex();
   failOn(errors);
@@ -71,7 +88,9 @@ const writePagefind = async (
   const rare = rarePhrases(analysed, phrases);
   for (let from = 0; from < analysed.length; from += ADDED_TOGETHER) {
     const together = analysed.slice(from, from + ADDED_TOGETHER);
-    const added = await Promise.all(together.map((one) => index.addCustomRecord(pagefindRecord(one, rare))));
+    const added = await Promise.all(
+      together.map((one) => index.addCustomRecord(pagefindRecord(one, rare, states))),
+    );
     for (const { errors: refused } of added) failOn(refused);
   }
   const { errors: failed } = await index.writeFiles({ outputPath: folder });
@@ -87,13 +106,18 @@ const writePagefind = async (
  *
  * @throws Error where Pagefind refuses a record or a file cannot be written
  */
-export const buildSearchIndex = async ({ corpus, outDir }: SearchIndexOptions): Promise<SearchIndex> => {
+export const buildSearchIndex = async ({
+  corpus,
+  asOf,
+  outDir,
+}: SearchIndexOptions): Promise<SearchIndex> => {
   const phrases = findPhrases(corpus);
-  const places = findRecords(corpus);
+  const places = findRecords(corpus, asOf);
   const taken = new Set(places.map(({ path }) => path));
   const pages = await pageRecords(outDir, corpus);
   // A page that is the place of a record, as an act is of its requisites, has the words of that record.
   const records = [...places, ...pages.filter(({ path }) => !taken.has(path))];
+  const states = new Map(corpus.territories.map((territory) => [territory.id, stateOf(territory, asOf)]));
   const analysed = records.map((record) => analyse(record, phrases));
   const words = writeVocabulary(
     analysed.flatMap(({ printed }) => printed),
@@ -102,7 +126,7 @@ export const buildSearchIndex = async ({ corpus, outDir }: SearchIndexOptions): 
   const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   try {
-    await writePagefind(folder, analysed, phrases);
+    await writePagefind(folder, analysed, phrases, states);
   } finally {
     await close();
   }

@@ -3,7 +3,7 @@ import type { Kind } from './records/record.ts';
 
 /** Chosen values by facet; a facet without values is not asked about. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
-export type Facet = 'kind' | 'territory' | 'level';
+export type Facet = 'kind' | 'territory' | 'state' | 'level';
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What is shown of a record. The address has the site's base path. */
@@ -15,6 +15,8 @@ export interface Shown {
     readonly text: string;
     readonly context: string;
     readonly territory: string;
+    /** Whether the act is in force, in words; `''` where the place is of no act. */
+    readonly state: string;
   };
 }
 

@@ -10,7 +10,7 @@ export interface Found {
   readonly partial: boolean;
 }
 
-const facets: readonly Facet[] = ['kind', 'territory', 'level'];
+const facets: readonly Facet[] = ['kind', 'territory', 'state', 'level'];
 
 const filtersOf = (chosen: Chosen): Readonly<Record<string, { readonly any: readonly string[] }>> =>
   Object.fromEntries(

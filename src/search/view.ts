@@ -1,7 +1,7 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
 import { typograph } from '../../validators/text/russian.ts';
 import type { Chosen, Counts, Facet, Shown } from './engine.ts';
-import { kinds, levels } from './records/record.ts';
+import { kinds, levels, states } from './records/record.ts';
 import { highlight, type Piece } from './text/highlight.ts';
 import type { Phrase } from './text/phrases.ts';
 import type { Marks } from './text/query.ts';
@@ -29,7 +29,9 @@ const nodes = (pieces: readonly Piece[]): readonly Child[] =>
 /** One hit: its name, where it stands, and its text around the words that were asked for. */
 export const hitItem = ({ url, meta }: Shown, marks: Marks, phrases: readonly Phrase[]): HTMLLIElement => {
   const title = nodes(highlight(typograph(meta.title), marks, phrases, LONGEST_TITLE));
-  const place = typograph([kinds[meta.kind], meta.territory, meta.context].filter(Boolean).join(' · '));
+  const place = typograph(
+    [kinds[meta.kind], meta.territory, meta.state, meta.context].filter(Boolean).join(' · '),
+  );
   const text = nodes(highlight(typograph(meta.text), marks, phrases, LONGEST_TEXT));
   return element(
     'li',
@@ -43,11 +45,19 @@ export const hitItem = ({ url, meta }: Shown, marks: Marks, phrases: readonly Ph
 const facetTitles: Readonly<Record<Facet, string>> = {
   kind: 'Что искать',
   territory: 'Территория',
+  state: 'Состояние документа',
   level: 'Уровень субъекта',
 };
 
+/** What the values of a facet are called; those of the others are names already. */
+const named: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
+  kind: kinds,
+  state: states,
+  level: levels,
+};
+
 const nameOf = (facet: Facet, value: string): string => {
-  const names: Readonly<Record<string, string>> = facet === 'kind' ? kinds : facet === 'level' ? levels : {};
+  const names: Readonly<Record<string, string>> = named[facet] ?? {};
   return names[value] ?? value;
 };
 
@@ -65,14 +75,14 @@ const checkbox = (facet: Facet, value: string, count: number, checked: boolean):
 
 const valuesOf = (facet: Facet, counts: Counts, chosen: Chosen): readonly string[] => {
   const found = Object.entries(counts[facet] ?? {}).filter(([, count]) => count > 0);
-  const order = facet === 'kind' ? Object.keys(kinds) : facet === 'level' ? Object.keys(levels) : [];
+  const order = Object.keys(named[facet] ?? {});
   const all = [...new Set([...found.map(([value]) => value), ...(chosen[facet] ?? [])])];
   return all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'ru'));
 };
 
 /** The groups of checkboxes; a facet that divides nothing is left out. */
 export const facetGroups = (counts: Counts, chosen: Chosen): readonly HTMLFieldSetElement[] =>
-  (['kind', 'territory', 'level'] as const).flatMap((facet) => {
+  (['kind', 'territory', 'state', 'level'] as const).flatMap((facet) => {
     const values = valuesOf(facet, counts, chosen);
     const picked = chosen[facet] ?? [];
     if (values.length < 2 && picked.length === 0) return [];

@@ -70,7 +70,7 @@ describe.each([desktop, phone])('первые пять минут, экран: $
       await stop('rule');
       await follow(tab.getByRole('link', { name: 'Свод', exact: true }));
       await follow(tab.getByRole('link', { name: /Посмотрите, как выглядит опубликованный документ/u }));
-      await sees(tab.getByText('Утверждающий акт'), tab.getByText(/Период действия документа закончился/u));
+      await sees(tab.getByText('Утверждающий акт'), tab.getByText(/Состояние документа: период закончился/u));
       await stop('document');
       const views = tab.getByRole('navigation', { name: /^Разделы:/u });
       await follow(views.getByRole('link', { name: 'Замечания' }));
@@ -99,7 +99,7 @@ describe.each([desktop, phone])('первые пять минут, экран: $
     await walk(browser, { reader: 'reviewer', screen, start }, async ({ tab, follow, sees, stop }) => {
       await follow(tab.getByRole('link', { name: 'Сопоставьте территории по федеральным показателям' }));
       const cell = tab.getByRole('link', { name: /^65%: Показатель 1|^65%:.*Владимирская область/u }).first();
-      await sees(cell, tab.getByText('Порог выполнен'));
+      await sees(cell, tab.getByText('План не ниже порога'));
       await stop('matrix');
       await follow(cell);
       await sees(tab.locator(':target'));

@@ -24,15 +24,18 @@ describe('придуманные документы', () => {
     expect(said(few.map((territory) => ({ territory, defects: [] })))).toEqual([]);
   });
 
-  it('каждый внесённый изъян найден на своей строке своим правилом, и больше ничего', {
-    timeout: 120_000,
-  }, () => {
-    const seeded = seeds(territories({ regions: 60, municipalities: 46 }), 'together').filter(
-      ({ defects: own }) => own.length > 0,
-    );
+  const seeded = seeds(territories({ regions: 60, municipalities: 46 }), 'together').filter(
+    ({ defects: own }) => own.length > 0,
+  );
+  it('внесён каждый изъян', () => {
     expect(seeded.flatMap(({ defects: own }) => own)).toHaveLength(defects.length);
-    expect(said(seeded)).toEqual([]);
   });
+  it.each([0, 1])(
+    'каждый внесённый изъян найден на своей строке своим правилом, и больше ничего (половина %i)',
+    (half) => {
+      expect(said(seeded.filter((_, index) => index % 2 === half))).toEqual([]);
+    },
+  );
 
   it('изъяны есть почти во всех разделах свода правил, и много разных', () => {
     const rules = new Set(defects.map(({ rule }) => rule));

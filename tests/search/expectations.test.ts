@@ -125,3 +125,19 @@ describe('границы поиска', () => {
     expect(verb.total).toBeLessThan(index.built.records / 4);
   });
 });
+
+describe('в силе ли акт, из которого ответ', () => {
+  it('сказано у каждой записи словами', async () => {
+    const { paths, states } = await index.find('наставничество');
+    const said = paths.map(
+      (path, place) => `${path.split('/')[2]}: ${states[place]?.replaceAll('\u00A0', ' ')}`,
+    );
+    expect(said).toContain('vladimir: период закончился 31 декабря 2024 г.');
+    expect(said).toContain('mordovia: в силе');
+  });
+  it('и по этому ответ можно сузить', async () => {
+    const { states, total } = await index.find('наставничество', { state: ['ended'] });
+    expect(total).toBeGreaterThan(5);
+    expect(new Set(states.map((state) => state.slice(0, 6)))).toEqual(new Set(['период']));
+  });
+});

@@ -14,6 +14,8 @@ import { checkContent } from '../support/content.ts';
 
 interface Searched {
   readonly paths: readonly string[];
+  /** Whether the act of each is in force, in words. */
+  readonly states: readonly string[];
   readonly total: number;
   readonly understoodAs: string | null;
   readonly suggestions: readonly string[];
@@ -52,7 +54,7 @@ interface PagefindModule {
 /** Builds the index of a corpus in a folder of its own and opens it. */
 export const openIndex = async (corpus: Corpus): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'svod-search-'));
-  const built = await buildSearchIndex({ corpus, outDir: folder });
+  const built = await buildSearchIndex({ corpus, asOf: '2026-11-21', outDir: folder });
   const { server, address } = await serve(folder);
   const script: PagefindModule = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
@@ -70,6 +72,7 @@ export const openIndex = async (corpus: Corpus): Promise<Harness> => {
       const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return {
         paths: shown.map(({ url }) => decodeURI(new URL(url, address).href.slice(address.length))),
+        states: shown.map(({ meta }) => meta.state),
         total: results.length,
         understoodAs: query.understoodAs,
         suggestions: query.suggestions,

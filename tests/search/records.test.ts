@@ -11,7 +11,7 @@ import { rootOf } from '../../src/search/text/words.ts';
 import { readCorpus } from './harness.ts';
 
 const corpus = readCorpus();
-const records = findRecords(corpus);
+const records = findRecords(corpus, '2026-11-21');
 const at = (path: string): (typeof records)[number] | undefined =>
   records.find((record) => record.path === `/regions/vladimir/${path}`);
 

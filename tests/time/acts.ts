@@ -86,6 +86,14 @@ export const acts: readonly Turning[] = [
     files: repealedOn,
   },
   {
+    rule: 'territory/repeal-consistent',
+    what: 'документ не может утратить силу раньше, чем подписан',
+    at: around(signed, true, false, false),
+    files: (day) => ({
+      [path.region]: replaced('region', 'status: draft', `status: repealed\nrepealed: { on: ${day} }`),
+    }),
+  },
+  {
     rule: 'requisites/entry-into-force',
     what: 'приказ вступает в силу не раньше, чем подписан',
     at: around(signed, true, false, false),

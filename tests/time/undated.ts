@@ -41,11 +41,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'у значения спрашивается только, с какой стороны его граница': ['indicators/bound-direction'],
   'от федерального показателя берутся слова и единица, пороги его ни при чём': ['indicators/federal-measure'],
-  'у мониторинга спрашивается, кто и как его проводит, а не как часто': [
-    'monitoring/methods-stated',
-    'monitoring/responsible-agrees',
-    'monitoring/responsible-named',
-  ],
   'слово стоит в имени другого: пункт вступления в силу, столбец таблицы, результат соседа': [
     'indicators/numbers-unbroken',
     'provision/clause-known',

@@ -1,7 +1,19 @@
 // A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
 // a contract: a change that breaks a reader makes a new version of the address.
-import type { Indicator, IndicatorValue, Measure, Part, Subject, Territory } from '../model/types.ts';
-import { judgeIndicator } from '../model/verdict.ts';
+import { type Passed, passedOf, passedWords } from '../model/deadline-passed.ts';
+import { type Evidence, judgeFact } from '../model/fact.ts';
+import { stateData, stateOf } from '../model/state.ts';
+import type {
+  Federal,
+  Indicator,
+  IndicatorValue,
+  Measure,
+  Part,
+  Subject,
+  Territory,
+  Threshold,
+} from '../model/types.ts';
+import { approachOf, judgeAchieved, judgeIndicator } from '../model/verdict.ts';
 import { editorHint, type Finding } from '../rules/finding.ts';
 import { placeData } from '../rules/place-words.ts';
 import { placeOn } from './places.ts';
@@ -32,7 +44,16 @@ const subjectData = (territory: Territory, subject: Subject): object => ({
   })),
 });
 
-const measureData = (territory: Territory, measure: Measure): object => ({
+const passedData = (passed: Passed | null): object | null =>
+  passed === null
+    ? null
+    : {
+        kind: passed.kind,
+        on: passed.kind === 'day' ? passed.on : passed.state.on,
+        words: passedWords(passed),
+      };
+
+const measureData = (territory: Territory, measure: Measure, asOf: string): object => ({
   title: measure.title,
   responsible:
     measure.responsible?.map(({ printed, target }) => ({ printed, subject: target?.id ?? null })) ?? null,
@@ -43,6 +64,7 @@ const measureData = (territory: Territory, measure: Measure): object => ({
       : {
           printed: measure.deadline.printed,
           terms: measure.deadline.parsed.ok ? measure.deadline.parsed.value.terms : null,
+          passed: passedData(passedOf(measure, territory, asOf)),
         },
   result: measure.result,
   place: placeOn(territory, 'roadmap', measure.anchor),
@@ -53,15 +75,47 @@ const valueData = ({ printed, parsed }: IndicatorValue): object => ({
   values: parsed.ok ? parsed.value : null,
 });
 
+const thresholdData = ({ by, min, max }: Threshold): object => ({ by, min, max });
+
+const evidencePlace = (territory: Territory, evidence: Evidence): string => {
+  if (evidence.kind === 'roadmap') return placeOn(territory, 'roadmap', null);
+  if (evidence.kind === 'measure') return placeOn(territory, 'roadmap', evidence.measure.anchor);
+  if (evidence.kind === 'clause') return placeOn(territory, 'provision', evidence.part.anchor);
+  return placeOn(territory, `subjects/${evidence.subject.id}`, null);
+};
+
+/** The federal indicators that are facts: what the documents show of each, and where. */
+const factData = (territory: Territory, federal: Federal): readonly object[] =>
+  federal.indicators
+    .filter(({ unit }) => unit === 'fact')
+    .map((indicator) => {
+      const { verdict, evidence, named } = judgeFact(indicator, territory);
+      return {
+        federal: indicator.id,
+        verdict,
+        places: evidence.map((one) => evidencePlace(territory, one)),
+        named: named.map(({ anchor }) => placeOn(territory, 'provision', anchor)),
+      };
+    });
+
 const indicatorData = (territory: Territory, indicator: Indicator, asOf: string): object => {
   const judgements = judgeIndicator(indicator, asOf);
+  const approach = approachOf(indicator, asOf);
+  const achieved = judgeAchieved(indicator, asOf);
   return {
     number: indicator.number,
     name: indicator.name,
     federal: indicator.federal?.target?.id ?? null,
     better: indicator.better,
     baseline:
-      indicator.baseline === null ? null : { at: indicator.baseline.at, ...valueData(indicator.baseline) },
+      indicator.baseline === null
+        ? null
+        : {
+            at: indicator.baseline.at,
+            ...valueData(indicator.baseline),
+            threshold: achieved === null ? null : thresholdData(achieved.threshold),
+            verdict: achieved?.verdict ?? null,
+          },
     targets: Object.fromEntries(
       [...indicator.targets].map(([year, value]) => {
         const judged = judgements.find((judgement) => judgement.year === year);
@@ -69,11 +123,13 @@ const indicatorData = (territory: Territory, indicator: Indicator, asOf: string)
           year,
           {
             ...valueData(value),
-            threshold:
-              judged === undefined
-                ? null
-                : { by: judged.threshold.by, min: judged.threshold.min, max: judged.threshold.max },
+            threshold: judged === undefined ? null : thresholdData(judged.threshold),
             verdict: judged?.verdict ?? null,
+            repeats: judged?.repeats ?? null,
+            ahead:
+              approach?.year === year
+                ? { threshold: thresholdData(approach.threshold), left: approach.left }
+                : null,
           },
         ];
       }),
@@ -122,10 +178,16 @@ const findingData = (finding: Finding): object => ({
 
 /**
  * A territory as plain data, to be written as JSON.
+ * @param federal what holds for every territory: its indicators that are facts are judged
  * @param findings all findings; those on the territory are taken
  * @param asOf ISO date of the verdicts
  */
-export const territoryData = (territory: Territory, findings: readonly Finding[], asOf: string): object => {
+export const territoryData = (
+  territory: Territory,
+  federal: Federal,
+  findings: readonly Finding[],
+  asOf: string,
+): object => {
   const { roadmap, indicators, period } = territory;
   return {
     version: 1,
@@ -135,6 +197,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
     level: territory.level,
     code: territory.code,
     status: territory.status,
+    state: stateData(stateOf(territory, asOf)),
     period: period === null ? null : { printed: period.printed, from: period.from, to: period.to },
     coordinator: territory.coordinator?.target?.id ?? null,
     provision: provisionData(territory),
@@ -151,7 +214,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
               systemMeasures: direction.systemMeasures.map(({ number, title, measures }) => ({
                 number,
                 title,
-                measures: measures.map((measure) => measureData(territory, measure)),
+                measures: measures.map((measure) => measureData(territory, measure, asOf)),
               })),
             })),
           },
@@ -163,6 +226,7 @@ export const territoryData = (territory: Territory, findings: readonly Finding[]
             years: indicators.years,
             indicators: indicators.indicators.map((indicator) => indicatorData(territory, indicator, asOf)),
           },
+    facts: factData(territory, federal),
     terms: territory.terms.map(({ id, term, short, definition, anchor }) => ({
       id,
       term,

@@ -66,6 +66,7 @@ const indicators = (
         unit: entry.unit ?? 'count',
         better: entry.better ?? 'higher',
         every: entry.every ?? null,
+        shownBy: entry.shownBy ?? null,
         thresholds,
         statedIn: readStatements(entry.statedIn, child(at, 'statedIn')),
         spot: at,

@@ -64,6 +64,12 @@ const periodOf = (read: ContentFile<RegionFile> | undefined): Period | null => {
   return { printed: printed ?? '', from, to, spot: child(read.spot, 'period') };
 };
 
+const repealedOf = (read: ContentFile<RegionFile> | undefined): Territory['repealed'] => {
+  const repealed = read?.data.repealed;
+  if (read === undefined || repealed === undefined) return null;
+  return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
+};
+
 /**
  * Links one territory.
  *
@@ -129,6 +135,7 @@ export const buildTerritory = (
     level: regionFile?.data.level ?? (files.id.includes('/') ? 'municipality' : 'region'),
     code: regionFile?.data.code ?? null,
     status: regionFile?.data.status ?? null,
+    repealed: repealedOf(regionFile),
     period: periodOf(regionFile),
     coordinator:
       regionFile === undefined || coordinator === undefined

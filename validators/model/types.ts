@@ -40,6 +40,8 @@ export interface Territory {
   readonly code: string | null;
   /** `none`: the territory’s own document is not in the Svod. */
   readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
+  /** When a repealed document lost its force and by which act, as far as region.yaml says. */
+  readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
   readonly period: Period | null;
   readonly coordinator: Reference<Subject> | null;
   /** region.yaml itself, or the place where it is missed. */
@@ -424,6 +426,8 @@ export interface FederalIndicator {
   readonly unit: 'percent' | 'people' | 'count' | 'fact';
   readonly better: 'higher' | 'lower';
   readonly every: 'year' | null;
+  /** For a fact: what in the documents of a territory shows that it is carried out; null where that is not said. */
+  readonly shownBy: 'roadmap' | 'monitoring' | null;
   readonly thresholds: readonly Threshold[];
   readonly statedIn: readonly Statement[];
   readonly spot: Spot;

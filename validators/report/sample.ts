@@ -9,6 +9,12 @@ const roadmap = 'content/regions/primer/roadmap.yaml';
 const indicators = 'content/regions/primer/indicators.yaml';
 const acts = 'content/federal/acts.yaml';
 
+/** An act with a clause, as a rule of one's own may cite it. */
+const sampleNorm = {
+  act: 'Приказ Министерства образования и молодежной политики Владимирской области от 27.04.2023 № 767',
+  clause: '6.2',
+} as const;
+
 const rule = (id: Rule['id'], severity: Severity, more: Partial<Rule> = {}): Rule =>
   ({
     id,
@@ -27,7 +33,7 @@ const rule = (id: Rule['id'], severity: Severity, more: Partial<Rule> = {}): Rul
 
 /** Three rules, one for each severity, and one that finds nothing and does not hold municipalities. */
 export const sampleRules: readonly Rule[] = [
-  rule('indicators/threshold-kept', 'error', { norm: { act: 'vladimir-767', clause: '6.2' } }),
+  rule('indicators/threshold-kept', 'error', { norm: sampleNorm }),
   rule('roadmap/result-given', 'warning'),
   rule('acts/one-title', 'note', {
     doubt: { ru: 'Правило не видит самого акта.', en: 'The rule does not see the act itself.' },
@@ -100,10 +106,7 @@ export const sampleError: Finding = {
   endColumn: 27,
   pointer: '/indicators/0/targets/2024',
   region: 'primer',
-  norm: {
-    act: 'Приказ Министерства образования и молодежной политики Владимирской области от 27.04.2023 № 767',
-    clause: '6.2',
-  },
+  norm: sampleNorm,
   grounds: [
     {
       says: { ru: 'показатель напечатан под номером 1', en: 'the indicator is printed under the number 1' },

@@ -1,30 +1,56 @@
-// The acts whose clauses rules encode: their id in federal/acts.yaml and how a finding cites them. A test holds the
-// citations against the register.
+// How the norm of a rule is cited. The unified federal indicators are known only from acts of territories that restate them: no
+// such act is the norm that another territory breaks, so the citation names the indicators and the places that restate them.
+import type { Statement } from '../model/types.ts';
+import { clauseWords } from '../text/clause-words.ts';
 import type { NormCitation } from './finding.ts';
-import type { Norm } from './rule.ts';
+import type { Norm, Text } from './rule.ts';
 
-interface NormAct {
-  readonly id: string;
-  readonly cited: string;
+/** Places that restate a federal norm, the names of territories, and the territory that is held to it. */
+export interface Restated {
+  readonly statedIn: readonly Statement[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly region: string | null;
 }
 
-/** Section 6 of its provision states the unified federal indicators and their thresholds. */
-const vladimir767: NormAct = {
-  id: 'vladimir-767',
-  cited: 'Приказ Министерства образования и молодежной политики Владимирской области от 27.04.2023 № 767',
+/** Whether nobody but the territory itself restates the norm. */
+export const isOwnWord = ({ statedIn, region }: Omit<Restated, 'names'>): boolean =>
+  region !== null && statedIn.length > 0 && statedIn.every(({ territory }) => territory === region);
+
+/** «Владимирская область, п. 6.2; Карачаево-Черкесская Республика, разд. V» */
+const placesOf = ({ statedIn, names }: Restated): Text => {
+  const places = statedIn.map(({ territory, clause }) => {
+    const name = names.get(territory) ?? territory;
+    return { ru: `${name}, ${clauseWords(clause)}`, en: `“${name}”, clause ${clause}` };
+  });
+  return { ru: places.map(({ ru }) => ru).join('; '), en: places.map(({ en }) => en).join('; ') };
 };
 
-/** All acts that rules cite, by id. */
-export const normActs: ReadonlyMap<string, NormAct> = new Map([[vladimir767.id, vladimir767]]);
+/** What a threshold is said to be in a message: whose words Svod knows it by. */
+export const restatedBy = (restated: Restated): Text => {
+  const { ru, en } = placesOf(restated);
+  if (ru === '') return { ru: 'единый федеральный показатель', en: 'a unified federal indicator' };
+  return isOwnWord(restated)
+    ? {
+        ru: `единый федеральный показатель, известный Своду только по этому же документу: ${ru}`,
+        en: `a unified federal indicator that Svod knows from this document alone: ${en}`,
+      }
+    : {
+        ru: `единый федеральный показатель, как его излагают: ${ru}`,
+        en: `a unified federal indicator, as restated by: ${en}`,
+      };
+};
 
-/** How a norm is cited; `act` is null where it is the craft of drafting. */
-export const normCitation = (norm: Norm): NormCitation =>
-  norm === 'craft'
-    ? { act: null, clause: null }
-    : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause };
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The unified federal indicators, as section 6 of the provision of Владимирская область states them. */
-export const federalIndicators = (clause: '6' | '6.1' | '6.2' | '6.3'): Norm => ({
-  act: vladimir767.id,
-  clause,
-});
+/** How a norm is cited; `act` is null where it is the craft of drafting. `restated`: the places of the federal norm in question. */
+export const normCitation = (norm: Norm, restated: Restated | null = null): NormCitation => {
+  if (norm === 'craft') return { act: null, clause: null };
+  if (norm !== 'federal-indicators') return { act: norm.act, clause: norm.clause };
+  return {
+    act:
+      restated === null || restated.statedIn.length === 0
+        ? 'Единые федеральные показатели, как их излагают акты территорий'
+        : capital(restatedBy(restated).ru),
+    clause: null,
+  };
+};

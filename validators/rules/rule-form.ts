@@ -40,9 +40,16 @@ const faultsOfTexts = (
   });
 
 const faultsOfNorm = (norm: unknown): readonly Text[] =>
-  norm === 'craft' || (isObject(norm) && isFilled(norm['act']) && isFilled(norm['clause']))
+  norm === 'craft' ||
+  norm === 'federal-indicators' ||
+  (isObject(norm) && isFilled(norm['act']) && isFilled(norm['clause']))
     ? []
-    : [missing("нормы (norm): акта и пункта или 'craft'", "norm: an act and a clause, or 'craft'")];
+    : [
+        missing(
+          "нормы (norm): акта и пункта, 'federal-indicators' или 'craft'",
+          "norm: an act and a clause, 'federal-indicators' or 'craft'",
+        ),
+      ];
 
 const faultsOfSeverity = ({ severity, doubt }: Loose<Rule>): readonly Text[] => {
   if (severity !== 'error' && severity !== 'warning' && severity !== 'note')

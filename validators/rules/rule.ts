@@ -1,7 +1,7 @@
 // What a rule is: a norm, why it matters, how to mend it, a check, and examples that are run.
 
 import type { ProvisionFile } from '../model/content.generated.ts';
-import type { Corpus, Territory } from '../model/types.ts';
+import type { Corpus, Statement, Territory } from '../model/types.ts';
 import type { TerritoryFileKind } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
@@ -23,8 +23,11 @@ export interface Text {
   readonly en: string;
 }
 
-/** The norm a rule encodes: a clause of an act (by its id in federal/acts.yaml), or the craft of drafting. */
-export type Norm = { readonly act: string; readonly clause: string } | 'craft';
+/**
+ * The norm a rule encodes: a clause of an act, as it is cited; the unified federal indicators, as acts of territories restate them
+ * (an issue says where); or the craft of drafting.
+ */
+export type Norm = { readonly act: string; readonly clause: string } | 'federal-indicators' | 'craft';
 
 /** One step of the reasoning that led to a finding: a value that was compared, with the place it stands at. */
 export interface Ground {
@@ -43,6 +46,8 @@ export interface Issue {
   readonly edit?: Text | null;
   /** The reasoning, step by step, where the message does not hold all of it; `svod explain` tells it. */
   readonly grounds?: readonly Ground[];
+  /** Where the federal norm of the rule that is in question is restated; the citation of the norm names these places. */
+  readonly statedIn?: readonly Statement[];
   /** What tells this defect from others of the rule at the same spot; by default the printed value at the spot. */
   readonly evidence?: string;
   /** The defect is one of several places of equal right, and `at` is only the first of them: the evidence alone names it, so that it stays the same when rows change places. */

@@ -3,7 +3,7 @@ import { isAmong } from '../model/chosen.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { actPlace, territoryOfFile } from '../model/places/act-place.ts';
 import { rawAt } from '../model/raw-text.ts';
-import type { Territory } from '../model/types.ts';
+import type { Corpus, Territory } from '../model/types.ts';
 import type { ActPlace } from '../source/act-place.ts';
 import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
@@ -85,8 +85,13 @@ const overshadowed = (pointer: string, unread: ReadonlySet<string> | undefined):
   return false;
 };
 
-/** Takes issues and makes findings of them, each with a fingerprint of its own. */
-const collector = (findings: Finding[], textOf: (file: string) => string, placing: Placing) => {
+/** Takes issues and makes findings of them, each with a fingerprint of its own. `names`: of territories that a norm cites. */
+const collector = (
+  findings: Finding[],
+  textOf: (file: string) => string,
+  placing: Placing,
+  names: Corpus['names'] = new Map(),
+) => {
   const copies = new Map<string, number>();
   const unread = new Map<string, Set<string>>();
   const markUnread = ({ rule, file, pointer }: Finding): void => {
@@ -114,7 +119,7 @@ const collector = (findings: Finding[], textOf: (file: string) => string, placin
       ...place.range,
       pointer,
       region,
-      norm: normCitation(rule.norm),
+      norm: normCitation(rule.norm, { statedIn: issue.statedIn ?? [], names, region }),
       grounds: groundsOf(issue.grounds ?? [], placing),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
@@ -172,6 +177,7 @@ export const examine = (
     findings,
     (file) => corpus.texts.get(file) ?? '',
     (spot) => actPlace(corpus, spot),
+    corpus.names,
   );
   const asked =
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');

@@ -56,8 +56,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = commonSchema.$defs.PrintedLine;
-const formats0 = isOneLine;
+const schema22 = commonSchema.$defs.IsoDate;
+const formats2 = isRealDate;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -70,8 +70,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+if(!(formats2(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -80,8 +80,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -90,34 +91,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = commonSchema.$defs.IsoDate;
-const formats4 = isRealDate;
+const schema23 = commonSchema.$defs.Printed;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -130,8 +109,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -140,9 +119,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -151,10 +129,81 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate58.errors = vErrors;
 return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = commonSchema.$defs.PrintedLine;
+const formats0 = isOneLine;
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[0-9]{2,3}$", "u");
 
@@ -211,7 +260,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "level")) || (key0 === "code")) || (key0 === "status")) || (key0 === "period")) || (key0 === "coordinator"))){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "level")) || (key0 === "code")) || (key0 === "status")) || (key0 === "repealed")) || (key0 === "period")) || (key0 === "coordinator"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -324,11 +373,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.period !== undefined){
-let data5 = data.period;
+if(data.repealed !== undefined){
+let data5 = data.repealed;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.printed === undefined){
-const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+for(const key1 in data5){
+if(!((key1 === "on") || (key1 === "by"))){
+const err13 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.repealed,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -337,8 +387,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.from === undefined){
-const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+}
+if(data5.on !== undefined){
+if(!(validate56(data5.on, {instancePath:instancePath+"/repealed/on",parentData:data5,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data5.by !== undefined){
+if(!(validate58(data5.by, {instancePath:instancePath+"/repealed/by",parentData:data5,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/repealed",schemaPath:"#/properties/repealed/type",keyword:"type",params:{type: "object"},schema:schema19.properties.repealed.type,parentSchema:schema19.properties.repealed,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -347,8 +411,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.to === undefined){
-const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data5};
+}
+if(data.period !== undefined){
+let data8 = data.period;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.printed === undefined){
+const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "printed"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -357,9 +425,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "printed") || (key1 === "from")) || (key1 === "to"))){
-const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.period,data:data5};
+if(data8.from === undefined){
+const err16 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -368,33 +435,54 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.printed !== undefined){
-if(!(validate56(data5.printed, {instancePath:instancePath+"/period/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data5.from !== undefined){
-if(!(validate58(data5.from, {instancePath:instancePath+"/period/from",parentData:data5,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data5.to !== undefined){
-if(!(validate58(data5.to, {instancePath:instancePath+"/period/to",parentData:data5,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data5};
+if(data8.to === undefined){
+const err17 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.period.required,parentSchema:schema19.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "to"))){
+const err18 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.period,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.printed !== undefined){
+if(!(validate60(data8.printed, {instancePath:instancePath+"/period/printed",parentData:data8,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data8.from !== undefined){
+if(!(validate56(data8.from, {instancePath:instancePath+"/period/from",parentData:data8,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8.to !== undefined){
+if(!(validate56(data8.to, {instancePath:instancePath+"/period/to",parentData:data8,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema19.properties.period.type,parentSchema:schema19.properties.period,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -407,12 +495,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -422,65 +510,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema24 = schemas["provision"];
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema25 = schemas["provision"];
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -493,8 +523,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -503,9 +533,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -514,12 +543,32 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate66.errors = vErrors;
 return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = schemas["provision"].$defs.Official;
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -531,9 +580,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.post === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "post"},schema:schema27.required,parentSchema:schema27,data};
+if(typeof data === "string"){
+if(!(formats2(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -542,8 +591,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema27.required,parentSchema:schema27,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -552,52 +602,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "post") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.post !== undefined){
-if(!(validate63(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate63(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = schemas["provision"].$defs.Controller;
+const schema28 = schemas["provision"].$defs.Official;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -615,9 +630,82 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 for(const key0 in data){
 if(!((key0 === "post") || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.post !== undefined){
+if(!(validate66(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = schemas["provision"].$defs.Controller;
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.post === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "post"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "post") || (key0 === "name"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -628,20 +716,20 @@ errors++;
 }
 }
 if(data.post !== undefined){
-if(!(validate63(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate63(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -650,62 +738,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = commonSchema.$defs.Printed;
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = commonSchema.$defs.ClauseNumber;
-const pattern5 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -718,8 +755,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -728,8 +765,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -740,7 +777,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -754,7 +791,8 @@ return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = schemas["provision"].$defs.Citation;
+const schema31 = commonSchema.$defs.ClauseNumber;
+const pattern5 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -767,8 +805,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -777,8 +815,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -789,7 +827,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -803,307 +841,12 @@ return errors === 0;
 }
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema32 = schemas["provision"].$defs.Citation;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.act === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.clause === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "act") || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.act !== undefined){
-if(!(validate83(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate80(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = commonSchema.$defs.Abbreviation;
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.short !== undefined){
-let data0 = data.short;
-if(typeof data0 === "string"){
-if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.means !== undefined){
-if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1142,14 +885,307 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = schemas["provision"].$defs.Bullets;
-const schema38 = commonSchema.$defs.BulletReference;
-const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.act === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.clause === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "act") || (key0 === "clause"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.act !== undefined){
+if(!(validate86(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate83(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = commonSchema.$defs.Abbreviation;
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.short === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.means === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.short !== undefined){
+let data0 = data.short;
+if(typeof data0 === "string"){
+if(func1(data0) > 80){
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.means !== undefined){
+if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1162,8 +1198,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema38,data};
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1172,8 +1208,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema38,data};
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1184,7 +1220,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1198,11 +1234,62 @@ return errors === 0;
 }
 validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema38 = schemas["provision"].$defs.Bullets;
+const schema39 = commonSchema.$defs.BulletReference;
+const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1211,7 +1298,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1222,14 +1309,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1238,18 +1325,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const func8 = Object.prototype.hasOwnProperty;
+const func10 = Object.prototype.hasOwnProperty;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provision.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1258,7 +1345,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1268,7 +1355,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1279,7 +1366,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "title")) || (key0 === "order")) || (key0 === "basis")) || (key0 === "abbreviations")) || (key0 === "directions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1292,7 +1379,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "provision") || (data0 === "concept")) || (data0 === "standard"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum},schema:schema24.properties.kind.enum,parentSchema:schema24.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum},schema:schema25.properties.kind.enum,parentSchema:schema25.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1303,8 +1390,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate63(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1312,7 +1399,7 @@ if(data.order !== undefined){
 let data2 = data.order;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.kind === undefined){
-const err4 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "kind"},schema:schema24.properties.order.required,parentSchema:schema24.properties.order,data:data2};
+const err4 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "kind"},schema:schema25.properties.order.required,parentSchema:schema25.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1322,7 +1409,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.issuer === undefined){
-const err5 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema24.properties.order.required,parentSchema:schema24.properties.order,data:data2};
+const err5 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema25.properties.order.required,parentSchema:schema25.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1332,8 +1419,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data2){
-if(!(func8.call(schema24.properties.order.properties, key1))){
-const err6 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema24.properties.order,data:data2};
+if(!(func10.call(schema25.properties.order.properties, key1))){
+const err6 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema25.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1346,7 +1433,7 @@ errors++;
 if(data2.kind !== undefined){
 let data3 = data2.kind;
 if(!(((data3 === "order") || (data3 === "directive")) || (data3 === "resolution"))){
-const err7 = {instancePath:instancePath+"/order/kind",schemaPath:"#/properties/order/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.order.properties.kind.enum},schema:schema24.properties.order.properties.kind.enum,parentSchema:schema24.properties.order.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/order/kind",schemaPath:"#/properties/order/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.order.properties.kind.enum},schema:schema25.properties.order.properties.kind.enum,parentSchema:schema25.properties.order.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1357,8 +1444,8 @@ errors++;
 }
 }
 if(data2.issuer !== undefined){
-if(!(validate63(data2.issuer, {instancePath:instancePath+"/order/issuer",parentData:data2,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data2.issuer, {instancePath:instancePath+"/order/issuer",parentData:data2,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1366,7 +1453,7 @@ if(data2.number !== undefined){
 let data5 = data2.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 40){
-const err8 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema24.properties.order.properties.number,data:data5};
+const err8 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema25.properties.order.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1376,7 +1463,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data5) < 1){
-const err9 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.order.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.order.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1386,7 +1473,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data5))){
-const err10 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24.properties.order.properties.number,data:data5};
+const err10 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25.properties.order.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1397,7 +1484,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.number.type,parentSchema:schema24.properties.order.properties.number,data:data5};
+const err11 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: "string"},schema:schema25.properties.order.properties.number.type,parentSchema:schema25.properties.order.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1408,26 +1495,26 @@ errors++;
 }
 }
 if(data2.date !== undefined){
-if(!(validate66(data2.date, {instancePath:instancePath+"/order/date",parentData:data2,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data2.title !== undefined){
-if(!(validate63(data2.title, {instancePath:instancePath+"/order/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data2.signatory !== undefined){
-if(!(validate69(data2.signatory, {instancePath:instancePath+"/order/signatory",parentData:data2,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
+if(!(validate69(data2.date, {instancePath:instancePath+"/order/date",parentData:data2,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
+if(data2.title !== undefined){
+if(!(validate66(data2.title, {instancePath:instancePath+"/order/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data2.signatory !== undefined){
+if(!(validate72(data2.signatory, {instancePath:instancePath+"/order/signatory",parentData:data2,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
 if(data2.controller !== undefined){
-if(!(validate73(data2.controller, {instancePath:instancePath+"/order/controller",parentData:data2,parentDataProperty:"controller",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data2.controller, {instancePath:instancePath+"/order/controller",parentData:data2,parentDataProperty:"controller",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1435,7 +1522,7 @@ if(data2.inForce !== undefined){
 let data10 = data2.inForce;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.printed === undefined){
-const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1445,7 +1532,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data10.clause === undefined){
-const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.order.properties.inForce.required,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1456,7 +1543,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "clause"))){
-const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema25.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1467,26 +1554,26 @@ errors++;
 }
 }
 if(data10.printed !== undefined){
-if(!(validate77(data10.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data10.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data10.from !== undefined){
-if(!(validate66(data10.from, {instancePath:instancePath+"/order/inForce/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data10.from, {instancePath:instancePath+"/order/inForce/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data10.clause !== undefined){
-if(!(validate80(data10.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data10,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data10.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data10,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.inForce.type,parentSchema:schema24.properties.order.properties.inForce,data:data10};
+const err15 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.inForce.type,parentSchema:schema25.properties.order.properties.inForce,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1500,7 +1587,7 @@ if(data2.repeals !== undefined){
 let data14 = data2.repeals;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.repeals,data:data14};
+const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.repeals,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1511,14 +1598,14 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data14[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data14[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.repeals.type,parentSchema:schema24.properties.order.properties.repeals,data:data14};
+const err17 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.repeals.type,parentSchema:schema25.properties.order.properties.repeals,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1532,7 +1619,7 @@ if(data2.amends !== undefined){
 let data16 = data2.amends;
 if(Array.isArray(data16)){
 if(data16.length > 100){
-const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.amends,data:data16};
+const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.amends,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1543,14 +1630,14 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data16[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data16[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.amends.type,parentSchema:schema24.properties.order.properties.amends,data:data16};
+const err19 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.amends.type,parentSchema:schema25.properties.order.properties.amends,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1564,7 +1651,7 @@ if(data2.annexes !== undefined){
 let data18 = data2.annexes;
 if(Array.isArray(data18)){
 if(data18.length > 100){
-const err20 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.order.properties.annexes,data:data18};
+const err20 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.annexes,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1578,7 +1665,7 @@ for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.number === undefined){
-const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1588,7 +1675,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data19.title === undefined){
-const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1598,7 +1685,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data19.document === undefined){
-const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema24.properties.order.properties.annexes.items.required,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1609,7 +1696,7 @@ errors++;
 }
 for(const key3 in data19){
 if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
-const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1623,7 +1710,7 @@ if(data19.number !== undefined){
 let data20 = data19.number;
 if(typeof data20 === "string"){
 if(func1(data20) > 10){
-const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1633,7 +1720,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func1(data20) < 1){
-const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1643,7 +1730,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(formats0(data20))){
-const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1654,7 +1741,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema24.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema24.properties.order.properties.annexes.items.properties.number,data:data20};
+const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema25.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1665,15 +1752,15 @@ errors++;
 }
 }
 if(data19.title !== undefined){
-if(!(validate63(data19.title, {instancePath:instancePath+"/order/annexes/" + i2+"/title",parentData:data19,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data19.title, {instancePath:instancePath+"/order/annexes/" + i2+"/title",parentData:data19,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data19.document !== undefined){
 let data22 = data19.document;
 if(!(((data22 === "provision") || (data22 === "roadmap")) || (data22 === "indicators"))){
-const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema24.properties.order.properties.annexes.items.properties.document.enum},schema:schema24.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema24.properties.order.properties.annexes.items.properties.document,data:data22};
+const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema25.properties.order.properties.annexes.items.properties.document.enum},schema:schema25.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema25.properties.order.properties.annexes.items.properties.document,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1685,7 +1772,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.properties.annexes.items.type,parentSchema:schema24.properties.order.properties.annexes.items,data:data19};
+const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.annexes.items.type,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1697,7 +1784,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema24.properties.order.properties.annexes.type,parentSchema:schema24.properties.order.properties.annexes,data:data18};
+const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.annexes.type,parentSchema:schema25.properties.order.properties.annexes,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1709,7 +1796,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema24.properties.order.type,parentSchema:schema24.properties.order,data:data2};
+const err32 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.type,parentSchema:schema25.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1723,7 +1810,7 @@ if(data.basis !== undefined){
 let data23 = data.basis;
 if(Array.isArray(data23)){
 if(data23.length > 500){
-const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.basis,data:data23};
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.basis,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1734,14 +1821,14 @@ errors++;
 }
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate82(data23[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data23[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema24.properties.basis.type,parentSchema:schema24.properties.basis,data:data23};
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema25.properties.basis.type,parentSchema:schema25.properties.basis,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1755,7 +1842,7 @@ if(data.abbreviations !== undefined){
 let data25 = data.abbreviations;
 if(Array.isArray(data25)){
 if(data25.length > 500){
-const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.properties.abbreviations,data:data25};
+const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.abbreviations,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1766,14 +1853,14 @@ errors++;
 }
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate90(data25[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data25[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema24.properties.abbreviations.type,parentSchema:schema24.properties.abbreviations,data:data25};
+const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema25.properties.abbreviations.type,parentSchema:schema25.properties.abbreviations,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1787,7 +1874,7 @@ if(data.directions !== undefined){
 let data27 = data.directions;
 if(Array.isArray(data27)){
 if(data27.length > 100){
-const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema24.properties.directions,data:data27};
+const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.directions,data:data27};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1801,7 +1888,7 @@ for(let i5=0; i5<len5; i5++){
 let data28 = data27[i5];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.number === undefined){
-const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1811,7 +1898,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data28.title === undefined){
-const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1821,7 +1908,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data28.clause === undefined){
-const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema24.properties.directions.items.required,parentSchema:schema24.properties.directions.items,data:data28};
+const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1832,7 +1919,7 @@ errors++;
 }
 for(const key4 in data28){
 if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
-const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.directions.items,data:data28};
+const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema25.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1845,7 +1932,7 @@ errors++;
 if(data28.number !== undefined){
 let data29 = data28.number;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.directions.items.properties.number.type,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.directions.items.properties.number.type,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1856,7 +1943,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 100 || isNaN(data29)){
-const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1866,7 +1953,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.properties.directions.items.properties.number,data:data29};
+const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1878,44 +1965,44 @@ errors++;
 }
 }
 if(data28.title !== undefined){
-if(!(validate63(data28.title, {instancePath:instancePath+"/directions/" + i5+"/title",parentData:data28,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data28.title, {instancePath:instancePath+"/directions/" + i5+"/title",parentData:data28,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data28.clause !== undefined){
-if(!(validate80(data28.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data28,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data28.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data28,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data28.federal !== undefined){
-if(!(validate98(data28.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data28,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data28.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data28,parentDataProperty:"federal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data28.includes !== undefined){
-if(!(validate100(data28.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data28,parentDataProperty:"includes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data28.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data28,parentDataProperty:"includes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data28.mechanisms !== undefined){
-if(!(validate100(data28.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data28,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data28.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data28,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data28.systemMeasures !== undefined){
-if(!(validate100(data28.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data28,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data28.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data28,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.directions.items.type,parentSchema:schema24.properties.directions.items,data:data28};
+const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.directions.items.type,parentSchema:schema25.properties.directions.items,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1927,7 +2014,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema24.properties.directions.type,parentSchema:schema24.properties.directions,data:data27};
+const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema25.properties.directions.type,parentSchema:schema25.properties.directions,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1939,7 +2026,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1948,18 +2035,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema39 = schemas["subjects"];
+const schema40 = schemas["subjects"];
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1998,68 +2085,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2073,8 +2102,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2083,8 +2112,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2093,9 +2122,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2104,12 +2132,22 @@ vErrors.push(err2);
 }
 errors++;
 }
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate112.errors = vErrors;
 return errors === 0;
 }
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = schemas["subjects"].$defs.FunctionEntry;
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2122,8 +2160,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2132,8 +2170,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2144,7 +2182,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2158,11 +2196,60 @@ return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema44 = schemas["subjects"].$defs.FunctionEntry;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2170,7 +2257,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2181,7 +2268,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2191,7 +2278,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data) < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2203,7 +2290,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2214,7 +2301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "text") || (key0 === "clause")) || (key0 === "topics")) || (key0 === "notTopics"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2225,14 +2312,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate115(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate112(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2240,7 +2327,7 @@ if(data.topics !== undefined){
 let data2 = data.topics;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.topics,data:data2};
+const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema44.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2251,14 +2338,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate107(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema43.properties.topics.type,parentSchema:schema43.properties.topics,data:data2};
+const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema44.properties.topics.type,parentSchema:schema44.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2272,7 +2359,7 @@ if(data.notTopics !== undefined){
 let data4 = data.notTopics;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.notTopics,data:data4};
+const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema44.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2283,14 +2370,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate107(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema43.properties.notTopics.type,parentSchema:schema43.properties.notTopics,data:data4};
+const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema44.properties.notTopics.type,parentSchema:schema44.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2301,17 +2388,17 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="subjects.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2320,7 +2407,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subjects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2331,7 +2418,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "subjects")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2345,7 +2432,7 @@ if(data.subjects !== undefined){
 let data0 = data.subjects;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema39.properties.subjects,data:data0};
+const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema40.properties.subjects,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2359,7 +2446,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
+const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2369,7 +2456,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
+const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2379,7 +2466,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.kind === undefined){
-const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.properties.subjects.items.required,parentSchema:schema39.properties.subjects.items,data:data1};
+const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2390,7 +2477,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "short")) || (key1 === "aliases")) || (key1 === "kind")) || (key1 === "level")) || (key1 === "clause")) || (key1 === "functions"))){
-const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.subjects.items,data:data1};
+const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2401,14 +2488,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate107(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate109(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2416,7 +2503,7 @@ if(data1.short !== undefined){
 let data4 = data1.short;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
+const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2426,7 +2513,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
+const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2436,7 +2523,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data4))){
-const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
+const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2447,7 +2534,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema39.properties.subjects.items.properties.short.type,parentSchema:schema39.properties.subjects.items.properties.short,data:data4};
+const err10 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema40.properties.subjects.items.properties.short.type,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2461,7 +2548,7 @@ if(data1.aliases !== undefined){
 let data5 = data1.aliases;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema39.properties.subjects.items.properties.aliases,data:data5};
+const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema40.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2475,7 +2562,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(func1(data6) > 400){
-const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
+const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2485,7 +2572,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
+const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2495,7 +2582,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data6))){
-const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
+const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2506,7 +2593,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.subjects.items.properties.aliases.items.type,parentSchema:schema39.properties.subjects.items.properties.aliases.items,data:data6};
+const err15 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.subjects.items.properties.aliases.items.type,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2518,7 +2605,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.items.properties.aliases.type,parentSchema:schema39.properties.subjects.items.properties.aliases,data:data5};
+const err16 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.items.properties.aliases.type,parentSchema:schema40.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2529,15 +2616,15 @@ errors++;
 }
 }
 if(data1.kind !== undefined){
-if(!(validate107(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data8 = data1.level;
 if(!((((data8 === "federal") || (data8 === "regional")) || (data8 === "municipal")) || (data8 === "institutional"))){
-const err17 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.subjects.items.properties.level.enum},schema:schema39.properties.subjects.items.properties.level.enum,parentSchema:schema39.properties.subjects.items.properties.level,data:data8};
+const err17 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema40.properties.subjects.items.properties.level.enum},schema:schema40.properties.subjects.items.properties.level.enum,parentSchema:schema40.properties.subjects.items.properties.level,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2548,8 +2635,8 @@ errors++;
 }
 }
 if(data1.clause !== undefined){
-if(!(validate112(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2557,7 +2644,7 @@ if(data1.functions !== undefined){
 let data10 = data1.functions;
 if(Array.isArray(data10)){
 if(data10.length > 500){
-const err18 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema39.properties.subjects.items.properties.functions,data:data10};
+const err18 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema40.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2568,14 +2655,14 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate114(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.items.properties.functions.type,parentSchema:schema39.properties.subjects.items.properties.functions,data:data10};
+const err19 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.items.properties.functions.type,parentSchema:schema40.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2587,7 +2674,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.subjects.items.type,parentSchema:schema39.properties.subjects.items,data:data1};
+const err20 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.subjects.items.type,parentSchema:schema40.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2599,7 +2686,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema39.properties.subjects.type,parentSchema:schema39.properties.subjects,data:data0};
+const err21 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.type,parentSchema:schema40.properties.subjects,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2611,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2620,18 +2707,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema45 = schemas["roadmap"];
+const schema46 = schemas["roadmap"];
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2640,7 +2727,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2650,7 +2737,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2660,7 +2747,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2671,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2680,16 +2767,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2698,7 +2785,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2708,7 +2795,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2719,7 +2806,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2728,17 +2815,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = schemas["roadmap"].$defs.Measure;
+const schema49 = schemas["roadmap"].$defs.Measure;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2747,7 +2834,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2757,7 +2844,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2768,7 +2855,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2777,16 +2864,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2795,7 +2882,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2805,7 +2892,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.responsible === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2815,7 +2902,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.executors === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2825,7 +2912,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.deadline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2835,7 +2922,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.result === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema48.required,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2846,7 +2933,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "responsible")) || (key0 === "executors")) || (key0 === "deadline")) || (key0 === "result"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2857,8 +2944,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate122(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2866,7 +2953,7 @@ if(data.responsible !== undefined){
 let data1 = data.responsible;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.responsible,data:data1};
+const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema49.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2880,7 +2967,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 400){
-const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.responsible.items,data:data2};
+const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2890,7 +2977,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.responsible.items,data:data2};
+const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2900,7 +2987,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data2))){
-const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema48.properties.responsible.items,data:data2};
+const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema49.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2911,7 +2998,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema48.properties.responsible.items.type,parentSchema:schema48.properties.responsible.items,data:data2};
+const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.responsible.items.type,parentSchema:schema49.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2923,7 +3010,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema48.properties.responsible.type,parentSchema:schema48.properties.responsible,data:data1};
+const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema49.properties.responsible.type,parentSchema:schema49.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2937,7 +3024,7 @@ if(data.executors !== undefined){
 let data3 = data.executors;
 if(Array.isArray(data3)){
 if(data3.length > 50){
-const err12 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema48.properties.executors,data:data3};
+const err12 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema49.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2951,7 +3038,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func1(data4) > 400){
-const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.executors.items,data:data4};
+const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2961,7 +3048,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.executors.items,data:data4};
+const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2971,7 +3058,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats0(data4))){
-const err15 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema48.properties.executors.items,data:data4};
+const err15 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema49.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2982,7 +3069,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema48.properties.executors.items.type,parentSchema:schema48.properties.executors.items,data:data4};
+const err16 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.executors.items.type,parentSchema:schema49.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2994,7 +3081,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema48.properties.executors.type,parentSchema:schema48.properties.executors,data:data3};
+const err17 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema49.properties.executors.type,parentSchema:schema49.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3008,7 +3095,7 @@ if(data.deadline !== undefined){
 let data5 = data.deadline;
 if(typeof data5 === "string"){
 if(func1(data5) > 1000){
-const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.properties.deadline,data:data5};
+const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema49.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3018,7 +3105,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.deadline,data:data5};
+const err19 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3029,7 +3116,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema48.properties.deadline.type,parentSchema:schema48.properties.deadline,data:data5};
+const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema49.properties.deadline.type,parentSchema:schema49.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3040,14 +3127,14 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate130(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate133(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3056,16 +3143,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3074,7 +3161,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3084,7 +3171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3095,7 +3182,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3109,7 +3196,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3119,7 +3206,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3129,7 +3216,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3140,7 +3227,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3151,20 +3238,20 @@ errors++;
 }
 }
 if(data.means !== undefined){
-if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3173,18 +3260,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="roadmap.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3193,7 +3280,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3203,7 +3290,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.directions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3214,7 +3301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "directions")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3225,8 +3312,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate122(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3234,7 +3321,7 @@ if(data.directions !== undefined){
 let data1 = data.directions;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema45.properties.directions,data:data1};
+const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema46.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3248,7 +3335,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3258,7 +3345,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.title === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3268,7 +3355,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.systemMeasures === undefined){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema45.properties.directions.items.required,parentSchema:schema45.properties.directions.items,data:data2};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3279,7 +3366,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "number") || (key1 === "title")) || (key1 === "systemMeasures"))){
-const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.directions.items,data:data2};
+const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3292,7 +3379,7 @@ errors++;
 if(data2.number !== undefined){
 let data3 = data2.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.directions.items.properties.number.type,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.directions.items.properties.number.type,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3303,7 +3390,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3313,7 +3400,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.directions.items.properties.number,data:data3};
+const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3325,8 +3412,8 @@ errors++;
 }
 }
 if(data2.title !== undefined){
-if(!(validate122(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3334,7 +3421,7 @@ if(data2.systemMeasures !== undefined){
 let data5 = data2.systemMeasures;
 if(Array.isArray(data5)){
 if(data5.length > 200){
-const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema45.properties.directions.items.properties.systemMeasures,data:data5};
+const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema46.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3348,7 +3435,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3358,7 +3445,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.title === undefined){
-const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3368,7 +3455,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6.measures === undefined){
-const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema45.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3379,7 +3466,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "number") || (key2 === "title")) || (key2 === "provision")) || (key2 === "measures"))){
-const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3393,7 +3480,7 @@ if(data6.number !== undefined){
 let data7 = data6.number;
 if(typeof data7 === "string"){
 if(func1(data7) > 20){
-const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3403,7 +3490,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern12.test(data7)){
-const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3414,7 +3501,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3425,8 +3512,8 @@ errors++;
 }
 }
 if(data6.title !== undefined){
-if(!(validate122(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3434,7 +3521,7 @@ if(data6.provision !== undefined){
 let data9 = data6.provision;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3445,14 +3532,14 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate126(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3466,7 +3553,7 @@ if(data6.measures !== undefined){
 let data11 = data6.measures;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3477,14 +3564,14 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate128(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3496,7 +3583,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3508,7 +3595,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.items.properties.systemMeasures.type,parentSchema:schema45.properties.directions.items.properties.systemMeasures,data:data5};
+const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3520,7 +3607,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.directions.items.type,parentSchema:schema45.properties.directions.items,data:data2};
+const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.directions.items.type,parentSchema:schema46.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3532,7 +3619,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema45.properties.directions.type,parentSchema:schema45.properties.directions,data:data1};
+const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.type,parentSchema:schema46.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3546,7 +3633,7 @@ if(data.abbreviations !== undefined){
 let data13 = data.abbreviations;
 if(Array.isArray(data13)){
 if(data13.length > 500){
-const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema45.properties.abbreviations,data:data13};
+const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3557,14 +3644,14 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate133(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema45.properties.abbreviations.type,parentSchema:schema45.properties.abbreviations,data:data13};
+const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema46.properties.abbreviations.type,parentSchema:schema46.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3578,7 +3665,7 @@ if(data.columns !== undefined){
 let data15 = data.columns;
 if(Array.isArray(data15)){
 if(data15.length > 30){
-const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema45.properties.columns,data:data15};
+const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema46.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3589,14 +3676,14 @@ errors++;
 }
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate122(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema45.properties.columns.type,parentSchema:schema45.properties.columns,data:data15};
+const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema46.properties.columns.type,parentSchema:schema46.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3607,14 +3694,14 @@ errors++;
 }
 }
 if(data.abbreviationsTitle !== undefined){
-if(!(validate122(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3623,18 +3710,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema51 = schemas["indicators"];
+const schema52 = schemas["indicators"];
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3643,7 +3730,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3653,7 +3740,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3663,7 +3750,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3674,7 +3761,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3683,51 +3770,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = commonSchema.$defs.Year;
+const schema54 = commonSchema.$defs.Year;
 const pattern14 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3740,8 +3789,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3750,24 +3799,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -3788,8 +3827,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3798,8 +3837,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3810,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3825,10 +3864,10 @@ return errors === 0;
 validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3836,8 +3875,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3846,8 +3885,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3858,7 +3897,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3867,16 +3906,64 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3885,7 +3972,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3895,7 +3982,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3906,7 +3993,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3920,7 +4007,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3930,7 +4017,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3940,7 +4027,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema33.properties.short,data:data0};
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3951,7 +4038,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema33.properties.short.type,parentSchema:schema33.properties.short,data:data0};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3962,20 +4049,20 @@ errors++;
 }
 }
 if(data.means !== undefined){
-if(!(validate91(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate93(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3984,18 +4071,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4004,7 +4091,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.years === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4014,7 +4101,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.indicators === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4025,7 +4112,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "years")) || (key0 === "indicators")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4036,8 +4123,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate140(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -4045,7 +4132,7 @@ if(data.years !== undefined){
 let data1 = data.years;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema51.properties.years,data:data1};
+const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema52.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4055,7 +4142,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.length < 0){
-const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema51.properties.years,data:data1};
+const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema52.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4066,14 +4153,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema51.properties.years.type,parentSchema:schema51.properties.years,data:data1};
+const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema52.properties.years.type,parentSchema:schema52.properties.years,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4087,7 +4174,7 @@ if(data.indicators !== undefined){
 let data3 = data.indicators;
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema51.properties.indicators,data:data3};
+const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.indicators,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4101,7 +4188,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema51.properties.indicators.items.required,parentSchema:schema51.properties.indicators.items,data:data4};
+const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.properties.indicators.items.required,parentSchema:schema52.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4111,8 +4198,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data4){
-if(!(func8.call(schema51.properties.indicators.items.properties, key1))){
-const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.indicators.items,data:data4};
+if(!(func10.call(schema52.properties.indicators.items.properties, key1))){
+const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4126,7 +4213,7 @@ if(data4.number !== undefined){
 let data5 = data4.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 20){
-const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4136,7 +4223,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4147,7 +4234,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.number.type,parentSchema:schema51.properties.indicators.items.properties.number,data:data5};
+const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.number.type,parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4158,21 +4245,21 @@ errors++;
 }
 }
 if(data4.name !== undefined){
-if(!(validate140(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data4.federal !== undefined){
-if(!(validate145(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data4.better !== undefined){
 let data8 = data4.better;
 if(!((data8 === "higher") || (data8 === "lower"))){
-const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema51.properties.indicators.items.properties.better.enum},schema:schema51.properties.indicators.items.properties.better.enum,parentSchema:schema51.properties.indicators.items.properties.better,data:data8};
+const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema52.properties.indicators.items.properties.better.enum},schema:schema52.properties.indicators.items.properties.better.enum,parentSchema:schema52.properties.indicators.items.properties.better,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4186,7 +4273,7 @@ if(data4.baseline !== undefined){
 let data9 = data4.baseline;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.at === undefined){
-const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.properties.indicators.items.properties.baseline.required,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
+const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema52.properties.indicators.items.properties.baseline.required,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4196,7 +4283,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data9.value === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema51.properties.indicators.items.properties.baseline.required,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
+const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema52.properties.indicators.items.properties.baseline.required,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4207,7 +4294,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((key2 === "at") || (key2 === "value"))){
-const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
+const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4221,7 +4308,7 @@ if(data9.at !== undefined){
 let data10 = data9.at;
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema51.properties.indicators.items.properties.baseline.properties.at,data:data10};
+const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema52.properties.indicators.items.properties.baseline.properties.at,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4232,7 +4319,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.at,data:data10};
+const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.at,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4246,7 +4333,7 @@ if(data9.value !== undefined){
 let data11 = data9.value;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4256,7 +4343,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data11) < 1){
-const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4267,7 +4354,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema51.properties.indicators.items.properties.baseline.properties.value,data:data11};
+const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4279,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.baseline.type,parentSchema:schema51.properties.indicators.items.properties.baseline,data:data9};
+const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.baseline.type,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4293,7 +4380,7 @@ if(data4.targets !== undefined){
 let data12 = data4.targets;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length > 50){
-const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
+const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4304,13 +4391,13 @@ errors++;
 }
 for(const key3 in data12){
 const _errs25 = errors;
-if(!(validate142(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
 if(!valid7){
-const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema51.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
+const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema52.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4324,7 +4411,7 @@ for(const key4 in data12){
 let data13 = data12[key4];
 if(typeof data13 === "string"){
 if(func1(data13) > 200){
-const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4334,7 +4421,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func1(data13) < 1){
-const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4345,7 +4432,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema51.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4357,7 +4444,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.targets.type,parentSchema:schema51.properties.indicators.items.properties.targets,data:data12};
+const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.targets.type,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4368,14 +4455,14 @@ errors++;
 }
 }
 if(data4.clause !== undefined){
-if(!(validate148(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate151(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data4.collection !== undefined){
-if(!(validate150(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -4383,7 +4470,7 @@ if(data4.formulas !== undefined){
 let data16 = data4.formulas;
 if(Array.isArray(data16)){
 if(data16.length > 10){
-const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema51.properties.indicators.items.properties.formulas,data:data16};
+const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema52.properties.indicators.items.properties.formulas,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4397,7 +4484,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.printed === undefined){
-const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema51.properties.indicators.items.properties.formulas.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
+const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema52.properties.indicators.items.properties.formulas.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4408,7 +4495,7 @@ errors++;
 }
 for(const key5 in data17){
 if(!(((key5 === "printed") || (key5 === "where")) || (key5 === "symbols"))){
-const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
+const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4419,14 +4506,14 @@ errors++;
 }
 }
 if(data17.printed !== undefined){
-if(!(validate150(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data17.where !== undefined){
-if(!(validate150(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -4434,7 +4521,7 @@ if(data17.symbols !== undefined){
 let data20 = data17.symbols;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4448,7 +4535,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.symbol === undefined){
-const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4458,7 +4545,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data21.means === undefined){
-const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4469,7 +4556,7 @@ errors++;
 }
 for(const key6 in data21){
 if(!((key6 === "symbol") || (key6 === "means"))){
-const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4483,7 +4570,7 @@ if(data21.symbol !== undefined){
 let data22 = data21.symbol;
 if(typeof data22 === "string"){
 if(func1(data22) > 40){
-const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4493,7 +4580,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func1(data22) < 1){
-const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4503,7 +4590,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(formats0(data22))){
-const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4514,7 +4601,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4525,14 +4612,14 @@ errors++;
 }
 }
 if(data21.means !== undefined){
-if(!(validate150(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4544,7 +4631,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4556,7 +4643,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.properties.formulas.items.type,parentSchema:schema51.properties.indicators.items.properties.formulas.items,data:data17};
+const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.formulas.items.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4568,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.items.properties.formulas.type,parentSchema:schema51.properties.indicators.items.properties.formulas,data:data16};
+const err42 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.items.properties.formulas.type,parentSchema:schema52.properties.indicators.items.properties.formulas,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4580,7 +4667,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.indicators.items.type,parentSchema:schema51.properties.indicators.items,data:data4};
+const err43 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.type,parentSchema:schema52.properties.indicators.items,data:data4};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4592,7 +4679,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema51.properties.indicators.type,parentSchema:schema51.properties.indicators,data:data3};
+const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.type,parentSchema:schema52.properties.indicators,data:data3};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4606,7 +4693,7 @@ if(data.abbreviations !== undefined){
 let data24 = data.abbreviations;
 if(Array.isArray(data24)){
 if(data24.length > 500){
-const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema51.properties.abbreviations,data:data24};
+const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.abbreviations,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4617,14 +4704,14 @@ errors++;
 }
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate155(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate158(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema51.properties.abbreviations.type,parentSchema:schema51.properties.abbreviations,data:data24};
+const err46 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema52.properties.abbreviations.type,parentSchema:schema52.properties.abbreviations,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4638,7 +4725,7 @@ if(data.columns !== undefined){
 let data26 = data.columns;
 if(Array.isArray(data26)){
 if(data26.length > 30){
-const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema51.properties.columns,data:data26};
+const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema52.properties.columns,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4649,14 +4736,14 @@ errors++;
 }
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate140(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema51.properties.columns.type,parentSchema:schema51.properties.columns,data:data26};
+const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema52.properties.columns.type,parentSchema:schema52.properties.columns,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4667,14 +4754,14 @@ errors++;
 }
 }
 if(data.abbreviationsTitle !== undefined){
-if(!(validate140(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4683,18 +4770,18 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema58 = schemas["terms"];
+const schema59 = schemas["terms"];
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4733,297 +4820,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="terms.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema58.required,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.terms !== undefined){
-let data0 = data.terms;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema58.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.term === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema58.properties.terms.items.required,parentSchema:schema58.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate162(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data1.term !== undefined){
-let data3 = data1.term;
-if(typeof data3 === "string"){
-if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema58.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema58.properties.terms.items.properties.term.type,parentSchema:schema58.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.short !== undefined){
-let data4 = data1.short;
-if(typeof data4 === "string"){
-if(func1(data4) > 80){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(formats0(data4))){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema58.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema58.properties.terms.items.properties.short.type,parentSchema:schema58.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data1.text !== undefined){
-if(!(validate164(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema58.properties.terms.items.type,parentSchema:schema58.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema58.properties.terms.type,parentSchema:schema58.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema61 = schemas["interactions"];
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5036,8 +4837,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5046,8 +4847,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5058,7 +4859,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5073,59 +4874,11 @@ return errors === 0;
 validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="interactions.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5133,8 +4886,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.interactions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema61.required,parentSchema:schema61,data};
+if(data.terms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5144,8 +4897,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "interactions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+if(!(key0 === "terms")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5155,11 +4908,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.interactions !== undefined){
-let data0 = data.interactions;
+if(data.terms !== undefined){
+let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema61.properties.interactions,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema59.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5172,8 +4925,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.number === undefined){
-const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema61.properties.interactions.items.required,parentSchema:schema61.properties.interactions.items,data:data1};
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5182,8 +4935,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.rows === undefined){
-const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema61.properties.interactions.items.required,parentSchema:schema61.properties.interactions.items,data:data1};
+if(data1.term === undefined){
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5192,9 +4945,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "number") || (key1 === "rows"))){
-const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema61.properties.interactions.items,data:data1};
+if(data1.text === undefined){
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5203,18 +4955,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data1.number !== undefined){
-if(!(validate167(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data1.rows !== undefined){
-let data3 = data1.rows;
-if(Array.isArray(data3)){
-if(data3.length > 200){
-const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema61.properties.interactions.items.properties.rows,data:data3};
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5223,12 +4966,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.subject === undefined){
-const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema61.properties.interactions.items.properties.rows.items.required,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
+}
+if(data1.id !== undefined){
+if(!(validate165(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data1.term !== undefined){
+let data3 = data1.term;
+if(typeof data3 === "string"){
+if(func1(data3) > 400){
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5237,8 +4986,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data4.actions === undefined){
-const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema61.properties.interactions.items.properties.rows.items.required,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5247,9 +4996,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!((key2 === "subject") || (key2 === "actions"))){
-const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema59.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5259,11 +5007,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.subject !== undefined){
-let data5 = data4.subject;
-if(typeof data5 === "string"){
-if(func1(data5) > 400){
-const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+else {
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema59.properties.terms.items.properties.term.type,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5272,8 +5017,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+}
+if(data1.short !== undefined){
+let data4 = data1.short;
+if(typeof data4 === "string"){
+if(func1(data4) > 80){
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5282,8 +5031,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(formats0(data5))){
-const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5292,9 +5041,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema61.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(!(formats0(data4))){
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema59.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5304,11 +5052,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.actions !== undefined){
-let data6 = data4.actions;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema59.properties.terms.items.properties.short.type,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5317,8 +5062,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+}
+if(data1.text !== undefined){
+if(!(validate167(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema59.properties.terms.items.type,parentSchema:schema59.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5327,16 +5080,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate169(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema61.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema59.properties.terms.type,parentSchema:schema59.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5348,7 +5095,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema61.properties.interactions.items.properties.rows.items.type,parentSchema:schema61.properties.interactions.items.properties.rows.items,data:data4};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5357,61 +5104,61 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.items.properties.rows.type,parentSchema:schema61.properties.interactions.items.properties.rows,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema61.properties.interactions.items.type,parentSchema:schema61.properties.interactions.items,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema61.properties.interactions.type,parentSchema:schema61.properties.interactions,data:data0};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate166.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema64 = schemas["tables"];
+const schema62 = schemas["interactions"];
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5424,8 +5171,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5434,8 +5181,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5446,7 +5193,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5461,10 +5208,350 @@ return errors === 0;
 validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="interactions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interactions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "interactions")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.interactions !== undefined){
+let data0 = data.interactions;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema62.properties.interactions,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.number === undefined){
+const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema62.properties.interactions.items.required,parentSchema:schema62.properties.interactions.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.rows === undefined){
+const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema62.properties.interactions.items.required,parentSchema:schema62.properties.interactions.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "number") || (key1 === "rows"))){
+const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62.properties.interactions.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.number !== undefined){
+if(!(validate170(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if(data1.rows !== undefined){
+let data3 = data1.rows;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62.properties.interactions.items.properties.rows,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.subject === undefined){
+const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema62.properties.interactions.items.properties.rows.items.required,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.actions === undefined){
+const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema62.properties.interactions.items.properties.rows.items.required,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((key2 === "subject") || (key2 === "actions"))){
+const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.subject !== undefined){
+let data5 = data4.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 400){
+const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema62.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.actions !== undefined){
+let data6 = data4.actions;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate172(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema62.properties.interactions.items.properties.rows.items.type,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.items.properties.rows.type,parentSchema:schema62.properties.interactions.items.properties.rows,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema62.properties.interactions.items.type,parentSchema:schema62.properties.interactions.items,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.type,parentSchema:schema62.properties.interactions,data:data0};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema65 = schemas["tables"];
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5473,7 +5560,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5483,7 +5570,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5493,7 +5580,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5504,7 +5591,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5513,17 +5600,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tables.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5532,7 +5619,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tables === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5543,7 +5630,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tables")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5557,7 +5644,7 @@ if(data.tables !== undefined){
 let data0 = data.tables;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema64.properties.tables,data:data0};
+const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema65.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5571,7 +5658,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
+const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5581,7 +5668,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.columns === undefined){
-const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
+const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5591,7 +5678,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.rows === undefined){
-const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema64.properties.tables.items.required,parentSchema:schema64.properties.tables.items,data:data1};
+const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5602,7 +5689,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "caption")) || (key1 === "columns")) || (key1 === "rows"))){
-const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.tables.items,data:data1};
+const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5613,14 +5700,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate172(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate175(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data1.caption !== undefined){
-if(!(validate174(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -5628,7 +5715,7 @@ if(data1.columns !== undefined){
 let data4 = data1.columns;
 if(Array.isArray(data4)){
 if(data4.length > 30){
-const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
+const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5638,7 +5725,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
+const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5652,7 +5739,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 2000){
-const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
+const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5662,7 +5749,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data5))){
-const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
+const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5673,7 +5760,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.tables.items.properties.columns.items.type,parentSchema:schema64.properties.tables.items.properties.columns.items,data:data5};
+const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema65.properties.tables.items.properties.columns.items.type,parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5685,7 +5772,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.columns.type,parentSchema:schema64.properties.tables.items.properties.columns,data:data4};
+const err12 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.columns.type,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5699,7 +5786,7 @@ if(data1.rows !== undefined){
 let data6 = data1.rows;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema64.properties.tables.items.properties.rows,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema65.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5713,7 +5800,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(Array.isArray(data7)){
 if(data7.length > 30){
-const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema64.properties.tables.items.properties.rows.items,data:data7};
+const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema65.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5727,7 +5814,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(func1(data8) > 20000){
-const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema64.properties.tables.items.properties.rows.items.items,data:data8};
+const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema65.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5738,7 +5825,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.tables.items.properties.rows.items.items.type,parentSchema:schema64.properties.tables.items.properties.rows.items.items,data:data8};
+const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema65.properties.tables.items.properties.rows.items.items.type,parentSchema:schema65.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5750,7 +5837,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.rows.items.type,parentSchema:schema64.properties.tables.items.properties.rows.items,data:data7};
+const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.rows.items.type,parentSchema:schema65.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5762,7 +5849,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.items.properties.rows.type,parentSchema:schema64.properties.tables.items.properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.rows.type,parentSchema:schema65.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5774,7 +5861,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema64.properties.tables.items.type,parentSchema:schema64.properties.tables.items,data:data1};
+const err19 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema65.properties.tables.items.type,parentSchema:schema65.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5786,7 +5873,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema64.properties.tables.type,parentSchema:schema64.properties.tables,data:data0};
+const err20 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.type,parentSchema:schema65.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5798,7 +5885,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5807,18 +5894,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema67 = schemas["statistics"];
+const schema68 = schemas["statistics"];
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5857,16 +5944,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5875,7 +5962,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5885,7 +5972,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5896,7 +5983,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5905,16 +5992,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5923,7 +6010,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5933,7 +6020,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5944,7 +6031,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5953,17 +6040,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="statistics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5972,7 +6059,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statistics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5983,7 +6070,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statistics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5997,7 +6084,7 @@ if(data.statistics !== undefined){
 let data0 = data.statistics;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema67.properties.statistics,data:data0};
+const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema68.properties.statistics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6011,7 +6098,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
+const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6021,7 +6108,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.clause === undefined){
-const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
+const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6031,7 +6118,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.unit === undefined){
-const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
+const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6041,7 +6128,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.total === undefined){
-const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema67.properties.statistics.items.required,parentSchema:schema67.properties.statistics.items,data:data1};
+const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6052,7 +6139,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "unit")) || (key1 === "total")) || (key1 === "parts")) || (key1 === "among"))){
-const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.statistics.items,data:data1};
+const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6063,14 +6150,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate177(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data1.clause !== undefined){
-if(!(validate179(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -6078,7 +6165,7 @@ if(data1.unit !== undefined){
 let data4 = data1.unit;
 if(typeof data4 === "string"){
 if(func1(data4) > 80){
-const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
+const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6088,7 +6175,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
+const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6098,7 +6185,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
+const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6109,7 +6196,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.unit.type,parentSchema:schema67.properties.statistics.items.properties.unit,data:data4};
+const err11 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.unit.type,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6123,7 +6210,7 @@ if(data1.total !== undefined){
 let data5 = data1.total;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.what === undefined){
-const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
+const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6133,7 +6220,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.value === undefined){
-const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
+const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6143,7 +6230,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.printed === undefined){
-const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.total.required,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
+const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6154,7 +6241,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
-const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
+const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6168,7 +6255,7 @@ if(data5.what !== undefined){
 let data6 = data5.what;
 if(typeof data6 === "string"){
 if(func1(data6) > 400){
-const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
+const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6178,7 +6265,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data6) < 1){
-const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
+const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6188,7 +6275,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data6))){
-const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
+const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6199,7 +6286,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.total.properties.what,data:data6};
+const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6212,7 +6299,7 @@ errors++;
 if(data5.value !== undefined){
 let data7 = data5.value;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.total.properties.value,data:data7};
+const err20 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.total.properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6223,14 +6310,14 @@ errors++;
 }
 }
 if(data5.printed !== undefined){
-if(!(validate181(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.total.type,parentSchema:schema67.properties.statistics.items.properties.total,data:data5};
+const err21 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.total.type,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6244,7 +6331,7 @@ if(data1.parts !== undefined){
 let data9 = data1.parts;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema67.properties.statistics.items.properties.parts,data:data9};
+const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema68.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6258,7 +6345,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.what === undefined){
-const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
+const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6268,7 +6355,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.value === undefined){
-const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
+const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6278,7 +6365,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data10.printed === undefined){
-const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.parts.items.required,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
+const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6289,7 +6376,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
-const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
+const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6303,7 +6390,7 @@ if(data10.what !== undefined){
 let data11 = data10.what;
 if(typeof data11 === "string"){
 if(func1(data11) > 400){
-const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6313,7 +6400,7 @@ vErrors.push(err27);
 errors++;
 }
 if(func1(data11) < 1){
-const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6323,7 +6410,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(formats0(data11))){
-const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6334,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.what,data:data11};
+const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6347,7 +6434,7 @@ errors++;
 if(data10.value !== undefined){
 let data12 = data10.value;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.parts.items.properties.value,data:data12};
+const err31 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.value,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6358,14 +6445,14 @@ errors++;
 }
 }
 if(data10.printed !== undefined){
-if(!(validate181(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.parts.items.type,parentSchema:schema67.properties.statistics.items.properties.parts.items,data:data10};
+const err32 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.parts.items.type,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6377,7 +6464,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.items.properties.parts.type,parentSchema:schema67.properties.statistics.items.properties.parts,data:data9};
+const err33 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.items.properties.parts.type,parentSchema:schema68.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6391,7 +6478,7 @@ if(data1.among !== undefined){
 let data14 = data1.among;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema67.properties.statistics.items.properties.among,data:data14};
+const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema68.properties.statistics.items.properties.among,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6405,7 +6492,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.what === undefined){
-const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
+const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6415,7 +6502,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data15.value === undefined){
-const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
+const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6425,7 +6512,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data15.printed === undefined){
-const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema67.properties.statistics.items.properties.among.items.required,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
+const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6436,7 +6523,7 @@ errors++;
 }
 for(const key4 in data15){
 if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
-const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
+const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6450,7 +6537,7 @@ if(data15.what !== undefined){
 let data16 = data15.what;
 if(typeof data16 === "string"){
 if(func1(data16) > 400){
-const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
+const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6460,7 +6547,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func1(data16) < 1){
-const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
+const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6470,7 +6557,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(formats0(data16))){
-const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
+const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6481,7 +6568,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema67.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.what,data:data16};
+const err42 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6494,7 +6581,7 @@ errors++;
 if(data15.value !== undefined){
 let data17 = data15.value;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema67.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema67.properties.statistics.items.properties.among.items.properties.value,data:data17};
+const err43 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6505,14 +6592,14 @@ errors++;
 }
 }
 if(data15.printed !== undefined){
-if(!(validate181(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.properties.among.items.type,parentSchema:schema67.properties.statistics.items.properties.among.items,data:data15};
+const err44 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.among.items.type,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6524,7 +6611,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.items.properties.among.type,parentSchema:schema67.properties.statistics.items.properties.among,data:data14};
+const err45 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.items.properties.among.type,parentSchema:schema68.properties.statistics.items.properties.among,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6536,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema67.properties.statistics.items.type,parentSchema:schema67.properties.statistics.items,data:data1};
+const err46 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.type,parentSchema:schema68.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6548,7 +6635,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema67.properties.statistics.type,parentSchema:schema67.properties.statistics,data:data0};
+const err47 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.type,parentSchema:schema68.properties.statistics,data:data0};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6560,7 +6647,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6569,18 +6656,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema71 = schemas["corrections"];
+const schema72 = schemas["corrections"];
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6619,16 +6706,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6637,7 +6724,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6647,7 +6734,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6658,7 +6745,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6667,17 +6754,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="corrections.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6687,7 +6774,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "corrections") || (key0 === "omissions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6701,7 +6788,7 @@ if(data.corrections !== undefined){
 let data0 = data.corrections;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema71.properties.corrections,data:data0};
+const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema72.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6715,7 +6802,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
+const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6725,7 +6812,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
+const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6735,7 +6822,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.printed === undefined){
-const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
+const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6745,7 +6832,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reads === undefined){
-const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
+const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6755,7 +6842,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.why === undefined){
-const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema71.properties.corrections.items.required,parentSchema:schema71.properties.corrections.items,data:data1};
+const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6766,7 +6853,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
-const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema71.properties.corrections.items,data:data1};
+const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6777,15 +6864,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate186(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate189(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
-const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.corrections.items.properties.kind.enum},schema:schema71.properties.corrections.items.properties.kind.enum,parentSchema:schema71.properties.corrections.items.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.corrections.items.properties.kind.enum},schema:schema72.properties.corrections.items.properties.kind.enum,parentSchema:schema72.properties.corrections.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6799,7 +6886,7 @@ if(data1.lines !== undefined){
 let data4 = data1.lines;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
+const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6809,7 +6896,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
+const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6822,7 +6909,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.corrections.items.properties.lines.items.type,parentSchema:schema71.properties.corrections.items.properties.lines.items,data:data5};
+const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.corrections.items.properties.lines.items.type,parentSchema:schema72.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6833,7 +6920,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.lines.items,data:data5};
+const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.lines.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6846,7 +6933,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.lines.type,parentSchema:schema71.properties.corrections.items.properties.lines,data:data4};
+const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.lines.type,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6860,7 +6947,7 @@ if(data1.printed !== undefined){
 let data6 = data1.printed;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
+const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6870,7 +6957,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
+const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6881,14 +6968,14 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate188(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.printed.type,parentSchema:schema71.properties.corrections.items.properties.printed,data:data6};
+const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.printed.type,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6902,7 +6989,7 @@ if(data1.reads !== undefined){
 let data8 = data1.reads;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.corrections.items.properties.reads,data:data8};
+const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6916,7 +7003,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 === "string"){
 if(func1(data9) > 20000){
-const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
+const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6926,7 +7013,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
+const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6937,7 +7024,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties.corrections.items.properties.reads.items.type,parentSchema:schema71.properties.corrections.items.properties.reads.items,data:data9};
+const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema72.properties.corrections.items.properties.reads.items.type,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6949,7 +7036,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.items.properties.reads.type,parentSchema:schema71.properties.corrections.items.properties.reads,data:data8};
+const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.reads.type,parentSchema:schema72.properties.corrections.items.properties.reads,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6963,7 +7050,7 @@ if(data1.why !== undefined){
 let data10 = data1.why;
 if(typeof data10 === "string"){
 if(func1(data10) > 2000){
-const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
+const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6973,7 +7060,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func1(data10) < 1){
-const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
+const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6984,7 +7071,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema71.properties.corrections.items.properties.why.type,parentSchema:schema71.properties.corrections.items.properties.why,data:data10};
+const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema72.properties.corrections.items.properties.why.type,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6996,7 +7083,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema71.properties.corrections.items.type,parentSchema:schema71.properties.corrections.items,data:data1};
+const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema72.properties.corrections.items.type,parentSchema:schema72.properties.corrections.items,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7008,7 +7095,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema71.properties.corrections.type,parentSchema:schema71.properties.corrections,data:data0};
+const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.type,parentSchema:schema72.properties.corrections,data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7022,7 +7109,7 @@ if(data.omissions !== undefined){
 let data11 = data.omissions;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema71.properties.omissions,data:data11};
+const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema72.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7036,7 +7123,7 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.lines === undefined){
-const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
+const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7046,7 +7133,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data12.printed === undefined){
-const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
+const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7056,7 +7143,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.why === undefined){
-const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema71.properties.omissions.items.required,parentSchema:schema71.properties.omissions.items,data:data12};
+const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7067,7 +7154,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
-const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema71.properties.omissions.items,data:data12};
+const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema72.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7081,7 +7168,7 @@ if(data12.lines !== undefined){
 let data13 = data12.lines;
 if(Array.isArray(data13)){
 if(data13.length > 20){
-const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
+const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7091,7 +7178,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
+const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7104,7 +7191,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.omissions.items.properties.lines.items.type,parentSchema:schema71.properties.omissions.items.properties.lines.items,data:data14};
+const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.omissions.items.properties.lines.items.type,parentSchema:schema72.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7115,7 +7202,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.lines.items,data:data14};
+const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.lines.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7128,7 +7215,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.items.properties.lines.type,parentSchema:schema71.properties.omissions.items.properties.lines,data:data13};
+const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.items.properties.lines.type,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7142,7 +7229,7 @@ if(data12.printed !== undefined){
 let data15 = data12.printed;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
+const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7152,7 +7239,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
+const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7163,14 +7250,14 @@ errors++;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate188(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.items.properties.printed.type,parentSchema:schema71.properties.omissions.items.properties.printed,data:data15};
+const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.items.properties.printed.type,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7184,7 +7271,7 @@ if(data12.why !== undefined){
 let data17 = data12.why;
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
+const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7194,7 +7281,7 @@ vErrors.push(err40);
 errors++;
 }
 if(func1(data17) < 1){
-const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
+const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7205,7 +7292,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema71.properties.omissions.items.properties.why.type,parentSchema:schema71.properties.omissions.items.properties.why,data:data17};
+const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema72.properties.omissions.items.properties.why.type,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7217,7 +7304,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema71.properties.omissions.items.type,parentSchema:schema71.properties.omissions.items,data:data12};
+const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema72.properties.omissions.items.type,parentSchema:schema72.properties.omissions.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7229,7 +7316,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema71.properties.omissions.type,parentSchema:schema71.properties.omissions,data:data11};
+const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.type,parentSchema:schema72.properties.omissions,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7241,7 +7328,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7250,22 +7337,22 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema74 = schemas["waivers"];
+const schema75 = schemas["waivers"];
 const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern26 = new RegExp("^[a-z]+/[a-z-]+$", "u");
 const pattern27 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7274,7 +7361,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7285,7 +7372,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7299,7 +7386,7 @@ if(data.waivers !== undefined){
 let data0 = data.waivers;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema74.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7313,7 +7400,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
+const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7323,7 +7410,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.rule === undefined){
-const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
+const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7333,7 +7420,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.reason === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7343,7 +7430,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.by === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7353,7 +7440,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.until === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema74.properties.waivers.items.required,parentSchema:schema74.properties.waivers.items,data:data1};
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7364,7 +7451,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema74.properties.waivers.items,data:data1};
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7378,7 +7465,7 @@ if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
-const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema74.properties.waivers.items.properties.fingerprint,data:data2};
+const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema75.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7389,7 +7476,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.fingerprint.type,parentSchema:schema74.properties.waivers.items.properties.fingerprint,data:data2};
+const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.fingerprint.type,parentSchema:schema75.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7403,7 +7490,7 @@ if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
 if(!pattern26.test(data3)){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema74.properties.waivers.items.properties.rule,data:data3};
+const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema75.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7414,7 +7501,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.rule.type,parentSchema:schema74.properties.waivers.items.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.rule.type,parentSchema:schema75.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7428,7 +7515,7 @@ if(data1.reason !== undefined){
 let data4 = data1.reason;
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7438,7 +7525,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7449,7 +7536,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.reason.type,parentSchema:schema74.properties.waivers.items.properties.reason,data:data4};
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.reason.type,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7463,7 +7550,7 @@ if(data1.by !== undefined){
 let data5 = data1.by;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7473,7 +7560,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7483,7 +7570,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data5))){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7494,7 +7581,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.by.type,parentSchema:schema74.properties.waivers.items.properties.by,data:data5};
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.by.type,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7508,7 +7595,7 @@ if(data1.until !== undefined){
 let data6 = data1.until;
 if(typeof data6 === "string"){
 if(!pattern27.test(data6)){
-const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema74.properties.waivers.items.properties.until,data:data6};
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema75.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7519,7 +7606,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema74.properties.waivers.items.properties.until.type,parentSchema:schema74.properties.waivers.items.properties.until,data:data6};
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.until.type,parentSchema:schema75.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7531,7 +7618,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema74.properties.waivers.items.type,parentSchema:schema74.properties.waivers.items,data:data1};
+const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema75.properties.waivers.items.type,parentSchema:schema75.properties.waivers.items,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7543,7 +7630,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema74.properties.waivers.type,parentSchema:schema74.properties.waivers,data:data0};
+const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema75.properties.waivers.type,parentSchema:schema75.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7555,7 +7642,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7564,18 +7651,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema75 = schemas["federal-acts"];
+const schema76 = schemas["federal-acts"];
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7614,16 +7701,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7632,7 +7719,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7642,7 +7729,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7652,7 +7739,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7663,7 +7750,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7672,16 +7759,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7689,8 +7776,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
+if(!(formats2(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7701,7 +7788,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7710,18 +7797,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = schemas["federal-acts"].$defs.Place;
+const schema80 = schemas["federal-acts"].$defs.Place;
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7730,7 +7817,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 140){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7740,7 +7827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern29.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7751,7 +7838,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7760,17 +7847,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = schemas["federal-acts"].$defs.ActCitation;
+const schema81 = schemas["federal-acts"].$defs.ActCitation;
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7779,7 +7866,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.in === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7789,7 +7876,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.printed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7800,7 +7887,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "in") || (key0 === "printed")) || (key0 === "number")) || (key0 === "date")) || (key0 === "title")) || (key0 === "damaged"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7811,14 +7898,14 @@ errors++;
 }
 }
 if(data.in !== undefined){
-if(!(validate201(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate195(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -7826,7 +7913,7 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(func1(data2) > 60){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema80.properties.number,data:data2};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema81.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7836,7 +7923,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.number,data:data2};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7846,7 +7933,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data2))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema80.properties.number,data:data2};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema81.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7857,7 +7944,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema80.properties.number.type,parentSchema:schema80.properties.number,data:data2};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema81.properties.number.type,parentSchema:schema81.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7868,21 +7955,21 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate197(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate195(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.damaged !== undefined){
 let data5 = data.damaged;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.damaged.type,parentSchema:schema80.properties.damaged,data:data5};
+const err7 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.damaged.type,parentSchema:schema81.properties.damaged,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7894,7 +7981,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7903,17 +7990,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-acts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7922,7 +8009,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7933,7 +8020,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "acts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7947,7 +8034,7 @@ if(data.acts !== undefined){
 let data0 = data.acts;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.acts,data:data0};
+const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema76.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7961,7 +8048,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
+const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7971,7 +8058,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
+const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7981,7 +8068,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.printed === undefined){
-const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema75.properties.acts.items.required,parentSchema:schema75.properties.acts.items,data:data1};
+const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7991,8 +8078,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func8.call(schema75.properties.acts.items.properties, key1))){
-const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.properties.acts.items,data:data1};
+if(!(func10.call(schema76.properties.acts.items.properties, key1))){
+const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8003,15 +8090,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate193(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((((((((((data3 === "law") || (data3 === "code")) || (data3 === "decree")) || (data3 === "resolution")) || (data3 === "directive")) || (data3 === "order")) || (data3 === "letter")) || (data3 === "passport")) || (data3 === "strategy")) || (data3 === "programme")) || (data3 === "provision")) || (data3 === "standard")) || (data3 === "project")) || (data3 === "other"))){
-const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.kind.enum},schema:schema75.properties.acts.items.properties.kind.enum,parentSchema:schema75.properties.acts.items.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.kind.enum},schema:schema76.properties.acts.items.properties.kind.enum,parentSchema:schema76.properties.acts.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8022,8 +8109,8 @@ errors++;
 }
 }
 if(data1.issuer !== undefined){
-if(!(validate195(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -8031,7 +8118,7 @@ if(data1.number !== undefined){
 let data5 = data1.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 60){
-const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
+const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8041,7 +8128,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data5) < 1){
-const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8051,7 +8138,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data5))){
-const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema75.properties.acts.items.properties.number,data:data5};
+const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema76.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8062,7 +8149,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema75.properties.acts.items.properties.number.type,parentSchema:schema75.properties.acts.items.properties.number,data:data5};
+const err11 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema76.properties.acts.items.properties.number.type,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8073,20 +8160,20 @@ errors++;
 }
 }
 if(data1.date !== undefined){
-if(!(validate197(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data1.title !== undefined){
-if(!(validate195(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data1.printed !== undefined){
-if(!(validate195(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -8094,7 +8181,7 @@ if(data1.required !== undefined){
 let data9 = data1.required;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.kinds === undefined){
-const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
+const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8104,7 +8191,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data9.levels === undefined){
-const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
+const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8114,7 +8201,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data9.statedIn === undefined){
-const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema75.properties.acts.items.properties.required.required,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
+const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8125,7 +8212,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
-const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
+const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8139,7 +8226,7 @@ if(data9.kinds !== undefined){
 let data10 = data9.kinds;
 if(Array.isArray(data10)){
 if(data10.length > 3){
-const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
+const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8149,7 +8236,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data10.length < 1){
-const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
+const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8162,7 +8249,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(!(((data11 === "provision") || (data11 === "concept")) || (data11 === "standard"))){
-const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema75.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds.items,data:data11};
+const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema76.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8174,7 +8261,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema75.properties.acts.items.properties.required.properties.kinds,data:data10};
+const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8188,7 +8275,7 @@ if(data9.levels !== undefined){
 let data12 = data9.levels;
 if(Array.isArray(data12)){
 if(data12.length > 2){
-const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
+const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8198,7 +8285,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
+const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8211,7 +8298,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!((data13 === "region") || (data13 === "municipality"))){
-const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema75.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema75.properties.acts.items.properties.required.properties.levels.items,data:data13};
+const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema76.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.levels.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8223,7 +8310,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema75.properties.acts.items.properties.required.properties.levels,data:data12};
+const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8237,7 +8324,7 @@ if(data9.statedIn !== undefined){
 let data14 = data9.statedIn;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
+const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8247,7 +8334,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
+const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8258,14 +8345,14 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate201(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema75.properties.acts.items.properties.required.properties.statedIn,data:data14};
+const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8277,7 +8364,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema75.properties.acts.items.properties.required.type,parentSchema:schema75.properties.acts.items.properties.required,data:data9};
+const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.properties.required.type,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8291,7 +8378,7 @@ if(data1.citations !== undefined){
 let data16 = data1.citations;
 if(Array.isArray(data16)){
 if(data16.length > 500){
-const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema75.properties.acts.items.properties.citations,data:data16};
+const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8302,14 +8389,14 @@ errors++;
 }
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate203(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.items.properties.citations.type,parentSchema:schema75.properties.acts.items.properties.citations,data:data16};
+const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.citations.type,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8321,7 +8408,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema75.properties.acts.items.type,parentSchema:schema75.properties.acts.items,data:data1};
+const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.type,parentSchema:schema76.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8333,7 +8420,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema75.properties.acts.type,parentSchema:schema75.properties.acts,data:data0};
+const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.type,parentSchema:schema76.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8345,7 +8432,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8354,18 +8441,18 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema81 = schemas["federal-directions"];
+const schema82 = schemas["federal-directions"];
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8404,16 +8491,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8422,7 +8509,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8432,7 +8519,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8442,7 +8529,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8453,7 +8540,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8462,17 +8549,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-directions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8481,7 +8568,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8492,7 +8579,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "directions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8506,7 +8593,7 @@ if(data.directions !== undefined){
 let data0 = data.directions;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema81.properties.directions,data:data0};
+const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema82.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8520,7 +8607,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
+const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8530,7 +8617,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8540,7 +8627,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema81.properties.directions.items.required,parentSchema:schema81.properties.directions.items,data:data1};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8551,7 +8638,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81.properties.directions.items,data:data1};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema82.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8562,15 +8649,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate210(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data1.number !== undefined){
 let data3 = data1.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.directions.items.properties.number.type,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
+const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.directions.items.properties.number.type,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8581,7 +8668,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 50 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8591,7 +8678,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8603,14 +8690,14 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate212(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema81.properties.directions.items.type,parentSchema:schema81.properties.directions.items,data:data1};
+const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema82.properties.directions.items.type,parentSchema:schema82.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8622,7 +8709,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema81.properties.directions.type,parentSchema:schema81.properties.directions,data:data0};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema82.properties.directions.type,parentSchema:schema82.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8634,7 +8721,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8643,18 +8730,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema84 = schemas["federal-indicators"];
+const schema85 = schemas["federal-indicators"];
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8693,16 +8780,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8711,7 +8798,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8721,7 +8808,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8731,7 +8818,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8742,7 +8829,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8751,16 +8838,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8799,18 +8886,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = commonSchema.$defs.Places;
+const schema89 = commonSchema.$defs.Places;
 const pattern33 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8819,7 +8906,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8829,7 +8916,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8843,7 +8930,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema88.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema89.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8854,7 +8941,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema89.items.type,parentSchema:schema89.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8866,7 +8953,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema88.type,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8875,16 +8962,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8892,8 +8979,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema23,data};
+if(!(formats2(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8904,7 +8991,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8913,16 +9000,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8931,7 +9018,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8941,7 +9028,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8952,7 +9039,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8961,17 +9048,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8980,7 +9067,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.indicators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8991,7 +9078,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "indicators")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9005,7 +9092,7 @@ if(data.indicators !== undefined){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema84.properties.indicators,data:data0};
+const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9019,7 +9106,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9029,7 +9116,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9039,7 +9126,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.direction === undefined){
-const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9049,7 +9136,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unit === undefined){
-const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9059,7 +9146,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.better === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9069,7 +9156,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.statedIn === undefined){
-const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema84.properties.indicators.items.required,parentSchema:schema84.properties.indicators.items,data:data1};
+const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9079,8 +9166,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data1){
-if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "direction")) || (key1 === "unit")) || (key1 === "better")) || (key1 === "every")) || (key1 === "statedIn")) || (key1 === "thresholds"))){
-const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema84.properties.indicators.items,data:data1};
+if(!(func10.call(schema85.properties.indicators.items.properties, key1))){
+const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9091,27 +9178,27 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate215(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate218(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate217(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
-if(!(validate219(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(!((((data5 === "percent") || (data5 === "people")) || (data5 === "count")) || (data5 === "fact"))){
-const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.unit.enum},schema:schema84.properties.indicators.items.properties.unit.enum,parentSchema:schema84.properties.indicators.items.properties.unit,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.unit.enum},schema:schema85.properties.indicators.items.properties.unit.enum,parentSchema:schema85.properties.indicators.items.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9124,7 +9211,7 @@ errors++;
 if(data1.better !== undefined){
 let data6 = data1.better;
 if(!((data6 === "higher") || (data6 === "lower"))){
-const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.better.enum},schema:schema84.properties.indicators.items.properties.better.enum,parentSchema:schema84.properties.indicators.items.properties.better,data:data6};
+const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.better.enum},schema:schema85.properties.indicators.items.properties.better.enum,parentSchema:schema85.properties.indicators.items.properties.better,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9134,10 +9221,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.every !== undefined){
-let data7 = data1.every;
-if(!(data7 === "year")){
-const err12 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema84.properties.indicators.items.properties.every.enum},schema:schema84.properties.indicators.items.properties.every.enum,parentSchema:schema84.properties.indicators.items.properties.every,data:data7};
+if(data1.shownBy !== undefined){
+let data7 = data1.shownBy;
+if(!((data7 === "roadmap") || (data7 === "monitoring"))){
+const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.shownBy.enum},schema:schema85.properties.indicators.items.properties.shownBy.enum,parentSchema:schema85.properties.indicators.items.properties.shownBy,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9147,17 +9234,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.statedIn !== undefined){
-if(!(validate221(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data1.thresholds !== undefined){
-let data9 = data1.thresholds;
-if(Array.isArray(data9)){
-if(data9.length > 50){
-const err13 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema84.properties.indicators.items.properties.thresholds,data:data9};
+if(data1.every !== undefined){
+let data8 = data1.every;
+if(!(data8 === "year")){
+const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.every.enum},schema:schema85.properties.indicators.items.properties.every.enum,parentSchema:schema85.properties.indicators.items.properties.every,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9166,12 +9246,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.by === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+}
+if(data1.statedIn !== undefined){
+if(!(validate224(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data1.thresholds !== undefined){
+let data10 = data1.thresholds;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema85.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9180,8 +9266,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data10.printed === undefined){
-const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.by === undefined){
+const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9190,8 +9280,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data10.from === undefined){
-const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.printed === undefined){
+const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9200,8 +9290,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data10.statedIn === undefined){
-const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema84.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.from === undefined){
+const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9210,9 +9300,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
-const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.statedIn === undefined){
+const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9221,17 +9310,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data10.by !== undefined){
-if(!(validate223(data10.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data10,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-errors = vErrors.length;
-}
-}
-if(data10.min !== undefined){
-let data12 = data10.min;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema84.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items.properties.min,data:data12};
+for(const key2 in data11){
+if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
+const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9241,10 +9322,16 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.max !== undefined){
-let data13 = data10.max;
+if(data11.by !== undefined){
+if(!(validate226(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data11.min !== undefined){
+let data13 = data11.min;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema84.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items.properties.max,data:data13};
+const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema85.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9254,33 +9341,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.printed !== undefined){
-if(!(validate225(data10.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
-}
-if(data10.from !== undefined){
-if(!(validate223(data10.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-errors = vErrors.length;
-}
-}
-if(data10.until !== undefined){
-if(!(validate223(data10.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data10,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-errors = vErrors.length;
-}
-}
-if(data10.statedIn !== undefined){
-if(!(validate221(data10.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema84.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema84.properties.indicators.items.properties.thresholds.items,data:data10};
+if(data11.max !== undefined){
+let data14 = data11.max;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema85.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9290,9 +9354,33 @@ vErrors.push(err21);
 errors++;
 }
 }
+if(data11.printed !== undefined){
+if(!(validate228(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data11.from !== undefined){
+if(!(validate226(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data11.until !== undefined){
+if(!(validate226(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data11.statedIn !== undefined){
+if(!(validate224(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema84.properties.indicators.items.properties.thresholds.type,parentSchema:schema84.properties.indicators.items.properties.thresholds,data:data9};
+const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema85.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9304,7 +9392,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema84.properties.indicators.items.type,parentSchema:schema84.properties.indicators.items,data:data1};
+const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema85.properties.indicators.items.properties.thresholds.type,parentSchema:schema85.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9316,7 +9404,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema84.properties.indicators.type,parentSchema:schema84.properties.indicators,data:data0};
+const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema85.properties.indicators.items.type,parentSchema:schema85.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9328,7 +9416,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema85.properties.indicators.type,parentSchema:schema85.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9337,18 +9425,30 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate214.errors = vErrors;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema91 = schemas["federal-subject-kinds"];
+const schema92 = schemas["federal-subject-kinds"];
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9387,16 +9487,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9405,7 +9505,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9415,7 +9515,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9429,7 +9529,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema88.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema89.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9440,7 +9540,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema89.items.type,parentSchema:schema89.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9452,7 +9552,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema88.type,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9461,19 +9561,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = commonSchema.$defs.WordGroup;
-const schema95 = commonSchema.$defs.WordPatterns;
+const schema95 = commonSchema.$defs.WordGroup;
+const schema96 = commonSchema.$defs.WordPatterns;
 const pattern36 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9482,7 +9582,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9492,7 +9592,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9506,7 +9606,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema95.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema96.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9516,7 +9616,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema95.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema96.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9527,7 +9627,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9539,7 +9639,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema95.type,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9548,16 +9648,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9567,7 +9667,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9578,26 +9678,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate236(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate236(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate236(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9606,17 +9706,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9625,7 +9725,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kinds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9636,7 +9736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kinds")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9650,7 +9750,7 @@ if(data.kinds !== undefined){
 let data0 = data.kinds;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema91.properties.kinds,data:data0};
+const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema92.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9664,7 +9764,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9674,7 +9774,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.level === undefined){
-const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
+const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9684,7 +9784,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema91.properties.kinds.items.required,parentSchema:schema91.properties.kinds.items,data:data1};
+const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9695,7 +9795,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91.properties.kinds.items,data:data1};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema92.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9706,15 +9806,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate231(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate234(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data3 = data1.level;
 if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema91.properties.kinds.items.properties.level.enum},schema:schema91.properties.kinds.items.properties.level.enum,parentSchema:schema91.properties.kinds.items.properties.level,data:data3};
+const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema92.properties.kinds.items.properties.level.enum},schema:schema92.properties.kinds.items.properties.level.enum,parentSchema:schema92.properties.kinds.items.properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9728,7 +9828,7 @@ if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9738,7 +9838,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9748,7 +9848,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9759,7 +9859,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.kinds.items.properties.name.type,parentSchema:schema91.properties.kinds.items.properties.name,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kinds.items.properties.name.type,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9773,7 +9873,7 @@ if(data1.required !== undefined){
 let data5 = data1.required;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.levels === undefined){
-const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema91.properties.kinds.items.properties.required.required,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
+const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema92.properties.kinds.items.properties.required.required,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9783,7 +9883,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.statedIn === undefined){
-const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema91.properties.kinds.items.properties.required.required,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
+const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema92.properties.kinds.items.properties.required.required,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9794,7 +9894,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "levels") || (key2 === "statedIn"))){
-const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
+const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9808,7 +9908,7 @@ if(data5.levels !== undefined){
 let data6 = data5.levels;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9818,7 +9918,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9831,7 +9931,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((data7 === "region") || (data7 === "municipality"))){
-const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema91.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels.items,data:data7};
+const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema92.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9843,7 +9943,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema91.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9854,14 +9954,14 @@ errors++;
 }
 }
 if(data5.statedIn !== undefined){
-if(!(validate233(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.properties.required.type,parentSchema:schema91.properties.kinds.items.properties.required,data:data5};
+const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.properties.required.type,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9875,7 +9975,7 @@ if(data1.duties !== undefined){
 let data9 = data1.duties;
 if(Array.isArray(data9)){
 if(data9.length > 30){
-const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
+const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9885,7 +9985,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
+const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9899,7 +9999,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
+const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9909,7 +10009,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.ties === undefined){
-const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
+const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9919,7 +10019,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.statedIn === undefined){
-const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema91.properties.kinds.items.properties.duties.items.required,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
+const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9930,7 +10030,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
+const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9944,7 +10044,7 @@ if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9954,7 +10054,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func1(data11) < 1){
-const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9964,7 +10064,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(formats0(data11))){
-const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9975,7 +10075,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9989,7 +10089,7 @@ if(data10.ties !== undefined){
 let data12 = data10.ties;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9999,7 +10099,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.length < 1){
-const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10010,14 +10110,14 @@ errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate235(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema91.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10028,14 +10128,14 @@ errors++;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate233(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.properties.duties.items.type,parentSchema:schema91.properties.kinds.items.properties.duties.items,data:data10};
+const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.properties.duties.items.type,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10047,7 +10147,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.items.properties.duties.type,parentSchema:schema91.properties.kinds.items.properties.duties,data:data9};
+const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.duties.type,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10059,7 +10159,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema91.properties.kinds.items.type,parentSchema:schema91.properties.kinds.items,data:data1};
+const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.type,parentSchema:schema92.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10071,7 +10171,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema91.properties.kinds.type,parentSchema:schema91.properties.kinds,data:data0};
+const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.type,parentSchema:schema92.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10083,7 +10183,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10092,329 +10192,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema96 = schemas["federal-terms"];
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate243.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-terms.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.terms !== undefined){
-let data0 = data.terms;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema96.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.spellings === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema96.properties.terms.items.required,parentSchema:schema96.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema96.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate243(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data1.name !== undefined){
-let data3 = data1.name;
-if(typeof data3 === "string"){
-if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema96.properties.terms.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.terms.items.properties.name.type,parentSchema:schema96.properties.terms.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.spellings !== undefined){
-let data4 = data1.spellings;
-if(Array.isArray(data4)){
-if(data4.length > 50){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(func1(data5) > 400){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(formats0(data5))){
-const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema96.properties.terms.items.properties.spellings.items.type,parentSchema:schema96.properties.terms.items.properties.spellings.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema96.properties.terms.items.properties.spellings.type,parentSchema:schema96.properties.terms.items.properties.spellings,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema96.properties.terms.items.type,parentSchema:schema96.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema96.properties.terms.type,parentSchema:schema96.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema98 = schemas["federal-topics"];
+const schema97 = schemas["federal-terms"];
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10464,66 +10248,8 @@ return errors === 0;
 validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-if(!(validate236(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data.any !== undefined){
-if(!(validate236(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data.none !== undefined){
-if(!(validate236(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="federal-topics.schema.json" */;
+/*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate245.evaluated;
@@ -10534,8 +10260,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.topics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema98.required,parentSchema:schema98,data};
+if(data.terms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10545,8 +10271,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "topics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(!(key0 === "terms")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10556,11 +10282,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data0 = data.topics;
+if(data.terms !== undefined){
+let data0 = data.terms;
 if(Array.isArray(data0)){
-if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema98.properties.topics,data:data0};
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema97.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10574,7 +10300,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10584,7 +10310,381 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.spellings === undefined){
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema97.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate246(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data1.name !== undefined){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(func1(data3) > 400){
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema97.properties.terms.items.properties.name.type,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.spellings !== undefined){
+let data4 = data1.spellings;
+if(Array.isArray(data4)){
+if(data4.length > 50){
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func1(data5) > 400){
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema97.properties.terms.items.properties.spellings.items.type,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema97.properties.terms.items.properties.spellings.type,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema97.properties.terms.items.type,parentSchema:schema97.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema97.properties.terms.type,parentSchema:schema97.properties.terms,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema99 = schemas["federal-topics"];
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+if(!(validate239(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.any !== undefined){
+if(!(validate239(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.none !== undefined){
+if(!(validate239(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="federal-topics.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "topics")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data0 = data.topics;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema99.properties.topics,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.name === undefined){
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10594,7 +10694,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.question === undefined){
-const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10604,7 +10704,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.ties === undefined){
-const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema98.properties.topics.items.required,parentSchema:schema98.properties.topics.items,data:data1};
+const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10615,7 +10715,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema98.properties.topics.items,data:data1};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10626,8 +10726,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate246(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -10635,7 +10735,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10645,7 +10745,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10655,7 +10755,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data3))){
-const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema98.properties.topics.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10666,7 +10766,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.topics.items.properties.name.type,parentSchema:schema98.properties.topics.items.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema99.properties.topics.items.properties.name.type,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10680,7 +10780,7 @@ if(data1.question !== undefined){
 let data4 = data1.question;
 if(typeof data4 === "string"){
 if(func1(data4) > 300){
-const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
+const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10690,7 +10790,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
+const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10700,7 +10800,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data4))){
-const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema98.properties.topics.items.properties.question,data:data4};
+const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10711,7 +10811,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema98.properties.topics.items.properties.question.type,parentSchema:schema98.properties.topics.items.properties.question,data:data4};
+const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema99.properties.topics.items.properties.question.type,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10725,7 +10825,7 @@ if(data1.ties !== undefined){
 let data5 = data1.ties;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
+const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10735,7 +10835,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
+const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10746,14 +10846,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate248(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate251(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema98.properties.topics.items.properties.ties.type,parentSchema:schema98.properties.topics.items.properties.ties,data:data5};
+const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema99.properties.topics.items.properties.ties.type,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10765,7 +10865,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema98.properties.topics.items.type,parentSchema:schema98.properties.topics.items,data:data1};
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema99.properties.topics.items.type,parentSchema:schema99.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10777,7 +10877,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema98.properties.topics.type,parentSchema:schema98.properties.topics,data:data0};
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema99.properties.topics.type,parentSchema:schema99.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10789,7 +10889,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10798,27 +10898,27 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "region": validate52,
-  "provision": validate62,
-  "subjects": validate106,
-  "roadmap": validate121,
-  "indicators": validate139,
-  "terms": validate161,
-  "interactions": validate166,
-  "tables": validate171,
-  "statistics": validate176,
-  "corrections": validate185,
-  "waivers": validate191,
-  "federal-acts": validate192,
-  "federal-directions": validate209,
-  "federal-indicators": validate214,
-  "federal-subject-kinds": validate230,
-  "federal-terms": validate242,
-  "federal-topics": validate245,
+  "provision": validate65,
+  "subjects": validate109,
+  "roadmap": validate124,
+  "indicators": validate142,
+  "terms": validate164,
+  "interactions": validate169,
+  "tables": validate174,
+  "statistics": validate179,
+  "corrections": validate188,
+  "waivers": validate194,
+  "federal-acts": validate195,
+  "federal-directions": validate212,
+  "federal-indicators": validate217,
+  "federal-subject-kinds": validate233,
+  "federal-terms": validate245,
+  "federal-topics": validate248,
 };

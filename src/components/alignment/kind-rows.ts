@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Cell, CellFunction, KindColumn, KindRow, KindTable } from '../../lib/alignment/kind-table.ts';
 import { counted } from '../../lib/counts.ts';
+import { stateMark } from '../state-mark.ts';
 
 const leads = { near: 'Близкая функция:', elsewhere: 'У другого субъекта:' } as const;
 const absent = { none: 'нет такой функции', silent: 'функций документ не называет' } as const;
@@ -30,6 +31,8 @@ const cellText = (cell: Cell): readonly ElementContent[] => {
 const headOf = ({ territory, subjects }: KindColumn): Element =>
   h('th', { scope: 'col', role: 'columnheader' }, [
     h('a', { href: territory.href }, territory.name),
+    ' ',
+    stateMark(territory.state),
     ...subjects.flatMap(({ label, href }) => [
       ' ',
       h('a', { className: ['subject-of'], href }, typograph(label)),

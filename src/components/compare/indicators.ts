@@ -4,25 +4,19 @@ import { h } from 'hastscript';
 import { pairUp } from '../../lib/compare/pair-up.ts';
 import type { CompareSide, SideFederal, SideIndicator, Two } from '../../lib/compare/side.ts';
 import { matrixRow } from '../indicators/matrix-row.ts';
-import { verdictMark } from '../verdict-mark.ts';
 import { absent, cell, columnHeads, linkTo, quiet, rowsOf, tableOf } from './cells.ts';
 
-const federalOf = ({ indicators }: CompareSide): readonly SideFederal[] => indicators?.federal ?? [];
+/** The federal indicators of which at least one of the two says anything, in the order of the Svod. */
+const carried = ([a, b]: Two<CompareSide>): readonly SideFederal[] =>
+  a.federal.filter(
+    ({ id, carried: has }) => has || b.federal.some((other) => other.id === id && other.carried),
+  );
 
-/** The federal indicators that at least one of the two carries, in the order of the Svod. */
-const carried = (sides: Two<CompareSide>): readonly SideFederal[] => [
-  ...new Map(
-    sides
-      .flatMap(federalOf)
-      .toSorted((one, other) => one.rank - other.rank)
-      .map((federal) => [federal.id, federal]),
-  ).values(),
-];
-
-const federalCell = (side: CompareSide, id: string): Element => {
-  const own = federalOf(side).find((federal) => federal.id === id);
-  return cell(side, own === undefined ? [verdictMark('missing', side.missing)] : own.rows.map(matrixRow));
-};
+const federalCell = (side: CompareSide, id: string): Element =>
+  cell(
+    side,
+    side.federal.filter((federal) => federal.id === id).flatMap(({ rows }) => rows.map(matrixRow)),
+  );
 
 const federalTable = (sides: Two<CompareSide>): readonly Element[] => {
   const rows = carried(sides);
@@ -54,7 +48,7 @@ const ownCell = (side: CompareSide, indicator: SideIndicator | null): Element =>
 };
 
 const ownTable = ([a, b]: Two<CompareSide>): readonly Element[] => {
-  const rows = pairUp(a.indicators?.own ?? [], b.indicators?.own ?? [], {
+  const rows = pairUp(a.indicators ?? [], b.indicators ?? [], {
     text: ({ name }) => name,
     besides: `${a.name} ${b.name}`,
   });

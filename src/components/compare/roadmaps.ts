@@ -11,9 +11,9 @@ import type { CompareSide, SideMeasure, SideSystemMeasure, Two } from '../../lib
 import { counted } from '../../lib/counts.ts';
 import { absent, cell, columnHeads, linkTo, quiet, rowsOf, tableOf } from './cells.ts';
 
-const about = ({ deadline, responsible }: SideMeasure): string =>
+const about = ({ deadline, passed, responsible }: SideMeasure): string =>
   [
-    deadline === null ? 'срок не указан' : `срок: ${deadline}`,
+    deadline === null ? 'срок не указан' : `срок: ${deadline}${passed === null ? '' : ` (${passed})`}`,
     ...(responsible.length === 0 ? [] : [`отвечают: ${responsible.join(', ')}`]),
   ].join('; ');
 

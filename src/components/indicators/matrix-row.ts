@@ -1,14 +1,16 @@
-// A territory's row in a cell of the federal matrix.
+// A territory's row in a cell of the federal matrix: the value, its marks, what they rest on.
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { typograph } from '../../../validators/text/russian.ts';
-import type { PlannedRow } from '../../lib/planned-row.ts';
+import type { CellRow } from '../../lib/cell-rows.ts';
 import { verdictMark } from '../verdict-mark.ts';
 
-export const matrixRow = ({ href, shown, label, large, verdict, note }: PlannedRow): Element =>
+const valueLink = ({ href, shown, label, large }: NonNullable<CellRow['value']>): Element =>
+  h('a', { className: large ? ['matrix-value'] : null, href, ariaLabel: label }, shown);
+
+export const matrixRow = ({ value, marks, note, places }: CellRow): Element =>
   h('div', { className: ['matrix-row'] }, [
-    h('a', { className: large ? ['matrix-value'] : null, href, ariaLabel: label }, typograph(shown)),
-    ' ',
-    ...(verdict === null ? [] : [verdictMark(verdict), ' ']),
-    h('span', { className: ['quiet'] }, note),
+    ...(value === null ? [] : [valueLink(value), ' ']),
+    ...marks.flatMap((mark) => [verdictMark(mark), ' ']),
+    ...(note === '' ? [] : [h('span', { className: ['quiet'] }, note), ' ']),
+    ...places.flatMap(({ href, name }) => [h('a', { className: ['matrix-place'], href }, name), ' ']),
   ]);

@@ -2,6 +2,7 @@
 import { splitFunctions } from '../../../validators/model/alignment/split-functions.ts';
 import type { Subject, Territory } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { actState } from '../act-state.ts';
 import { subjectLink, territoryLink } from '../links.ts';
 import { functionCite } from '../subject-duties.ts';
 import type { KindSide, SideSubject } from './kind-table.ts';
@@ -28,6 +29,7 @@ export const kindSide = (territory: Territory): KindSide => {
     id,
     name,
     href: territoryLink(territory),
+    state: actState(territory),
     subjects: subjects.map((subject) => sideSubject(territory, subject)),
   };
   known.set(territory, side);

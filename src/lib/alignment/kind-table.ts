@@ -7,6 +7,7 @@ import {
   hasMeaningOf,
 } from '../../../validators/model/alignment/aligned-rows.ts';
 import { sayingOf } from '../../../validators/text/saying.ts';
+import type { ShownState } from '../act-state.ts';
 
 /** A printed function with its place in the document; `duties` are the usual ones of the subject's kind that it is about. */
 export interface SideFunction {
@@ -28,6 +29,8 @@ export interface KindSide {
   readonly id: string;
   readonly name: string;
   readonly href: string;
+  /** Whether its act is in force. */
+  readonly state: ShownState;
   readonly subjects: readonly SideSubject[];
 }
 

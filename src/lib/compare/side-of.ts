@@ -1,17 +1,19 @@
 // Makes of a territory of the model what the comparison needs of it.
+import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
+import { capital } from '../capital.ts';
+import { cellRows } from '../cell-rows.ts';
 import { concepts, wordingLink } from '../concepts.ts';
 import { subjectKinds } from '../kinds.ts';
 import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } from '../links.ts';
-import { capital, cellOf, missingWhy } from '../matrix.ts';
-import { plannedRow } from '../planned-row.ts';
-import { corpus } from '../svod.ts';
+import { cellOf, isCarried } from '../matrix.ts';
+import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
-import { documentNames, documentStatus } from '../words.ts';
+import { documentNames } from '../words.ts';
 import { yearName } from '../years.ts';
 import type {
   CompareSide,
@@ -23,13 +25,10 @@ import type {
 } from './side.ts';
 
 const sums = (territory: Territory): readonly Sum[] => {
-  const { provision, period, status } = territory;
+  const { provision, period } = territory;
   const kind = provision?.front.kind ?? 'provision';
-  const standing = status === null || status === 'none' ? '' : ` ${documentStatus[kind][status]}`;
   return [
-    ...(provision === null
-      ? []
-      : [{ words: `${documentNames[kind]}${standing}`, href: viewLink(territory, 'provision') }]),
+    ...(provision === null ? [] : [{ words: documentNames[kind], href: viewLink(territory, 'provision') }]),
     {
       words:
         period === null
@@ -42,19 +41,13 @@ const sums = (territory: Territory): readonly Sum[] => {
 };
 
 const federalIndicators = (territory: Territory): readonly SideFederal[] =>
-  corpus.federal.indicators.flatMap((federal, rank) => {
-    const cell = cellOf(territory, federal);
-    if (cell.kind === 'missing') return [];
-    return [
-      {
-        id: federal.id,
-        rank,
-        name: capital(federal.name),
-        href: federalIndicatorLink(federal),
-        rows: cell.rows.map((row) => plannedRow(territory, federal, row)),
-      },
-    ];
-  });
+  corpus.federal.indicators.map((federal) => ({
+    id: federal.id,
+    name: capital(federal.name),
+    href: federalIndicatorLink(federal),
+    carried: isCarried(cellOf(territory, federal)),
+    rows: cellRows(territory, federal),
+  }));
 
 const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator => ({
   name: capital(indicator.name),
@@ -62,12 +55,16 @@ const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator
   plans: [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`).join('; '),
 });
 
-const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => ({
-  title: measure.title,
-  href: measureLink(territory, measure),
-  deadline: measure.deadline?.printed ?? null,
-  responsible: (measure.responsible ?? []).map(({ printed }) => printed),
-});
+const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => {
+  const passed = passedOf(measure, territory, asOf);
+  return {
+    title: measure.title,
+    href: measureLink(territory, measure),
+    deadline: measure.deadline?.printed ?? null,
+    passed: passed === null ? null : passedWords(passed),
+    responsible: (measure.responsible ?? []).map(({ printed }) => printed),
+  };
+};
 
 const directions = (territory: Territory, roadmap: Roadmap): readonly SideDirection[] =>
   roadmap.directions.map(({ federal, title, systemMeasures }) => ({
@@ -110,16 +107,13 @@ export const sideOf = (territory: Territory): CompareSide => {
     kinds: subjectKinds
       .filter(({ id }) => kinds.has(id))
       .map((kind) => ({ id: kind.id, name: kind.name, href: kindLink(kind) })),
+    federal: federalIndicators(territory),
     indicators:
       indicators === null
         ? null
-        : {
-            federal: federalIndicators(territory),
-            own: indicators.indicators
-              .filter(({ federal }) => (federal?.target ?? null) === null)
-              .map((indicator) => ownIndicator(territory, indicator)),
-          },
-    missing: missingWhy(territory),
+        : indicators.indicators
+            .filter(({ federal }) => (federal?.target ?? null) === null)
+            .map((indicator) => ownIndicator(territory, indicator)),
     roadmap:
       roadmap === null
         ? null

@@ -1,6 +1,6 @@
 // All that the comparison needs of one territory, as plain data: it is drawn at build and, read from a file, in the browser.
 import type { KindSide } from '../alignment/kind-table.ts';
-import type { PlannedRow } from '../planned-row.ts';
+import type { CellRow } from '../cell-rows.ts';
 import type { Sum } from '../territory-sums.ts';
 
 /** Two territories, in the order of the address. */
@@ -12,11 +12,12 @@ export interface Named {
   readonly href: string;
 }
 
-/** A federal indicator that the territory carries; `rank` is its place among all federal ones. */
+/** How the territory stands to a federal indicator. */
 export interface SideFederal extends Named {
   readonly id: string;
-  readonly rank: number;
-  readonly rows: readonly PlannedRow[];
+  /** Whether its documents say anything of it. */
+  readonly carried: boolean;
+  readonly rows: readonly CellRow[];
 }
 
 /** An indicator of the territory's own, with its planned values in words. */
@@ -29,6 +30,8 @@ export interface SideMeasure {
   readonly href: string;
   /** As printed; null where none is given. */
   readonly deadline: string | null;
+  /** That the deadline lies behind, in words; null where it does not. */
+  readonly passed: string | null;
   readonly responsible: readonly string[];
 }
 
@@ -60,12 +63,10 @@ export interface CompareSide extends KindSide {
   readonly sums: readonly Sum[];
   /** The kinds of its subjects, in the order of the Svod. */
   readonly kinds: readonly (Named & { readonly id: string })[];
-  readonly indicators: {
-    readonly federal: readonly SideFederal[];
-    readonly own: readonly SideIndicator[];
-  } | null;
-  /** What is said in the place of an indicator that it does not have. */
-  readonly missing: string;
+  /** All federal indicators, in the order of the Svod. */
+  readonly federal: readonly SideFederal[];
+  /** Its own indicators; null where the document has none at all. */
+  readonly indicators: readonly SideIndicator[] | null;
   readonly roadmap: {
     readonly href: string;
     readonly measures: number;

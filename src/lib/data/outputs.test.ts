@@ -85,7 +85,7 @@ describe('ответы сайта на враждебные строки во в
   it('JSON-LD не закрывает своего элемента, и каждая строка в нём та же', async () => {
     const { asScriptData, legislation } = await import('../legislation.ts');
     for (const territory of report.corpus.territories) {
-      const data = legislation(territory, { page: `${site}`, territory: `${site}` });
+      const data = legislation(territory, { page: `${site}`, territory: `${site}` }, exampleDate);
       if (data === null) throw new Error(`${territory.id} has no document`);
       const written = asScriptData(data);
       expect(written).not.toMatch(/[<\u2028\u2029]/);
@@ -194,7 +194,9 @@ describe('ответы сайта на враждебные строки во в
       const { territory } = answer.props as { readonly territory?: Territory };
       const data: unknown = JSON.parse(textOf(answer));
       if (territory === undefined || !answer.name.includes('/data/')) continue;
-      expect(strings(data)).toEqual(strings(territoryData(territory, report.findings, exampleDate)));
+      expect(strings(data)).toEqual(
+        strings(territoryData(territory, report.corpus.federal, report.findings, exampleDate)),
+      );
       expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(30);
     }
   });

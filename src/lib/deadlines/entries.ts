@@ -1,7 +1,8 @@
 // The deadlines of roadmaps across territories: month by month what has a date, apart what repeats and what has none.
+import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
 import { monthName } from '../../../validators/text/calendar.ts';
-import { formatDate } from '../../../validators/text/russian.ts';
+import { answering } from '../act-state.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
 
@@ -37,25 +38,19 @@ export const stateNames: Readonly<Record<DueState, string>> = {
 /** So many rows a page carries: about 90 kB, compressed. Where there are more, they stand on the pages of the territories. */
 export const mostOnOnePage = 700;
 
-/** Territories with a roadmap, by name. */
-export const planned: readonly Territory[] = corpus.territories
-  .filter(({ roadmap }) => (roadmap?.measures.length ?? 0) > 0)
-  .toSorted((a, b) => a.name.localeCompare(b.name, 'ru'));
+/** Territories with a roadmap: those whose act is in force first, each lot by name. */
+export const planned: readonly Territory[] = answering(
+  corpus.territories.filter(({ roadmap }) => (roadmap?.measures.length ?? 0) > 0),
+);
 
 const isPassed = (day: string | undefined): boolean => day !== undefined && day < asOf;
-
-/** That the last day, or the time of the document, has passed. */
-const passedWords = ({ kind, days }: Due, { period }: Territory): string | null => {
-  if (kind === 'dated') return isPassed(days.at(-1)) ? stateNames.passed : null;
-  if (kind === 'unread' || period === null || period.to >= asOf) return null;
-  return `период документа закончился ${formatDate(period.to)}`;
-};
 
 /** The measures of a territory with what their deadlines come to. */
 export const dueMeasures = (territory: Territory): readonly DueMeasure[] =>
   (territory.roadmap?.measures ?? []).map((measure) => {
     const due = dueOf(measure, territory.period);
-    const passed = passedWords(due, territory);
+    const behind = passedOf(measure, territory, asOf);
+    const passed = behind === null ? null : passedWords(behind);
     const kinds = [
       ...new Set((measure.responsible ?? []).flatMap(({ target }) => target?.kind.target?.id ?? [])),
     ];
@@ -81,6 +76,7 @@ const monthsIn = (all: readonly DueMeasure[]): readonly string[] =>
 
 /** A measure as it stands in one of its months: its day in that month counts. */
 const inMonth = (entry: DueMeasure, month: string): DueMeasure => {
+  if (entry.due.months.length === 1) return entry;
   const passed = isPassed(entry.due.days.find((day) => day.startsWith(month)));
   return { ...entry, state: passed ? 'passed' : 'ahead', passed: passed ? stateNames.passed : null };
 };

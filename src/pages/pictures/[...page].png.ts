@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
+import { actState } from '../../lib/act-state.ts';
 import { pictureName } from '../../lib/links.ts';
 import { picture } from '../../lib/picture.ts';
 import { corpus } from '../../lib/svod.ts';
@@ -15,7 +16,8 @@ const ofSite: Drawn = {
   lines: ['Положения, дорожные карты и показатели региональных систем научно-методического сопровождения'],
 };
 
-const ofTerritory = ({ name, provision, period }: Territory): Drawn => {
+const ofTerritory = (territory: Territory): Drawn => {
+  const { name, provision, period } = territory;
   if (provision === null) return { heading: name, lines: [noDocument] };
   const { kind, order } = provision.front;
   const requisites =
@@ -29,7 +31,8 @@ const ofTerritory = ({ name, provision, period }: Territory): Drawn => {
           ].join(' '),
         ];
   const time = period === null ? [] : [`Период: ${period.printed}`];
-  return { heading: name, lines: [documentNames[kind ?? 'provision'], ...requisites, ...time] };
+  const what = `${documentNames[kind ?? 'provision']}, ${actState(territory).words}`;
+  return { heading: name, lines: [what, ...requisites, ...time] };
 };
 
 export const getStaticPaths = (() => [

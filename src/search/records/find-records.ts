@@ -12,12 +12,12 @@ const unique = (records: readonly SearchRecord[]): readonly SearchRecord[] => {
   return [...byPath.values()];
 };
 
-/** All records of all territories in the order of the documents; each address once. */
-export const findRecords = (corpus: Corpus): readonly SearchRecord[] =>
+/** All records of all territories in the order of the documents; each address once. `asOf` is the ISO date of the site. */
+export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] =>
   unique(
     corpus.territories.flatMap((territory) => [
       ...provisionRecords(territory, corpus),
-      ...tableRecords(territory),
+      ...tableRecords(territory, asOf),
       ...printedRecords(territory),
     ]),
   );

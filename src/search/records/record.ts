@@ -1,5 +1,7 @@
 // What the search finds: one record for each place of the site that answers a question.
 
+import type { ActStateKind } from '../../../validators/model/state.ts';
+
 /** Kinds of record with the name of their group. */
 export const kinds = {
   clause: 'Пункты актов',
@@ -24,6 +26,17 @@ export const levels = {
   municipal: 'Муниципальный',
   institutional: 'Образовательная организация',
 } as const;
+
+/** States of the documents with their names. */
+export const states: Readonly<Record<ActStateKind, string>> = {
+  'in-force': 'В силе',
+  coming: 'Ещё не в силе',
+  draft: 'Проект',
+  ended: 'Период закончился',
+  repealed: 'Утратил силу',
+  unknown: 'Не указано',
+  none: 'Документа нет',
+};
 
 export interface SearchRecord {
   /** Address inside the site without its base path, with the anchor. No two records have the same. */

@@ -1,5 +1,6 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
 import type { Territory } from '../../../validators/index.ts';
+import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
 import { yearName } from '../../lib/years.ts';
@@ -35,18 +36,20 @@ const subjectRecords = (territory: Territory): readonly SearchRecord[] =>
     return [{ ...own, text: [own.text, ...unprinted.map(({ text }) => text)].filter(Boolean).join('. ') }];
   });
 
-const measureText = (measure: Measure): string => {
+const measureText = (measure: Measure, territory: Territory, asOf: string): string => {
+  const passed = passedOf(measure, territory, asOf);
+  const behind = passed === null ? '' : ` (${passedWords(passed)})`;
   const responsible = measure.responsible?.map(({ printed }) => printed).join(', ');
   const parts = [
     responsible === undefined ? '' : `Отвечают: ${responsible}`,
-    measure.deadline === null ? '' : `Срок: ${measure.deadline.printed}`,
+    measure.deadline === null ? '' : `Срок: ${measure.deadline.printed}${behind}`,
     measure.result === null ? '' : `Результат: ${measure.result}`,
     measure.executors === null ? '' : `Исполнители: ${measure.executors.join(', ')}`,
   ];
   return parts.filter(Boolean).join('. ');
 };
 
-const roadmapRecords = (territory: Territory): readonly SearchRecord[] =>
+const roadmapRecords = (territory: Territory, asOf: string): readonly SearchRecord[] =>
   (territory.roadmap?.directions ?? []).flatMap((direction) => {
     const name = direction.number === null ? direction.title : `Направление ${direction.number}`;
     const common = { ...plain(territory), kind: 'measure' } as const;
@@ -64,7 +67,7 @@ const roadmapRecords = (territory: Territory): readonly SearchRecord[] =>
         path: pathOf(territory, 'roadmap', measure.anchor),
         title: stripListPunctuation(measure.title),
         context: ['Дорожная карта', name, system.number],
-        text: measureText(measure),
+        text: measureText(measure, territory, asOf),
       })),
     ]);
   });
@@ -93,10 +96,10 @@ const termRecords = (territory: Territory): readonly SearchRecord[] =>
     names: [term.term, ...(term.short === null ? [] : [term.short])],
   }));
 
-/** Records of a territory's subjects, roadmap, indicators and terms. */
-export const tableRecords = (territory: Territory): readonly SearchRecord[] => [
+/** Records of a territory's subjects, roadmap, indicators and terms. `asOf` (ISO date): deadlines that lie behind say so. */
+export const tableRecords = (territory: Territory, asOf: string): readonly SearchRecord[] => [
   ...subjectRecords(territory),
   ...termRecords(territory),
-  ...roadmapRecords(territory),
+  ...roadmapRecords(territory, asOf),
   ...indicatorRecords(territory),
 ];

@@ -129,7 +129,7 @@ export const explainFinding = (found: FindingCase, style: BlockStyle): string =>
   );
   if (rule.cure[lang] !== finding.hint[lang])
     section(ru ? 'Обычно исправляют так' : 'The usual cure', said([rule.cure[lang]]));
-  section(ru ? 'Норма' : 'Norm', said(normLines(rule.norm, corpus, lang)));
+  section(ru ? 'Норма' : 'Norm', said(normLines(rule.norm, finding.norm, corpus, lang)));
   section(ru ? 'Почему это важно' : 'Why it matters', said([rule.reason[lang]]));
   if (rule.doubt !== undefined)
     section(ru ? 'В чём правило не уверено' : 'What the rule is not sure of', said([rule.doubt[lang]]));

@@ -1,7 +1,10 @@
 // How the territories stand to a federal indicator: thresholds, planned values and verdicts, each with its place.
 import type { Report, Territory } from '../../index.ts';
+import { type Evidence, judgeFact } from '../../model/fact.ts';
+import { stateOf, stateWords } from '../../model/state.ts';
 import type { FederalIndicator, Indicator } from '../../model/types.ts';
-import { judgeIndicator } from '../../model/verdict.ts';
+import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
+import { factWords } from '../../model/verdict-words.ts';
 import type { BlockStyle } from '../../report/finding-block.ts';
 import type { Lang } from '../../report/format.ts';
 import { visible } from '../../report/visible.ts';
@@ -9,7 +12,7 @@ import { dateWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Text } from '../../rules/rule.ts';
 import { placeOf, type Spot } from '../../source/spot.ts';
-import { judgementWords, statedWords, thresholdWords } from './threshold-words.ts';
+import { aheadWords, judgementWords, reachedWords, statedWords, thresholdWords } from './threshold-words.ts';
 
 const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
   percent: { ru: 'проценты', en: 'per cent' },
@@ -37,20 +40,51 @@ const indicatorLines = (
   const ru = lang === 'ru';
   const { number, name, baseline, targets, spot } = indicator;
   const judgements = judgeIndicator(indicator, asOf);
+  const approach = approachOf(indicator, asOf);
+  const achieved = judgeAchieved(indicator, asOf);
+  const reached = achieved === null ? '' : ` — ${reachedWords(achieved, federal.unit, lang)}`;
   const base =
     baseline === null
       ? ru
         ? 'базовое значение не указано'
         : 'no baseline is given'
-      : `${ru ? 'базовое значение' : 'baseline'} (${baseline.at}): ${baseline.printed}`;
+      : `${ru ? 'базовое значение' : 'baseline'} (${baseline.at}): ${baseline.printed}${reached}`;
   return [
     `${ru ? 'показатель' : 'indicator'} ${number}: ${name}`,
     place(spot),
     base,
     ...[...targets].map(([year, { printed }]) => {
       const judgement = judgements.find((one) => one.year === year);
-      return `${year}: ${printed} — ${judgementWords(judgement, federal.unit, lang)}`;
+      const said =
+        approach?.year === year
+          ? aheadWords(approach, federal.unit, lang)
+          : judgementWords(judgement, federal.unit, lang);
+      return `${year}: ${printed} — ${said}`;
     }),
+  ];
+};
+
+const evidenceSpot = (evidence: Evidence): Spot => {
+  if (evidence.kind === 'roadmap') return evidence.roadmap.spot;
+  if (evidence.kind === 'measure') return evidence.measure.spot;
+  return evidence.kind === 'clause' ? evidence.part.spot : evidence.subject.spot;
+};
+
+/** What the documents of a territory show of a fact, each with its place. */
+const factLines = (
+  territory: Territory,
+  federal: FederalIndicator,
+  asOf: string,
+  lang: Lang,
+): readonly string[] => {
+  const judgement = judgeFact(federal, territory);
+  const { evidence, named } = judgement;
+  return [
+    factWords(judgement, federal, stateOf(territory, asOf))[lang],
+    ...evidence.map((one) => place(evidenceSpot(one))),
+    ...named.map(
+      (part) => `${lang === 'ru' ? 'показатель назван' : 'the indicator is named'}: ${place(part.spot)}`,
+    ),
   ];
 };
 
@@ -60,6 +94,7 @@ const territoryLines = (
   asOf: string,
   lang: Lang,
 ): readonly string[] => {
+  if (federal.unit === 'fact') return factLines(territory, federal, asOf, lang);
   const table = territory.indicators;
   if (table === null) return [lang === 'ru' ? 'таблицы показателей нет' : 'there is no indicator table'];
   const carrying = table.indicators.filter(({ federal: carried }) => carried?.target?.id === federal.id);
@@ -94,7 +129,7 @@ export const explainIndicator = (federal: FederalIndicator, report: Report, styl
     '',
     paint.bold(`${ru ? 'Территории на' : 'Territories as of'} ${dateWords(asOf, lang)}`),
     ...corpus.territories.flatMap((territory) => [
-      ...said(`${territory.id} — ${territory.name}`, '  '),
+      ...said(`${territory.id} — ${territory.name} (${stateWords(stateOf(territory, asOf), lang)})`, '  '),
       ...territoryLines(territory, federal, asOf, lang).flatMap((line) => said(line, '    ')),
     ]),
   ];

@@ -5,7 +5,7 @@ import type { Act, Part } from '../../model/types.ts';
 import type { Lang } from '../../report/format.ts';
 import { clip, visible } from '../../report/visible.ts';
 import { normWords } from '../../report/words.ts';
-import { normCitation } from '../../rules/norms.ts';
+import type { NormCitation } from '../../rules/finding.ts';
 import type { Norm } from '../../rules/rule.ts';
 import { placeOf } from '../../source/spot.ts';
 
@@ -22,9 +22,24 @@ const partOf = ({ number, date }: Act, clause: string, { territories }: Corpus):
   return null;
 };
 
-/** The norm in sentences: what it is, the act's title, where its clause stands and what that says. */
-export const normLines = (norm: Norm, corpus: Corpus, lang: Lang): readonly string[] => {
-  const cited = normWords(normCitation(norm), lang).replace(/^(?:Норма|Norm): /, '');
+/**
+ * The norm in sentences: what it is, the act's title, where its clause stands and what that says.
+ * @param citation how the finding cites it
+ */
+export const normLines = (
+  norm: Norm,
+  citation: NormCitation,
+  corpus: Corpus,
+  lang: Lang,
+): readonly string[] => {
+  const cited = normWords(citation, lang).replace(/^(?:Норма|Norm): /, '');
+  if (norm === 'federal-indicators')
+    return [
+      cited,
+      lang === 'ru'
+        ? 'Текста самого федерального акта в Своде нет: показатель и порог известны по этим документам.'
+        : 'The Svod has no text of the federal act: it knows the indicator and its threshold from these documents.',
+    ].map(visible);
   if (norm === 'craft')
     return [lang === 'ru' ? `${cited}, а не пункт акта.` : `${cited}, not a clause of an act.`];
   const act = corpus.federal.acts.get(norm.act);

@@ -1,17 +1,11 @@
 // Federal thresholds and the verdicts on planned values, in words.
 import type { FederalIndicator, Statement, Threshold } from '../../model/types.ts';
-import type { Judgement } from '../../model/verdict.ts';
+import type { Achieved, Approach, Judgement } from '../../model/verdict.ts';
+import { achievedWords, approachWords, planWords } from '../../model/verdict-words.ts';
 import type { Lang } from '../../report/format.ts';
 import { dateWords } from '../../report/words.ts';
 import type { Text } from '../../rules/rule.ts';
 import { formatNumber } from '../../text/russian.ts';
-
-const verdicts: Readonly<Record<Judgement['verdict'], Text>> = {
-  meets: { ru: 'порог выполнен', en: 'keeps the threshold' },
-  below: { ru: 'ниже порога', en: 'below the threshold' },
-  above: { ru: 'выше порога', en: 'above the threshold' },
-  unread: { ru: 'нельзя сравнить с порогом', en: 'cannot be held against the threshold' },
-};
 
 /** Places that state something: `vladimir#6.2, kchr#V`. */
 export const statedWords = (statements: readonly Statement[]): string =>
@@ -55,6 +49,16 @@ export const judgementWords = (
 ): string => {
   if (judgement === undefined)
     return lang === 'ru' ? 'порога на этот год нет' : 'no threshold holds for this year';
-  const { verdict, threshold } = judgement;
-  return `${verdicts[verdict][lang]} (${limits(threshold, unit, lang)})`;
+  return `${planWords(judgement)[lang]} (${limits(judgement.threshold, unit, lang)})`;
 };
+
+/** How far a plan that ends before the day of a threshold has to go. */
+export const aheadWords = (approach: Approach, unit: FederalIndicator['unit'], lang: Lang): string => {
+  const { threshold } = approach;
+  const by = `${lang === 'ru' ? 'к' : 'by'} ${dateWords(threshold.by, lang)}`;
+  return `${approachWords(approach, unit)[lang]} (${limits(threshold, unit, lang)} ${by})`;
+};
+
+/** How the achieved value stands to the threshold. */
+export const reachedWords = (achieved: Achieved, unit: FederalIndicator['unit'], lang: Lang): string =>
+  `${achievedWords(achieved)[lang]} (${limits(achieved.threshold, unit, lang)})`;

@@ -14,7 +14,7 @@ const exported = (files: Readonly<Record<string, string>> = {}) => {
   if (territory === undefined) throw new Error('the model territory is missing');
   return {
     tables: territoryTables(territory, findings, exampleDate),
-    data: JSON.parse(JSON.stringify(territoryData(territory, findings, exampleDate))),
+    data: JSON.parse(JSON.stringify(territoryData(territory, corpus.federal, findings, exampleDate))),
   };
 };
 
@@ -51,6 +51,43 @@ describe('таблицы территории', () => {
     expect(records(exported(files).tables, 'values')).toContainEqual(
       expect.objectContaining({ indicator: '1', year: '2025', min: 29, thresholdMin: 30, verdict: 'below' }),
     );
+  });
+  it('план, который только повторяет порог, и план до срока порога помечены', () => {
+    const repeating = replaced('indicators', '"2025": 30%', '"2025": не менее 30%');
+    const early = replaced('indicators', '{ "2024": 25%, "2025": 30% }', '{ "2024": 25% }');
+    const of = (text: string) => exported({ 'regions/primer/indicators.yaml': text });
+    expect(records(of(repeating).tables, 'values')).toContainEqual(
+      expect.objectContaining({ year: '2025', verdict: 'meets', repeats: 'yes' }),
+    );
+    expect(records(of(early).tables, 'values')).toContainEqual(
+      expect.objectContaining({ year: '2024', verdict: null, aheadBy: '2025-12-31', aheadLeft: 5 }),
+    );
+    expect(of(early).data.indicators.indicators[0]).toMatchObject({
+      baseline: { printed: '20%', verdict: 'below', threshold: { min: 30 } },
+      targets: { 2024: { verdict: null, ahead: { threshold: { min: 30 }, left: 5 } } },
+    });
+  });
+  it('в JSON сказано, в силе ли документ, прошёл ли срок и чем показан федеральный факт', () => {
+    const fact =
+      '  - { id: plan, name: разработан план, direction: management, unit: fact, better: higher, statedIn: [primer#1.1], shownBy: roadmap }\n';
+    const { data } = exported({
+      'federal/indicators.yaml': `${exampleBase['federal/indicators.yaml']}${fact}`,
+      'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
+    });
+    expect(data.state).toEqual({ kind: 'draft', on: null, by: null, words: 'проект' });
+    expect(data.facts).toEqual([
+      {
+        federal: 'plan',
+        verdict: 'shown',
+        places: ['regions/primer/roadmap/'],
+        named: ['regions/primer/provision/#p-1.1'],
+      },
+    ]);
+    const { measures } = data.roadmap.directions[0].systemMeasures[0];
+    expect(measures.map(({ deadline }: { deadline: { passed: unknown } }) => deadline.passed)).toEqual([
+      { kind: 'day', on: '2024-03-31', words: 'срок прошёл' },
+      null,
+    ]);
   });
   it('пустых таблиц нет', () => {
     const { tables } = exported();

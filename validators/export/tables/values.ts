@@ -1,7 +1,7 @@
 // The planned values as a table: a row is an indicator in a year, beside its federal threshold.
 import { measured } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue, Territory } from '../../model/types.ts';
-import { type Judgement, judgeIndicator } from '../../model/verdict.ts';
+import { type Approach, approachOf, type Judgement, judgeIndicator } from '../../model/verdict.ts';
 import { type Table, tableOf } from './table.ts';
 
 interface Planned {
@@ -9,16 +9,20 @@ interface Planned {
   readonly year: string;
   readonly value: IndicatorValue;
   readonly judgement: Judgement | null;
+  /** Of the last year, where the plan ends before the day of a threshold. */
+  readonly ahead: Approach | null;
 }
 
 const planned = (territory: Territory, asOf: string): readonly Planned[] =>
   (territory.indicators?.indicators ?? []).flatMap((indicator) => {
     const judged = judgeIndicator(indicator, asOf);
+    const approach = approachOf(indicator, asOf);
     return [...indicator.targets].map(([year, value]) => ({
       indicator,
       year,
       value,
       judgement: judged.find((judgement) => judgement.year === year) ?? null,
+      ahead: approach?.year === year ? approach : null,
     }));
   });
 
@@ -91,6 +95,27 @@ export const values = (territory: Territory, asOf: string): Table =>
         type: 'string',
         width: 10,
         of: ({ judgement }) => judgement?.verdict ?? null,
+      },
+      {
+        name: 'repeats',
+        title: 'Только повторяет порог',
+        type: 'string',
+        width: 12,
+        of: ({ judgement }) => (judgement === null ? null : judgement.repeats ? 'yes' : 'no'),
+      },
+      {
+        name: 'aheadBy',
+        title: 'Порог впереди: к дате',
+        type: 'date',
+        width: 12,
+        of: ({ ahead }) => ahead?.threshold.by ?? null,
+      },
+      {
+        name: 'aheadLeft',
+        title: 'Сколько до него осталось',
+        type: 'number',
+        width: 12,
+        of: ({ ahead }) => ahead?.left ?? null,
       },
     ],
     planned(territory, asOf),

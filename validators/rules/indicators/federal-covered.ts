@@ -1,6 +1,5 @@
 // Each unified federal indicator with a threshold must be carried out by a row of the region's table.
 import { primer, replaced } from '../example-base.ts';
-import { federalIndicators } from '../norms.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
@@ -9,7 +8,7 @@ export const federalCovered: TerritoryRule = {
   id: 'indicators/federal-covered',
   scope: 'territory',
   severity: 'warning',
-  norm: federalIndicators('6'),
+  norm: 'federal-indicators',
   title: { ru: 'У каждого федерального показателя есть строка', en: 'Every federal indicator has a row' },
   fault: { ru: 'У федерального показателя нет строки', en: 'A federal indicator has no row' },
   reason: {

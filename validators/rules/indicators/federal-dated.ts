@@ -5,7 +5,6 @@ import type { Indicator, IndicatorTable, Threshold } from '../../model/types.ts'
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import { federalIndicators } from '../norms.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf } from './label.ts';
@@ -37,7 +36,7 @@ export const federalDated: TerritoryRule = {
   id: 'indicators/federal-dated',
   scope: 'territory',
   severity: 'warning',
-  norm: federalIndicators('6'),
+  norm: 'federal-indicators',
   title: {
     ru: 'К сроку федерального порога есть значение',
     en: 'There is a value for the date of the federal threshold',
@@ -74,6 +73,7 @@ export const federalDated: TerritoryRule = {
             at: threshold.spot,
           },
         ],
+        statedIn: threshold.statedIn,
         evidence: threshold.by,
       };
     }

@@ -1,10 +1,10 @@
 // What the federal layer demands since an act was signed: the act is not at fault, but whoever amends it ought to know.
 
-import type { Indicator, Territory, Threshold } from '../../model/types.ts';
+import type { Corpus, Indicator, Territory, Threshold } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import { federalIndicators } from '../norms.ts';
+import { restatedBy } from '../norms.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { isAhead, knownAs, regionsInForce, signedOn } from './federal-bound.ts';
 import { sayThreshold } from './federal-threshold.ts';
@@ -15,12 +15,18 @@ const since = (territory: Territory, { from }: Threshold): { readonly ru: string
   en: `The document was signed on ${signedOn(territory) ?? ''}; the threshold is known from ${from}`,
 });
 
-const missed = (territory: Territory, indicator: Indicator, asOf: string): readonly Issue[] =>
+const missed = (
+  territory: Territory,
+  indicator: Indicator,
+  asOf: string,
+  names: Corpus['names'],
+): readonly Issue[] =>
   judgeIndicator(indicator, asOf).flatMap(({ year, threshold, verdict }) => {
     const value = indicator.targets.get(year);
     if (value === undefined || (verdict !== 'below' && verdict !== 'above')) return [];
     if (knownAs(threshold, territory) !== 'since' || !isAhead(threshold, asOf)) return [];
-    return [sayThreshold({ indicator, year, value, threshold, says: since(territory, threshold) })];
+    const by = restatedBy({ statedIn: threshold.statedIn, names, region: territory.id });
+    return [sayThreshold({ indicator, year, value, threshold, by, says: since(territory, threshold) })];
   });
 
 const earlier = replaced('federalIndicators', 'from: 2023-12-15', 'from: 2024-02-01');
@@ -29,7 +35,7 @@ export const federalSinceSigning: TerritoryRule = {
   id: 'indicators/federal-since-signing',
   scope: 'territory',
   severity: 'note',
-  norm: federalIndicators('6'),
+  norm: 'federal-indicators',
   title: {
     ru: 'Документ не отстал от федеральных порогов',
     en: 'The document keeps up with the federal thresholds',
@@ -59,7 +65,8 @@ export const federalSinceSigning: TerritoryRule = {
         ? issue
         : { ...issue, grounds: [{ says: since(territory, known), at: known.spot }] };
     }
-    for (const indicator of territory.indicators?.indicators ?? []) yield* missed(territory, indicator, asOf);
+    for (const indicator of territory.indicators?.indicators ?? [])
+      yield* missed(territory, indicator, asOf, corpus.names);
   },
   bad: [
     {

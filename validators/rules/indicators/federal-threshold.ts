@@ -1,17 +1,10 @@
 // The plan of a region may not promise less than the unified federal indicators demand.
 
-import type {
-  Corpus,
-  FederalIndicator,
-  Indicator,
-  IndicatorValue,
-  Statement,
-  Threshold,
-} from '../../model/types.ts';
+import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate, formatNumber } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import { federalIndicators } from '../norms.ts';
+import { restatedBy } from '../norms.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf, onYear } from './label.ts';
@@ -35,35 +28,25 @@ const demand = ({ min, max }: Threshold, unit: FederalIndicator['unit']): Text =
   };
 };
 
-const place = (corpus: Corpus, { territory, clause }: Statement): Text => {
-  const name = corpus.names.get(territory) ?? territory;
-  return { ru: `${name}, п.\u00A0${clause}`, en: `“${name}”, clause ${clause}` };
-};
-
 interface Missed {
   readonly indicator: Indicator;
   readonly year: string;
   readonly value: IndicatorValue;
   readonly threshold: Threshold;
+  /** Whose words the threshold is known by. */
+  readonly by: Text;
   /** What else there is to say of the threshold, where there is. */
   readonly says?: Text;
 }
 
-/** The finding about a planned value beyond its threshold; `places` state it, where they are to be named. */
-export const sayThreshold = (
-  { indicator, year, value, threshold, says }: Missed,
-  places: readonly Text[] = [],
-): Issue => {
-  const stated = {
-    ru: places.length === 0 ? '' : ` (${places.map(({ ru }) => ru).join('; ')})`,
-    en: places.length === 0 ? '' : ` (${places.map(({ en }) => en).join('; ')})`,
-  };
+/** The finding about a planned value beyond its threshold. */
+export const sayThreshold = ({ indicator, year, value, threshold, says, by }: Missed): Issue => {
   const needed = demand(threshold, indicator.federal?.target?.unit ?? 'count');
   return {
     at: value.spot,
     message: {
-      ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru}${stated.ru}`,
-      en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but by ${threshold.by} ${needed.en} is demanded${stated.en}`,
+      ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а к ${formatDate(threshold.by)} требуется ${needed.ru} (${by.ru})`,
+      en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but by ${threshold.by} ${needed.en} is demanded (${by.en})`,
     },
     hint: {
       ru: `Запланируйте ${onYear(year).ru} ${needed.ru}.`,
@@ -86,6 +69,7 @@ export const sayThreshold = (
       },
       ...(says === undefined ? [] : [{ says }]),
     ],
+    statedIn: threshold.statedIn,
     evidence: `${year} ${value.printed}`,
   };
 };
@@ -94,7 +78,7 @@ export const federalThreshold: TerritoryRule = {
   id: 'indicators/federal-threshold',
   scope: 'territory',
   severity: 'error',
-  norm: federalIndicators('6'),
+  norm: 'federal-indicators',
   title: {
     ru: 'Плановое значение выдерживает федеральный порог',
     en: 'A planned value keeps the federal threshold',
@@ -123,8 +107,9 @@ export const federalThreshold: TerritoryRule = {
         if (value === undefined || (verdict !== 'below' && verdict !== 'above')) continue;
         // What became known after the signing is told by indicators/federal-since-signing.
         if (knownAs(threshold, territory) === 'since') continue;
-        const places = threshold.statedIn.map((statement) => place(corpus, statement));
-        yield sayThreshold({ indicator, year, value, threshold }, places);
+        const { statedIn } = threshold;
+        const by = restatedBy({ statedIn, names: corpus.names, region: territory.id });
+        yield sayThreshold({ indicator, year, value, threshold, by });
       }
   },
   bad: [

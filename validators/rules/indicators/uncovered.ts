@@ -48,5 +48,6 @@ export const sayUncovered = (territory: Territory, { federal, near }: Uncovered)
     ru: `Если он есть, укажите у него federal: ${federal.id}.`,
     en: `Where it is there, give it \`federal: ${federal.id}\`.`,
   },
+  statedIn: federal.statedIn,
   evidence: federal.id,
 });

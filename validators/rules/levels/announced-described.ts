@@ -1,4 +1,6 @@
 // What a document says its system consists of, it must go on to describe: every level it announces.
+
+import { opensSubjects, type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
@@ -6,7 +8,6 @@ import { countedLevels, findLevels, type Level } from '../../text/level-list.ts'
 import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
-import { opensSubjects, type Passage, passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
 
 interface Announcement {

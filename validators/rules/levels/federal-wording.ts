@@ -1,5 +1,6 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
 import { excerpt } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
@@ -8,7 +9,6 @@ import { withoutQuotations } from '../../text/quotations.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { inAnyCase } from './any-case.ts';
-import { passagesOf } from './passages.ts';
 
 const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
 

@@ -1,5 +1,6 @@
 // An act made after one of another level keeps the name of that level's system where it speaks of its own.
 import { excerpt } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
@@ -7,7 +8,6 @@ import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { parallelOf } from './parallel.ts';
-import { passagesOf } from './passages.ts';
 import { foreignLevels, type SystemLevel, type Words, worksInSystem, worksOnSystem } from './system-names.ts';
 
 interface OwnText {

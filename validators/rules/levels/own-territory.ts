@@ -1,12 +1,12 @@
 // A municipal act made after the regional one keeps telling what was done in the region, not in the municipality.
 import { excerpt } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { inAnyCase } from './any-case.ts';
-import { passagesOf } from './passages.ts';
 
 interface Place {
   readonly text: string;

@@ -1,6 +1,7 @@
 // Clauses that an author wrote in a row begin alike; one of them shows what the others ought to say.
+
+import type { Passage } from '../../model/passages.ts';
 import type { Spot } from '../../source/spot.ts';
-import type { Passage } from './passages.ts';
 import { type SystemLevel, worksOnSystem } from './system-names.ts';
 
 /** A numbered clause and what it says of the territory's own system. */

@@ -1,11 +1,11 @@
 // The roadmap of a system is made by those who run it; under the heading of another level nobody here is to make it.
 import { excerpt } from '../../model/excerpt.ts';
+import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { findLevels, type Level } from '../../text/level-list.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { passagesOf } from './passages.ts';
 import { sayLevels } from './say.ts';
 import { namesSystem } from './system-names.ts';
 

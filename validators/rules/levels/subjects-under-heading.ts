@@ -1,4 +1,6 @@
 // A heading that names a level promises the subjects of that level; those of another stand there by mistake.
+
+import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
@@ -7,7 +9,6 @@ import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
-import { type LeadIn, passagesWithDamaged } from './passages.ts';
 import { sayLevels, sayNames } from './say.ts';
 import { strangeLeadIn } from './under-lead-in.ts';
 

@@ -1,10 +1,10 @@
 // Under which line that names levels a subject stands in the text: where its clause begins, or, in a text without
 // clauses, where its full name is printed.
 import { allParts } from '../../model/all-parts.ts';
+import { type LeadIn, opensSubjects, type Passage } from '../../model/passages.ts';
 import type { Part, Subject } from '../../model/types.ts';
 import type { Level } from '../../text/level-list.ts';
 import { normalise } from '../../text/words.ts';
-import { type LeadIn, opensSubjects, type Passage } from './passages.ts';
 
 /** A shorter name may stand in a sentence on something else. */
 const fewestWords = 4;

@@ -1,11 +1,11 @@
 // A frequency that is stated twice must be the same, and what rests on the monitoring cannot come more often than it.
 import { excerpt } from '../../model/excerpt.ts';
+import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { type Monitoring, monitoringOf, plannedTimes } from './statements.ts';
 
 interface Said {
   readonly frequency: FoundFrequency;

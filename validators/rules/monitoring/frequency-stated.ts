@@ -1,11 +1,11 @@
 // Monitoring without a frequency is a wish; the federal indicator counts it every year.
+
+import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { timesAYear } from '../../text/frequencies.ts';
 import { replaced } from '../example-base.ts';
-import { federalIndicators } from '../norms.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
-import { mainPlace, monitoringOf } from './statements.ts';
 
 const saying = (frequency: string): string => replaced('provision', ' не реже одного раза в год', frequency);
 
@@ -13,7 +13,7 @@ export const frequencyStated: TerritoryRule = {
   id: 'monitoring/frequency-stated',
   scope: 'territory',
   severity: 'warning',
-  norm: federalIndicators('6.1'),
+  norm: 'federal-indicators',
   title: {
     ru: 'Сказано, как часто проводится мониторинг, и это не реже раза в год',
     en: 'The document says how often it monitors, and that is at least once a year',
@@ -36,6 +36,9 @@ export const frequencyStated: TerritoryRule = {
     const { stated, planned } = monitoring;
     const at = mainPlace(monitoring);
     if (at === null) return;
+    const statedIn = corpus.federal.indicators
+      .filter(({ shownBy, every }) => shownBy === 'monitoring' && every === 'year')
+      .flatMap((indicator) => indicator.statedIn);
     const said = stated.flatMap(({ frequencies, passage, asIndicator }) =>
       asIndicator ? [] : frequencies.map((frequency) => ({ frequency, passage })),
     );
@@ -46,6 +49,7 @@ export const frequencyStated: TerritoryRule = {
           ru: 'О мониторинге системы сказано, но ни в тексте, ни в дорожной карте не сказано, как часто он проводится',
           en: 'The system is monitored, but neither the text nor the roadmap says how often',
         },
+        statedIn,
         evidence: '',
       };
     for (const { frequency, passage } of said)
@@ -61,6 +65,7 @@ export const frequencyStated: TerritoryRule = {
             ru: `Мониторинг проводится реже, чем раз в год: «${frequency.printed}»`,
             en: `The system is monitored less than once a year: “${frequency.printed}”`,
           },
+          statedIn,
           evidence: frequency.printed,
         };
   },

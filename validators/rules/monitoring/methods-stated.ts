@@ -1,16 +1,16 @@
 // Figures can be compared only where it is known how they were got.
 
 import { excerpt } from '../../model/excerpt.ts';
+import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring.ts';
+import type { Passage } from '../../model/passages.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, keyOf } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import type { Passage } from '../levels/passages.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
-import { type Monitoring, mainPlace, monitoringOf } from './statements.ts';
 
 const METHODS =
   /(?<!\p{L})(?:метод(?:ы|ами|ов)\s+(?:сбора|обработки|мониторинга|проведения|получения|оценки)|методик\p{L}{0,3}\s+(?:расч[её]та|мониторинга|проведения|оценки)|источник\p{L}{1,3}\s+(?:данных|информации)|способ\p{L}{1,3}\s+сбора)/iu;

@@ -1,10 +1,10 @@
 // The provision gives the monitoring to one, the roadmap to another: each may think it is the other's work.
 import { excerpt } from '../../model/excerpt.ts';
+import { monitoringOf, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { monitoringOf, responsibleSpot } from './statements.ts';
 
 const monitored = replaced(
   'subjects',

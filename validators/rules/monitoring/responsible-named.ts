@@ -1,10 +1,10 @@
 // «Мониторинг проводится» without «кем» is nobody's work.
 import { excerpt } from '../../model/excerpt.ts';
+import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from '../../model/monitoring.ts';
 import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
-import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from './statements.ts';
 
 const nobody = replaced(
   'provision',

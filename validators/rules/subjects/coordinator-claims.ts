@@ -1,6 +1,7 @@
 // Where a document names the coordinator of its own system: «ЦНППМ выступает координатором РС НМС».
+
+import type { Passage } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
-import type { Passage } from '../levels/passages.ts';
 
 type Level = NonNullable<Territory['level']>;
 

@@ -1,9 +1,10 @@
 // A system has one coordinator: a document that names none, or two, leaves the reader without an address.
+
+import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
-import { type Passage, passagesOf } from '../levels/passages.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
 

@@ -1,11 +1,12 @@
 // Of what level a subject is by the words of the act: by its own names, by what a sentence says of it, by the line or the
 // heading under which it stands.
+
+import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
 import type { Level } from '../../text/level-list.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
-import { type LeadIn, passagesWithDamaged } from '../levels/passages.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesOf } from './names-pattern.ts';
 

@@ -1,4 +1,6 @@
 // Whether a name that an editor tied to a subject by hand is a spelling of the subject's own, by the words of the act.
+
+import { passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { nearAbbreviations } from '../../text/near-spelling.ts';
@@ -6,7 +8,6 @@ import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
-import { passagesWithDamaged } from '../levels/passages.ts';
 import { mentionsIn } from './mentions.ts';
 import { patternOf } from './names-pattern.ts';
 

@@ -5,6 +5,7 @@ import { idMatchesFolder } from './id-matches-folder.ts';
 import { levelMatchesFolder } from './level-matches-folder.ts';
 import { periodOrdered } from './period-ordered.ts';
 import { regionGiven } from './region-given.ts';
+import { repealConsistent } from './repeal-consistent.ts';
 
 export const territoryRules: readonly Rule[] = [
   addressFree,
@@ -12,4 +13,5 @@ export const territoryRules: readonly Rule[] = [
   levelMatchesFolder,
   periodOrdered,
   regionGiven,
+  repealConsistent,
 ];

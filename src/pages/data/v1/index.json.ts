@@ -1,5 +1,6 @@
 // The door of the open data: what there is and where, with full addresses below the site's own.
 import type { APIRoute } from 'astro';
+import { stateData, stateOf } from '../../../../validators/model/state.ts';
 import { jsonAnswer } from '../../../lib/data/answer.ts';
 import { territoryFormats } from '../../../lib/data/formats.ts';
 import { dataLink } from '../../../lib/data/territory-files.ts';
@@ -20,6 +21,7 @@ export const GET: APIRoute = ({ site }) => {
       level: territory.level,
       code: territory.code,
       status: territory.status,
+      state: stateData(stateOf(territory, asOf)),
       files: Object.fromEntries(
         territoryFormats(territory).map(({ format, address }) => [format, full(address)]),
       ),

@@ -1,7 +1,7 @@
 // The rule book as JSON.
 import type { APIRoute } from 'astro';
 import { rules } from '../../../../validators/index.ts';
-import { normActs } from '../../../../validators/rules/norms.ts';
+import { normCitation } from '../../../../validators/rules/norms.ts';
 import { jsonAnswer } from '../../../lib/data/answer.ts';
 
 export const GET: APIRoute = () =>
@@ -14,7 +14,7 @@ export const GET: APIRoute = () =>
       fault: fault.ru,
       reason: reason.ru,
       cure: cure.ru,
-      norm: norm === 'craft' ? null : { act: normActs.get(norm.act)?.cited ?? norm.act, clause: norm.clause },
+      norm: norm === 'craft' ? null : normCitation(norm),
       heldTo: heldTo?.why.ru ?? null,
       doubt: doubt?.ru ?? null,
       edit: edit?.ru ?? null,

@@ -8,7 +8,6 @@ import { contentRoots } from '../../../text/content-words.ts';
 import { type People, peopleIn } from '../../../text/people.ts';
 import { areApart, common, without } from '../../../text/sets.ts';
 import { replaced } from '../../example-base.ts';
-import { federalIndicators } from '../../norms.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { meaningsOf, subjectMatter } from '../meaning.ts';
 
@@ -58,7 +57,7 @@ export const federalServed: TerritoryRule = {
   id: 'roadmap/federal-served',
   scope: 'territory',
   severity: 'note',
-  norm: federalIndicators('6'),
+  norm: 'federal-indicators',
   title: {
     ru: 'Каждому федеральному показателю служит мероприятие',
     en: 'A measure serves every federal indicator',
@@ -123,6 +122,7 @@ export const federalServed: TerritoryRule = {
           },
           ...(nearest === undefined ? [] : [nearest.ground]),
         ],
+        statedIn: indicator.statedIn,
         evidence: indicator.id,
       };
     }

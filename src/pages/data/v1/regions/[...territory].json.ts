@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { territoryData } from '../../../../../validators/export/territory-data.ts';
 import { jsonAnswer } from '../../../../lib/data/answer.ts';
 import { type TerritoryRoute, territoryRoutes } from '../../../../lib/paths.ts';
-import { asOf, findings } from '../../../../lib/svod.ts';
+import { asOf, corpus, findings } from '../../../../lib/svod.ts';
 
 export const getStaticPaths = () => territoryRoutes();
 
 export const GET: APIRoute<TerritoryRoute['props']> = ({ props: { territory } }) =>
-  jsonAnswer(territoryData(territory, findings, asOf));
+  jsonAnswer(territoryData(territory, corpus.federal, findings, asOf));

@@ -1,7 +1,8 @@
 // The document's own text passage by passage, each with the level whose list it stands in: «Структурный компонент
 // муниципального уровня представляют субъекты:».
-import type { Part, Provision } from '../../model/types.ts';
-import { findLevels, type Level } from '../../text/level-list.ts';
+
+import { findLevels, type Level } from '../text/level-list.ts';
+import type { Part, Provision } from './types.ts';
 
 /** A line that opens a list by naming levels. */
 export interface LeadIn {

@@ -1,11 +1,11 @@
 // Where a document speaks of the monitoring of its own system: in the text, in a subject's functions, in the roadmap.
 // The monitoring of a project, of mentoring or of the plan itself is another matter.
-import type { Measure, Subject, Territory } from '../../model/types.ts';
-import { child, type Spot } from '../../source/spot.ts';
-import type { RecurrenceTerm } from '../../text/deadline.ts';
-import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
-import { type Passage, passagesOf } from '../levels/passages.ts';
+import { child, type Spot } from '../source/spot.ts';
+import type { RecurrenceTerm } from '../text/deadline.ts';
+import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../text/frequencies.ts';
+import { withoutQuotations } from '../text/quotations.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { Measure, Subject, Territory } from './types.ts';
 
 type Level = Territory['level'];
 
@@ -48,6 +48,8 @@ export interface Stated {
   /** How often, as the sentences with the word say it. */
   readonly frequencies: readonly FoundFrequency[];
   readonly asIndicator: boolean;
+  /** `directly`: «мониторинг проводится …»; `heading`: nothing but the word; `among`: among other things. */
+  readonly how: 'directly' | 'heading' | 'among';
 }
 
 /** A subject whose function the monitoring is. */
@@ -92,6 +94,11 @@ const recurrences = ({ deadline }: Measure): readonly Frequency[] =>
     ? deadline.parsed.value.terms.flatMap((term) => (term.kind === 'recurrence' ? [inMonths(term)] : []))
     : [];
 
+const howSaid = (text: string): Stated['how'] => {
+  if (BY_ITSELF.test(text)) return 'directly';
+  return HEADING.test(withoutQuotations(text).trim()) ? 'heading' : 'among';
+};
+
 /** Everything a territory's documents say of the monitoring of their own system. */
 export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory): Monitoring => {
   const passages = passagesOf(provision);
@@ -101,6 +108,7 @@ export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory)
       passage,
       frequencies: frequenciesIn(passage.text),
       asIndicator: AS_INDICATOR.test(passage.text),
+      how: howSaid(passage.text),
     }));
   const assigned = subjects.flatMap((subject) =>
     subject.functions
@@ -136,7 +144,7 @@ export const nearestTo = ({ level, subjects }: Territory): Assigned | null => {
 
 /** The passage that speaks of the monitoring most directly: where a finding about something missing is shown. */
 export const mainPlace = ({ stated }: Monitoring): Spot | null => {
-  const direct = stated.find(({ passage }) => BY_ITSELF.test(passage.text));
+  const direct = stated.find(({ how }) => how === 'directly');
   const inText = stated.find(({ asIndicator, passage }) => !asIndicator && passage.part.function === null);
   const any = direct ?? inText ?? stated[0];
   return any?.passage.part.spot ?? null;

@@ -1,0 +1,82 @@
+// The cells of the matrix on the real acts: none calls a plan achieved, none says that there is not what the Svod publishes itself.
+import { describe, expect, it } from 'vitest';
+import { cellRows } from './cell-rows.ts';
+import { matrixTerritories } from './matrix.ts';
+import { corpus } from './svod.ts';
+
+const cell = (territory: string, indicator: string) => {
+  const of = matrixTerritories.find(({ id }) => id === territory);
+  const federal = corpus.federal.indicators.find(({ id }) => id === indicator);
+  if (of === undefined || federal === undefined) throw new Error(`no cell ${territory} × ${indicator}`);
+  const [row] = cellRows(of, federal);
+  if (row === undefined) throw new Error('a cell has always a row');
+  return {
+    shown: row.value?.shown ?? null,
+    marks: row.marks.map(({ words }) => words.replaceAll('\u00A0', ' ')),
+    kinds: row.marks.map(({ kind }) => kind),
+    note: row.note.replaceAll('\u00A0', ' '),
+    places: row.places.map(({ name }) => name.replaceAll('\u00A0', ' ')),
+  };
+};
+
+describe('клетка показателя «есть или нет»', () => {
+  it('комплекс мер Владимирской области показан её дорожной картой и назван в п. 6.1, но период закончился', () => {
+    expect(cell('vladimir', 'roadmap-exists')).toMatchObject({
+      marks: ['Дорожная карта есть, но период документа закончился'],
+      places: ['дорожная карта, 59 мероприятий', 'п. 6.1 — назван показатель'],
+    });
+  });
+  it('назвать показатель — ещё не исполнить его', () => {
+    expect(cell('mordovia', 'roadmap-exists')).toMatchObject({
+      kinds: ['missing'],
+      marks: ['Показатель назван, но дорожной карты в Своде нет'],
+      places: ['п. 7.1 — назван показатель', 'Показатель 1 — назван показатель'],
+    });
+  });
+  it('мониторинг показан пунктом, который о нём говорит', () => {
+    const { marks, places } = cell('moscow-oblast', 'monitoring-exists');
+    expect(marks).toEqual(['О мониторинге сказано']);
+    expect(places[0]).toBe('п. 1.3, абзац 2');
+  });
+  it('контроль федерального координатора — не мониторинг системы региона', () => {
+    expect(cell('kchr', 'monitoring-exists').marks).toEqual(['О мониторинге системы не сказано']);
+  });
+});
+
+describe('клетка показателя с порогом', () => {
+  it('план, который только повторяет порог, так и назван', () => {
+    expect(cell('kchr', 'register-programmes')).toMatchObject({
+      shown: 'не менее 30%',
+      marks: ['План только повторяет порог'],
+    });
+  });
+  it('план и достигнутое стоят порознь, зелёным — только достигнутое', () => {
+    expect(cell('vladimir', 'register-programmes')).toMatchObject({
+      shown: '65%',
+      kinds: ['planned', 'reached'],
+      marks: ['План не ниже порога', 'Достигнуто 58%: не ниже порога (январь 2023)'],
+    });
+    expect(cell('vladimir', 'teachers-per-methodist').marks[0]).toBe('План не выше порога');
+    expect(cell('vladimir', 'teachers-per-methodist').kinds).toEqual(['planned', 'unreached']);
+  });
+  it('план, который кончается раньше срока порога, говорит, сколько до него осталось', () => {
+    expect(cell('moscow-oblast', 'young-teachers-support')).toMatchObject({
+      kinds: ['ahead'],
+      marks: ['План до срока порога, до него ещё 10 процентных пунктов'],
+      note: 'план на 2022–2023 учебный год, порог не менее 70 % к 31 декабря 2024 г.',
+    });
+  });
+  it('где порог излагает только сама территория, это сказано', () => {
+    expect(cell('vladimir', 'management-teams').note).toContain('известный только по этому же документу');
+    expect(cell('vladimir', 'register-programmes').note).not.toContain('только по этому же');
+  });
+  it('чего нет, то так и названо', () => {
+    expect(cell('kchr', 'teachers-per-methodist').marks).toEqual(['Среди показателей такого нет']);
+  });
+});
+
+it('первыми стоят территории, чей документ в силе, и закончившийся — после них', () => {
+  const ids = matrixTerritories.map(({ id }) => id);
+  expect(ids.at(-1)).toBe('vladimir');
+  expect(ids.slice(0, -1)).toEqual(['kchr', 'buryatia/dzhida', 'moscow-oblast', 'mordovia']);
+});

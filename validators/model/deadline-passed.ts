@@ -1,0 +1,37 @@
+// What has become of a deadline by a day: the day has passed, or the act that sets it holds no more.
+import type { Term } from '../text/deadline.ts';
+import { type ActState, stateOf, stateWords } from './state.ts';
+import type { Measure, Territory } from './types.ts';
+
+/** Why a deadline lies behind. `day`: its own last day, which is given; `act`: the act that sets it has ended or is repealed. */
+export type Passed =
+  | { readonly kind: 'day'; readonly on: string }
+  | { readonly kind: 'act'; readonly state: ActState };
+
+/** The last day of a term as its words allow at most («до 2024 года» may mean its end); null where it names none. */
+const lastDay = (term: Term): string | null => {
+  if (term.kind === 'date' || term.kind === 'range') return term.to;
+  return term.kind === 'recurrence' ? term.until : null;
+};
+
+/**
+ * Why a deadline lies behind on `asOf` (ISO date); null where it does not, or where there is none. It tells of the day only:
+ * whether the measure was carried out no act says.
+ */
+export const passedOf = (
+  { deadline }: Pick<Measure, 'deadline'>,
+  territory: Territory,
+  asOf: string,
+): Passed | null => {
+  if (deadline === null) return null;
+  const terms = deadline.parsed.ok ? deadline.parsed.value.terms : [];
+  const days = terms.map(lastDay).filter((day) => day !== null);
+  const last = days.toSorted().at(-1);
+  if (last !== undefined && days.length === terms.length && last < asOf) return { kind: 'day', on: last };
+  const state = stateOf(territory, asOf);
+  return state.kind === 'ended' || state.kind === 'repealed' ? { kind: 'act', state } : null;
+};
+
+/** In Russian words, as they stand after a deadline: «срок прошёл», «документ: период закончился 31 декабря 2024 г.» */
+export const passedWords = (passed: Passed): string =>
+  passed.kind === 'day' ? 'срок прошёл' : `документ: ${stateWords(passed.state)}`;

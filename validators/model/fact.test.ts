@@ -1,0 +1,95 @@
+// A fact is judged by what the documents show, not by whether a row of the table bears its name.
+import { describe, expect, it } from 'vitest';
+import { check } from '../index.ts';
+import { exampleBase, primer } from '../rules/example-base.ts';
+import { judgeFact } from './fact.ts';
+import { stateOf } from './state.ts';
+import { factWords } from './verdict-words.ts';
+
+const federalFact = (shownBy: string, statedIn = 'sosed#1.1'): string =>
+  `${primer.federalIndicators}  - { id: fact, name: разработано и действует, direction: management, unit: fact, better: higher, statedIn: [${statedIn}]${shownBy} }\n`;
+
+const judged = (
+  shownBy: string,
+  files: Readonly<Record<string, string>> = {},
+  { statedIn, asOf = '2024-06-01' }: { readonly statedIn?: string; readonly asOf?: string } = {},
+) => {
+  const all = { ...exampleBase, 'federal/indicators.yaml': federalFact(shownBy, statedIn), ...files };
+  const sources = Object.entries(all).map(([path, content]) => ({ path, content }));
+  const { corpus } = check(sources, { asOf, rules: [] });
+  const [territory] = corpus.territories;
+  const federal = corpus.federal.indicators.at(-1);
+  if (territory === undefined || federal === undefined) throw new Error('the model territory is missing');
+  const judgement = judgeFact(federal, territory);
+  return { ...judgement, words: factWords(judgement, federal, stateOf(territory, asOf)).ru };
+};
+
+const roadmap = ', shownBy: roadmap';
+const monitoring = ', shownBy: monitoring';
+const without = (file: 'roadmap' | 'subjects'): Readonly<Record<string, string>> => ({
+  [`regions/primer/${file}.yaml`]: file === 'roadmap' ? 'title: Пусто\ndirections: []\n' : 'subjects: []\n',
+});
+const silent = primer.provision.replace(/Мониторинг системы[^\n]*\n/u, '');
+
+describe('комплекс мер', () => {
+  it('показан дорожной картой с мероприятиями, хотя строки среди показателей нет', () => {
+    const { verdict, evidence } = judged(roadmap);
+    expect(verdict).toBe('shown');
+    expect(evidence).toMatchObject([{ kind: 'roadmap', roadmap: { measures: { length: 2 } } }]);
+  });
+  it('не показан пустой картой: показатель назван или нет и этого', () => {
+    expect(judged(roadmap, without('roadmap')).words).toBe('дорожной карты в Своде нет');
+    expect(judged(roadmap, without('roadmap'), { statedIn: 'primer#1.1' })).toMatchObject({
+      verdict: 'named',
+      named: [{ anchor: 'p-1.1' }],
+      words: 'показатель назван, но дорожной карты в Своде нет',
+    });
+  });
+});
+
+describe('система мониторинга', () => {
+  it('показана словами о мониторинге системы, с местом', () => {
+    const { verdict, evidence } = judged(monitoring);
+    expect(verdict).toBe('shown');
+    expect(evidence[0]).toMatchObject({
+      kind: 'clause',
+      part: { text: expect.stringMatching(/^Мониторинг/u) },
+    });
+  });
+  it('не показана ни показателем о ней, ни мониторингом федерального координатора', () => {
+    const said = silent.replace(
+      '3.1. Системообразующие мероприятия:',
+      'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nФедеральный координатор – мониторинг (контроль) работы региональной системы.\n\n3.1. Системообразующие мероприятия:',
+    );
+    expect(judged(monitoring, { 'regions/primer/provision.mdx': said }).verdict).toBe('missing');
+  });
+  it('показана функцией субъекта и строкой дорожной карты', () => {
+    const text = 'осуществляет мониторинг эффективности региональной системы.';
+    const files = {
+      'regions/primer/provision.mdx': silent,
+      'regions/primer/subjects.yaml': primer.subjects.replace('утверждает дорожную карту.', text),
+      'regions/primer/roadmap.yaml': primer.roadmap.replace(
+        'Проведение мониторинга',
+        'Проведение мониторинга региональной системы',
+      ),
+    };
+    expect(judged(monitoring, files).evidence.map(({ kind }) => kind)).toEqual(['function', 'measure']);
+  });
+});
+
+it('чем подтверждается факт, не сказано — судить не по чему', () => {
+  expect(judged('').verdict).toBe('unknown');
+  expect(judged('', {}, { statedIn: 'primer#1.1' }).words).toBe('показатель назван');
+});
+
+describe('слова о показанном поворачивают вместе с состоянием документа', () => {
+  const adopted = { 'regions/primer/region.yaml': primer.region.replace('status: draft', 'status: adopted') };
+  it.each([
+    ['2023-12-14', 'дорожная карта есть, но документ ещё не в силе'],
+    ['2023-12-15', 'дорожная карта есть'],
+    ['2025-12-31', 'дорожная карта есть'],
+    ['2026-01-01', 'дорожная карта есть, но период документа закончился'],
+  ])('%s — %s', (asOf, words) => expect(judged(roadmap, adopted, { asOf }).words).toBe(words));
+  it('у проекта — так и сказано', () =>
+    expect(judged(roadmap).words).toBe('дорожная карта есть, но документ – проект'));
+});

@@ -1,0 +1,68 @@
+// A federal indicator that is a fact («разработан комплекс мер») is judged by what the documents of a territory show, with the place.
+import { type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
+import type { FederalIndicator, Measure, Part, Roadmap, Subject, Territory } from './types.ts';
+
+/** One thing that shows a fact, and where it stands. */
+export type Evidence =
+  | { readonly kind: 'roadmap'; readonly roadmap: Roadmap }
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'clause'; readonly part: Part }
+  | { readonly kind: 'function'; readonly subject: Subject; readonly text: string };
+
+/**
+ * What the Svod can say of a fact. `shown`: the documents show it; `named`: they only name the indicator; `missing`: neither;
+ * `unknown`: the federal layer does not say what would show it. Whether it is carried out in deed no document says.
+ */
+export interface FactJudgement {
+  readonly verdict: 'shown' | 'named' | 'missing' | 'unknown';
+  /** What shows it, the plainest first. */
+  readonly evidence: readonly Evidence[];
+  /** The clauses that name the indicator, as the federal layer cites them. */
+  readonly named: readonly Part[];
+}
+
+/** The part that a clause of a statement means: a numbered clause, else a heading. */
+export const clauseOf = ({ provision }: Territory, clause: string): Part | null =>
+  provision?.byNumber.get(clause) ?? provision?.byAnchor.get(`p-${clause}`) ?? null;
+
+/** The clauses of a territory's document that state a federal indicator. */
+export const namedIn = (federal: FederalIndicator, territory: Territory): readonly Part[] =>
+  federal.statedIn.flatMap((statement) =>
+    statement.territory === territory.id ? (clauseOf(territory, statement.clause) ?? []) : [],
+  );
+
+/** «Федеральный координатор … мониторинг»: what the country's own bodies watch is not the monitoring of the territory. */
+const OF_FEDERATION = /федеральн\p{L}+\s+(?:координатор|оператор|центр|орган)/iu;
+
+const inText = ({ stated }: Monitoring, wanted: Stated['how']): readonly Evidence[] =>
+  stated.flatMap(({ passage: { part, text }, asIndicator, how }): readonly Evidence[] =>
+    how !== wanted || asIndicator || part.function !== null || OF_FEDERATION.test(text)
+      ? []
+      : [{ kind: 'clause', part }],
+  );
+
+/** A heading that is nothing but the word shows less than any sentence, and nothing on its own. */
+const ofMonitoring = (monitoring: Monitoring): readonly Evidence[] => [
+  ...inText(monitoring, 'directly'),
+  ...inText(monitoring, 'among'),
+  ...monitoring.assigned
+    .filter(({ subject }) => subject.level !== 'federal')
+    .map(({ subject, text }): Evidence => ({ kind: 'function', subject, text })),
+  ...monitoring.planned.map(({ measure }): Evidence => ({ kind: 'measure', measure })),
+];
+
+const evidenceOf = ({ shownBy }: FederalIndicator, territory: Territory): readonly Evidence[] => {
+  if (shownBy === 'monitoring') return ofMonitoring(monitoringOf(territory));
+  const { roadmap } = territory;
+  return roadmap === null || roadmap.measures.length === 0 ? [] : [{ kind: 'roadmap', roadmap }];
+};
+
+/** What the documents of a territory show of a federal indicator that is a fact. */
+export const judgeFact = (federal: FederalIndicator, territory: Territory): FactJudgement => {
+  const rows = territory.indicators?.indicators ?? [];
+  const named = namedIn(federal, territory);
+  const isNamed = named.length > 0 || rows.some((row) => row.federal?.target?.id === federal.id);
+  if (federal.shownBy === null) return { verdict: isNamed ? 'named' : 'unknown', evidence: [], named };
+  const evidence = evidenceOf(federal, territory);
+  return { verdict: evidence.length > 0 ? 'shown' : isNamed ? 'named' : 'missing', evidence, named };
+};

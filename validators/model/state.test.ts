@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { inForceFirst, stateOf, stateWords } from './state.ts';
+import type { Territory } from './types.ts';
+
+const act = {
+  name: 'Примерная область',
+  status: 'adopted',
+  repealed: null,
+  period: { printed: 'на период до 2024 года', from: '2023-04-27', to: '2024-12-31' },
+  provision: { front: { order: { date: '2023-04-27' } }, inForce: null },
+} as unknown as Territory;
+const said = (territory: Territory, asOf: string) =>
+  stateWords(stateOf(territory, asOf)).replaceAll('\u00A0', ' ');
+
+describe('состояние документа на дату', () => {
+  it.each([
+    ['2023-04-26', 'вступает в силу 27 апреля 2023 г.'],
+    ['2023-04-27', 'в силе'],
+    ['2024-12-31', 'в силе'],
+    ['2025-01-01', 'период закончился 31 декабря 2024 г.'],
+  ])('принятый на период: %s — %s', (asOf, words) => {
+    expect(said(act, asOf)).toBe(words);
+  });
+  it('без названного периода принятый документ остаётся в силе', () => {
+    expect(said({ ...act, period: null }, '2040-01-01')).toBe('в силе');
+  });
+  it('день вступления в силу, названный самим приказом, важнее дня подписания', () => {
+    const provision = { ...act.provision, inForce: { from: '2023-09-01' } } as Territory['provision'];
+    expect(said({ ...act, provision }, '2023-08-31')).toBe('вступает в силу 1 сентября 2023 г.');
+    expect(said({ ...act, provision }, '2023-09-01')).toBe('в силе');
+  });
+  it('утративший силу действует до дня, в который её утратил, и называет отменивший акт', () => {
+    const repealed: Territory = {
+      ...act,
+      status: 'repealed',
+      repealed: { on: '2024-02-01', by: 'приказ от 25.01.2024 № 10' } as Territory['repealed'],
+    };
+    expect(said(repealed, '2024-01-31')).toBe('в силе');
+    expect(said(repealed, '2024-02-01')).toBe('утратил силу с 1 февраля 2024 г.: приказ от 25.01.2024 № 10');
+    expect(said({ ...repealed, repealed: null }, '2023-05-01')).toBe('утратил силу');
+  });
+  it('говорит и по-английски', () => {
+    expect(stateWords(stateOf(act, '2025-01-01'), 'en')).toBe('its period ended on 2024-12-31');
+    expect(stateWords(stateOf(act, '2024-01-01'), 'en')).toBe('in force');
+  });
+  it('проект, отсутствующий и неописанный документ силы не имеют ни на какую дату', () => {
+    const states = (['draft', 'none', null] as const).map((status) => said({ ...act, status }, '2023-05-01'));
+    expect(states).toEqual(['проект', 'документ в Свод не внесён', 'состояние не указано']);
+  });
+  it('в ответе первыми стоят действующие, потом проекты, потом закончившиеся', () => {
+    const named = (name: string, more: Partial<Territory>): Territory => ({ ...act, name, ...more });
+    const all = [
+      named('А', {}),
+      named('Б', { status: 'draft' }),
+      named('Ё', { period: null }),
+      named('Е', { period: null }),
+    ];
+    expect(all.toSorted(inForceFirst('2026-11-21')).map(({ name }) => name)).toEqual(['Е', 'Ё', 'Б', 'А']);
+  });
+});

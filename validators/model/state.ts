@@ -1,0 +1,100 @@
+// Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
+import { formatDate } from '../text/russian.ts';
+import type { Territory } from './types.ts';
+
+/**
+ * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its time is over; `ended`: the period
+ * for which it was adopted is over; `coming`: signed, but not yet in force; `none`: it is not in the Svod; `unknown`: region.yaml
+ * does not say.
+ */
+export type ActStateKind = 'in-force' | 'coming' | 'draft' | 'ended' | 'repealed' | 'unknown' | 'none';
+
+export interface ActState {
+  readonly kind: ActStateKind;
+  /** ISO date: the first day of an act to come, the last of an ended one, the first without a repealed one; null where unknown. */
+  readonly on: string | null;
+  /** The act that repealed it, as its requisites are written; null where it is not known or it is not repealed. */
+  readonly by: string | null;
+}
+
+type Dated = Pick<Territory, 'status' | 'period' | 'repealed' | 'provision'>;
+
+const state = (kind: ActStateKind, on: string | null = null, by: string | null = null): ActState => ({
+  kind,
+  on,
+  by,
+});
+
+/** The first day of an act: as its own words say, else the day on which it was signed. */
+const firstDay = ({ provision }: Dated): string | null => {
+  const date = provision?.front.order?.date;
+  return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
+};
+
+/** The state of a territory's document on `asOf` (ISO date). */
+export const stateOf = (territory: Dated, asOf: string): ActState => {
+  const { status, period, repealed } = territory;
+  if (status === null) return state('unknown');
+  if (status === 'none' || status === 'draft') return state(status);
+  const first = firstDay(territory);
+  if (first !== null && asOf < first) return state('coming', first);
+  const on = repealed?.on ?? null;
+  if (status === 'repealed' && (on === null || on <= asOf))
+    return state('repealed', on, repealed?.by ?? null);
+  if (period !== null && period.to < asOf) return state('ended', period.to);
+  return state('in-force');
+};
+
+type Lang = 'ru' | 'en';
+
+const dated = (words: string, on: string | null, lang: Lang): string => {
+  if (on === null) return words;
+  return lang === 'ru' ? `${words} ${formatDate(on)}` : `${words} on ${on}`;
+};
+
+interface Words {
+  readonly ru: string;
+  readonly en: string;
+  /** The Russian words before a date, where they are others. */
+  readonly since?: string;
+}
+
+const words: Readonly<Record<ActStateKind, Words>> = {
+  'in-force': { ru: 'в силе', en: 'in force' },
+  coming: { ru: 'вступает в силу', en: 'comes into force' },
+  draft: { ru: 'проект', en: 'draft' },
+  ended: { ru: 'период закончился', en: 'its period ended' },
+  repealed: { ru: 'утратил силу', en: 'repealed', since: 'утратил силу с' },
+  unknown: { ru: 'состояние не указано', en: 'no status given' },
+  none: { ru: 'документ в Свод не внесён', en: 'the document is not in the Svod' },
+};
+
+/** A state in words, as they stand after the name of a document: «период закончился 31 декабря 2024 г.» */
+export const stateWords = ({ kind, on, by }: ActState, lang: Lang = 'ru'): string => {
+  const { ru, en, since = ru } = words[kind];
+  const said = lang === 'en' ? en : on === null ? ru : since;
+  return `${dated(said, on, lang)}${by === null ? '' : `: ${by}`}`;
+};
+
+/** A state as data for programs, with the words that people read. */
+export const stateData = (of: ActState): ActState & { readonly words: string } => ({
+  ...of,
+  words: stateWords(of),
+});
+
+const order: readonly ActStateKind[] = [
+  'in-force',
+  'coming',
+  'draft',
+  'ended',
+  'repealed',
+  'unknown',
+  'none',
+];
+
+/** Order of territories in a list that answers a question: those whose act is in force come first; else names decide. */
+export const inForceFirst =
+  (asOf: string) =>
+  (a: Dated & Pick<Territory, 'name'>, b: Dated & Pick<Territory, 'name'>): number =>
+    order.indexOf(stateOf(a, asOf).kind) - order.indexOf(stateOf(b, asOf).kind) ||
+    a.name.localeCompare(b.name, 'ru');

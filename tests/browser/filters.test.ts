@@ -48,7 +48,7 @@ it('число в таблице ведёт к замечаниям, даже е
   await tab.goto(`${url}findings/?territory=kchr`);
   expect(await tab.isVisible('#t-vladimir')).toBe(false);
   await tab.click('.facets a[href="#t-vladimir"]');
-  expect(await tab.isVisible('#t-vladimir')).toBe(true);
+  await tab.locator('#t-vladimir').waitFor();
   await tab.close();
 });
 

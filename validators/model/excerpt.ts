@@ -8,3 +8,6 @@ export const excerpt = (text: string): string => {
   const cut = text.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')}…`;
 };
+
+/** A text for a place inside quotation marks: the marks of a quotation within it are the inner ones, as ««Пары» педагогов» is hard to read. */
+export const inner = (text: string): string => text.replaceAll('«', '„').replaceAll('»', '“');

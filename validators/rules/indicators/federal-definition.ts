@@ -84,19 +84,19 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
     added.length === 0
       ? null
       : {
-          ru: `он шире федерального: считает и других – ${asPrinted(indicator, own, added).ru}`,
+          ru: `он считает и тех, кого федеральный не считает: ${asPrinted(indicator, own, added).ru}`,
           en: `it is wider than the federal one: it counts others too, ${asPrinted(indicator, own, added).en}`,
         },
     narrowing.length === 0
       ? null
       : {
-          ru: `он уже федерального: добавлено условие ${quoted(narrowing).ru}`,
+          ru: `он считает не всех, кого федеральный: добавлено условие ${quoted(narrowing).ru}`,
           en: `it is narrower than the federal one: it adds ${quoted(narrowing).en}`,
         },
     dropped.length === 0
       ? null
       : {
-          ru: `он шире федерального: в нём нет условия ${quoted(dropped).ru}`,
+          ru: `он считает и тех, кого федеральный не считает: в нём нет условия ${quoted(dropped).ru}`,
           en: `it is wider than the federal one: it lacks ${quoted(dropped).en}`,
         },
   ];

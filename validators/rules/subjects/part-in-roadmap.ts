@@ -1,4 +1,5 @@
 // A plan that leaves a subject out leaves its functions without a deadline.
+import { inner } from '../../model/excerpt.ts';
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -18,9 +19,6 @@ const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measu
   result ?? '',
   systemMeasure.title,
 ];
-
-/** Inside a quotation the marks of another one: ««Пары» педагогов» is hard to read. */
-const inner = (label: string): string => label.replaceAll('«', '„').replaceAll('»', '“');
 
 /** A roadmap that calls its measures «регионального уровня» plans nothing for whoever is below. */
 const ofRegionOnly = ({ level, roadmap }: Territory): boolean =>

@@ -79,7 +79,8 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     if (here === undefined || there === undefined) return false;
     const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
     const { texts, mentions } = printed();
-    return [...mentions([one])].some((index) => equated.test(texts[index] ?? ''));
+    const others = new Set(mentions([other]));
+    return [...mentions([one])].some((index) => others.has(index) && equated.test(texts[index] ?? ''));
   };
   const isAlike = (alias: string, own: string): boolean => {
     const wanted = nameOf(alias, idle);

@@ -15,8 +15,8 @@ export interface Slip {
 }
 
 /** A slip with the places where it is printed. */
-export interface Repeated {
-  readonly slip: Slip;
+export interface Repeated<S extends Slip = Slip> {
+  readonly slip: S;
   readonly first: Spot;
   /** The places after the first, as many as are shown. */
   readonly others: readonly Spot[];
@@ -28,12 +28,12 @@ export interface Repeated {
 const mostShown = 20;
 
 /** Slips of the same letters gathered from the texts of a territory, in the order of their first places; damaged passages say nothing. */
-export const slipsIn = (
+export const slipsIn = <S extends Slip>(
   corpus: Corpus,
   territory: Territory,
-  find: (printed: PrintedText) => Iterable<Slip>,
-): readonly Repeated[] => {
-  const found = new Map<string, { slip: Slip; spots: Spot[]; count: number }>();
+  find: (printed: PrintedText) => Iterable<S>,
+): readonly Repeated<S>[] => {
+  const found = new Map<string, { slip: S; spots: Spot[]; count: number }>();
   for (const printed of printedTexts(territory)) {
     if (printed.damaged) continue;
     for (const slip of find(printed)) {

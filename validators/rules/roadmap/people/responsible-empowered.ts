@@ -96,14 +96,14 @@ export const responsibleEmpowered: TerritoryRule = {
         ru:
           more === 0
             ? ''
-            : ` и ещё за ${more} ${plural(more, ['мероприятие', 'мероприятия', 'мероприятий'])} рядом`,
-        en: more === 0 ? '' : ` and for ${more} more beside it`,
+            : `; то же с ${more} ${plural(more, ['мероприятием', 'мероприятиями', 'мероприятиями'])} рядом`,
+        en: more === 0 ? '' : `; the same goes for ${more} more beside it`,
       };
       yield {
         at: child(first.spot, 'responsible'),
         message: {
-          ru: `За мероприятие «${excerpt(first.title)}»${others.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но среди функций ${single ? 'этого субъекта' : 'этих субъектов'} нет ни одной ${more === 0 ? 'о нём' : 'о них'}`,
-          en: `For the measure “${excerpt(first.title)}”${others.en} answers ${labels(first)}, but none of its functions is about ${more === 0 ? 'it' : 'them'}`,
+          ru: `За мероприятие «${excerpt(first.title)}» ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}${others.ru}`,
+          en: `For the measure “${excerpt(first.title)}” answers ${labels(first)}, but none of its functions is about such work${others.en}`,
         },
         grounds: [
           ...measures.map(({ title, spot }) => ({

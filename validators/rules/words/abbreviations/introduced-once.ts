@@ -27,6 +27,10 @@ const say = (short: string, places: readonly IntroductionPlace[]): Pick<Issue, '
         ru: `«${short}» введено в одном документе ${times.ru}`,
         en: `“${short}” is introduced in one document ${times.en}`,
       },
+      hint: {
+        ru: `Уберите здесь слова «далее – ${short}»: выше они уже есть, и дальше достаточно самого «${short}».`,
+        en: `Leave out “далее – ${short}” here: it stands above, and “${short}” itself is enough from there on.`,
+      },
     };
   const [first, other] = words.map((means) => excerpt(means));
   return {
@@ -58,8 +62,8 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did.',
   },
   cure: {
-    ru: 'Оставьте слова «далее – …» там, где название стоит впервые, а ниже пишите само название.',
-    en: 'Keep “далее – …” at the first place, and use the name itself below.',
+    ru: 'Оставьте слова «далее – …» только там, где название стоит впервые, а ниже пишите введённое сокращение.',
+    en: 'Keep “далее – …” at the first place only, and use the short name below.',
   },
   edit: waiveIfPrinted,
   yieldsTo: ['words/abbreviation-meaning'],

@@ -1,4 +1,5 @@
 // An organisation is found by its name: «Бурятский региональный институт …» and «Бурятский республиканский институт …» are two.
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { firstBeyond } from '../../../text/halving.ts';
@@ -95,8 +96,8 @@ function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue>
     yield {
       at: found.first,
       message: {
-        ru: `Организация, видимо, названа по-разному: «${found.slip.text}» вместо «${word}»`,
-        en: `What seems to be one organisation has two names: “${found.slip.text}” for “${word}”`,
+        ru: `Организация «${inner(excerpt(subject.name))}», видимо, названа и иначе: «${found.slip.text}» вместо «${word}»`,
+        en: `The organisation “${inner(excerpt(subject.name))}” seems to have another name too: “${found.slip.text}” for “${word}”`,
       },
       grounds: [
         {
@@ -144,8 +145,8 @@ export const organisationOneName: TerritoryRule = {
         yield {
           at: rarer.first,
           message: {
-            ru: `Организация, видимо, названа по-разному: «${own}» вместо «${wanted}»`,
-            en: `What seems to be one organisation has two names: “${own}” for “${wanted}”`,
+            ru: `Организация «${inner(excerpt(usual.slip.text))}», видимо, названа и иначе: «${own}» вместо «${wanted}»`,
+            en: `The organisation “${inner(excerpt(usual.slip.text))}” seems to have another name too: “${own}” for “${wanted}”`,
           },
           hint: {
             ru: `Если организация одна, пишите везде «${usual.slip.text}» или так, как в её уставе.`,

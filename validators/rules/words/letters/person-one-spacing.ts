@@ -18,6 +18,9 @@ const person = ({ surname, initials, printed }: Named): string =>
     ' ',
   );
 
+/** «И.В. Кравченко», «Кравченко И.В.»: the initials together, a space before or behind them. */
+const wellSet = /^(?:\p{Lu}\.){1,2}\s\p{Lu}|^\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.){1,2}$/u;
+
 export const personOneSpacing: TerritoryRule = {
   id: 'words/person-one-spacing',
   scope: 'territory',
@@ -45,6 +48,7 @@ export const personOneSpacing: TerritoryRule = {
         .flatMap(([first]) => (first === undefined ? [] : [first]));
       if (one === undefined || another === undefined) continue;
       const others = [one, ...more];
+      const wanted = [one, another, ...more].find(({ printed }) => wellSet.test(printed)) ?? one;
       const spellings = sayNames([one, another, ...more].map(({ printed }) => printed));
       yield {
         at: another.spot,
@@ -53,8 +57,8 @@ export const personOneSpacing: TerritoryRule = {
           en: `The name of one person is set in different ways: ${spellings.en}`,
         },
         hint: {
-          ru: `Наберите и здесь как «${one.printed}».`,
-          en: `Set it as “${one.printed}” here too.`,
+          ru: `Наберите везде «${wanted.printed}».`,
+          en: `Set it as “${wanted.printed}” everywhere.`,
         },
         grounds: others.map(({ printed, spot }) => ({
           says: { ru: `Напечатано «${printed}»`, en: `“${printed}” is printed` },

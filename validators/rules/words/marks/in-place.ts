@@ -3,7 +3,7 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import { replaced } from '../../example-base.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
@@ -13,32 +13,76 @@ const notProse = /\$[^$]*\$|https?:\/\/\S+/gu;
 /** So long is no shortening («тыс.;», «респ.,»): the full stop behind the word ends a sentence. */
 const wordLetters = 6;
 
-const patterns: readonly RegExp[] = [
+/** A kind of misplaced mark: how it is found, what is wrong, and how it is mended. */
+interface Kind {
+  readonly pattern: RegExp;
+  readonly wrong: Text;
+  readonly cure: Text;
+}
+
+const doubled: Omit<Kind, 'pattern'> = {
+  wrong: { ru: 'Два знака препинания подряд', en: 'Two marks in a row' },
+  cure: { ru: 'Оставьте один знак.', en: 'Keep one mark.' },
+};
+
+const kinds: readonly Kind[] = [
   // «,,», «;;», «;.», «,.», «:;»
-  /[,;:]\s?[,;:.]/gu,
+  { pattern: /[,;:]\s?[,;:.]/gu, ...doubled },
   // «..», not «…»
-  /(?<!\.)\.\.(?!\.)/gu,
+  { pattern: /(?<!\.)\.\.(?!\.)/gu, ...doubled },
   // «мастерства.;»
-  new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s?[,;:]`, 'gu'),
+  { pattern: new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s?[,;:]`, 'gu'), ...doubled },
   // «направленностей. в том числе»
-  new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=\\p{Ll}{1,20}\\s)`, 'gu'),
+  {
+    pattern: new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=\\p{Ll}{1,20}\\s)`, 'gu'),
+    wrong: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
+    cure: {
+      ru: 'Поставьте вместо точки запятую или уберите точку; если предложение здесь кончилось, начните следующее с прописной буквы.',
+      en: 'Put a comma in its place or leave it out; where the sentence ends here, begin the next with a capital.',
+    },
+  },
   // «от 3-х до 5- тыс.», but not «3- и 4-летние»
-  /(?<=\d)-\s(?!(?:и|или|до)\s)(?=\p{Ll})/gu,
+  {
+    pattern: /(?<=\d)-\s(?!(?:и|или|до)\s)(?=\p{Ll})/gu,
+    wrong: {
+      ru: 'Дефис после числа, за которым ничего нет',
+      en: 'A hyphen behind a number with nothing after it',
+    },
+    cure: {
+      ru: 'Уберите дефис или допишите окончание числа.',
+      en: 'Leave the hyphen out, or add the ending.',
+    },
+  },
   // «и/методическое», not «и/или»
-  /(?<=(?<!\p{L})и)\/(?!\s?или(?!\p{L}))(?=\s?\p{Ll})/gu,
+  {
+    pattern: /(?<=(?<!\p{L})и)\/(?!\s?или(?!\p{L}))(?=\s?\p{Ll})/gu,
+    wrong: { ru: 'Косая черта после «и»', en: 'A stroke behind “и”' },
+    cure: {
+      ru: 'Поставьте вместо черты пробел или напишите «и (или)».',
+      en: 'Put a space in its place, or write “и (или)”.',
+    },
+  },
   // «(далее – РУМО.)»
-  /(?<=\p{Lu}{2})\.(?=\))/gu,
+  {
+    pattern: /(?<=\p{Lu}{2})\.(?=\))/gu,
+    wrong: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
+    cure: { ru: 'Уберите точку.', en: 'Leave the full stop out.' },
+  },
 ];
 
 const mayHold = /[,;:.]\s?[,;:.]|\.\s\p{Ll}|\d-\s|и\/|\.\)/u;
 
-function* misplaced({ text }: PrintedText): Generator<Slip> {
+interface Misplaced extends Slip {
+  readonly kind: Kind;
+}
+
+function* misplaced({ text }: PrintedText): Generator<Misplaced> {
   if (!mayHold.test(text)) return;
   const prose = text.replace(notProse, (words) => ' '.repeat(words.length));
-  for (const pattern of patterns)
-    for (const { 0: marks, index } of prose.matchAll(pattern)) {
+  for (const kind of kinds)
+    for (const { 0: marks, index } of prose.matchAll(kind.pattern)) {
       const place = { at: index, length: marks.trimEnd().length };
-      yield { ...place, text: around(text, place) };
+      yield { ...place, text: around(text, place), kind };
     }
 }
 
@@ -54,8 +98,8 @@ export const marksInPlace: TerritoryRule = {
     en: 'A doubled mark or a full stop inside a sentence is left by an edit; a reader cannot know whether a word is lost.',
   },
   cure: {
-    ru: 'Оставьте один знак.',
-    en: 'Keep one mark.',
+    ru: 'Оставьте тот знак, который здесь нужен, а лишний уберите.',
+    en: 'Keep the mark that is needed here, and leave out the other.',
   },
   edit: leaveIfPrinted,
   doubt: {
@@ -64,13 +108,14 @@ export const marksInPlace: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, misplaced)) {
-      const { text } = repeated.slip;
+      const { text, kind } = repeated.slip;
       yield {
         at: repeated.first,
         message: {
-          ru: `Лишний знак препинания: ${excerpt(text)}`,
-          en: `A mark too many in “${excerpt(text)}”`,
+          ru: `${kind.wrong.ru}: «${excerpt(text)}»`,
+          en: `${kind.wrong.en}: “${excerpt(text)}”`,
         },
+        hint: kind.cure,
         grounds: elsewhere(repeated),
         evidence: text,
       };
@@ -109,6 +154,17 @@ export const marksInPlace: TerritoryRule = {
         ),
       },
       points: '/',
+    },
+    {
+      title: { ru: 'Дефис, за которым ничего нет', en: 'A hyphen with nothing after it' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты системы и премии от 3 до 5- тыс. рублей.',
+        ),
+      },
+      points: '-',
     },
     {
       title: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },

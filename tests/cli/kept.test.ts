@@ -62,6 +62,9 @@ const reporting =
     return formats.json(verdict, { lang: 'ru', color: false });
   };
 
+/** Whether something is kept does not hang on how many rules there are: one of each kind is enough where that is asked. */
+const few = rules.filter(({ id }, index) => index % 8 === 0 || id === 'words/no-misprints');
+
 /** A region that no federal file cites: it is examined by itself. */
 const uncited = (root: string): string => join(root, 'regions/made-up-01/provision.mdx');
 
@@ -94,16 +97,17 @@ it('иной день, иные правила, иной федеральный 
     const root = layOut(folder);
     const reportOf = reporting(root);
     const kept = counting(inMemory());
-    await reportOf(kept);
+    const usual = { book: few };
+    await reportOf(kept, usual);
     const all = kept.examined();
-    const earlier = { asOf: '2022-01-01' };
+    const earlier = { ...usual, asOf: '2022-01-01' };
     expect(await reportOf(kept, earlier)).toBe(await reportOf(null, earlier));
     expect(kept.examined()).toBe(all);
-    const fewer = { book: rules.filter(({ id }) => id !== 'words/no-misprints') };
+    const fewer = { book: few.filter(({ id }) => id !== 'words/no-misprints') };
     expect(await reportOf(kept, fewer)).toBe(await reportOf(null, fewer));
     expect(kept.examined()).toBe(all);
     appendFileSync(join(root, 'federal/indicators.yaml'), '# пояснение\n');
-    expect(await reportOf(kept)).toBe(await reportOf(null));
+    expect(await reportOf(kept, usual)).toBe(await reportOf(null, usual));
     expect(kept.examined()).toBe(all);
   }),
 );
@@ -114,14 +118,15 @@ it('испорченное хранение не вредит: проверяе�
     const reportOf = reporting(root);
     const place = join(folder, 'kept');
     const kept = counting(keptIn(place));
-    const plain = await reportOf(kept);
+    const usual = { book: few };
+    const plain = await reportOf(kept, usual);
     const all = kept.examined();
     const [cut = '', other = '', strange = ''] = readdirSync(place);
     truncateSync(join(place, cut), 100);
     copyFileSync(join(place, other), join(place, strange));
     writeFileSync(join(place, other), serialize({ form: 'иная' }));
     writeFileSync(join(place, 'чужое.txt'), 'чужое');
-    expect(await reportOf(kept)).toBe(plain);
+    expect(await reportOf(kept, usual)).toBe(plain);
     expect(kept.examined()).toBe(Math.min(all, 3));
     expect(readFileSync(join(place, 'чужое.txt'), 'utf8')).toBe('чужое');
   }),

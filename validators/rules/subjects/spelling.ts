@@ -75,12 +75,13 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     return { texts, mentions: mentionsIn(texts) };
   });
   const isEquated = (one: string, other: string): boolean => {
-    const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
-    if (here === undefined || there === undefined) return false;
-    const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
     const { texts, mentions } = printed();
     const others = new Set(mentions([other]));
-    return [...mentions([one])].some((index) => others.has(index) && equated.test(texts[index] ?? ''));
+    const both = [...mentions([one])].filter((index) => others.has(index));
+    const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
+    if (both.length === 0 || here === undefined || there === undefined) return false;
+    const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
+    return both.some((index) => equated.test(texts[index] ?? ''));
   };
   const isAlike = (alias: string, own: string): boolean => {
     const wanted = nameOf(alias, idle);

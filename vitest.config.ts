@@ -15,7 +15,7 @@ export default defineConfig({
     // another number of workers, or isolated ones, behind the others.
     maxWorkers: '100%',
     // Checks leave much behind at once; with more room for it the collector comes less often.
-    execArgv: ['--max-semi-space-size=32'],
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         test: {

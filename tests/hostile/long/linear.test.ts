@@ -66,8 +66,9 @@ const inFields: readonly Place[] = wordFields.map(({ name }, index) => {
 });
 
 describe('вдвое больший текст проверяется не более чем в два с половиной раза дольше, 100 000 знаков – за две секунды', () => {
-  it.each(placesOfTexts)('$name', async ({ name }) => {
-    expect(await slow(inTexts.filter(({ place }) => place === name))).toEqual([]);
+  it.each([0, 1])('места текста, половина %i', async (half) => {
+    const names = placesOfTexts.filter((_, index) => index % 2 === half).map(({ name }) => name);
+    expect(await slow(inTexts.filter(({ place }) => names.includes(place)))).toEqual([]);
   });
   it('поля всех схем', async () => expect(await slow(inFields)).toEqual([]));
 });

@@ -55,6 +55,26 @@ const bundleProgram = async (out: string): Promise<readonly string[]> => {
   return Object.keys(metafile.inputs);
 };
 
+/** The library for a browser or a worker: one file that asks nothing of Node. */
+const bundleForBrowser = async (out: string): Promise<void> => {
+  await build({
+    absWorkingDir: house,
+    entryPoints: { browser: 'validators/index.ts' },
+    outdir: out,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    // One package has a form that looks for no page around it.
+    conditions: ['worker'],
+    target: 'es2023',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+};
+
 /** The licences of all packages that went into the bundle ask to go with it. */
 const licences = (inputs: readonly string[]): string => {
   const folders = new Set(
@@ -77,5 +97,6 @@ const licences = (inputs: readonly string[]): string => {
 
 rmSync(options.out, { recursive: true, force: true });
 const inputs = await bundleProgram(options.out);
+await bundleForBrowser(options.out);
 bundleTypes(join(house, 'validators/index.ts'), join(options.out, 'types'));
 writeFileSync(join(options.out, 'LICENSES.txt'), licences(inputs));

@@ -3,8 +3,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../validators/index.ts';
+import { exampleBase } from '../../validators/rules/example-base.ts';
 import { inFolder, put, svod } from '../cli/svod.ts';
 import { day, house, makeIncomplete, makeSample, run } from './sample.ts';
 
@@ -83,6 +86,38 @@ describe('пакет', () => {
       const { stdout } = await run(folder, process.execPath, ['--input-type=module', '-e', script]);
       const api = await import('../../validators/index.ts');
       expect(stdout.trim()).toBe(Object.keys(api).sort().join());
+    });
+  });
+
+  it('складывается для браузера без Node и судит там так же', async () => {
+    await inFolder(async (folder) => {
+      await install(folder);
+      const files = Object.entries({ ...exampleBase, 'regions/primer/terms.yaml': 'terms: нет\n' }).map(
+        ([path, content]) => ({ path, content }),
+      );
+      await put(
+        folder,
+        'page.js',
+        `import { check } from 'svod';
+const { findings } = check(${JSON.stringify(files)}, { asOf: '${day}' });
+console.log(JSON.stringify(findings.map(({ fingerprint }) => fingerprint)));
+`,
+      );
+      const { outputFiles, metafile } = await build({
+        absWorkingDir: folder,
+        entryPoints: ['page.js'],
+        bundle: true,
+        platform: 'browser',
+        format: 'esm',
+        write: false,
+        metafile: true,
+      });
+      expect(Object.keys(metafile.inputs)).toEqual(['node_modules/svod/dist-bin/browser.js', 'page.js']);
+      await put(folder, 'bundled.mjs', outputFiles[0]?.text ?? '');
+      const { stdout } = await run(folder, process.execPath, ['bundled.mjs']);
+      const { findings } = check(files, { asOf: day });
+      expect(findings.length).toBeGreaterThan(0);
+      expect(JSON.parse(stdout)).toEqual(findings.map(({ fingerprint }) => fingerprint));
     });
   });
 

@@ -7,12 +7,21 @@ import { asOf } from './svod.ts';
 export interface ShownState {
   readonly kind: ActStateKind;
   readonly words: string;
+  /** What a reader of the document must know first; null for one that holds. */
+  readonly warning: string | null;
 }
+
+const warnings: Readonly<Partial<Record<ActStateKind, string>>> = {
+  ended: 'Ниже — текст и сроки того периода; что установлено на другое время, этот документ не говорит.',
+  repealed: 'Ниже — текст, каким он был: обязанностей и сроков он больше не устанавливает.',
+  draft: 'Документ не принят: обязанностей и сроков он ещё не устанавливает.',
+  coming: 'До этого дня обязанностей и сроков документ не устанавливает.',
+};
 
 /** The state of a territory's document. */
 export const actState = (territory: Territory): ShownState => {
   const state = stateOf(territory, asOf);
-  return { kind: state.kind, words: stateWords(state) };
+  return { kind: state.kind, words: stateWords(state), warning: warnings[state.kind] ?? null };
 };
 
 /** Territories in the order of an answer: acts in force first, then by name. */

@@ -48,7 +48,7 @@ const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;
 /** «Не менее 200, в том числе не менее 2 в нашей области»: the figure is of a whole of which the territory is a part. */
 const partOfMore = ({ name }: Territory): RegExp =>
   new RegExp(
-    `\\d[^;.]{0,40},\\s*(?:в\\s+том\\s+числе|из\\s+них)\\s+[^;.,]{0,40}\\d[^;.,]{0,30}\\sв\\s+${inAnyCase(name)}`,
+    `\\d[^;.]{0,40},\\s*(?:в\\s+том\\s+числе|из\\s+них)\\s+[^;.,]{0,40}\\d[^;.,]{0,30}\\sво?\\s+${inAnyCase(name)}`,
     'iu',
   );
 

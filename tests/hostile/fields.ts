@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { federalFiles, type SourceFile, territoryFiles } from '../../validators/source/files.ts';
+import { honest } from './honest.ts';
 import { followed, type SchemaNode, schemaOf } from './site/schema.ts';
 
 export type Path = readonly (string | number)[];
@@ -36,19 +37,6 @@ const model = (kind: string): unknown => parse(kind === 'provision' ? front : mo
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What an honest hand writes into fields of a fixed form; the first that fits is taken. */
-const honest = [
-  'primer',
-  'primer#1.1',
-  '1.1',
-  '2024-01-01',
-  '2024',
-  '33',
-  '3.1-1',
-  '0123456789abcdef',
-  'roadmap/responsible-defined',
-];
 
 const honestText = ({ pattern, format }: SchemaNode, field: string): string => {
   if (format === 'date') return '2024-01-01';

@@ -1,4 +1,6 @@
 // A document in which every field that its schema knows is there, and every field for words holds a hostile text.
+
+import { honest } from '../honest.ts';
 import { hostileText, type Style } from './attacks.ts';
 import { followed, type SchemaNode, schemaOf } from './schema.ts';
 
@@ -38,18 +40,6 @@ export const writeText = (
   return text;
 };
 
-/** What an honest hand writes into fields of a fixed form; the first that fits is taken. A form that none fits must be added. */
-const honest = [
-  'primer',
-  'primer#1.1',
-  '1.1',
-  '2024-01-01',
-  '2024',
-  '33',
-  '3.1-1',
-  '0123456789abcdef',
-  'roadmap/responsible-defined',
-];
 /** Hostile texts that get through a loose form. */
 const tight = ['<svg/onload=pwned()>', '"onload="pwned()', 'javascript:pwned()'];
 

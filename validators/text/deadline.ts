@@ -5,6 +5,7 @@ import type { Deadline } from './deadline/model.ts';
 export { describeDeadline } from './deadline/describe.ts';
 export { formatDeadline } from './deadline/format.ts';
 export type {
+  Days,
   Deadline,
   Precision,
   RecurrenceTerm,

@@ -59,7 +59,7 @@ const ORDINAL_STEMS: readonly (readonly [string, number])[] = [
   ['трет', 3],
   ['четверт', 4],
 ];
-const ORDINAL_ENDINGS = new Set(['ый', 'ое', 'ого', 'ом', 'ому', 'ой', 'ий', 'ье', 'ьего', 'ьем', 'ьему']);
+const ORDINAL_ENDINGS = new Set('ый ое ого ом ому ой ая ую ий ье ьего ьем ьему ья ьей ью'.split(' '));
 
 /** 1 to 4 for an ordinal in words of any case («первое», «втором», «третьего»), else null. */
 export const ordinalNumber = (word: string): number | null => {

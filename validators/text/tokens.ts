@@ -84,11 +84,32 @@ export const matches = (tokens: Tokens, i: number, texts: readonly string[]): bo
 
 const wordsOfPhrase: (phrase: string) => readonly string[] = remembered((phrase) => phrase.split(' '));
 
+/** «Установл.», «теч.»: a word cut off after a consonant, its dot beside it. */
+const CUT = /^\p{L}+[бвгджзклмнпрстфхцчшщ]$/u;
+
+/** The index after a word or mark at `i`; a word cut short by a dot stands for any word that it begins. Null: another. */
+const skipWord = (tokens: Tokens, i: number, word: string): number | null => {
+  const text = textAt(tokens, i);
+  if (text === word) return i + 1;
+  const cut = word.startsWith(text) && CUT.test(text) && textAt(tokens, i + 1) === '.';
+  return cut && touches(tokens, i + 1) ? i + 2 : null;
+};
+
+const skipWords = (tokens: Tokens, i: number, words: readonly string[]): number | null => {
+  let next = i;
+  for (const word of words) {
+    const after = skipWord(tokens, next, word);
+    if (after === null) return null;
+    next = after;
+  }
+  return next;
+};
+
 /** The first of the phrases (words parted by a space) that stands at `i`: the index after it, or null. */
 export const skipPhrase = (tokens: Tokens, i: number, phrases: readonly string[]): number | null => {
   for (const phrase of phrases) {
-    const words = wordsOfPhrase(phrase);
-    if (matches(tokens, i, words)) return i + words.length;
+    const next = skipWords(tokens, i, wordsOfPhrase(phrase));
+    if (next !== null) return next;
   }
   return null;
 };

@@ -1,52 +1,63 @@
 // Deadlines that name their days: «апрель 2023 года», «до 1 марта 2024 г.», «с 01.09.2023 по 31.05.2024».
 import { monthNumber } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import type { DateTerm, Precision, RangeTerm } from './model.ts';
-import { type Point, spanOf } from './point.ts';
-import { completeFirst, readFirstPoint, readPoint } from './points.ts';
+import { DURATION } from './duration.ts';
+import { type Point, skipSameYear } from './point.ts';
+import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
+import type { DatedDraft } from './years.ts';
 
-type Dated = readonly (DateTerm | RangeTerm)[];
+type Dated = readonly DatedDraft[];
 
 const MOST_IN_LIST = 12;
-const DURING = ['в течение', 'в период', 'на период', 'на протяжении', 'в', 'во', 'на', 'за'];
+const DURING = [...DURATION, 'в период', 'на период', 'в', 'во', 'на', 'за'];
 
-// «до конца года»: of which one?
-const UNNAMED = [
-  'года',
-  'учебного года',
-  'текущего года',
-  'календарного года',
-  'полугодия',
-  'квартала',
-  'месяца',
-];
+// «до конца года», «до окончания квартала»: of which one?
+const UNNAMED_YEARS = ['календарного года', 'учебного года', 'года', 'учебному году'];
+const UNNAMED_PARTS = ['полугодия', 'квартала', 'месяца'];
 
-const precisionOf = (point: Point): Precision => (point.unit === 'bare' ? 'day' : point.unit);
+type Draft = Omit<DatedDraft, 'kind' | 'second' | 'limit' | 'edge'> & Partial<DatedDraft>;
+const draftOf = (draft: Draft): DatedDraft => ({
+  kind: 'draft',
+  second: null,
+  limit: 'during',
+  edge: 'whole',
+  ...draft,
+});
+
+const yearless = (tokens: Tokens, from: number, next: number): Step<Point> => {
+  const school = tokens.slice(from, next).some(({ text }) => text.startsWith('уч'));
+  return read({ unit: school ? 'school-year' : 'year', n: 0, month: 0, year: null }, next);
+};
+
+// «в течение текущего года»: the plan may say which it is.
+const sameYear = (tokens: Tokens, i: number): Step<Point> => {
+  const next = skipSameYear(tokens, i);
+  return next === null ? null : yearless(tokens, i, next);
+};
+
+const unnamedEnd = (tokens: Tokens, i: number, from: number): Step<Point> => {
+  const part = skipPhrase(tokens, i, UNNAMED_PARTS);
+  if (part !== null) return trouble('missing-year', from, part);
+  const year = skipPhrase(tokens, i, UNNAMED_YEARS);
+  return year === null ? sameYear(tokens, i) : yearless(tokens, i, year);
+};
 
 const untilTerm = (tokens: Tokens, i: number): Step<Dated> => {
   const start = skipUntil(tokens, i);
   if (start === null) return null;
-  const unnamed = start.end ? skipPhrase(tokens, start.next, UNNAMED) : null;
-  if (unnamed !== null) return trouble('missing-year', i, unnamed);
-  const point = readPoint(tokens, start.next);
+  const unnamed = start.edge === 'last' ? unnamedEnd(tokens, start.next, i) : null;
+  const point = unnamed ?? readPoint(tokens, start.next);
   if (!isRead(point)) return point;
-  const span = spanOf(point.value);
-  if (span === null) return trouble('missing-year', start.next, point.next);
-  const from = start.end ? span.to : span.from;
-  const precision = precisionOf(point.value);
-  return read([{ kind: 'date', from, to: span.to, precision, limit: 'until' }], point.next);
+  const from = unnamed === null ? start.next : i;
+  return read(
+    [draftOf({ first: point.value, limit: 'until', edge: start.edge, from, next: point.next })],
+    point.next,
+  );
 };
 
-const rangeOf = (first: Point, second: Point, from: number, next: number): Step<Dated> => {
-  const left = completeFirst(first, second);
-  const [start, end] = [spanOf(left), spanOf(second)];
-  if (second.year === null) return trouble('missing-year', from, next);
-  if (start === null || end === null) return trouble('impossible-date', from, next);
-  if (start.from > end.from) return trouble('reversed-range', from, next);
-  const precision = left.unit === second.unit ? precisionOf(second) : 'day';
-  return read([{ kind: 'range', from: start.from, to: end.to, precision }], next);
-};
+const rangeOf = (first: Point, second: Point, from: number, next: number): Step<Dated> =>
+  read([draftOf({ first: completeFirst(first, second), second, from, next })], next);
 
 // «с 1 сентября 2023 г. по 31 мая 2024 г.»
 const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
@@ -55,34 +66,26 @@ const fromTo = (tokens: Tokens, i: number): Step<Dated> => {
   const first = readFirstPoint(tokens, start);
   if (!isRead(first)) return first;
   const comma = textAt(tokens, first.next) === ',' ? first.next + 1 : first.next;
-  const middle = skipPhrase(tokens, comma, ['по', 'до конца', 'до']);
+  const middle = skipPhrase(tokens, comma, ['по', 'до конца', 'до', '-']);
   if (middle === null) return trouble('missing-end', i, first.next);
   const second = readPoint(tokens, middle);
   if (second === null) return trouble('missing-end', i, middle);
   return isRead(second) ? rangeOf(first.value, second.value, start, second.next) : second;
 };
 
-// «май и декабрь 2023 года»: the members without a year take that of the last one.
+// «май и декабрь 2023 года»: points of one kind, up to the first that has its year.
 const listOf = (tokens: Tokens, first: Point, from: number, next: number): Step<Dated> => {
-  const points = [first];
+  const drafts = [draftOf({ first, from, next })];
   let at = next;
-  while (points.length < MOST_IN_LIST && points.at(-1)?.year === null) {
+  while (drafts.length < MOST_IN_LIST && drafts.at(-1)?.first.year === null) {
     const mark = skipListMark(tokens, at);
     const point = mark === null ? null : readPoint(tokens, mark);
     if (point !== null && !isRead(point)) return point;
-    if (point === null || point.value.unit !== first.unit) break;
-    points.push(point.value);
+    if (mark === null || point === null || point.value.unit !== first.unit) break;
+    drafts.push(draftOf({ first: point.value, from: mark, next: point.next }));
     at = point.next;
   }
-  const year = points.at(-1)?.year ?? null;
-  if (year === null) return trouble('missing-year', from, next);
-  const terms: DateTerm[] = [];
-  for (const point of points) {
-    const span = spanOf({ ...point, year });
-    if (span === null) return trouble('impossible-date', from, at);
-    terms.push({ kind: 'date', ...span, precision: precisionOf(point), limit: 'during' });
-  }
-  return read(terms, at);
+  return read(drafts, at);
 };
 
 // «май 2023, 2024 гг.»: the second year belongs to the month too, and is not a whole year of its own.
@@ -97,7 +100,13 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   const start = lead ?? i;
   const ranged = lead === null ? null : fromTo(tokens, start);
   if (ranged !== null) return ranged;
-  const first = readFirstPoint(tokens, start);
+  const list = readList(tokens, start);
+  if (isRead(list))
+    return read(
+      list.value.map((first) => draftOf({ first, from: start, next: list.next })),
+      list.next,
+    );
+  const first = readFirstPoint(tokens, start) ?? (lead === null ? null : sameYear(tokens, start));
   if (!isRead(first)) return first;
   if (textAt(tokens, first.next) === '-') {
     const second = readPoint(tokens, first.next + 1);
@@ -112,6 +121,6 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   return listOf(tokens, first.value, start, first.next);
 };
 
-/** Dated terms at `i`: one, or several when a list shares its year. */
+/** Dated terms at `i`, their years as far as they are printed: one, or several of a list. */
 export const readDated: Rule<Dated> = (tokens, i) =>
   untilTerm(tokens, i) ?? fromTo(tokens, i) ?? duringTerm(tokens, i);

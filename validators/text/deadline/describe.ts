@@ -1,7 +1,7 @@
 // One plain phrase that says which kind of deadline it is, for the pages that explain a finding.
 import { dateParts, type IsoDate } from '../calendar.ts';
 import { formatTerm } from './format.ts';
-import type { Deadline, RecurrenceTerm, Season, Term } from './model.ts';
+import type { Deadline, Often, RecurrenceTerm, Season, Term } from './model.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -11,6 +11,7 @@ const RUSSIAN: Readonly<Record<Term['kind'], string>> = {
   recurrence: 'повторяется',
   event: 'зависит от события',
   open: 'без конечной даты',
+  length: 'отрезок времени',
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -30,6 +31,7 @@ const UNITS: Readonly<Record<RecurrenceTerm['unit'], string>> = {
 
 const OPEN = {
   constant: 'always',
+  once: 'once',
   period: 'throughout the period of the act',
   year: 'in the course of the year',
   'school-year': 'in the course of the school year',
@@ -44,13 +46,20 @@ const seasonPhrase = (season: Season): string => {
   }
   const lead = season.limit === 'until' ? 'by' : 'on';
   const day = season.day === -1 ? 'the last day' : `day ${season.day}`;
-  return `${lead} ${day} of ${season.month === null ? 'the month' : month(season.month)}`;
+  const ofMonth = season.following === true ? 'the month after' : 'the month';
+  return `${lead} ${day} of ${season.month === null ? ofMonth : month(season.month)}`;
 };
 
-const recurrencePhrase = ({ times, every, unit, atLeast, season, since, until }: RecurrenceTerm): string => {
+const oftenPhrase = ({ times, every, unit }: Often): string => {
   const count = times === 1 ? 'once' : `${times} times`;
-  const period = every === 1 ? `every ${UNITS[unit]}` : `every ${every} ${UNITS[unit]}s`;
-  const parts = [`${atLeast ? 'at least ' : ''}${count} ${period}`];
+  return `${count} ${every === 1 ? `every ${UNITS[unit]}` : `every ${every} ${UNITS[unit]}s`}`;
+};
+
+const recurrencePhrase = (term: RecurrenceTerm): string => {
+  const { atLeast, atMost, season, since, until } = term;
+  const most = atMost === undefined ? [] : [`at most ${oftenPhrase(atMost)}`];
+  const own = atMost === undefined || atLeast ? [`${atLeast ? 'at least ' : ''}${oftenPhrase(term)}`] : [];
+  const parts = [...most, ...own];
   if (season !== null) parts.push(seasonPhrase(season));
   if (since !== null) parts.push(`from ${since}`);
   if (until !== null) parts.push(`until ${until}`);
@@ -63,6 +72,8 @@ const english = (term: Term): string => {
   if (term.kind === 'range') return `a span: ${days(term.from, term.to)}`;
   if (term.kind === 'event') return `tied to an event: “${term.event}”`;
   if (term.kind === 'open') return `without an end date: ${OPEN[term.scope]}`;
+  if (term.kind === 'length')
+    return `a length of time: ${term.count} ${term.unit.replace('-', ' ')}${term.count === 1 ? '' : 's'}`;
   if (term.kind === 'recurrence') return `recurs: ${recurrencePhrase(term)}`;
   if (term.limit === 'during') return `a named date: ${days(term.from, term.to)}`;
   const year =

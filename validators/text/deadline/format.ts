@@ -5,7 +5,9 @@ import { plural } from '../russian.ts';
 import type {
   DateTerm,
   Deadline,
+  LengthTerm,
   MonthSpan,
+  Often,
   Precision,
   RangeTerm,
   RecurrenceTerm,
@@ -78,16 +80,23 @@ const UNIT_NAMES: Readonly<Record<RecurrenceTerm['unit'], readonly [string, stri
   'school-year': ['учебный год', 'учебных года', 'учебных лет'],
 };
 
-const frequencyText = ({ times, every, unit, atLeast }: RecurrenceTerm): string => {
-  const adverb = ADVERBS[unit];
-  if (adverb !== undefined && times === 1 && every === 1 && !atLeast) return adverb;
-  const count = cardinalWord(times, atLeast ? 'genitive' : 'nominative');
-  const noun = atLeast ? plural(times, ['раза', 'раз', 'раз']) : plural(times, ['раз', 'раза', 'раз']);
-  const often = !atLeast && times === 1 ? 'раз' : `${atLeast ? 'не реже ' : ''}${count} ${noun}`;
+// «раз в год»; «не реже двух раз в год», where the words before it ask for the genitive.
+const oftenText = ({ times, every, unit }: Often, lead: 'не реже ' | 'не чаще ' | ''): string => {
+  const count = cardinalWord(times, lead === '' ? 'nominative' : 'genitive');
+  const noun = lead === '' ? plural(times, ['раз', 'раза', 'раз']) : plural(times, ['раза', 'раз', 'раз']);
+  const often = lead === '' && times === 1 ? 'раз' : `${lead}${count} ${noun}`;
   const name = plural(every, UNIT_NAMES[unit]);
   const period =
     every === 1 ? name : `${cardinalWord(every, unit === 'week' ? 'feminine' : 'nominative')} ${name}`;
   return `${often} в ${period}`;
+};
+
+const frequencyText = (term: RecurrenceTerm): string => {
+  const { times, every, unit, atLeast, atMost } = term;
+  if (atMost !== undefined)
+    return `${oftenText(atMost, 'не чаще ')}${atLeast ? ` и ${oftenText(term, 'не реже ')}` : ''}`;
+  const adverb = times === 1 && every === 1 && !atLeast ? ADVERBS[unit] : undefined;
+  return adverb ?? oftenText(term, atLeast ? 'не реже ' : '');
 };
 
 const spanText = ({ from, to }: MonthSpan): string =>
@@ -99,7 +108,8 @@ const seasonText = (season: Season | null): string => {
   if (season === null) return '';
   if (season.kind === 'months') return ` (${season.spans.map(spanText).join(', ')})`;
   const lead = season.limit === 'until' ? ' до ' : ' ';
-  if (season.month === null) return `${lead}${season.day} числа`;
+  if (season.month === null)
+    return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ''}`;
   const month = monthName(season.month, 'genitive');
   return `${lead}${season.day === -1 ? 'конца' : season.day} ${month}`;
 };
@@ -121,10 +131,24 @@ const untilText = (until: IsoDate | null): string => {
 
 const OPEN = {
   constant: 'постоянно',
+  once: 'однократно',
   period: 'в течение всего периода',
   year: 'в течение года',
   'school-year': 'в течение учебного года',
 } as const;
+
+const LENGTH_NAMES: Readonly<Record<LengthTerm['unit'], readonly [string, string]>> = {
+  day: ['дня', 'дней'],
+  'working-day': ['рабочего дня', 'рабочих дней'],
+  week: ['недели', 'недель'],
+  month: ['месяца', 'месяцев'],
+  year: ['года', 'лет'],
+};
+
+const lengthText = ({ count, unit }: LengthTerm): string => {
+  const [one, many] = LENGTH_NAMES[unit];
+  return `в течение ${count} ${plural(count, [one, many, many])}`;
+};
 
 /** One term in canonical Russian. */
 export const formatTerm = (term: Term): string => {
@@ -132,6 +156,7 @@ export const formatTerm = (term: Term): string => {
   if (term.kind === 'range') return rangeText(term);
   if (term.kind === 'event') return term.event;
   if (term.kind === 'open') return OPEN[term.scope];
+  if (term.kind === 'length') return lengthText(term);
   return `${frequencyText(term)}${seasonText(term.season)}${sinceText(term.since)}${untilText(term.until)}`;
 };
 

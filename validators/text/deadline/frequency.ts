@@ -1,14 +1,12 @@
 // How often: «ежегодно», «два раза в год», «не реже одного раза в полугодие», «раз в два года».
 import { cardinalNumber } from '../numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import type { RecurrenceUnit } from './model.ts';
+import type { Often, RecurrenceUnit } from './model.ts';
 import { type Read, read } from './step.ts';
 
-export interface Frequency {
-  readonly times: number;
-  readonly every: number;
-  readonly unit: RecurrenceUnit;
+export interface Frequency extends Often {
   readonly atLeast: boolean;
+  readonly atMost?: Often;
 }
 
 const ADVERBS: Readonly<Record<string, RecurrenceUnit>> = {
@@ -22,23 +20,49 @@ const ADVERBS: Readonly<Record<string, RecurrenceUnit>> = {
 const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
   ['school-year', ['учебный год', 'учебного года', 'учебных года', 'учебных лет']],
   ['year', ['год', 'года', 'лет']],
-  ['half-year', ['полугодие', 'полугодия', 'полугодий', 'полгода']],
+  ['half-year', ['полугодие', 'полугодия', 'полугодий', 'полгода', 'пол года']],
   ['quarter', ['квартал', 'квартала', 'кварталов', 'кв .']],
   ['month', ['месяц', 'месяца', 'месяцев']],
   ['week', ['неделю', 'недели', 'недель']],
   ['day', ['день', 'дня', 'дней']],
 ];
 
+/** Parts of a school year that no calendar knows, by how many it has. */
+const SCHOOL_PARTS: readonly (readonly [number, readonly string[]])[] = [
+  [4, ['учебную четверть', 'четверть', 'учебной четверти', 'четверти']],
+  [3, ['триместр', 'триместра']],
+];
+
 const MOST = 365;
 const ADVERBIAL_TIMES: Readonly<Record<string, number>> = { однажды: 1, дважды: 2, трижды: 3 };
 
-const readUnit = (tokens: Tokens, i: number): Read<RecurrenceUnit> | null => {
+/** A unit, and into how many parts of it the words divide it: «в четверть» is four times in a school year. */
+const readUnit = (
+  tokens: Tokens,
+  i: number,
+): Read<{ readonly unit: RecurrenceUnit; readonly parts: number }> | null => {
   for (const [unit, phrases] of UNITS) {
     const next = skipPhrase(tokens, i, phrases);
-    if (next !== null) return read(unit, next);
+    if (next !== null) return read({ unit, parts: 1 }, next);
+  }
+  for (const [parts, phrases] of SCHOOL_PARTS) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return read({ unit: 'school-year', parts }, next);
   }
   return null;
 };
+
+/** `times` in `every` units or parts of them; null where the parts make no whole number of times. */
+const oftenOf = (
+  times: number,
+  every: number,
+  { unit, parts }: { unit: RecurrenceUnit; parts: number },
+): Often | null =>
+  parts === 1
+    ? { times, every, unit }
+    : (times * parts) % every === 0
+      ? { times: (times * parts) / every, every: 1, unit }
+      : null;
 
 const readCount = (tokens: Tokens, i: number): Read<number> | null => {
   const text = textAt(tokens, i);
@@ -60,38 +84,78 @@ const readTimes = (tokens: Tokens, i: number): Read<number> | null => {
   return next === null ? null : read(count?.value ?? 1, next);
 };
 
-// «не реже одного раза в два года»
-const readTimesIn = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const least = skipPhrase(tokens, i, [
-    'не реже , чем',
-    'не реже чем',
-    'не реже',
-    'не менее чем',
-    'не менее',
-    'минимум',
-  ]);
-  const times = readTimes(tokens, least ?? i);
+const LEAST = [
+  'не реже , чем',
+  'не реже чем',
+  'не реже',
+  'не менее , чем',
+  'не менее чем',
+  'не менее',
+  'минимум',
+];
+const MOST_OFTEN = ['не чаще , чем', 'не чаще чем', 'не чаще', 'не более , чем', 'не более чем', 'не более'];
+
+// «одного раза в два года»
+const readOften = (tokens: Tokens, i: number): Read<Often> | null => {
+  const times = readTimes(tokens, i);
   const within = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за']);
   if (times === null || within === null) return null;
   const every = readCount(tokens, within);
   const unit = readUnit(tokens, every?.next ?? within);
-  if (unit === null) return null;
-  const value = { times: times.value, every: every?.value ?? 1, unit: unit.value, atLeast: least !== null };
-  return read(value, unit.next);
+  const often = unit === null ? null : oftenOf(times.value, every?.value ?? 1, unit.value);
+  return unit === null || often === null ? null : read(often, unit.next);
 };
 
-// «каждый год», «каждые два года»
+const readAtLeast = (tokens: Tokens, i: number): Read<Often> | null => {
+  const lead = skipPhrase(tokens, i, LEAST);
+  return lead === null ? null : readOften(tokens, lead);
+};
+
+// «не чаще одного раза в год», «не чаще раза в год и не реже раза в три года»
+const readAtMost = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const lead = skipPhrase(tokens, i, MOST_OFTEN);
+  const most = lead === null ? null : readOften(tokens, lead);
+  if (most === null) return null;
+  const joint = skipPhrase(tokens, most.next, [', но и', ', но', 'но', ', и', 'и', ',']);
+  const least = joint === null ? null : readAtLeast(tokens, joint);
+  return least === null
+    ? read({ ...most.value, atLeast: false, atMost: most.value }, most.next)
+    : read({ ...least.value, atLeast: true, atMost: most.value }, least.next);
+};
+
+const readTimesIn = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const most = readAtMost(tokens, i);
+  if (most !== null) return most;
+  const least = readAtLeast(tokens, i);
+  const often = least ?? readOften(tokens, i);
+  return often === null ? null : read({ ...often.value, atLeast: least !== null }, often.next);
+};
+
+// «каждый год», «каждые два года», «каждого месяца»
 const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const next = skipPhrase(tokens, i, ['каждый', 'каждое', 'каждую', 'каждые']);
+  const next = skipPhrase(tokens, i, ['каждый', 'каждое', 'каждую', 'каждые', 'каждого', 'каждой']);
   const every = next === null ? null : readCount(tokens, next);
   const unit = next === null ? null : readUnit(tokens, every?.next ?? next);
-  if (unit === null) return null;
-  return read({ times: 1, every: every?.value ?? 1, unit: unit.value, atLeast: false }, unit.next);
+  const often = unit === null ? null : oftenOf(1, every?.value ?? 1, unit.value);
+  return unit === null || often === null ? null : read({ ...often, atLeast: false }, unit.next);
+};
+
+const WEEKDAY = /^(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])$/u;
+const WEEKDAYS = /^(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)$/u;
+
+// «каждую среду», «по понедельникам»: once a week
+const readWeekday = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
+  const named =
+    each === null
+      ? textAt(tokens, i) === 'по' && WEEKDAYS.test(textAt(tokens, i + 1))
+      : WEEKDAY.test(textAt(tokens, each));
+  return named ? read({ times: 1, every: 1, unit: 'week', atLeast: false }, (each ?? i + 1) + 1) : null;
 };
 
 /** «Два раза в год» and its kin, without the adverbs. */
 export const readCounted = (tokens: Tokens, i: number): Read<Frequency> | null =>
-  readTimesIn(tokens, i) ?? readEach(tokens, i);
+  readTimesIn(tokens, i) ?? readEach(tokens, i) ?? readWeekday(tokens, i);
 
 /** How often, at `i`; null when the text there says nothing of the kind. */
 export const readFrequency = (tokens: Tokens, i: number): Read<Frequency> | null => {

@@ -41,15 +41,23 @@ export type Season =
       readonly month: number | null;
       readonly day: number;
       readonly limit: 'during' | 'until';
+      /** «Месяца, следующего за отчётным»: of the month after the unit. */
+      readonly following?: true;
     };
 
-/** `times` times in every `every` units: «два раза в год» is 2 in 1 year, «раз в два года» is 1 in 2 years. */
-export interface Pattern {
+/** How often: «два раза в год» is 2 in 1 year, «раз в два года» is 1 in 2 years. */
+export interface Often {
   readonly times: number;
   readonly every: number;
   readonly unit: RecurrenceUnit;
+}
+
+/** `times` times in every `every` units. */
+export interface Pattern extends Often {
   /** «Не реже»: the figure is a minimum. */
   readonly atLeast: boolean;
+  /** «Не чаще одного раза в год»: a maximum; it is the figure itself where no other is named. */
+  readonly atMost?: Often;
   readonly season: Season | null;
   /** «Начиная с 2022 года»: the first day. */
   readonly since: IsoDate | null;
@@ -69,15 +77,30 @@ export interface EventTerm {
   readonly event: string;
 }
 
-/** Without a date: always, throughout the period of the act, or in the course of an unnamed (school) year. */
+/** Without a date: always, once, throughout the period of the act, or in the course of an unnamed (school) year. */
 export interface OpenTerm {
   readonly kind: 'open';
-  readonly scope: 'constant' | 'period' | 'year' | 'school-year';
+  readonly scope: 'constant' | 'once' | 'period' | 'year' | 'school-year';
 }
 
-export type Term = DateTerm | RangeTerm | RecurrenceTerm | EventTerm | OpenTerm;
+/** A length of time whose beginning the words leave open: «до 2 недель», «5 рабочих дней». */
+export interface LengthTerm {
+  readonly kind: 'length';
+  readonly count: number;
+  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
+}
+
+export type Term = DateTerm | RangeTerm | RecurrenceTerm | EventTerm | OpenTerm | LengthTerm;
+
+/** Days in a row, both included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 /** A deadline as an act prints it: one term or several. */
 export interface Deadline {
   readonly terms: readonly Term[];
+  /** The time from which a date without a year has it; absent where the deadline names all its years itself. */
+  readonly within?: Days;
 }

@@ -1,27 +1,38 @@
 // Dates in figures: «15.03.2024», «03.2024», «2024-03-15».
-import { isActYear } from '../calendar.ts';
-import { textAt, touches } from '../tokens.ts';
+import { isActYear, lastDayOfMonth } from '../calendar.ts';
+import { type Tokens, textAt, touches } from '../tokens.ts';
 import { checked, numberAt, type Point, skipYearWord } from './point.ts';
 import { type Rule, read, trouble } from './step.ts';
 
-// «15.03.2024», «15.03.24», «03.2024»: no white space within.
+const dotted = (tokens: Tokens, i: number): boolean => textAt(tokens, i) === '.' && touches(tokens, i);
+
+// «25.04.», «02.10»: the year stands elsewhere. Two figures for the month tell it from «2.1»; what is no day or month may
+// be an hour.
+const readDayMonth: Rule<Point> = (tokens, i) => {
+  const [day, month] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
+  if (day === null || month === null || textAt(tokens, i).length > 2 || textAt(tokens, i + 2).length !== 2)
+    return null;
+  if (day < 1 || day > lastDayOfMonth(2024, month)) return null;
+  return read({ unit: 'day', n: day, month, year: null }, dotted(tokens, i + 3) ? i + 4 : i + 3);
+};
+
+// «15.03.2024», «15.03.24», «29. 10. 2016», «03.2024».
 export const readNumeric: Rule<Point> = (tokens, i) => {
   const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
-  const joined = [1, 2].every((k) => touches(tokens, i + k));
-  if (first === null || second === null || textAt(tokens, i + 1) !== '.' || !joined) return null;
+  if (first === null || second === null || !dotted(tokens, i + 1)) return null;
   const third = numberAt(tokens, i + 4);
-  const full =
-    third !== null && textAt(tokens, i + 3) === '.' && touches(tokens, i + 3) && touches(tokens, i + 4);
-  if (!full) {
-    if (textAt(tokens, i + 2).length !== 4) return null;
-    const next = skipYearWord(tokens, i + 3);
-    if (first < 1 || first > 12 || !isActYear(second)) return trouble('impossible-date', i, i + 3);
-    return read({ unit: 'month', n: first, month: 0, year: second }, next);
+  if (third !== null && dotted(tokens, i + 3) && textAt(tokens, i + 4).length > 1) {
+    const year = textAt(tokens, i + 4).length === 2 ? 2000 + third : third;
+    const next = skipYearWord(tokens, i + 5);
+    // «02.10. 12 человек»: what stands apart and is no year belongs to other words.
+    if (!isActYear(year)) return touches(tokens, i + 4) ? trouble('impossible-date', i, i + 5) : null;
+    return checked({ unit: 'day', n: first, month: second, year }, i, next);
   }
-  const year = textAt(tokens, i + 4).length === 2 ? 2000 + third : third;
-  const next = skipYearWord(tokens, i + 5);
-  if (!isActYear(year)) return trouble('impossible-date', i, i + 5);
-  return checked({ unit: 'day', n: first, month: second, year }, i, next);
+  if (!touches(tokens, i + 2)) return null;
+  if (textAt(tokens, i + 2).length !== 4) return readDayMonth(tokens, i);
+  const next = skipYearWord(tokens, i + 3);
+  if (first < 1 || first > 12 || !isActYear(second)) return trouble('impossible-date', i, i + 3);
+  return read({ unit: 'month', n: first, month: 0, year: second }, next);
 };
 
 // «2024-03-15»

@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { lastDayOfMonth } from '../calendar.ts';
 import { parseDeadline } from '../deadline.ts';
-import type { Season } from './model.ts';
-import { type Days, occasionsOf, ruleOf, timesOf } from './occasions.ts';
+import type { Days, Season } from './model.ts';
+import { occasionsOf, ruleOf, timesOf } from './occasions.ts';
 import { recurrenceOf } from './recurrence.ts';
 
 const period = { from: '2024-01-01', to: '2025-12-31' };

@@ -1,14 +1,8 @@
 // A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
 import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
-import type { DateTerm, Deadline, MonthSpan, RecurrenceTerm, Term } from './model.ts';
+import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
 import { monthDay } from './rrule.ts';
-
-/** Days in a row, both included. */
-export interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
 
 /** How days come again: after so many days; or as whole months, or as one day, of every so many months. */
 export type Series =
@@ -118,12 +112,19 @@ const ofMonths = (span: MonthSpan, every: number, { from, to }: Days): Occasion 
   return null;
 };
 
-/** The first day on or after `from` that is day `wanted` of `month`, or of any month. */
-const firstDay = (month: number | null, wanted: number, { from, to }: Days): IsoDate | null => {
+/** The first such day on or after `from`: of its month, of the last month of a unit, or of the month that follows one. */
+const firstDay = (
+  { month, day, following }: Extract<Season, { kind: 'day' }>,
+  step: number,
+  { from, to }: Days,
+): IsoDate | null => {
+  const isTurn = (at: number): boolean => {
+    if (month !== null) return month === (at % 12) + 1;
+    return (following === true ? at % 12 : (at + 1) % 12) % Math.min(step, 12) === 0;
+  };
   for (let at = monthOf(from); at <= monthOf(to); at += 1) {
-    if (month !== null && month !== (at % 12) + 1) continue;
-    const found = dayOf(at, wanted);
-    if (found >= from && found <= to) return found;
+    const found = isTurn(at) ? dayOf(at, day) : null;
+    if (found !== null && found >= from && found <= to) return found;
   }
   return null;
 };
@@ -131,15 +132,20 @@ const firstDay = (month: number | null, wanted: number, { from, to }: Days): Iso
 /** Months in a unit that is counted in months. */
 const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'school-year': 12 } as const;
 
+/** Months from one time to the next; a unit shorter than a month comes every month. */
+const stepOf = ({ times, every, unit }: RecurrenceTerm): number =>
+  unit === 'day' || unit === 'week' ? 1 : Math.max(1, Math.floor((monthsIn[unit] * every) / times));
+
 /** «Ежеквартально», «2 раза в год»: by the last day of each share of the unit. */
-const ofUnit = ({ times, every, unit }: RecurrenceTerm, span: Days): Occasion | null => {
+const ofUnit = (term: RecurrenceTerm, span: Days): Occasion | null => {
+  const { times, every, unit } = term;
   const { to: until } = span;
   if (unit === 'day' || unit === 'week') {
     const step = Math.max(1, Math.floor((unit === 'week' ? 7 * every : every) / times));
     const day = addDays(span.from, step - 1);
     return day > until ? null : { from: day, to: day, series: { kind: 'days', step }, until, dated: true };
   }
-  const step = Math.max(1, Math.floor((monthsIn[unit] * every) / times));
+  const step = stepOf(term);
   // A share ends with a month that its length divides, counted from the first of the year; a school year ends in May.
   const shift = unit === 'school-year' ? 5 : 0;
   const endsAt = (at: number): boolean => ((at % 12) + 13 - shift) % Math.min(step, 12) === 0;
@@ -160,9 +166,9 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
   const { season, every } = term;
   if (season === null) return [ofUnit(term, span)].filter((found) => found !== null);
   if (season.kind === 'months') return season.spans.flatMap((months) => ofMonths(months, every, span) ?? []);
-  const first = firstDay(season.month, season.day, span);
+  const step = season.month === null ? stepOf(term) : 12 * every;
+  const first = firstDay(season, step, span);
   if (first === null) return [];
-  const step = season.month === null ? 1 : 12 * every;
   return [{ from: first, to: first, series: { kind: 'day', step, day: season.day }, until: to, dated: true }];
 };
 

@@ -1,31 +1,51 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
 import { fail, type Parsed, refuse } from '../parsed.ts';
-import { printedOf, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { readDated } from './dates.ts';
-import type { Deadline, Term } from './model.ts';
+import { mended } from './mended.ts';
+import type { Days, Deadline, Term } from './model.ts';
 import { readRecurrence } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
-import { readOpen, startsEvent } from './undated.ts';
+import { readLength, readOpen, startsEvent } from './undated.ts';
+import { type DatedDraft, withYears } from './years.ts';
 
-type Terms = readonly Term[];
+/** A term that is read whole, or a dated one whose year the rest of the cell may say. */
+type Item = Term | DatedDraft;
+type Items = readonly Item[];
 
 const THEN = new Set(['далее', 'затем']);
 const JOINTS = new Set([',', '-', ':']);
-const MARKS = new Set([';', ',', '.']);
+const MARKS = new Set([';', ',', '.', '/']);
+const AND = ['а также', 'но', 'и', 'или', 'либо'];
 
 // Everything but conditions, whose free words only the end of the term bounds.
-const readStructured: Rule<Terms> = (tokens, i) => {
+const readStructured: Rule<Items> = (tokens, i) => {
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
-  const open = readOpen(tokens, i);
+  const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);
   if (isRead(open)) return read([open.value], open.next);
   return readDated(tokens, i);
 };
 
 const startsTerm = (tokens: Tokens, i: number): boolean =>
-  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i) || isRead(readStructured(tokens, i));
+  THEN.has(textAt(tokens, i)) || startsEvent(tokens, i, true) || isRead(readStructured(tokens, i));
 
-// A condition goes on to «;», to a bracket it has not opened, or to a comma or line break after which a term begins.
+const isClosing = (tokens: Tokens, at: number): boolean =>
+  ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';
+
+// «по графикам 1 раз в квартал»: a recurrence that ends with the text, or where the next term begins.
+const recursAt = (tokens: Tokens, i: number): boolean => {
+  const step = readRecurrence(tokens, i);
+  if (!isRead(step)) return false;
+  const after = textAt(tokens, step.next);
+  const ends = step.next >= tokens.length || tokens[step.next]?.line === true;
+  return (
+    ends || MARKS.has(after) || after === ')' || isClosing(tokens, step.next) || startsTerm(tokens, step.next)
+  );
+};
+
+// A condition goes on to «;», to a bracket it has not opened, to a comma or line break after which a term begins, or to a
+// recurrence that follows it.
 const eventEnd = (tokens: Tokens, i: number): number => {
   let depth = 0;
   for (let at = i; at < tokens.length; at += 1) {
@@ -34,20 +54,18 @@ const eventEnd = (tokens: Tokens, i: number): number => {
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
     if (depth > 0) continue;
-    if (text === ',' && startsTerm(tokens, at + 1)) return at;
+    if (text === ',' && startsTerm(tokens, skipPhrase(tokens, at + 1, AND) ?? at + 1)) return at;
+    if (at > i + 1 && recursAt(tokens, at)) return at;
     if (at > i && tokens[at]?.line === true && startsTerm(tokens, at)) return at;
   }
   return tokens.length;
 };
 
-const isClosing = (tokens: Tokens, at: number): boolean =>
-  ['.', ',', ':', '('].includes(textAt(tokens, at)) || tokens[at]?.kind === 'dash';
-
 // «По мере …» at the start of a cell is «по мере …»; «ИОМ» stays as it is.
 const uncapitalise = (text: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Terms> => {
+const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): Step<Items> => {
   if (!startsEvent(tokens, begins)) return null;
   const next = eventEnd(tokens, begins);
   let last = next;
@@ -57,7 +75,7 @@ const readEvent = (printed: string, tokens: Tokens, i: number, begins: number): 
   return read([{ kind: 'event', event: uncapitalise(printedOf(printed, tokens, i, last)) }], next);
 };
 
-const readTerms = (printed: string, tokens: Tokens, i: number): Step<Terms> => {
+const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {
   if (!THEN.has(textAt(tokens, i))) return readStructured(tokens, i) ?? readEvent(printed, tokens, i, i);
   const begins = JOINTS.has(textAt(tokens, i + 1)) ? i + 2 : i + 1;
   // «Далее» belongs to a condition («далее, в течение года по мере необходимости»); to other terms it adds nothing.
@@ -68,17 +86,18 @@ const skipMarks = (tokens: Tokens, i: number): number => {
   let at = i;
   while (MARKS.has(textAt(tokens, at))) at += 1;
   if (at + 1 >= tokens.length) return at;
-  if (textAt(tokens, at) === 'и' && at > 0) return at + 1;
+  const joined = at > 0 ? skipPhrase(tokens, at, AND) : null;
+  if (joined !== null) return joined;
   const bullet = tokens[at]?.kind === 'dash' && (at === 0 || tokens[at]?.line === true);
   return bullet ? at + 1 : at;
 };
 
 // Nothing fits at `i`: the word there is unknown.
-const unknown = (tokens: Tokens, i: number): Step<Terms> =>
+const unknown = (tokens: Tokens, i: number): Step<Items> =>
   trouble('unknown-word', Math.min(i, tokens.length - 1), Math.min(i + 1, tokens.length));
 
-const readAll = (printed: string, tokens: Tokens): Exclude<Step<Terms>, null> => {
-  const terms: Term[] = [];
+const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> => {
+  const terms: Item[] = [];
   let opened: number | null = null;
   let i = skipMarks(tokens, 0);
   while (i < tokens.length) {
@@ -101,17 +120,39 @@ const readAll = (printed: string, tokens: Tokens): Exclude<Step<Terms>, null> =>
   return terms.length === 0 ? trouble('empty', 0, tokens.length) : read(terms, i);
 };
 
+const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
+
+/** Puts the dated terms, which now have their years, into their places among the others. */
+const dated = (items: Items, plan: Days | null): Step<Deadline> => {
+  const years = withYears(items.filter(isDraft), plan);
+  if (!isRead(years)) return years;
+  const rest = [...years.value.terms];
+  const terms = items.flatMap((item) => (isDraft(item) ? rest.splice(0, 1) : [item]));
+  return read(years.value.fromPlan && plan !== null ? { terms, within: plan } : { terms }, years.next);
+};
+
+const readTokens = (printed: string, tokens: Tokens, plan: Days | null): Step<Deadline> => {
+  const items = readAll(printed, tokens);
+  return isRead(items) ? dated(items.value, plan) : items;
+};
+
 /**
  * Reads a printed deadline. Any letter case, any dash, any white space; at most 1000 characters.
  * A failure names the place in the printed text and the reason.
+ * @param plan the time that the plan, or the group of rows around the cell, is for; a date without a year may have it
+ *             from there, where only one year would do
  */
-export const parseDeadline = (printed: string): Parsed<Deadline> => {
+export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> => {
   const refused = refuse(printed);
   if (refused !== null) return refused;
   const tokens = tokenize(printed);
-  const step = readAll(printed, tokens);
-  if (isRead(step)) return { ok: true, value: { terms: step.value } };
-  const first = tokens[step.from];
-  const last = tokens[Math.max(step.from, step.to - 1)];
-  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, step.trouble);
+  const asPrinted = readTokens(printed, tokens, plan);
+  const spelt = isRead(asPrinted) ? null : mended(tokens);
+  const again = spelt === null ? null : readTokens(printed, spelt, plan);
+  const step = isRead(again) ? again : asPrinted;
+  if (isRead(step)) return { ok: true, value: step.value };
+  const { from = 0, to = 0, trouble: reason = 'unknown-word' } = step ?? {};
+  const first = tokens[from];
+  const last = tokens[Math.max(from, to - 1)];
+  return fail(printed, first?.at ?? 0, last?.end ?? printed.length, reason);
 };

@@ -1,30 +1,34 @@
 // A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
-import { type IsoDate, isActYear, isoDate, monthsSpan } from '../calendar.ts';
+import { isActYear, isoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import type { Precision } from './model.ts';
+import type { Days, Precision } from './model.ts';
 import { type Rule, read, type Step, trouble } from './step.ts';
 
-/** `n` is the day, month, quarter or half; `bare` a number that takes its unit from what follows («1–15 марта»). */
+/**
+ * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
+ * `months` are so many months from month `n` on, the number in `month`: «осень», «первое полугодие учебного года».
+ * `third` is the `n`-th ten days of `month`: «вторая декада мая».
+ */
 export interface Point {
-  readonly unit: Precision | 'bare';
+  readonly unit: Precision | 'bare' | 'months' | 'third';
   readonly n: number;
   readonly month: number;
   readonly year: number | null;
 }
 
-export interface Span {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
 /** The first and last day of a point that has its year; null when the calendar has no such day. */
-export const spanOf = ({ unit, n, month, year }: Point): Span | null => {
+export const spanOf = ({ unit, n, month, year }: Point): Days | null => {
   if (year === null || unit === 'bare') return null;
   if (unit === 'day') {
     const day = isoDate(year, month, n);
     return day === null ? null : { from: day, to: day };
   }
+  if (unit === 'third') {
+    const [from, to] = [10 * n - 9, n === 3 ? lastDayOfMonth(year, month) : 10 * n];
+    return { from: isoDate(year, month, from) ?? '', to: isoDate(year, month, to) ?? '' };
+  }
   if (unit === 'month') return monthsSpan(year, n);
+  if (unit === 'months') return monthsSpan(year, n, month);
   if (unit === 'quarter') return monthsSpan(year, 3 * n - 2, 3);
   if (unit === 'half-year') return monthsSpan(year, 6 * n - 5, 6);
   // A school year runs from 1 September to 31 August.
@@ -42,6 +46,26 @@ export const skipYearWord = (tokens: Tokens, i: number): number => {
   const next = skipPhrase(tokens, i, YEAR_WORDS);
   if (next === null) return i;
   return textAt(tokens, next - 1).startsWith('год') || textAt(tokens, next) !== '.' ? next : next + 1;
+};
+
+const WHICH = /^(?:текущ|тек$|соответствующ|данн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
+const WHAT = /^(?:календарн|учебн|уч$|отчетн|финансов|же$)/u;
+
+/** The index after «текущего года», «соответствующего календарного года», «года, следующего за отчётным»; null: another. */
+export const skipSameYear = (tokens: Tokens, i: number): number | null => {
+  const comma = textAt(tokens, i) === ',' ? i + 1 : i;
+  const after = skipPhrase(tokens, comma, ['года , следующего за', 'года следующего за']);
+  if (after !== null) {
+    const year = /^отчетн|^текущ/u.test(textAt(tokens, after)) ? after + 1 : null;
+    return year === null
+      ? null
+      : (skipPhrase(tokens, year, ['финансовым годом', 'периодом', 'годом']) ?? year);
+  }
+  if (!WHICH.test(textAt(tokens, comma))) return null;
+  let next = comma + 1;
+  while (next < comma + 4 && (WHAT.test(textAt(tokens, next)) || textAt(tokens, next) === '.')) next += 1;
+  const year = skipYearWord(tokens, next);
+  return year > next ? year : null;
 };
 
 // A number of three digits or more after a month can only be meant as a year.

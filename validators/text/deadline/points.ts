@@ -2,12 +2,21 @@
 import { isActYear, lastDayOfMonth, monthNumber } from '../calendar.ts';
 import { ordinalNumber, romanNumber } from '../numerals.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
-import { checked, numberAt, type Point, readYear, skipYearWord } from './point.ts';
-import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
+import { checked, numberAt, type Point, readYear, skipSameYear, skipYearWord } from './point.ts';
+import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
+
+// «декабрь, 2021 года»: a year of its own after the comma would be a span or a list.
+const commaYear = (tokens: Tokens, i: number): Step<number> => {
+  const year = textAt(tokens, i) === ',' ? readYear(tokens, i + 1) : null;
+  return isRead(year) && year.next > i + 2 && textAt(tokens, year.next) !== '-' ? year : null;
+};
 
 const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
-  const year = readYear(tokens, next);
+  const same = skipSameYear(tokens, next);
+  if (same !== null) return read(point, same);
+  const year = readYear(tokens, next) ?? commaYear(tokens, next);
   if (year === null) return read(point, next);
   return isRead(year) ? read({ ...point, year: year.value }, year.next) : year;
 };
@@ -37,7 +46,18 @@ const readMonth: Rule<Point> = (tokens, i) => {
   return withYear(tokens, { unit: 'month', n: month, month: 0, year: null }, skipMonthDot(tokens, i));
 };
 
-const ORDINAL_TAILS = new Set(['й', 'го', 'м', 'е', 'я', 'ый', 'ое', 'ом', 'му', 'х', 'ий']);
+const PART_OF_MONTH = ['начало', 'начале', 'середина', 'середине', 'середину', 'конец', 'конце'];
+
+// «конец мая 2024 года», «2-я неделя октября»: which days is not said, which month is.
+const readWithinMonth: Rule<Point> = (tokens, i) => {
+  const ordinal = readOrdinal(tokens, i);
+  const week =
+    ordinal === null ? null : skipPhrase(tokens, ordinal.next, ['неделя', 'неделе', 'неделю', 'недели']);
+  const at = week ?? skipPhrase(tokens, i, PART_OF_MONTH);
+  return at === null ? null : readMonth(tokens, at);
+};
+
+const ORDINAL_TAILS = new Set('й го м е я ю ый ая ую ое ом му х ий ья ой'.split(' '));
 
 // «1», «1-й», «I», «первое»
 const readOrdinal = (tokens: Tokens, i: number): Read<number> | null => {
@@ -60,21 +80,127 @@ const QUARTER = [
   'кв .',
   'кв',
 ];
-const HALF = ['полугодие', 'полугодия', 'полугодии', 'полугодию', 'полуг .'];
+const HALF = [
+  'полугодие',
+  'полугодия',
+  'полугодии',
+  'полугодию',
+  'полуг .',
+  'половина',
+  'половине',
+  'половины',
+  'половину',
+];
+
+const TERM = ['четверть', 'четверти', 'четвертей', 'четвертях', 'четв .'];
+
+/** First month and length in months of a school half-year and of a school term («четверть»), in order. */
+const SCHOOL_HALVES = [
+  [9, 4],
+  [1, 5],
+] as const;
+const SCHOOL_TERMS = [
+  [9, 2],
+  [11, 2],
+  [1, 3],
+  [4, 2],
+] as const;
+
+// «второе полугодие 2023/2024 учебного года», «III четверть»: months of the first or of the second calendar year.
+const schoolPart = (
+  tokens: Tokens,
+  [n, month]: readonly [number, number],
+  next: number,
+): Read<Point> | null => {
+  const year = readSchoolYear(tokens, next);
+  const unnamed = skipPhrase(tokens, next, [
+    'учебного года',
+    'нового учебного года',
+    'текущего учебного года',
+  ]);
+  if (!isRead(year)) return unnamed === null ? null : read({ unit: 'months', n, month, year: null }, unnamed);
+  const first = year.value.year ?? 0;
+  return read({ unit: 'months', n, month, year: n < 9 ? first + 1 : first }, year.next);
+};
 
 const readPart: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   if (ordinal === null) return null;
   const quarter = skipPhrase(tokens, ordinal.next, QUARTER);
-  const next = quarter ?? skipPhrase(tokens, ordinal.next, HALF);
+  const half = skipPhrase(tokens, ordinal.next, HALF);
+  const next = quarter ?? half ?? skipPhrase(tokens, ordinal.next, TERM);
   if (next === null) return null;
   const n = ordinal.value;
-  if (n < 1 || n > (quarter === null ? 2 : 4)) return trouble('impossible-date', i, next);
+  if (n < 1 || n > (half === null ? 4 : 2)) return trouble('impossible-date', i, next);
+  const months = quarter === null ? (half === null ? SCHOOL_TERMS : SCHOOL_HALVES)[n - 1] : undefined;
+  const school = months === undefined ? null : schoolPart(tokens, months, next);
+  if (school !== null) return school;
+  if (quarter === null && half === null && months !== undefined)
+    return withYear(tokens, { unit: 'months', n: months[0], month: months[1], year: null }, next);
   return withYear(
     tokens,
     { unit: quarter === null ? 'half-year' : 'quarter', n, month: 0, year: null },
     next,
   );
+};
+
+// «вторая декада мая 2024 г.», «III декада сентября»
+const readThird: Rule<Point> = (tokens, i) => {
+  const ordinal = readOrdinal(tokens, i);
+  const at =
+    ordinal === null ? null : skipPhrase(tokens, ordinal.next, ['декада', 'декаде', 'декады', 'декаду']);
+  const month = at === null || tokens[at]?.kind !== 'word' ? null : monthNumber(textAt(tokens, at));
+  if (ordinal === null || at === null || month === null) return null;
+  const next = skipMonthDot(tokens, at);
+  if (ordinal.value < 1 || ordinal.value > 3) return trouble('impossible-date', i, next);
+  return withYear(tokens, { unit: 'third', n: ordinal.value, month, year: null }, next);
+};
+
+/** First month and length in months of a season, by the stems of its names; the summer has no stem («лет» is a count). */
+const SEASONS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:осен[ьию]|осенью|осенний|осеннего|осеннем)$/u, 9, 3],
+  [/^(?:зима|зимы|зиму|зимой|зиме|зимний|зимнего|зимнем)$/u, 12, 3],
+  [/^(?:весна|весны|весну|весной|весне|весенний|весеннего|весеннем)$/u, 3, 3],
+  [/^(?:лето|лета|летом|лете|летний|летнего|летнем)$/u, 6, 3],
+];
+const LINKED: Readonly<Record<string, number>> = { осенне: 9, зимне: 12, весенне: 3, летне: 6 };
+const TIME_OF_YEAR = ['период', 'периода', 'периоде', 'сезон', 'сезона', 'сезоне', 'время'];
+
+const seasonAt = (tokens: Tokens, i: number): Read<readonly [number, number]> | null => {
+  const linked = textAt(tokens, i + 1) === '-' ? LINKED[textAt(tokens, i)] : undefined;
+  const at = linked === undefined ? i : i + 2;
+  const found = SEASONS.find(([words]) => words.test(textAt(tokens, at)));
+  if (found === undefined) return null;
+  const [, month, length] = found;
+  const next = skipPhrase(tokens, at + 1, TIME_OF_YEAR);
+  // «Зимний» alone is said of something else («зимний лагерь»).
+  if (next === null && (linked !== undefined || /(?:ий|его|ем)$/u.test(textAt(tokens, at)))) return null;
+  const span = [
+    linked ?? month,
+    linked === undefined ? length : ((month - linked + 12) % 12) + length,
+  ] as const;
+  return read(span, next ?? at + 1);
+};
+
+// «весна 2024 года», «в осенне-зимний период 2012–2013 годов»: one that runs over the new year needs both of its years.
+const readSeasonOfYear: Rule<Point> = (tokens, i) => {
+  const season = seasonAt(tokens, i);
+  if (season === null) return null;
+  const [n, month] = season.value;
+  const point: Point = { unit: 'months', n, month, year: null };
+  const [first, second] = [numberAt(tokens, season.next), numberAt(tokens, season.next + 2)];
+  const joined = ['-', '/'].includes(textAt(tokens, season.next + 1)) && second !== null && first !== null;
+  const last = joined && second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  if (joined && isActYear(first) && last === first + 1)
+    return n + month > 13
+      ? read(
+          { ...point, year: first },
+          skipYearWord(tokens, skipPhrase(tokens, season.next + 3, SCHOOL) ?? season.next + 3),
+        )
+      : trouble('missing-year', i, season.next);
+  const dated = withYear(tokens, point, season.next);
+  const open = isRead(dated) && dated.value.year !== null && n + month > 13;
+  return open ? trouble('missing-year', i, dated.next) : dated;
 };
 
 const SCHOOL = ['учебный', 'учебного', 'учебном', 'учебному', 'учебные', 'уч .', 'уч'];
@@ -98,13 +224,30 @@ const readYearAlone: Rule<Point> = (tokens, i) => {
   return isRead(year) ? read({ unit: 'year', n: 0, month: 0, year: year.value }, year.next) : year;
 };
 
-const POINTS = [readNumeric, readIso, readDay, readPart, readSchoolYear, readYearAlone, readMonth];
+const POINTS = [
+  readNumeric,
+  readIso,
+  readDay,
+  readPart,
+  readThird,
+  readSchoolYear,
+  readYearAlone,
+  readMonth,
+  readWithinMonth,
+  readSeasonOfYear,
+];
+
+// «28.10.16 18.00», «12 февраля 2013 г. включительно»: the day is meant whole.
+const skipAfterDay = (tokens: Tokens, { value, next }: Read<Point>): number => {
+  const hours = value.unit === 'day' && value.year !== null ? skipHours(tokens, next) : next;
+  return skipPhrase(tokens, hours, ['включительно', ', включительно', '( включительно )']) ?? hours;
+};
 
 /** A named day or period at `i`, its year where one is printed. */
 export const readPoint: Rule<Point> = (tokens, i) => {
   for (const rule of POINTS) {
     const step = rule(tokens, i);
-    if (step !== null) return step;
+    if (step !== null) return isRead(step) ? read(step.value, skipAfterDay(tokens, step)) : step;
   }
   return null;
 };
@@ -118,9 +261,25 @@ export const readFirstPoint: Rule<Point> = (tokens, i) => {
   return joined ? read({ unit: 'bare', n: bare.value, month: 0, year: null }, bare.next) : null;
 };
 
-/** Gives the first member of a range what it leaves to the second: unit, month, year. */
-export const completeFirst = (first: Point, second: Point): Point => {
-  const year = first.year ?? second.year;
-  if (first.unit === 'bare') return { ...second, n: first.n, year };
-  return { ...first, year };
+/** A bare number becomes what the point after it is: «1–15 марта 2024 г.», «I, II кварталы 2024 г.» */
+export const completeFirst = (first: Point, second: Point): Point =>
+  first.unit === 'bare' ? { ...second, n: first.n } : first;
+
+const MOST_IN_LIST = 31;
+const COUNTED = new Set<Point['unit']>(['day', 'quarter', 'half-year']);
+
+/** Numbers that share what follows the last: «1, 8 и 15 октября», «01,08,15. 10.16», «I, III кварталы 2024 года». */
+export const readList: Rule<readonly Point[]> = (tokens, i) => {
+  const bare: Point[] = [];
+  let at = i;
+  while (bare.length < MOST_IN_LIST) {
+    const ordinal = readOrdinal(tokens, at);
+    const next = ordinal === null ? null : skipListMark(tokens, ordinal.next);
+    if (ordinal === null || next === null) break;
+    bare.push({ unit: 'bare', n: ordinal.value, month: 0, year: null });
+    at = next;
+  }
+  const last = bare.length === 0 ? null : readPoint(tokens, at);
+  if (!isRead(last) || !COUNTED.has(last.value.unit)) return null;
+  return read([...bare.map((point) => completeFirst(point, last.value)), last.value], last.next);
 };

@@ -1,6 +1,6 @@
 // Deadlines that come back: how often, in which part of the year, from when and until when.
 import type { IsoDate } from '../calendar.ts';
-import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { readDated } from './dates.ts';
 import { type Frequency, readCounted, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
@@ -9,6 +9,7 @@ import { readPoint } from './points.ts';
 import { MONTHS_IN, rruleOf } from './rrule.ts';
 import { readSeason } from './seasons.ts';
 import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
+import { withYears } from './years.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
 export const recurrenceOf = (pattern: Pattern): RecurrenceTerm => ({
@@ -30,6 +31,7 @@ const takesSeason = ({ unit, times, season }: Pattern, added: Season): boolean =
   if (added.kind === 'months') return true;
   const months = MONTHS_IN[unit];
   if (times !== 1 || months === null) return false;
+  if (added.following === true) return true;
   return added.month === null ? months < 12 : months === 12;
 };
 
@@ -52,9 +54,10 @@ const withSince = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
 // «до 2024 года»; «с 2023 по 2025 год», «(2023–2025 годы)»
 const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   const dated = readDated(tokens, i);
-  if (!isRead(dated) || pattern.until !== null) return null;
-  const [term, ...others] = dated.value;
-  if (term === undefined || others.length > 0) return null;
+  if (!isRead(dated) || dated.value.length > 1 || pattern.until !== null) return null;
+  const years = withYears(dated.value, null);
+  const term = isRead(years) ? years.value.terms[0] : undefined;
+  if (term === undefined) return null;
   if (term.kind === 'date')
     return term.limit === 'until' ? read({ ...pattern, until: term.to }, dated.next) : null;
   if (pattern.since !== null || (term.precision !== 'year' && textAt(tokens, i) !== 'с')) return null;
@@ -106,6 +109,9 @@ const bracketed = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
 const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const season = readSeason(tokens, i);
   if (season === null) return null;
+  // «5 числа каждого месяца» says how often, too.
+  if (matches(tokens, season.next - 2, ['каждого', 'месяца']))
+    return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season.value), season.next);
   const comma = textAt(tokens, season.next) === ',' ? season.next + 1 : season.next;
   const opened = textAt(tokens, comma) === '(';
   const at = opened ? comma + 1 : comma;

@@ -1,5 +1,6 @@
 // The part of every year in which a measure recurs: «(май-июнь)», «в мае и декабре», «до 1 сентября», «до 10 числа».
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { DURATION } from './duration.ts';
 import type { MonthSpan, Season } from './model.ts';
 import type { Point } from './point.ts';
 import { completeFirst, readFirstPoint, readPoint } from './points.ts';
@@ -7,9 +8,10 @@ import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
 
 const MOST_SPANS = 12;
 
-const monthsOfPoint = ({ unit, n }: Point): MonthSpan | null => {
+const monthsOfPoint = ({ unit, n, month }: Point): MonthSpan | null => {
   if (unit === 'month') return { from: n, to: n };
   if (unit === 'quarter') return { from: 3 * n - 2, to: 3 * n };
+  if (unit === 'months') return { from: n, to: ((n + month - 2) % 12) + 1 };
   return unit === 'half-year' ? { from: 6 * n - 5, to: 6 * n } : null;
 };
 
@@ -50,29 +52,57 @@ const readSpans = (tokens: Tokens, i: number): Read<Season> | null => {
   return spans.length === 0 ? null : read({ kind: 'months', spans }, next);
 };
 
-// «до 10 числа», «до 5-го числа каждого месяца»
+const FOLLOWING = ['следующего месяца', 'месяца , следующего за', 'месяца следующего за'];
+const REPORTED = ['периодом', 'кварталом', 'месяцем', 'полугодием', 'учебным годом', 'годом'];
+
+// «месяца, следующего за отчётным периодом»
+const skipFollowing = (tokens: Tokens, i: number): number | null => {
+  const next = skipPhrase(tokens, i, FOLLOWING);
+  if (next === null || textAt(tokens, next - 1) !== 'за') return next;
+  return /^(?:отчетн|истекш|прошедш)/u.test(textAt(tokens, next))
+    ? (skipPhrase(tokens, next + 1, REPORTED) ?? next + 1)
+    : skipPhrase(tokens, next, REPORTED);
+};
+
+// «до 10 числа», «до 5-го числа каждого месяца», «до 15 числа месяца, следующего за отчётным»
 const readDayOfMonth = (tokens: Tokens, i: number, limit: 'during' | 'until'): Read<Season> | null => {
   const day = tokens[i]?.kind === 'number' ? Number(textAt(tokens, i)) : 0;
   const after = matches(tokens, i + 1, ['-', 'го']) ? i + 3 : i + 1;
-  const next = skipPhrase(tokens, after, ['числа каждого месяца', 'числа месяца', 'числа']);
-  if (next === null || day < 1 || day > 31) return null;
-  return read({ kind: 'day', month: null, day, limit }, next);
+  const number = skipPhrase(tokens, after, ['числа', 'число']);
+  if (number === null || day < 1 || day > 31) return null;
+  const following = skipFollowing(tokens, number);
+  if (following !== null) return read({ kind: 'day', month: null, day, limit, following: true }, following);
+  const next = skipPhrase(tokens, number, [
+    'каждого месяца',
+    'текущего месяца',
+    'отчетного месяца',
+    'месяца',
+  ]);
+  return read({ kind: 'day', month: null, day, limit }, next ?? number);
 };
 
-const readDay = (tokens: Tokens, i: number, limit: 'during' | 'until', end: boolean): Read<Season> | null => {
+const readDay = (
+  tokens: Tokens,
+  i: number,
+  limit: 'during' | 'until',
+  edge: 'whole' | 'first' | 'last',
+): Read<Season> | null => {
   const point = readPoint(tokens, i);
   if (!isRead(point) || point.value.year !== null) return readDayOfMonth(tokens, i, limit);
   const { unit, n, month } = point.value;
-  if (unit === 'day') return end ? null : read({ kind: 'day', month, day: n, limit }, point.next);
+  if (unit === 'day')
+    return edge !== 'whole' ? null : read({ kind: 'day', month, day: n, limit }, point.next);
   // «до июня»: the lenient reading, as with dates that have their year.
-  const last = limit === 'until' ? monthsOfPoint(point.value) : null;
-  return last === null ? null : read({ kind: 'day', month: last.to, day: -1, limit }, point.next);
+  const months = limit === 'until' ? monthsOfPoint(point.value) : null;
+  if (months === null) return null;
+  if (edge === 'first') return read({ kind: 'day', month: months.from, day: 1, limit }, point.next);
+  return read({ kind: 'day', month: months.to, day: -1, limit }, point.next);
 };
 
 /** The season at `i`; null when there is none, or when what stands there has a year of its own. */
 export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   const until = skipUntil(tokens, i);
-  if (until !== null) return readDay(tokens, until.next, 'until', until.end);
-  const start = skipPhrase(tokens, i, ['в период', 'в', 'во', 'на']) ?? i;
-  return readDay(tokens, start, 'during', false) ?? readSpans(tokens, start);
+  if (until !== null) return readDay(tokens, until.next, 'until', until.edge);
+  const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на']) ?? i;
+  return readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
 };

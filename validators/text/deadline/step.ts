@@ -27,18 +27,23 @@ export const trouble = (reason: Reason, from: number, to: number): Trouble => ({
 /** Narrows a step to a value. */
 export const isRead = <T>(step: Step<T>): step is Read<T> => step !== null && 'value' in step;
 
-/** The index after «до», «не позднее», «к» and the like; `end` when the end of the period is named («до конца»). */
-export const skipUntil = (tokens: Tokens, i: number): { next: number; end: boolean } | null => {
+/** The index after «до», «не позднее», «к» and the like; `edge` when one end of the period is named («до конца»). */
+export const skipUntil = (
+  tokens: Tokens,
+  i: number,
+): { next: number; edge: 'whole' | 'first' | 'last' } | null => {
   const lead = skipPhrase(tokens, i, ['на период', 'в срок', 'срок']) ?? i;
   const next = skipPhrase(tokens, lead, ['не позднее чем до', 'не позднее', 'не позже', 'до', 'к', 'ко']);
   if (next === null) return null;
-  const end = skipPhrase(tokens, next, ['конца', 'концу', 'окончания', 'окончанию']);
-  return { next: end ?? next, end: end !== null };
+  const last = skipPhrase(tokens, next, ['конца', 'концу', 'окончания', 'окончанию', 'завершения']);
+  if (last !== null) return { next: last, edge: 'last' };
+  const first = skipPhrase(tokens, next, ['начала', 'началу']);
+  return first === null ? { next, edge: 'whole' } : { next: first, edge: 'first' };
 };
 
-/** The index after a comma or «и» between the members of a list, or null. */
+/** The index after a comma, a slash or «и» between the members of a list, or null. */
 export const skipListMark = (tokens: Tokens, i: number): number | null => {
-  const comma = textAt(tokens, i) === ',' ? i + 1 : i;
+  const comma = textAt(tokens, i) === ',' || textAt(tokens, i) === '/' ? i + 1 : i;
   const both = textAt(tokens, comma) === 'и' ? comma + 1 : comma;
   return both > i ? both : null;
 };

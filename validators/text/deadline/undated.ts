@@ -1,11 +1,11 @@
 // Deadlines without a date: «постоянно», «в течение всего периода», and those that wait for something to happen.
+import { cardinalNumber } from '../numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import type { OpenTerm } from './model.ts';
+import { DURATION } from './duration.ts';
+import type { LengthTerm, OpenTerm } from './model.ts';
 import { type Read, type Rule, read } from './step.ts';
 
 type Scope = OpenTerm['scope'];
-
-const DURATION = ['в течение', 'на протяжении', 'в продолжение'];
 
 const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
   [
@@ -21,6 +21,7 @@ const SCOPES: readonly (readonly [Scope, readonly string[]])[] = [
       'в постоянном режиме',
     ],
   ],
+  ['once', ['однократно', 'единовременно', 'одноразово', 'единожды', 'разово', 'один раз', '1 раз']],
   ['school-year', ['весь учебный год']],
   ['year', ['весь год', 'круглый год', 'круглогодично']],
   ['period', ['весь период', 'весь срок', 'на весь период', 'на весь срок']],
@@ -65,8 +66,8 @@ export const readOpen: Rule<OpenTerm> = (tokens, i) => {
   const found = duration === null ? pick(tokens, i, SCOPES) : pick(tokens, duration, WITHIN);
   if (found === null) return null;
   const next = found.value === 'period' ? skipOwner(tokens, found.next) : found.next;
-  // «в течение года по мере необходимости» is one condition, not two terms.
-  const goesOn = duration !== null && next < tokens.length && startsEvent(tokens, next);
+  // «в течение года по мере необходимости», «постоянно при приёме на работу» are one condition, not two terms.
+  const goesOn = next < tokens.length && startsEvent(tokens, next);
   return goesOn && tokens[next]?.line !== true ? null : read({ kind: 'open', scope: found.value }, next);
 };
 
@@ -74,9 +75,6 @@ const STARTERS = [
   'в соответствии с',
   'в соответствии со',
   'в зависимости от',
-  'в установленные сроки',
-  'в установленном порядке',
-  'в рабочем порядке',
   'в рамках',
   'в ходе',
   'в день',
@@ -85,14 +83,10 @@ const STARTERS = [
   'в сроки',
   'во время',
   'в случае',
-  'в течение',
-  'на протяжении',
+  ...DURATION,
   'согласно',
   'после',
-  'при необходимости',
-  'при наличии',
-  'при поступлении',
-  'при условии',
+  'при',
   'перед',
   'до начала',
   'до завершения',
@@ -104,20 +98,31 @@ const STARTERS = [
   'одновременно с',
   'одновременно со',
 ];
-// «по …» is an event when one of the next three words is of these: «по плану», «по отдельному графику».
+// Inside a condition «, по …» begins a term of its own only where one of the next three words is of these.
 const BY_STEMS =
   'мер план граф соглас запрос факт итог окончан заверш результат необходим заявк истечен требован решен распоряжен приказ расписан срок поступлен обращен договор соглашен поручен указан медиаплан циклограмм'.split(
     ' ',
   );
 const MOST_WORDS_BEFORE = 3;
 
-const startsBy = (tokens: Tokens, i: number): boolean => {
+const startsBy = (tokens: Tokens, i: number, inside: boolean): boolean => {
+  if (!inside) return tokens[i + 1]?.kind === 'word';
   for (let k = 1; k <= MOST_WORDS_BEFORE; k += 1) {
     const token = tokens[i + k];
     if (token?.kind !== 'word') return false;
     if (BY_STEMS.some((stem) => token.text.startsWith(stem))) return true;
   }
   return false;
+};
+
+// «в месячный срок», «в установленном порядке», «в каникулярное время»
+const MANNERS = new Set('срок сроки порядке время режиме'.split(' '));
+const startsManner = (tokens: Tokens, i: number): boolean => {
+  if (!['в', 'во'].includes(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return false;
+  const at = textAt(tokens, i + 2) === '.' ? i + 3 : i + 2;
+  return (
+    MANNERS.has(textAt(tokens, at)) || (tokens[at]?.kind === 'word' && MANNERS.has(textAt(tokens, at + 1)))
+  );
 };
 
 const DAY_WORDS = new Set(
@@ -138,17 +143,68 @@ const startsCount = (tokens: Tokens, i: number): boolean => {
   return DAY_WORDS.has(textAt(tokens, at + 1)) || textAt(tokens, at + 2) === 'дневный';
 };
 
-/** Whether words at `i` begin a condition: one that is known, and followed by at least one word. */
-export const startsEvent = (tokens: Tokens, i: number): boolean => {
-  if (textAt(tokens, i) === 'по') return startsBy(tokens, i);
-  if (startsCount(tokens, i)) return true;
+/**
+ * Whether words at `i` begin a condition: one that is known, and followed by at least one word.
+ * @param inside whether another condition is being read, whose own words may look like a beginning
+ */
+export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean => {
+  if (textAt(tokens, i) === 'по') return startsBy(tokens, i, inside);
+  if (startsCount(tokens, i) || startsManner(tokens, i)) return true;
+  const open = pick(tokens, i, SCOPES);
+  if (
+    open !== null &&
+    open.value !== 'period' &&
+    tokens[open.next]?.line !== true &&
+    startsEvent(tokens, open.next, inside)
+  )
+    return true;
   const next = skipPhrase(tokens, i, STARTERS);
   if (next === null) return false;
-  const complete = ['сроки', 'порядке', 'необходимости'].includes(textAt(tokens, next - 1));
   return (
-    complete ||
+    textAt(tokens, next - 1) === 'сроки' ||
     tokens[next]?.kind === 'word' ||
     tokens[next]?.kind === 'number' ||
     textAt(tokens, next) === '"'
   );
+};
+
+const LENGTHS: readonly (readonly [LengthTerm['unit'], readonly string[]])[] = [
+  ['working-day', ['рабочего дня', 'рабочих дней', 'рабочих дня', 'рабочий день', 'раб . дней', 'раб . дня']],
+  ['day', ['календарного дня', 'календарных дней', 'календарных дня', 'календарный день']],
+  ['day', ['дня', 'дней', 'день', 'суток', 'сутки', 'дн .']],
+  ['week', ['недели', 'недель', 'неделя', 'неделю', 'нед .']],
+  ['month', ['календарных месяцев', 'месяца', 'месяцев', 'месяц', 'мес .']],
+  ['year', ['года', 'лет', 'год']],
+];
+const MOST_LENGTH = 999;
+
+const countAt = (tokens: Tokens, i: number): Read<number> | null => {
+  const text = textAt(tokens, i);
+  const count = tokens[i]?.kind === 'number' ? Number(text) : cardinalNumber(text);
+  if (count === null || count < 1 || count > MOST_LENGTH) return null;
+  const ended = textAt(tokens, i + 1) === '-' && ['х', 'ти', 'го', 'ми'].includes(textAt(tokens, i + 2));
+  return read(count, ended ? i + 3 : i + 1);
+};
+
+/** «До 2 недель», «в течение 10 рабочих дней», «не более одного месяца»: from when on, the words do not say. */
+export const readLength: Rule<LengthTerm> = (tokens, i) => {
+  const lead = skipPhrase(tokens, i, [
+    ...DURATION,
+    'в срок до',
+    'до',
+    'не более чем',
+    'не более',
+    'не свыше',
+  ]);
+  const count = countAt(tokens, lead ?? i);
+  if (count === null) return null;
+  for (const [unit, phrases] of LENGTHS) {
+    const next = skipPhrase(tokens, count.next, phrases);
+    if (next === null) continue;
+    // «в течение 10 дней со дня подписания» says from when on: a condition.
+    return next < tokens.length && startsEvent(tokens, next) && tokens[next]?.line !== true
+      ? null
+      : read({ kind: 'length', count: count.value, unit }, next);
+  }
+  return null;
 };

@@ -1,0 +1,157 @@
+// Which year a date without one is of: the dates beside it in the cell say, or the time that the plan is for. Nothing is
+// guessed: where two years would do, there is none.
+import { type IsoDate, monthsSpan } from '../calendar.ts';
+import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
+import { type Point, spanOf } from './point.ts';
+import { read, type Step, type Trouble, trouble } from './step.ts';
+
+/** A dated term before its years are known. */
+export interface DatedDraft {
+  readonly kind: 'draft';
+  readonly first: Point;
+  /** The other end of a range, which has two. */
+  readonly second: Point | null;
+  readonly limit: 'during' | 'until';
+  /** «До конца», «к началу»: that day of the point only. */
+  readonly edge: 'whole' | 'first' | 'last';
+  /** Tokens `[from, next)`, for a message. */
+  readonly from: number;
+  readonly next: number;
+}
+
+const isNamedYear = ({ unit }: Point): boolean => unit === 'year' || unit === 'school-year';
+
+/** The days of a draft whose years are known. */
+const daysOf = ({ first, second }: DatedDraft): Days | null => {
+  const [start, end] = [spanOf(first), spanOf(second ?? first)];
+  return start === null || end === null ? null : { from: start.from, to: end.to };
+};
+
+const withYear = (draft: DatedDraft, year: number): DatedDraft => {
+  const { first, second } = draft;
+  const start = { ...first, year: first.year ?? year };
+  if (second === null) return { ...draft, first: start };
+  const sameYear = { ...second, year: second.year ?? year };
+  const [from, to] = [spanOf(start), spanOf(sameYear)];
+  // «С ноября по март» runs over the new year.
+  const later = second.year === null && from !== null && to !== null && from.from > to.from;
+  return { ...draft, first: start, second: later ? { ...second, year: year + 1 } : sameYear };
+};
+
+/** The ends of a range lend each other their year: «с 25 апреля по 8 мая 2013 г.», «с сентября 2023 г. по май». */
+const lent = (draft: DatedDraft): DatedDraft => {
+  const { first, second } = draft;
+  if (second === null || isNamedYear(first) || isNamedYear(second)) return draft;
+  if (first.year !== null && second.year === null) return withYear(draft, first.year);
+  if (first.year !== null || second.year === null) return draft;
+  const same = withYear(draft, second.year);
+  const [start, end] = [spanOf(same.first), spanOf(second)];
+  const reversed = start !== null && end !== null && start.from > end.from;
+  return reversed ? withYear(draft, second.year - 1) : same;
+};
+
+const hasYears = ({ first, second }: DatedDraft): boolean =>
+  first.year !== null && (second === null || second.year !== null);
+
+/** A date takes the year of the next one in the cell that it does not come after: «май и декабрь 2023 года». */
+const borrowed = (drafts: readonly DatedDraft[]): readonly DatedDraft[] => {
+  const out: DatedDraft[] = [];
+  for (const draft of drafts.toReversed()) {
+    const after = out[0];
+    const year = after === undefined || isNamedYear(after.first) ? null : after.first.year;
+    if (hasYears(draft) || after === undefined || year === null) {
+      out.unshift(draft);
+      continue;
+    }
+    const taken = withYear(draft, year);
+    const [days, limit] = [daysOf(taken), daysOf(after)];
+    out.unshift(days !== null && limit !== null && days.from <= limit.from ? taken : draft);
+  }
+  return out;
+};
+
+const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+
+/** The ways in which a draft falls wholly into the plan. */
+const waysWithin = (draft: DatedDraft, plan: Days): readonly DatedDraft[] => {
+  if (hasYears(draft)) return [draft];
+  const years = Array.from(
+    { length: yearOf(plan.to) - yearOf(plan.from) + 2 },
+    (_, k) => yearOf(plan.from) - 1 + k,
+  );
+  return years
+    .map((year) => withYear(draft, year))
+    .filter((way) => {
+      const days = daysOf(way);
+      return days !== null && days.from >= plan.from && days.to <= plan.to;
+    });
+};
+
+const startOf = (draft: DatedDraft | undefined): IsoDate =>
+  (draft === undefined ? null : daysOf(draft))?.from ?? '';
+
+/** The ways in which the drafts follow one another in time; of those that end alike two, which are enough to be several. */
+const inOrder = (ways: readonly (readonly DatedDraft[])[]): readonly (readonly DatedDraft[])[] => {
+  let chains: readonly (readonly DatedDraft[])[] = [[]];
+  for (const choices of ways) {
+    const longer = chains.flatMap((chain) =>
+      choices.filter((way) => startOf(way) >= startOf(chain.at(-1))).map((way) => [...chain, way]),
+    );
+    const byEnd = Map.groupBy(longer, (chain) => startOf(chain.at(-1)));
+    chains = [...byEnd.values()].flatMap((same) => same.slice(0, 2));
+  }
+  return chains;
+};
+
+/** The one way in which the drafts lie in the plan: in order, or where no order does, each in its only place. */
+const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[] => {
+  const ways = drafts.map((draft) => waysWithin(draft, plan));
+  const chains = inOrder(ways);
+  const [only, ...others] = chains;
+  if (only !== undefined) return others.length === 0 ? only : drafts;
+  return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
+};
+
+const ranged = (point: Point): boolean => point.unit === 'months' || point.unit === 'third';
+const precisionOf = ({ unit }: Point): Precision =>
+  unit === 'months' ? 'month' : unit === 'bare' || unit === 'third' ? 'day' : unit;
+
+const endOfFirstMonth = ({ unit, n, year }: Point, start: Days): IsoDate =>
+  unit === 'months' && year !== null ? monthsSpan(year, n).to : start.from;
+
+const termOf = (draft: DatedDraft): DateTerm | RangeTerm | Trouble => {
+  const { first, second, limit, edge, from, next } = draft;
+  if (!hasYears(draft)) return { trouble: 'missing-year', from, to: next };
+  const [start, end] = [spanOf(first), spanOf(second ?? first)];
+  if (start === null || end === null) return { trouble: 'impossible-date', from, to: next };
+  if (second !== null && start.from > end.from) return { trouble: 'reversed-range', from, to: next };
+  const precision = second === null || first.unit === second.unit ? precisionOf(first) : 'day';
+  if (second !== null || (limit === 'during' && ranged(first)))
+    return { kind: 'range', from: start.from, to: end.to, precision };
+  if (edge === 'first') return { kind: 'date', from: start.from, to: start.from, precision: 'day', limit };
+  if (edge === 'last') return { kind: 'date', from: end.to, to: end.to, precision, limit };
+  // «До осени» may mean the first of September or, at most, its end.
+  const to = ranged(first) ? endOfFirstMonth(first, start) : end.to;
+  return { kind: 'date', from: start.from, to, precision, limit };
+};
+
+const isTerm = (term: DateTerm | RangeTerm | Trouble): term is DateTerm | RangeTerm => 'kind' in term;
+
+/** The dated terms of a cell with their years, and whether the plan had to lend one. */
+export interface Years {
+  readonly terms: readonly (DateTerm | RangeTerm)[];
+  readonly fromPlan: boolean;
+}
+
+/**
+ * The terms of all dated drafts of a cell, in order.
+ * @param plan the time the plan or the group of rows is for; null where none is known
+ */
+export const withYears = (drafts: readonly DatedDraft[], plan: Days | null): Step<Years> => {
+  const own = borrowed(drafts.map(lent));
+  const fromPlan = plan !== null && !own.every(hasYears);
+  const terms = (fromPlan ? placed(own, plan) : own).map(termOf);
+  const wrong = terms.find((term) => !isTerm(term));
+  if (wrong !== undefined && !isTerm(wrong)) return trouble(wrong.trouble, wrong.from, wrong.to);
+  return read({ terms: terms.filter(isTerm), fromPlan }, drafts.at(-1)?.next ?? 0);
+};

@@ -1,6 +1,11 @@
 // Under a printed deadline stands what Svod read in it, where that adds something to the printed words.
 import type { Measure } from '../../validators/model/types.ts';
-import { type Deadline, describeDeadline, formatDeadline } from '../../validators/text/deadline.ts';
+import {
+  type Deadline,
+  describeDeadline,
+  formatDeadline,
+  type Term,
+} from '../../validators/text/deadline.ts';
 import { normalise } from '../../validators/text/words.ts';
 
 const bare = (text: string): string =>
@@ -9,13 +14,17 @@ const bare = (text: string): string =>
     .replaceAll(/(?<!\p{L})(?:года?|году|г)(?!\p{L})\.?/gu, '')
     .replaceAll(/[\s.,;()]/g, '');
 
-const kinds = { open: 'без конечной даты', event: 'зависит от события' } as const;
+const kinds: Readonly<Partial<Record<Term['kind'], string>>> = {
+  open: 'без конечной даты',
+  event: 'зависит от события',
+  length: 'отсчёт не назван',
+};
 
 /** The kind in words, where every term is of one kind that the printed words do not name themselves. */
 const kindOf = ({ terms }: Deadline): string | null => {
   const [first] = terms;
   if (first === undefined || terms.some(({ kind }) => kind !== first.kind)) return null;
-  return first.kind === 'open' || first.kind === 'event' ? kinds[first.kind] : null;
+  return kinds[first.kind] ?? null;
 };
 
 /** What Svod read in a deadline; null where the printed words say as much. */
@@ -24,6 +33,7 @@ export const deadlineNote = (deadline: NonNullable<Measure['deadline']>): string
   if (!parsed.ok)
     return parsed.text === '' ? 'срок не прочитан' : `срок не прочитан: непонятно «${parsed.text}»`;
   const kind = kindOf(parsed.value);
-  if (bare(formatDeadline(parsed.value)) === bare(printed)) return kind;
-  return describeDeadline(parsed.value, 'ru');
+  const read =
+    bare(formatDeadline(parsed.value)) === bare(printed) ? kind : describeDeadline(parsed.value, 'ru');
+  return parsed.value.within === undefined ? read : `${read ?? printed} (год – по сроку плана)`;
 };

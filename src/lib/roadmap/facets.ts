@@ -49,7 +49,9 @@ const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[
     ...new Set([
       ...dated.flatMap(({ from, until }) => years(from, until)),
       ...(terms.some(({ kind }) => kind === 'recurrence') ? ['repeats'] : []),
-      ...(terms.some(({ kind }) => kind === 'open' || kind === 'event') ? ['undated'] : []),
+      ...(terms.some(({ kind }) => kind === 'open' || kind === 'event' || kind === 'length')
+        ? ['undated']
+        : []),
     ]),
   ];
 };

@@ -115,14 +115,16 @@ const startsBy = (tokens: Tokens, i: number, inside: boolean): boolean => {
   return false;
 };
 
-// «в месячный срок», «в установленном порядке», «в каникулярное время»
-const MANNERS = new Set('срок сроки порядке время режиме'.split(' '));
+// «в месячный срок», «в установленном порядке», «в каникулярное время»; not «в надлежащее время», which says nothing.
+const OF_LENGTH = /(?:дневн|недельн|месячн|годичн|квартальн|часов)[ыо][ймх]$/u;
+const SAID_ELSEWHERE = /^(?:установл|определен|указан|согласован|предусмотр|каникулярн|отведен)/u;
+
 const startsManner = (tokens: Tokens, i: number): boolean => {
-  if (!['в', 'во'].includes(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return false;
-  const at = textAt(tokens, i + 2) === '.' ? i + 3 : i + 2;
-  return (
-    MANNERS.has(textAt(tokens, at)) || (tokens[at]?.kind === 'word' && MANNERS.has(textAt(tokens, at + 1)))
-  );
+  if (!['в', 'во'].includes(textAt(tokens, i))) return false;
+  const word = textAt(tokens, i + 1);
+  const noun = textAt(tokens, textAt(tokens, i + 2) === '.' ? i + 3 : i + 2);
+  if (noun === 'срок' && OF_LENGTH.test(word)) return true;
+  return noun === 'порядке' || (['срок', 'сроки', 'время'].includes(noun) && SAID_ELSEWHERE.test(word));
 };
 
 const DAY_WORDS = new Set(

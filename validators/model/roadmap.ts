@@ -1,7 +1,8 @@
 // Links a roadmap: measures to responsible subjects, system measures to the bullets of the provision they carry, directions to the federal ones.
 
 import { child, type Spot } from '../source/spot.ts';
-import { parseDeadline } from '../text/deadline.ts';
+import { namedTime } from '../text/deadline/named-time.ts';
+import { type Days, parseDeadline } from '../text/deadline.ts';
 import { normalise, stripListPunctuation } from '../text/words.ts';
 import type { Measure as MeasureData, RoadmapFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
@@ -25,6 +26,8 @@ export interface RoadmapLinks {
   readonly directions: readonly ProvisionDirection[];
   readonly federalDirections: readonly FederalDirection[];
   readonly subjectOf: (printed: string) => Subject | null;
+  /** The time of the plan, from which a deadline without a year may have it; null where none is printed. */
+  readonly plan: Days | null;
 }
 
 type DirectionData = Loose<RoadmapFile['directions'][number]>;
@@ -52,7 +55,11 @@ const buildMeasure = (
   deadline:
     data.deadline === undefined
       ? null
-      : { printed: data.deadline, parsed: parseDeadline(data.deadline), spot: child(spot, 'deadline') },
+      : {
+          printed: data.deadline,
+          parsed: parseDeadline(data.deadline, links.plan),
+          spot: child(spot, 'deadline'),
+        },
   result: data.result ?? null,
   ...around,
   spot,
@@ -134,9 +141,10 @@ const withOwnAnchors = (directions: readonly RoadmapDirection[]): readonly Roadm
 export const buildRoadmap = (
   data: Loose<RoadmapFile>,
   spot: Spot,
-  links: RoadmapLinks,
+  known: Omit<RoadmapLinks, 'plan'> & { readonly period: Days | null },
   abbreviations: readonly Abbreviation[],
 ): Roadmap => {
+  const links = { ...known, plan: namedTime(data.title ?? '') ?? known.period };
   const directions = withOwnAnchors(
     present(data.directions).map(([index, entry]) =>
       buildDirection(entry, child(spot, 'directions', index), links),

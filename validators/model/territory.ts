@@ -124,6 +124,7 @@ export const buildTerritory = (
   const ofRegion = region === null ? undefined : nameIndex(region.subjects, region.abbreviations);
   const subjectOf = nameIndex(subjects, all, ofRegion);
 
+  const period = periodOf(regionFile);
   const corrections = file<CorrectionsFile>(files, 'corrections');
   const coordinator = regionFile?.data.coordinator;
   return {
@@ -136,7 +137,7 @@ export const buildTerritory = (
     code: regionFile?.data.code ?? null,
     status: regionFile?.data.status ?? null,
     repealed: repealedOf(regionFile),
-    period: periodOf(regionFile),
+    period,
     coordinator:
       regionFile === undefined || coordinator === undefined
         ? null
@@ -163,6 +164,7 @@ export const buildTerritory = (
               directions: provision?.directions ?? [],
               federalDirections: federal.directions,
               subjectOf,
+              period,
             },
             inRoadmap,
           ),

@@ -3,8 +3,8 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { wordOf } from '../../model/addresses.ts';
 import type { Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
-import type { Days } from '../../text/deadline.ts';
 import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
+import type { Days } from '../../text/deadline.ts';
 import { placeOn } from '../places.ts';
 import { replaceUnprintable } from '../unprintable.ts';
 

@@ -1,7 +1,12 @@
 // The course of an indicator as a picture: points by year on a scale that its values ask for, and the same in words.
 import type { Indicator, IndicatorValue, Threshold } from '../../validators/model/types.ts';
 import { formatNumber, typograph } from '../../validators/text/russian.ts';
-import { formatTarget, type MeasuredTarget, type TargetUnit } from '../../validators/text/target.ts';
+import {
+  formatTarget,
+  isMeasured,
+  type MeasuredTarget,
+  type TargetUnit,
+} from '../../validators/text/target.ts';
 import { yearName } from './years.ts';
 
 /** A value that can be drawn. */
@@ -24,7 +29,7 @@ export interface Course {
 const measured = ({ parsed }: IndicatorValue): MeasuredTarget | null => {
   if (!parsed.ok) return null;
   const [only, ...more] = parsed.value;
-  return only === undefined || only.kind === 'not-assessed' || more.length > 0 ? null : only;
+  return only === undefined || !isMeasured(only) || more.length > 0 ? null : only;
 };
 
 /** The end of an interval that must be kept; a single figure is its own end. */

@@ -1,6 +1,7 @@
 // The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
 import type { Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
 import { monthName } from '../../validators/text/calendar.ts';
+import { isMeasured } from '../../validators/text/target.ts';
 import { achievedStanding, planStandings, type Standing } from './standing.ts';
 import { yearName } from './years.ts';
 
@@ -23,9 +24,7 @@ export interface FederalPlan {
 const amountOf = ({ parsed }: IndicatorValue): number | null => {
   if (!parsed.ok) return null;
   const [only, ...more] = parsed.value;
-  return only === undefined || only.kind === 'not-assessed' || more.length > 0
-    ? null
-    : (only.min ?? only.max);
+  return only === undefined || !isMeasured(only) || more.length > 0 ? null : (only.min ?? only.max);
 };
 
 /** «январь 2023 г.» for `2023-01`, «2023 г.» for `2023`. */

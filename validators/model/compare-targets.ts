@@ -1,15 +1,15 @@
 // Values of one indicator are compared only where they count the same thing.
-import type { MeasuredTarget, Target } from '../text/target.ts';
+import { isMeasured, type MeasuredTarget, type Target } from '../text/target.ts';
 import { normalise } from '../text/words.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from './types.ts';
 
 /** The values of a cell as read, where they are figures or intervals. */
 export const measured = (value: IndicatorValue | null | undefined): readonly MeasuredTarget[] =>
-  value?.parsed.ok === true ? value.parsed.value.filter((target) => target.kind !== 'not-assessed') : [];
+  value?.parsed.ok === true ? value.parsed.value.filter(isMeasured) : [];
 
 /** Whether a value is given in a unit. A bare number may count people: the name of the indicator says whom. */
 export const isIn = (target: Target, unit: FederalIndicator['unit']): boolean => {
-  if (target.kind === 'not-assessed') return false;
+  if (!isMeasured(target)) return false;
   return target.unit === unit || (unit === 'people' && target.unit === 'count' && target.noun === null);
 };
 
@@ -20,13 +20,12 @@ const comparable = (a: MeasuredTarget, b: MeasuredTarget): boolean =>
   a.period === b.period &&
   sameWords(a.of, b.of) &&
   sameWords(a.note, b.note) &&
+  sameWords(a.what ?? null, b.what ?? null) &&
   (a.noun === null || b.noun === null || sameWords(a.noun, b.noun));
 
 /** Whether two values count the same thing by the same time. */
 export const isSameThing = (a: Target, b: Target): boolean =>
-  a.kind === 'not-assessed' || b.kind === 'not-assessed'
-    ? a.kind === b.kind
-    : a.by === b.by && comparable(a, b);
+  isMeasured(a) && isMeasured(b) ? a.by === b.by && comparable(a, b) : a.kind === b.kind;
 
 /** The end of a value that counts: the least favourable one that is named. */
 const counting = ({ min, max }: MeasuredTarget, better: Indicator['better']): number =>

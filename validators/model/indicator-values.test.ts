@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { isMeasured } from '../text/target.ts';
 import { parseCell } from './indicator-values.ts';
 
 const bounds = (printed: string): unknown => {
   const parsed = parseCell(printed);
   if (!parsed.ok) return parsed.reason;
-  return parsed.value.map((target) => (target.kind === 'not-assessed' ? null : [target.min, target.max]));
+  return parsed.value.map((target) => (isMeasured(target) ? [target.min, target.max] : null));
 };
 
 describe('ячейка таблицы показателей', () => {

@@ -7,12 +7,15 @@ import { isSameThing } from './compare-targets.ts';
 const repeats = (targets: readonly Target[]): boolean =>
   targets.some((target, index) => targets.slice(0, index).some((other) => isSameThing(target, other)));
 
-/** Reads a printed cell: one value, or several that count different things; fails where two count the same. */
-export const parseCell = (printed: string): Parsed<readonly Target[]> => {
-  const one = parseTarget(printed);
+/**
+ * Reads a printed cell: one value, or several that count different things; fails where two count the same.
+ * @param grows the indicator asks for growth: «до 53 %» is what it grows to
+ */
+export const parseCell = (printed: string, grows = false): Parsed<readonly Target[]> => {
+  const one = parseTarget(printed, grows);
   if (one.ok) return { ok: true, value: [one.value] };
   if (one.reason !== 'several-targets') return one;
-  const several = parseTargets(printed);
+  const several = parseTargets(printed, grows);
   if (!several.ok) return several;
   return several.value.length < 2 || repeats(several.value) ? one : several;
 };

@@ -2,6 +2,7 @@
 
 import { child, type Spot } from '../source/spot.ts';
 import { parseFormula, parseSymbol } from '../text/formula.ts';
+import { asksGrowth } from '../text/target.ts';
 import type { IndicatorsFile } from './content.generated.ts';
 import { parseCell } from './indicator-values.ts';
 import { type Loose, present } from './loose.ts';
@@ -16,9 +17,9 @@ import type {
   Reference,
 } from './types.ts';
 
-const readValue = (printed: string, spot: Spot): IndicatorValue => ({
+const readValue = (printed: string, spot: Spot, grows: boolean): IndicatorValue => ({
   printed,
-  parsed: parseCell(printed),
+  parsed: parseCell(printed, grows),
   spot,
 });
 
@@ -30,6 +31,7 @@ const buildIndicator = (
   anchor: string,
 ): Indicator => {
   const { baseline } = data;
+  const grows = asksGrowth(data.name ?? '');
   const carried: Reference<FederalIndicator> | null =
     data.federal === undefined
       ? null
@@ -39,7 +41,7 @@ const buildIndicator = (
           spot: child(spot, 'federal'),
         };
   const targets = Object.entries(data.targets ?? {}).flatMap(([year, printed]): [string, IndicatorValue][] =>
-    printed === undefined ? [] : [[year, readValue(printed, child(spot, 'targets', year))]],
+    printed === undefined ? [] : [[year, readValue(printed, child(spot, 'targets', year), grows)]],
   );
   return {
     number: data.number ?? '',
@@ -49,7 +51,7 @@ const buildIndicator = (
     baseline:
       baseline?.value === undefined
         ? null
-        : { ...readValue(baseline.value, child(spot, 'baseline', 'value')), at: baseline.at ?? '' },
+        : { ...readValue(baseline.value, child(spot, 'baseline', 'value'), grows), at: baseline.at ?? '' },
     targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
     clause: data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause')),
     collection: data.collection ?? null,

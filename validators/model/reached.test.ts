@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../text/formula.ts';
-import { parseTarget } from '../text/target.ts';
+import { isMeasured, parseTarget } from '../text/target.ts';
 import { reaches } from './reached.ts';
 
 const stands = (value: string, planned: string, better: 'higher' | 'lower' = 'higher'): string => {
   const quantity = readQuantity(value);
   const target = parseTarget(planned);
-  if (!quantity.ok || !target.ok || target.value.kind === 'not-assessed') throw new Error(planned);
+  if (!quantity.ok || !target.ok || !isMeasured(target.value)) throw new Error(planned);
   return reaches(quantity.value, target.value, better);
 };
 

@@ -1,6 +1,6 @@
 // How the values of an indicator stand to the federal thresholds, as of a date: what is planned for the day of one, what is
 // planned before it, and what is achieved. A plan promises; only an achieved value shows.
-import type { Target } from '../text/target.ts';
+import { isMeasured, type Target } from '../text/target.ts';
 import { isIn } from './compare-targets.ts';
 import { daysOf } from './planned-year.ts';
 import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from './types.ts';
@@ -70,7 +70,7 @@ const thresholdAfter = (federal: FederalIndicator, year: string, asOf: string): 
 
 /** Whether a value keeps a threshold: its least favourable end counts, and a side without a bound promises nothing. */
 export const judge = (target: Target, threshold: Threshold): Verdict => {
-  if (target.kind === 'not-assessed') return 'unread';
+  if (!isMeasured(target)) return 'unread';
   const low = target.min ?? Number.NEGATIVE_INFINITY;
   const high = target.max ?? Number.POSITIVE_INFINITY;
   if (threshold.min !== null && low < threshold.min) return 'below';
@@ -116,7 +116,7 @@ const leftTo = (
   { min, max }: Threshold,
 ): number | null => {
   const [only, ...more] = value.parsed.ok ? value.parsed.value : [];
-  if (only === undefined || more.length > 0 || only.kind === 'not-assessed') return null;
+  if (only === undefined || more.length > 0 || !isMeasured(only)) return null;
   if (!isIn(only, unit) || only.period !== null) return null;
   const [low, high] = [only.min ?? only.max, only.max ?? only.min];
   if (low === null || high === null) return null;

@@ -3,7 +3,7 @@
 import { longestSentence } from './bounds.ts';
 import { type CountedPhrase, countedAtStart, countedIn } from './counted.ts';
 import { withoutFrame } from './same-words.ts';
-import { type MeasuredTarget, parseTarget } from './target.ts';
+import { isMeasured, type MeasuredTarget, parseTarget } from './target.ts';
 
 /** How far before a figure and behind it the counted may stand. */
 const REACH = 400;
@@ -76,7 +76,7 @@ const readFigure = (sentence: string, at: number, figure: string): Stated | null
   const end = at + figure.length;
   const place = countedBehind(sentence, end) ?? (figure.includes('%') ? countedBefore(sentence, at) : null);
   const read = parseTarget(figure);
-  const value = read.ok && read.value.kind !== 'not-assessed' ? read.value : null;
+  const value = read.ok && isMeasured(read.value) ? read.value : null;
   if (place === null || value === null) return null;
   const { counted, before } = place;
   const told = withoutAsides(sentence, at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asksGrowth,
   describeTarget,
   formatTarget,
   type MeasuredTarget,
@@ -129,6 +130,80 @@ describe('значение показателя', () => {
     expect(parseTarget(printed)).toEqual({ ok: true, value: expected });
   });
 
+  it.each<readonly [string, Target]>([
+    ['с 57 до 95 процентов', value(95, { ...percent, grownFrom: 57 })],
+    ['с 39 процентов до 71 процента', value(71, { ...percent, grownFrom: 39 })],
+    ['увеличение до 75 %', value(75, { ...percent, what: 'увеличение' })],
+    ['на 8 процентов', { kind: 'change', by: 8, direction: null, unit: 'percent', noun: null }],
+    ['рост на 5 %', { kind: 'change', by: 5, direction: 'up', unit: 'percent', noun: null }],
+    ['снижение на 2 п.п.', { kind: 'change', by: 2, direction: 'down', unit: 'percent', noun: null }],
+    ['рост на 3 школы', { kind: 'change', by: 3, direction: 'up', unit: 'count', noun: 'школы' }],
+    ['превышают 15%', interval(15, null, { ...percent, strict: true })],
+    ['не превышает 5 %', interval(null, 5, percent)],
+    ['Индекс NPS от 50% до 80%', interval(50, 80, { ...percent, what: 'Индекс NPS' })],
+    [
+      'Сохранность контингента на уровне 70-85%',
+      interval(70, 85, { ...percent, what: 'Сохранность контингента' }),
+    ],
+    ['охват составит не менее 80 %', interval(80, null, { ...percent, what: 'охват' })],
+    ['0,2 *(28)', value(0.2, { footnote: '*(28)' })],
+    ['45 %¹', value(45, { ...percent, footnote: '¹' })],
+    ['30% <1>', value(30, { ...percent, footnote: '<1>' })],
+    ['10 баллов', value(10, { noun: 'баллов' })],
+    ['+', { kind: 'stated', holds: true, words: '+' }],
+    ['да', { kind: 'stated', holds: true, words: 'да' }],
+    ['разработан', { kind: 'stated', holds: true, words: 'разработан' }],
+    ['не реализуется', { kind: 'stated', holds: false, words: 'не реализуется' }],
+    ['отсутствует', { kind: 'stated', holds: false, words: 'отсутствует' }],
+    [
+      'функционирует, информация актуальна',
+      { kind: 'stated', holds: true, words: 'функционирует, информация актуальна' },
+    ],
+    [
+      '1 балл - наличие, 0 баллов - отсутствие',
+      {
+        kind: 'scale',
+        steps: [
+          { points: 1, when: 'наличие' },
+          { points: 0, when: 'отсутствие' },
+        ],
+      },
+    ],
+    [
+      'проведено – 2 балла; не проведено – 0 баллов',
+      {
+        kind: 'scale',
+        steps: [
+          { points: 2, when: 'проведено' },
+          { points: 0, when: 'не проведено' },
+        ],
+      },
+    ],
+  ])('«%s», как пишут в таблицах, читается', (printed, expected) => {
+    expect(parseTarget(printed)).toEqual({ ok: true, value: expected });
+  });
+
+  it('«до 53 %» у показателя, который просит роста, — то, до чего он растёт', () => {
+    expect(['Увеличение доли учителей', 'Снижение доли отказов', 'Доля учителей'].map(asksGrowth)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(parseTarget('до 53 процентов', true)).toEqual({ ok: true, value: value(53, percent) });
+    expect(parseTarget('до 53 процентов')).toEqual({ ok: true, value: interval(null, 53, percent) });
+  });
+
+  it('у каждой группы ячейки своё значение', () => {
+    expect(parseTargets('начальное > 45%, основное и общее среднее > 55%')).toEqual({
+      ok: true,
+      value: [
+        interval(45, null, { ...percent, strict: true, what: 'начальное' }),
+        interval(55, null, { ...percent, strict: true, what: 'основное и общее среднее' }),
+      ],
+    });
+    expect(parseTarget('60% от числа педагогов, прошедших 100% курсов')).toMatchObject({ ok: true });
+  });
+
   it('два значения в одной ячейке — два значения', () => {
     const printed =
       'не менее 60% педагогов зоны Центра имеют разработанные ИОМ; 80% педагогов успешно реализовали ИОМ';
@@ -149,8 +224,14 @@ describe('значение показателя', () => {
   });
 
   it.each([
-    ['разработан', 'no-number', 'разработан'],
-    ['да', 'no-number', 'да'],
+    ['увеличение', 'no-number', 'увеличение'],
+    ['растёт', 'no-number', 'растёт'],
+    ['положительная динамика', 'no-number', 'положительная'],
+    ['приложение 5', 'no-number', 'приложение'],
+    ['школа № 18', 'no-number', 'школа'],
+    ['на 10 учителей', 'no-number', 'на'],
+    ['45% педагогов, 60% руководителей', 'several-targets', '60% руководителей'],
+    ['школы – 45%, сады – 60%', 'several-targets', 'сады – 60%'],
     ['NaN', 'no-number', 'NaN'],
     ['--5', 'no-number', '-'],
     ['-5', 'no-number', '-'],
@@ -200,6 +281,15 @@ describe('значение показателя', () => {
     expect(describeTarget(interval(10, 15), 'ru')).toBe('промежуток значений: от 10 до 15');
     expect(describeTarget(value(10), 'en')).toBe('exactly 10');
     expect(describeTarget({ kind: 'not-assessed' }, 'ru')).toBe('показатель не оценивался');
+    expect(describeTarget(value(95, { ...percent, grownFrom: 57 }), 'ru')).toBe(
+      'изменение до значения: с 57 до 95\u00A0%',
+    );
+    expect(describeTarget({ kind: 'stated', holds: true, words: 'имеется' }, 'ru')).toBe(
+      'сказано словами: имеется',
+    );
+    expect(
+      describeTarget({ kind: 'change', by: 5, direction: 'up', unit: 'percent', noun: null }, 'en'),
+    ).toBe('a change: “рост на 5\u00A0%”');
   });
 
   const figures = fc
@@ -252,7 +342,7 @@ describe('значение показателя', () => {
   });
 
   const vocabulary =
-    '10|2,5|1 000|%|чел.|человек|не менее|не более|от|до|и|свыше|к 2024 году|-|–|,|;|(|)|в год|ежегодно|уроков|на одного|от общего числа|≥|.|ед.|в том числе|Не оценивался|ПРОЦЕНТОВ';
+    '10|2,5|1 000|%|чел.|человек|не менее|не более|от|до|и|свыше|к 2024 году|-|–|,|;|(|)|в год|ежегодно|уроков|на одного|от общего числа|≥|.|ед.|в том числе|Не оценивался|ПРОЦЕНТОВ|с|на|рост|снижение|доля|составит|школы|+|имеется|не|функционирует|1 балл|*|наличие';
   const phrases = fc
     .array(fc.constantFrom(...vocabulary.split('|')), { maxLength: 9 })
     .map((words) => words.join(' '));

@@ -1,5 +1,6 @@
 // The target language («значение показателя»): one door to reading, printing and explaining it.
+export { asksGrowth } from './target/change.ts';
 export { describeTarget, formatTarget } from './target/format.ts';
 export { furtherValue } from './target/further.ts';
-export type { MeasuredTarget, Target, TargetUnit } from './target/model.ts';
+export { isMeasured, type MeasuredTarget, type Target, type TargetUnit } from './target/model.ts';
 export { parseTarget, parseTargets } from './target/parse.ts';

@@ -13,7 +13,7 @@ import {
   type Quantity,
   type Step,
 } from '../../text/formula.ts';
-import type { Target } from '../../text/target.ts';
+import { isMeasured, type Target } from '../../text/target.ts';
 
 const shown = (quantity: Quantity): string => formatQuantity(quantity).text;
 const equals = (quantity: Quantity): string => {
@@ -86,7 +86,7 @@ export const reachedWords = (
   better: Indicator['better'],
   lang: Lang,
 ): string => {
-  if (target.kind === 'not-assessed') return printed;
+  if (!isMeasured(target)) return printed;
   const limit = boundOf(target.min ?? target.max ?? 0, target);
   const { exact, text } = formatQuantity(result, limit?.value ?? null);
   const verdict = verdicts[reaches(result, target, better)][lang];

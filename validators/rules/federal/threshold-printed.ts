@@ -1,7 +1,7 @@
 // Every plan is judged by the figures of a threshold; they must be those of the words it is known by.
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { parseTarget } from '../../text/target.ts';
+import { isMeasured, parseTarget } from '../../text/target.ts';
 import { replaced } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
 
@@ -23,7 +23,7 @@ const otherwise = (
   if (!read.ok)
     return { key: 'printed', what: { ru: 'эти слова нельзя прочитать', en: 'these words cannot be read' } };
   const { value } = read;
-  if (value.kind === 'not-assessed')
+  if (!isMeasured(value))
     return { key: 'printed', what: { ru: 'в этих словах нет числа', en: 'these words have no figure' } };
   if (!units[unit].includes(value.unit))
     return {

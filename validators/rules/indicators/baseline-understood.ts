@@ -26,12 +26,7 @@ export const baselineUnderstood: TerritoryRule = {
   *check({ indicators }, { corpus }) {
     for (const indicator of indicators?.indicators ?? []) {
       const { baseline } = indicator;
-      if (
-        baseline === null ||
-        baseline.parsed.ok ||
-        isBlank(baseline.printed) ||
-        statesFact(indicator, baseline.printed)
-      )
+      if (baseline === null || baseline.parsed.ok || isBlank(baseline.printed) || statesFact(indicator))
         continue;
       const why = sayFailure(baseline.parsed);
       yield {

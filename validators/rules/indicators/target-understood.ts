@@ -26,7 +26,7 @@ export const targetUnderstood: TerritoryRule = {
   *check({ indicators }, { corpus }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, { printed, parsed, spot }] of indicator.targets) {
-        if (parsed.ok || isBlank(printed) || statesFact(indicator, printed)) continue;
+        if (parsed.ok || isBlank(printed) || statesFact(indicator)) continue;
         const why = sayFailure(parsed);
         yield {
           at: within(spot, printed, parsed, corpus.texts),

@@ -9,6 +9,8 @@ export interface Bounds {
   readonly min: number | null;
   readonly max: number | null;
   readonly strict: boolean;
+  /** «С 57 до 95»: the figure before the one that is to be reached. */
+  readonly grownFrom?: number;
 }
 
 export type BoundsStep =
@@ -39,6 +41,8 @@ const LEADS: readonly Lead[] = [
       'не выше',
       'не больше',
       'не свыше',
+      'не превышает',
+      'не превышают',
       'максимум',
       'до',
       '< =',
@@ -46,7 +50,11 @@ const LEADS: readonly Lead[] = [
       '⩽',
     ],
   },
-  { side: 'min', strict: true, phrases: ['свыше', 'более чем', 'более', 'больше', 'выше', '>'] },
+  {
+    side: 'min',
+    strict: true,
+    phrases: ['свыше', 'более чем', 'более', 'больше', 'выше', 'превышает', 'превышают', 'превысит', '>'],
+  },
   { side: 'max', strict: true, phrases: ['менее чем', 'менее', 'меньше', 'ниже', '<'] },
 ];
 
@@ -78,8 +86,41 @@ const readSecond = (tokens: Tokens, i: number, lead: Side | null): number | null
   return second?.side === 'max' && !second.strict ? second.next : null;
 };
 
-/** The bound or bounds at `i`, with their numbers; the unit stands after them. */
-export const readBounds = (tokens: Tokens, i: number): BoundsStep => {
+const UNIT_WORDS = ['процентов', 'процента', 'процент', 'человек', 'человека', 'чел .', 'чел'];
+
+// «с 57 до 95», «с 39 процентов до 71»: a value that is grown to.
+const readGrowth = (tokens: Tokens, i: number): BoundsStep | null => {
+  const at = skipPhrase(tokens, i, ['с', 'со']);
+  const first = at === null ? null : readNumber(tokens, at);
+  if (first === null || 'trouble' in first) return null;
+  const percent = textAt(tokens, first.next) === '%';
+  const unit = percent ? first.next + 1 : (skipPhrase(tokens, first.next, UNIT_WORDS) ?? first.next);
+  const until = skipPhrase(tokens, unit, ['до']);
+  const second = until === null ? null : readNumber(tokens, until);
+  if (second === null || 'trouble' in second) return null;
+  const { value, next } = second;
+  return {
+    value: { kind: 'value', min: value, max: value, strict: false, grownFrom: first.value },
+    next,
+    percent,
+  };
+};
+
+/** Whether «с 57 до 95» stands at `i`. */
+export const startsGrowth = (tokens: Tokens, i: number): boolean => readGrowth(tokens, i) !== null;
+
+/**
+ * The bound or bounds at `i`, with their numbers; the unit stands after them.
+ * @param grows «до 53» is the value that is grown to, and no upper bound
+ */
+export const readBounds = (tokens: Tokens, i: number, grows = false): BoundsStep => {
+  const growth = readGrowth(tokens, i);
+  if (growth !== null) return growth;
+  const goal = grows ? skipPhrase(tokens, i, ['до']) : null;
+  return goal === null || tokens[goal]?.kind !== 'number' ? boundsAt(tokens, i) : boundsAt(tokens, goal);
+};
+
+const boundsAt = (tokens: Tokens, i: number): BoundsStep => {
   const lead = readLead(tokens, i);
   const at = lead?.next ?? i;
   const first = readNumber(tokens, at);

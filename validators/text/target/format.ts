@@ -1,6 +1,13 @@
 // A target in canonical Russian, which reads back as the same target, and a plain phrase for explanations.
 import { formatNumber, plural } from '../russian.ts';
-import type { MeasuredTarget, Target, TargetPeriod } from './model.ts';
+import {
+  type ChangeTarget,
+  isMeasured,
+  type MeasuredTarget,
+  type ScaleTarget,
+  type Target,
+  type TargetPeriod,
+} from './model.ts';
 
 const NBSP = '\u00A0';
 
@@ -15,14 +22,17 @@ const PERIODS: Readonly<Record<TargetPeriod, string>> = {
 const PEOPLE_COUNTED = ['человек', 'человека', 'человек'] as const;
 const PEOPLE_BOUNDED = ['человека', 'человек', 'человек'] as const;
 
-const unitText = ({ unit, noun, min, max, kind }: MeasuredTarget): string => {
+type Counted = Pick<MeasuredTarget, 'unit' | 'noun' | 'min' | 'max' | 'kind'>;
+
+const unitText = ({ unit, noun, min, max, kind }: Counted): string => {
   if (unit === 'percent') return `${NBSP}%`;
   if (unit === 'count') return noun === null ? '' : ` ${noun}`;
   const forms = kind === 'value' ? PEOPLE_COUNTED : PEOPLE_BOUNDED;
   return ` ${plural(max ?? min ?? 0, forms)}`;
 };
 
-const boundsText = ({ kind, min, max, strict }: MeasuredTarget): string => {
+const boundsText = ({ kind, min, max, strict, grownFrom }: MeasuredTarget): string => {
+  if (grownFrom !== undefined) return `с ${formatNumber(grownFrom)} до ${formatNumber(max ?? 0)}`;
   if (kind === 'value') return formatNumber(min ?? 0);
   if (min !== null && max !== null) return `от ${formatNumber(min)} до ${formatNumber(max)}`;
   if (min !== null) return `${strict ? 'более' : 'не менее'} ${formatNumber(min)}`;
@@ -34,24 +44,40 @@ const noteText = (note: string | null): string => {
   return note.startsWith('(') ? ` ${note}` : `, ${note}`;
 };
 
+const stepText = ({ points, when }: ScaleTarget['steps'][number]): string =>
+  `${points} ${plural(points, ['балл', 'балла', 'баллов'])} – ${when}`;
+
+const DIRECTIONS = { up: 'рост ', down: 'снижение ' } as const;
+
+const changeText = ({ by, direction, unit, noun }: ChangeTarget): string => {
+  const way = direction === null ? '' : DIRECTIONS[direction];
+  return `${way}на ${formatNumber(by)}${unitText({ unit, noun, min: by, max: by, kind: 'value' })}`;
+};
+
 /** A target in canonical Russian: «к 2024 году – не менее 30 %». Reading it gives the same target. */
 export const formatTarget = (target: Target): string => {
   if (target.kind === 'not-assessed') return 'не оценивался';
-  const { by, period, of, note } = target;
+  if (target.kind === 'stated') return target.words;
+  if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
+  if (target.kind === 'change') return changeText(target);
+  const { by, period, of, note, footnote, what } = target;
   const parts = [
+    what === undefined ? '' : `${what}: `,
     by === null ? '' : `к ${by} году – `,
     boundsText(target),
     unitText(target),
     period === null ? '' : ` ${PERIODS[period]}`,
     of === null ? '' : ` ${of}`,
     noteText(note),
+    footnote === undefined ? '' : ` ${footnote}`,
   ];
   return parts.join('');
 };
 
 const ENGLISH_UNITS = { percent: '%', people: ' people', count: '' } as const;
 
-const englishBounds = ({ kind, min, max, strict }: MeasuredTarget): string => {
+const englishBounds = ({ kind, min, max, strict, grownFrom }: MeasuredTarget): string => {
+  if (grownFrom !== undefined) return `from ${grownFrom} up to ${max ?? 0}`;
   if (kind === 'value') return `exactly ${min ?? 0}`;
   if (min !== null && max !== null) return `from ${min} to ${max}`;
   if (min !== null) return `${strict ? 'more than' : 'at least'} ${min}`;
@@ -59,24 +85,43 @@ const englishBounds = ({ kind, min, max, strict }: MeasuredTarget): string => {
 };
 
 const english = (target: MeasuredTarget): string => {
-  const { by, period, of, note, noun, unit } = target;
-  const parts = [`${englishBounds(target)}${ENGLISH_UNITS[unit]}`];
+  const { by, period, of, note, noun, unit, what } = target;
+  const lead = what === undefined ? '' : `“${what}”: `;
+  const parts = [`${lead}${englishBounds(target)}${ENGLISH_UNITS[unit]}`];
   if (noun !== null) parts.push(`“${noun}”`);
   if (period !== null) parts.push(`per ${period.replace('-', ' ')}`);
   if (of !== null) parts.push(`“${of}”`);
   if (note !== null) parts.push(`(“${note}”)`);
   if (by !== null) parts.push(`by ${by}`);
+  if (target.footnote !== undefined) parts.push(`footnote ${target.footnote}`);
   return parts.join(' ');
 };
 
-const russianKind = ({ kind, min, max }: MeasuredTarget): string => {
+const russianKind = ({ kind, min, max, grownFrom }: MeasuredTarget): string => {
+  if (grownFrom !== undefined) return 'изменение до значения';
   if (kind === 'value') return 'точное значение';
   if (min !== null && max !== null) return 'промежуток значений';
   return min === null ? 'верхняя граница' : 'нижняя граница';
 };
 
+const RUSSIAN_KINDS = {
+  change: 'изменение на величину',
+  stated: 'сказано словами',
+  scale: 'шкала баллов',
+} as const;
+
+const englishOther = (target: Exclude<Target, MeasuredTarget>): string => {
+  if (target.kind === 'not-assessed') return 'not assessed';
+  if (target.kind === 'stated') return `in words, ${target.holds ? 'yes' : 'no'}: “${target.words}”`;
+  if (target.kind === 'change') return `a change: “${changeText(target)}”`;
+  return `a scale of points: “${formatTarget(target)}”`;
+};
+
 /** One phrase that says which kind of target it is: «нижняя граница: не менее 40 %». */
 export const describeTarget = (target: Target, lang: 'ru' | 'en'): string => {
-  if (target.kind === 'not-assessed') return lang === 'ru' ? 'показатель не оценивался' : 'not assessed';
-  return lang === 'ru' ? `${russianKind(target)}: ${formatTarget(target)}` : english(target);
+  if (isMeasured(target))
+    return lang === 'ru' ? `${russianKind(target)}: ${formatTarget(target)}` : english(target);
+  if (lang === 'en') return englishOther(target);
+  if (target.kind === 'not-assessed') return 'показатель не оценивался';
+  return `${RUSSIAN_KINDS[target.kind]}: ${formatTarget(target)}`;
 };

@@ -22,6 +22,34 @@ export interface MeasuredTarget {
   readonly by: number | null;
   /** Further printed words that change what is measured: «высокий, повышенный уровень». */
   readonly note: string | null;
+  /** The words before the figure that say of what it is: «начальное общее образование – 45 %». */
+  readonly what?: string;
+  /** «С 57 до 95 процентов»: the figure it grows from; the value is the one that is to be reached. */
+  readonly grownFrom?: number;
+  /** The mark of a footnote as printed: «*», «*(28)». */
+  readonly footnote?: string;
+}
+
+/** «На 5 процентов», «снижение на 3 п.п.»: how much more or less, from a value that the cell does not name. */
+export interface ChangeTarget {
+  readonly kind: 'change';
+  readonly by: number;
+  readonly direction: 'up' | 'down' | null;
+  readonly unit: TargetUnit;
+  readonly noun: string | null;
+}
+
+/** «+», «имеется», «функционирует»: whether something is there, in words. */
+export interface StatedTarget {
+  readonly kind: 'stated';
+  readonly holds: boolean;
+  readonly words: string;
+}
+
+/** «1 балл – наличие, 0 баллов – отсутствие»: what is given for what. */
+export interface ScaleTarget {
+  readonly kind: 'scale';
+  readonly steps: readonly { readonly points: number; readonly when: string }[];
 }
 
 /** «Не оценивался», «нет данных», a dash. */
@@ -29,4 +57,8 @@ export interface NotAssessed {
   readonly kind: 'not-assessed';
 }
 
-export type Target = MeasuredTarget | NotAssessed;
+export type Target = MeasuredTarget | ChangeTarget | StatedTarget | ScaleTarget | NotAssessed;
+
+/** Whether a value is a figure or an interval, which can be held against another. */
+export const isMeasured = (target: Target): target is MeasuredTarget =>
+  target.kind === 'value' || target.kind === 'interval';

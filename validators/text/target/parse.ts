@@ -2,9 +2,11 @@
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { stripListPunctuation } from '../words.ts';
-import { readBounds, startsBound } from './bounds.ts';
-import type { MeasuredTarget, Target } from './model.ts';
-import { readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
+import { readBounds, startsBound, startsGrowth } from './bounds.ts';
+import { directionOf, readChange } from './change.ts';
+import { readScale, readStated } from './in-words.ts';
+import { isMeasured, type MeasuredTarget, type Target } from './model.ts';
+import { PREPOSITIONS, readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
 
 const NOT_ASSESSED = [
   'не оценивался',
@@ -60,11 +62,17 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   return { of: text, note: null };
 };
 
-const readMeasured = (printed: string, tokens: Tokens, i: number, to: number): MeasuredTarget | Trouble => {
+const readMeasured = (
+  printed: string,
+  tokens: Tokens,
+  i: number,
+  to: number,
+  grows: boolean,
+): MeasuredTarget | Trouble => {
   const before = readPeriod(tokens, i);
   const comma = before.period !== null && textAt(tokens, before.next) === ',' ? 1 : 0;
   const by = readBy(tokens, before.next + comma);
-  const bounds = readBounds(tokens, by.next);
+  const bounds = readBounds(tokens, by.next, grows);
   if ('trouble' in bounds) return bounds;
   const counted = readUnit(printed, tokens, bounds.next);
   if ('trouble' in counted) return counted;
@@ -88,6 +96,67 @@ const readMeasured = (printed: string, tokens: Tokens, i: number, to: number): M
   };
 };
 
+/** Words that only lead to a figure, and say nothing of what is measured. */
+const LEADS_TO = ['на уровне', 'составляет', 'составляют', 'составит', 'достигает', 'достигнет', ':', '-'];
+const MOST_LEADING = 12;
+
+/** Words before a figure: what they say, where the figure begins, and whether it is one that is grown to. */
+interface Leading {
+  readonly words: string | null;
+  readonly next: number;
+  readonly grows: boolean;
+}
+
+// «Индекс NPS от 50 %», «сохранность контингента на уровне 70 %», «начальное > 45 %»: words alone, and not many.
+const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Leading | null => {
+  let next = i;
+  const begins = (at: number): boolean =>
+    tokens[at]?.kind === 'number' ||
+    startsBound(tokens, at) ||
+    startsGrowth(tokens, at) ||
+    readBy(tokens, at).year !== null;
+  while (next < to && next - i <= MOST_LEADING && !begins(next)) {
+    const token = tokens[next];
+    if (
+      token?.kind !== 'word' &&
+      token?.kind !== 'dash' &&
+      !['"', '(', ')'].includes(token?.text ?? '') &&
+      !(token?.text === ':' && begins(next + 1))
+    )
+      return null;
+    next += 1;
+  }
+  if (next === i || next >= to || tokens[i]?.kind !== 'word' || !begins(next)) return null;
+  if (PREPOSITIONS.has(textAt(tokens, i))) return null;
+  const end = LEADS_TO.find(
+    (phrase) => skipPhrase(tokens, next - phrase.split(' ').length, [phrase]) === next,
+  );
+  const last = end === undefined ? next : next - end.split(' ').length;
+  // «На 10 учителей», «от общего числа 5»: a base, and not what is planned.
+  if (PREPOSITIONS.has(textAt(tokens, last - 1))) return null;
+  const words = stripListPunctuation(printedOf(printed, tokens, i, last));
+  const grows = tokens.slice(i, next).some(({ text }) => directionOf(text) !== null);
+  return { words: words === '' ? null : words, next, grows };
+};
+
+// After words a figure must be seen to be one: «приложение 5» and «школа 18» are none.
+const isPlain = ({ kind, unit, noun }: MeasuredTarget): boolean =>
+  kind === 'value' && unit === 'count' && noun === null;
+
+const afterWords = (
+  printed: string,
+  tokens: Tokens,
+  i: number,
+  to: number,
+): MeasuredTarget | Trouble | null => {
+  const leading = readLeading(printed, tokens, i, to);
+  if (leading === null) return null;
+  const target = readMeasured(printed, tokens, leading.next, to, leading.grows);
+  if ('trouble' in target) return target.trouble === 'no-number' ? null : target;
+  if (isPlain(target)) return null;
+  return leading.words === null ? target : { ...target, what: leading.words };
+};
+
 // The indexes within a pair of brackets that holds the whole text: «(к 2024 году - не менее 30%)».
 const unwrap = (tokens: Tokens): readonly [number, number] => {
   const closing = tokens.length - 1;
@@ -95,29 +164,72 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
   return textAt(tokens, 0) === '(' && closes === closing ? [1, closing] : [0, tokens.length];
 };
 
-const parseSpan = (printed: string, tokens: Tokens): Parsed<Target> => {
+const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
   if (isNotAssessed(tokens, from, to)) return { ok: true, value: { kind: 'not-assessed' } };
-  const target = readMeasured(printed, tokens.slice(0, to), from, to);
+  const inWords = readStated(printed) ?? readScale(printed) ?? readChange(printed, tokens, from, to);
+  if (inWords !== null) return { ok: true, value: inWords };
+  const inside = tokens.slice(0, to);
+  const alone = readMeasured(printed, inside, from, to, grows);
+  const target =
+    'trouble' in alone && alone.trouble === 'no-number'
+      ? (afterWords(printed, inside, from, to) ?? alone)
+      : alone;
   if (!('trouble' in target)) return { ok: true, value: target };
   const first = tokens[target.from];
   const last = tokens[Math.min(to, Math.max(target.from + 1, target.next)) - 1];
   return fail(printed, first?.at ?? 0, last?.end ?? printed.length, target.trouble);
 };
 
-/** Reads the printed value of an indicator, at most 1000 characters; a failure names the place and the reason. */
-export const parseTarget = (printed: string): Parsed<Target> =>
-  refuse(printed) ?? parseSpan(printed, tokenize(printed));
+/** «0,2 *(28)», «45 %¹», «30 % <1>»: the mark of a footnote at the end of a cell. */
+const FOOTNOTE = /\s*(\*{1,3}\s?(?:\(\p{Nd}{1,3}\))?|<\p{Nd}{1,3}>|\[\p{Nd}{1,3}\]|[¹²³⁴-⁹]{1,3})[\s.,;]*$/u;
 
-/** Reads a cell that holds several values parted by «;»; the first that cannot be read fails the whole. */
-export const parseTargets = (printed: string): Parsed<readonly Target[]> => {
+const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
+  const mark = FOOTNOTE.exec(printed);
+  const text = mark === null || mark.index === 0 ? printed : printed.slice(0, mark.index);
+  const parsed = parseSpan(text, tokenize(text), grows);
+  if (!parsed.ok || text === printed || !isMeasured(parsed.value)) return parsed;
+  return { ok: true, value: { ...parsed.value, footnote: mark?.[1] ?? '' } };
+};
+
+const FIGURE = /^\s*(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
+const COUNTS = /\p{Nd}\s*(?:%|процент|чел)/iu;
+
+/** «45 % педагогов, 60 % руководителей», «школы – 45 %, сады – 60 %»: groups of one make, each with its figure; else one. */
+const groupsOf = (printed: string): readonly string[] => {
+  const groups = printed.split(/,(?=\s)/u);
+  const figures = groups.filter((group) => FIGURE.test(group)).length;
+  const alike = figures === groups.length || figures === 0;
+  return groups.length > 1 && alike && groups.every((group) => COUNTS.test(group)) ? groups : [printed];
+};
+
+/**
+ * Reads the printed value of an indicator, at most 1000 characters; a failure names the place and the reason.
+ * @param grows the indicator asks for growth («увеличение доли …»): «до 53 %» is what it grows to
+ */
+export const parseTarget = (printed: string, grows = false): Parsed<Target> => {
+  const refused = refuse(printed);
+  if (refused !== null) return refused;
+  const [first = '', ...more] = groupsOf(printed);
+  const second = first.length + 1 + (more[0]?.search(/\S/u) ?? 0);
+  return more.length > 0
+    ? fail(printed, second, printed.length, 'several-targets')
+    : parseOne(printed, grows);
+};
+
+const partsOf = (printed: string): readonly string[] => {
+  const lines = printed.split(/[;\n]/u);
+  return lines.length > 1 ? lines : groupsOf(printed);
+};
+
+/** Reads a cell that holds several values, parted by «;», by lines or in groups of one make; the first that cannot be read fails the whole. */
+export const parseTargets = (printed: string, grows = false): Parsed<readonly Target[]> => {
   const refused = refuse(printed);
   if (refused !== null) return refused;
   const targets: Target[] = [];
   let at = 0;
-  for (const part of printed.split(';')) {
-    const tokens = tokenize(part);
-    const one = tokens.length === 0 ? null : parseSpan(part, tokens);
+  for (const part of partsOf(printed)) {
+    const one = part.trim() === '' ? null : parseOne(part, grows);
     if (one !== null && !one.ok) return { ...one, at: one.at + at };
     if (one !== null) targets.push(one.value);
     at += part.length + 1;

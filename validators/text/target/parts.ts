@@ -46,10 +46,27 @@ export const readPeriod = (tokens: Tokens, i: number): { period: TargetPeriod | 
 };
 
 const UNITS: readonly (readonly [TargetUnit, readonly string[]])[] = [
-  ['percent', ['%', 'процент', 'процента', 'процентов', 'проц .']],
+  [
+    'percent',
+    [
+      '%',
+      'процентных пункта',
+      'процентных пунктов',
+      'процентный пункт',
+      'процент',
+      'процента',
+      'процентов',
+      'проц .',
+      'п . п .',
+      'п . п',
+    ],
+  ],
   ['people', ['чел .', 'чел', 'человек', 'человека']],
 ];
-const PREPOSITIONS = new Set('от на по из в во к среди для за с со при не до и или'.split(' '));
+/** Words that lead to another word, and never end or begin a name. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'от на по из в во к среди для за с со при не до и или'.split(' '),
+);
 const MOST_NOUN_WORDS = 4;
 
 interface Counted {

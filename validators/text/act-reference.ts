@@ -15,10 +15,26 @@ export interface ActReference {
   readonly quoted: boolean;
 }
 
-const NUMBER =
-  /(?:№|(?<![\p{L}\p{N}])No?(?=\s*\p{N}))\s*((?:\p{L}{1,3}-)?\p{N}[\p{L}\p{N}]*(?:[-/.][\p{L}\p{N}]+)*)/gu;
+/** «3273-р», «Р-174», «МР-42/02», «21/1». */
+const BODY = '(?:\\p{L}{1,3}-)?\\p{N}[\\p{L}\\p{N}]*(?:[-/.][\\p{L}\\p{N}]+)*';
+/** «13 -р», «273 – ФЗ»: the letters of a number apart from it. Apart on both sides only capitals are, not «№ 5 – об итогах». */
+const TAIL = '\\s+[-–]\\p{L}{1,3}(?!\\p{L})|\\s*[-–]\\s*\\p{Lu}{2,3}(?!\\p{L})';
+const NUMBER = new RegExp(
+  `(?:№|(?<![\\p{L}\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}-\\p{N})))\\s*(${BODY}(?:${TAIL})?)`,
+  'gu',
+);
 const BEFORE = /^\s*(?:(?:года|г\.?)\s*)?(?:,\s*)?$/u;
 const AFTER = /^\s*(?:,\s*)?(?:от\s*)?$/u;
+/** «№ 286 и № 287»: two acts of one day. */
+const JOINED = /^\s*(?:,|и|,\s*и)\s*$/u;
+/** What else has a number: a school or another body, a part of an act, a room. */
+const NUMBERED =
+  /(?:школ|лице[йяею]|гимнази|сад|ясл|интернат|училищ|техникум|колледж|корпус|кабинет|приложени|таблиц|форм[аеуы]|пункт|раздел|участ|групп|отделени|поликлиник|больниц|(?<!\p{L})центр|комбинат|вариант|лист)\p{L}{0,3}$/iu;
+const SCHOOL = /(?<!\p{L})\p{Lu}*(?:ОУ|ОШ|ДС|ЦРР|ЦО|СШ)$/u;
+/** «Детский сад «Ромашка» № 3»: the name stands between. */
+const OWN_NAME = /\s*(?:«[^«»]{1,40}»|["«])?\s*$/u;
+/** So much of what stands before a number tells whose it is. */
+const longestOwner = 60;
 
 const LATIN = 'acehkmoptxy';
 const CYRILLIC = 'асенкмортху';
@@ -43,18 +59,41 @@ const quotesUntil = (text: string): ((at: number) => number) => {
   };
 };
 
+/** A number as it is written: «13 -р» is «13-р». */
+const compact = (number: string): string => number.replaceAll(/\s+/gu, '').replaceAll('–', '-');
+
+const isOfAct = (text: string, at: number): boolean => {
+  const owner = text.slice(Math.max(0, at - longestOwner), at).replace(OWN_NAME, '');
+  return !NUMBERED.test(owner) && !SCHOOL.test(owner);
+};
+
+/** Numbers that share a day with the one before («от 31.05.2021 № 286 и № 287») or after them («№ 1 и № 2 от …»). */
+const sharing = (text: string, references: readonly ActReference[]): readonly ActReference[] => {
+  const out = [...references];
+  const lend = (to: number, from: number): void => {
+    const [taker, giver] = [out[to], out[from]];
+    if (taker === undefined || giver === undefined || taker.date !== null || giver.date === null) return;
+    const [first, second] = to < from ? [taker, giver] : [giver, taker];
+    if (JOINED.test(text.slice(first.at + first.text.length, second.at)))
+      out[to] = { ...taker, date: giver.date };
+  };
+  for (let k = 1; k < out.length; k += 1) lend(k, k - 1);
+  for (let k = out.length - 2; k >= 0; k -= 1) lend(k, k + 1);
+  return out;
+};
+
 /** All numbers of acts in a text, in order. One pass; a text without a number sign costs nothing. */
 export const actReferences = (text: string): readonly ActReference[] => {
-  const numbers = [...text.matchAll(NUMBER)];
+  const numbers = [...text.matchAll(NUMBER)].filter(({ index }) => isOfAct(text, index));
   if (numbers.length === 0) return [];
   const dates = printedDates(text);
   const openAt = quotesUntil(text);
   let next = 0;
-  return numbers.map((found) => {
+  const references = numbers.map((found) => {
     const [start, end] = [found.index, found.index + found[0].length];
     while ((dates[next]?.at ?? Number.POSITIVE_INFINITY) < start) next += 1;
     const [before, after] = [dates[next - 1], dates[next]];
-    const number = found[1] ?? '';
+    const number = compact(found[1] ?? '');
     const of = (from: number, to: number, date: string | null): ActReference => ({
       text: text.slice(from, to),
       at: from,
@@ -68,4 +107,5 @@ export const actReferences = (text: string): readonly ActReference[] => {
       return of(start, after.at + after.text.length, after.iso);
     return of(start, end, null);
   });
+  return sharing(text, references);
 };

@@ -10,6 +10,8 @@ export interface PersonName {
   readonly length: number;
 }
 
+/** A stamp or a heading has all in capitals: «Е.В.ДУБРОВИНА». */
+const CAPITALS = '[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?';
 const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const INITIALS = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])\\.';
 const SPACES = '[ \\u00A0\\n]';
@@ -19,7 +21,7 @@ const SPACES = '[ \\u00A0\\n]';
  * surname before them. After it they need a space, so that the last word of a sentence is no surname.
  */
 const NAMES = new RegExp(
-  `(?<!\\p{L})(?:(${SURNAME})${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${SURNAME}|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
   'gu',
 );
 

@@ -12,6 +12,7 @@ import { builtSite } from '../support/built-site.ts';
 interface Known {
   readonly id: string;
   readonly name: string;
+  readonly level: 'region' | 'municipality';
   readonly state: { readonly kind: ActStateKind };
 }
 
@@ -83,6 +84,16 @@ describe('территории на страницах', () => {
       expect(seen).toContain(part);
     const names = index.territories.map(({ name }) => name);
     expect(names).toEqual(names.toSorted(byAlphabet));
+  });
+
+  it('на карте есть клетка каждого региона Свода и клетка «ещё нет» каждого другого субъекта Федерации', async () => {
+    for (const page of ['', 'regions/']) {
+      const tiles = within(await read(page)).filter((element) => isClass(element, 'tile'));
+      const here = tiles.flatMap((tile) => about(tile) ?? []);
+      const regions = index.territories.filter(({ level }) => level === 'region');
+      expect(here.map(({ name }) => name).toSorted(byAlphabet)).toEqual(regions.map(({ name }) => name));
+      expect(tiles.filter((tile) => textOf(tile).trim().endsWith(': ещё нет'))).toHaveLength(89 - here.length);
+    }
   });
 
   it('картинка территории показывает столько мероприятий и замечаний, сколько их есть', async () => {

@@ -31,8 +31,8 @@
     }
   };
 
-  /** @param {Element} element of a territory: the first of its row, if it is the reader's or holds it */
-  const putFirst = (element, /** @type {Mine} */ mine) => {
+  /** Puts what is about the reader's territory, or holds it, before its like. */
+  const putFirst = (/** @type {Element} */ element, /** @type {Mine} */ mine) => {
     const ids = element.getAttribute('data-first-for')?.split(' ') ?? [];
     if (!ids.includes(mine.id)) return;
     if (ids[0] === mine.id) element.setAttribute('data-mine', '');
@@ -107,7 +107,7 @@
     for (const button of document.querySelectorAll('.mine-toggle'))
       button.addEventListener('click', () => {
         const { id = '', name = '' } = button instanceof HTMLElement ? button.dataset : {};
-        choose(kept()?.id === id && button.getAttribute('aria-pressed') === 'true' ? null : { id, name });
+        choose(button.getAttribute('aria-pressed') === 'true' ? null : { id, name });
       });
     document.querySelector('.mine-forget')?.addEventListener('click', () => choose(null));
   });

@@ -92,7 +92,9 @@ describe('территории на страницах', () => {
       const here = tiles.flatMap((tile) => about(tile) ?? []);
       const regions = index.territories.filter(({ level }) => level === 'region');
       expect(here.map(({ name }) => name).toSorted(byAlphabet)).toEqual(regions.map(({ name }) => name));
-      expect(tiles.filter((tile) => textOf(tile).trim().endsWith(': ещё нет'))).toHaveLength(89 - here.length);
+      expect(tiles.filter((tile) => textOf(tile).trim().endsWith(': ещё нет'))).toHaveLength(
+        89 - here.length,
+      );
     }
   });
 

@@ -16,13 +16,14 @@ const shapes: Readonly<Record<ActStateKind, readonly Element[]>> = {
   none: [s('path', { d: 'M2 6h8', ...line })],
 };
 
+/** The shape of a state, which says nothing by itself: its words stand beside it. */
+export const stateShape = (kind: ActStateKind): Element =>
+  s(
+    'svg',
+    { width: 12, height: 12, viewBox: '0 0 12 12', ariaHidden: 'true', focusable: 'false' },
+    ...shapes[kind],
+  );
+
 /** The mark of a state. */
 export const stateMark = ({ kind, words }: ShownState): Element =>
-  h('span', { className: ['act-state', kind] }, [
-    s(
-      'svg',
-      { width: 12, height: 12, viewBox: '0 0 12 12', ariaHidden: 'true', focusable: 'false' },
-      ...shapes[kind],
-    ),
-    ` ${words}`,
-  ]);
+  h('span', { className: ['act-state', kind] }, [stateShape(kind), ` ${words}`]);

@@ -1,5 +1,5 @@
 // The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
-import type { Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
+import type { FederalIndicator, Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
 import { monthName } from '../../validators/text/calendar.ts';
 import { isMeasured } from '../../validators/text/target.ts';
 import { achievedStanding, planStandings, type Standing } from './standing.ts';
@@ -15,6 +15,7 @@ export interface PlannedValue {
 
 export interface FederalPlan {
   readonly indicator: Indicator;
+  readonly federal: FederalIndicator;
   readonly values: readonly PlannedValue[];
   /** The verdict on the last planned year that has a threshold, or how far it has to go to one; null where neither is known. */
   readonly last: Standing | null;
@@ -55,14 +56,12 @@ const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => 
 
 /** The plans of a territory for the federal indicators, as of the date of the build. */
 export const federalPlans = ({ indicators }: Territory): readonly FederalPlan[] =>
-  (indicators?.indicators ?? [])
-    .filter(({ federal }) => federal !== null && federal.target !== null && federal.target.unit !== 'fact')
-    .map((indicator) => ({
-      indicator,
-      values: valuesOf(indicator),
-      last: planStandings(indicator).at(-1) ?? null,
-      achieved: achievedStanding(indicator),
-    }));
+  (indicators?.indicators ?? []).flatMap((indicator) => {
+    const federal = indicator.federal?.target ?? null;
+    if (federal === null || federal.unit === 'fact') return [];
+    const last = planStandings(indicator).at(-1) ?? null;
+    return [{ indicator, federal, values: valuesOf(indicator), last, achieved: achievedStanding(indicator) }];
+  });
 
 // A bar has room for a word or two beside it.
 const longestLabel = 14;

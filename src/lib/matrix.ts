@@ -1,7 +1,6 @@
 // The federal matrix: how each territory stands to each federal indicator, and where it says so.
 import { type FactJudgement, judgeFact, namedIn } from '../../validators/model/fact.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
-import { answering } from './act-state.ts';
 import { corpus } from './svod.ts';
 
 /** Of a fact, what the documents show; of a figure, the rows that carry it, or why there are none and where it is yet named. */
@@ -31,9 +30,9 @@ export const cellOf = (territory: Territory, federal: FederalIndicator): Cell =>
 export const isCarried = (cell: Cell): boolean =>
   cell.kind === 'carried' || (cell.kind === 'fact' && cell.judgement.verdict !== 'missing');
 
-/** Territories whose documents are here: those whose act is in force first, each lot by name. */
-export const matrixTerritories: readonly Territory[] = answering(
-  corpus.territories.filter(({ status }) => status !== 'none'),
+/** Territories whose documents are here, by name. */
+export const matrixTerritories: readonly Territory[] = corpus.territories.filter(
+  ({ status }) => status !== 'none',
 );
 
 export const unitNames: Readonly<Record<FederalIndicator['unit'], string>> = {

@@ -2,7 +2,8 @@
 
 import { findContent } from '../../validators/cli/content-folder.ts';
 import { load } from '../../validators/cli/load.ts';
-import type { Report } from '../../validators/index.ts';
+import type { Corpus, Report } from '../../validators/index.ts';
+import { byAlphabet } from '../../validators/text/russian.ts';
 import { handedReport } from './handed-report.ts';
 import { contentFolder, verdictDate } from './settings.ts';
 
@@ -13,4 +14,12 @@ const read = (): Report => {
 
 /** Findings and model as of the date of the build, or of SVOD_AS_OF. */
 export const report: Report = handedReport() ?? read();
-export const { corpus, coverage, findings, asOf } = report;
+export const { coverage, findings, asOf } = report;
+
+/** The model with its territories by name, the order of every list of the site; those of one name by id. */
+export const corpus: Corpus = {
+  ...report.corpus,
+  territories: report.corpus.territories.toSorted(
+    (a, b) => byAlphabet(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  ),
+};

@@ -30,9 +30,9 @@ export interface TopicProcess {
 
 export const { topics } = corpus.federal;
 
-/** The territories that have a document: those whose act is in force first, each lot by name. */
-export const withDocument: readonly Territory[] = answering(
-  corpus.territories.filter(({ provision, subjects }) => provision !== null || subjects.length > 0),
+/** The territories that have a document, by name. */
+export const withDocument: readonly Territory[] = corpus.territories.filter(
+  ({ provision, subjects }) => provision !== null || subjects.length > 0,
 );
 
 const processesOn = (topic: Topic, territory: Territory): readonly TopicProcess[] => {
@@ -56,11 +56,11 @@ const answer = (topic: Topic, territory: Territory): TopicAnswer => ({
 const isSilent = ({ subjects, measures, duties, processes }: TopicAnswer): boolean =>
   subjects.length + measures.length + duties.length + processes.length === 0;
 
-/** The answers of the territories that have one, and the territories that have none. */
+/** The answers of the territories that have one, those whose act is in force first; and the territories that have none. */
 export const answersOf = (
   topic: Topic,
 ): { readonly answers: readonly TopicAnswer[]; readonly silent: readonly Territory[] } => {
-  const all = withDocument.map((territory) => answer(topic, territory));
+  const all = answering(withDocument).map((territory) => answer(topic, territory));
   return {
     answers: all.filter((one) => !isSilent(one)),
     silent: all.filter(isSilent).map(({ territory }) => territory),

@@ -35,7 +35,7 @@ const start = (root: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     loading ??= load(root.getAttribute('data-bundle') ?? '/pagefind/');
     const { engine, vocabulary } = await loading;
     const query = readQuery(typed, vocabulary);
-    const found = await search(engine, query, chosen);
+    const found = await search(engine, query, chosen, document.documentElement.dataset['mineName']);
     if (mine === turn) await results.show({ query, found, chosen, vocabulary });
   };
   const show = (asked: Asked): void => {

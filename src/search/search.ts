@@ -36,21 +36,31 @@ const merge = (...lists: readonly (readonly EngineResult[])[]): readonly EngineR
   return [...byId.values()];
 };
 
-const searchAll = async (engine: Engine, wanted: readonly Wanted[], chosen: Chosen): Promise<Found> => {
+const searchAll = async (
+  engine: Engine,
+  wanted: readonly Wanted[],
+  chosen: Chosen,
+  first: string,
+): Promise<Found> => {
+  const stems = wanted.map(({ stem }) => stem);
   const roots = wanted.map(({ root }) => root);
-  const [exact, related, ...beside] = await Promise.all([
-    ask(
-      engine,
-      wanted.map(({ stem }) => stem),
-      chosen,
-    ),
+  // Where territories are chosen already, none of them comes first.
+  const ownOf = (tokens: readonly (string | null)[]): ReturnType<Engine['search']> =>
+    first === '' || (chosen.territory ?? []).length > 0
+      ? Promise.resolve(nothing)
+      : ask(engine, tokens, { ...chosen, territory: [first] });
+  const [ownExact, exact, ownRelated, related, ...beside] = await Promise.all([
+    ownOf(stems),
+    ask(engine, stems, chosen),
+    ownOf(roots),
     ask(engine, roots, chosen),
     ...facets.map((facet) => ask(engine, roots, { ...chosen, [facet]: [] })),
   ]);
   const counts = Object.fromEntries(
     facets.map((facet, index) => [facet, beside[index]?.filters[facet] ?? {}]),
   );
-  return { results: merge(exact.results, related.results), counts, partial: false };
+  const results = merge(ownExact.results, exact.results, ownRelated.results, related.results);
+  return { results, counts, partial: false };
 };
 
 const sum = (all: readonly Counts[], facet: Facet): Readonly<Record<string, number>> => {
@@ -60,8 +70,13 @@ const sum = (all: readonly Counts[], facet: Facet): Readonly<Record<string, numb
   );
 };
 
-const searchSome = async (engine: Engine, wanted: readonly Wanted[], chosen: Chosen): Promise<Found> => {
-  const each = await Promise.all(wanted.map((one) => searchAll(engine, [one], chosen)));
+const searchSome = async (
+  engine: Engine,
+  wanted: readonly Wanted[],
+  chosen: Chosen,
+  first: string,
+): Promise<Found> => {
+  const each = await Promise.all(wanted.map((one) => searchAll(engine, [one], chosen, first)));
   const hits = new Map<string, number>();
   for (const { results } of each) for (const { id } of results) hits.set(id, (hits.get(id) ?? 0) + 1);
   // Of words apart the rarer says more, so its records come first.
@@ -79,15 +94,24 @@ const searchSome = async (engine: Engine, wanted: readonly Wanted[], chosen: Cho
   return { results, counts, partial: true };
 };
 
-/** Finds the records for a query within the chosen values of facets. A query that wants nothing finds nothing. */
-export const search = async (engine: Engine, { wanted }: Query, chosen: Chosen): Promise<Found> => {
+/**
+ * Finds the records for a query within the chosen values of facets. A query that wants nothing finds nothing.
+ *
+ * @param first name of the territory whose records come before equally good ones of others; '' for none
+ */
+export const search = async (
+  engine: Engine,
+  { wanted }: Query,
+  chosen: Chosen,
+  first = '',
+): Promise<Found> => {
   if (wanted.length === 0) return { results: [], counts: {}, partial: false };
   await engine.filters();
-  const found = await searchAll(engine, wanted, chosen);
+  const found = await searchAll(engine, wanted, chosen, first);
   const anywhere = Object.values(found.counts).some((values) =>
     Object.values(values).some((count) => count > 0),
   );
   return wanted.length < 2 || found.results.length > 0 || anywhere
     ? found
-    : searchSome(engine, wanted, chosen);
+    : searchSome(engine, wanted, chosen, first);
 };

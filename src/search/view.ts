@@ -1,5 +1,5 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
-import { typograph } from '../../validators/text/russian.ts';
+import { byAlphabet, typograph } from '../../validators/text/russian.ts';
 import type { Chosen, Counts, Facet, Shown } from './engine.ts';
 import { kinds, levels, states } from './records/record.ts';
 import { highlight, type Piece } from './text/highlight.ts';
@@ -77,7 +77,7 @@ const valuesOf = (facet: Facet, counts: Counts, chosen: Chosen): readonly string
   const found = Object.entries(counts[facet] ?? {}).filter(([, count]) => count > 0);
   const order = Object.keys(named[facet] ?? {});
   const all = [...new Set([...found.map(([value]) => value), ...(chosen[facet] ?? [])])];
-  return all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || a.localeCompare(b, 'ru'));
+  return all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || byAlphabet(a, b));
 };
 
 /** The groups of checkboxes; a facet that divides nothing is left out. */

@@ -1,5 +1,5 @@
 // Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
-import { formatDate } from '../text/russian.ts';
+import { byAlphabet, formatDate } from '../text/russian.ts';
 import type { Territory } from './types.ts';
 
 /**
@@ -96,5 +96,4 @@ const order: readonly ActStateKind[] = [
 export const inForceFirst =
   (asOf: string) =>
   (a: Dated & Pick<Territory, 'name'>, b: Dated & Pick<Territory, 'name'>): number =>
-    order.indexOf(stateOf(a, asOf).kind) - order.indexOf(stateOf(b, asOf).kind) ||
-    a.name.localeCompare(b.name, 'ru');
+    order.indexOf(stateOf(a, asOf).kind) - order.indexOf(stateOf(b, asOf).kind) || byAlphabet(a.name, b.name);

@@ -1,12 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, plural, typograph } from './russian.ts';
+import { byAlphabet, formatDate, formatNumber, plural, typograph } from './russian.ts';
 
 describe('русский язык печати', () => {
   it('число согласуется со словом', () => {
     const forms = ['мера', 'меры', 'мер'] as const;
     const said = [1, 2, 5, 11, 21, 104, 1.5, 0].map((n) => plural(n, forms));
     expect(said).toEqual(['мера', 'меры', 'мер', 'мер', 'мера', 'меры', 'меры', 'мер']);
+  });
+
+  it('названия стоят по алфавиту, «Ё» вместе с «Е», а не по кодам букв', () => {
+    const names = [
+      'Ярославская область',
+      'Ёлкинский район',
+      'МО «Ёлка»',
+      'Ельский район',
+      'город Ельня',
+      'Жуковка',
+    ];
+    expect(names.toSorted(byAlphabet)).toEqual([
+      'город Ельня',
+      'Ёлкинский район',
+      'Ельский район',
+      'Жуковка',
+      'МО «Ёлка»',
+      'Ярославская область',
+    ]);
   });
 
   it('дата печатается с неразрывными пробелами', () => {

@@ -14,6 +14,14 @@ export const plural = (n: number, forms: readonly [string, string, string]): str
   return rule === 'one' ? one : rule === 'many' ? many : few;
 };
 
+let collator: Intl.Collator | null = null;
+
+/** The order of the Russian alphabet, in which every list of names stands: «Ё» is sought as «Е», case decides last; for `sort`. */
+export const byAlphabet = (a: string, b: string): number => {
+  collator ??= new Intl.Collator('ru');
+  return collator.compare(a, b);
+};
+
 /** «27 апреля 2023 г.» with no-break spaces; a text that is no date comes back as it is. */
 export const formatDate = (iso: IsoDate): string => {
   const parts = dateParts(iso);

@@ -28,8 +28,11 @@ const cellText = (cell: Cell): readonly ElementContent[] => {
   return [...lead, ...functions.map((own) => said(cell, own))];
 };
 
-const headOf = ({ territory, subjects }: KindColumn): Element =>
-  h('th', { scope: 'col', role: 'columnheader' }, [
+/** The territory for whose readers a column comes first (public/my-territory.js); the two of a pair keep their sides. */
+type FirstFor = (territory: Pick<KindColumn['territory'], 'id'>) => { readonly dataFirstFor?: string };
+
+const headOf = ({ territory, subjects }: KindColumn, first: FirstFor): Element =>
+  h('th', { scope: 'col', role: 'columnheader', ...first(territory) }, [
     h('a', { href: territory.href }, territory.name),
     ' ',
     stateMark(territory.state),
@@ -53,6 +56,7 @@ const breadthOf = ({ breadth, duties }: KindRow, columns: number): Element =>
  * @param pair of two territories all rows are shown, and no row says how many have it
  */
 export const kindRows = ({ columns, shared, lone }: KindTable, label: string, pair: boolean): Element => {
+  const first: FirstFor = ({ id }) => (pair ? {} : { dataFirstFor: id });
   const rows = pair ? [...shared, ...lone.flatMap((group) => group.rows)] : shared;
   return h('section', { className: ['scroll'], tabIndex: 0, ariaLabel: `${label}, таблица` }, [
     h(
@@ -62,7 +66,7 @@ export const kindRows = ({ columns, shared, lone }: KindTable, label: string, pa
         h('thead', { role: 'rowgroup' }, [
           h('tr', { role: 'row' }, [
             pair ? null : h('th', { scope: 'col', role: 'columnheader', className: ['breadth'] }, 'Есть у'),
-            ...columns.map(headOf),
+            ...columns.map((column) => headOf(column, first)),
           ]),
         ]),
         h(
@@ -72,7 +76,9 @@ export const kindRows = ({ columns, shared, lone }: KindTable, label: string, pa
             h('tr', { role: 'row' }, [
               pair ? null : breadthOf(row, columns.length),
               ...row.cells.map((cell) =>
-                h('td', { role: 'cell', dataLabel: cell.territory.name }, [...cellText(cell)]),
+                h('td', { role: 'cell', dataLabel: cell.territory.name, ...first(cell.territory) }, [
+                  ...cellText(cell),
+                ]),
               ),
             ]),
           ),

@@ -85,6 +85,7 @@ class CompareChoice extends HTMLElement {
       select.value = known ? wanted : '';
       return known;
     });
+    if (location.search === '') this.#takeMine();
     for (const refresh of this.#refresh) refresh();
     const [one, other] = this.#chosen();
     if (one !== undefined && other !== undefined && one.id !== other.id) {
@@ -94,6 +95,13 @@ class CompareChoice extends HTMLElement {
     this.#turn += 1;
     this.#place?.clear();
     this.#say(isKnown.includes(false) ? 'Такой территории в Своде нет. Выберите две из списка.' : '');
+  }
+
+  /** Where nothing is asked, the reader's own territory is the first of the two. */
+  #takeMine(): void {
+    const { mine = '' } = document.documentElement.dataset;
+    const [one] = this.#selects;
+    if (one !== undefined && [...one.options].some(({ value }) => value === mine)) one.value = mine;
   }
 
   async #draw(one: Chosen, other: Chosen, isAsked: boolean): Promise<void> {

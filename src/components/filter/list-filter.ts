@@ -1,5 +1,6 @@
 // Narrows the items of a page by facets; each choice says how many items it would leave. Groups without an item left are
 // hidden, and with them what leads to them in a table of contents.
+import { byAlphabet } from '../../../validators/text/russian.ts';
 import { idOf } from '../../lib/decoded.ts';
 import { followChoice } from './choice-in-address.ts';
 import { flatTable } from './flat-table.ts';
@@ -83,8 +84,7 @@ class ListFilter extends HTMLElement {
     }
     this.#flat ??= flatTable(this);
     const key = ({ element }: Item): string => element.dataset[keyName(order)] ?? '';
-    for (const item of this.#items.toSorted((a, b) => key(a).localeCompare(key(b), 'ru')))
-      moveTo(this.#flat, item);
+    for (const item of this.#items.toSorted((a, b) => byAlphabet(key(a), key(b)))) moveTo(this.#flat, item);
   }
 
   #hideEmptyGroups(asTheyStand: boolean): void {

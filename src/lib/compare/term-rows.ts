@@ -1,4 +1,5 @@
 // The concepts that two territories define: those of both with the words in which they part, and those of one.
+import { byAlphabet } from '../../../validators/text/russian.ts';
 import type { CompareSide, SideTerm, Two } from './side.ts';
 import { type WordDiff, wordDiff } from './word-diff.ts';
 
@@ -23,7 +24,7 @@ export const termRows = ([a, b]: Two<CompareSide>): TermRows => {
   });
   const known = new Set(shared.flatMap(({ terms }) => terms));
   return {
-    shared: shared.toSorted((one, other) => one.name.localeCompare(other.name, 'ru')),
+    shared: shared.toSorted((one, other) => byAlphabet(one.name, other.name)),
     only: [a.terms.filter((term) => !known.has(term)), b.terms.filter((term) => !known.has(term))],
   };
 };

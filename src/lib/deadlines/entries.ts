@@ -2,7 +2,6 @@
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
 import { monthName } from '../../../validators/text/calendar.ts';
-import { answering } from '../act-state.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
 
@@ -38,9 +37,9 @@ export const stateNames: Readonly<Record<DueState, string>> = {
 /** So many rows a page carries: about 90 kB, compressed. Where there are more, they stand on the pages of the territories. */
 export const mostOnOnePage = 700;
 
-/** Territories with a roadmap: those whose act is in force first, each lot by name. */
-export const planned: readonly Territory[] = answering(
-  corpus.territories.filter(({ roadmap }) => (roadmap?.measures.length ?? 0) > 0),
+/** Territories with a roadmap, by name. */
+export const planned: readonly Territory[] = corpus.territories.filter(
+  ({ roadmap }) => (roadmap?.measures.length ?? 0) > 0,
 );
 
 const isPassed = (day: string | undefined): boolean => day !== undefined && day < asOf;

@@ -2,6 +2,7 @@
 import type { Finding } from '../../../validators/index.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
+import { byAlphabet } from '../../../validators/text/russian.ts';
 import type { SitePlace } from '../finding-places.ts';
 import { placeOnSite } from '../finding-places.ts';
 import { viewLink } from '../links.ts';
@@ -75,10 +76,7 @@ const groupOf = (territory: Territory | null): FindingGroup => ({
 });
 
 /** All findings by territory, those by name; the gravest first. */
-export const findingGroups: readonly FindingGroup[] = [
-  ...corpus.territories.toSorted((a, b) => a.name.localeCompare(b.name, 'ru')),
-  null,
-]
+export const findingGroups: readonly FindingGroup[] = [...corpus.territories, null]
   .map(groupOf)
   .filter((group) => group.findings.length > 0);
 
@@ -95,7 +93,7 @@ export const ruleCounts: readonly { readonly rule: string; readonly title: strin
   ...Map.groupBy(findings, ({ rule }) => rule),
 ]
   .map(([rule, list]) => ({ rule, title: ruleFault(rule), n: list.length }))
-  .toSorted((a, b) => b.n - a.n || a.title.localeCompare(b.title, 'ru'));
+  .toSorted((a, b) => b.n - a.n || byAlphabet(a.title, b.title));
 
 const used = (name: keyof FindingFacets): ReadonlySet<string> =>
   new Set(findingGroups.flatMap((group) => group.findings.map(({ facets }) => facets[name])));
@@ -134,7 +132,7 @@ export const findingFacets = [
     title: 'Правило',
     choices: ruleCounts
       .map(({ rule, title }) => ({ value: rule, text: title }))
-      .toSorted((a, b) => a.text.localeCompare(b.text, 'ru')),
+      .toSorted((a, b) => byAlphabet(a.text, b.text)),
   },
 ].map((facet) => ({
   ...facet,

@@ -1,5 +1,6 @@
 // A commit as its readers see it: on which day which documents of which territories changed.
 import type { Territory } from '../../../validators/model/types.ts';
+import { byAlphabet } from '../../../validators/text/russian.ts';
 import type { ChangedFile, Commit } from './git-log.ts';
 
 /** A document that changed, in words, with the lines that came and went. */
@@ -78,6 +79,6 @@ export const changesOf = (commits: readonly Commit[], territories: readonly Terr
     const changed = [...byTerritory]
       .map(([territory, its]) => ({ territory, documents: changedDocuments(its) }))
       .filter((entry) => entry.documents.length > 0)
-      .toSorted((a, b) => (a.territory?.name ?? '').localeCompare(b.territory?.name ?? '', 'ru'));
+      .toSorted((a, b) => byAlphabet(a.territory?.name ?? '', b.territory?.name ?? ''));
     return changed.length === 0 ? [] : [{ hash, date: at.slice(0, 10), at, territories: changed }];
   });

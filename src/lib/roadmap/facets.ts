@@ -3,6 +3,7 @@
 import type { Finding } from '../../../validators/index.ts';
 import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
+import { byAlphabet } from '../../../validators/text/russian.ts';
 
 /** A choice of a facet: its value in the address, its words. */
 export interface Choice {
@@ -77,9 +78,7 @@ const severities = {
 } as const;
 
 const sorted = (choices: ReadonlyMap<string, string>): readonly Choice[] =>
-  [...choices]
-    .map(([value, text]) => ({ value, text }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, 'ru'));
+  [...choices].map(([value, text]) => ({ value, text })).toSorted((a, b) => byAlphabet(a.text, b.text));
 
 /** The facets of a roadmap with the choices that at least one measure answers to. */
 export const facets = (

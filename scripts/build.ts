@@ -7,7 +7,8 @@ import { build as buildPages } from 'astro';
 import { handOver } from '../src/lib/handed-report.ts';
 import { repeatedInSite } from '../src/lib/repeated-ids.ts';
 import { headerFiles } from '../src/lib/security.ts';
-import { contentFolder, siteBase, verdictDate } from '../src/lib/settings.ts';
+import { contentFolder, siteBase, siteFile, verdictDate } from '../src/lib/settings.ts';
+import { readSite, unsetFields } from '../src/lib/site/site-file.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { WrongCall } from '../validators/cli/call/wrong-call.ts';
 import { findContent } from '../validators/cli/content-folder.ts';
@@ -41,6 +42,14 @@ const counted = (count: number): string => `${count} ${plural(count, ['ошиб�
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
 
+/** What nobody has said of the site; nothing where all is said. */
+const silence = (): readonly string[] => {
+  const unset = unsetFields(readSite(siteFile())).map((title) => title.toLowerCase());
+  return unset.length === 0
+    ? []
+    : [`В ${siteFile().path} не указано: ${unset.join(', ')}. Сайт так и говорит.`];
+};
+
 const summary = (report: Report, pages: number, records: number): string => {
   const { territories } = report.corpus;
   const documents = territories.reduce(
@@ -54,6 +63,7 @@ const summary = (report: Report, pages: number, records: number): string => {
     `Территорий: ${territories.length}, документов: ${documents}`,
     `Замечания на ${report.asOf}: ошибок ${error}, предупреждений ${warning}, заметок ${note}, принято ${waived}`,
     `Страниц: ${pages}, записей поиска: ${records}`,
+    ...silence(),
     '',
     `Сайт лежит в ${options.out}/. Посмотреть: npm start. Замечания по местам: npx svod check.`,
     '',
@@ -87,6 +97,8 @@ const build = async (): Promise<number> => {
       en: `The path of the folder of Svod holds the sign ${sign}, with which pages cannot be bundled: rename the folder (${process.cwd()}).`,
     });
   const asOf = verdictDate();
+  // Its faults are told before the work, not after it.
+  readSite(siteFile());
   const content = findContent([contentFolder()], process.cwd());
   // The pages read the same date, so that the check and the site cannot disagree at midnight.
   process.env['SVOD_AS_OF'] = asOf;
@@ -107,7 +119,7 @@ const build = async (): Promise<number> => {
 
 const failed = (error: unknown): number => {
   if (error instanceof WrongCall) {
-    process.stderr.write(`${error.text.ru}\n`);
+    process.stderr.write([error.text, ...error.list].map(({ ru }) => `${ru}\n`).join(''));
     return exitCodes.wrongCall;
   }
   const shown = error instanceof Error && (error as NodeJS.ErrnoException).code === undefined;

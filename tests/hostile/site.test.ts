@@ -116,6 +116,23 @@ describe('враждебные строки во всех полях всех ф
     expect(taken.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
   });
 
+  it('ссылки наружу ведут туда, куда записано', () => {
+    const links = ['about', 'regions/primer/provision'].flatMap((page) => [
+      ...readFileSync(join(root, 'site', page, 'index.html'), 'utf8').matchAll(
+        /<a href="([^"]*)" rel="external[^"]*">/gu,
+      ),
+    ]);
+    expect(new Set(links.map(([, href]) => href))).toEqual(
+      new Set([
+        'mailto:mail+x@example.org',
+        'https://example.org/javascript:pwned()',
+        'https://example.org/',
+        'https://example.org/?a=b&amp;amp;c=d#(e)',
+        'https://example.org/act?number=1',
+      ]),
+    );
+  });
+
   it('слова каждого поля показаны на страницах или в данных целиком и буквально', () => {
     const whole = found([...seen, ...taken].map(({ text }) => text));
     const shown = new Set(fieldsOf(whole));

@@ -178,6 +178,7 @@ issuer: PrintedLine
 number?: string
 date?: IsoDate
 title?: PrintedLine
+published?: WebAddress
 signatory?: Official
 controller?: Controller
 /**
@@ -692,6 +693,7 @@ number?: string
 date?: IsoDate
 title?: PrintedLine
 printed: PrintedLine
+published?: WebAddress
 /**
  * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
  */

@@ -17,7 +17,7 @@ export type PrintedLine = string
  */
 export type IsoDate = string
 /**
- * Полный адрес, который начинается с https://, без пробелов, кавычек и угловых скобок.
+ * Пишите адрес целиком: с https:// в начале, без пробелов, кавычек, угловых скобок и знака @.
  */
 export type WebAddress = string
 /**
@@ -72,7 +72,7 @@ export type Place = string
  */
 export type SiteLine = string
 /**
- * Адрес электронной почты или страницы, который начинается с https://.
+ * Пишите адрес электронной почты или страницы; адрес страницы начинается с https://.
  */
 export type Contact = string
 

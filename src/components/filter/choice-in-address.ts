@@ -35,7 +35,7 @@ export const followChoice = (form: HTMLFormElement, show: () => void): void => {
     show();
   });
   // A word that is being typed narrows at once; it stands in the address when it is whole.
-  form.addEventListener('input', show);
+  for (const field of typedIn(form)) field.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();

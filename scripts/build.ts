@@ -7,7 +7,8 @@ import { build as buildPages } from 'astro';
 import { handOver } from '../src/lib/handed-report.ts';
 import { repeatedInSite } from '../src/lib/repeated-ids.ts';
 import { headerFiles } from '../src/lib/security.ts';
-import { contentFolder, siteBase, verdictDate } from '../src/lib/settings.ts';
+import { contentFolder, siteBase, siteFile, verdictDate } from '../src/lib/settings.ts';
+import { readSite, type SiteFile, unsetFields } from '../src/lib/site/site-file.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { WrongCall } from '../validators/cli/call/wrong-call.ts';
 import { findContent } from '../validators/cli/content-folder.ts';
@@ -41,7 +42,23 @@ const counted = (count: number): string => `${count} ${plural(count, ['ошиб�
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
 
-const summary = (report: Report, pages: number, records: number): string => {
+/** Names what nobody has said of the site; nothing where all is said. */
+const silence = (site: SiteFile): readonly string[] => {
+  const unset = unsetFields(site).map((title) => title.toLowerCase());
+  return unset.length === 0
+    ? []
+    : [`В ${siteFile().path} не указано: ${unset.join(', ')}. Сайт так и говорит.`];
+};
+
+/** What came out. */
+interface Built {
+  readonly report: Report;
+  readonly site: SiteFile;
+  readonly pages: number;
+  readonly records: number;
+}
+
+const summary = ({ report, site, pages, records }: Built): string => {
   const { territories } = report.corpus;
   const documents = territories.reduce(
     (sum, { provision, roadmap, indicators }) =>
@@ -54,6 +71,7 @@ const summary = (report: Report, pages: number, records: number): string => {
     `Территорий: ${territories.length}, документов: ${documents}`,
     `Замечания на ${report.asOf}: ошибок ${error}, предупреждений ${warning}, заметок ${note}, принято ${waived}`,
     `Страниц: ${pages}, записей поиска: ${records}`,
+    ...silence(site),
     '',
     `Сайт лежит в ${options.out}/. Посмотреть: npm start. Замечания по местам: npx svod check.`,
     '',
@@ -61,7 +79,7 @@ const summary = (report: Report, pages: number, records: number): string => {
 };
 
 /** Builds the site of a report into a folder. @throws Error where a page cannot be made, or holds an id twice */
-const buildInto = async (folder: string, report: Report): Promise<string> => {
+const buildInto = async (folder: string, report: Report, site: SiteFile): Promise<string> => {
   handOver(report);
   await step('Страницы', () => buildPages({ logLevel: 'warn', outDir: folder }));
   for (const [name, text] of Object.entries(headerFiles(siteBase())))
@@ -72,7 +90,7 @@ const buildInto = async (folder: string, report: Report): Promise<string> => {
   const { records } = await step('Поиск', () =>
     buildSearchIndex({ corpus: report.corpus, asOf: report.asOf, outDir: folder }),
   );
-  return summary(report, await countPages(folder), records);
+  return summary({ report, site, pages: await countPages(folder), records });
 };
 
 /** Vite, which bundles the pages, reads these in the path of the project as parts of an address. */
@@ -87,6 +105,7 @@ const build = async (): Promise<number> => {
       en: `The path of the folder of Svod holds the sign ${sign}, with which pages cannot be bundled: rename the folder (${process.cwd()}).`,
     });
   const asOf = verdictDate();
+  const site = readSite(siteFile());
   const content = findContent([contentFolder()], process.cwd());
   // The pages read the same date, so that the check and the site cannot disagree at midnight.
   process.env['SVOD_AS_OF'] = asOf;
@@ -101,13 +120,13 @@ const build = async (): Promise<number> => {
     process.stderr.write(`Сайт не собран: в содержании ${counted(report.summary.error)}.\n`);
     return exitCodes.errors;
   }
-  process.stdout.write(await wholeFolder(resolve(options.out), (folder) => buildInto(folder, report)));
+  process.stdout.write(await wholeFolder(resolve(options.out), (folder) => buildInto(folder, report, site)));
   return 0;
 };
 
 const failed = (error: unknown): number => {
   if (error instanceof WrongCall) {
-    process.stderr.write(`${error.text.ru}\n`);
+    process.stderr.write([error.text, ...error.list].map(({ ru }) => `${ru}\n`).join(''));
     return exitCodes.wrongCall;
   }
   const shown = error instanceof Error && (error as NodeJS.ErrnoException).code === undefined;

@@ -6,7 +6,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 const root = new URL('../', import.meta.url);
 export const generatedTypes: URL = new URL('validators/model/content.generated.ts', root);
 
-/** The schemas of the content files and the name of the TypeScript type each becomes. */
+/** The schemas of the content files, and of what the site says of itself, and the name of the TypeScript type each becomes. */
 const files = {
   region: 'RegionFile',
   provision: 'ProvisionFile',
@@ -25,6 +25,7 @@ const files = {
   'federal-subject-kinds': 'FederalSubjectKindsFile',
   'federal-terms': 'FederalTermsFile',
   'federal-topics': 'FederalTopicsFile',
+  site: 'SiteFile',
 } as const;
 
 /**

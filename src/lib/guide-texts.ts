@@ -76,6 +76,22 @@ jobs:
     steps: [{ uses: actions/checkout@v5 }, { uses: OWNER/svod@main, with: { fail-on: warning } }]
 `;
 
+/** The same in GitLab; what fails stands in the merge request, as a failed test. */
+export const gitlabExample = `svod:
+  image: node:24
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+    - git clone --quiet --depth 1 https://github.com/OWNER/svod .svod
+    - bash .svod/scripts/hook.sh check --fail-on warning
+  after_script:
+    - bash .svod/scripts/hook.sh check --fail-on warning --format junit --output svod.xml
+  artifacts:
+    when: always
+    reports:
+      junit: svod.xml
+`;
+
 /** The same before each commit. */
 export const hookExample = `repos:
   - repo: https://github.com/OWNER/svod

@@ -14,23 +14,24 @@ export interface RuleFolder {
   readonly rules: readonly Rule[];
 }
 
+/** In the order in which a reader asks: what is checked in the tables and the text of an act first, then what is only of the data. */
 const folderNames = new Map([
-  ['territory', 'Территория'],
-  ['requisites', 'Реквизиты'],
-  ['basis', 'Нормативная основа'],
-  ['validity', 'Срок действия'],
-  ['provision', 'Положение'],
-  ['words', 'Слова, сокращения, понятия'],
-  ['numbering', 'Нумерация'],
-  ['levels', 'Уровни системы'],
-  ['subjects', 'Субъекты'],
   ['roadmap', 'Дорожная карта'],
   ['indicators', 'Показатели'],
   ['formulas', 'Формулы'],
-  ['statistics', 'Числа в тексте'],
+  ['provision', 'Положение'],
+  ['subjects', 'Субъекты'],
+  ['levels', 'Уровни системы'],
   ['monitoring', 'Мониторинг'],
+  ['requisites', 'Реквизиты'],
+  ['basis', 'Нормативная основа'],
+  ['validity', 'Срок действия'],
+  ['statistics', 'Числа в тексте'],
+  ['numbering', 'Нумерация'],
+  ['words', 'Слова, сокращения, понятия'],
   ['acts', 'Реестр актов'],
   ['federal', 'Федеральные показатели'],
+  ['territory', 'Паспорт территории'],
   ['source', 'Исходный текст'],
   ['waivers', 'Принятые замечания'],
   ['schema', 'Состав файлов'],
@@ -43,7 +44,7 @@ const folderOf = (rule: Rule): string => rule.id.split('/')[0] ?? '';
 
 export const folderName = (rule: Rule): string => folderNames.get(folderOf(rule)) ?? folderOf(rule);
 
-/** The rules by folder: first those on the documents, then those on files. */
+/** The rules by folder: the roadmap first, those on files last. */
 export const ruleFolders = (): readonly RuleFolder[] => {
   const byFolder = Map.groupBy(rules, folderOf);
   const order = [...new Set([...folderNames.keys(), ...byFolder.keys()])];

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contentFolder, siteAddress, siteBase, verdictDate } from './settings.ts';
+import { contentFolder, siteAddress, siteBase, siteFile, verdictDate } from './settings.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('настройки сборки', () => {
   it('пустая переменная — то же, что её отсутствие', () => {
-    for (const name of ['SVOD_AS_OF', 'SVOD_CONTENT', 'SVOD_BASE', 'SVOD_SITE']) vi.stubEnv(name, ' ');
+    for (const name of ['SVOD_AS_OF', 'SVOD_CONTENT', 'SVOD_BASE', 'SVOD_SITE', 'SVOD_SITE_FILE'])
+      vi.stubEnv(name, ' ');
     expect([contentFolder(), siteBase(), siteAddress()]).toEqual(['content', '/', undefined]);
+    expect(siteFile()).toEqual({ path: 'site.yaml', named: false });
     expect(verdictDate()).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
   it.each([

@@ -21,6 +21,12 @@ export const siteAddress = (): string | undefined => said('SVOD_SITE');
 /** The content folder, as a path from the working folder. */
 export const contentFolder = (): string => said('SVOD_CONTENT') ?? 'content';
 
+/** The file that says who stands behind the site, as a path from the working folder, and whether the surroundings name it. */
+export const siteFile = (): { readonly path: string; readonly named: boolean } => {
+  const path = said('SVOD_SITE_FILE');
+  return { path: path ?? 'site.yaml', named: path !== undefined };
+};
+
 /** The date of the verdicts, ISO. @throws WrongCall where the surroundings name none of the calendar */
 export const verdictDate = (): string => {
   const date = said('SVOD_AS_OF') ?? today();

@@ -11,6 +11,7 @@ const lists = [
   { page: 'findings/', name: 'territory', value: 'buryatia/dzhida' },
   { page: 'deadlines/', name: 'kind', value: 'cnppm' },
   { page: 'deadlines/', name: 'state', value: 'repeats' },
+  { page: 'rules/', name: 'document', value: 'roadmap' },
 ] as const;
 
 describe.each(lists)('$page, отбор «$name»', ({ page, name, value }) => {
@@ -43,6 +44,28 @@ describe.each(lists)('$page, отбор «$name»', ({ page, name, value }) => {
   });
 });
 
+it('слово сужает книгу правил, пока его пишут, вместе со степенью и стоит в адресе, когда написано', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${url}rules/`);
+  const shown = tab.locator('[data-item]:visible');
+  const field = tab.getByRole('searchbox', { name: 'Слово в правиле' });
+  await field.fill('сроками');
+  const worded = await shown.count();
+  expect(worded).toBeGreaterThan(3);
+  for (const text of await shown.allTextContents()) expect(text.toLowerCase()).toContain('срок');
+  await field.press('Enter');
+  expect(new URL(tab.url()).searchParams.get('words')).toBe('сроками');
+  await tab.selectOption('select[name=severity]', 'note');
+  expect(await shown.count()).toBeLessThan(worded);
+  await tab.goBack();
+  expect(await shown.count()).toBe(worded);
+  await tab.reload();
+  expect([await shown.count(), await field.inputValue()]).toEqual([worded, 'сроками']);
+  await field.fill('велосипед');
+  expect(await tab.locator('list-filter [role=status]').textContent()).toContain('Показано правил: 0 из');
+  await tab.close();
+});
+
 it('число в таблице ведёт к замечаниям, даже если отбор их спрятал', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${url}findings/?territory=kchr`);
@@ -55,7 +78,7 @@ it('число в таблице ведёт к замечаниям, даже е
 it('без скриптов формы не видны, а списки целы', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
-  for (const page of ['findings/', 'deadlines/', 'deadlines/vladimir/', 'compare/']) {
+  for (const page of ['findings/', 'deadlines/', 'deadlines/vladimir/', 'compare/', 'rules/']) {
     await tab.goto(url + page);
     expect(await tab.locator('list-filter:visible, compare-choice:visible').count()).toBe(0);
     expect(await tab.locator('[data-item]:not(:visible)').count()).toBe(0);

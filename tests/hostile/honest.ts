@@ -11,4 +11,5 @@ export const honest = [
   '3.1-1',
   '0123456789abcdef',
   'roadmap/responsible-defined',
+  'https://example.org/act?number=1',
 ];

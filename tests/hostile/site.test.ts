@@ -37,6 +37,20 @@ const drawnPairs = async (site: string): Promise<readonly string[]> => {
   return ids.slice(1).map((id, index) => `compare/?${new URLSearchParams({ a: ids[index] ?? '', b: id })}`);
 };
 
+/** What the site says of itself. The terms stand on every page and keep honest names: a page with a mark is opened. */
+const siteFile = (): string => {
+  const mark = `Ж${register.size}Ж`;
+  const text = `${mark} " onload="pwned('${mark}') ' {{7*7}} \${pwned()} &lt;b&gt; [x](javascript:pwned()) =1+1`;
+  register.set('site owner', { mark, text, style: 'site', fields: new Set(['site owner']) });
+  return JSON.stringify({
+    owner: text,
+    contact: 'mail+x@example.org',
+    reportErrors: 'https://example.org/javascript:pwned()',
+    repository: 'https://example.org/',
+    licence: { texts: { name: 'MIT', address: 'https://example.org/?a=b&amp;c=d#(e)' } },
+  });
+};
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'svod-hostile-site-'));
   const [content, site] = [join(root, 'content'), join(root, 'site')];
@@ -44,11 +58,17 @@ beforeAll(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text.toWellFormed());
   }
+  await writeFile(join(root, 'site.yaml'), siteFile());
   // Two builds in one checkout would take each other's files.
   await builtSite();
   await buildSite(
     site,
-    { SVOD_AS_OF: exampleDate, SVOD_BASE: '/', SVOD_CONTENT: content },
+    {
+      SVOD_AS_OF: exampleDate,
+      SVOD_BASE: '/',
+      SVOD_CONTENT: content,
+      SVOD_SITE_FILE: join(root, 'site.yaml'),
+    },
     '--despite-errors',
   );
   taken = await takeAll(site);
@@ -94,6 +114,23 @@ describe('враждебные строки во всех полях всех ф
 
   it('файлы данных читаются, и в них нет ни формул, ни чужих событий', () => {
     expect(taken.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
+  });
+
+  it('ссылки наружу ведут туда, куда записано', () => {
+    const links = ['about', 'regions/primer/provision'].flatMap((page) => [
+      ...readFileSync(join(root, 'site', page, 'index.html'), 'utf8').matchAll(
+        /<a href="([^"]*)" rel="external[^"]*">/gu,
+      ),
+    ]);
+    expect(new Set(links.map(([, href]) => href))).toEqual(
+      new Set([
+        'mailto:mail+x@example.org',
+        'https://example.org/javascript:pwned()',
+        'https://example.org/',
+        'https://example.org/?a=b&amp;amp;c=d#(e)',
+        'https://example.org/act?number=1',
+      ]),
+    );
   });
 
   it('слова каждого поля показаны на страницах или в данных целиком и буквально', () => {

@@ -43,6 +43,7 @@ describe('сборка сайта', () => {
   it.each([
     ['даты нет в календаре', { SVOD_AS_OF: '2024-02-31' }, 'SVOD_AS_OF ждёт дату'],
     ['папки нет', { SVOD_CONTENT: 'нигде' }, 'Нет такого пути: нигде.'],
+    ['сведений о сайте нет', { SVOD_SITE_FILE: 'нигде' }, 'Файл нигде со сведениями о сайте не читается.'],
   ])('неверная настройка — код 2 и причина: %s', async (_, settings, said) => {
     const { exit, stdout, stderr } = await build(settings, 'nowhere');
     expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(new RegExp(`^${said}[^\n]*\n$`))]);

@@ -4,7 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { apiExample, hookExample, ownRulesExample, workflowExample } from '../../src/lib/guide-texts.ts';
+import {
+  apiExample,
+  gitlabExample,
+  hookExample,
+  ownRulesExample,
+  workflowExample,
+} from '../../src/lib/guide-texts.ts';
 import { commands } from '../../validators/cli/commands.ts';
 import { formats } from '../../validators/report/index.ts';
 import { inFolder, link, put, putPrimer } from '../cli/svod.ts';
@@ -19,6 +25,11 @@ interface Workflow {
     readonly svod: { readonly steps: readonly { readonly with?: Record<string, unknown> }[] };
   };
 }
+interface Job {
+  readonly script: readonly string[];
+  readonly after_script: readonly string[];
+  readonly artifacts: { readonly when: string; readonly reports: Readonly<Record<string, string>> };
+}
 interface Hooks {
   readonly repos: readonly [{ readonly hooks: readonly { readonly id: string }[] }];
 }
@@ -26,6 +37,7 @@ interface Hooks {
 describe('README', () => {
   it.each([
     ['действие', workflowExample],
+    ['задание GitLab', gitlabExample],
     ['хук', hookExample],
     ['вызов из программы', apiExample],
   ])('показывает то же, что руководство: %s', (_, example) => expect(readme).toContain(example));
@@ -59,6 +71,31 @@ describe('пример для запросов на слияние', () => {
     expect(hookExample.trimEnd().split('\n')).toHaveLength(5);
     const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly [{ readonly id: string }];
     expect((parse(hookExample) as Hooks).repos[0].hooks).toEqual([{ id: hook.id }]);
+  });
+});
+
+describe('задание GitLab', () => {
+  it('не пропускает неполную дорожную карту и оставляет отчёт о ней', async () => {
+    const { svod, ...others } = parse(gitlabExample) as { readonly svod: Job };
+    expect(others).toEqual({});
+    const [clone, ...check] = svod.script;
+    expect(clone).toBe('git clone --quiet --depth 1 https://github.com/OWNER/svod .svod');
+    const { junit = '' } = svod.artifacts.reports;
+    await inFolder(async (folder) => {
+      await putPrimer(folder, 'content');
+      await makeIncomplete(folder);
+      await link(folder, '.svod', house);
+      const shell = (commands: readonly string[]) =>
+        run(folder, 'bash', ['-ec', commands.map((command) => `${command} --as-of ${day}`).join('\n')]);
+      const { exit, stdout } = await shell(check);
+      expect(exit).toBe(1);
+      expect(stdout).toContain('roadmap/responsible-given');
+      await shell(svod.after_script);
+      expect(svod.artifacts.when).toBe('always');
+      expect(await readFile(join(folder, junit), 'utf8')).toMatch(
+        /<testcase [^>]*name="roadmap\/responsible-given[^>]*>\s*<failure/u,
+      );
+    });
   });
 });
 

@@ -7,6 +7,7 @@ export interface SiteSettings {
   readonly SVOD_AS_OF: string;
   readonly SVOD_BASE: string;
   readonly SVOD_CONTENT?: string;
+  readonly SVOD_SITE_FILE?: string;
 }
 
 /** @throws Error where the build fails */

@@ -17,6 +17,10 @@ export type PrintedLine = string
  */
 export type IsoDate = string
 /**
+ * Пишите адрес целиком: с https:// в начале, без пробелов, кавычек, угловых скобок и знака @.
+ */
+export type WebAddress = string
+/**
  * Год — четыре цифры в кавычках, например "2024"; учебный год — "2022-2023".
  */
 export type Year = string
@@ -63,6 +67,14 @@ notTopics?: Id[]
  * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
  */
 export type Place = string
+/**
+ * Текст в одну строку, без разметки и угловых скобок.
+ */
+export type SiteLine = string
+/**
+ * Пишите адрес электронной почты или страницы; адрес страницы начинается с https://.
+ */
+export type Contact = string
 
 /**
  * Сокращение и его расшифровка, как они напечатаны.
@@ -166,6 +178,7 @@ issuer: PrintedLine
 number?: string
 date?: IsoDate
 title?: PrintedLine
+published?: WebAddress
 signatory?: Official
 controller?: Controller
 /**
@@ -680,6 +693,7 @@ number?: string
 date?: IsoDate
 title?: PrintedLine
 printed: PrintedLine
+published?: WebAddress
 /**
  * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
  */
@@ -869,4 +883,27 @@ question: string
  */
 ties: WordGroup[]
 }[]
+}
+/**
+ * Название и, если есть, адрес полного текста.
+ */
+export interface Licence {
+name: SiteLine
+address?: WebAddress
+}
+/**
+ * Кто ведёт сайт, куда писать, где исходный код и на каких условиях можно брать тексты и данные. Файл лежит в корне репозитория, а не в папке content. О каждом незаполненном поле сайт и сборка говорят, что оно не указано.
+ */
+export interface SiteFile {
+owner?: SiteLine
+contact?: Contact
+reportErrors?: Contact
+repository?: WebAddress
+/**
+ * Отдельно для текстов актов и для данных Свода.
+ */
+licence?: {
+texts?: Licence
+data?: Licence
+}
 }

@@ -386,6 +386,8 @@ export interface Act {
   readonly number: string | null;
   readonly date: string | null;
   readonly title: string | null;
+  /** Address of its official publication, where an editor knows it. */
+  readonly published: string | null;
   readonly printed: string;
   readonly citations: readonly ActCitation[];
   /** Documents that always name the act as their basis, as those of the Svod show; null where they show no such duty. */

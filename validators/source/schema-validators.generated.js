@@ -607,7 +607,8 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = schemas["provision"].$defs.Official;
+const schema28 = commonSchema.$defs.WebAddress;
+const pattern5 = new RegExp("^https://[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#][^\\s<>\"'`\\\\^{|}@\\p{C}]*)?$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -619,9 +620,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.post === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "post"},schema:schema28.required,parentSchema:schema28,data};
+if(typeof data === "string"){
+if(func1(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -630,8 +631,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema28.required,parentSchema:schema28,data};
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#][^\\s<>\"'`\\\\^{|}@\\p{C}]*)?$"},schema:"^https://[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#][^\\s<>\"'`\\\\^{|}@\\p{C}]*)?$",parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -640,9 +641,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "post") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -651,41 +652,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.post !== undefined){
-if(!(validate66(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = schemas["provision"].$defs.Controller;
+const schema29 = schemas["provision"].$defs.Official;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -703,9 +680,82 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 for(const key0 in data){
 if(!((key0 === "post") || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.post !== undefined){
+if(!(validate66(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = schemas["provision"].$defs.Controller;
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.post === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "post"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "post") || (key0 === "name"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -729,7 +779,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -738,16 +788,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -786,18 +836,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = commonSchema.$defs.ClauseNumber;
-const pattern5 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
+const schema32 = commonSchema.$defs.ClauseNumber;
+const pattern6 = new RegExp("^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -806,7 +856,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -815,8 +865,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -827,7 +877,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -836,17 +886,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = schemas["provision"].$defs.Citation;
+const schema33 = schemas["provision"].$defs.Citation;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -885,16 +935,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -903,7 +953,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.act === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -913,7 +963,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.clause === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clause"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -924,7 +974,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "act") || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -935,20 +985,20 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate86(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate83(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -957,17 +1007,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = commonSchema.$defs.Abbreviation;
+const schema35 = commonSchema.$defs.Abbreviation;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1016,16 +1066,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1034,7 +1084,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1043,8 +1093,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1055,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1064,16 +1114,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1082,7 +1132,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1092,7 +1142,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1103,7 +1153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1117,7 +1167,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1127,7 +1177,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1137,7 +1187,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1148,7 +1198,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema35.properties.short.type,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1159,20 +1209,20 @@ errors++;
 }
 }
 if(data.means !== undefined){
-if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1181,16 +1231,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1229,19 +1279,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = schemas["provision"].$defs.Bullets;
-const schema39 = commonSchema.$defs.BulletReference;
-const pattern9 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
+const schema39 = schemas["provision"].$defs.Bullets;
+const schema40 = commonSchema.$defs.BulletReference;
+const pattern10 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1250,7 +1300,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1259,8 +1309,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema39,data};
+if(!pattern10.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1271,7 +1321,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1280,16 +1330,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1298,7 +1348,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1309,14 +1359,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema38.type,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1325,10 +1375,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const func10 = Object.prototype.hasOwnProperty;
 
@@ -1506,23 +1556,29 @@ vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.error
 errors = vErrors.length;
 }
 }
-if(data2.signatory !== undefined){
-if(!(validate72(data2.signatory, {instancePath:instancePath+"/order/signatory",parentData:data2,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
+if(data2.published !== undefined){
+if(!(validate72(data2.published, {instancePath:instancePath+"/order/published",parentData:data2,parentDataProperty:"published",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data2.signatory !== undefined){
+if(!(validate74(data2.signatory, {instancePath:instancePath+"/order/signatory",parentData:data2,parentDataProperty:"signatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data2.controller !== undefined){
-if(!(validate76(data2.controller, {instancePath:instancePath+"/order/controller",parentData:data2,parentDataProperty:"controller",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data2.controller, {instancePath:instancePath+"/order/controller",parentData:data2,parentDataProperty:"controller",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data2.inForce !== undefined){
-let data10 = data2.inForce;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.printed === undefined){
-const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data10};
+let data11 = data2.inForce;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.printed === undefined){
+const err12 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "printed"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1531,8 +1587,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10.clause === undefined){
-const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data10};
+if(data11.clause === undefined){
+const err13 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.order.properties.inForce.required,parentSchema:schema25.properties.order.properties.inForce,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1541,9 +1597,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data10){
+for(const key2 in data11){
 if(!(((key2 === "printed") || (key2 === "from")) || (key2 === "clause"))){
-const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema25.properties.order.properties.inForce,data:data10};
+const err14 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema25.properties.order.properties.inForce,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1553,27 +1609,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.printed !== undefined){
-if(!(validate80(data10.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(data11.printed !== undefined){
+if(!(validate82(data11.printed, {instancePath:instancePath+"/order/inForce/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data10.from !== undefined){
-if(!(validate69(data10.from, {instancePath:instancePath+"/order/inForce/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+if(data11.from !== undefined){
+if(!(validate69(data11.from, {instancePath:instancePath+"/order/inForce/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data10.clause !== undefined){
-if(!(validate83(data10.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data10,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(data11.clause !== undefined){
+if(!(validate85(data11.clause, {instancePath:instancePath+"/order/inForce/clause",parentData:data11,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.inForce.type,parentSchema:schema25.properties.order.properties.inForce,data:data10};
+const err15 = {instancePath:instancePath+"/order/inForce",schemaPath:"#/properties/order/properties/inForce/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.inForce.type,parentSchema:schema25.properties.order.properties.inForce,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1584,10 +1640,10 @@ errors++;
 }
 }
 if(data2.repeals !== undefined){
-let data14 = data2.repeals;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.repeals,data:data14};
+let data15 = data2.repeals;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err16 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.repeals,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1596,16 +1652,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data14[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data15[i0], {instancePath:instancePath+"/order/repeals/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.repeals.type,parentSchema:schema25.properties.order.properties.repeals,data:data14};
+const err17 = {instancePath:instancePath+"/order/repeals",schemaPath:"#/properties/order/properties/repeals/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.repeals.type,parentSchema:schema25.properties.order.properties.repeals,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1616,10 +1672,10 @@ errors++;
 }
 }
 if(data2.amends !== undefined){
-let data16 = data2.amends;
-if(Array.isArray(data16)){
-if(data16.length > 100){
-const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.amends,data:data16};
+let data17 = data2.amends;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err18 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.amends,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1628,16 +1684,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data16.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate85(data16[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data17[i1], {instancePath:instancePath+"/order/amends/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.amends.type,parentSchema:schema25.properties.order.properties.amends,data:data16};
+const err19 = {instancePath:instancePath+"/order/amends",schemaPath:"#/properties/order/properties/amends/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.amends.type,parentSchema:schema25.properties.order.properties.amends,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1648,10 +1704,10 @@ errors++;
 }
 }
 if(data2.annexes !== undefined){
-let data18 = data2.annexes;
-if(Array.isArray(data18)){
-if(data18.length > 100){
-const err20 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.annexes,data:data18};
+let data19 = data2.annexes;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err20 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.order.properties.annexes,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1660,12 +1716,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data18.length;
+const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.number === undefined){
-const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.number === undefined){
+const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1674,8 +1730,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data19.title === undefined){
-const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
+if(data20.title === undefined){
+const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1684,8 +1740,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data19.document === undefined){
-const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
+if(data20.document === undefined){
+const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema25.properties.order.properties.annexes.items.required,parentSchema:schema25.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1694,9 +1750,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data19){
+for(const key3 in data20){
 if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
-const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
+const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema25.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1706,11 +1762,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data19.number !== undefined){
-let data20 = data19.number;
-if(typeof data20 === "string"){
-if(func1(data20) > 10){
-const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
+if(data20.number !== undefined){
+let data21 = data20.number;
+if(typeof data21 === "string"){
+if(func1(data21) > 10){
+const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1719,8 +1775,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
+if(func1(data21) < 1){
+const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1729,8 +1785,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(formats0(data20))){
-const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
+if(!(formats0(data21))){
+const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1741,7 +1797,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema25.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data20};
+const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema25.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema25.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1751,16 +1807,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data19.title !== undefined){
-if(!(validate66(data19.title, {instancePath:instancePath+"/order/annexes/" + i2+"/title",parentData:data19,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data20.title !== undefined){
+if(!(validate66(data20.title, {instancePath:instancePath+"/order/annexes/" + i2+"/title",parentData:data20,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data19.document !== undefined){
-let data22 = data19.document;
-if(!(((data22 === "provision") || (data22 === "roadmap")) || (data22 === "indicators"))){
-const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema25.properties.order.properties.annexes.items.properties.document.enum},schema:schema25.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema25.properties.order.properties.annexes.items.properties.document,data:data22};
+if(data20.document !== undefined){
+let data23 = data20.document;
+if(!(((data23 === "provision") || (data23 === "roadmap")) || (data23 === "indicators"))){
+const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema25.properties.order.properties.annexes.items.properties.document.enum},schema:schema25.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema25.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1772,7 +1828,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.annexes.items.type,parentSchema:schema25.properties.order.properties.annexes.items,data:data19};
+const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.order.properties.annexes.items.type,parentSchema:schema25.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1784,7 +1840,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.annexes.type,parentSchema:schema25.properties.order.properties.annexes,data:data18};
+const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema25.properties.order.properties.annexes.type,parentSchema:schema25.properties.order.properties.annexes,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1807,10 +1863,10 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-let data23 = data.basis;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.basis,data:data23};
+let data24 = data.basis;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.basis,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1819,16 +1875,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len3 = data23.length;
+const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate85(data23[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data24[i3], {instancePath:instancePath+"/basis/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema25.properties.basis.type,parentSchema:schema25.properties.basis,data:data23};
+const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema25.properties.basis.type,parentSchema:schema25.properties.basis,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1839,10 +1895,10 @@ errors++;
 }
 }
 if(data.abbreviations !== undefined){
-let data25 = data.abbreviations;
-if(Array.isArray(data25)){
-if(data25.length > 500){
-const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.abbreviations,data:data25};
+let data26 = data.abbreviations;
+if(Array.isArray(data26)){
+if(data26.length > 500){
+const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.properties.abbreviations,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1851,16 +1907,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len4 = data25.length;
+const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate93(data25[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data26[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema25.properties.abbreviations.type,parentSchema:schema25.properties.abbreviations,data:data25};
+const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema25.properties.abbreviations.type,parentSchema:schema25.properties.abbreviations,data:data26};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1871,10 +1927,10 @@ errors++;
 }
 }
 if(data.directions !== undefined){
-let data27 = data.directions;
-if(Array.isArray(data27)){
-if(data27.length > 100){
-const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.directions,data:data27};
+let data28 = data.directions;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema25.properties.directions,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1883,12 +1939,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len5 = data27.length;
+const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.number === undefined){
-const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.number === undefined){
+const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1897,8 +1953,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
+if(data29.title === undefined){
+const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1907,8 +1963,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data28.clause === undefined){
-const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data28};
+if(data29.clause === undefined){
+const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema25.properties.directions.items.required,parentSchema:schema25.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1917,9 +1973,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key4 in data28){
+for(const key4 in data29){
 if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
-const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema25.properties.directions.items,data:data28};
+const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema25.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1929,10 +1985,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data28.number !== undefined){
-let data29 = data28.number;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.directions.items.properties.number.type,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
+if(data29.number !== undefined){
+let data30 = data29.number;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.directions.items.properties.number.type,parentSchema:schema25.properties.directions.items.properties.number,data:data30};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1941,9 +1997,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100 || isNaN(data30)){
+const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema25.properties.directions.items.properties.number,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1952,8 +2008,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.directions.items.properties.number,data:data29};
+if(data30 < 1 || isNaN(data30)){
+const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.directions.items.properties.number,data:data30};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1964,45 +2020,45 @@ errors++;
 }
 }
 }
-if(data28.title !== undefined){
-if(!(validate66(data28.title, {instancePath:instancePath+"/directions/" + i5+"/title",parentData:data28,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data29.title !== undefined){
+if(!(validate66(data29.title, {instancePath:instancePath+"/directions/" + i5+"/title",parentData:data29,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data28.clause !== undefined){
-if(!(validate83(data28.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data28,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(data29.clause !== undefined){
+if(!(validate85(data29.clause, {instancePath:instancePath+"/directions/" + i5+"/clause",parentData:data29,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data28.federal !== undefined){
-if(!(validate101(data28.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data28,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data28.includes !== undefined){
-if(!(validate103(data28.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data28,parentDataProperty:"includes",rootData,dynamicAnchors}))){
+if(data29.federal !== undefined){
+if(!(validate103(data29.federal, {instancePath:instancePath+"/directions/" + i5+"/federal",parentData:data29,parentDataProperty:"federal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data28.mechanisms !== undefined){
-if(!(validate103(data28.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data28,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data29.includes !== undefined){
+if(!(validate105(data29.includes, {instancePath:instancePath+"/directions/" + i5+"/includes",parentData:data29,parentDataProperty:"includes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data28.systemMeasures !== undefined){
-if(!(validate103(data28.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data28,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data29.mechanisms !== undefined){
+if(!(validate105(data29.mechanisms, {instancePath:instancePath+"/directions/" + i5+"/mechanisms",parentData:data29,parentDataProperty:"mechanisms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data29.systemMeasures !== undefined){
+if(!(validate105(data29.systemMeasures, {instancePath:instancePath+"/directions/" + i5+"/systemMeasures",parentData:data29,parentDataProperty:"systemMeasures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.directions.items.type,parentSchema:schema25.properties.directions.items,data:data28};
+const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.directions.items.type,parentSchema:schema25.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2014,7 +2070,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema25.properties.directions.type,parentSchema:schema25.properties.directions,data:data27};
+const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema25.properties.directions.type,parentSchema:schema25.properties.directions,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2041,12 +2097,12 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema40 = schemas["subjects"];
+const schema41 = schemas["subjects"];
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2085,16 +2141,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2143,16 +2199,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2161,7 +2217,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2170,8 +2226,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2182,7 +2238,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2191,17 +2247,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = schemas["subjects"].$defs.FunctionEntry;
+const schema45 = schemas["subjects"].$defs.FunctionEntry;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2240,16 +2296,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2257,7 +2313,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2268,7 +2324,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 20000){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2278,7 +2334,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data) < 1){
-const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2290,7 +2346,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2301,7 +2357,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "text") || (key0 === "clause")) || (key0 === "topics")) || (key0 === "notTopics"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2312,14 +2368,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate118(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate115(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2327,7 +2383,7 @@ if(data.topics !== undefined){
 let data2 = data.topics;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema44.properties.topics,data:data2};
+const err5 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema45.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2338,14 +2394,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data2[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema44.properties.topics.type,parentSchema:schema44.properties.topics,data:data2};
+const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema45.properties.topics.type,parentSchema:schema45.properties.topics,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2359,7 +2415,7 @@ if(data.notTopics !== undefined){
 let data4 = data.notTopics;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema44.properties.notTopics,data:data4};
+const err7 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema45.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2370,14 +2426,14 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate110(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data4[i1], {instancePath:instancePath+"/notTopics/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema44.properties.notTopics.type,parentSchema:schema44.properties.notTopics,data:data4};
+const err8 = {instancePath:instancePath+"/notTopics",schemaPath:"#/properties/notTopics/type",keyword:"type",params:{type: "array"},schema:schema45.properties.notTopics.type,parentSchema:schema45.properties.notTopics,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2388,17 +2444,17 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="subjects.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2407,7 +2463,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subjects === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2418,7 +2474,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "subjects")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2432,7 +2488,7 @@ if(data.subjects !== undefined){
 let data0 = data.subjects;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema40.properties.subjects,data:data0};
+const err2 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema41.properties.subjects,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2446,7 +2502,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
+const err3 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.properties.subjects.items.required,parentSchema:schema41.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2456,7 +2512,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
+const err4 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema41.properties.subjects.items.required,parentSchema:schema41.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2466,7 +2522,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.kind === undefined){
-const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema40.properties.subjects.items.required,parentSchema:schema40.properties.subjects.items,data:data1};
+const err5 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema41.properties.subjects.items.required,parentSchema:schema41.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2477,7 +2533,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "short")) || (key1 === "aliases")) || (key1 === "kind")) || (key1 === "level")) || (key1 === "clause")) || (key1 === "functions"))){
-const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.subjects.items,data:data1};
+const err6 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2488,14 +2544,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate110(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data1.id, {instancePath:instancePath+"/subjects/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate112(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data1.name, {instancePath:instancePath+"/subjects/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2503,7 +2559,7 @@ if(data1.short !== undefined){
 let data4 = data1.short;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
+const err7 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2513,7 +2569,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
+const err8 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2523,7 +2579,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data4))){
-const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
+const err9 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema41.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2534,7 +2590,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema40.properties.subjects.items.properties.short.type,parentSchema:schema40.properties.subjects.items.properties.short,data:data4};
+const err10 = {instancePath:instancePath+"/subjects/" + i0+"/short",schemaPath:"#/properties/subjects/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema41.properties.subjects.items.properties.short.type,parentSchema:schema41.properties.subjects.items.properties.short,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2548,7 +2604,7 @@ if(data1.aliases !== undefined){
 let data5 = data1.aliases;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema40.properties.subjects.items.properties.aliases,data:data5};
+const err11 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema41.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2562,7 +2618,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(func1(data6) > 400){
-const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
+const err12 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema41.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2572,7 +2628,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
+const err13 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2582,7 +2638,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data6))){
-const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
+const err14 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema41.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2593,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.subjects.items.properties.aliases.items.type,parentSchema:schema40.properties.subjects.items.properties.aliases.items,data:data6};
+const err15 = {instancePath:instancePath+"/subjects/" + i0+"/aliases/" + i1,schemaPath:"#/properties/subjects/items/properties/aliases/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.subjects.items.properties.aliases.items.type,parentSchema:schema41.properties.subjects.items.properties.aliases.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2605,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.items.properties.aliases.type,parentSchema:schema40.properties.subjects.items.properties.aliases,data:data5};
+const err16 = {instancePath:instancePath+"/subjects/" + i0+"/aliases",schemaPath:"#/properties/subjects/items/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema41.properties.subjects.items.properties.aliases.type,parentSchema:schema41.properties.subjects.items.properties.aliases,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2616,15 +2672,15 @@ errors++;
 }
 }
 if(data1.kind !== undefined){
-if(!(validate110(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data1.kind, {instancePath:instancePath+"/subjects/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data8 = data1.level;
 if(!((((data8 === "federal") || (data8 === "regional")) || (data8 === "municipal")) || (data8 === "institutional"))){
-const err17 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema40.properties.subjects.items.properties.level.enum},schema:schema40.properties.subjects.items.properties.level.enum,parentSchema:schema40.properties.subjects.items.properties.level,data:data8};
+const err17 = {instancePath:instancePath+"/subjects/" + i0+"/level",schemaPath:"#/properties/subjects/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema41.properties.subjects.items.properties.level.enum},schema:schema41.properties.subjects.items.properties.level.enum,parentSchema:schema41.properties.subjects.items.properties.level,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2635,8 +2691,8 @@ errors++;
 }
 }
 if(data1.clause !== undefined){
-if(!(validate115(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data1.clause, {instancePath:instancePath+"/subjects/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2644,7 +2700,7 @@ if(data1.functions !== undefined){
 let data10 = data1.functions;
 if(Array.isArray(data10)){
 if(data10.length > 500){
-const err18 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema40.properties.subjects.items.properties.functions,data:data10};
+const err18 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema41.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2655,14 +2711,14 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate117(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data10[i2], {instancePath:instancePath+"/subjects/" + i0+"/functions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.items.properties.functions.type,parentSchema:schema40.properties.subjects.items.properties.functions,data:data10};
+const err19 = {instancePath:instancePath+"/subjects/" + i0+"/functions",schemaPath:"#/properties/subjects/items/properties/functions/type",keyword:"type",params:{type: "array"},schema:schema41.properties.subjects.items.properties.functions.type,parentSchema:schema41.properties.subjects.items.properties.functions,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2674,7 +2730,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.subjects.items.type,parentSchema:schema40.properties.subjects.items,data:data1};
+const err20 = {instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.subjects.items.type,parentSchema:schema41.properties.subjects.items,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2686,7 +2742,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema40.properties.subjects.type,parentSchema:schema40.properties.subjects,data:data0};
+const err21 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema41.properties.subjects.type,parentSchema:schema41.properties.subjects,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2698,7 +2754,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2707,18 +2763,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema46 = schemas["roadmap"];
+const schema47 = schemas["roadmap"];
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2767,16 +2823,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2785,7 +2841,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2794,8 +2850,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema39,data};
+if(!pattern10.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2806,7 +2862,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2815,17 +2871,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = schemas["roadmap"].$defs.Measure;
+const schema50 = schemas["roadmap"].$defs.Measure;
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2864,16 +2920,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2882,7 +2938,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2892,7 +2948,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.responsible === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "responsible"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2902,7 +2958,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.executors === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executors"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2912,7 +2968,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.deadline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2922,7 +2978,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.result === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema49.required,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2933,7 +2989,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "responsible")) || (key0 === "executors")) || (key0 === "deadline")) || (key0 === "result"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2944,8 +3000,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate125(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2953,7 +3009,7 @@ if(data.responsible !== undefined){
 let data1 = data.responsible;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema49.properties.responsible,data:data1};
+const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema50.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2967,7 +3023,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 400){
-const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.responsible.items,data:data2};
+const err7 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2977,7 +3033,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.responsible.items,data:data2};
+const err8 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2987,7 +3043,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data2))){
-const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema49.properties.responsible.items,data:data2};
+const err9 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema50.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2998,7 +3054,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.responsible.items.type,parentSchema:schema49.properties.responsible.items,data:data2};
+const err10 = {instancePath:instancePath+"/responsible/" + i0,schemaPath:"#/properties/responsible/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.responsible.items.type,parentSchema:schema50.properties.responsible.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3010,7 +3066,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema49.properties.responsible.type,parentSchema:schema49.properties.responsible,data:data1};
+const err11 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "array"},schema:schema50.properties.responsible.type,parentSchema:schema50.properties.responsible,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3024,7 +3080,7 @@ if(data.executors !== undefined){
 let data3 = data.executors;
 if(Array.isArray(data3)){
 if(data3.length > 50){
-const err12 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema49.properties.executors,data:data3};
+const err12 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema50.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3038,7 +3094,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func1(data4) > 400){
-const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.executors.items,data:data4};
+const err13 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3048,7 +3104,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.executors.items,data:data4};
+const err14 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3058,7 +3114,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats0(data4))){
-const err15 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema49.properties.executors.items,data:data4};
+const err15 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema50.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3069,7 +3125,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.executors.items.type,parentSchema:schema49.properties.executors.items,data:data4};
+const err16 = {instancePath:instancePath+"/executors/" + i1,schemaPath:"#/properties/executors/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.executors.items.type,parentSchema:schema50.properties.executors.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3081,7 +3137,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema49.properties.executors.type,parentSchema:schema49.properties.executors,data:data3};
+const err17 = {instancePath:instancePath+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",params:{type: "array"},schema:schema50.properties.executors.type,parentSchema:schema50.properties.executors,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3095,7 +3151,7 @@ if(data.deadline !== undefined){
 let data5 = data.deadline;
 if(typeof data5 === "string"){
 if(func1(data5) > 1000){
-const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema49.properties.deadline,data:data5};
+const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema50.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3105,7 +3161,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.deadline,data:data5};
+const err19 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3116,7 +3172,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema49.properties.deadline.type,parentSchema:schema49.properties.deadline,data:data5};
+const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema50.properties.deadline.type,parentSchema:schema50.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3127,14 +3183,14 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate133(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3143,16 +3199,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3161,7 +3217,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3171,7 +3227,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3182,7 +3238,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3196,7 +3252,7 @@ if(data.short !== undefined){
 let data0 = data.short;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3206,7 +3262,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3216,7 +3272,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3227,7 +3283,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema35.properties.short.type,parentSchema:schema35.properties.short,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3238,20 +3294,20 @@ errors++;
 }
 }
 if(data.means !== undefined){
-if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.clause !== undefined){
-if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3260,18 +3316,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
+const pattern13 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="roadmap.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3280,7 +3336,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3290,7 +3346,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.directions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3301,7 +3357,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "title") || (key0 === "directions")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3312,8 +3368,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate125(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3321,7 +3377,7 @@ if(data.directions !== undefined){
 let data1 = data.directions;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema46.properties.directions,data:data1};
+const err3 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3335,7 +3391,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema47.properties.directions.items.required,parentSchema:schema47.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3345,7 +3401,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.title === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema47.properties.directions.items.required,parentSchema:schema47.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3355,7 +3411,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.systemMeasures === undefined){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema46.properties.directions.items.required,parentSchema:schema46.properties.directions.items,data:data2};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "systemMeasures"},schema:schema47.properties.directions.items.required,parentSchema:schema47.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3366,7 +3422,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "number") || (key1 === "title")) || (key1 === "systemMeasures"))){
-const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46.properties.directions.items,data:data2};
+const err7 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3379,7 +3435,7 @@ errors++;
 if(data2.number !== undefined){
 let data3 = data2.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.directions.items.properties.number.type,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.directions.items.properties.number.type,parentSchema:schema47.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3390,7 +3446,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema47.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3400,7 +3456,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.directions.items.properties.number,data:data3};
+const err10 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3412,8 +3468,8 @@ errors++;
 }
 }
 if(data2.title !== undefined){
-if(!(validate125(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data2.title, {instancePath:instancePath+"/directions/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3421,7 +3477,7 @@ if(data2.systemMeasures !== undefined){
 let data5 = data2.systemMeasures;
 if(Array.isArray(data5)){
 if(data5.length > 200){
-const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema46.properties.directions.items.properties.systemMeasures,data:data5};
+const err11 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema47.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3435,7 +3491,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.number === undefined){
-const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err12 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema47.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3445,7 +3501,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.title === undefined){
-const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err13 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema47.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3455,7 +3511,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6.measures === undefined){
-const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema46.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err14 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/required",keyword:"required",params:{missingProperty: "measures"},schema:schema47.properties.directions.items.properties.systemMeasures.items.required,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3466,7 +3522,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "number") || (key2 === "title")) || (key2 === "provision")) || (key2 === "measures"))){
-const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err15 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3480,7 +3536,7 @@ if(data6.number !== undefined){
 let data7 = data6.number;
 if(typeof data7 === "string"){
 if(func1(data7) > 20){
-const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err16 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3489,8 +3545,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern12.test(data7)){
-const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+if(!pattern13.test(data7)){
+const err17 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3501,7 +3557,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
+const err18 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/number",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema47.properties.directions.items.properties.systemMeasures.items.properties.number.type,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.number,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3512,8 +3568,8 @@ errors++;
 }
 }
 if(data6.title !== undefined){
-if(!(validate125(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data6.title, {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/title",parentData:data6,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3521,7 +3577,7 @@ if(data6.provision !== undefined){
 let data9 = data6.provision;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err19 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3532,14 +3588,14 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate129(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data9[i2], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
+const err20 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/provision",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/provision/type",keyword:"type",params:{type: "array"},schema:schema47.properties.directions.items.properties.systemMeasures.items.properties.provision.type,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.provision,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3553,7 +3609,7 @@ if(data6.measures !== undefined){
 let data11 = data6.measures;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err21 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3564,14 +3620,14 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate131(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data11[i3], {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
+const err22 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1+"/measures",schemaPath:"#/properties/directions/items/properties/systemMeasures/items/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema47.properties.directions.items.properties.systemMeasures.items.properties.measures.type,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items.properties.measures,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3583,7 +3639,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures.items,data:data6};
+const err23 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures/" + i1,schemaPath:"#/properties/directions/items/properties/systemMeasures/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.directions.items.properties.systemMeasures.items.type,parentSchema:schema47.properties.directions.items.properties.systemMeasures.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3595,7 +3651,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.items.properties.systemMeasures.type,parentSchema:schema46.properties.directions.items.properties.systemMeasures,data:data5};
+const err24 = {instancePath:instancePath+"/directions/" + i0+"/systemMeasures",schemaPath:"#/properties/directions/items/properties/systemMeasures/type",keyword:"type",params:{type: "array"},schema:schema47.properties.directions.items.properties.systemMeasures.type,parentSchema:schema47.properties.directions.items.properties.systemMeasures,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3607,7 +3663,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.directions.items.type,parentSchema:schema46.properties.directions.items,data:data2};
+const err25 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.directions.items.type,parentSchema:schema47.properties.directions.items,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3619,7 +3675,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema46.properties.directions.type,parentSchema:schema46.properties.directions,data:data1};
+const err26 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema47.properties.directions.type,parentSchema:schema47.properties.directions,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3633,7 +3689,7 @@ if(data.abbreviations !== undefined){
 let data13 = data.abbreviations;
 if(Array.isArray(data13)){
 if(data13.length > 500){
-const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.abbreviations,data:data13};
+const err27 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema47.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3644,14 +3700,14 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate136(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data13[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema46.properties.abbreviations.type,parentSchema:schema46.properties.abbreviations,data:data13};
+const err28 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema47.properties.abbreviations.type,parentSchema:schema47.properties.abbreviations,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3665,7 +3721,7 @@ if(data.columns !== undefined){
 let data15 = data.columns;
 if(Array.isArray(data15)){
 if(data15.length > 30){
-const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema46.properties.columns,data:data15};
+const err29 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema47.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3676,14 +3732,14 @@ errors++;
 }
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate125(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data15[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema46.properties.columns.type,parentSchema:schema46.properties.columns,data:data15};
+const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema47.properties.columns.type,parentSchema:schema47.properties.columns,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3694,14 +3750,14 @@ errors++;
 }
 }
 if(data.abbreviationsTitle !== undefined){
-if(!(validate125(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3710,18 +3766,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema52 = schemas["indicators"];
+const schema53 = schemas["indicators"];
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3770,18 +3826,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = commonSchema.$defs.Year;
-const pattern14 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
+const schema55 = commonSchema.$defs.Year;
+const pattern15 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3789,8 +3845,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema54,data};
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3801,7 +3857,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3810,16 +3866,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3858,58 +3914,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3923,8 +3931,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3933,8 +3941,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3945,7 +3953,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3960,876 +3968,10 @@ return errors === 0;
 validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.short === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.means === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.short !== undefined){
-let data0 = data.short;
-if(typeof data0 === "string"){
-if(func1(data0) > 80){
-const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema34.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats0(data0))){
-const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema34.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema34.properties.short.type,parentSchema:schema34.properties.short,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.means !== undefined){
-if(!(validate94(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.clause !== undefined){
-if(!(validate96(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const pattern17 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="indicators.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.years === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.indicators === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "title") || (key0 === "years")) || (key0 === "indicators")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate143(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.years !== undefined){
-let data1 = data.years;
-if(Array.isArray(data1)){
-if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema52.properties.years,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.length < 0){
-const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema52.properties.years,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema52.properties.years.type,parentSchema:schema52.properties.years,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.indicators !== undefined){
-let data3 = data.indicators;
-if(Array.isArray(data3)){
-if(data3.length > 1000){
-const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.indicators,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.properties.indicators.items.required,parentSchema:schema52.properties.indicators.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(func10.call(schema52.properties.indicators.items.properties, key1))){
-const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.indicators.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data4.number !== undefined){
-let data5 = data4.number;
-if(typeof data5 === "string"){
-if(func1(data5) > 20){
-const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.number.type,parentSchema:schema52.properties.indicators.items.properties.number,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-if(!(validate143(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data4.federal !== undefined){
-if(!(validate148(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data4.better !== undefined){
-let data8 = data4.better;
-if(!((data8 === "higher") || (data8 === "lower"))){
-const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema52.properties.indicators.items.properties.better.enum},schema:schema52.properties.indicators.items.properties.better.enum,parentSchema:schema52.properties.indicators.items.properties.better,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.baseline !== undefined){
-let data9 = data4.baseline;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.at === undefined){
-const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema52.properties.indicators.items.properties.baseline.required,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data9.value === undefined){
-const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema52.properties.indicators.items.properties.baseline.required,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!((key2 === "at") || (key2 === "value"))){
-const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data9.at !== undefined){
-let data10 = data9.at;
-if(typeof data10 === "string"){
-if(!pattern17.test(data10)){
-const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema52.properties.indicators.items.properties.baseline.properties.at,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.at,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data9.value !== undefined){
-let data11 = data9.value;
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(func1(data11) < 1){
-const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema52.properties.indicators.items.properties.baseline.properties.value,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.baseline.type,parentSchema:schema52.properties.indicators.items.properties.baseline,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.targets !== undefined){
-let data12 = data4.targets;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length > 50){
-const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key3 in data12){
-const _errs25 = errors;
-if(!(validate145(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs25 === errors;
-if(!valid7){
-const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema52.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-for(const key4 in data12){
-let data13 = data12[key4];
-if(typeof data13 === "string"){
-if(func1(data13) > 200){
-const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(func1(data13) < 1){
-const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema52.properties.indicators.items.properties.targets.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.targets.type,parentSchema:schema52.properties.indicators.items.properties.targets,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data4.clause !== undefined){
-if(!(validate151(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data4.collection !== undefined){
-if(!(validate153(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data4.formulas !== undefined){
-let data16 = data4.formulas;
-if(Array.isArray(data16)){
-if(data16.length > 10){
-const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema52.properties.indicators.items.properties.formulas,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.printed === undefined){
-const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema52.properties.indicators.items.properties.formulas.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key5 in data17){
-if(!(((key5 === "printed") || (key5 === "where")) || (key5 === "symbols"))){
-const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data17.printed !== undefined){
-if(!(validate153(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data17.where !== undefined){
-if(!(validate153(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data17.symbols !== undefined){
-let data20 = data17.symbols;
-if(Array.isArray(data20)){
-if(data20.length > 50){
-const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.symbol === undefined){
-const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data21.means === undefined){
-const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-for(const key6 in data21){
-if(!((key6 === "symbol") || (key6 === "means"))){
-const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data21.symbol !== undefined){
-let data22 = data21.symbol;
-if(typeof data22 === "string"){
-if(func1(data22) > 40){
-const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(func1(data22) < 1){
-const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!(formats0(data22))){
-const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data21.means !== undefined){
-if(!(validate153(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.properties.formulas.items.type,parentSchema:schema52.properties.indicators.items.properties.formulas.items,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.items.properties.formulas.type,parentSchema:schema52.properties.indicators.items.properties.formulas,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.indicators.items.type,parentSchema:schema52.properties.indicators.items,data:data4};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema52.properties.indicators.type,parentSchema:schema52.properties.indicators,data:data3};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.abbreviations !== undefined){
-let data24 = data.abbreviations;
-if(Array.isArray(data24)){
-if(data24.length > 500){
-const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.abbreviations,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate158(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema52.properties.abbreviations.type,parentSchema:schema52.properties.abbreviations,data:data24};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.columns !== undefined){
-let data26 = data.columns;
-if(Array.isArray(data26)){
-if(data26.length > 30){
-const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema52.properties.columns,data:data26};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate143(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema52.properties.columns.type,parentSchema:schema52.properties.columns,data:data26};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.abbreviationsTitle !== undefined){
-if(!(validate143(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema59 = schemas["terms"];
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4860,6 +4002,872 @@ errors++;
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.short === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "short"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.means === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "means"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "short") || (key0 === "means")) || (key0 === "clause"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.short !== undefined){
+let data0 = data.short;
+if(typeof data0 === "string"){
+if(func1(data0) > 80){
+const err3 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema35.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0(data0))){
+const err5 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema35.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema35.properties.short.type,parentSchema:schema35.properties.short,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.means !== undefined){
+if(!(validate96(data.means, {instancePath:instancePath+"/means",parentData:data,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.clause !== undefined){
+if(!(validate98(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern18 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="indicators.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.years === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "years"},schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.indicators === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "title") || (key0 === "years")) || (key0 === "indicators")) || (key0 === "abbreviations")) || (key0 === "columns")) || (key0 === "abbreviationsTitle"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate145(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data.years !== undefined){
+let data1 = data.years;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err3 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema53.properties.years,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 0){
+const err4 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema53.properties.years,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate147(data1[i0], {instancePath:instancePath+"/years/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/years",schemaPath:"#/properties/years/type",keyword:"type",params:{type: "array"},schema:schema53.properties.years.type,parentSchema:schema53.properties.years,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.indicators !== undefined){
+let data3 = data.indicators;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err6 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.indicators,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err7 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema53.properties.indicators.items.required,parentSchema:schema53.properties.indicators.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func10.call(schema53.properties.indicators.items.properties, key1))){
+const err8 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema53.properties.indicators.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.number !== undefined){
+let data5 = data4.number;
+if(typeof data5 === "string"){
+if(func1(data5) > 20){
+const err9 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema53.properties.indicators.items.properties.number,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern13.test(data5)){
+const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema53.properties.indicators.items.properties.number,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema53.properties.indicators.items.properties.number.type,parentSchema:schema53.properties.indicators.items.properties.number,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+if(!(validate145(data4.name, {instancePath:instancePath+"/indicators/" + i1+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data4.federal !== undefined){
+if(!(validate150(data4.federal, {instancePath:instancePath+"/indicators/" + i1+"/federal",parentData:data4,parentDataProperty:"federal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data4.better !== undefined){
+let data8 = data4.better;
+if(!((data8 === "higher") || (data8 === "lower"))){
+const err12 = {instancePath:instancePath+"/indicators/" + i1+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema53.properties.indicators.items.properties.better.enum},schema:schema53.properties.indicators.items.properties.better.enum,parentSchema:schema53.properties.indicators.items.properties.better,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.baseline !== undefined){
+let data9 = data4.baseline;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.at === undefined){
+const err13 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "at"},schema:schema53.properties.indicators.items.properties.baseline.required,parentSchema:schema53.properties.indicators.items.properties.baseline,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.value === undefined){
+const err14 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/required",keyword:"required",params:{missingProperty: "value"},schema:schema53.properties.indicators.items.properties.baseline.required,parentSchema:schema53.properties.indicators.items.properties.baseline,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "at") || (key2 === "value"))){
+const err15 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53.properties.indicators.items.properties.baseline,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data9.at !== undefined){
+let data10 = data9.at;
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema53.properties.indicators.items.properties.baseline.properties.at,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/type",keyword:"type",params:{type: "string"},schema:schema53.properties.indicators.items.properties.baseline.properties.at.type,parentSchema:schema53.properties.indicators.items.properties.baseline.properties.at,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.value !== undefined){
+let data11 = data9.value;
+if(typeof data11 === "string"){
+if(func1(data11) > 200){
+const err18 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.indicators.items.properties.baseline.properties.value,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err19 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.indicators.items.properties.baseline.properties.value,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/value",schemaPath:"#/properties/indicators/items/properties/baseline/properties/value/type",keyword:"type",params:{type: "string"},schema:schema53.properties.indicators.items.properties.baseline.properties.value.type,parentSchema:schema53.properties.indicators.items.properties.baseline.properties.value,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/indicators/" + i1+"/baseline",schemaPath:"#/properties/indicators/items/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema53.properties.indicators.items.properties.baseline.type,parentSchema:schema53.properties.indicators.items.properties.baseline,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.targets !== undefined){
+let data12 = data4.targets;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length > 50){
+const err22 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema53.properties.indicators.items.properties.targets,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data12){
+const _errs25 = errors;
+if(!(validate147(key3, {instancePath:instancePath+"/indicators/" + i1+"/targets",parentData:data12,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs25 === errors;
+if(!valid7){
+const err23 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema53.properties.indicators.items.properties.targets.propertyNames,parentSchema:schema53.properties.indicators.items.properties.targets,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key4 in data12){
+let data13 = data12[key4];
+if(typeof data13 === "string"){
+if(func1(data13) > 200){
+const err24 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err25 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/indicators/" + i1+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/items/properties/targets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema53.properties.indicators.items.properties.targets.additionalProperties.type,parentSchema:schema53.properties.indicators.items.properties.targets.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/indicators/" + i1+"/targets",schemaPath:"#/properties/indicators/items/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema53.properties.indicators.items.properties.targets.type,parentSchema:schema53.properties.indicators.items.properties.targets,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.clause !== undefined){
+if(!(validate153(data4.clause, {instancePath:instancePath+"/indicators/" + i1+"/clause",parentData:data4,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data4.collection !== undefined){
+if(!(validate155(data4.collection, {instancePath:instancePath+"/indicators/" + i1+"/collection",parentData:data4,parentDataProperty:"collection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data4.formulas !== undefined){
+let data16 = data4.formulas;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err28 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema53.properties.indicators.items.properties.formulas,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.printed === undefined){
+const err29 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema53.properties.indicators.items.properties.formulas.items.required,parentSchema:schema53.properties.indicators.items.properties.formulas.items,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key5 in data17){
+if(!(((key5 === "printed") || (key5 === "where")) || (key5 === "symbols"))){
+const err30 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema53.properties.indicators.items.properties.formulas.items,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data17.printed !== undefined){
+if(!(validate155(data17.printed, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/printed",parentData:data17,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data17.where !== undefined){
+if(!(validate155(data17.where, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/where",parentData:data17,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data17.symbols !== undefined){
+let data20 = data17.symbols;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err31 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.symbol === undefined){
+const err32 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "symbol"},schema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data21.means === undefined){
+const err33 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/required",keyword:"required",params:{missingProperty: "means"},schema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.required,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!((key6 === "symbol") || (key6 === "means"))){
+const err34 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data21.symbol !== undefined){
+let data22 = data21.symbol;
+if(typeof data22 === "string"){
+if(func1(data22) > 40){
+const err35 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func1(data22) < 1){
+const err36 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(formats0(data22))){
+const err37 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/symbol",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/properties/symbol/type",keyword:"type",params:{type: "string"},schema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol.type,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.properties.symbol,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data21.means !== undefined){
+if(!(validate155(data21.means, {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3+"/means",parentData:data21,parentDataProperty:"means",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols/" + i3,schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items.type,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.items,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2+"/symbols",schemaPath:"#/properties/indicators/items/properties/formulas/items/properties/symbols/type",keyword:"type",params:{type: "array"},schema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols.type,parentSchema:schema53.properties.indicators.items.properties.formulas.items.properties.symbols,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/indicators/" + i1+"/formulas/" + i2,schemaPath:"#/properties/indicators/items/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.indicators.items.properties.formulas.items.type,parentSchema:schema53.properties.indicators.items.properties.formulas.items,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/indicators/" + i1+"/formulas",schemaPath:"#/properties/indicators/items/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema53.properties.indicators.items.properties.formulas.type,parentSchema:schema53.properties.indicators.items.properties.formulas,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/indicators/" + i1,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.indicators.items.type,parentSchema:schema53.properties.indicators.items,data:data4};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema53.properties.indicators.type,parentSchema:schema53.properties.indicators,data:data3};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.abbreviations !== undefined){
+let data24 = data.abbreviations;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err45 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema53.properties.abbreviations,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate160(data24[i4], {instancePath:instancePath+"/abbreviations/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema53.properties.abbreviations.type,parentSchema:schema53.properties.abbreviations,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data26 = data.columns;
+if(Array.isArray(data26)){
+if(data26.length > 30){
+const err47 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema53.properties.columns,data:data26};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate145(data26[i5], {instancePath:instancePath+"/columns/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema53.properties.columns.type,parentSchema:schema53.properties.columns,data:data26};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.abbreviationsTitle !== undefined){
+if(!(validate145(data.abbreviationsTitle, {instancePath:instancePath+"/abbreviationsTitle",parentData:data,parentDataProperty:"abbreviationsTitle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema60 = schemas["terms"];
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4874,296 +4882,10 @@ return errors === 0;
 validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="terms.schema.json" */;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.terms !== undefined){
-let data0 = data.terms;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema59.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.term === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema59.properties.terms.items.required,parentSchema:schema59.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate165(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data1.term !== undefined){
-let data3 = data1.term;
-if(typeof data3 === "string"){
-if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema59.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema59.properties.terms.items.properties.term.type,parentSchema:schema59.properties.terms.items.properties.term,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.short !== undefined){
-let data4 = data1.short;
-if(typeof data4 === "string"){
-if(func1(data4) > 80){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(formats0(data4))){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema59.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema59.properties.terms.items.properties.short.type,parentSchema:schema59.properties.terms.items.properties.short,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data1.text !== undefined){
-if(!(validate167(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema59.properties.terms.items.type,parentSchema:schema59.properties.terms.items,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema59.properties.terms.type,parentSchema:schema59.properties.terms,data:data0};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema62 = schemas["interactions"];
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5202,17 +4924,351 @@ vErrors.push(err2);
 }
 errors++;
 }
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="terms.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "terms")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.terms !== undefined){
+let data0 = data.terms;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema60.properties.terms,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.properties.terms.items.required,parentSchema:schema60.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.term === undefined){
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "term"},schema:schema60.properties.terms.items.required,parentSchema:schema60.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.text === undefined){
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema60.properties.terms.items.required,parentSchema:schema60.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "term")) || (key1 === "short")) || (key1 === "text"))){
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate167(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data1.term !== undefined){
+let data3 = data1.term;
+if(typeof data3 === "string"){
+if(func1(data3) > 400){
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema60.properties.terms.items.properties.term,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.terms.items.properties.term,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema60.properties.terms.items.properties.term,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/type",keyword:"type",params:{type: "string"},schema:schema60.properties.terms.items.properties.term.type,parentSchema:schema60.properties.terms.items.properties.term,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.short !== undefined){
+let data4 = data1.short;
+if(typeof data4 === "string"){
+if(func1(data4) > 80){
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema60.properties.terms.items.properties.short,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.terms.items.properties.short,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0(data4))){
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema60.properties.terms.items.properties.short,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/short",schemaPath:"#/properties/terms/items/properties/short/type",keyword:"type",params:{type: "string"},schema:schema60.properties.terms.items.properties.short.type,parentSchema:schema60.properties.terms.items.properties.short,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.text !== undefined){
+if(!(validate169(data1.text, {instancePath:instancePath+"/terms/" + i0+"/text",parentData:data1,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema60.properties.terms.items.type,parentSchema:schema60.properties.terms.items,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema60.properties.terms.type,parentSchema:schema60.properties.terms,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema63 = schemas["interactions"];
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate172.errors = vErrors;
 return errors === 0;
 }
 validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="interactions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5221,7 +5277,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.interactions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5232,7 +5288,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "interactions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5246,7 +5302,7 @@ if(data.interactions !== undefined){
 let data0 = data.interactions;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema62.properties.interactions,data:data0};
+const err2 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema63.properties.interactions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5260,7 +5316,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.number === undefined){
-const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema62.properties.interactions.items.required,parentSchema:schema62.properties.interactions.items,data:data1};
+const err3 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema63.properties.interactions.items.required,parentSchema:schema63.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5270,7 +5326,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.rows === undefined){
-const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema62.properties.interactions.items.required,parentSchema:schema62.properties.interactions.items,data:data1};
+const err4 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema63.properties.interactions.items.required,parentSchema:schema63.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5281,7 +5337,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "number") || (key1 === "rows"))){
-const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62.properties.interactions.items,data:data1};
+const err5 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5292,8 +5348,8 @@ errors++;
 }
 }
 if(data1.number !== undefined){
-if(!(validate170(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate172(data1.number, {instancePath:instancePath+"/interactions/" + i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5301,7 +5357,7 @@ if(data1.rows !== undefined){
 let data3 = data1.rows;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema62.properties.interactions.items.properties.rows,data:data3};
+const err6 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema63.properties.interactions.items.properties.rows,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5315,7 +5371,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.subject === undefined){
-const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema62.properties.interactions.items.properties.rows.items.required,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+const err7 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "subject"},schema:schema63.properties.interactions.items.properties.rows.items.required,parentSchema:schema63.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5325,7 +5381,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.actions === undefined){
-const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema62.properties.interactions.items.properties.rows.items.required,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+const err8 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "actions"},schema:schema63.properties.interactions.items.properties.rows.items.required,parentSchema:schema63.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5336,7 +5392,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "subject") || (key2 === "actions"))){
-const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+const err9 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5350,7 +5406,7 @@ if(data4.subject !== undefined){
 let data5 = data4.subject;
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err10 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5360,7 +5416,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func1(data5) < 1){
-const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err11 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5370,7 +5426,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(formats0(data5))){
-const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err12 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5381,7 +5437,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema62.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
+const err13 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/subject",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema63.properties.interactions.items.properties.rows.items.properties.subject.type,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.subject,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5395,7 +5451,7 @@ if(data4.actions !== undefined){
 let data6 = data4.actions;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+const err14 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5405,7 +5461,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+const err15 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5416,14 +5472,14 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate172(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate174(data6[i2], {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema62.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
+const err16 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1+"/actions",schemaPath:"#/properties/interactions/items/properties/rows/items/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema63.properties.interactions.items.properties.rows.items.properties.actions.type,parentSchema:schema63.properties.interactions.items.properties.rows.items.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5435,7 +5491,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema62.properties.interactions.items.properties.rows.items.type,parentSchema:schema62.properties.interactions.items.properties.rows.items,data:data4};
+const err17 = {instancePath:instancePath+"/interactions/" + i0+"/rows/" + i1,schemaPath:"#/properties/interactions/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema63.properties.interactions.items.properties.rows.items.type,parentSchema:schema63.properties.interactions.items.properties.rows.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5447,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.items.properties.rows.type,parentSchema:schema62.properties.interactions.items.properties.rows,data:data3};
+const err18 = {instancePath:instancePath+"/interactions/" + i0+"/rows",schemaPath:"#/properties/interactions/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema63.properties.interactions.items.properties.rows.type,parentSchema:schema63.properties.interactions.items.properties.rows,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5459,7 +5515,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema62.properties.interactions.items.type,parentSchema:schema62.properties.interactions.items,data:data1};
+const err19 = {instancePath:instancePath+"/interactions/" + i0,schemaPath:"#/properties/interactions/items/type",keyword:"type",params:{type: "object"},schema:schema63.properties.interactions.items.type,parentSchema:schema63.properties.interactions.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5471,7 +5527,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema62.properties.interactions.type,parentSchema:schema62.properties.interactions,data:data0};
+const err20 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"},schema:schema63.properties.interactions.type,parentSchema:schema63.properties.interactions,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5483,7 +5539,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5492,18 +5548,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema65 = schemas["tables"];
+const schema66 = schemas["tables"];
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5542,16 +5598,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5600,17 +5656,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="tables.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5619,7 +5675,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tables === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5630,7 +5686,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tables")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5644,7 +5700,7 @@ if(data.tables !== undefined){
 let data0 = data.tables;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema65.properties.tables,data:data0};
+const err2 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema66.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5658,7 +5714,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
+const err3 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema66.properties.tables.items.required,parentSchema:schema66.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5668,7 +5724,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.columns === undefined){
-const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
+const err4 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},schema:schema66.properties.tables.items.required,parentSchema:schema66.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5678,7 +5734,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.rows === undefined){
-const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema65.properties.tables.items.required,parentSchema:schema65.properties.tables.items,data:data1};
+const err5 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema66.properties.tables.items.required,parentSchema:schema66.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5689,7 +5745,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "caption")) || (key1 === "columns")) || (key1 === "rows"))){
-const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65.properties.tables.items,data:data1};
+const err6 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema66.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5700,14 +5756,14 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate175(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data1.id, {instancePath:instancePath+"/tables/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data1.caption !== undefined){
-if(!(validate177(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate179(data1.caption, {instancePath:instancePath+"/tables/" + i0+"/caption",parentData:data1,parentDataProperty:"caption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -5715,7 +5771,7 @@ if(data1.columns !== undefined){
 let data4 = data1.columns;
 if(Array.isArray(data4)){
 if(data4.length > 30){
-const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
+const err7 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema66.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5725,7 +5781,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
+const err8 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5739,7 +5795,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 2000){
-const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
+const err9 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema66.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5749,7 +5805,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data5))){
-const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
+const err10 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema66.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5760,7 +5816,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema65.properties.tables.items.properties.columns.items.type,parentSchema:schema65.properties.tables.items.properties.columns.items,data:data5};
+const err11 = {instancePath:instancePath+"/tables/" + i0+"/columns/" + i1,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.tables.items.properties.columns.items.type,parentSchema:schema66.properties.tables.items.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5772,7 +5828,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.columns.type,parentSchema:schema65.properties.tables.items.properties.columns,data:data4};
+const err12 = {instancePath:instancePath+"/tables/" + i0+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema66.properties.tables.items.properties.columns.type,parentSchema:schema66.properties.tables.items.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5786,7 +5842,7 @@ if(data1.rows !== undefined){
 let data6 = data1.rows;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema65.properties.tables.items.properties.rows,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema66.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5800,7 +5856,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(Array.isArray(data7)){
 if(data7.length > 30){
-const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema65.properties.tables.items.properties.rows.items,data:data7};
+const err14 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema66.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5814,7 +5870,7 @@ for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(func1(data8) > 20000){
-const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema65.properties.tables.items.properties.rows.items.items,data:data8};
+const err15 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema66.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5825,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema65.properties.tables.items.properties.rows.items.items.type,parentSchema:schema65.properties.tables.items.properties.rows.items.items,data:data8};
+const err16 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2+"/" + i3,schemaPath:"#/properties/tables/items/properties/rows/items/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.tables.items.properties.rows.items.items.type,parentSchema:schema66.properties.tables.items.properties.rows.items.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5837,7 +5893,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.rows.items.type,parentSchema:schema65.properties.tables.items.properties.rows.items,data:data7};
+const err17 = {instancePath:instancePath+"/tables/" + i0+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema66.properties.tables.items.properties.rows.items.type,parentSchema:schema66.properties.tables.items.properties.rows.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5849,7 +5905,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.items.properties.rows.type,parentSchema:schema65.properties.tables.items.properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/tables/" + i0+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema66.properties.tables.items.properties.rows.type,parentSchema:schema66.properties.tables.items.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5861,7 +5917,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema65.properties.tables.items.type,parentSchema:schema65.properties.tables.items,data:data1};
+const err19 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},schema:schema66.properties.tables.items.type,parentSchema:schema66.properties.tables.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5873,7 +5929,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema65.properties.tables.type,parentSchema:schema65.properties.tables,data:data0};
+const err20 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},schema:schema66.properties.tables.type,parentSchema:schema66.properties.tables,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5885,7 +5941,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5894,18 +5950,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema68 = schemas["statistics"];
+const schema69 = schemas["statistics"];
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5936,54 +5992,6 @@ errors++;
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6009,8 +6017,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(func1(data) > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6019,8 +6027,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$"},schema:"^(order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6031,7 +6039,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6046,676 +6054,10 @@ return errors === 0;
 validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="statistics.schema.json" */;
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.statistics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "statistics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.statistics !== undefined){
-let data0 = data.statistics;
-if(Array.isArray(data0)){
-if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema68.properties.statistics,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.clause === undefined){
-const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.unit === undefined){
-const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.total === undefined){
-const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema68.properties.statistics.items.required,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "unit")) || (key1 === "total")) || (key1 === "parts")) || (key1 === "among"))){
-const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.id !== undefined){
-if(!(validate180(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-if(data1.clause !== undefined){
-if(!(validate182(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data1.unit !== undefined){
-let data4 = data1.unit;
-if(typeof data4 === "string"){
-if(func1(data4) > 80){
-const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.unit.type,parentSchema:schema68.properties.statistics.items.properties.unit,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data1.total !== undefined){
-let data5 = data1.total;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.what === undefined){
-const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5.value === undefined){
-const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data5.printed === undefined){
-const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.total.required,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key2 in data5){
-if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
-const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data5.what !== undefined){
-let data6 = data5.what;
-if(typeof data6 === "string"){
-if(func1(data6) > 400){
-const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func1(data6) < 1){
-const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats0(data6))){
-const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.total.properties.what,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data5.value !== undefined){
-let data7 = data5.value;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.total.properties.value,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data5.printed !== undefined){
-if(!(validate184(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.total.type,parentSchema:schema68.properties.statistics.items.properties.total,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data1.parts !== undefined){
-let data9 = data1.parts;
-if(Array.isArray(data9)){
-if(data9.length > 100){
-const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema68.properties.statistics.items.properties.parts,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.what === undefined){
-const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data10.value === undefined){
-const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10.printed === undefined){
-const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.parts.items.required,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-for(const key3 in data10){
-if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
-const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data10.what !== undefined){
-let data11 = data10.what;
-if(typeof data11 === "string"){
-if(func1(data11) > 400){
-const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func1(data11) < 1){
-const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(formats0(data11))){
-const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.what,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data10.value !== undefined){
-let data12 = data10.value;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.parts.items.properties.value,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data10.printed !== undefined){
-if(!(validate184(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.parts.items.type,parentSchema:schema68.properties.statistics.items.properties.parts.items,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.items.properties.parts.type,parentSchema:schema68.properties.statistics.items.properties.parts,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data1.among !== undefined){
-let data14 = data1.among;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema68.properties.statistics.items.properties.among,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.what === undefined){
-const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data15.value === undefined){
-const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data15.printed === undefined){
-const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema68.properties.statistics.items.properties.among.items.required,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-for(const key4 in data15){
-if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
-const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data15.what !== undefined){
-let data16 = data15.what;
-if(typeof data16 === "string"){
-if(func1(data16) > 400){
-const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(func1(data16) < 1){
-const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(!(formats0(data16))){
-const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema68.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.what,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data15.value !== undefined){
-let data17 = data15.value;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema68.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema68.properties.statistics.items.properties.among.items.properties.value,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data15.printed !== undefined){
-if(!(validate184(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.properties.among.items.type,parentSchema:schema68.properties.statistics.items.properties.among.items,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.items.properties.among.type,parentSchema:schema68.properties.statistics.items.properties.among,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema68.properties.statistics.items.type,parentSchema:schema68.properties.statistics.items,data:data1};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema68.properties.statistics.type,parentSchema:schema68.properties.statistics,data:data0};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema72 = schemas["corrections"];
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6754,17 +6096,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="corrections.schema.json" */;
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="statistics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6772,9 +6114,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "corrections") || (key0 === "omissions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+if(data.statistics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6783,12 +6124,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.corrections !== undefined){
-let data0 = data.corrections;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema72.properties.corrections,data:data0};
+for(const key0 in data){
+if(!(key0 === "statistics")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6797,12 +6135,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
+}
+if(data.statistics !== undefined){
+let data0 = data.statistics;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema69.properties.statistics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6811,8 +6149,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data1.kind === undefined){
-const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema69.properties.statistics.items.required,parentSchema:schema69.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6821,8 +6163,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.printed === undefined){
-const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
+if(data1.clause === undefined){
+const err4 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema69.properties.statistics.items.required,parentSchema:schema69.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6831,8 +6173,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.reads === undefined){
-const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
+if(data1.unit === undefined){
+const err5 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema69.properties.statistics.items.required,parentSchema:schema69.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6841,8 +6183,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.why === undefined){
-const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema72.properties.corrections.items.required,parentSchema:schema72.properties.corrections.items,data:data1};
+if(data1.total === undefined){
+const err6 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/required",keyword:"required",params:{missingProperty: "total"},schema:schema69.properties.statistics.items.required,parentSchema:schema69.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6852,8 +6194,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
-const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema72.properties.corrections.items,data:data1};
+if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "unit")) || (key1 === "total")) || (key1 === "parts")) || (key1 === "among"))){
+const err7 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema69.properties.statistics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6864,15 +6206,22 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate189(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate182(data1.id, {instancePath:instancePath+"/statistics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if(data1.kind !== undefined){
-let data3 = data1.kind;
-if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
-const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.corrections.items.properties.kind.enum},schema:schema72.properties.corrections.items.properties.kind.enum,parentSchema:schema72.properties.corrections.items.properties.kind,data:data3};
+if(data1.clause !== undefined){
+if(!(validate184(data1.clause, {instancePath:instancePath+"/statistics/" + i0+"/clause",parentData:data1,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data1.unit !== undefined){
+let data4 = data1.unit;
+if(typeof data4 === "string"){
+if(func1(data4) > 80){
+const err8 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema69.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6881,12 +6230,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data1.lines !== undefined){
-let data4 = data1.lines;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
+if(func1(data4) < 1){
+const err9 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6895,8 +6240,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
+if(!(formats0(data4))){
+const err10 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema69.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6905,11 +6250,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.corrections.items.properties.lines.items.type,parentSchema:schema72.properties.corrections.items.properties.lines.items,data:data5};
+}
+else {
+const err11 = {instancePath:instancePath+"/statistics/" + i0+"/unit",schemaPath:"#/properties/statistics/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema69.properties.statistics.items.properties.unit.type,parentSchema:schema69.properties.statistics.items.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6918,9 +6261,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.lines.items,data:data5};
+}
+if(data1.total !== undefined){
+let data5 = data1.total;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.what === undefined){
+const err12 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "what"},schema:schema69.properties.statistics.items.properties.total.required,parentSchema:schema69.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6929,11 +6275,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.lines.type,parentSchema:schema72.properties.corrections.items.properties.lines,data:data4};
+if(data5.value === undefined){
+const err13 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "value"},schema:schema69.properties.statistics.items.properties.total.required,parentSchema:schema69.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6942,12 +6285,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data1.printed !== undefined){
-let data6 = data1.printed;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
+if(data5.printed === undefined){
+const err14 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/required",keyword:"required",params:{missingProperty: "printed"},schema:schema69.properties.statistics.items.properties.total.required,parentSchema:schema69.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6956,8 +6295,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
+for(const key2 in data5){
+if(!(((key2 === "what") || (key2 === "value")) || (key2 === "printed"))){
+const err15 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema69.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6966,16 +6306,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate191(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.printed.type,parentSchema:schema72.properties.corrections.items.properties.printed,data:data6};
+if(data5.what !== undefined){
+let data6 = data5.what;
+if(typeof data6 === "string"){
+if(func1(data6) > 400){
+const err16 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema69.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6984,12 +6320,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data1.reads !== undefined){
-let data8 = data1.reads;
-if(Array.isArray(data8)){
-if(data8.length > 20){
-const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.corrections.items.properties.reads,data:data8};
+if(func1(data6) < 1){
+const err17 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6998,12 +6330,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-let data9 = data8[i3];
-if(typeof data9 === "string"){
-if(func1(data9) > 20000){
-const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
+if(!(formats0(data6))){
+const err18 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema69.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7012,8 +6340,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
+}
+else {
+const err19 = {instancePath:instancePath+"/statistics/" + i0+"/total/what",schemaPath:"#/properties/statistics/items/properties/total/properties/what/type",keyword:"type",params:{type: "string"},schema:schema69.properties.statistics.items.properties.total.properties.what.type,parentSchema:schema69.properties.statistics.items.properties.total.properties.what,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7023,8 +6352,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema72.properties.corrections.items.properties.reads.items.type,parentSchema:schema72.properties.corrections.items.properties.reads.items,data:data9};
+if(data5.value !== undefined){
+let data7 = data5.value;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/statistics/" + i0+"/total/value",schemaPath:"#/properties/statistics/items/properties/total/properties/value/type",keyword:"type",params:{type: "number"},schema:schema69.properties.statistics.items.properties.total.properties.value.type,parentSchema:schema69.properties.statistics.items.properties.total.properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7034,9 +6365,15 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data5.printed !== undefined){
+if(!(validate186(data5.printed, {instancePath:instancePath+"/statistics/" + i0+"/total/printed",parentData:data5,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.items.properties.reads.type,parentSchema:schema72.properties.corrections.items.properties.reads,data:data8};
+const err21 = {instancePath:instancePath+"/statistics/" + i0+"/total",schemaPath:"#/properties/statistics/items/properties/total/type",keyword:"type",params:{type: "object"},schema:schema69.properties.statistics.items.properties.total.type,parentSchema:schema69.properties.statistics.items.properties.total,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7046,11 +6383,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data1.why !== undefined){
-let data10 = data1.why;
-if(typeof data10 === "string"){
-if(func1(data10) > 2000){
-const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
+if(data1.parts !== undefined){
+let data9 = data1.parts;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err22 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema69.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7059,8 +6396,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.what === undefined){
+const err23 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema69.properties.statistics.items.properties.parts.items.required,parentSchema:schema69.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7069,9 +6410,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema72.properties.corrections.items.properties.why.type,parentSchema:schema72.properties.corrections.items.properties.why,data:data10};
+if(data10.value === undefined){
+const err24 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema69.properties.statistics.items.properties.parts.items.required,parentSchema:schema69.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7080,10 +6420,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema72.properties.corrections.items.type,parentSchema:schema72.properties.corrections.items,data:data1};
+if(data10.printed === undefined){
+const err25 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema69.properties.statistics.items.properties.parts.items.required,parentSchema:schema69.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7092,10 +6430,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema72.properties.corrections.type,parentSchema:schema72.properties.corrections,data:data0};
+for(const key3 in data10){
+if(!(((key3 === "what") || (key3 === "value")) || (key3 === "printed"))){
+const err26 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema69.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7105,11 +6442,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.omissions !== undefined){
-let data11 = data.omissions;
-if(Array.isArray(data11)){
-if(data11.length > 500){
-const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema72.properties.omissions,data:data11};
+if(data10.what !== undefined){
+let data11 = data10.what;
+if(typeof data11 === "string"){
+if(func1(data11) > 400){
+const err27 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema69.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7118,12 +6455,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.lines === undefined){
-const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
+if(func1(data11) < 1){
+const err28 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7132,8 +6465,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12.printed === undefined){
-const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
+if(!(formats0(data11))){
+const err29 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema69.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7142,8 +6475,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data12.why === undefined){
-const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema72.properties.omissions.items.required,parentSchema:schema72.properties.omissions.items,data:data12};
+}
+else {
+const err30 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/what",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema69.properties.statistics.items.properties.parts.items.properties.what.type,parentSchema:schema69.properties.statistics.items.properties.parts.items.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7152,9 +6486,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
-const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema72.properties.omissions.items,data:data12};
+}
+if(data10.value !== undefined){
+let data12 = data10.value;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/value",schemaPath:"#/properties/statistics/items/properties/parts/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema69.properties.statistics.items.properties.parts.items.properties.value.type,parentSchema:schema69.properties.statistics.items.properties.parts.items.properties.value,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7164,11 +6500,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data12.lines !== undefined){
-let data13 = data12.lines;
-if(Array.isArray(data13)){
-if(data13.length > 20){
-const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
+if(data10.printed !== undefined){
+if(!(validate186(data10.printed, {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1+"/printed",parentData:data10,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/statistics/" + i0+"/parts/" + i1,schemaPath:"#/properties/statistics/items/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema69.properties.statistics.items.properties.parts.items.type,parentSchema:schema69.properties.statistics.items.properties.parts.items,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7177,8 +6517,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/statistics/" + i0+"/parts",schemaPath:"#/properties/statistics/items/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema69.properties.statistics.items.properties.parts.type,parentSchema:schema69.properties.statistics.items.properties.parts,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7187,11 +6529,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len5 = data13.length;
-for(let i5=0; i5<len5; i5++){
-let data14 = data13[i5];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.omissions.items.properties.lines.items.type,parentSchema:schema72.properties.omissions.items.properties.lines.items,data:data14};
+}
+if(data1.among !== undefined){
+let data14 = data1.among;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err34 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema69.properties.statistics.items.properties.among,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7200,9 +6543,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.lines.items,data:data14};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.what === undefined){
+const err35 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema69.properties.statistics.items.properties.among.items.required,parentSchema:schema69.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7211,11 +6557,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.items.properties.lines.type,parentSchema:schema72.properties.omissions.items.properties.lines,data:data13};
+if(data15.value === undefined){
+const err36 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema69.properties.statistics.items.properties.among.items.required,parentSchema:schema69.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7224,12 +6567,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data12.printed !== undefined){
-let data15 = data12.printed;
-if(Array.isArray(data15)){
-if(data15.length > 20){
-const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
+if(data15.printed === undefined){
+const err37 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema69.properties.statistics.items.properties.among.items.required,parentSchema:schema69.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7238,8 +6577,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
+for(const key4 in data15){
+if(!(((key4 === "what") || (key4 === "value")) || (key4 === "printed"))){
+const err38 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema69.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7248,16 +6588,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len6 = data15.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate191(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.items.properties.printed.type,parentSchema:schema72.properties.omissions.items.properties.printed,data:data15};
+if(data15.what !== undefined){
+let data16 = data15.what;
+if(typeof data16 === "string"){
+if(func1(data16) > 400){
+const err39 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema69.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7266,12 +6602,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data12.why !== undefined){
-let data17 = data12.why;
-if(typeof data17 === "string"){
-if(func1(data17) > 2000){
-const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
+if(func1(data16) < 1){
+const err40 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7280,8 +6612,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
+if(!(formats0(data16))){
+const err41 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema69.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7292,7 +6624,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema72.properties.omissions.items.properties.why.type,parentSchema:schema72.properties.omissions.items.properties.why,data:data17};
+const err42 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/what",schemaPath:"#/properties/statistics/items/properties/among/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema69.properties.statistics.items.properties.among.items.properties.what.type,parentSchema:schema69.properties.statistics.items.properties.among.items.properties.what,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7302,9 +6634,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema72.properties.omissions.items.type,parentSchema:schema72.properties.omissions.items,data:data12};
+if(data15.value !== undefined){
+let data17 = data15.value;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err43 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/value",schemaPath:"#/properties/statistics/items/properties/among/items/properties/value/type",keyword:"type",params:{type: "number"},schema:schema69.properties.statistics.items.properties.among.items.properties.value.type,parentSchema:schema69.properties.statistics.items.properties.among.items.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7314,9 +6647,15 @@ vErrors.push(err43);
 errors++;
 }
 }
+if(data15.printed !== undefined){
+if(!(validate186(data15.printed, {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2+"/printed",parentData:data15,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema72.properties.omissions.type,parentSchema:schema72.properties.omissions,data:data11};
+const err44 = {instancePath:instancePath+"/statistics/" + i0+"/among/" + i2,schemaPath:"#/properties/statistics/items/properties/among/items/type",keyword:"type",params:{type: "object"},schema:schema69.properties.statistics.items.properties.among.items.type,parentSchema:schema69.properties.statistics.items.properties.among.items,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7328,7 +6667,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err45 = {instancePath:instancePath+"/statistics/" + i0+"/among",schemaPath:"#/properties/statistics/items/properties/among/type",keyword:"type",params:{type: "array"},schema:schema69.properties.statistics.items.properties.among.type,parentSchema:schema69.properties.statistics.items.properties.among,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7337,332 +6676,54 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate188.errors = vErrors;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/statistics/" + i0,schemaPath:"#/properties/statistics/items/type",keyword:"type",params:{type: "object"},schema:schema69.properties.statistics.items.type,parentSchema:schema69.properties.statistics.items,data:data1};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "array"},schema:schema69.properties.statistics.type,parentSchema:schema69.properties.statistics,data:data0};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema75 = schemas["waivers"];
-const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern26 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern27 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+const schema73 = schemas["corrections"];
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="waivers.schema.json" */;
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema75.required,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data0 = data.waivers;
-if(Array.isArray(data0)){
-if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.waivers,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.rule === undefined){
-const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.reason === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.by === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1.until === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema75.properties.waivers.items.required,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.fingerprint !== undefined){
-let data2 = data1.fingerprint;
-if(typeof data2 === "string"){
-if(!pattern25.test(data2)){
-const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema75.properties.waivers.items.properties.fingerprint,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.fingerprint.type,parentSchema:schema75.properties.waivers.items.properties.fingerprint,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.rule !== undefined){
-let data3 = data1.rule;
-if(typeof data3 === "string"){
-if(!pattern26.test(data3)){
-const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema75.properties.waivers.items.properties.rule,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.rule.type,parentSchema:schema75.properties.waivers.items.properties.rule,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data1.reason !== undefined){
-let data4 = data1.reason;
-if(typeof data4 === "string"){
-if(func1(data4) > 2000){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.reason.type,parentSchema:schema75.properties.waivers.items.properties.reason,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data1.by !== undefined){
-let data5 = data1.by;
-if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats0(data5))){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.by.type,parentSchema:schema75.properties.waivers.items.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data1.until !== undefined){
-let data6 = data1.until;
-if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
-const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema75.properties.waivers.items.properties.until,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema75.properties.waivers.items.properties.until.type,parentSchema:schema75.properties.waivers.items.properties.until,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema75.properties.waivers.items.type,parentSchema:schema75.properties.waivers.items,data:data1};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema75.properties.waivers.type,parentSchema:schema75.properties.waivers,data:data0};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-const schema76 = schemas["federal-acts"];
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7701,16 +6762,1011 @@ vErrors.push(err2);
 }
 errors++;
 }
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="corrections.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "corrections") || (key0 === "omissions"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data0 = data.corrections;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema73.properties.corrections,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err2 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema73.properties.corrections.items.required,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.kind === undefined){
+const err3 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema73.properties.corrections.items.required,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.printed === undefined){
+const err4 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema73.properties.corrections.items.required,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.reads === undefined){
+const err5 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "reads"},schema:schema73.properties.corrections.items.required,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.why === undefined){
+const err6 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema73.properties.corrections.items.required,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "lines")) || (key1 === "printed")) || (key1 === "reads")) || (key1 === "why"))){
+const err7 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+if(!(validate191(data1.id, {instancePath:instancePath+"/corrections/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+if(!((((((data3 === "row-split") || (data3 === "rows-merged")) || (data3 === "cell-moved")) || (data3 === "order")) || (data3 === "word")) || (data3 === "markup"))){
+const err8 = {instancePath:instancePath+"/corrections/" + i0+"/kind",schemaPath:"#/properties/corrections/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.corrections.items.properties.kind.enum},schema:schema73.properties.corrections.items.properties.kind.enum,parentSchema:schema73.properties.corrections.items.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.lines !== undefined){
+let data4 = data1.lines;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err9 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.corrections.items.properties.lines,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.corrections.items.properties.lines,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.corrections.items.properties.lines.items.type,parentSchema:schema73.properties.corrections.items.properties.lines.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/corrections/" + i0+"/lines/" + i1,schemaPath:"#/properties/corrections/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.corrections.items.properties.lines.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/corrections/" + i0+"/lines",schemaPath:"#/properties/corrections/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema73.properties.corrections.items.properties.lines.type,parentSchema:schema73.properties.corrections.items.properties.lines,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.printed !== undefined){
+let data6 = data1.printed;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err14 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.corrections.items.properties.printed,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.corrections.items.properties.printed,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate193(data6[i2], {instancePath:instancePath+"/corrections/" + i0+"/printed/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/corrections/" + i0+"/printed",schemaPath:"#/properties/corrections/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema73.properties.corrections.items.properties.printed.type,parentSchema:schema73.properties.corrections.items.properties.printed,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.reads !== undefined){
+let data8 = data1.reads;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err17 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.corrections.items.properties.reads,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(typeof data9 === "string"){
+if(func1(data9) > 20000){
+const err18 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema73.properties.corrections.items.properties.reads.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err19 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.corrections.items.properties.reads.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/corrections/" + i0+"/reads/" + i3,schemaPath:"#/properties/corrections/items/properties/reads/items/type",keyword:"type",params:{type: "string"},schema:schema73.properties.corrections.items.properties.reads.items.type,parentSchema:schema73.properties.corrections.items.properties.reads.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/corrections/" + i0+"/reads",schemaPath:"#/properties/corrections/items/properties/reads/type",keyword:"type",params:{type: "array"},schema:schema73.properties.corrections.items.properties.reads.type,parentSchema:schema73.properties.corrections.items.properties.reads,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data1.why !== undefined){
+let data10 = data1.why;
+if(typeof data10 === "string"){
+if(func1(data10) > 2000){
+const err22 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema73.properties.corrections.items.properties.why,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err23 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.corrections.items.properties.why,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/corrections/" + i0+"/why",schemaPath:"#/properties/corrections/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema73.properties.corrections.items.properties.why.type,parentSchema:schema73.properties.corrections.items.properties.why,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/corrections/" + i0,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.corrections.items.type,parentSchema:schema73.properties.corrections.items,data:data1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema73.properties.corrections.type,parentSchema:schema73.properties.corrections,data:data0};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.omissions !== undefined){
+let data11 = data.omissions;
+if(Array.isArray(data11)){
+if(data11.length > 500){
+const err27 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema73.properties.omissions,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.lines === undefined){
+const err28 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "lines"},schema:schema73.properties.omissions.items.required,parentSchema:schema73.properties.omissions.items,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data12.printed === undefined){
+const err29 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema73.properties.omissions.items.required,parentSchema:schema73.properties.omissions.items,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12.why === undefined){
+const err30 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema73.properties.omissions.items.required,parentSchema:schema73.properties.omissions.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!(((key2 === "lines") || (key2 === "printed")) || (key2 === "why"))){
+const err31 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema73.properties.omissions.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.lines !== undefined){
+let data13 = data12.lines;
+if(Array.isArray(data13)){
+if(data13.length > 20){
+const err32 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.omissions.items.properties.lines,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13.length < 1){
+const err33 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.omissions.items.properties.lines,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+let data14 = data13[i5];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.omissions.items.properties.lines.items.type,parentSchema:schema73.properties.omissions.items.properties.lines.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/omissions/" + i4+"/lines/" + i5,schemaPath:"#/properties/omissions/items/properties/lines/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.omissions.items.properties.lines.items,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/omissions/" + i4+"/lines",schemaPath:"#/properties/omissions/items/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema73.properties.omissions.items.properties.lines.type,parentSchema:schema73.properties.omissions.items.properties.lines,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.printed !== undefined){
+let data15 = data12.printed;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err37 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.omissions.items.properties.printed,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data15.length < 1){
+const err38 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.omissions.items.properties.printed,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len6 = data15.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate193(data15[i6], {instancePath:instancePath+"/omissions/" + i4+"/printed/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/omissions/" + i4+"/printed",schemaPath:"#/properties/omissions/items/properties/printed/type",keyword:"type",params:{type: "array"},schema:schema73.properties.omissions.items.properties.printed.type,parentSchema:schema73.properties.omissions.items.properties.printed,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data12.why !== undefined){
+let data17 = data12.why;
+if(typeof data17 === "string"){
+if(func1(data17) > 2000){
+const err40 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema73.properties.omissions.items.properties.why,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func1(data17) < 1){
+const err41 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.omissions.items.properties.why,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/omissions/" + i4+"/why",schemaPath:"#/properties/omissions/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema73.properties.omissions.items.properties.why.type,parentSchema:schema73.properties.omissions.items.properties.why,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/omissions/" + i4,schemaPath:"#/properties/omissions/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.omissions.items.type,parentSchema:schema73.properties.omissions.items,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/omissions",schemaPath:"#/properties/omissions/type",keyword:"type",params:{type: "array"},schema:schema73.properties.omissions.type,parentSchema:schema73.properties.omissions,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema76 = schemas["waivers"];
+const pattern26 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern27 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern28 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="waivers.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waivers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "waivers")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data0 = data.waivers;
+if(Array.isArray(data0)){
+if(data0.length > 2000){
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema76.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.fingerprint === undefined){
+const err3 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema76.properties.waivers.items.required,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.rule === undefined){
+const err4 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema76.properties.waivers.items.required,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.reason === undefined){
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema76.properties.waivers.items.required,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.by === undefined){
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema76.properties.waivers.items.required,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.until === undefined){
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema76.properties.waivers.items.required,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "until"))){
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.fingerprint !== undefined){
+let data2 = data1.fingerprint;
+if(typeof data2 === "string"){
+if(!pattern26.test(data2)){
+const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema76.properties.waivers.items.properties.fingerprint,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema76.properties.waivers.items.properties.fingerprint.type,parentSchema:schema76.properties.waivers.items.properties.fingerprint,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.rule !== undefined){
+let data3 = data1.rule;
+if(typeof data3 === "string"){
+if(!pattern27.test(data3)){
+const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema76.properties.waivers.items.properties.rule,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema76.properties.waivers.items.properties.rule.type,parentSchema:schema76.properties.waivers.items.properties.rule,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.reason !== undefined){
+let data4 = data1.reason;
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema76.properties.waivers.items.properties.reason,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.waivers.items.properties.reason,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema76.properties.waivers.items.properties.reason.type,parentSchema:schema76.properties.waivers.items.properties.reason,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.by !== undefined){
+let data5 = data1.by;
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema76.properties.waivers.items.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.waivers.items.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema76.properties.waivers.items.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema76.properties.waivers.items.properties.by.type,parentSchema:schema76.properties.waivers.items.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.until !== undefined){
+let data6 = data1.until;
+if(typeof data6 === "string"){
+if(!pattern28.test(data6)){
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema76.properties.waivers.items.properties.until,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema76.properties.waivers.items.properties.until.type,parentSchema:schema76.properties.waivers.items.properties.until,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema76.properties.waivers.items.type,parentSchema:schema76.properties.waivers.items,data:data1};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema76.properties.waivers.type,parentSchema:schema76.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate196.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+const schema77 = schemas["federal-acts"];
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7759,16 +7815,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7797,62 +7853,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = schemas["federal-acts"].$defs.Place;
-const pattern29 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 140){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern29.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema81 = schemas["federal-acts"].$defs.ActCitation;
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7864,9 +7869,108 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(func1(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#][^\\s<>\"'`\\\\^{|}@\\p{C}]*)?$"},schema:"^https://[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#][^\\s<>\"'`\\\\^{|}@\\p{C}]*)?$",parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = schemas["federal-acts"].$defs.Place;
+const pattern31 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 140){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern31.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = schemas["federal-acts"].$defs.ActCitation;
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.in === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7876,7 +7980,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.printed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "printed"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7887,7 +7991,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "in") || (key0 === "printed")) || (key0 === "number")) || (key0 === "date")) || (key0 === "title")) || (key0 === "damaged"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7898,14 +8002,14 @@ errors++;
 }
 }
 if(data.in !== undefined){
-if(!(validate204(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data.in, {instancePath:instancePath+"/in",parentData:data,parentDataProperty:"in",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.printed !== undefined){
-if(!(validate198(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.printed, {instancePath:instancePath+"/printed",parentData:data,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -7913,7 +8017,7 @@ if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
 if(func1(data2) > 60){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema81.properties.number,data:data2};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema83.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7923,7 +8027,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.number,data:data2};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7933,7 +8037,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0(data2))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema81.properties.number,data:data2};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema83.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7944,7 +8048,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema81.properties.number.type,parentSchema:schema81.properties.number,data:data2};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema83.properties.number.type,parentSchema:schema83.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7955,21 +8059,21 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate200(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate198(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.damaged !== undefined){
 let data5 = data.damaged;
 if(typeof data5 !== "boolean"){
-const err7 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.damaged.type,parentSchema:schema81.properties.damaged,data:data5};
+const err7 = {instancePath:instancePath+"/damaged",schemaPath:"#/properties/damaged/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.damaged.type,parentSchema:schema83.properties.damaged,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7981,7 +8085,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7990,17 +8094,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-acts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8009,7 +8113,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.acts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acts"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8020,7 +8124,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "acts")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8034,7 +8138,7 @@ if(data.acts !== undefined){
 let data0 = data.acts;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
-const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema76.properties.acts,data:data0};
+const err2 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema77.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8048,7 +8152,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
+const err3 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema77.properties.acts.items.required,parentSchema:schema77.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8058,7 +8162,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
+const err4 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema77.properties.acts.items.required,parentSchema:schema77.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8068,7 +8172,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.printed === undefined){
-const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema76.properties.acts.items.required,parentSchema:schema76.properties.acts.items,data:data1};
+const err5 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema77.properties.acts.items.required,parentSchema:schema77.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8078,8 +8182,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func10.call(schema76.properties.acts.items.properties, key1))){
-const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.acts.items,data:data1};
+if(!(func10.call(schema77.properties.acts.items.properties, key1))){
+const err6 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema77.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8090,15 +8194,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate196(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data1.id, {instancePath:instancePath+"/acts/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!((((((((((((((data3 === "law") || (data3 === "code")) || (data3 === "decree")) || (data3 === "resolution")) || (data3 === "directive")) || (data3 === "order")) || (data3 === "letter")) || (data3 === "passport")) || (data3 === "strategy")) || (data3 === "programme")) || (data3 === "provision")) || (data3 === "standard")) || (data3 === "project")) || (data3 === "other"))){
-const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.kind.enum},schema:schema76.properties.acts.items.properties.kind.enum,parentSchema:schema76.properties.acts.items.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/acts/" + i0+"/kind",schemaPath:"#/properties/acts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.kind.enum},schema:schema77.properties.acts.items.properties.kind.enum,parentSchema:schema77.properties.acts.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8109,8 +8213,8 @@ errors++;
 }
 }
 if(data1.issuer !== undefined){
-if(!(validate198(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data1.issuer, {instancePath:instancePath+"/acts/" + i0+"/issuer",parentData:data1,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -8118,7 +8222,7 @@ if(data1.number !== undefined){
 let data5 = data1.number;
 if(typeof data5 === "string"){
 if(func1(data5) > 60){
-const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
+const err8 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema77.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8128,7 +8232,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data5) < 1){
-const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
+const err9 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8138,7 +8242,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data5))){
-const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema76.properties.acts.items.properties.number,data:data5};
+const err10 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema77.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8149,7 +8253,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema76.properties.acts.items.properties.number.type,parentSchema:schema76.properties.acts.items.properties.number,data:data5};
+const err11 = {instancePath:instancePath+"/acts/" + i0+"/number",schemaPath:"#/properties/acts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema77.properties.acts.items.properties.number.type,parentSchema:schema77.properties.acts.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8160,28 +8264,34 @@ errors++;
 }
 }
 if(data1.date !== undefined){
-if(!(validate200(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate202(data1.date, {instancePath:instancePath+"/acts/" + i0+"/date",parentData:data1,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data1.title !== undefined){
-if(!(validate198(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data1.title, {instancePath:instancePath+"/acts/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data1.printed !== undefined){
-if(!(validate198(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data1.published !== undefined){
+if(!(validate206(data1.published, {instancePath:instancePath+"/acts/" + i0+"/published",parentData:data1,parentDataProperty:"published",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data1.required !== undefined){
-let data9 = data1.required;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.kinds === undefined){
-const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+let data10 = data1.required;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.kinds === undefined){
+const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8190,8 +8300,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data9.levels === undefined){
-const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+if(data10.levels === undefined){
+const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8200,8 +8310,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data9.statedIn === undefined){
-const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+if(data10.statedIn === undefined){
+const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8210,9 +8320,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key2 in data9){
+for(const key2 in data10){
 if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
-const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8222,11 +8332,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.kinds !== undefined){
-let data10 = data9.kinds;
-if(Array.isArray(data10)){
-if(data10.length > 3){
-const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+if(data10.kinds !== undefined){
+let data11 = data10.kinds;
+if(Array.isArray(data11)){
+if(data11.length > 3){
+const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8235,8 +8345,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data10.length < 1){
-const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+if(data11.length < 1){
+const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8245,11 +8355,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data10.length;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(!(((data11 === "provision") || (data11 === "concept")) || (data11 === "standard"))){
-const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema76.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds.items,data:data11};
+let data12 = data11[i1];
+if(!(((data12 === "provision") || (data12 === "concept")) || (data12 === "standard"))){
+const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema77.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds.items,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8261,7 +8371,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8271,11 +8381,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.levels !== undefined){
-let data12 = data9.levels;
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+if(data10.levels !== undefined){
+let data13 = data10.levels;
+if(Array.isArray(data13)){
+if(data13.length > 2){
+const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8284,8 +8394,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+if(data13.length < 1){
+const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8294,11 +8404,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len2 = data12.length;
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(!((data13 === "region") || (data13 === "municipality"))){
-const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema76.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.levels.items,data:data13};
+let data14 = data13[i2];
+if(!((data14 === "region") || (data14 === "municipality"))){
+const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema77.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.levels.items,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8310,7 +8420,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8320,11 +8430,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.statedIn !== undefined){
-let data14 = data9.statedIn;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+if(data10.statedIn !== undefined){
+let data15 = data10.statedIn;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8333,8 +8443,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+if(data15.length < 1){
+const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8343,16 +8453,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len3 = data14.length;
+const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate204(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data15[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8364,7 +8474,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.properties.required.type,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.properties.required.type,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8375,10 +8485,10 @@ errors++;
 }
 }
 if(data1.citations !== undefined){
-let data16 = data1.citations;
-if(Array.isArray(data16)){
-if(data16.length > 500){
-const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
+let data17 = data1.citations;
+if(Array.isArray(data17)){
+if(data17.length > 500){
+const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema77.properties.acts.items.properties.citations,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8387,16 +8497,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len4 = data16.length;
+const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate206(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data17[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.citations.type,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
+const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.citations.type,parentSchema:schema77.properties.acts.items.properties.citations,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8408,7 +8518,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.type,parentSchema:schema76.properties.acts.items,data:data1};
+const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.type,parentSchema:schema77.properties.acts.items,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8420,7 +8530,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.type,parentSchema:schema76.properties.acts,data:data0};
+const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.type,parentSchema:schema77.properties.acts,data:data0};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8432,7 +8542,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8441,18 +8551,18 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema82 = schemas["federal-directions"];
+const schema84 = schemas["federal-directions"];
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8491,16 +8601,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8549,17 +8659,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-directions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8568,7 +8678,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8579,7 +8689,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "directions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8593,7 +8703,7 @@ if(data.directions !== undefined){
 let data0 = data.directions;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema82.properties.directions,data:data0};
+const err2 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema84.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8607,7 +8717,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
+const err3 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema84.properties.directions.items.required,parentSchema:schema84.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8617,7 +8727,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.number === undefined){
-const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
+const err4 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema84.properties.directions.items.required,parentSchema:schema84.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8627,7 +8737,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema82.properties.directions.items.required,parentSchema:schema82.properties.directions.items,data:data1};
+const err5 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema84.properties.directions.items.required,parentSchema:schema84.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8638,7 +8748,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
-const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema82.properties.directions.items,data:data1};
+const err6 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema84.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8649,15 +8759,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate213(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate217(data1.id, {instancePath:instancePath+"/directions/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data1.number !== undefined){
 let data3 = data1.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.directions.items.properties.number.type,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
+const err7 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.directions.items.properties.number.type,parentSchema:schema84.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8668,7 +8778,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 50 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
+const err8 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema84.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8678,7 +8788,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.directions.items.properties.number,data:data3};
+const err9 = {instancePath:instancePath+"/directions/" + i0+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema84.properties.directions.items.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8690,14 +8800,14 @@ errors++;
 }
 }
 if(data1.name !== undefined){
-if(!(validate215(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate219(data1.name, {instancePath:instancePath+"/directions/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema82.properties.directions.items.type,parentSchema:schema82.properties.directions.items,data:data1};
+const err10 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema84.properties.directions.items.type,parentSchema:schema84.properties.directions.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8709,7 +8819,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema82.properties.directions.type,parentSchema:schema82.properties.directions,data:data0};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema84.properties.directions.type,parentSchema:schema84.properties.directions,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8721,7 +8831,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8730,119 +8840,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema85 = schemas["federal-indicators"];
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema87 = schemas["federal-indicators"];
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8891,8 +8895,6 @@ return errors === 0;
 }
 validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = commonSchema.$defs.Places;
-const pattern33 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8904,9 +8906,117 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(func1(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = commonSchema.$defs.Places;
+const pattern35 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8916,7 +9026,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8929,8 +9039,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema89.items,data:data0};
+if(!pattern35.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema91.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8941,7 +9051,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema89.items.type,parentSchema:schema89.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema91.items.type,parentSchema:schema91.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8953,7 +9063,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema89.type,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8962,16 +9072,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9000,16 +9110,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9048,17 +9158,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-indicators.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9067,7 +9177,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.indicators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9078,7 +9188,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "indicators")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9092,7 +9202,7 @@ if(data.indicators !== undefined){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema85.properties.indicators,data:data0};
+const err2 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema87.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9106,7 +9216,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9116,7 +9226,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err4 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9126,7 +9236,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.direction === undefined){
-const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err5 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9136,7 +9246,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.unit === undefined){
-const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err6 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9146,7 +9256,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.better === undefined){
-const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err7 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "better"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9156,7 +9266,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.statedIn === undefined){
-const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema85.properties.indicators.items.required,parentSchema:schema85.properties.indicators.items,data:data1};
+const err8 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema87.properties.indicators.items.required,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9166,8 +9276,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data1){
-if(!(func10.call(schema85.properties.indicators.items.properties, key1))){
-const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85.properties.indicators.items,data:data1};
+if(!(func10.call(schema87.properties.indicators.items.properties, key1))){
+const err9 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9178,27 +9288,27 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate218(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate222(data1.id, {instancePath:instancePath+"/indicators/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data1.name !== undefined){
-if(!(validate220(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data1.name, {instancePath:instancePath+"/indicators/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data1.direction !== undefined){
-if(!(validate222(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate226(data1.direction, {instancePath:instancePath+"/indicators/" + i0+"/direction",parentData:data1,parentDataProperty:"direction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(!((((data5 === "percent") || (data5 === "people")) || (data5 === "count")) || (data5 === "fact"))){
-const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.unit.enum},schema:schema85.properties.indicators.items.properties.unit.enum,parentSchema:schema85.properties.indicators.items.properties.unit,data:data5};
+const err10 = {instancePath:instancePath+"/indicators/" + i0+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema87.properties.indicators.items.properties.unit.enum},schema:schema87.properties.indicators.items.properties.unit.enum,parentSchema:schema87.properties.indicators.items.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9211,7 +9321,7 @@ errors++;
 if(data1.better !== undefined){
 let data6 = data1.better;
 if(!((data6 === "higher") || (data6 === "lower"))){
-const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.better.enum},schema:schema85.properties.indicators.items.properties.better.enum,parentSchema:schema85.properties.indicators.items.properties.better,data:data6};
+const err11 = {instancePath:instancePath+"/indicators/" + i0+"/better",schemaPath:"#/properties/indicators/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema87.properties.indicators.items.properties.better.enum},schema:schema87.properties.indicators.items.properties.better.enum,parentSchema:schema87.properties.indicators.items.properties.better,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9224,7 +9334,7 @@ errors++;
 if(data1.shownBy !== undefined){
 let data7 = data1.shownBy;
 if(!((data7 === "roadmap") || (data7 === "monitoring"))){
-const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.shownBy.enum},schema:schema85.properties.indicators.items.properties.shownBy.enum,parentSchema:schema85.properties.indicators.items.properties.shownBy,data:data7};
+const err12 = {instancePath:instancePath+"/indicators/" + i0+"/shownBy",schemaPath:"#/properties/indicators/items/properties/shownBy/enum",keyword:"enum",params:{allowedValues: schema87.properties.indicators.items.properties.shownBy.enum},schema:schema87.properties.indicators.items.properties.shownBy.enum,parentSchema:schema87.properties.indicators.items.properties.shownBy,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9237,7 +9347,7 @@ errors++;
 if(data1.every !== undefined){
 let data8 = data1.every;
 if(!(data8 === "year")){
-const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema85.properties.indicators.items.properties.every.enum},schema:schema85.properties.indicators.items.properties.every.enum,parentSchema:schema85.properties.indicators.items.properties.every,data:data8};
+const err13 = {instancePath:instancePath+"/indicators/" + i0+"/every",schemaPath:"#/properties/indicators/items/properties/every/enum",keyword:"enum",params:{allowedValues: schema87.properties.indicators.items.properties.every.enum},schema:schema87.properties.indicators.items.properties.every.enum,parentSchema:schema87.properties.indicators.items.properties.every,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9248,8 +9358,8 @@ errors++;
 }
 }
 if(data1.statedIn !== undefined){
-if(!(validate224(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data1.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/statedIn",parentData:data1,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -9257,7 +9367,7 @@ if(data1.thresholds !== undefined){
 let data10 = data1.thresholds;
 if(Array.isArray(data10)){
 if(data10.length > 50){
-const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema85.properties.indicators.items.properties.thresholds,data:data10};
+const err14 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema87.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9271,7 +9381,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.by === undefined){
-const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err15 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema87.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9281,7 +9391,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data11.printed === undefined){
-const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err16 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "printed"},schema:schema87.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9291,7 +9401,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.from === undefined){
-const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err17 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema87.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9301,7 +9411,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data11.statedIn === undefined){
-const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema85.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err18 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema87.properties.indicators.items.properties.thresholds.items.required,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9312,7 +9422,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!(((((((key2 === "by") || (key2 === "min")) || (key2 === "max")) || (key2 === "printed")) || (key2 === "from")) || (key2 === "until")) || (key2 === "statedIn"))){
-const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err19 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9323,15 +9433,15 @@ errors++;
 }
 }
 if(data11.by !== undefined){
-if(!(validate226(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data11.by, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data11.min !== undefined){
 let data13 = data11.min;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema85.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
+const err20 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/min",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema87.properties.indicators.items.properties.thresholds.items.properties.min.type,parentSchema:schema87.properties.indicators.items.properties.thresholds.items.properties.min,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9344,7 +9454,7 @@ errors++;
 if(data11.max !== undefined){
 let data14 = data11.max;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema85.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
+const err21 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/max",schemaPath:"#/properties/indicators/items/properties/thresholds/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema87.properties.indicators.items.properties.thresholds.items.properties.max.type,parentSchema:schema87.properties.indicators.items.properties.thresholds.items.properties.max,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9355,32 +9465,32 @@ errors++;
 }
 }
 if(data11.printed !== undefined){
-if(!(validate228(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data11.printed, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/printed",parentData:data11,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data11.from !== undefined){
-if(!(validate226(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data11.from, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate226(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data11.until, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data11.statedIn !== undefined){
-if(!(validate224(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data11.statedIn, {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1+"/statedIn",parentData:data11,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema85.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema85.properties.indicators.items.properties.thresholds.items,data:data11};
+const err22 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds/" + i1,schemaPath:"#/properties/indicators/items/properties/thresholds/items/type",keyword:"type",params:{type: "object"},schema:schema87.properties.indicators.items.properties.thresholds.items.type,parentSchema:schema87.properties.indicators.items.properties.thresholds.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9392,7 +9502,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema85.properties.indicators.items.properties.thresholds.type,parentSchema:schema85.properties.indicators.items.properties.thresholds,data:data10};
+const err23 = {instancePath:instancePath+"/indicators/" + i0+"/thresholds",schemaPath:"#/properties/indicators/items/properties/thresholds/type",keyword:"type",params:{type: "array"},schema:schema87.properties.indicators.items.properties.thresholds.type,parentSchema:schema87.properties.indicators.items.properties.thresholds,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9404,7 +9514,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema85.properties.indicators.items.type,parentSchema:schema85.properties.indicators.items,data:data1};
+const err24 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema87.properties.indicators.items.type,parentSchema:schema87.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9416,7 +9526,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema85.properties.indicators.type,parentSchema:schema85.properties.indicators,data:data0};
+const err25 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema87.properties.indicators.type,parentSchema:schema87.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9428,7 +9538,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9437,18 +9547,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema92 = schemas["federal-subject-kinds"];
+const schema94 = schemas["federal-subject-kinds"];
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9487,16 +9597,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9505,7 +9615,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9515,7 +9625,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9528,8 +9638,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema89.items,data:data0};
+if(!pattern35.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema91.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9540,7 +9650,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema89.items.type,parentSchema:schema89.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema91.items.type,parentSchema:schema91.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9552,7 +9662,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema89.type,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9561,19 +9671,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = commonSchema.$defs.WordGroup;
-const schema96 = commonSchema.$defs.WordPatterns;
-const pattern36 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
+const schema97 = commonSchema.$defs.WordGroup;
+const schema98 = commonSchema.$defs.WordPatterns;
+const pattern38 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9582,7 +9692,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9592,7 +9702,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9606,7 +9716,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema96.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema98.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9615,8 +9725,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema96.items,data:data0};
+if(!pattern38.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema98.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9627,7 +9737,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema98.items.type,parentSchema:schema98.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9639,7 +9749,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema96.type,parentSchema:schema96,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9648,16 +9758,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9667,7 +9777,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9678,26 +9788,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate239(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate239(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate239(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9706,17 +9816,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-subject-kinds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9725,7 +9835,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kinds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9736,7 +9846,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kinds")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9750,7 +9860,7 @@ if(data.kinds !== undefined){
 let data0 = data.kinds;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema92.properties.kinds,data:data0};
+const err2 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema94.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9764,7 +9874,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
+const err3 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema94.properties.kinds.items.required,parentSchema:schema94.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9774,7 +9884,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.level === undefined){
-const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
+const err4 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "level"},schema:schema94.properties.kinds.items.required,parentSchema:schema94.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9784,7 +9894,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema92.properties.kinds.items.required,parentSchema:schema92.properties.kinds.items,data:data1};
+const err5 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema94.properties.kinds.items.required,parentSchema:schema94.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9795,7 +9905,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "id") || (key1 === "level")) || (key1 === "name")) || (key1 === "required")) || (key1 === "duties"))){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema92.properties.kinds.items,data:data1};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema94.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9806,15 +9916,15 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate234(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate238(data1.id, {instancePath:instancePath+"/kinds/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data1.level !== undefined){
 let data3 = data1.level;
 if(!((((data3 === "federal") || (data3 === "regional")) || (data3 === "municipal")) || (data3 === "institutional"))){
-const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema92.properties.kinds.items.properties.level.enum},schema:schema92.properties.kinds.items.properties.level.enum,parentSchema:schema92.properties.kinds.items.properties.level,data:data3};
+const err7 = {instancePath:instancePath+"/kinds/" + i0+"/level",schemaPath:"#/properties/kinds/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema94.properties.kinds.items.properties.level.enum},schema:schema94.properties.kinds.items.properties.level.enum,parentSchema:schema94.properties.kinds.items.properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9828,7 +9938,7 @@ if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema94.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9838,7 +9948,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9848,7 +9958,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data4))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema94.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9859,7 +9969,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kinds.items.properties.name.type,parentSchema:schema92.properties.kinds.items.properties.name,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/name",schemaPath:"#/properties/kinds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.kinds.items.properties.name.type,parentSchema:schema94.properties.kinds.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9873,7 +9983,7 @@ if(data1.required !== undefined){
 let data5 = data1.required;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.levels === undefined){
-const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema92.properties.kinds.items.properties.required.required,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
+const err12 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema94.properties.kinds.items.properties.required.required,parentSchema:schema94.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9883,7 +9993,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.statedIn === undefined){
-const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema92.properties.kinds.items.properties.required.required,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
+const err13 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema94.properties.kinds.items.properties.required.required,parentSchema:schema94.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9894,7 +10004,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "levels") || (key2 === "statedIn"))){
-const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
+const err14 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema94.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9908,7 +10018,7 @@ if(data5.levels !== undefined){
 let data6 = data5.levels;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err15 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema94.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9918,7 +10028,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err16 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9931,7 +10041,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((data7 === "region") || (data7 === "municipality"))){
-const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema92.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels.items,data:data7};
+const err17 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels/" + i1,schemaPath:"#/properties/kinds/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.kinds.items.properties.required.properties.levels.items.enum},schema:schema94.properties.kinds.items.properties.required.properties.levels.items.enum,parentSchema:schema94.properties.kinds.items.properties.required.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9943,7 +10053,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema92.properties.kinds.items.properties.required.properties.levels,data:data6};
+const err18 = {instancePath:instancePath+"/kinds/" + i0+"/required/levels",schemaPath:"#/properties/kinds/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema94.properties.kinds.items.properties.required.properties.levels.type,parentSchema:schema94.properties.kinds.items.properties.required.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9954,14 +10064,14 @@ errors++;
 }
 }
 if(data5.statedIn !== undefined){
-if(!(validate236(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate240(data5.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/required/statedIn",parentData:data5,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.properties.required.type,parentSchema:schema92.properties.kinds.items.properties.required,data:data5};
+const err19 = {instancePath:instancePath+"/kinds/" + i0+"/required",schemaPath:"#/properties/kinds/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema94.properties.kinds.items.properties.required.type,parentSchema:schema94.properties.kinds.items.properties.required,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9975,7 +10085,7 @@ if(data1.duties !== undefined){
 let data9 = data1.duties;
 if(Array.isArray(data9)){
 if(data9.length > 30){
-const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
+const err20 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema94.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9985,7 +10095,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
+const err21 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9999,7 +10109,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
+const err22 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema94.properties.kinds.items.properties.duties.items.required,parentSchema:schema94.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10009,7 +10119,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.ties === undefined){
-const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
+const err23 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema94.properties.kinds.items.properties.duties.items.required,parentSchema:schema94.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10019,7 +10129,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.statedIn === undefined){
-const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema92.properties.kinds.items.properties.duties.items.required,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
+const err24 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema94.properties.kinds.items.properties.duties.items.required,parentSchema:schema94.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10030,7 +10140,7 @@ errors++;
 }
 for(const key3 in data10){
 if(!(((key3 === "name") || (key3 === "ties")) || (key3 === "statedIn"))){
-const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
+const err25 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema94.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10044,7 +10154,7 @@ if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err26 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10054,7 +10164,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func1(data11) < 1){
-const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err27 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10064,7 +10174,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(formats0(data11))){
-const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err28 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10075,7 +10185,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.name,data:data11};
+const err29 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/name",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.kinds.items.properties.duties.items.properties.name.type,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10089,7 +10199,7 @@ if(data10.ties !== undefined){
 let data12 = data10.ties;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err30 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10099,7 +10209,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.length < 1){
-const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err31 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10110,14 +10220,14 @@ errors++;
 }
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate238(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate242(data12[i3], {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema92.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
+const err32 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/ties",schemaPath:"#/properties/kinds/items/properties/duties/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema94.properties.kinds.items.properties.duties.items.properties.ties.type,parentSchema:schema94.properties.kinds.items.properties.duties.items.properties.ties,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10128,14 +10238,14 @@ errors++;
 }
 }
 if(data10.statedIn !== undefined){
-if(!(validate236(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate240(data10.statedIn, {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2+"/statedIn",parentData:data10,parentDataProperty:"statedIn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.properties.duties.items.type,parentSchema:schema92.properties.kinds.items.properties.duties.items,data:data10};
+const err33 = {instancePath:instancePath+"/kinds/" + i0+"/duties/" + i2,schemaPath:"#/properties/kinds/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema94.properties.kinds.items.properties.duties.items.type,parentSchema:schema94.properties.kinds.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10147,7 +10257,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.items.properties.duties.type,parentSchema:schema92.properties.kinds.items.properties.duties,data:data9};
+const err34 = {instancePath:instancePath+"/kinds/" + i0+"/duties",schemaPath:"#/properties/kinds/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema94.properties.kinds.items.properties.duties.type,parentSchema:schema94.properties.kinds.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10159,7 +10269,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema92.properties.kinds.items.type,parentSchema:schema92.properties.kinds.items,data:data1};
+const err35 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},schema:schema94.properties.kinds.items.type,parentSchema:schema94.properties.kinds.items,data:data1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10171,7 +10281,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema92.properties.kinds.type,parentSchema:schema92.properties.kinds,data:data0};
+const err36 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema94.properties.kinds.type,parentSchema:schema94.properties.kinds,data:data0};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10183,7 +10293,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10192,18 +10302,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema97 = schemas["federal-terms"];
+const schema99 = schemas["federal-terms"];
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10242,17 +10352,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10261,7 +10371,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10272,7 +10382,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10286,7 +10396,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema97.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema99.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10300,7 +10410,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
+const err3 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema99.properties.terms.items.required,parentSchema:schema99.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10310,7 +10420,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
+const err4 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema99.properties.terms.items.required,parentSchema:schema99.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10320,7 +10430,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.spellings === undefined){
-const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema97.properties.terms.items.required,parentSchema:schema97.properties.terms.items,data:data1};
+const err5 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "spellings"},schema:schema99.properties.terms.items.required,parentSchema:schema99.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10331,7 +10441,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "spellings"))){
-const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema97.properties.terms.items,data:data1};
+const err6 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10342,8 +10452,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate246(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate250(data1.id, {instancePath:instancePath+"/terms/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -10351,7 +10461,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema99.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10361,7 +10471,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10371,7 +10481,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0(data3))){
-const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10382,7 +10492,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema97.properties.terms.items.properties.name.type,parentSchema:schema97.properties.terms.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/terms/" + i0+"/name",schemaPath:"#/properties/terms/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema99.properties.terms.items.properties.name.type,parentSchema:schema99.properties.terms.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10396,7 +10506,7 @@ if(data1.spellings !== undefined){
 let data4 = data1.spellings;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+const err11 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema99.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10406,7 +10516,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+const err12 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10420,7 +10530,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func1(data5) > 400){
-const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+const err13 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema99.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10430,7 +10540,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+const err14 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10440,7 +10550,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(formats0(data5))){
-const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+const err15 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10451,7 +10561,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema97.properties.terms.items.properties.spellings.items.type,parentSchema:schema97.properties.terms.items.properties.spellings.items,data:data5};
+const err16 = {instancePath:instancePath+"/terms/" + i0+"/spellings/" + i1,schemaPath:"#/properties/terms/items/properties/spellings/items/type",keyword:"type",params:{type: "string"},schema:schema99.properties.terms.items.properties.spellings.items.type,parentSchema:schema99.properties.terms.items.properties.spellings.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10463,7 +10573,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema97.properties.terms.items.properties.spellings.type,parentSchema:schema97.properties.terms.items.properties.spellings,data:data4};
+const err17 = {instancePath:instancePath+"/terms/" + i0+"/spellings",schemaPath:"#/properties/terms/items/properties/spellings/type",keyword:"type",params:{type: "array"},schema:schema99.properties.terms.items.properties.spellings.type,parentSchema:schema99.properties.terms.items.properties.spellings,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10475,7 +10585,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema97.properties.terms.items.type,parentSchema:schema97.properties.terms.items,data:data1};
+const err18 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema99.properties.terms.items.type,parentSchema:schema99.properties.terms.items,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10487,7 +10597,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema97.properties.terms.type,parentSchema:schema97.properties.terms,data:data0};
+const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema99.properties.terms.type,parentSchema:schema99.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10499,7 +10609,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10508,18 +10618,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema99 = schemas["federal-topics"];
+const schema101 = schemas["federal-topics"];
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10558,16 +10668,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10577,7 +10687,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "all") || (key0 === "any")) || (key0 === "none"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10588,26 +10698,26 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate239(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate239(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.none !== undefined){
-if(!(validate239(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10616,17 +10726,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="federal-topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10635,7 +10745,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10646,7 +10756,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "topics")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10660,7 +10770,7 @@ if(data.topics !== undefined){
 let data0 = data.topics;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema99.properties.topics,data:data0};
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema101.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10674,7 +10784,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
+const err3 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema101.properties.topics.items.required,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10684,7 +10794,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema101.properties.topics.items.required,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10694,7 +10804,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.question === undefined){
-const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "question"},schema:schema101.properties.topics.items.required,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10704,7 +10814,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.ties === undefined){
-const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema99.properties.topics.items.required,parentSchema:schema99.properties.topics.items,data:data1};
+const err6 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "ties"},schema:schema101.properties.topics.items.required,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10715,7 +10825,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "question")) || (key1 === "ties"))){
-const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99.properties.topics.items,data:data1};
+const err7 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10726,8 +10836,8 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-if(!(validate249(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate253(data1.id, {instancePath:instancePath+"/topics/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -10735,7 +10845,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10745,7 +10855,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10755,7 +10865,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats0(data3))){
-const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.topics.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema101.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10766,7 +10876,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema99.properties.topics.items.properties.name.type,parentSchema:schema99.properties.topics.items.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/topics/" + i0+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.topics.items.properties.name.type,parentSchema:schema101.properties.topics.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10780,7 +10890,7 @@ if(data1.question !== undefined){
 let data4 = data1.question;
 if(typeof data4 === "string"){
 if(func1(data4) > 300){
-const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
+const err12 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema101.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10790,7 +10900,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data4) < 1){
-const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
+const err13 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10800,7 +10910,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data4))){
-const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema99.properties.topics.items.properties.question,data:data4};
+const err14 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema101.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10811,7 +10921,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema99.properties.topics.items.properties.question.type,parentSchema:schema99.properties.topics.items.properties.question,data:data4};
+const err15 = {instancePath:instancePath+"/topics/" + i0+"/question",schemaPath:"#/properties/topics/items/properties/question/type",keyword:"type",params:{type: "string"},schema:schema101.properties.topics.items.properties.question.type,parentSchema:schema101.properties.topics.items.properties.question,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10825,7 +10935,7 @@ if(data1.ties !== undefined){
 let data5 = data1.ties;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
+const err16 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema101.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10835,7 +10945,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
+const err17 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema101.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10846,14 +10956,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate251(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate255(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/ties/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema99.properties.topics.items.properties.ties.type,parentSchema:schema99.properties.topics.items.properties.ties,data:data5};
+const err18 = {instancePath:instancePath+"/topics/" + i0+"/ties",schemaPath:"#/properties/topics/items/properties/ties/type",keyword:"type",params:{type: "array"},schema:schema101.properties.topics.items.properties.ties.type,parentSchema:schema101.properties.topics.items.properties.ties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10865,7 +10975,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema99.properties.topics.items.type,parentSchema:schema99.properties.topics.items,data:data1};
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},schema:schema101.properties.topics.items.type,parentSchema:schema101.properties.topics.items,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10877,7 +10987,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema99.properties.topics.type,parentSchema:schema99.properties.topics,data:data0};
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema101.properties.topics.type,parentSchema:schema101.properties.topics,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10889,7 +10999,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10898,27 +11008,27 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "region": validate52,
   "provision": validate65,
-  "subjects": validate109,
-  "roadmap": validate124,
-  "indicators": validate142,
-  "terms": validate164,
-  "interactions": validate169,
-  "tables": validate174,
-  "statistics": validate179,
-  "corrections": validate188,
-  "waivers": validate194,
-  "federal-acts": validate195,
-  "federal-directions": validate212,
-  "federal-indicators": validate217,
-  "federal-subject-kinds": validate233,
-  "federal-terms": validate245,
-  "federal-topics": validate248,
+  "subjects": validate111,
+  "roadmap": validate126,
+  "indicators": validate144,
+  "terms": validate166,
+  "interactions": validate171,
+  "tables": validate176,
+  "statistics": validate181,
+  "corrections": validate190,
+  "waivers": validate196,
+  "federal-acts": validate197,
+  "federal-directions": validate216,
+  "federal-indicators": validate221,
+  "federal-subject-kinds": validate237,
+  "federal-terms": validate249,
+  "federal-topics": validate252,
 };

@@ -1,8 +1,13 @@
 // What is chosen in a form stands in the address, so that it can be sent to a colleague and the way back undoes it.
 
-/** Takes the choice of each select from the address; what its options do not have counts as nothing chosen. */
+const typedIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type=search]'),
+];
+
+/** Takes the choice of each select, and what is typed, from the address; what a select does not offer counts as nothing chosen. */
 const readChoice = (form: HTMLFormElement): void => {
   const asked = new URLSearchParams(location.search);
+  for (const field of typedIn(form)) field.value = asked.get(field.name) ?? '';
   for (const select of form.querySelectorAll('select')) {
     const value = asked.get(select.name) ?? '';
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
@@ -29,9 +34,13 @@ export const followChoice = (form: HTMLFormElement, show: () => void): void => {
     writeChoice(form);
     show();
   });
+  // A word that is being typed narrows at once; it stands in the address when it is whole.
+  for (const field of typedIn(form)) field.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     for (const select of form.querySelectorAll('select')) select.value = '';
+    for (const field of typedIn(form)) field.value = '';
     writeChoice(form);
     show();
   });

@@ -1,9 +1,10 @@
-// Narrows the items of a page by facets; each choice says how many items it would leave. Groups without an item left are
-// hidden, and with them what leads to them in a table of contents.
+// Narrows the items of a page by facets and by words; each choice says how many items it would leave. Groups without an item
+// left are hidden, and with them what leads to them in a table of contents.
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import { idOf } from '../../lib/decoded.ts';
 import { followChoice } from './choice-in-address.ts';
 import { flatTable } from './flat-table.ts';
+import { hasWords } from './has-words.ts';
 
 /** An item, what stands under it and goes where it goes, and the element it stands in by its own order. */
 interface Item {
@@ -47,7 +48,11 @@ class ListFilter extends HTMLElement {
     const fold = this.querySelector('details');
     if (fold !== null && location.search !== '') fold.open = true;
     followChoice(form, () =>
-      this.#show(facets, form.querySelector<HTMLSelectElement>('[name=order]')?.value ?? ''),
+      this.#show(
+        facets,
+        form.querySelector<HTMLInputElement>('[name=words]')?.value ?? '',
+        form.querySelector<HTMLSelectElement>('[name=order]')?.value ?? '',
+      ),
     );
     // A link on the page may lead to what is narrowed away: then all is shown again.
     window.addEventListener('hashchange', () => {
@@ -58,18 +63,21 @@ class ListFilter extends HTMLElement {
     });
   }
 
-  #show(facets: readonly HTMLSelectElement[], order: string): void {
+  #show(facets: readonly HTMLSelectElement[], words: string, order: string): void {
     let shown = 0;
+    const worded = new Set(
+      this.#items.filter(({ element }) => words === '' || hasWords(element.textContent, words)),
+    );
     for (const item of this.#items) {
-      const fits = facets.every(({ name, value }) => answers(item, name, value));
+      const fits = worded.has(item) && facets.every(({ name, value }) => answers(item, name, value));
       item.element.hidden = !fits;
       if (item.beside !== null) item.beside.hidden = !fits;
       if (fits) shown += 1;
     }
     this.#arrange(order);
-    const all = facets.every(({ value }) => value === '');
+    const all = words === '' && facets.every(({ value }) => value === '');
     this.#hideEmptyGroups(all && order === '');
-    for (const facet of facets) this.#count(facet, facets);
+    for (const facet of facets) this.#count(facet, facets, worded);
     this.#say(shown, all);
   }
 
@@ -97,10 +105,10 @@ class ListFilter extends HTMLElement {
     }
   }
 
-  /** How many items each choice of a facet would leave, given what is chosen in the others. */
-  #count(facet: HTMLSelectElement, facets: readonly HTMLSelectElement[]): void {
+  /** How many items each choice of a facet would leave, given what is chosen in the others and which items have the words. */
+  #count(facet: HTMLSelectElement, facets: readonly HTMLSelectElement[], worded: ReadonlySet<Item>): void {
     const others = facets.filter((other) => other !== facet);
-    const rest = this.#items.filter((item) => others.every(({ name, value }) => answers(item, name, value)));
+    const rest = [...worded].filter((item) => others.every(({ name, value }) => answers(item, name, value)));
     for (const option of facet.options) {
       const left = rest.filter((item) => answers(item, facet.name, option.value)).length;
       option.text = `${this.#words.get(option) ?? ''} (${left})`;

@@ -1,10 +1,10 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
 
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/word-match.ts';
-import { places } from '../acts/places.ts';
 import { primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -75,7 +75,7 @@ export const dutiesCovered: TerritoryRule = {
           en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
         },
         grounds: missing.map(({ name, statedIn, spot }) => {
-          const by = places(statedIn, corpus);
+          const by = statedPlaces(statedIn, corpus.names);
           return {
             says: {
               ru: `Функцию «${name}» таким субъектам дают: ${by.ru}`,

@@ -2,7 +2,6 @@
 
 import { statedPlaces } from '../../model/stated-places.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
-import { mayBeInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -47,7 +46,6 @@ export const kindsRequired: TerritoryRule = {
     const present = new Set(subjects.map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
       if (required === null || !required.levels.includes(level) || present.has(id)) continue;
-      if (mayBeInDamaged(provision, name)) continue;
       const by = statedPlaces(required.statedIn, corpus.names);
       yield {
         at: { source: file, path: ['subjects'], onKey: true },
@@ -75,20 +73,6 @@ export const kindsRequired: TerritoryRule = {
     },
   ],
   good: [
-    {
-      title: {
-        ru: 'Вид назван в испорченном абзаце: описан ли он там, неизвестно',
-        en: 'A damaged passage names the kind, and nobody knows whether it describes it',
-      },
-      files: {
-        'federal/subject-kinds.yaml': withRequired(service),
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления',
-          '<Damaged why="Слова перемешаны.">\n\nслужба изучает методическая запросы.\n\n</Damaged>\n\n## 3. Направления',
-        ),
-      },
-    },
     {
       title: { ru: 'Министерство описано', en: 'The ministry is described' },
       files: { 'federal/subject-kinds.yaml': withRequired('') },

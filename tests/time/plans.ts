@@ -153,6 +153,23 @@ export const plans: readonly Turning[] = [
     asOf: onThatDay,
   },
   {
+    rule: 'validity/period-recorded',
+    what: 'период, названный только у плана, кончается с последним днём своего последнего года',
+    at: around('2024-12-31', false, false, true),
+    files: always({
+      ...period(
+        'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'status: adopted\n',
+      ),
+      [path.provision]: replaced(
+        'provision',
+        '- оценка качества методической работы.',
+        '- оценка качества методической работы.\n\n3.2. Показатель: наличие комплекса мер на период до 2024 года.',
+      ),
+    }),
+    asOf: onThatDay,
+  },
+  {
     rule: 'validity/draft-left',
     what: 'проекту оставлен первый год периода',
     at: around('2025-01-01', false, true, true),

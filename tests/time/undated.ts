@@ -19,7 +19,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'requisites/number-and-date',
     'roadmap/deadline-given',
     'schema/values',
-    'validity/period-recorded',
   ],
   'срок или значение читается как слова: понятны ли они, сколько их, в какой единице': [
     'formulas/result-unit',

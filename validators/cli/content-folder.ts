@@ -62,7 +62,7 @@ export const findContent = (paths: readonly string[], cwd: string): ContentFolde
     if (kind === null) {
       const start = {
         ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.',
-        en: 'Run svod where the folder `content` is, or name its path.',
+        en: 'Run Svod where the folder `content` is, or name its path.',
       };
       throw new WrongCall({
         ru: `Нет такого пути: ${path === '' ? '«»' : path}.${paths.length === 0 ? ` ${start.ru}` : ''}`,

@@ -8,6 +8,8 @@ const territory = {
   repealed: null,
   period: { printed: '', from: '2023-04-27', to: '2024-12-31' },
   provision: null,
+  roadmap: null,
+  indicators: null,
 } as unknown as Territory;
 const said = (printed: string, asOf: string, of: Territory = territory): string | null => {
   const deadline = { printed, parsed: parseDeadline(printed) } as Measure['deadline'];

@@ -7,7 +7,9 @@ const act = {
   status: 'adopted',
   repealed: null,
   period: { printed: 'на период до 2024 года', from: '2023-04-27', to: '2024-12-31' },
-  provision: { front: { order: { date: '2023-04-27' } }, inForce: null },
+  provision: { front: { order: { date: '2023-04-27' } }, inForce: null, parts: [] },
+  roadmap: null,
+  indicators: null,
 } as unknown as Territory;
 const said = (territory: Territory, asOf: string) =>
   stateWords(stateOf(territory, asOf)).replaceAll('\u00A0', ' ');
@@ -23,6 +25,20 @@ describe('состояние документа на дату', () => {
   });
   it('без названного периода принятый документ остаётся в силе', () => {
     expect(said({ ...act, period: null }, '2040-01-01')).toBe('в силе');
+  });
+  it.each([
+    ['2025-12-31', 'в силе'],
+    ['2026-01-01', 'в силе, но срок плана прошёл 31 декабря 2025 г.'],
+  ])('без своего периода, но с планом на названный период: %s — %s', (asOf, words) => {
+    const roadmap = { title: 'Дорожная карта на период до 2025 года', spot: { path: [] } };
+    expect(said({ ...act, period: null, roadmap } as unknown as Territory, asOf)).toBe(words);
+  });
+  it.each([
+    ['2024-08-31', 'в силе'],
+    ['2024-09-01', 'в силе, но срок плана прошёл 31 августа 2024 г.'],
+  ])('учебный год плана кончается в августе: %s — %s', (asOf, words) => {
+    const indicators = { title: 'Показатели на 2023–2024 учебный год', spot: { path: [] }, indicators: [] };
+    expect(said({ ...act, period: null, indicators } as unknown as Territory, asOf)).toBe(words);
   });
   it('день вступления в силу, названный самим приказом, важнее дня подписания', () => {
     const provision = { ...act.provision, inForce: { from: '2023-09-01' } } as Territory['provision'];
@@ -42,6 +58,9 @@ describe('состояние документа на дату', () => {
   it('говорит и по-английски', () => {
     expect(stateWords(stateOf(act, '2025-01-01'), 'en')).toBe('its period ended on 2024-12-31');
     expect(stateWords(stateOf(act, '2024-01-01'), 'en')).toBe('in force');
+    expect(stateWords({ kind: 'in-force', on: null, plannedTo: '2025-12-31', by: null }, 'en')).toBe(
+      'in force, but its plan ended on 2025-12-31',
+    );
   });
   it('проект, отсутствующий и неописанный документ силы не имеют ни на какую дату', () => {
     const states = (['draft', 'none', null] as const).map((status) => said({ ...act, status }, '2023-05-01'));

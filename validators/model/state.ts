@@ -1,9 +1,10 @@
 // Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
 import { byAlphabet, formatDate } from '../text/russian.ts';
+import { lastPlannedDay } from './last-planned.ts';
 import type { Territory } from './types.ts';
 
 /**
- * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its time is over; `ended`: the period
+ * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its own time is over, even where that of its plan is; `ended`: the period
  * for which it was adopted is over; `coming`: signed, but not yet in force; `none`: it is not in the Svod; `unknown`: region.yaml
  * does not say.
  */
@@ -13,26 +14,27 @@ export interface ActState {
   readonly kind: ActStateKind;
   /** ISO date: the first day of an act to come, the last of an ended one, the first without a repealed one; null where unknown. */
   readonly on: string | null;
+  /** ISO date: of a document in force the last day that it plans for, where that day is over; else null. */
+  readonly plannedTo: string | null;
   /** The act that repealed it, as its requisites are written; null where it is not known or it is not repealed. */
   readonly by: string | null;
 }
 
-type Dated = Pick<Territory, 'status' | 'period' | 'repealed' | 'provision'>;
-
 const state = (kind: ActStateKind, on: string | null = null, by: string | null = null): ActState => ({
   kind,
   on,
+  plannedTo: null,
   by,
 });
 
 /** The first day of an act: as its own words say, else the day on which it was signed. */
-const firstDay = ({ provision }: Dated): string | null => {
+const firstDay = ({ provision }: Territory): string | null => {
   const date = provision?.front.order?.date;
   return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
 };
 
 /** The state of a territory's document on `asOf` (ISO date). */
-export const stateOf = (territory: Dated, asOf: string): ActState => {
+export const stateOf = (territory: Territory, asOf: string): ActState => {
   const { status, period, repealed } = territory;
   if (status === null) return state('unknown');
   if (status === 'none' || status === 'draft') return state(status);
@@ -42,7 +44,9 @@ export const stateOf = (territory: Dated, asOf: string): ActState => {
   if (status === 'repealed' && (on === null || on <= asOf))
     return state('repealed', on, repealed?.by ?? null);
   if (period !== null && period.to < asOf) return state('ended', period.to);
-  return state('in-force');
+  // A recorded period says itself how far the document plans.
+  const planned = period === null ? lastPlannedDay(territory) : null;
+  return { ...state('in-force'), plannedTo: planned !== null && planned < asOf ? planned : null };
 };
 
 type Lang = 'ru' | 'en';
@@ -69,11 +73,14 @@ const words: Readonly<Record<ActStateKind, Words>> = {
   none: { ru: 'документ в Свод не внесён', en: 'the document is not in the Svod' },
 };
 
+const planOver = { ru: 'но срок плана прошёл', en: 'but its plan ended' } as const;
+
 /** A state in words, as they stand after the name of a document: «период закончился 31 декабря 2024 г.» */
-export const stateWords = ({ kind, on, by }: ActState, lang: Lang = 'ru'): string => {
+export const stateWords = ({ kind, on, plannedTo, by }: ActState, lang: Lang = 'ru'): string => {
   const { ru, en, since = ru } = words[kind];
   const said = lang === 'en' ? en : on === null ? ru : since;
-  return `${dated(said, on, lang)}${by === null ? '' : `: ${by}`}`;
+  const plan = plannedTo === null ? '' : `, ${dated(planOver[lang], plannedTo, lang)}`;
+  return `${dated(said, on, lang)}${plan}${by === null ? '' : `: ${by}`}`;
 };
 
 /** A state as data for programs, with the words that people read. */
@@ -95,5 +102,5 @@ const order: readonly ActStateKind[] = [
 /** Order of territories in a list that answers a question: those whose act is in force come first; else names decide. */
 export const inForceFirst =
   (asOf: string) =>
-  (a: Dated & Pick<Territory, 'name'>, b: Dated & Pick<Territory, 'name'>): number =>
+  (a: Territory, b: Territory): number =>
     order.indexOf(stateOf(a, asOf).kind) - order.indexOf(stateOf(b, asOf).kind) || byAlphabet(a.name, b.name);

@@ -11,6 +11,10 @@ const textOf = (part: Part): string => [...allParts([part])].map(({ text }) => t
 /** A name of so many words may have lost one of them with the passage. */
 const longName = 4;
 
+/** Whether a scrambled passage has a word of what a document seems not to say. */
+export const isWordInDamaged = (provision: Provision | null, word: RegExp): boolean =>
+  [...allParts(provision?.parts ?? [])].some((part) => isDamaged(part) && word.test(textOf(part)));
+
 /** Whether a scrambled passage may speak of somebody of this name: all its words stand in it, in whatever order. */
 export const mayBeInDamaged = (provision: Provision | null, name: string): boolean => {
   const stems = contentStems(name);

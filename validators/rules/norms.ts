@@ -1,7 +1,7 @@
 // How the norm of a rule is cited. The unified federal indicators are known only from acts of territories that restate them: no
 // such act is the norm that another territory breaks, so the citation names the indicators and the places that restate them.
+import { statedPlaces } from '../model/stated-places.ts';
 import type { Statement } from '../model/types.ts';
-import { clauseWords } from '../text/clause-words.ts';
 import type { NormCitation } from './finding.ts';
 import type { Norm, Text } from './rule.ts';
 
@@ -16,18 +16,9 @@ export interface Restated {
 export const isOwnWord = ({ statedIn, region }: Omit<Restated, 'names'>): boolean =>
   region !== null && statedIn.length > 0 && statedIn.every(({ territory }) => territory === region);
 
-/** «Владимирская область, п. 6.2; Карачаево-Черкесская Республика, разд. V» */
-const placesOf = ({ statedIn, names }: Restated): Text => {
-  const places = statedIn.map(({ territory, clause }) => {
-    const name = names.get(territory) ?? territory;
-    return { ru: `${name}, ${clauseWords(clause)}`, en: `“${name}”, clause ${clause}` };
-  });
-  return { ru: places.map(({ ru }) => ru).join('; '), en: places.map(({ en }) => en).join('; ') };
-};
-
 /** What a threshold is said to be in a message: whose words Svod knows it by. */
 export const restatedBy = (restated: Restated): Text => {
-  const { ru, en } = placesOf(restated);
+  const { ru, en } = statedPlaces(restated.statedIn, restated.names);
   if (ru === '') return { ru: 'единый федеральный показатель', en: 'a unified federal indicator' };
   return isOwnWord(restated)
     ? {

@@ -12,8 +12,12 @@ const withoutQuotations = (text: string): string => {
   return left;
 };
 
+/** A place as the data writes it: «vladimir#6.1», «5.3-12» for an item of a list. */
+const address = /[a-z][a-z\d/-]*#[\p{L}\d]|(?<![\d.])\d+\.\d+(?:\.\d+)*-\d+/u;
+
 /** The words of one who edits data. */
 const editing: readonly RegExp[] = [
+  address,
   // A file by its name.
   /[\w-]+\.(?:ya?ml|mdx|txt|json|ts)(?!\w)/u,
   // A key with its value, or a Latin word that only data has.
@@ -22,6 +26,7 @@ const editing: readonly RegExp[] = [
 ];
 
 const english: readonly RegExp[] = [
+  address,
   /[\w-]+\.(?:ya?ml|mdx|txt|json|ts)(?!\w)/u,
   /`[a-z][A-Za-z]+:[^`]*`/u,
   /waive the finding/u,

@@ -94,6 +94,8 @@ export const territoryDefects: readonly Defect[] = [
       'id:',
       ['validity/targets-ended'],
     ),
+    // The period is over: that is told where the act names it.
+    at: { file: 'provision.mdx', words: '1.2. Комплекс мер («дорожную карту»)' },
     alone: true,
   },
   {

@@ -50,7 +50,7 @@ const watchSettings = (files: readonly string[], edge: Edge, lang: Lang): readon
       edge.err(
         lang === 'ru'
           ? `Настройка изменилась (${name}); она подействует, когда вы запустите svod заново.\n`
-          : `The configuration has changed (${name}); it takes effect when you start svod anew.\n`,
+          : `The configuration has changed (${name}); it takes effect when you start Svod anew.\n`,
       );
     }
   };

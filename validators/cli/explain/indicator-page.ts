@@ -2,6 +2,7 @@
 import type { Report, Territory } from '../../index.ts';
 import { type Evidence, judgeFact } from '../../model/fact.ts';
 import { stateOf, stateWords } from '../../model/state.ts';
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { FederalIndicator, Indicator } from '../../model/types.ts';
 import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
 import { factWords } from '../../model/verdict-words.ts';
@@ -12,7 +13,7 @@ import { dateWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Text } from '../../rules/rule.ts';
 import { placeOf, type Spot } from '../../source/spot.ts';
-import { aheadWords, judgementWords, reachedWords, statedWords, thresholdWords } from './threshold-words.ts';
+import { aheadWords, judgementWords, reachedWords, thresholdWords } from './threshold-words.ts';
 
 const units: Readonly<Record<FederalIndicator['unit'], Text>> = {
   percent: { ru: 'проценты', en: 'per cent' },
@@ -111,6 +112,7 @@ export const explainIndicator = (federal: FederalIndicator, report: Report, styl
   const direction = federal.direction.target?.name ?? federal.direction.printed;
   const said = (text: string, indent: string): readonly string[] =>
     wrap(visible(text), width, indent, `${indent}  `);
+  const stated = statedPlaces(federal.statedIn, corpus.names)[lang];
   const none = ru ? 'числового порога нет' : 'there is no threshold in numbers';
   const lines = [
     paint.bold(visible(federal.id)),
@@ -118,14 +120,14 @@ export const explainIndicator = (federal: FederalIndicator, report: Report, styl
     '',
     ...said(`${ru ? 'Направление' : 'Direction'}: ${direction}`, ''),
     ...said(`${ru ? 'Единица' : 'Unit'}: ${units[federal.unit][lang]}, ${better[federal.better][lang]}`, ''),
-    ...(federal.statedIn.length === 0
-      ? []
-      : said(`${ru ? 'Где сказано' : 'Stated in'}: ${statedWords(federal.statedIn)}`, '')),
+    ...(stated === '' ? [] : said(`${ru ? 'Где сказано' : 'Stated in'}: ${stated}`, '')),
     ...said(place(federal.spot), ''),
     '',
     paint.bold(ru ? 'Пороги' : 'Thresholds'),
     ...(federal.thresholds.length === 0 ? said(none, '  ') : []),
-    ...federal.thresholds.flatMap((threshold) => said(thresholdWords(threshold, federal.unit, lang), '  ')),
+    ...federal.thresholds.flatMap((threshold) =>
+      said(thresholdWords(threshold, federal.unit, lang, corpus.names), '  '),
+    ),
     '',
     paint.bold(`${ru ? 'Территории на' : 'Territories as of'} ${dateWords(asOf, lang)}`),
     ...corpus.territories.flatMap((territory) => [

@@ -1,15 +1,12 @@
 // Federal thresholds and the verdicts on planned values, in words.
-import type { FederalIndicator, Statement, Threshold } from '../../model/types.ts';
+import { statedPlaces } from '../../model/stated-places.ts';
+import type { Corpus, FederalIndicator, Threshold } from '../../model/types.ts';
 import type { Achieved, Approach, Judgement } from '../../model/verdict.ts';
 import { achievedWords, approachWords, planWords } from '../../model/verdict-words.ts';
 import type { Lang } from '../../report/format.ts';
 import { dateWords } from '../../report/words.ts';
 import type { Text } from '../../rules/rule.ts';
 import { formatNumber } from '../../text/russian.ts';
-
-/** Places that state something: `vladimir#6.2, kchr#V`. */
-export const statedWords = (statements: readonly Statement[]): string =>
-  statements.map(({ printed }) => printed).join(', ');
 
 /** What is printed after a number of the indicator's unit. */
 const unitSigns: Readonly<Record<FederalIndicator['unit'], Text>> = {
@@ -29,15 +26,20 @@ const limits = ({ min, max }: Threshold, unit: FederalIndicator['unit'], lang: L
 };
 
 /** A threshold in words: its limits, by when, since when it is known, where it is stated. */
-export const thresholdWords = (threshold: Threshold, unit: FederalIndicator['unit'], lang: Lang): string => {
+export const thresholdWords = (
+  threshold: Threshold,
+  unit: FederalIndicator['unit'],
+  lang: Lang,
+  names: Corpus['names'],
+): string => {
   const ru = lang === 'ru';
   const { by, from, until, statedIn } = threshold;
   const valid = [
     `${ru ? 'известен с' : 'known from'} ${dateWords(from, lang)}`,
     ...(until === null ? [] : [`${ru ? 'действует по' : 'in force until'} ${dateWords(until, lang)}`]),
   ].join(', ');
-  const where =
-    statedIn.length === 0 ? '' : `; ${ru ? 'где сказано' : 'stated in'}: ${statedWords(statedIn)}`;
+  const stated = statedPlaces(statedIn, names)[lang];
+  const where = stated === '' ? '' : `; ${ru ? 'где сказано' : 'stated in'}: ${stated}`;
   return `${limits(threshold, unit, lang)} ${ru ? 'к' : 'by'} ${dateWords(by, lang)} (${valid}${where})`;
 };
 

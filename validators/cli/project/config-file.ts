@@ -54,7 +54,7 @@ const fileOf = (call: Call, cwd: string): string | null => {
 const amidContent = (file: string): WrongCall =>
   new WrongCall({
     ru: `Файл настройки лежит в папке с содержанием: ${file}. Содержание никогда не исполняется: положите файл рядом с папкой или вызовите svod с --no-config.`,
-    en: `The configuration file lies in the content folder: ${file}. Content is never executed: put the file beside the folder, or call svod with --no-config.`,
+    en: `The configuration file lies in the content folder: ${file}. Content is never executed: put the file beside the folder, or call Svod with --no-config.`,
   });
 
 /** @throws WrongCall where a configuration file lies in the content folder `content`, through links too */

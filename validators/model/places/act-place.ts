@@ -1,8 +1,8 @@
 // Where a spot stands in an act: computed once, in the words of the act, for every face that shows it.
 import type { ActPlace, Quotation } from '../../source/act-place.ts';
 import type { Path, Spot } from '../../source/spot.ts';
-import { clauseWords } from '../../text/clause-words.ts';
 import { excerpt } from '../excerpt.ts';
+import { statedPlace } from '../stated-places.ts';
 import type { Corpus, Federal, Territory } from '../types.ts';
 import { columnOf } from './columns.ts';
 import { type Holder, type Holders, holderKey, holdersOf } from './holders.ts';
@@ -32,8 +32,7 @@ const federalHolders =
     for (const { spot, printed, citations } of acts.values()) {
       add(spot, { document: actsName, where: { ru: '', en: '' }, row: printed });
       for (const { spot: at, place, printed: words } of citations) {
-        const cited = `${names.get(place.territory) ?? place.territory}, ${clauseWords(place.clause)}`;
-        add(at, { document: actsName, where: { ru: cited, en: cited }, row: words });
+        add(at, { document: actsName, where: statedPlace(place, names), row: words });
       }
     }
     for (const { spot, name } of indicators)

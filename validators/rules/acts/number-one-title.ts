@@ -1,9 +1,9 @@
 // One number and date with different titles: the documents name different things, or one of them has a slip.
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, ActCitation, Corpus } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
-import { places } from './places.ts';
 import { requisites } from './say.ts';
 import { sameWords, titlesAgree } from './titles.ts';
 
@@ -51,9 +51,9 @@ const named = (act: Act): Text => {
 };
 
 const said = ({ title, where }: Titled, corpus: Corpus): Text => {
-  const place = places(
+  const place = statedPlaces(
     where.map((citation) => citation.place),
-    corpus,
+    corpus.names,
   );
   return { ru: `«${title}» (${place.ru})`, en: `“${title}” (${place.en})` };
 };

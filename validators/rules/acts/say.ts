@@ -1,8 +1,8 @@
 // How findings on the register name an act and those who cite it.
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Text } from '../rule.ts';
-import { places } from './places.ts';
 
 /** «№ 37 от 1 февраля 2021 г.»; what the register does not give is left out. */
 export const requisites = ({ number, date }: { number: string | null; date: string | null }): Text => ({
@@ -14,7 +14,7 @@ export const requisites = ({ number, date }: { number: string | null; date: stri
 
 /** The places that cite an act with a title of its own, or with the act's. */
 export const placesOf = (act: Act, corpus: Corpus): Text =>
-  places(
+  statedPlaces(
     act.citations.map(({ place }) => place),
-    corpus,
+    corpus.names,
   );

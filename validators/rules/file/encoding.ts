@@ -6,9 +6,9 @@ const saveAsUtf8: Text = {
   ru: 'Откройте файл в редакторе в его кодировке и сохраните в UTF-8: в VS Code — «Сохранить в кодировке» в строке состояния, в Блокноте — «Сохранить как», поле «Кодировка».',
   en: 'Open the file in its own encoding and save it as UTF-8.',
 };
-const importIt: Text = {
-  ru: 'Документ Word, Excel или PDF не переименовывают в файл свода: извлеките из него данные командой svod import.',
-  en: 'A Word, Excel or PDF document is not renamed but imported: svod import.',
+const enterText: Text = {
+  ru: 'Файл такого рода не переименовывают в файл Свода: внесите его текст и таблицы в файл YAML или MDX, а сам его уберите из папки.',
+  en: 'A file of this kind is not renamed into one of the Svod: enter its text and tables in a YAML or MDX file, and take it out of the folder.',
 };
 
 const guesses: Readonly<Record<string, { readonly message: Text; readonly hint: Text }>> = {
@@ -28,14 +28,17 @@ const guesses: Readonly<Record<string, { readonly message: Text; readonly hint: 
       ru: 'Это документ Word или Excel, а не текст',
       en: 'This is a Word or Excel document, not text',
     },
-    hint: importIt,
+    hint: enterText,
   },
   pdf: {
     message: { ru: 'Это документ PDF, а не текст', en: 'This is a PDF document, not text' },
-    hint: importIt,
+    hint: enterText,
   },
-  image: { message: { ru: 'Это изображение, а не текст', en: 'This is an image, not text' }, hint: importIt },
-  binary: { message: { ru: 'Это не текстовый файл', en: 'This is not a text file' }, hint: importIt },
+  image: {
+    message: { ru: 'Это изображение, а не текст', en: 'This is an image, not text' },
+    hint: enterText,
+  },
+  binary: { message: { ru: 'Это не текстовый файл', en: 'This is not a text file' }, hint: enterText },
 };
 
 /** «id: Пример» in windows-1251. */

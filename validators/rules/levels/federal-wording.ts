@@ -1,46 +1,17 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
+import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
+import { namedIn } from '../../model/fact.ts';
 import { passagesOf } from '../../model/passages.ts';
-import type { Territory } from '../../model/types.ts';
+import type { Federal, Part, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
-import { wordsBefore } from '../../text/near-place.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
+import { contentStems } from '../../text/content-words.ts';
+import { common } from '../../text/sets.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { inAnyCase } from './any-case.ts';
-
-const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
-
-/** «Субъекта Российской Федерации», «всех субъектов Российской Федерации». */
-const SUBJECT_OF_COUNTRY = new RegExp(
-  `(?<!\\p{L})(?:все(?:х|м)\\s+)?субъект\\p{L}{0,3}\\s+${COUNTRY}`,
-  'giu',
-);
-
-/** Laws, and relations with others, do speak of subjects of the Federation in general. */
-const OTHERS =
-  /(?<!\p{L})(?:(?:акт\p{L}{0,3}|закон\p{L}{0,3}|законодательств\p{L}{1,2})\s+(?:(?:Российской\s+Федерации|РФ)\s*(?:,|и)\s*)?|(?:друг|иных|иные|ины|различн|разн|соседн)\p{L}*\s+)$/iu;
-
-/** «… субъекта Российской Федерации, Российской Федерации» is a list of all levels. */
-const LIST_OF_LEVELS = new RegExp(`^\\s*(?:,|и)\\s*${COUNTRY}`, 'u');
-
-interface Left {
-  readonly printed: string;
-  readonly at: number;
-}
-
-const leftIn = (text: string): readonly Left[] => {
-  if (!/субъект/iu.test(text)) return [];
-  const own = withoutQuotations(text);
-  return [...own.matchAll(SUBJECT_OF_COUNTRY)]
-    .filter(
-      (found) =>
-        !OTHERS.test(wordsBefore(own, found.index)) &&
-        !LIST_OF_LEVELS.test(own.slice(found.index + found[0].length)),
-    )
-    .map((found) => ({ printed: found[0], at: found.index }));
-};
+import { leftIn } from './left-wording.ts';
 
 /** Few values have a part, and the territory's name is looked for in these only. */
 const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;
@@ -74,10 +45,31 @@ function* wholesOfCountry(territory: Territory): Generator<Issue> {
     }
 }
 
+/** So much of the name of an indicator stands in a passage that restates it. */
+const restated = 0.7;
+
+/**
+ * The parts by which the document itself cites a federal indicator: they stand in a clause that states it and have its words.
+ * What it is measured by there is not the document's own.
+ */
+const citing = (territory: Territory, { indicators }: Federal): ReadonlySet<Part> =>
+  new Set(
+    indicators.flatMap((federal) => {
+      const clauses = namedIn(federal, territory);
+      if (clauses.length === 0) return [];
+      const name = contentStems(federal.name);
+      return [...allParts(clauses)].filter(
+        ({ text }) => common(name, contentStems(text)).size >= name.size * restated,
+      );
+    }),
+  );
+
 const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string; readonly en: string }>> = {
   region: { ru: 'В региональном акте', en: 'The regional act' },
   municipality: { ru: 'В муниципальном акте', en: 'The municipal act' },
 };
+
+const stated = `${primer.federalIndicators}  - { id: teams, name: "доля управленческих команд, прошедших обучение", direction: management, unit: percent, better: higher, statedIn: [primer#3.2] }\n`;
 
 export const federalWording: TerritoryRule = {
   id: 'levels/federal-wording',
@@ -102,9 +94,10 @@ export const federalWording: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects } = territory;
+    const cited = citing(territory, corpus.federal);
     const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
     for (const { part, text, leadIn } of passagesOf(provision)) {
-      if (leadIn?.levels.includes('federal') === true) continue;
+      if (leadIn?.levels.includes('federal') === true || cited.has(part)) continue;
       if (part.function !== null && federal.has(part.function.subject)) continue;
       for (const { printed, at } of leftIn(text)) {
         const spot: Spot = within(part.spot, text, { at, length: printed.length }, corpus.texts);
@@ -155,6 +148,36 @@ export const federalWording: TerritoryRule = {
     },
     {
       title: {
+        ru: 'Территория названа с предлогом «во»',
+        en: 'The territory is named with “во”',
+      },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'Примерная область', 'Владимирская область'),
+        'regions/primer/indicators.yaml': replaced(
+          'indicators',
+          'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+          'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, из них не менее 2 человек во Владимирской области" }',
+        ),
+      },
+      points: '"не менее 200 человек, из них не менее 2 человек во Владимирской области"',
+    },
+    {
+      title: {
+        ru: 'В том же пункте, что и федеральный показатель, стоят слова самого акта',
+        en: 'Words of the act itself in the clause that cites a federal indicator',
+      },
+      files: {
+        'federal/indicators.yaml': stated,
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение;\n- учёт условий субъекта Российской Федерации.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'субъекта Российской Федерации',
+    },
+    {
+      title: {
         ru: 'Показатель района назван для субъекта Федерации',
         en: 'A municipal indicator of “a subject”',
       },
@@ -168,6 +191,20 @@ export const federalWording: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Теми же словами документ приводит федеральный показатель',
+        en: 'These are the words by which the document cites a federal indicator',
+      },
+      files: {
+        'federal/indicators.yaml': stated,
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение (не менее 40% от команд субъекта Российской Федерации).\n\n## 4. Понятия',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Законы субъектов Федерации, другие субъекты, перечень уровней',

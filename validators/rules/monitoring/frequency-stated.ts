@@ -3,6 +3,7 @@
 import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { timesAYear } from '../../text/frequencies.ts';
+import { isWordInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
@@ -42,7 +43,8 @@ export const frequencyStated: TerritoryRule = {
     const said = stated.flatMap(({ frequencies, passage, asIndicator }) =>
       asIndicator ? [] : frequencies.map((frequency) => ({ frequency, passage })),
     );
-    if (said.length === 0 && planned.every(({ frequencies }) => frequencies.length === 0))
+    const isSaid = said.length > 0 || planned.some(({ frequencies }) => frequencies.length > 0);
+    if (!isSaid && !isWordInDamaged(territory.provision, /мониторинг/iu))
       yield {
         at,
         message: {
@@ -93,6 +95,18 @@ export const frequencyStated: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'О мониторинге говорит испорченный абзац: как часто, неизвестно',
+        en: 'A damaged passage speaks of the monitoring, and nobody knows how often it is done',
+      },
+      files: {
+        'regions/primer/provision.mdx': saying('').replace(
+          '## Приложение № 2',
+          '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг год раз в проводится.\n\n</Damaged>\n\n## Приложение № 2',
+        ),
+      },
+    },
     {
       title: { ru: 'Ровно раз в год', en: 'Exactly once a year' },
       files: { 'regions/primer/provision.mdx': saying(' ежегодно') },

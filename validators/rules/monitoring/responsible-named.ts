@@ -3,6 +3,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from '../../model/monitoring.ts';
 import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
+import { isWordInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 
@@ -63,7 +64,7 @@ export const responsibleNamed: TerritoryRule = {
       assigned.length > 0 ||
       stated.some(({ passage }) => namesWhoMonitors(passage.text)) ||
       planned.some(({ measure }) => (measure.responsible?.length ?? 0) > 0);
-    if (at === null || isNamed) return;
+    if (at === null || isNamed || isWordInDamaged(territory.provision, /мониторинг/iu)) return;
     yield {
       at,
       message: {
@@ -107,6 +108,18 @@ export const responsibleNamed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'О мониторинге говорит испорченный абзац: кому он поручен, неизвестно',
+        en: 'A damaged passage speaks of the monitoring, and nobody knows to whom it is given',
+      },
+      files: {
+        'regions/primer/provision.mdx': nobody.replace(
+          '## Приложение № 2',
+          '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг проводить поручено центру.\n\n</Damaged>\n\n## Приложение № 2',
+        ),
+      },
+    },
     { title: { ru: '«Мониторинг проводит Министерство»', en: 'The ministry does it' }, files: {} },
     {
       title: { ru: 'Мониторинг — функция субъекта', en: 'It is a subject’s function' },

@@ -14,6 +14,8 @@ interface Ended {
 /** How the items of a list end: with what mark most of those before the last do, which do otherwise, and the last one. */
 export interface Ends {
   readonly counts: ReadonlyMap<End, number>;
+  /** The mark of most items before the last; null where none is of most. */
+  readonly most: End | null;
   readonly others: readonly Ended[];
   readonly last: Ended;
   /** The list stops as if it went on. */
@@ -62,5 +64,7 @@ export const unevenEnds = (run: Run): Ends | null => {
   const isParted = counts.has(';') || counts.has(',');
   const lastEnd = endOf(last) ?? '.';
   const isOpen = isParted && lastEnd !== '.' && !goesOn(run);
-  return others.length > 0 || isOpen ? { counts, others, last: { part: last, end: lastEnd }, isOpen } : null;
+  return others.length > 0 || isOpen
+    ? { counts, most, others, last: { part: last, end: lastEnd }, isOpen }
+    : null;
 };

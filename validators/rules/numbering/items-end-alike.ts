@@ -1,16 +1,18 @@
 // Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
 
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Corpus, Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { trimmedEnd } from '../../text/trimmed-end.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
+import { sayNames } from '../levels/say.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { type End, type Ends, unevenEnds } from './item-ends.ts';
 import { runsOf } from './items.ts';
+import { listWords } from './list-words.ts';
 
 /** The last word of an item with its mark. */
 const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
@@ -27,22 +29,66 @@ const sayCount = ([end, count]: readonly [End, number]): Text => ({
   en: `${sayEnd(end).en} – ${count}`,
 });
 
-const messageOf = ({ counts, last, others, isOpen }: Ends): Text => {
+const messageOf = ({ counts, last, others, isOpen }: Ends, list: Text): Text => {
   const ended = sayEnd(last.end);
   if (others.length === 0 && counts.size === 1)
     return last.end === ''
       ? {
-          ru: 'После последнего пункта перечня нет точки',
-          en: 'There is no full stop after the last item of a list',
+          ru: `После последнего пункта перечня${list.ru} нет точки`,
+          en: `There is no full stop after the last item of the list${list.en}`,
         }
       : {
-          ru: `Последний пункт перечня кончается знаком ${ended.ru}, как будто за ним есть ещё один`,
-          en: `The last item of a list ends with ${ended.en}, as if another followed`,
+          ru: `Последний пункт перечня${list.ru} кончается знаком ${ended.ru}, как будто за ним есть ещё один`,
+          en: `The last item of the list${list.en} ends with ${ended.en}, as if another followed`,
         };
   const said = [...counts].sort((a, b) => b[1] - a[1]).map(sayCount);
   return {
-    ru: `Пункты одного перечня кончаются по-разному: ${said.map(({ ru }) => ru).join(', ')}${isOpen ? `; последний – ${ended.ru}` : ''}`,
-    en: `The items of one list end in different ways: ${said.map(({ en }) => en).join(', ')}${isOpen ? `; the last one with ${ended.en}` : ''}`,
+    ru: `Пункты перечня${list.ru} кончаются по-разному: ${said.map(({ ru }) => ru).join(', ')}${isOpen ? `; последний – ${ended.ru}` : ''}`,
+    en: `The items of the list${list.en} end in different ways: ${said.map(({ en }) => en).join(', ')}${isOpen ? `; the last one with ${ended.en}` : ''}`,
+  };
+};
+
+const named = ({ text }: Part): string => inner(excerpt(stripListPunctuation(text)));
+
+/** So many items are named; the rest are counted. */
+const mostNamed = 3;
+
+/** The items that end otherwise than most, and with what they should. */
+const mendOthers = (most: End, others: Ends['others']): Text => {
+  const shown = sayNames(others.slice(0, mostNamed).map(({ part }) => named(part)));
+  const left = others.length - Math.min(others.length, mostNamed);
+  const one = others.length === 1;
+  const more = left === 0 ? { ru: '', en: '' } : { ru: ` и ещё ${left}`, en: ` and ${left} more` };
+  return most === ''
+    ? {
+        ru: `Уберите знак в конце ${one ? 'пункта' : 'пунктов'} ${shown.ru}${more.ru}`,
+        en: `Take the mark from the end of the ${one ? 'item' : 'items'} ${shown.en}${more.en}`,
+      }
+    : {
+        ru: `Поставьте «${most}» в конце ${one ? 'пункта' : 'пунктов'} ${shown.ru}${more.ru}`,
+        en: `End with “${most}” the ${one ? 'item' : 'items'} ${shown.en}${more.en}`,
+      };
+};
+
+const endWithStop: Text = {
+  ru: 'Поставьте точку в конце последнего пункта',
+  en: 'End the last item with a full stop',
+};
+
+/** What this list needs; undefined where the marks of its items are undecided, and the general cure says it. */
+const hintOf = ({ most, others, isOpen, last }: Ends): Text | undefined => {
+  if (most === null) return undefined;
+  const steps = [
+    ...(others.length === 0 ? [] : [mendOthers(most, others)]),
+    ...(isOpen ? [endWithStop] : []),
+  ];
+  const lost =
+    isOpen && last.end !== ''
+      ? { ru: ' Если за ним был ещё пункт, верните его.', en: ' Where another item followed, put it back.' }
+      : { ru: '', en: '' };
+  return {
+    ru: `${steps.map(({ ru }) => `${ru}.`).join(' ')}${lost.ru}`,
+    en: `${steps.map(({ en }) => `${en}.`).join(' ')}${lost.en}`,
   };
 };
 
@@ -82,9 +128,11 @@ export const itemsEndAlike: TerritoryRule = {
       const told = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];
       const [first, ...more] = told;
       if (first === undefined) continue;
+      const hint = hintOf(ends);
       yield {
         at: endSpot(first.part, corpus.texts),
-        message: messageOf(ends),
+        message: messageOf(ends, listWords(list, provision)),
+        ...(hint === undefined ? {} : { hint }),
         grounds: more.map(({ part, end }) => ({
           says: {
             ru: `Этот пункт кончается ${end === '' ? 'без знака' : `знаком «${end}»`}: «${excerpt(stripListPunctuation(part.text))}»`,
@@ -121,6 +169,20 @@ export const itemsEndAlike: TerritoryRule = {
       title: { ru: 'Два пункта без знака', en: 'Two items without a mark' },
       files: listing('координацию;', 'оценку;', 'помощь', 'опрос;', 'отчёт'),
       points: 'помощь',
+    },
+    {
+      title: { ru: 'Знак только у одного пункта', en: 'A mark after one item only' },
+      files: listing('Координация работы', 'Оценка работы;', 'Помощь в работе', 'Отчёт', 'Опрос.'),
+      points: 'работы;',
+    },
+    {
+      title: { ru: 'Пять пунктов из двенадцати без знака', en: 'Five of twelve items without a mark' },
+      files: listing(
+        ...'абвгдеж'.split('').map((letter) => `опрос ${letter};`),
+        ...'клмнп'.split('').map((letter) => `отчёт ${letter}`),
+        'сбор.',
+      ),
+      points: 'к',
     },
   ],
   good: [

@@ -4,6 +4,7 @@ import type { Part } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { listsOf } from './items.ts';
+import { listWords } from './list-words.ts';
 
 /** A plain paragraph between two items that reads like one: it follows a semicolon, begins small and ends with one. */
 const isUnmarked = (before: Part | undefined, part: Part, after: Part | undefined): boolean =>
@@ -40,13 +41,14 @@ export const itemsMarked: TerritoryRule = {
   *check({ provision }) {
     if (provision === null) return;
     for (const list of listsOf(provision))
-      for (const [place, part] of list.entries()) {
-        if (!isUnmarked(list[place - 1], part, list[place + 1])) continue;
+      for (const [place, part] of list.items.entries()) {
+        if (!isUnmarked(list.items[place - 1], part, list.items[place + 1])) continue;
+        const { ru, en } = listWords(list, provision);
         yield {
           at: part.spot,
           message: {
-            ru: `Пункт перечня напечатан без знака перед ним: «${excerpt(part.text)}»`,
-            en: `An item of a list is printed without its mark: “${excerpt(part.text)}”`,
+            ru: `В перечне${ru} пункт напечатан без знака перед ним: «${excerpt(part.text)}»`,
+            en: `In the list${en} an item is printed without its mark: “${excerpt(part.text)}”`,
           },
           evidence: part.text,
         };

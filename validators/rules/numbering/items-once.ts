@@ -1,13 +1,14 @@
 // An item that stands in its list twice, the second time with something added, was meant to be replaced, not to be kept.
 
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { listsOf } from './items.ts';
+import { listWords } from './list-words.ts';
 
 /** Fewer words may begin two items by chance: «организация взаимодействия с педагогами». */
 const fewestWords = 5;
@@ -34,6 +35,31 @@ const isRepeated = (a: Said, b: Said): boolean => {
   );
 };
 
+const named = ({ part }: Said): string => inner(excerpt(stripListPunctuation(part.text)));
+
+/** Which two items of which list say the same, and which of them is too much. */
+const say = (before: Said, now: Said, list: Text): Pick<Issue, 'message' | 'hint'> => {
+  if (before.words.length === now.words.length)
+    return {
+      message: {
+        ru: `В перечне${list.ru} пункт «${named(now)}» назван дважды`,
+        en: `In the list${list.en} the item “${named(now)}” stands twice`,
+      },
+      hint: { ru: 'Уберите второй из этих пунктов.', en: 'Take the second of the items out.' },
+    };
+  const [shorter, longer] = before.words.length < now.words.length ? [before, now] : [now, before];
+  return {
+    message: {
+      ru: `В перечне${list.ru} пункт «${named(longer)}» повторяет пункт «${named(shorter)}» и дополняет его`,
+      en: `In the list${list.en} the item “${named(longer)}” repeats the item “${named(shorter)}” and adds to it`,
+    },
+    hint: {
+      ru: `Уберите пункт «${named(shorter)}»: всё, что в нём сказано, есть в другом.`,
+      en: `Take out the item “${named(shorter)}”: the other one says all of it.`,
+    },
+  };
+};
+
 export const itemsOnce: TerritoryRule = {
   id: 'numbering/items-once',
   scope: 'territory',
@@ -54,17 +80,14 @@ export const itemsOnce: TerritoryRule = {
     if (provision === null) return;
     for (const list of listsOf(provision)) {
       const said: Said[] = [];
-      for (const part of list.filter(({ kind }) => kind === 'bullet')) {
+      for (const part of list.items.filter(({ kind }) => kind === 'bullet')) {
         const now = { part, words: matchWords(part.text) };
         const before = said.find((earlier) => isRepeated(earlier, now));
         said.push(now);
         if (before === undefined) continue;
         yield {
           at: part.spot,
-          message: {
-            ru: `Пункт перечня назван второй раз: «${excerpt(stripListPunctuation(part.text))}»`,
-            en: `An item stands in its list a second time: “${excerpt(stripListPunctuation(part.text))}”`,
-          },
+          ...say(before, now, listWords(list, provision)),
           grounds: [
             {
               says: { ru: 'Те же слова стоят здесь', en: 'The same words stand here' },
@@ -88,6 +111,17 @@ export const itemsOnce: TerritoryRule = {
         ),
       },
       points: 'координацию взаимодействия всех субъектов системы, работу методистов.',
+    },
+    {
+      title: { ru: 'Пункт повторён слово в слово', en: 'An item repeated word for word' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'координацию взаимодействия всех субъектов системы.',
     },
   ],
   good: [

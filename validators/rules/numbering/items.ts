@@ -1,52 +1,62 @@
 // The items of a list as the text prints them: bullets that stand one after another in one clause.
 import type { Part, Provision } from '../../model/types.ts';
 
-/** The items of every list, with whatever plain paragraphs stand between two of them; functions have rules of their own. */
-export function* listsOf({ parts }: Pick<Provision, 'parts'>): Generator<readonly Part[]> {
-  yield* within(parts);
+/** The items of a list and what opens it: the line before it, else what it stands in; null where nothing does. */
+export interface List {
+  readonly lead: Part | null;
+  readonly items: readonly Part[];
 }
+
+/** The items of every list, with whatever plain paragraphs stand between two of them; functions have rules of their own. */
+export const listsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<List> => within(parts, null);
+
+const opening = (part: Part, before: Part | null): Part | null =>
+  part.text.trim() === '' || part.kind === 'bullet' ? before : part;
 
 const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
 
 const isItem = ({ kind, function: of }: Part): boolean => kind === 'bullet' && of === null;
 
-function* within(parts: readonly Part[]): Generator<readonly Part[]> {
-  let run: Part[] = [];
+function* within(parts: readonly Part[], holder: Part | null): Generator<List> {
+  let lead = holder;
+  let items: Part[] = [];
   for (const part of parts) {
-    const between = part.kind === 'paragraph' && run.length > 0;
-    if (isItem(part) || between) run.push(part);
+    const between = part.kind === 'paragraph' && items.length > 0;
+    if (isItem(part) || between) items.push(part);
     else {
-      if (run.length > 0) yield run;
-      run = [];
+      if (items.length > 0) yield { lead, items };
+      items = [];
+      lead = opening(part, lead);
     }
-    if (!isDamaged(part)) yield* within(part.children);
+    if (!isDamaged(part)) yield* within(part.children, part);
   }
-  if (run.length > 0) yield run;
+  if (items.length > 0) yield { lead, items };
 }
 
 /** Bullets with nothing between them, functions among them, and the part that stands after the last; null at the end of a clause. */
-export interface Run {
-  readonly items: readonly Part[];
+export interface Run extends List {
   readonly after: Part | null;
 }
 
 /** The place of a component that prints the functions: they stand before it, and it prints nothing more. */
 const isPlaceOfFunctions = ({ component }: Part): boolean => component?.name === 'Functions';
 
-function* runsWithin(parts: readonly Part[], follows: Part | null): Generator<Run> {
+function* runsWithin(parts: readonly Part[], holder: Part | null, follows: Part | null): Generator<Run> {
+  let lead = holder;
   let items: Part[] = [];
   for (const [place, part] of parts.entries()) {
     const next = parts[place + 1] ?? follows;
     if (part.kind === 'bullet') items.push(part);
     else {
-      if (items.length > 0) yield { items, after: isPlaceOfFunctions(part) ? next : part };
+      if (items.length > 0) yield { lead, items, after: isPlaceOfFunctions(part) ? next : part };
       items = [];
+      lead = opening(part, lead);
     }
     // Where a list inside an item ends, the next item follows; where a clause ends, nothing more of its lists.
-    if (!isDamaged(part)) yield* runsWithin(part.children, part.kind === 'bullet' ? next : null);
+    if (!isDamaged(part)) yield* runsWithin(part.children, part, part.kind === 'bullet' ? next : null);
   }
-  if (items.length > 0) yield { items, after: follows };
+  if (items.length > 0) yield { lead, items, after: follows };
 }
 
 /** The runs of bullets of a text, a list within a list by itself; what the extraction scrambled is left out. */
-export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts, null);
+export const runsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<Run> => runsWithin(parts, null, null);

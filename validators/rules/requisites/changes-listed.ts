@@ -1,10 +1,12 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
+
 import type { Citation, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
+import { amending, repealing } from '../../text/order-words.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { amending, orderParts, repealing } from './order-text.ts';
+import { orderParts } from './order-text.ts';
 
 interface Change {
   readonly key: 'repeals' | 'amends';

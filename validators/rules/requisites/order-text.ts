@@ -9,9 +9,3 @@ export const orderParts = ({ parts }: Provision): readonly Part[] =>
 /** Whether some part of the order has the words. */
 export const orderSays = (provision: Provision, words: RegExp): boolean =>
   orderParts(provision).some(({ text }) => words.test(text));
-
-/** Whether the order repeals an act here («признать утратившим силу»). */
-export const repealing = /утратившим\p{L}{0,30}\s+силу/iu;
-
-/** Whether the order amends an act here («внести изменения»); a plan «внесения изменений» reads so too. */
-export const amending = /вне(?:сти|сени\p{L}{0,30})\s+(?:следующ\p{L}{0,30}\s+)?изменени/iu;

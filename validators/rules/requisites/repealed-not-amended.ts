@@ -1,13 +1,14 @@
 // An act that is repealed cannot be amended any more: one of the two decisions contradicts the other.
+
 import { excerpt } from '../../model/excerpt.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { amending } from '../../text/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { amending } from './order-text.ts';
 
 interface Amendment {
   readonly at: Spot;

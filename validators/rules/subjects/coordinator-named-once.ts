@@ -4,6 +4,7 @@ import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
+import { isWordInDamaged } from '../damaged-passages.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
@@ -85,7 +86,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
     const passages = passagesOf(provision);
     const claims = claimsIn(passages, level, subjects);
     yield* contradictions(claims, territory);
-    const at = claims.length === 0 && coordinator === null ? missedAt(passages, level) : null;
+    if (claims.length > 0 || coordinator !== null || isWordInDamaged(provision, /координатор/iu)) return;
+    const at = missedAt(passages, level);
     if (at !== null)
       yield {
         at,
@@ -149,6 +151,19 @@ export const coordinatorNamedOnce: TerritoryRule = {
       files: {
         'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
         'regions/primer/provision.mdx': claiming('Координатором региональной системы является ЦНППМ.'),
+      },
+    },
+    {
+      title: {
+        ru: 'О координаторе говорит испорченный абзац: кого он назвал, неизвестно',
+        en: 'A damaged passage speaks of the coordinator, and nobody knows whom it names',
+      },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
+        'regions/primer/provision.mdx': unnamed.replace(
+          '## 3. Направления',
+          '<Damaged why="Слова перемешаны.">\n\nсистемы является региональной координатором центр.\n\n</Damaged>\n\n## 3. Направления',
+        ),
       },
     },
     {

@@ -1,10 +1,11 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
 
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/word-match.ts';
-import { places } from '../acts/places.ts';
+import { mayBeInDamaged } from '../damaged-passages.ts';
 import { primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -63,6 +64,7 @@ export const dutiesCovered: TerritoryRule = {
       );
       const [subject] = subjects;
       if (missing.length === 0 || subject === undefined) continue;
+      if (subjects.some(({ name }) => mayBeInDamaged(territory.provision, name))) continue;
       const { ru, en } = sayNames(missing.map(({ name }) => name));
       yield {
         at: child(subject.spot, 'functions'),
@@ -75,7 +77,7 @@ export const dutiesCovered: TerritoryRule = {
           en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
         },
         grounds: missing.map(({ name, statedIn, spot }) => {
-          const by = places(statedIn, corpus);
+          const by = statedPlaces(statedIn, corpus.names);
           return {
             says: {
               ru: `Функцию «${name}» таким субъектам дают: ${by.ru}`,
@@ -96,6 +98,20 @@ export const dutiesCovered: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'О субъекте говорит испорченный абзац: что в нём стояло, неизвестно',
+        en: 'A damaged passage speaks of the subject, and nobody knows what',
+      },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds,
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 3. Направления',
+          '<Damaged why="Слова перемешаны.">\n\nмастерства центр повышения педагогам профессионального помогает непрерывного.\n\n</Damaged>\n\n## 3. Направления',
+        ),
+      },
+    },
     {
       title: { ru: 'Функция названа своими словами', en: 'The function in words of its own' },
       files: {

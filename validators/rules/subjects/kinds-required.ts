@@ -1,7 +1,7 @@
 // Some kinds of subjects no system is without: every document of its level in the Svod describes them.
 
+import { statedPlaces } from '../../model/stated-places.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
-import { places } from '../acts/places.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -46,7 +46,7 @@ export const kindsRequired: TerritoryRule = {
     const present = new Set(subjects.map(({ kind }) => kind.printed));
     for (const { id, name, required } of corpus.federal.subjectKinds.values()) {
       if (required === null || !required.levels.includes(level) || present.has(id)) continue;
-      const by = places(required.statedIn, corpus);
+      const by = statedPlaces(required.statedIn, corpus.names);
       yield {
         at: { source: file, path: ['subjects'], onKey: true },
         message: {

@@ -1,9 +1,13 @@
-// A period that is printed and not recorded judges nothing: no deadline is held against it, and nobody sees it end.
+// A period that only a text names ends unseen: nothing is held against it, and the document goes on counting as adopted.
 import { excerpt } from '../../model/excerpt.ts';
+import type { PrintedPeriod } from '../../model/printed-periods.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { adopted } from '../requisites/example-adopted.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { printed, sourcePath } from '../source/example-source.ts';
 import { namedPeriods } from './named-periods.ts';
 
 const unrecorded = replaced(
@@ -12,81 +16,153 @@ const unrecorded = replaced(
   '',
 );
 
+const titled = (period: string): string =>
+  replaced('roadmap', 'title: Дорожная карта', `title: Дорожная карта ${period}`);
+
+const planned = replaced(
+  'provision',
+  '- оценка качества методической работы.',
+  '- оценка качества методической работы.\n\n3.2. Показатель: наличие комплекса мер (дорожной карты) на период до 2024 года.',
+);
+
+const plannedSource = printed.replace(
+  'оценка качества методической работы.\n',
+  'оценка качества методической работы.\n3.2. Показатель: наличие комплекса мер (дорожной карты) на период до 2024 года.\n',
+);
+
+/** «На период до 2025 года» may end before that year. */
+const isLoose = ({ from }: PrintedPeriod): boolean => from === null;
+
+/** That the period is over, said to the author; what the editor does is told only of a period of the document. */
+const over = (period: PrintedPeriod): Omit<Issue, 'grounds' | 'evidence'> => {
+  const { lastDay, at } = period;
+  const of =
+    period.of === 'plan'
+      ? { ru: 'Период плана', en: 'The period of the plan' }
+      : { ru: 'Период', en: 'The period' };
+  const latest = isLoose(period) ? { ru: 'не позже ', en: 'at the latest ' } : { ru: '', en: '' };
+  return {
+    at,
+    message: {
+      ru: `${of.ru} «${excerpt(period.printed)}» закончился ${latest.ru}${formatDate(lastDay)}, а документ числится принятым`,
+      en: `${of.en} “${excerpt(period.printed)}” ended ${latest.en}on ${lastDay}, but the document counts as adopted`,
+    },
+    ...(period.of === 'plan' ? { edit: null } : {}),
+  };
+};
+
 export const periodRecorded: TerritoryRule = {
   id: 'validity/period-recorded',
   scope: 'territory',
-  about: 'data',
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Напечатанный период записан в данных Свода',
-    en: 'A printed period is recorded in the data',
+    ru: 'Период, названный в тексте, известен как период документа и не прошёл',
+    en: 'A period that the text names is known as that of the document, and is not over',
   },
   fault: {
-    ru: 'Напечатанный период не записан в данных Свода',
-    en: 'A printed period is not recorded in the data',
+    ru: 'Период, названный в тексте, прошёл или не записан',
+    en: 'A period that the text names is over, or is not recorded',
   },
   reason: {
-    ru: 'По записанному периоду проверяют сроки и плановые годы и видят, что документ кончился. Напечатанного для этого мало.',
-    en: 'Deadlines and planned years are held against the recorded period, and it shows that a document has ended; a printed one does neither.',
+    ru: 'По периоду документа проверяют сроки и плановые годы и видят, что он кончился. Период, который назван только у плана, кончается незаметно: спросить за план уже не с кого, а документ числится принятым.',
+    en: 'Deadlines and planned years are held against the period of a document, which shows when it ends. One that only the plan has ends unseen: nobody answers for the plan any more, but the document counts as adopted.',
   },
   cure: {
-    ru: 'Запишите period в region.yaml: printed – как напечатано, from – первый день периода или день подписания, to – последний день.',
-    en: 'Record `period` in region.yaml: `printed` as printed, `from` its first day or the day of signing, `to` its last day.',
+    ru: 'Скажите в документе, на какой период он или его план действует теперь, либо примите новый.',
+    en: 'Say in the document for which period it or its plan holds now, or adopt a new one.',
+  },
+  edit: {
+    ru: 'Если это период документа в целом, запишите period в region.yaml: printed – как напечатано, from – первый день периода или день подписания, to – последний день.',
+    en: 'Where it is the period of the whole document, record `period` in region.yaml: `printed` as printed, `from` its first day or the day of signing, `to` its last day.',
   },
   doubt: {
-    ru: 'Период назван у дорожной карты или у её показателя, а не у документа в целом: сам документ может действовать дольше. Первый день бывает неизвестен, пока не опубликован приказ.',
-    en: 'The period is that of the roadmap, not of the document as a whole, which may hold longer. Its first day may be unknown until the order is published.',
+    ru: 'Период назван у дорожной карты или у её показателя, а не у документа в целом: сам документ может действовать дольше. «До 2025 года» может и не включать этот год.',
+    en: 'The period is that of the roadmap or of an indicator, not of the document as a whole, which may hold longer. “До 2025 года” may leave that year out.',
   },
-  *check(territory, { corpus }) {
-    const { period, spot, files } = territory;
+  *check(territory, { asOf, corpus }) {
+    const { period, status, spot, files } = territory;
     if (period !== null || !files.has('region') || !isWhole(corpus, territory, 'region')) return;
     if (!hasWholeText(corpus, territory)) return;
     const named = namedPeriods(territory, corpus);
     const [first] = named;
     // Where the texts name several, it is told that they differ: nobody knows which of them to record.
     if (first === undefined || named.some(({ to }) => to !== first.to)) return;
+    const ofDocument = named.find(({ of }) => of === 'document') ?? null;
+    const told = ofDocument ?? first;
+    const isOver = status === 'adopted' && asOf > told.lastDay;
+    // A period of the plan alone is none that could be recorded.
+    if (!isOver && ofDocument === null) return;
     yield {
-      at: child(spot, 'period'),
-      message: {
-        ru: `В тексте напечатан период «${excerpt(first.printed)}», а в данных Свода его нет`,
-        en: `The text prints the period “${excerpt(first.printed)}”, but the data of the Svod has none`,
-      },
-      grounds: named.map(({ printed, at }) => ({
-        says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },
+      ...(isOver
+        ? over(told)
+        : {
+            at: child(spot, 'period'),
+            message: {
+              ru: `Период «${excerpt(told.printed)}» назван в тексте, а среди сведений о документе в Своде его нет`,
+              en: `The text names the period “${excerpt(told.printed)}”, but what the Svod knows of the document has none`,
+            },
+            hint: {
+              ru: 'Если документ принят на этот период, скажите об этом в приказе.',
+              en: 'Where the document is adopted for this period, say so in the order.',
+            },
+          }),
+      grounds: named.map(({ printed: words, at }) => ({
+        says: { ru: `Здесь сказано «${excerpt(words)}»`, en: `Here it says “${excerpt(words)}”` },
         at,
       })),
-      evidence: `${first.from ?? ''} ${first.to}`,
+      evidence: `${told.from ?? ''} ${told.to}`,
     };
   },
   bad: [
     {
       title: {
-        ru: 'Период стоит в заголовке дорожной карты',
-        en: 'The title of the roadmap names the period',
+        ru: 'Период стоит в заголовке дорожной карты и не записан',
+        en: 'The title of the roadmap names the period, and it is not recorded',
       },
       files: {
         'regions/primer/region.yaml': unrecorded,
-        'regions/primer/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта',
-          'title: Дорожная карта на период до 2025 года',
-        ),
+        'regions/primer/roadmap.yaml': titled('на период до 2025 года'),
       },
     },
     {
-      title: { ru: 'Период стоит в показателе текста', en: 'An indicator in the text names the period' },
+      title: { ru: 'Период дорожной карты прошёл', en: 'The period of the roadmap is over' },
       files: {
-        'regions/primer/region.yaml': unrecorded,
-        'regions/primer/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          '- оценка качества методической работы.\n\n3.2. Показатель: наличие комплекса мер (дорожной карты) на период до 2025 года.',
-        ),
+        ...adopted(),
+        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/roadmap.yaml': titled('на 2023–2024 годы'),
+        [sourcePath]: printed.replace('Дорожная карта\n', 'Дорожная карта на 2023–2024 годы\n'),
       },
+      asOf: '2025-01-01',
+      points: 'на 2023–2024 годы',
+    },
+    {
+      title: {
+        ru: 'Прошёл период, который назван у плана',
+        en: 'The period that the text names for the plan is over',
+      },
+      files: {
+        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/provision.mdx': planned,
+        [sourcePath]: plannedSource,
+      },
+      asOf: '2025-01-01',
+      points: 'на период до 2024 года',
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Период, который назван у плана, ещё идёт: периодом документа его не записывают',
+        en: 'The period that the text names for the plan still runs: it is not recorded as that of the document',
+      },
+      files: {
+        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/provision.mdx': planned,
+        [sourcePath]: plannedSource,
+      },
+      asOf: '2024-12-31',
+    },
     {
       title: { ru: 'Период записан', en: 'The period is recorded' },
       files: {

@@ -1,31 +1,10 @@
 // An act that plans nothing any more asks for nothing, whether or not it says when it ends.
-import { measured } from '../../model/compare-targets.ts';
-import { daysOf } from '../../model/planned-year.ts';
-import type { IndicatorTable } from '../../model/types.ts';
-import { child, keyOf, type Spot } from '../../source/spot.ts';
+import { lastPlanned } from '../../model/last-planned.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import { onYear } from '../indicators/label.ts';
 import { adopted } from '../requisites/example-adopted.ts';
 import type { TerritoryRule } from '../rule.ts';
-
-interface Last {
-  readonly year: string;
-  readonly to: string;
-  readonly at: Spot;
-}
-
-/** The latest year for which a row gives a figure. */
-const lastPlanned = ({ indicators }: IndicatorTable): Last | null => {
-  let last: Last | null = null;
-  for (const { targets, spot } of indicators)
-    for (const [year, value] of targets) {
-      const { to } = daysOf(year);
-      if (measured(value).length > 0 && (last === null || to > last.to))
-        last = { year, to, at: keyOf(child(spot, 'targets', year)) };
-    }
-  return last;
-};
 
 const withoutPeriod = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...files,

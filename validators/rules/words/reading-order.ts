@@ -4,6 +4,7 @@ import { allParts } from '../../model/all-parts.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import { isContents } from '../contents.ts';
+import { inAbbreviationList } from './abbreviation-lists.ts';
 import { type PrintedText, printedTexts } from './printed-texts.ts';
 
 /** A document of one order that is read by itself: the order, the provision, and each annex that the order names besides. */
@@ -16,6 +17,8 @@ export interface ReadText extends PrintedText {
   readonly heading: boolean;
   /** It stands in the list of terms, which is in the order of the alphabet or of none. */
   readonly definition: boolean;
+  /** It stands in a list of abbreviations of the text. */
+  readonly listed: boolean;
 }
 
 const headingsIn = (parts: readonly Part[]): ReadonlySet<Spot> => {
@@ -72,6 +75,7 @@ export const readingOrder = (territory: Territory): readonly ReadText[] => {
       if (!ranks.has(key)) ranks.set(key, rank);
   }
   const headings = headingsIn(provision?.parts ?? []);
+  const listed = new Set([...inAbbreviationList(provision?.parts ?? [])].map(({ spot }) => spot));
   const order = new Set(parts.filter(({ inOrder }) => inOrder).map(({ spot }) => spot));
   const annexed = new Set(
     (provision?.front.order?.annexes ?? []).flatMap((annex) =>
@@ -87,6 +91,7 @@ export const readingOrder = (territory: Territory): readonly ReadText[] => {
         unit: unitOf(printed.at, annexed, order),
         heading: headings.has(printed.at) || printed.capitals === true,
         definition: printed.at.source.file.endsWith('/terms.yaml'),
+        listed: listed.has(printed.at),
       },
     }))
     .sort((a, b) => a.rank - b.rank)

@@ -1,6 +1,14 @@
 // What the provision calls system-forming, the roadmap has to carry out.
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Measure, Part, ProvisionDirection, Roadmap, Territory } from '../../../model/types.ts';
+import { partPlace } from '../../../model/places/part-place.ts';
+import type {
+  Measure,
+  Part,
+  Provision,
+  ProvisionDirection,
+  Roadmap,
+  Territory,
+} from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
@@ -50,24 +58,32 @@ const openOf = (
   );
 };
 
-const groundOf = ({ title, printed, part, akin }: Promised): Ground =>
-  akin === null
-    ? {
-        says: {
-          ru: `Абзац ${printed}: «${excerpt(title)}» – ни системообразующего, ни похожего мероприятия нет.`,
-          en: `Bullet ${printed}, “${excerpt(title)}”: neither a system measure nor a measure akin to it.`,
-        },
-        at: part.spot,
-      }
-    : {
-        says: {
-          ru: `Абзац ${printed}: «${excerpt(title)}» есть как мероприятие «${excerpt(akin.title)}», но системообразующим в дорожной карте не названо.`,
-          en: `Bullet ${printed}, “${excerpt(title)}”, is there as the measure “${excerpt(akin.title)}”, though not as a system measure.`,
-        },
-        at: akin.spot,
-      };
+const groundOf =
+  (provision: Provision) =>
+  ({ title, part, akin }: Promised): Ground => {
+    const { ru, en } = partPlace(part, provision);
+    return akin === null
+      ? {
+          says: {
+            ru: `«${excerpt(title)}» (${ru}): ни системообразующего, ни похожего мероприятия нет.`,
+            en: `“${excerpt(title)}” (${en}): neither a system measure nor a measure akin to it.`,
+          },
+          at: part.spot,
+        }
+      : {
+          says: {
+            ru: `«${excerpt(title)}» (${ru}) есть как мероприятие «${excerpt(akin.title)}», но системообразующим в дорожной карте не названо.`,
+            en: `“${excerpt(title)}” (${en}) is there as the measure “${excerpt(akin.title)}”, though not as a system measure.`,
+          },
+          at: akin.spot,
+        };
+  };
 
-const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issue | null => {
+const issueOf = (
+  direction: ProvisionDirection,
+  open: readonly Promised[],
+  provision: Provision,
+): Issue | null => {
   const missing = open.filter(({ akin }) => akin === null);
   const [first] = missing;
   if (first === undefined) return null;
@@ -82,8 +98,8 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
           en: `No system measure of the roadmap carries out “${excerpt(first.title)}” of direction ${direction.number}`,
         }
       : {
-          ru: `Дорожная карта не исполняет ${bullets} из ${all} ${plural(all, ['абзаца', 'абзацев', 'абзацев'])} положения с системообразующими мероприятиями направления ${direction.number}; первый – «${excerpt(first.title)}»`,
-          en: `The roadmap does not carry out ${bullets} of the ${all} bullets with system measures of direction ${direction.number}, first “${excerpt(first.title)}”`,
+          ru: `Дорожная карта не исполняет ${bullets} из ${all} ${plural(all, ['системообразующего мероприятия', 'системообразующих мероприятий', 'системообразующих мероприятий'])}, которые положение называет для направления ${direction.number}; первое – «${excerpt(first.title)}»`,
+          en: `The roadmap does not carry out ${bullets} of the ${all} system measures that the provision names for direction ${direction.number}, first “${excerpt(first.title)}”`,
         },
     hint: single
       ? {
@@ -98,7 +114,7 @@ const issueOf = (direction: ProvisionDirection, open: readonly Promised[]): Issu
       ru: `Если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,
       en: `Where one is there under another title, give it its bullet, e.g. \`provision: [${first.printed}]\`.`,
     },
-    grounds: open.map(groundOf),
+    grounds: open.map(groundOf(provision)),
     placeless: true,
     // The direction is what is told; another bullet more or less leaves it the same finding.
     evidence: normalise(direction.title),
@@ -142,7 +158,7 @@ export const systemMeasureCarried: TerritoryRule = {
     ]);
     for (const direction of provision.directions) {
       if (!isPlanned(roadmap, direction)) continue;
-      const issue = issueOf(direction, openOf(direction, carried, territory));
+      const issue = issueOf(direction, openOf(direction, carried, territory), provision);
       if (issue !== null) yield issue;
     }
   },

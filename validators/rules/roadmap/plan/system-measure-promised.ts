@@ -1,29 +1,33 @@
 // The provision lists its system measures; one that only the roadmap has hangs in the air between the two annexes.
 
 import { excerpt } from '../../../model/excerpt.ts';
-import type { Part, ProvisionDirection, Reference } from '../../../model/types.ts';
+import { partPlace } from '../../../model/places/part-place.ts';
+import type { Part, Provision, ProvisionDirection, Reference } from '../../../model/types.ts';
 import { hasWholeText } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
-import type { Ground, TerritoryRule } from '../../rule.ts';
+import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
 
 /** The bullet that is nearest to the title by its words, with what to say of it; none where nothing is near. */
-const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): readonly Ground[] => {
+const nearest = (
+  title: ReadonlySet<string>,
+  bullets: readonly Reference<Part>[],
+  provision: Provision,
+): readonly Ground[] => {
   const ranked = bullets
-    .flatMap(({ printed, target }) =>
-      target === null ? [] : [{ printed, target, kin: kinship(title, target) }],
-    )
+    .flatMap(({ target }) => (target === null ? [] : [{ target, kin: kinship(title, target) }]))
     .filter(({ kin }) => kin >= AKIN)
     .toSorted((a, b) => b.kin - a.kin);
-  return ranked.slice(0, 1).map(({ printed, target }) => {
+  return ranked.slice(0, 1).map(({ target }) => {
     const text = excerpt(stripListPunctuation(target.text));
+    const { ru, en } = partPlace(target, provision);
     return {
       says: {
-        ru: `Ближе всего к нему по словам абзац ${printed}: «${text}».`,
-        en: `Nearest to it by its words is bullet ${printed}: “${text}”.`,
+        ru: `Ближе всего к нему по словам «${text}» (${ru}).`,
+        en: `Nearest to it by its words is “${text}” (${en}).`,
       },
       at: target.spot,
     };
@@ -36,6 +40,14 @@ const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]
  */
 const uncarried = ({ systemMeasures }: ProvisionDirection, carried: ReadonlySet<Part>): readonly Part[] =>
   systemMeasures.flatMap(({ target }) => (target === null || carried.has(target) ? [] : [target]));
+
+/** Where the list of a direction's system measures begins, as it follows their number. */
+const firstOf = ({ systemMeasures }: ProvisionDirection, provision: Provision): Text => {
+  const first = systemMeasures.find(({ target }) => target !== null)?.target ?? null;
+  if (first === null) return { ru: '', en: '' };
+  const { ru, en } = partPlace(first, provision);
+  return { ru: `, первое – ${ru}`, en: `, the first at ${en}` };
+};
 
 export const systemMeasurePromised: TerritoryRule = {
   id: 'roadmap/system-measure-promised',
@@ -83,6 +95,7 @@ export const systemMeasurePromised: TerritoryRule = {
         const words = contentRoots(title);
         if (open.some((bullet) => kinship(words, bullet) >= AKIN)) continue;
         const count = direction.systemMeasures.length;
+        const from = firstOf(direction, provision);
         yield {
           at: child(spot, 'title'),
           message: {
@@ -92,21 +105,22 @@ export const systemMeasurePromised: TerritoryRule = {
           grounds: [
             {
               says: {
-                ru: `Положение называет для направления ${direction.number} системообразующих мероприятий: ${count}, начиная с абзаца ${direction.systemMeasures[0]?.printed ?? ''}.`,
-                en: `For direction ${direction.number} the provision names ${count} system measures, from bullet ${direction.systemMeasures[0]?.printed ?? ''} on.`,
+                ru: `Положение называет для направления ${direction.number} системообразующих мероприятий: ${count}${from.ru}.`,
+                en: `For direction ${direction.number} the provision names ${count} system measures${from.en}.`,
               },
               at: direction.spot,
             },
-            ...tied.map(
-              ({ printed, spot: at }): Ground => ({
+            ...tied.map(({ spot: at, target }): Ground => {
+              const words = target === null ? '' : excerpt(stripListPunctuation(target.text));
+              return {
                 says: {
-                  ru: `Запись связывает его с абзацем ${printed}, но слова у них разные, и акт этой связи не называет.`,
-                  en: `The record ties it to bullet ${printed}, but their words differ, and the act names no such tie.`,
+                  ru: `Запись связывает его с «${words}», но слова у них разные, и акт этой связи не называет.`,
+                  en: `The record ties it to “${words}”, but their words differ, and the act names no such tie.`,
                 },
                 at,
-              }),
-            ),
-            ...nearest(words, [...direction.systemMeasures, ...direction.includes]),
+              };
+            }),
+            ...nearest(words, [...direction.systemMeasures, ...direction.includes], provision),
           ],
           evidence: normalise(title),
         };

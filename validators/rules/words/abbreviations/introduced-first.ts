@@ -57,11 +57,11 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
   const seen = new Set<string>();
   const places = introductionPlaces(corpus, territory);
   // A list at the end of a document is looked up like a dictionary: what it explains may stand anywhere before.
-  const listed = new Set(places.flatMap(({ text, unit, key }) => (text === null ? [`${unit} ${key}`] : [])));
+  const inList = new Set(places.flatMap(({ listed, unit, key }) => (listed ? [`${unit} ${key}`] : [])));
   for (const place of places) {
     if (place.text === null || seen.has(place.key)) continue;
     seen.add(place.key);
-    if (!isOfCapitals(place.short) || listed.has(`${place.unit} ${place.key}`)) continue;
+    if (!isOfCapitals(place.short) || inList.has(`${place.unit} ${place.key}`)) continue;
     const { text: end, short } = place;
     // A passage that the extraction scrambled may have introduced it.
     if (damaged.some(([index, { text }]) => index < end && text.includes(short))) continue;

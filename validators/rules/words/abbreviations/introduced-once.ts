@@ -45,10 +45,31 @@ const say = (short: string, places: readonly IntroductionPlace[]): Pick<Issue, '
   };
 };
 
+/** The places without the entry of a closing list: it explains again what a text before it has introduced, and is no second introduction. */
+const withoutClosingList = (places: readonly IntroductionPlace[]): readonly IntroductionPlace[] => {
+  const entry = places.findIndex(({ listed }) => listed);
+  return entry < 1 ? places : places.toSpliced(entry, 1);
+};
+
 const firstHere = ({ at }: IntroductionPlace): Ground => ({
   says: { ru: 'Впервые оно введено здесь', en: 'It is first introduced here' },
   at,
 });
+
+const listedAfter = replaced(
+  'roadmap',
+  'title: Дорожная карта\n',
+  'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+)
+  .replace('Проведение мониторинга', 'Проведение мониторинга целевой модели наставничества (далее – ЦМН)')
+  .replace('аналитическая справка', 'аналитическая справка о ЦМН');
+
+const listedTwice = listedAfter
+  .replace(' целевой модели наставничества (далее – ЦМН)', ' ЦМН')
+  .replace(
+    'наставничества }\n',
+    'наставничества }\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+  );
 
 export const abbreviationIntroducedOnce: TerritoryRule = {
   id: 'words/abbreviation-introduced-once',
@@ -58,8 +79,8 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
   title: { ru: 'Сокращение введено один раз', en: 'An abbreviation is introduced once' },
   fault: { ru: 'Сокращение введено дважды', en: 'An abbreviation is introduced twice' },
   reason: {
-    ru: 'Название вводят один раз, чтобы дальше оно значило одно. Когда его вводят снова, читатель не знает, то же это понятие или другое, а при правке поменяют одно место и забудут второе. Приложение со своим заголовком читают и отдельно: введённое в приказе оно вправе ввести заново, и это не замечание.',
-    en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did.',
+    ru: 'Название вводят один раз, чтобы дальше оно значило одно. Когда его вводят снова, читатель не знает, то же это понятие или другое, а при правке поменяют одно место и забудут второе. Приложение со своим заголовком читают и отдельно: введённое в приказе оно вправе ввести заново, а список сокращений в конце – повторить введённое в тексте. Это не замечание.',
+    en: 'A name is introduced once, to mean one thing from there on. Introduced again, it makes a reader ask whether it means another, and an amendment will change one place and forget the other. An annex with a title of its own is read by itself too: it may introduce again what the order did, and a list of abbreviations at the end may repeat what the text introduced.',
   },
   cure: {
     ru: 'Оставьте слова «далее – …» только там, где название стоит впервые, а ниже пишите введённое сокращение.',
@@ -69,7 +90,8 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
   yieldsTo: ['words/abbreviation-meaning'],
   *check(territory, { corpus }) {
     const groups = Map.groupBy(introductionPlaces(corpus, territory), ({ unit, key }) => `${unit} ${key}`);
-    for (const [key, [first, ...more]] of groups) {
+    for (const [key, places] of groups) {
+      const [first, ...more] = withoutClosingList(places);
       const [second] = more;
       if (first === undefined || second === undefined) continue;
       yield {
@@ -114,20 +136,28 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Текст дорожной карты и её список вводят одно',
-        en: 'The text of a roadmap and its list introduce the same',
+        ru: 'Список сокращений называет одно дважды',
+        en: 'A list of abbreviations has one of them twice',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
-        )
-          .replace(
-            'Проведение мониторинга',
-            'Проведение мониторинга целевой модели наставничества (далее – ЦМН)',
-          )
-          .replace('аналитическая справка', 'аналитическая справка о ЦМН'),
+        'regions/primer/roadmap.yaml': listedTwice,
+      },
+      points: 'ЦМН',
+    },
+    {
+      title: {
+        ru: 'Список сокращений стоит в начале, а текст вводит то же заново',
+        en: 'A list of abbreviations stands first, and the text introduces the same again',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## Список сокращений\n\n- целевая модель наставничества (далее – ЦМН)\n\n## 2. Субъекты',
+        ).replace(
+          'Мониторинг системы проводит',
+          'Целевая модель наставничества (далее – ЦМН) едина. ЦМН действует. Мониторинг системы проводит',
+        ),
       },
       points: 'ЦМН',
     },
@@ -143,6 +173,26 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Список сокращений под дорожной картой повторяет введённое в ней',
+        en: 'The list of abbreviations under a roadmap repeats what it introduced',
+      },
+      files: { 'regions/primer/roadmap.yaml': listedAfter },
+    },
+    {
+      title: {
+        ru: 'Список сокращений в конце текста повторяет введённое в нём',
+        en: 'The list of abbreviations at the end of a text repeats what it introduced',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## Приложение № 2',
+          '## 5. Список сокращений\n\nцентр непрерывного повышения профессионального мастерства (далее – ЦНППМ);\n\n## Приложение № 2',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Приложение вводит то, что ввёл приказ',

@@ -19,6 +19,8 @@ export interface IntroductionPlace {
   /** The text that introduces it, by its place in the order of reading; null where a list does. */
   readonly text: number | null;
   readonly definition: boolean;
+  /** It stands in a list of abbreviations, of the text or under a table. */
+  readonly listed: boolean;
   readonly at: Spot;
 }
 
@@ -29,7 +31,7 @@ const keyOf = (short: string): string =>
   isOfCapitals(short) ? compact(short) : phraseStems(short).join(' ');
 
 const inText = (read: ReadText, place: number, texts: Corpus['texts']): readonly IntroductionPlace[] => {
-  const { text, at, unit, definition } = read;
+  const { text, at, unit, definition, listed } = read;
   const found = text.includes('(')
     ? findAbbreviations(text).filter((short) => isIntroduction(text, short))
     : [];
@@ -42,6 +44,7 @@ const inText = (read: ReadText, place: number, texts: Corpus['texts']): readonly
     unit,
     text: place,
     definition,
+    listed,
     at: within(at, text, name, texts),
   });
   return [
@@ -61,6 +64,7 @@ const inLists = ({ roadmap, indicators }: Territory): readonly IntroductionPlace
     unit,
     text: null,
     definition: false,
+    listed: true,
     at: child(spot, 'short'),
   }));
 

@@ -33,16 +33,22 @@ export const abbreviationUsed: TerritoryRule = {
     // A term that nobody uses is told by words/term-used, with its short name.
     const terms = new Set(territory.terms.map(({ short }) => compact(short ?? '')));
     const told = new Set<string>();
-    for (const { short, spot } of territory.abbreviations) {
+    for (const { short, document, spot } of territory.abbreviations) {
       const key = compact(short);
       if (key === '' || told.has(key) || terms.has(key) || isUsed(short)) continue;
       told.add(key);
       yield {
         at: child(spot, 'short'),
-        message: {
-          ru: `Сокращение «${short}» введено, но дальше не встречается`,
-          en: `The abbreviation “${short}” is introduced, but never used`,
-        },
+        message:
+          document === 'provision'
+            ? {
+                ru: `Сокращение «${short}» введено, но дальше не встречается`,
+                en: `The abbreviation “${short}” is introduced, but never used`,
+              }
+            : {
+                ru: `Сокращение «${short}» объяснено в списке сокращений, но нигде не употреблено`,
+                en: `The abbreviation “${short}” is explained in the list of abbreviations, but never used`,
+              },
         hint: {
           ru: `Уберите «${short}» из сокращений. Если дальше оно напечатано иначе, приведите написания к одному.`,
           en: `Take “${short}” out of the abbreviations; where the text prints it otherwise, make the spellings one.`,
@@ -52,6 +58,20 @@ export const abbreviationUsed: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: {
+        ru: 'Список под дорожной картой объясняет сокращение, которого нет',
+        en: 'The list under a roadmap explains what is nowhere used',
+      },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Дорожная карта\n',
+          'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+        ),
+      },
+      points: 'ЦМН',
+    },
     {
       title: { ru: 'Сокращение введено и забыто', en: 'Introduced and forgotten' },
       files: {

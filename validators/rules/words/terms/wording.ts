@@ -1,31 +1,18 @@
 // Territories take the concepts of the unified system over from one source: where one words a concept otherwise than the
 // others do, it either means something else or was copied with a slip.
 
-import { excerpt } from '../../../model/excerpt.ts';
 import { wordingsOf } from '../../../model/federal-terms.ts';
 import { withPlace } from '../../../model/places/act-place.ts';
 import { isKnown } from '../../../model/whole.ts';
-import { type PackedSpot, packed, unpacked } from '../../../source/packed-spot.ts';
+import { packed, unpacked } from '../../../source/packed-spot.ts';
 import { child } from '../../../source/spot.ts';
-import { stemsOf } from '../../../text/same-words.ts';
+import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
 import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
-import type { Example, Ground, Text } from '../../rule.ts';
-import { differingWords, sameWords } from './differing-words.ts';
-
-/** A concept as one territory defines it. */
-interface Wording {
-  readonly territory: { readonly id: string; readonly name: string };
-  readonly concept: string;
-  readonly term: string;
-  readonly definition: string;
-  readonly at: PackedSpot;
-}
-
-/** A definition without what does not change its meaning: «это» at the beginning, «(далее – …)». */
-const meaningOf = ({ definition }: Wording): string =>
-  definition.replace(/^\s*это\s+/iu, '').replace(/\(далее[^()]*\)/giu, ' ');
+import type { Example, Ground } from '../../rule.ts';
+import { type Deviation, deviation, meaningOf, type Wording } from './deviation.ts';
+import { sameWords } from './differing-words.ts';
 
 const wordingOf = (wording: Wording): string => sameWords(meaningOf(wording));
 
@@ -53,59 +40,40 @@ const ground = ({ territory, definition, at }: Wording): Ground => ({
 /** So many other documents are quoted; the message says how many there are. */
 const mostQuoted = 3;
 
-/** A definition that has other words than the usual one, and which. */
-interface Deviation {
-  readonly own: Wording;
-  readonly others: readonly Wording[];
-  readonly says: Text;
-}
-
-/** Words enough to say one thing in two ways: «за исключением …» and «к ним не относятся …». */
-const reworded = 4;
-/** So much of the shorter passage stands in the longer one where both say the same. */
-const shared = 0.6;
-
-const isReworded = (a: string, b: string): boolean => {
-  const [short, long] = [stemsOf(a), stemsOf(b)].toSorted((x, y) => x.size - y.size);
-  if (short === undefined || long === undefined || short.size < reworded) return false;
-  return [...short].filter((stem) => long.has(stem)).length >= short.size * shared;
-};
-
-/** What a definition adds, leaves out or changes; null where the two differ too much for a difference to be shown. */
-const deviation = (own: Wording, others: readonly Wording[]): Deviation | null => {
-  const [other] = others;
-  const parts = other === undefined ? null : differingWords(meaningOf(own), meaningOf(other));
-  if (parts === null || isReworded(...parts)) return null;
-  const [here, there] = [excerpt(parts[0]), excerpt(parts[1])];
-  const says =
-    here === ''
-      ? { ru: `нет слов «${there}»`, en: `“${there}” is missing` }
-      : there === ''
-        ? { ru: `добавлено «${here}»`, en: `“${here}” is added` }
-        : { ru: `«${here}» вместо «${there}»`, en: `“${here}” instead of “${there}”` };
-  return { own, others, says };
-};
+/** The wordings that are quoted: of a document that defines the concept twice, one. */
+const quoted = (others: readonly Wording[]): readonly Wording[] =>
+  [...new Map(others.toReversed().map((wording) => [wording.territory.id, wording])).values()]
+    .toReversed()
+    .slice(0, mostQuoted);
 
 /** All that one document words otherwise, told at the first of its definitions. */
 const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue => {
-  const [{ own, others, says }] = deviations;
+  const [{ own, others, says, mends }] = deviations;
   const [count, number] = [territories(others), deviations.length];
   const list = (language: 'ru' | 'en', open: string, close: string): string =>
-    deviations.map((one) => `${open}${one.own.term}${close} (${one.says[language]})`).join('; ');
+    deviations.map((one) => `${open}${one.own.term}${close} – ${one.says[language]}`).join('; ');
   return {
     at: unpacked(own.at),
     territory: own.territory.id,
     message:
       number === 1
         ? {
-            ru: `Понятие «${own.term}» определено иначе, чем в других документах Свода (${count}): ${says.ru}`,
-            en: `The term “${own.term}” is defined otherwise than in other documents of the Svod (${count}): ${says.en}`,
+            ru: `Понятие «${own.term}» определено не теми словами, что в ${count} ${plural(count, ['другом документе', 'других документах', 'других документах'])} Свода: ${says.ru}`,
+            en: `The term “${own.term}” is not defined in the words of ${count} other documents of the Svod: ${says.en}`,
           }
         : {
-            ru: `Понятия (${number}) определены иначе, чем в других документах Свода: ${list('ru', '«', '»')}`,
-            en: `Terms (${number}) are defined otherwise than in other documents of the Svod: ${list('en', '“', '”')}`,
+            ru: `Понятия (${number}) определены не теми словами, что в других документах Свода: ${list('ru', '«', '»')}`,
+            en: `Terms (${number}) are not defined in the words of other documents of the Svod: ${list('en', '“', '”')}`,
           },
-    grounds: deviations.flatMap((one) => [one.own, ...one.others.slice(0, mostQuoted)].map(ground)),
+    ...(number === 1
+      ? {
+          hint: {
+            ru: `Если разница не задумана, ${mends.ru}. Какие слова верны, скажет федеральный акт, из которого взято понятие.`,
+            en: `Where the difference is not meant, ${mends.en}. Which words are right is for the federal act that the term comes from.`,
+          },
+        }
+      : {}),
+    grounds: deviations.flatMap((one) => [one.own, ...quoted(one.others)].map(ground)),
     evidence: deviations
       .map((one) => normalise(one.own.term))
       .sort()
@@ -154,8 +122,8 @@ export const termWording = gatheringRule({
     en: 'The systems of the territories are parts of one; where a concept is defined otherwise in one of them, it means something else there.',
   },
   cure: {
-    ru: 'Сверьте определение с федеральным актом, из которого оно взято, и с другими документами.',
-    en: 'Compare the definition with the federal act it comes from, and with the other documents.',
+    ru: 'Если разница не задумана, приведите определение к словам других документов. Какие слова верны, скажет федеральный акт, из которого взято понятие. Если понятие нарочно определено иначе, менять нечего.',
+    en: 'Where the difference is not meant, take the words of the other documents; which are right is for the federal act that the term comes from. Where it is meant, there is nothing to change.',
   },
   doubt: {
     ru: 'Текста федерального определения в Своде нет: какая из формулировок верна, Свод не знает. Акты разных лет могли определить понятие по-разному намеренно.',
@@ -210,6 +178,12 @@ export const termWording = gatheringRule({
           'помогает коллеге',
           'помогает коллеге на первых уроках',
         ),
+      },
+    },
+    {
+      title: { ru: 'Слова определения пропущены', en: 'Words of a definition are left out' },
+      files: {
+        ...neighbours('«наставник» - педагог, который помогает коллеге на первых уроках.'),
       },
     },
     {

@@ -1,0 +1,78 @@
+// The periods that the texts of an act name for its documents and for its plan.
+import { child, type Spot } from '../source/spot.ts';
+import { repealing } from '../text/order-words.ts';
+import { withoutQuotations } from '../text/quotations.ts';
+import { allParts } from './all-parts.ts';
+import { daysOf } from './planned-year.ts';
+import type { Territory } from './types.ts';
+
+/** A period as a text names it: «на период до 2024 года» has no first year. */
+export interface PrintedPeriod {
+  readonly printed: string;
+  readonly from: string | null;
+  /** The last year. */
+  readonly to: string;
+  /** ISO date: the last day; of «до 2024 года» the last day of that year, as nothing says that it ends earlier. */
+  readonly lastDay: string;
+  /** `document`: a title or a clause of the order gives it to a document; `plan`: the text speaks of the plan. */
+  readonly of: 'document' | 'plan';
+  /** The text that names it, and where in it the words stand. */
+  readonly text: string;
+  readonly at: Spot;
+  readonly place: { readonly at: number; readonly length: number };
+}
+
+interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {}
+
+const PERIOD =
+  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu;
+
+/** Whether the words of a period give its first year too. */
+export const hasFirstYear = (printed: string): boolean => (PERIOD.exec(printed)?.[1] ?? null) !== null;
+
+/** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
+const titles = ({ provision, roadmap, indicators }: Territory): readonly Titled[] => [
+  ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
+    if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
+      return [{ text, at: spot, of: 'document' }];
+    return !inOrder && PLAN.test(text) ? [{ text, at: spot, of: 'plan' }] : [];
+  }),
+  ...(roadmap === null
+    ? []
+    : [{ text: roadmap.title, at: child(roadmap.spot, 'title'), of: 'document' as const }]),
+  ...(indicators?.title == null
+    ? []
+    : [{ text: indicators.title, at: child(indicators.spot, 'title'), of: 'document' as const }]),
+];
+
+const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
+  const found = PERIOD.exec(withoutQuotations(text));
+  if (found === null) return [];
+  const [{ length }, from, to = ''] = found;
+  const end = found.index + length;
+  const isSchool = from !== undefined && /^\s*учебн/iu.test(text.slice(end, end + 10));
+  return [
+    {
+      printed: text.slice(found.index, end),
+      from: from ?? null,
+      to,
+      lastDay: daysOf(isSchool ? `${from}-${to}` : to).to,
+      of,
+      text,
+      at,
+      place: { at: found.index, length },
+    },
+  ];
+};
+
+const known = new WeakMap<Territory, readonly PrintedPeriod[]>();
+
+/** The periods in the order in which they are printed, one of each text. */
+export const printedPeriods = (territory: Territory): readonly PrintedPeriod[] => {
+  const before = known.get(territory);
+  if (before !== undefined) return before;
+  const found = titles(territory).flatMap(periodIn);
+  known.set(territory, found);
+  return found;
+};

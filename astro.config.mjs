@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/dev-reload.ts';
+import { lettersThatStay } from './src/font-display.ts';
 import { contentFolder, siteAddress, siteBase } from './src/lib/settings.ts';
 
 // SVOD_SITE is the address the site is published at, SVOD_BASE the path below it; both may stay unset.
@@ -15,7 +16,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   // A sitemap holds full addresses: it is made where the site knows its own.
-  integrations: [mdx(), contentReload(contentFolder()), ...(siteAddress() ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    lettersThatStay(),
+    contentReload(contentFolder()),
+    ...(siteAddress() ? [sitemap()] : []),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -47,6 +47,8 @@
       input.checked = input.value === (choice[input.name] ?? '');
   };
 
+  // What a script will show may keep its place from the first (base.css).
+  root.dataset.script = '';
   show(kept());
   try {
     if (localStorage.getItem('svod-findings') === 'hidden') root.dataset.findings = 'hidden';

@@ -1,5 +1,6 @@
 // What every part of an act's page needs to know beside its own words.
 import type { Finding } from '../../validators/index.ts';
+import { type Leads, leadsIn } from '../../validators/model/leads.ts';
 import type { Term, Territory } from '../../validators/model/types.ts';
 import { actFindings } from './act-findings.ts';
 import { actExplainer } from './printed/act-marks.ts';
@@ -10,6 +11,8 @@ import { sectionLines } from './source-text.ts';
 
 export interface ActReading {
   readonly territory: Territory;
+  /** The words that an item of a list goes on with. */
+  readonly leads: Leads;
   /** What to mark in the words of a part, or of a concept, by its anchor. */
   readonly explain: (anchor: string) => Explainer;
   /** Findings by the anchor of the part they are about. */
@@ -25,6 +28,7 @@ export interface ActReading {
 /** All that the page of a territory's act shows beside the text. */
 export const actReading = (territory: Territory): ActReading => ({
   territory,
+  leads: leadsIn(territory.provision),
   explain: actExplainer(territory),
   findings: actFindings(territory),
   notes: actNotes(territory),

@@ -26,6 +26,7 @@ const forms = {
   kind: ['вид', 'вида', 'видов'],
   process: ['процесс', 'процесса', 'процессов'],
   action: ['действие', 'действия', 'действий'],
+  difference: ['различие', 'различия', 'различий'],
   line: ['строка', 'строки', 'строк'],
   damaged: ['место', 'места', 'мест'],
 } as const satisfies Readonly<Record<string, readonly [string, string, string]>>;

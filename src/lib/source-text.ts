@@ -31,6 +31,8 @@ export const sectionLines = (territory: Territory): ReadonlyMap<string, number> 
 interface Run {
   readonly text: string;
   readonly corrected: boolean;
+  /** Whether it stands between the marks of bold type that the extraction left; the marks themselves are not shown. */
+  readonly bold: boolean;
 }
 
 /** What parts the cells of a table's row, which the source parts by tabulators. */
@@ -38,12 +40,14 @@ export const cellMark = ' ¦ ';
 
 const shown = (text: string): string => visible(text.replace(/\t/g, cellMark));
 
+type Stretch = Omit<Run, 'bold'>;
+
 /** A printed line in stretches; empty cells at its end are left out. */
-export const runsOf = ({ text, from, edits }: SourceLine): readonly Run[] => {
-  const runs: Run[] = [];
+const stretchesOf = ({ text, from, edits }: SourceLine): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
   let done = 0;
   const add = (to: number, corrected: boolean): void => {
-    if (to > done) runs.push({ text: shown(text.slice(done, to)), corrected });
+    if (to > done) stretches.push({ text: shown(text.slice(done, to)), corrected });
     done = Math.max(done, to);
   };
   const end = text.trimEnd().length;
@@ -52,7 +56,25 @@ export const runsOf = ({ text, from, edits }: SourceLine): readonly Run[] => {
     add(Math.min(edit.to - from, end), true);
   }
   add(end, false);
-  return runs;
+  return stretches;
+};
+
+const boldMark = '**';
+
+/** Lines of one row of the two texts, each in stretches. Bold type may go on from line to line. */
+export const runsOf = (lines: readonly SourceLine[]): readonly (readonly Run[])[] => {
+  let bold = false;
+  return lines.map((line) =>
+    stretchesOf(line).flatMap(({ text, corrected }): readonly Run[] =>
+      // A mark that a correction is about is what its note explains.
+      corrected
+        ? [{ text, corrected, bold }]
+        : text.split(boldMark).flatMap((part, index): readonly Run[] => {
+            if (index > 0) bold = !bold;
+            return part === '' ? [] : [{ text: part, corrected, bold }];
+          }),
+    ),
+  );
 };
 
 /** What is published, in paragraphs: the fields of one table's row stand in one. */

@@ -1,6 +1,7 @@
 // What a territory's documents lay on one subject: functions, measures, and the findings about it.
 import type { Finding } from '../../validators/index.ts';
 import { clauseName, placeName } from '../../validators/model/clause-names.ts';
+import { leadsIn, sentenceAbove } from '../../validators/model/leads.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
 import { partAt } from './act-findings.ts';
 import { holderOf } from './finding-places.ts';
@@ -56,15 +57,28 @@ const clauseAnchors = (territory: Territory, subject: Subject): ReadonlySet<stri
   );
 };
 
-/** The words of the act that its list of functions continues («ЦНППМ обеспечивает:»); null where it has no list. */
-export const leadIn = ({ clause, functions }: Subject): string | null => {
-  const first = functions[0]?.anchor ?? null;
-  const part = clause?.target ?? null;
-  if (first === null || part === null) return null;
-  const at = part.children.findIndex(({ anchor }) => anchor === first);
-  if (at < 0) return null;
-  const words = at === 0 ? part.text : part.children[at - 1]?.text;
-  return words?.trimEnd().endsWith(':') === true ? words : null;
+/** Functions that go on with the same words of the act («ЦНППМ обеспечивает:»). */
+export interface LedFunctions {
+  /** The words; empty where the functions stand by themselves. */
+  readonly lead: string;
+  readonly functions: readonly SubjectFunction[];
+}
+
+/** The functions in their order, those that follow each other under one lead together. */
+export const byLead = (
+  territory: Territory,
+  subject: Subject,
+  functions: readonly SubjectFunction[],
+): readonly LedFunctions[] => {
+  const leads = leadsIn(territory.provision);
+  const groups: { lead: string; functions: SubjectFunction[] }[] = [];
+  for (const own of functions) {
+    const lead = sentenceAbove(leads, functionPart(territory, subject, own)?.anchor ?? '');
+    const last = groups.at(-1);
+    if (last?.lead === lead) last.functions.push(own);
+    else groups.push({ lead, functions: [own] });
+  }
+  return groups;
 };
 
 /** The findings on what the files say of a subject: its entry, its clause in the text, and where it is named responsible. */

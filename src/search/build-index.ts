@@ -56,7 +56,7 @@ const failOn = (errors: readonly string[]): void => {
 const ADDED_TOGETHER = 200;
 
 const pagefindRecord = (one: Analysed, rare: readonly Phrase[], states: States) => {
-  const { path, title, text, context, kind, territory } = one.record;
+  const { path, title, lead = '', text, context, kind, territory } = one.record;
   const state = stateIn(one.record, states);
   return {
     url: path,
@@ -65,6 +65,7 @@ const pagefindRecord = (one: Analysed, rare: readonly Phrase[], states: States) 
     language: 'und',
     meta: {
       title: whole(title),
+      lead: whole(lead),
       text: whole(text),
       kind,
       territory: whole(territory?.name ?? ''),

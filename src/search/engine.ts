@@ -12,6 +12,8 @@ export interface Shown {
   readonly meta: {
     readonly kind: Kind;
     readonly title: string;
+    /** The words that the title goes on with; `''` where it stands by itself. */
+    readonly lead: string;
     readonly text: string;
     readonly context: string;
     readonly territory: string;

@@ -26,16 +26,18 @@ const LONGEST_TEXT = 320;
 const nodes = (pieces: readonly Piece[]): readonly Child[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-/** One hit: its name, where it stands, and its text around the words that were asked for. */
+/** One hit: the words it goes on with, its name, where it stands, and its text around the words that were asked for. */
 export const hitItem = ({ url, meta }: Shown, marks: Marks, phrases: readonly Phrase[]): HTMLLIElement => {
   const title = nodes(highlight(typograph(meta.title), marks, phrases, LONGEST_TITLE));
   const place = typograph(
     [kinds[meta.kind], meta.territory, meta.state, meta.context].filter(Boolean).join(' · '),
   );
+  const lead = nodes(highlight(typograph(meta.lead), marks, phrases, LONGEST_TEXT));
   const text = nodes(highlight(typograph(meta.text), marks, phrases, LONGEST_TEXT));
   return element(
     'li',
     {},
+    ...(meta.lead === '' ? [] : [element('p', { class: 'hit-lead' }, ...lead)]),
     element('h3', {}, element('a', { href: url }, ...title)),
     element('p', { class: 'quiet' }, place),
     ...(meta.text === '' ? [] : [element('p', {}, ...text)]),

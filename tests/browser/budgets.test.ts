@@ -1,4 +1,6 @@
 // What a page may weigh, so that a phone on a bad line can read it: a change that passes a bound fails here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../support/build-site.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -40,5 +42,17 @@ describe('вес страниц, сжатых gzip', () => {
 
   it('каждая страница загружает хоть один стиль и хоть один скрипт: весы видят их', () => {
     expect(pages.filter((page) => weigh(page).styles === 0 || weigh(page).scripts === 0)).toEqual([]);
+  });
+});
+
+describe('буквы', () => {
+  it('пришедшие поздно не сдвигают читаемого: страница остаётся с теми, с какими началась', () => {
+    const assets = join(folder, '_astro');
+    const faces = readdirSync(assets)
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) => readFileSync(join(assets, name), 'utf8').match(/@font-face\s*\{[^}]*\}/gu) ?? [])
+      .filter((face) => face.includes('url('));
+    expect(faces.length).toBeGreaterThan(10);
+    expect(faces.filter((face) => !/font-display:\s*optional/u.test(face))).toEqual([]);
   });
 });

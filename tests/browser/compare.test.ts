@@ -37,7 +37,7 @@ const comparisonIn = (root: Element): string =>
     .trim();
 
 describe('выбор из немногих', () => {
-  it('две территории в любом порядке ведут на страницу пары', async () => {
+  it('две территории ведут на страницу пары в том порядке, в каком выбраны', async () => {
     const tab = await browser.newPage();
     await tab.goto(`${page}?a=vladimir`);
     expect(await tab.inputValue('select[name=a]')).toBe('vladimir');
@@ -49,20 +49,20 @@ describe('выбор из немногих', () => {
     expect(await status(tab).textContent()).toBe('Выберите две разные территории.');
     await tab.selectOption('select[name=b]', 'buryatia/dzhida');
     await tab.click('compare-choice button');
-    await tab.waitForURL(`${page}buryatia_dzhida/vladimir/`);
+    await tab.waitForURL(`${page}vladimir/buryatia_dzhida/`);
     await tab.close();
   });
 
   it('названная в адресе пара рисуется в браузере так же, как на своей странице', async () => {
     const tab = await browser.newPage();
-    await tab.goto(`${page}mordovia/vladimir/`);
+    await tab.goto(`${page}vladimir/mordovia/`);
     const built = await tab.locator('main').evaluate(comparisonIn);
     const title = await tab.title();
     await tab.goto(`${page}?a=vladimir&b=mordovia#terms`);
     await drawn(tab).waitFor();
     expect(await tab.locator('.drawn').evaluate(comparisonIn)).toBe(built);
     expect(await tab.title()).toBe(title);
-    expect(await tab.textContent('h1')).toBe('Сравнение: Республика Мордовия и Владимирская область');
+    expect(await tab.textContent('h1')).toBe('Сравнение: Владимирская область и Республика Мордовия');
     expect(await tab.locator('#terms').boundingBox()).toMatchObject({ y: expect.closeTo(0, -2) });
     expect(await tab.locator('#pairs').isVisible()).toBe(false);
     await tab.close();
@@ -134,6 +134,19 @@ describe.each([1280, 390])('выбор из очень многих, экран 
   });
 });
 
+it('остаются только различия, и без скриптов: их столько, сколько названо', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(`${page}mordovia/moscow-oblast/`);
+  const box = tab.getByLabel(/Только различия: /u);
+  const named = Number((await box.locator('..').textContent())?.split(': ')[1]);
+  expect(await tab.locator('[data-alike=true]:visible').count()).toBeGreaterThan(0);
+  await box.check();
+  expect(await tab.locator('[data-alike=true]:visible').count()).toBe(0);
+  expect(await tab.locator('[data-alike=false]:visible').count()).toBe(named);
+  await context.close();
+});
+
 describe('данные территории', () => {
   it('не пришли: сказано, чьи; повторить можно', async () => {
     const tab = await amongMany(1280);
@@ -177,7 +190,7 @@ describe('данные территории', () => {
     await tab.evaluate(
       () => new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready))),
     );
-    expect(await tab.textContent('h1')).toBe('Сравнение: Республика Мордовия и Владимирская область');
+    expect(await tab.textContent('h1')).toBe('Сравнение: Владимирская область и Республика Мордовия');
     await tab.context().close();
   });
 });

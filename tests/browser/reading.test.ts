@@ -163,6 +163,61 @@ describe('замечания на полях', () => {
   });
 });
 
+describe('что стоит первым', () => {
+  /** How far down the first of the elements begins, in heights of the screen. */
+  const screensTo = async (tab: Page, address: string, first: string): Promise<number> => {
+    await tab.goto(`${url}${address}`);
+    const top = (await tab.locator(first).first().boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    return top / (tab.viewportSize()?.height ?? 1);
+  };
+  const firsts = [
+    ['regions/vladimir/provision/', '#p-1\\.1'],
+    ['regions/kchr/provision/', '#p-I-abz-1'],
+    ['regions/vladimir/roadmap/', '[data-item]'],
+    ['regions/vladimir/indicators/', '.indicator-rows tbody tr'],
+  ] as const;
+
+  it.each([
+    [1280, 900, 1],
+    [390, 844, 2],
+  ])('на экране %i × %i первый пункт и первая строка не дальше экрана %i', async (width, height, screens) => {
+    const { context, tab } = await opened('about:blank', { viewport: { width, height } });
+    const far: string[] = [];
+    for (const [address, first] of firsts) {
+      const to = await screensTo(tab, address, first);
+      if (to >= screens - 0.05) far.push(`${address}: ${to.toFixed(2)}`);
+    }
+    expect(far).toEqual([]);
+    await context.close();
+  });
+
+  it('свёрнутый приказ открывается адресом своего пункта, без скриптов', async () => {
+    const { context, tab } = await opened(act, { javaScriptEnabled: false });
+    expect(await tab.locator('#order').isVisible()).toBe(false);
+    await tab.goto(`${act}#order`);
+    expect(await tab.locator('#order').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('пункт перечня, к которому пришли', () => {
+  it.each([
+    ['vladimir', 'p-4.1.3-9', 'выступает координатором РС НМС и обеспечивает:'],
+    ['kchr', 'p-III-abz-30', 'Региональные ЦНППМ призваны обеспечить:'],
+  ])('%s, %s: слова, которые он продолжает, стоят над ним на экране телефона', async (id, anchor, words) => {
+    const { context, tab } = await opened(`${url}regions/${id}/provision/#${anchor}`, {
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    });
+    const lead = await tab.locator('.act-text').filter({ hasText: words }).first().boundingBox();
+    const item = await tab.locator(`[id="${anchor}"]`).boundingBox();
+    expect(lead?.y).toBeGreaterThanOrEqual(0);
+    expect(item?.y).toBeGreaterThanOrEqual((lead?.y ?? 0) + (lead?.height ?? 0));
+    expect(item?.y).toBeLessThan(600);
+    await context.close();
+  });
+});
+
 describe('ход по акту', () => {
   it('от раздела — к соседним, от акта — к актам соседних территорий', async () => {
     const { context, tab } = await opened(act);
@@ -194,6 +249,7 @@ describe('печать', () => {
     expect(
       await tab.locator('.cite:visible, .contents:visible, .act-tools:visible, nav:visible').count(),
     ).toBe(0);
+    expect(await tab.locator('#order:visible, .requisites:visible').count()).toBe(2);
     expect((await tab.locator('.requisites').textContent())?.replaceAll(/\s+/gu, ' ')).toMatch(
       /Приказ от 27 апреля 2023 г\. № 767/u,
     );

@@ -43,8 +43,8 @@ const leadInOf = (part: Part): LeadIn | null => {
   return { part, levels: named.levels, at, length: named.length };
 };
 
-/** A definition («„термин“ – …») speaks of the word, not of this system. */
-const isDefinition = (text: string): boolean =>
+/** A definition («„термин“ – …») speaks of the word, not of this system; it is an item of no list. */
+export const isDefinition = (text: string): boolean =>
   /^[\s–—-]*[«"„][^«»"„“]+[»"“]\s*(?:\([^()]*\)\s*)?[–—-]/u.test(text);
 
 /** A passage and whether the extraction scrambled it. */

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Cell, CellFunction, KindColumn, KindRow, KindTable } from '../../lib/alignment/kind-table.ts';
 import { counted } from '../../lib/counts.ts';
+import { alike } from '../compare/differences.ts';
 import { stateMark } from '../state-mark.ts';
 
 const leads = { near: 'Близкая функция:', elsewhere: 'У другого субъекта:' } as const;
@@ -73,14 +74,18 @@ export const kindRows = ({ columns, shared, lone }: KindTable, label: string, pa
           'tbody',
           { role: 'rowgroup' },
           rows.map((row) =>
-            h('tr', { role: 'row' }, [
-              pair ? null : breadthOf(row, columns.length),
-              ...row.cells.map((cell) =>
-                h('td', { role: 'cell', dataLabel: cell.territory.name, ...first(cell.territory) }, [
-                  ...cellText(cell),
-                ]),
-              ),
-            ]),
+            h(
+              'tr',
+              { role: 'row', ...(pair ? alike(row.cells.every(({ state }) => state === 'here')) : {}) },
+              [
+                pair ? null : breadthOf(row, columns.length),
+                ...row.cells.map((cell) =>
+                  h('td', { role: 'cell', dataLabel: cell.territory.name, ...first(cell.territory) }, [
+                    ...cellText(cell),
+                  ]),
+                ),
+              ],
+            ),
           ),
         ),
       ],

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Named } from '../../lib/compare/side.ts';
+import { alike } from './differences.ts';
 
 /** Words that lead somewhere. */
 export const linkTo = (href: string, words: string): Element => h('a', { href }, typograph(words));
@@ -46,7 +47,7 @@ export const onlyOne = (
           ? h('p', 'Таких нет.')
           : h(
               'ul',
-              list.map((item) => h('li', linkTo(item.href, item.name))),
+              list.map((item) => h('li', alike(false), linkTo(item.href, item.name))),
             ),
       ]),
     ),

@@ -53,6 +53,31 @@ describe('сравнение двух территорий', () => {
   });
 });
 
+describe('различия', () => {
+  const counts = (one: CompareSide, other: CompareSide): readonly number[] => {
+    const rows = elementsOf(comparison([one, other])).flatMap(({ properties: { dataAlike } }) =>
+      dataAlike === undefined ? [] : [dataAlike],
+    );
+    return ['true', 'false'].map((value) => rows.filter((row) => row === value).length);
+  };
+
+  it('у территории с самой собой их нет', () => {
+    const side = sideOf(vladimir);
+    const [same, different] = counts(side, side);
+    expect(same).toBeGreaterThan(100);
+    expect(different).toBe(0);
+    expect(drawn(side, side)).toContain('Только различия: 0');
+  });
+
+  it('у двух разных столько, сколько названо, и в любом порядке одно число', () => {
+    const [one, other] = [sideOf(mordovia), sideOf(vladimir)];
+    const different = counts(one, other)[1];
+    expect(different).toBeGreaterThan(50);
+    expect(drawn(one, other)).toContain(`Только различия: ${different}`);
+    expect(counts(other, one)[1]).toBe(different);
+  });
+});
+
 describe('чего у территории нет, то так и сказано', () => {
   const without = (part: Partial<Territory>): CompareSide => sideOf({ ...vladimir, ...part });
   const other = sideOf({ ...mordovia, roadmap: vladimir.roadmap });

@@ -2,6 +2,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { CompareSide, Two } from '../../lib/compare/side.ts';
+import { counted } from '../../lib/counts.ts';
+import { differencesIn, onlyDifferences } from './differences.ts';
 import { compareFunctions } from './functions.ts';
 import { compareIndicators } from './indicators.ts';
 import { compareRoadmaps } from './roadmaps.ts';
@@ -21,27 +23,38 @@ const parts: readonly Part[] = [
   { id: 'terms', name: 'Понятия', draw: compareTerms },
 ];
 
-const ways: Element = h('nav', { className: ['no-print'], ariaLabel: 'Разделы сравнения' }, [
-  h(
-    'ul',
-    { className: ['jump', 'parts'] },
-    parts.map(({ id, name }) => h('li', h('a', { href: `#${id}` }, name))),
-  ),
-]);
+interface Drawn extends Part {
+  readonly content: readonly Element[];
+  readonly differences: number;
+}
+
+const ways = (drawn: readonly Drawn[]): Element =>
+  h('nav', { className: ['no-print'], ariaLabel: 'Разделы сравнения' }, [
+    h(
+      'ul',
+      { className: ['jump', 'parts'] },
+      drawn.map(({ id, name, differences }) =>
+        h('li', [h('a', { href: `#${id}` }, name), ` ${counted(differences, 'difference')}`]),
+      ),
+    ),
+  ]);
 
 /** What the comparison is called in headings and titles. */
 export const comparisonTitle = ([a, b]: Two<{ readonly name: string }>): string =>
   `Сравнение: ${a.name} и ${b.name}`;
 
 /** Two territories side by side: what they are, their functions, indicators, roadmaps and terms. */
-export const comparison = (sides: Two<CompareSide>): Root =>
-  h(null, [
+export const comparison = (sides: Two<CompareSide>): Root => {
+  const drawn = parts.map((part): Drawn => {
+    const content = part.draw(sides);
+    return { ...part, content, differences: differencesIn(content) };
+  });
+  return h(null, [
     compareSums(sides),
-    ways,
-    ...parts.map(({ id, name, draw }) =>
-      h('section', { className: ['compared'], ariaLabelledBy: [id] }, [
-        h('h2', { id }, name),
-        ...draw(sides),
-      ]),
+    ways(drawn),
+    onlyDifferences(drawn.reduce((sum, { differences }) => sum + differences, 0)),
+    ...drawn.map(({ id, name, content }) =>
+      h('section', { className: ['compared'], ariaLabelledBy: [id] }, [h('h2', { id }, name), ...content]),
     ),
   ]);
+};

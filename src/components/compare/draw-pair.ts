@@ -1,6 +1,6 @@
 // The comparison of a pair in the reader's browser: from a file of each territory, by the code that makes the static pages.
 import { toDom } from 'hast-util-to-dom';
-import { ordered, sideLink } from '../../lib/compare/pairs.ts';
+import { sideLink } from '../../lib/compare/pairs.ts';
 import type { CompareSide, Two } from '../../lib/compare/side.ts';
 import { comparison, comparisonTitle } from './comparison.ts';
 
@@ -29,11 +29,10 @@ const sideOf = async ({ id, name }: Chosen): Promise<CompareSide> => {
 };
 
 /**
- * Loads and draws two territories, in the order of their address.
+ * Loads and draws two territories, the first on the left.
  * @throws LoadError where a file cannot be had
  */
 export const drawPair = async (one: Chosen, other: Chosen): Promise<Drawn> => {
-  const [a, b] = ordered(one, other);
-  const sides: Two<CompareSide> = await Promise.all([sideOf(a), sideOf(b)]);
+  const sides: Two<CompareSide> = await Promise.all([sideOf(one), sideOf(other)]);
   return { title: comparisonTitle(sides), content: toDom(comparison(sides), { fragment: true }) };
 };

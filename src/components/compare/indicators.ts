@@ -5,6 +5,7 @@ import { pairUp } from '../../lib/compare/pair-up.ts';
 import type { CompareSide, SideFederal, SideIndicator, Two } from '../../lib/compare/side.ts';
 import { matrixRow } from '../indicators/matrix-row.ts';
 import { absent, cell, columnHeads, linkTo, quiet, rowsOf, tableOf } from './cells.ts';
+import { alike } from './differences.ts';
 
 /** The federal indicators of which at least one of the two says anything, in the order of the Svod. */
 const carried = ([a, b]: Two<CompareSide>): readonly SideFederal[] =>
@@ -16,6 +17,14 @@ const federalCell = (side: CompareSide, id: string): Element =>
   cell(
     side,
     side.federal.filter((federal) => federal.id === id).flatMap(({ rows }) => rows.map(matrixRow)),
+  );
+
+/** What the documents of a territory say of a federal indicator, without where. */
+const saying = (side: CompareSide, id: string): string =>
+  JSON.stringify(
+    side.federal
+      .filter((federal) => federal.id === id)
+      .flatMap(({ rows }) => rows.map(({ value, marks, note }) => [value?.shown ?? null, marks, note])),
   );
 
 const federalTable = (sides: Two<CompareSide>): readonly Element[] => {
@@ -30,7 +39,7 @@ const federalTable = (sides: Two<CompareSide>): readonly Element[] => {
         columnHeads(['Федеральный показатель', ...sides.map(({ name }) => name)]),
         rowsOf(
           rows.map(({ id, name, href }) =>
-            h('tr', { role: 'row' }, [
+            h('tr', { role: 'row', ...alike(saying(sides[0], id) === saying(sides[1], id)) }, [
               h('th', { scope: 'row', role: 'rowheader', className: ['row-title'] }, linkTo(href, name)),
               ...sides.map((side) => federalCell(side, id)),
             ]),
@@ -61,7 +70,12 @@ const ownTable = ([a, b]: Two<CompareSide>): readonly Element[] => {
       [
         columnHeads([a.name, b.name]),
         rowsOf(
-          rows.map(({ left, right }) => h('tr', { role: 'row' }, [ownCell(a, left), ownCell(b, right)])),
+          rows.map(({ left, right }) =>
+            h('tr', { role: 'row', ...alike(left !== null && left.plans === right?.plans) }, [
+              ownCell(a, left),
+              ownCell(b, right),
+            ]),
+          ),
         ),
       ],
     ),

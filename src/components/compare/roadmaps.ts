@@ -1,6 +1,7 @@
 // Two roadmaps by direction: what each carries out, measure beside measure where they say one thing.
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { PairedUp } from '../../lib/compare/pair-up.ts';
 import {
   type DirectionRow,
   measuresIn,
@@ -10,6 +11,7 @@ import {
 import type { CompareSide, SideMeasure, SideSystemMeasure, Two } from '../../lib/compare/side.ts';
 import { counted } from '../../lib/counts.ts';
 import { absent, cell, columnHeads, linkTo, quiet, rowsOf, tableOf } from './cells.ts';
+import { alike } from './differences.ts';
 
 const about = ({ deadline, passed, responsible }: SideMeasure): string =>
   [
@@ -36,13 +38,31 @@ const systemCell = (side: CompareSide, system: SideSystemMeasure | null): Elemen
         ],
   );
 
-const systemBody = ([a, b]: Two<CompareSide>, { left, right, measures }: SystemRow): Element =>
-  rowsOf([
-    h('tr', { role: 'row', className: ['system-row'] }, [systemCell(a, left), systemCell(b, right)]),
+/** Whether both have a measure with one deadline and the same who answer for it. */
+const isSame = ({ left, right }: PairedUp<SideMeasure>): boolean =>
+  left !== null && right !== null && about(left) === about(right);
+
+const systemBody = ([a, b]: Two<CompareSide>, { left, right, measures }: SystemRow): Element => {
+  const bothHaveIt = left !== null && right !== null;
+  return rowsOf([
+    // A heading over its measures: it goes where all of them are alike, and is a difference where only one has it.
+    h(
+      'tr',
+      {
+        role: 'row',
+        className: ['system-row'],
+        ...(bothHaveIt && !measures.every(isSame) ? {} : alike(bothHaveIt)),
+      },
+      [systemCell(a, left), systemCell(b, right)],
+    ),
     ...measures.map((measure) =>
-      h('tr', { role: 'row' }, [measureCell(a, measure.left), measureCell(b, measure.right)]),
+      h('tr', { role: 'row', ...alike(isSame(measure)) }, [
+        measureCell(a, measure.left),
+        measureCell(b, measure.right),
+      ]),
     ),
   ]);
+};
 
 const directionPart = (
   sides: Two<CompareSide>,
@@ -73,7 +93,7 @@ export const compareRoadmaps = (sides: Two<CompareSide>): readonly Element[] => 
   if (only === undefined) return [h('p', 'Дорожной карты нет ни в одном из двух документов.')];
   if (planning.length === 2) return roadmapRows(sides).map((row, index) => directionPart(sides, row, index));
   return [
-    h('p', [
+    h('p', alike(false), [
       `Дорожная карта есть только в одном: ${only.name}, `,
       linkTo(only.roadmap.href, counted(only.roadmap.measures, 'measure')),
       '.',

@@ -6,6 +6,7 @@ import type { CompareSide, Two } from '../../lib/compare/side.ts';
 import { type SharedTerm, termRows } from '../../lib/compare/term-rows.ts';
 import type { Run } from '../../lib/compare/word-diff.ts';
 import { linkTo, onlyOne } from './cells.ts';
+import { alike } from './differences.ts';
 
 /** With less in common than this every second word would be marked, which helps nobody. */
 const leastCommon = 0.35;
@@ -29,7 +30,7 @@ const definition = (runs: readonly Run[], marked: boolean): Element =>
   );
 
 const differing = (sides: Two<CompareSide>, { name, terms, diff }: SharedTerm, index: number): Element =>
-  h('section', [
+  h('section', alike(false), [
     h('h3', { id: `term-${index}` }, typograph(name)),
     h('p', { className: ['quiet'] }, verdict(diff.common)),
     h(
@@ -54,11 +55,13 @@ const sameTerms = (same: readonly SharedTerm[]): readonly Element[] =>
   same.length === 0
     ? []
     : [
-        h('h3', { id: 'same-terms' }, 'Определены одинаково'),
-        h(
-          'ul',
-          same.map(({ name, terms: [{ href }] }) => h('li', linkTo(href, name))),
-        ),
+        h('section', { ariaLabelledBy: ['same-terms'] }, [
+          h('h3', { id: 'same-terms' }, 'Определены одинаково'),
+          h(
+            'ul',
+            same.map(({ name, terms: [{ href }] }) => h('li', alike(true), linkTo(href, name))),
+          ),
+        ]),
       ];
 
 export const compareTerms = (sides: Two<CompareSide>): readonly Element[] => {

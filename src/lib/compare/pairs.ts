@@ -1,6 +1,6 @@
-// Which two territories are compared, and where. Every pair has one address, the smaller id first; the slash in a
-// municipality's id is an underscore there, which no id has: /compare/buryatia_dzhida/vladimir/. A pair without a page of
-// its own is drawn in the browser, at /compare/?a=buryatia/dzhida&b=vladimir.
+// Which two territories are compared, and where. The address names them in the order in which they stand beside each other;
+// the slash in a municipality's id is an underscore there, which no id has: /compare/buryatia_dzhida/vladimir/. A pair without
+// a page of its own is drawn in the browser, at /compare/?a=buryatia/dzhida&b=vladimir.
 import { wordOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { link } from '../links.ts';
@@ -9,19 +9,15 @@ import type { Two } from './side.ts';
 type Known = Pick<Territory, 'id'>;
 
 /**
- * The number of pairs grows with the square: 89 regions would make 3,916 pages of 100 kB. Up to so many territories every
- * pair has its page (780 pages); of more, regions are compared with one another up to the same number, and a municipality
- * always with its region.
+ * The number of pairs grows with the square: 89 regions would make 7,832 pages of 100 kB. Up to so many territories every
+ * pair has its page, in either order (756 pages); of more, regions are compared with one another up to the same number, and
+ * a region always with its municipalities.
  */
-export const mostForAllPairs = 40;
+export const mostForAllPairs = 28;
 
-/** Which pairs have a page: all; those of two regions, and of a municipality with its region; or the latter only. */
+/** Which pairs have a page: all; those of two regions, and of a region with its municipality; or the latter only. */
 export const pairRules = ['all', 'regions', 'within'] as const;
 export type PairRule = (typeof pairRules)[number];
-
-/** The two in the order of the address. */
-export const ordered = <T extends Known>(one: T, other: T): Two<T> =>
-  one.id < other.id ? [one, other] : [other, one];
 
 const isRegion = ({ id }: Known): boolean => !id.includes('/');
 const isWithin = (part: Known, whole: Known): boolean => part.id.startsWith(`${whole.id}/`);
@@ -32,21 +28,17 @@ export const pairRule = (territories: readonly Known[]): PairRule => {
   return territories.filter(isRegion).length <= mostForAllPairs ? 'regions' : 'within';
 };
 
-/** Whether two territories have a page. */
+/** Whether two territories have a page in this order. */
 export const hasPage = (rule: PairRule, one: Known, other: Known): boolean =>
-  rule === 'all' ||
-  (rule === 'regions' && isRegion(one) && isRegion(other)) ||
-  isWithin(one, other) ||
-  isWithin(other, one);
+  rule === 'all' || (rule === 'regions' && isRegion(one) && isRegion(other)) || isWithin(other, one);
 
-/** The pairs that have a page. */
+/** The pairs that have a page, each order of two a pair of its own. */
 export const pairsOf = <T extends Known>(territories: readonly T[]): readonly Two<T>[] => {
   const rule = pairRule(territories);
-  return territories.flatMap((one, index) =>
+  return territories.flatMap((one) =>
     territories
-      .slice(index + 1)
-      .filter((other) => hasPage(rule, one, other))
-      .map((other) => ordered(one, other)),
+      .filter((other) => other !== one && hasPage(rule, one, other))
+      .map((other): Two<T> => [one, other]),
   );
 };
 
@@ -56,9 +48,9 @@ export const pairParams = ([a, b]: Two<Known>): { readonly a: string; readonly b
   b: wordOf(b),
 });
 
-/** The page of a pair. */
+/** The page of a pair, the first on the left. */
 export const compareLink = (one: Known, other: Known): string => {
-  const { a, b } = pairParams(ordered(one, other));
+  const { a, b } = pairParams([one, other]);
   return link(`/compare/${a}/${b}/`);
 };
 

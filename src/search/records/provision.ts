@@ -1,8 +1,10 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor; a paragraph where there are many.
 import type { Corpus, Territory } from '../../../validators/index.ts';
+import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
-import { formatDate, typograph } from '../../../validators/text/russian.ts';
+import { typograph } from '../../../validators/text/russian.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { orderName } from '../../lib/order-name.ts';
 import { functionPart } from '../../lib/printed/words-in-act.ts';
 import { orderNames } from '../../lib/words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -57,6 +59,7 @@ const bulletRecord = (bullet: Part, context: readonly string[], reading: Reading
     text: '',
     names: act?.number ? [act.number] : [],
     level: subject?.level ?? null,
+    lead: sentenceAbove(leadsIn(reading.territory.provision), bullet.anchor),
   };
 };
 
@@ -71,6 +74,7 @@ const paragraphRecord = (part: Part, context: readonly string[], reading: Readin
     text: '',
     names: [],
     level: subject?.level ?? null,
+    lead: sentenceAbove(leadsIn(reading.territory.provision), part.anchor),
   };
 };
 
@@ -117,11 +121,7 @@ const documentRecord = (territory: Territory, provision: Provision): SearchRecor
   const { front, parts, title } = provision;
   const { order } = front;
   const number = order?.number ?? null;
-  const requisites = [
-    order?.kind === undefined ? '' : orderNames[order.kind],
-    order?.date === undefined ? '' : `от ${formatDate(order.date)}`,
-    number === null ? '' : `№ ${number}`,
-  ].filter((word) => word !== '');
+  const requisites = orderName(provision);
   const preamble = parts
     .filter((part) => part.inOrder && isOwnText(part) && part.text !== title)
     .map(({ text }) => text)
@@ -130,7 +130,7 @@ const documentRecord = (territory: Territory, provision: Provision): SearchRecor
     path: actPath(territory, null),
     kind: 'act',
     territory: placeOf(territory),
-    title: typograph(requisites.length === 0 ? title : `${requisites.join(' ')} «${title}»`),
+    title: typograph(requisites === '' ? title : `${requisites} «${title}»`),
     context: [],
     text: [order?.issuer ?? '', ...preamble].filter((text) => text !== '').join('. '),
     names: number === null ? [] : [number],

@@ -47,6 +47,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The way to the place, from the document down. */
   readonly context: readonly string[];
+  /** The words of the act that the title goes on with («ЦНППМ обеспечивает:»): shown, and no words to find it by. */
+  readonly lead?: string;
   readonly text: string;
   /** Words that are not shown and find the record as its title does: its number, its other names. */
   readonly names: readonly string[];

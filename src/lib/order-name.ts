@@ -1,0 +1,12 @@
+// What an order that approves a document is called by: its kind, date and number, as far as they are printed.
+import type { Provision } from '../../validators/model/types.ts';
+import { formatDate } from '../../validators/text/russian.ts';
+import { orderNames } from './words.ts';
+
+/** «Приказ от 27 апреля 2023 г. № 767»; an empty text where nothing is printed. */
+export const orderName = ({ front: { order } }: Pick<Provision, 'front'>): string =>
+  [
+    ...(order?.kind === undefined ? [] : [orderNames[order.kind]]),
+    ...(order?.date === undefined ? [] : [`от ${formatDate(order.date)}`]),
+    ...(order?.number === undefined ? [] : [`№\u00A0${order.number}`]),
+  ].join(' ');

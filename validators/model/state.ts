@@ -1,6 +1,6 @@
 // Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
 import { formatDate } from '../text/russian.ts';
-import type { Territory } from './types.ts';
+import type { EntryIntoForce, Provision, Territory } from './types.ts';
 
 /**
  * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its time is over; `ended`: the period
@@ -17,7 +17,15 @@ export interface ActState {
   readonly by: string | null;
 }
 
-type Dated = Pick<Territory, 'status' | 'period' | 'repealed' | 'provision'>;
+/** What of a territory its state is told by; a report has no more of a document than this. */
+type Dated = Pick<Territory, 'status'> & {
+  readonly period: Pick<NonNullable<Territory['period']>, 'to'> | null;
+  readonly repealed: Pick<NonNullable<Territory['repealed']>, 'on' | 'by'> | null;
+  readonly provision: {
+    readonly front: Pick<Provision['front'], 'order'>;
+    readonly inForce: Pick<EntryIntoForce, 'from'> | null;
+  } | null;
+};
 
 const state = (kind: ActStateKind, on: string | null = null, by: string | null = null): ActState => ({
   kind,
@@ -25,8 +33,8 @@ const state = (kind: ActStateKind, on: string | null = null, by: string | null =
   by,
 });
 
-/** The first day of an act: as its own words say, else the day on which it was signed. */
-const firstDay = ({ provision }: Dated): string | null => {
+/** The first day of an act (ISO date): as its own words say, else the day on which it was signed; null where neither is printed. */
+export const firstDayOf = ({ provision }: Dated): string | null => {
   const date = provision?.front.order?.date;
   return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
 };
@@ -36,7 +44,7 @@ export const stateOf = (territory: Dated, asOf: string): ActState => {
   const { status, period, repealed } = territory;
   if (status === null) return state('unknown');
   if (status === 'none' || status === 'draft') return state(status);
-  const first = firstDay(territory);
+  const first = firstDayOf(territory);
   if (first !== null && asOf < first) return state('coming', first);
   const on = repealed?.on ?? null;
   if (status === 'repealed' && (on === null || on <= asOf))

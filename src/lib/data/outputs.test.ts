@@ -159,6 +159,7 @@ describe('ответы сайта на враждебные строки во в
         'prodid',
         'name',
         'x-wr-calname',
+        'x-wr-caldesc',
       ]);
       for (const key of ['name', 'x-wr-calname'])
         expect(unescaped(calendar.getFirstPropertyValue(key))).toBe(lines(name));
@@ -175,6 +176,7 @@ describe('ответы сайта на враждебные строки во в
           'rrule',
           'summary',
           'transp',
+          'status',
           'description',
           'url',
           'x-microsoft-cdo-alldayevent',

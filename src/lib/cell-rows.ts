@@ -3,6 +3,7 @@
 import { placeName } from '../../validators/model/clause-names.ts';
 import type { Evidence } from '../../validators/model/fact.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
+import { yearName } from '../../validators/model/year-name.ts';
 import { isOwnWord } from '../../validators/rules/norms.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import { counted } from './counts.ts';
@@ -17,7 +18,6 @@ import {
   type Standing,
   thresholdWords,
 } from './standing.ts';
-import { yearName } from './years.ts';
 
 /** A place that shows something. */
 export interface CellPlace {

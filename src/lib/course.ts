@@ -1,5 +1,6 @@
 // The course of an indicator as a picture: points by year on a scale that its values ask for, and the same in words.
 import type { Indicator, IndicatorValue, Threshold } from '../../validators/model/types.ts';
+import { yearName } from '../../validators/model/year-name.ts';
 import { formatNumber, typograph } from '../../validators/text/russian.ts';
 import {
   formatTarget,
@@ -7,7 +8,6 @@ import {
   type MeasuredTarget,
   type TargetUnit,
 } from '../../validators/text/target.ts';
-import { yearName } from './years.ts';
 
 /** A value that can be drawn. */
 export interface CoursePoint {

@@ -1,9 +1,9 @@
 // The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
 import type { FederalIndicator, Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
+import { yearName } from '../../validators/model/year-name.ts';
 import { monthName } from '../../validators/text/calendar.ts';
 import { isMeasured } from '../../validators/text/target.ts';
 import { achievedStanding, planStandings, type Standing } from './standing.ts';
-import { yearName } from './years.ts';
 
 /** One printed value with its time in words; `amount` is null where no number could be read. */
 export interface PlannedValue {

@@ -1,6 +1,7 @@
 // Which columns an indicator table has: only those in which some row says something.
+
+import { achievedAt } from '../../validators/model/achieved-at.ts';
 import type { Indicator, IndicatorTable } from '../../validators/model/types.ts';
-import { achievedAt } from './achieved-at.ts';
 import { type Course, courseOf } from './course.ts';
 import { planStandings, type Standing } from './standing.ts';
 

@@ -1,16 +1,16 @@
 // How an indicator stands to its federal threshold, as pages say it: plan and achieved value apart, each with its mark.
 
+import { achievedAt } from '../../validators/model/achieved-at.ts';
 import type { FactJudgement } from '../../validators/model/fact.ts';
 import { stateOf } from '../../validators/model/state.ts';
 import type { FederalIndicator, Indicator, Territory, Threshold } from '../../validators/model/types.ts';
 import { approachOf, type Judgement, judgeAchieved, judgeIndicator } from '../../validators/model/verdict.ts';
 import { achievedWords, approachWords, factWords, planWords } from '../../validators/model/verdict-words.ts';
+import { yearName } from '../../validators/model/year-name.ts';
 import { formatDate, typograph } from '../../validators/text/russian.ts';
-import { achievedAt } from './achieved-at.ts';
 import { capital } from './capital.ts';
 import { asOf } from './svod.ts';
 import { limitWords } from './verdicts.ts';
-import { yearName } from './years.ts';
 
 /** What a mark says by its shape and colour. Only what is reached is drawn as done. */
 export type MarkKind =

@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from './csv.ts';
-import type { Cell, Table } from './tables/table.ts';
+import { csv, excelCsv } from './csv.ts';
+import type { Cell, Said, Table } from './tables/table.ts';
 
-const table = (rows: readonly (readonly Cell[])[]): Table => ({
+const headings = [
+  { name: 'a', title: 'А', type: 'string', width: 10 },
+  { name: 'b', title: 'Б', type: 'string', width: 10 },
+] as const;
+
+const table = (rows: readonly (readonly Cell[])[], said: readonly (readonly Said[])[] = rows): Table => ({
   name: 't',
   title: 'Т',
-  columns: [
-    { name: 'a', title: 'А', type: 'string', width: 10 },
-    { name: 'b', title: 'Б', type: 'string', width: 10 },
-  ],
-  rows,
+  programs: { columns: headings, rows },
+  people: { columns: headings, rows: said },
 });
 
 /** The rows as a program reads them. */
@@ -88,6 +90,59 @@ describe('таблица в CSV', () => {
         expect(formulas).toEqual([]);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('таблица для Excel с русскими настройками', () => {
+  /** The cells of the one row of a file, as a program reads them. */
+  const cellsOfRow = (row: readonly Said[], home: string | null = null): readonly string[] => {
+    const text = excelCsv(table([], [row]), home);
+    return (parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][])[1] ?? [];
+  };
+  it('начинается с отметки UTF-8, столбцы делит точкой с запятой, строки sep= нет', () => {
+    expect(excelCsv(table([], [['x;y', 'да']]), null)).toBe('\uFEFFА;Б\r\n"x;y";да\r\n');
+  });
+  it('число – с запятой, день – как пишут в России, адрес – полный, а без адреса сайта его нет', () => {
+    expect(cellsOfRow([0.5, { day: '2024-03-01' }])).toEqual(['0,5', '01.03.2024']);
+    const address = { address: 'regions/primer/' };
+    expect(cellsOfRow([-5, address], 'https://svod.example/')).toEqual([
+      '-5',
+      'https://svod.example/regions/primer/',
+    ]);
+    expect(cellsOfRow([-5, address])).toEqual(['-5']);
+  });
+  it.each([
+    '4.1.3',
+    '1/3',
+    '007',
+    '1e5',
+    '12345678901234567',
+    '2022-2023',
+    '27.04.2023',
+    'апрель 2023',
+    '3 мая',
+    '10:30',
+  ])('%j Excel показал бы иначе – оно помечено текстом', (text) => {
+    expect(cellsOfRow([text, 'б'])[0]).toBe(`'${text}`);
+  });
+  it.each(['20', '63%', '40 %', '0,5', 'п. 4.1.3', 'май', 'апрель 2023 года', 'марте', 'I'])(
+    '%j Excel показывает как есть',
+    (text) => {
+      expect(cellsOfRow([text, 'б'])[0]).toBe(text);
+    },
+  );
+  it('ни одна ячейка не формула, какой бы текст ни был', () => {
+    const text = fc.string({ unit: fc.constantFrom(...signs, ';', '"', "'", ',', '1', 'а') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 }), (rows) => {
+        const lines = excelCsv(table([], rows), null).slice(1);
+        const formulas = cellsOf(lines).filter(
+          (cell) => /^[=+\-@＝＋－＠]/.test(cell) && !/^-\d+([.,]\d+)*"?$/.test(cell),
+        );
+        expect(formulas).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -20,7 +20,7 @@ const resourceData = ({ path, name, title, table }: Resource): object => ({
   encoding: 'utf-8',
   dialect: { delimiter: ',', lineTerminator: '\r\n' },
   schema: {
-    fields: table.columns.map((column) => ({
+    fields: table.programs.columns.map((column) => ({
       name: column.name,
       title: column.title,
       type: column.type,

@@ -1,17 +1,13 @@
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { rowHeight } from './row-height.ts';
 import { xlsx } from './xlsx.ts';
 
 /** Texts as a program finds them in the cells of a sheet. */
 const read = async (texts: readonly string[]): Promise<readonly unknown[]> => {
-  const book = await xlsx([
-    {
-      name: 't',
-      title: 'Т',
-      columns: [{ name: 'a', title: 'А', type: 'string', width: 10 }],
-      rows: texts.map((text) => [text]),
-    },
-  ]);
+  const columns = [{ title: 'А', width: 10 }];
+  const people = { columns, rows: texts.map((text) => [text]) };
+  const book = await xlsx([{ name: 't', title: 'Т', programs: { columns: [], rows: [] }, people }], null);
   const [sheet] = await readXlsx(Buffer.from(book), { trim: false });
   return sheet?.data.slice(1).map(([cell]) => cell) ?? [];
 };
@@ -44,5 +40,19 @@ describe('текст в ячейке XLSX', () => {
     expect(cut).toBe(`а${'𝕎'.repeat(16_382)}…`);
     const whole = 'щ'.repeat(32_767);
     expect(await read([whole])).toEqual([whole]);
+  });
+});
+
+describe('высота строки', () => {
+  it('вмещает слова, перенесённые по ширине столбца, и строки с переводом', () => {
+    const lines = (text: string, width: number) => Math.round((rowHeight([text], [width]) - 2.25) / 12.75);
+    expect(lines('', 10)).toBe(1);
+    expect(lines('одно два три', 12)).toBe(1);
+    expect(lines('одно два три', 8)).toBe(2);
+    expect(lines('один\nдва\r\nтри', 40)).toBe(3);
+    expect(lines('сорокасемибуквенноесловокотороенигденеделится47', 10)).toBe(5);
+  });
+  it('не больше той, которую знает Excel', () => {
+    expect(rowHeight(['слово '.repeat(10_000)], [10])).toBe(409);
   });
 });

@@ -1,7 +1,10 @@
-// Tables as a workbook for spreadsheets: a sheet a table, typed cells, a header that stays in view.
+// Tables as a workbook for people: a sheet a table, typed cells, a header that stays in view and filters the rows below it.
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
-import type { Cell, Column, Table } from './tables/table.ts';
+import { rowHeight } from './row-height.ts';
+import { type Sheet, type SheetCell, sheetOf } from './tables/sheet.ts';
+import type { Heading, Table } from './tables/table.ts';
 import { replaceUnprintable } from './unprintable.ts';
+import { filtersAndPaper } from './xlsx-filters.ts';
 
 /** What a cell of a workbook can hold, in UTF-16 units. */
 const longest = 32_767;
@@ -22,35 +25,62 @@ const cellText = (text: string): string =>
     .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, asEscape)
     .replaceAll(/[\r\uFFFD]/g, asEscape);
 
-const cell = (value: Cell, { type }: Column): CellObject | null => {
-  if (value === null) return null;
-  const top = { alignVertical: 'top' } as const;
-  if (typeof value === 'number') return { ...top, type: Number, value };
-  if (type === 'date')
-    return { ...top, type: Date, value: new Date(`${value}T00:00:00Z`), format: 'dd.mm.yyyy' };
-  return { ...top, type: String, value: cellText(value), wrap: true };
-};
+const look = {
+  align: 'left',
+  alignVertical: 'top',
+  bottomBorderStyle: 'thin',
+  bottomBorderColor: '#C9D0DA',
+} as const satisfies Partial<CellObject>;
 
-const header = ({ title }: Column): CellObject => ({
+/** The button of a filter covers so many characters of a heading. */
+const button = 3;
+
+const heading = ({ title }: Heading): CellObject => ({
   type: String,
   value: title,
   fontWeight: 'bold',
+  backgroundColor: '#E8ECF2',
   wrap: true,
-  alignVertical: 'top',
 });
 
-const sheetOf = ({ title, columns, rows }: Table) => ({
-  sheet: title,
-  data: [
-    columns.map(header),
-    ...rows.map((row) => columns.map((column, index) => cell(row[index] ?? null, column))),
-  ],
-  columns: columns.map(({ width }) => ({ width })),
-  stickyRowsCount: 1,
-});
+const cell = (value: SheetCell): CellObject | null => {
+  if (value === null) return null;
+  if (typeof value === 'number') return { type: Number, value };
+  if (typeof value === 'string') return { type: String, value: cellText(value), wrap: true };
+  return { type: Date, value: new Date(`${value.day}T00:00:00Z`), format: 'dd.mm.yyyy' };
+};
 
-/** The tables as a workbook (XLSX). */
-export const xlsx = async (tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> => {
-  const blob = await writeXlsxFile(tables.map(sheetOf)).toBlob();
+/** A row whose cells begin at their top left, numbers too, as high as its texts need in columns of `widths`. */
+const rowOf = (cells: readonly (CellObject | null)[], widths: readonly number[]): (CellObject | null)[] => {
+  const texts = cells.map((each) => (typeof each?.value === 'string' ? each.value : ''));
+  const height = rowHeight(texts, widths);
+  return cells.map((each) => each && { ...each, ...look, height });
+};
+
+const written = ({ title, columns, rows }: Sheet) => {
+  const widths = columns.map(({ width }) => width);
+  const beside = widths.map((width) => Math.max(1, width - button));
+  return {
+    sheet: title,
+    data: [rowOf(columns.map(heading), beside), ...rows.map((row) => rowOf(row.map(cell), widths))],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  };
+};
+
+/**
+ * The tables as a workbook (XLSX).
+ * @param home full address of the site's home page, with a final `/`; null where the site does not know it
+ */
+export const xlsx = async (
+  tables: readonly Table[],
+  home: string | null,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const sheets = tables.map((table) => sheetOf(table, home));
+  const blob = await writeXlsxFile(sheets.map(written), {
+    fontFamily: 'Arial',
+    fontSize: 10,
+    features: [filtersAndPaper(sheets)],
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 };

@@ -28,7 +28,9 @@ export const lastPlanned = ({ indicators }: IndicatorTable): LastPlanned | null 
  * The last day (ISO date) that a document plans for: of its planned values, and of the periods that it names for its plan and
  * its documents; null where it names none.
  */
-export const lastPlannedDay = (territory: Territory): string | null => {
+export const lastPlannedDay = (
+  territory: Pick<Territory, 'provision' | 'roadmap' | 'indicators'>,
+): string | null => {
   const table = territory.indicators === null ? null : lastPlanned(territory.indicators);
   return (
     [...(table === null ? [] : [table.to]), ...printedPeriods(territory).map(({ lastDay }) => lastDay)]

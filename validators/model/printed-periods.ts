@@ -22,6 +22,9 @@ export interface PrintedPeriod {
   readonly place: { readonly at: number; readonly length: number };
 }
 
+/** The documents whose titles and texts name periods. */
+type Titles = Pick<Territory, 'provision' | 'roadmap' | 'indicators'>;
+
 interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {}
 
 const PERIOD =
@@ -32,7 +35,7 @@ const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+�
 export const hasFirstYear = (printed: string): boolean => (PERIOD.exec(printed)?.[1] ?? null) !== null;
 
 /** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
-const titles = ({ provision, roadmap, indicators }: Territory): readonly Titled[] => [
+const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] => [
   ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
     if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
       return [{ text, at: spot, of: 'document' }];
@@ -69,7 +72,7 @@ const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
 const known = new WeakMap<Territory, readonly PrintedPeriod[]>();
 
 /** The periods in the order in which they are printed, one of each text. */
-export const printedPeriods = (territory: Territory): readonly PrintedPeriod[] => {
+export const printedPeriods = (territory: Titles): readonly PrintedPeriod[] => {
   const before = known.get(territory);
   if (before !== undefined) return before;
   const found = titles(territory).flatMap(periodIn);

@@ -1,7 +1,6 @@
 // Whether a territory's document holds on a day: nobody may take an act whose time has ended for one in force.
 import { byAlphabet, formatDate } from '../text/russian.ts';
-import { lastPlannedDay } from './last-planned.ts';
-import type { Territory } from './types.ts';
+import type { EntryIntoForce, Provision, Territory } from './types.ts';
 
 /**
  * The state of a document on a day. `in-force`: adopted, and nothing in the Svod says that its own time is over, even where that of its plan is; `ended`: the period
@@ -20,6 +19,16 @@ export interface ActState {
   readonly by: string | null;
 }
 
+/** What of a territory its state is told by; a report has no more of a document than this. */
+export type Dated = Pick<Territory, 'status' | 'plannedTo'> & {
+  readonly period: Pick<NonNullable<Territory['period']>, 'to'> | null;
+  readonly repealed: Pick<NonNullable<Territory['repealed']>, 'on' | 'by'> | null;
+  readonly provision: {
+    readonly front: Pick<Provision['front'], 'order'>;
+    readonly inForce: Pick<EntryIntoForce, 'from'> | null;
+  } | null;
+};
+
 const state = (kind: ActStateKind, on: string | null = null, by: string | null = null): ActState => ({
   kind,
   on,
@@ -27,26 +36,26 @@ const state = (kind: ActStateKind, on: string | null = null, by: string | null =
   by,
 });
 
-/** The first day of an act: as its own words say, else the day on which it was signed. */
-const firstDay = ({ provision }: Territory): string | null => {
+/** The first day of an act (ISO date): as its own words say, else the day on which it was signed; null where neither is printed. */
+export const firstDayOf = ({ provision }: Dated): string | null => {
   const date = provision?.front.order?.date;
   return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
 };
 
 /** The state of a territory's document on `asOf` (ISO date). */
-export const stateOf = (territory: Territory, asOf: string): ActState => {
-  const { status, period, repealed } = territory;
+export const stateOf = (territory: Dated, asOf: string): ActState => {
+  const { status, period, repealed, plannedTo } = territory;
   if (status === null) return state('unknown');
   if (status === 'none' || status === 'draft') return state(status);
-  const first = firstDay(territory);
+  const first = firstDayOf(territory);
   if (first !== null && asOf < first) return state('coming', first);
   const on = repealed?.on ?? null;
   if (status === 'repealed' && (on === null || on <= asOf))
     return state('repealed', on, repealed?.by ?? null);
   if (period !== null && period.to < asOf) return state('ended', period.to);
   // A recorded period says itself how far the document plans.
-  const planned = period === null ? lastPlannedDay(territory) : null;
-  return { ...state('in-force'), plannedTo: planned !== null && planned < asOf ? planned : null };
+  const isPlanOver = period === null && plannedTo !== null && plannedTo < asOf;
+  return { ...state('in-force'), plannedTo: isPlanOver ? plannedTo : null };
 };
 
 type Lang = 'ru' | 'en';
@@ -102,5 +111,5 @@ const order: readonly ActStateKind[] = [
 /** Order of territories in a list that answers a question: those whose act is in force come first; else names decide. */
 export const inForceFirst =
   (asOf: string) =>
-  (a: Territory, b: Territory): number =>
+  (a: Dated & Pick<Territory, 'name'>, b: Dated & Pick<Territory, 'name'>): number =>
     order.indexOf(stateOf(a, asOf).kind) - order.indexOf(stateOf(b, asOf).kind) || byAlphabet(a.name, b.name);

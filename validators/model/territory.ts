@@ -19,6 +19,7 @@ import type {
 import { buildCorrections, buildOmissions, buildWaivers } from './editorial.ts';
 import { type ContentFile, contentFile as file } from './file.ts';
 import { buildIndicators } from './indicators.ts';
+import { lastPlannedDay } from './last-planned.ts';
 import { type Loose, present } from './loose.ts';
 import { nameIndex } from './names.ts';
 import { buildParts, type Parts } from './parts.ts';
@@ -127,7 +128,7 @@ export const buildTerritory = (
   const period = periodOf(regionFile);
   const corrections = file<CorrectionsFile>(files, 'corrections');
   const coordinator = regionFile?.data.coordinator;
-  return {
+  const territory = {
     id: files.id,
     folder: files.folder,
     name: regionFile?.data.name ?? files.id,
@@ -182,4 +183,5 @@ export const buildTerritory = (
     waivers: buildWaivers(file<WaiversFile>(files, 'waivers')),
     source: files.source,
   };
+  return { ...territory, plannedTo: lastPlannedDay(territory) };
 };

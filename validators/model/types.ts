@@ -43,6 +43,8 @@ export interface Territory {
   /** When a repealed document lost its force and by which act, as far as region.yaml says. */
   readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
   readonly period: Period | null;
+  /** The last day (ISO date) that the documents plan for, recorded or not; null where they name none. */
+  readonly plannedTo: string | null;
   readonly coordinator: Reference<Subject> | null;
   /** region.yaml itself, or the place where it is missed. */
   readonly spot: Spot;

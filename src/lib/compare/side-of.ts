@@ -2,6 +2,7 @@
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
+import { yearName } from '../../../validators/model/year-name.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
@@ -14,7 +15,6 @@ import { cellOf, isCarried } from '../matrix.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
 import { documentNames } from '../words.ts';
-import { yearName } from '../years.ts';
 import type {
   CompareSide,
   SideDirection,

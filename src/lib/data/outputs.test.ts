@@ -9,7 +9,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Register } from '../../../tests/hostile/site/fill.ts';
 import { hostileContent } from '../../../tests/hostile/site/folder.ts';
 import { whatCame } from '../../../tests/hostile/site/marked.ts';
+import { holderOf } from '../../../tests/support/closed-schema.ts';
 import { entriesOf, periodOf } from '../../../validators/export/calendar/calendar.ts';
+import { sheetOf } from '../../../validators/export/tables/sheet.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
 import { territoryData } from '../../../validators/export/territory-data.ts';
 import { check, type Report } from '../../../validators/index.ts';
@@ -46,6 +48,12 @@ beforeAll(async () => {
   vi.doMock('../history/history.ts', () => ({ history: [changeOf(report.corpus.territories)] }));
   handOver(report);
   answers = await allAnswers(site);
+  published = new Map(
+    ofType('application/schema+json').map((answer) => [
+      `${site}schemas/${answer.params.join()}.schema.json`,
+      JSON.parse(textOf(answer)) as object,
+    ]),
+  );
 }, 60_000);
 
 afterAll(() => {
@@ -59,6 +67,9 @@ const ofType = (type: string): readonly Answer[] => {
   expect(found).not.toEqual([]);
   return found;
 };
+
+/** The schemas that the site publishes, by their full addresses. */
+let published: ReadonlyMap<string, object>;
 
 describe('ответы сайта на враждебные строки во всех полях', () => {
   it('каждый ответ — в формате, у которого здесь есть читатель', () => {
@@ -96,11 +107,14 @@ describe('ответы сайта на враждебные строки во в
 
   it('CSV: столько же строк, каждая ячейка та же, и ни одна не формула', () => {
     for (const answer of ofType('text/csv')) {
-      const { table } = answer.props as { readonly table: Table };
+      const { table, reader } = answer.props as { readonly table: Table; readonly reader: string };
+      if (reader !== 'program') continue;
       const [head, ...rows] = parseCsv(textOf(answer), { record_delimiter: '\r\n' }) as string[][];
-      expect(head).toEqual(table.columns.map(({ name }) => name));
+      expect(head).toEqual(table.programs.columns.map(({ name }) => name));
       expect(rows.map((row) => row.map(original))).toEqual(
-        table.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell).toWellFormed()))),
+        table.programs.rows.map((row) =>
+          row.map((cell) => (cell === null ? '' : String(cell).toWellFormed())),
+        ),
       );
       const formulas = textOf(answer)
         .split(/[;\t\r\n]/)
@@ -114,28 +128,46 @@ describe('ответы сайта на враждебные строки во в
     for (const answer of ofType('application/vnd')) {
       const { territory } = answer.props as { readonly territory: Territory };
       const sheets = await readXlsx(Buffer.from(answer.bytes), { trim: false });
-      const tables = tablesOf(territory);
+      const tables = tablesOf(territory).map((table) => sheetOf(table, `${site}`));
       expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ title }) => title));
       for (const [index, { columns, rows }] of tables.entries()) {
         const [head, ...cells] = sheets[index]?.data ?? [];
-        expect(head).toEqual(columns.map(({ title }) => title));
+        expect(head).toEqual(columns.map(({ title }) => printable(title)));
         const wanted = rows.map((row) =>
-          row.map((cell, column) =>
-            typeof cell !== 'string'
-              ? cell
-              : columns[column]?.type === 'date'
-                ? new Date(cell)
-                : cell === ''
-                  ? null
-                  : printable(
-                      cell.length > 32_767
-                        ? `${cell.slice(0, 32_766).replace(/[\uD800-\uDBFF]$/, '')}…`
-                        : cell,
-                    ),
-          ),
+          row.map((cell) => {
+            if (cell === null || cell === '' || typeof cell === 'number') return cell === '' ? null : cell;
+            if (typeof cell !== 'string') return new Date(cell.day);
+            const cut = cell.length > 32_767;
+            return printable(cut ? `${cell.slice(0, 32_766).replace(/[\uD800-\uDBFF]$/, '')}…` : cell);
+          }),
         );
         expect(cells).toEqual(wanted);
       }
+    }
+  });
+
+  it('CSV для Excel: столько же строк, каждая ячейка та же, и ни одна не формула', () => {
+    for (const answer of ofType('text/csv')) {
+      const { table, reader } = answer.props as { readonly table: Table; readonly reader: string };
+      if (reader !== 'excel') continue;
+      const text = textOf(answer);
+      expect([...answer.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const records = parseCsv(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
+      const { columns, rows } = sheetOf(table, `${site}`);
+      expect(records[0]).toEqual(columns.map(({ title }) => title));
+      expect(records).toHaveLength(rows.length + 1);
+      for (const [index, row] of rows.entries())
+        for (const [column, cell] of row.entries()) {
+          if (typeof cell !== 'string') continue;
+          const words = cell.toWellFormed();
+          // A text that Excel would take for a number or a day has one apostrophe more.
+          expect([words, `'${words}`]).toContain(original(records[index + 1]?.[column] ?? ''));
+        }
+      const formulas = text
+        .slice(1)
+        .split(/[;\t\r\n]/)
+        .filter((part) => /^"*[=+\-@＝＋－＠]/.test(part) && !/^-[\d.,]+$/.test(part));
+      expect(formulas).toEqual([]);
     }
   });
 
@@ -159,6 +191,7 @@ describe('ответы сайта на враждебные строки во в
         'prodid',
         'name',
         'x-wr-calname',
+        'x-wr-caldesc',
       ]);
       for (const key of ['name', 'x-wr-calname'])
         expect(unescaped(calendar.getFirstPropertyValue(key))).toBe(lines(name));
@@ -175,6 +208,7 @@ describe('ответы сайта на враждебные строки во в
           'rrule',
           'summary',
           'transp',
+          'status',
           'description',
           'url',
           'x-microsoft-cdo-alldayevent',
@@ -194,11 +228,26 @@ describe('ответы сайта на враждебные строки во в
       const { territory } = answer.props as { readonly territory?: Territory };
       const data: unknown = JSON.parse(textOf(answer));
       if (territory === undefined || !answer.name.includes('/data/')) continue;
-      expect(strings(data)).toEqual(
+      expect(strings(data).slice(1)).toEqual(
         strings(territoryData(territory, report.corpus.federal, report.findings, exampleDate)),
       );
       expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(30);
     }
+  });
+
+  it('JSON отвечает схеме, которую называет, и в нём нет ни одного ключа сверх неё', () => {
+    const held = new Set<string>();
+    for (const answer of ofType('application/json')) {
+      if (!answer.name.includes('/data/v1/') || answer.name.includes('datapackage')) continue;
+      const data = JSON.parse(textOf(answer)) as { readonly $schema: string };
+      expect(published.has(data.$schema)).toBe(true);
+      expect({ answer: answer.name, faults: holderOf(published.get(data.$schema) ?? {})(data) }).toEqual({
+        answer: answer.name,
+        faults: [],
+      });
+      held.add(data.$schema);
+    }
+    expect(held.size).toBe(4);
   });
 
   it('JSON обо всех сразу: каждое название целиком', () => {

@@ -1,8 +1,11 @@
 // The open data of a territory: which files there are, under which addresses.
-
+import { allFindingsTable } from '../../../validators/export/tables/findings.ts';
+import { withState } from '../../../validators/export/tables/state.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
 import { territoryTables } from '../../../validators/export/tables/territory.ts';
+import { wordOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
+import { byWeight } from '../../../validators/rules/finding.ts';
 import { link } from '../links.ts';
 import { asOf, corpus, findings } from '../svod.ts';
 
@@ -23,19 +26,49 @@ export const tablesOf = (territory: Territory): readonly Table[] => {
   return made;
 };
 
-/** A table of a territory with the path of its file under the open data. */
+/** A table as it is published in CSV, where each row says whether its act holds. */
 export interface TableFile {
-  readonly territory: Territory;
+  /** The name that no other table of the data has. */
+  readonly name: string;
+  readonly title: string;
   readonly table: Table;
+  /** Its path under the open data, without the ending. */
   readonly path: string;
 }
 
-/** All tables of all territories. */
-export const tableFiles = (): readonly TableFile[] =>
-  corpus.territories.flatMap((territory) =>
-    tablesOf(territory).map((table) => ({
-      territory,
+/** The tables of a territory as files. */
+export const tableFilesOf = (territory: Territory): readonly TableFile[] =>
+  tablesOf(territory).map((table) => ({
+    name: `${wordOf(territory)}-${table.name}`,
+    title: `${territory.name}: ${table.title}`,
+    table: withState(
       table,
-      path: `regions/${territory.id}/${table.name}.csv`,
-    })),
-  );
+      table.programs.rows.map(() => territory),
+      asOf,
+    ),
+    path: `regions/${territory.id}/${table.name}`,
+  }));
+
+/** All findings in one table: territory by territory, the gravest first. */
+export const allFindings = (): TableFile => {
+  const territories = new Map(corpus.territories.map((territory) => [territory.id, territory]));
+  const ids = [...territories.keys(), null];
+  const sorted = ids.flatMap((id) => findings.filter(({ region }) => region === id).sort(byWeight));
+  const table = allFindingsTable(sorted, (id) => territories.get(id)?.name ?? id);
+  const behind = sorted.map(({ region }) => (region === null ? null : (territories.get(region) ?? null)));
+  return {
+    name: 'findings',
+    title: 'Все замечания',
+    table: withState(table, behind, asOf),
+    path: 'findings',
+  };
+};
+
+/** All tables that are published in CSV. */
+export const tableFiles = (): readonly TableFile[] => [
+  allFindings(),
+  ...corpus.territories.flatMap(tableFilesOf),
+];
+
+/** The path of a table for people who open it in Excel, without the ending: no table and no territory can be called so. */
+export const excelPath = ({ path }: Pick<TableFile, 'path'>): string => `${path}-excel`;

@@ -2,8 +2,8 @@
 import type { Territory } from '../../../validators/index.ts';
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure } from '../../../validators/model/types.ts';
+import { yearName } from '../../../validators/model/year-name.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { yearName } from '../../lib/years.ts';
 import { documentName } from './act-words.ts';
 import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';

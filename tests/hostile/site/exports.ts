@@ -1,6 +1,7 @@
 // What the programs that take the site's data would find in it: each form is read by an independent reader of its kind.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { XmlDocument } from 'libxml2-wasm';
@@ -23,17 +24,17 @@ const xmlText = (bytes: Uint8Array): string => {
   return document.root.content;
 };
 
-/** The cells of a CSV file (RFC 4180). */
-const cells = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
+/** The cells of a CSV file (RFC 4180), or of one for Excel, which parts them by semicolons. */
+const cells = (text: string, delimiter: ',' | ';'): readonly string[] => {
+  const records = parseCsv(text, { bom: true, delimiter, record_delimiter: '\r\n' }) as string[][];
+  return records.flat();
+};
 
 /** What spreadsheets run (OWASP, CSV injection). A number with its sign is none. */
-const formula = /^[=+@\t\r\n]|^-(?!\d+(?:\.\d+)?$)/u;
+const formula = /^[=+@\t\r\n]|^-(?!\d+(?:[.,]\d+)?$)/u;
 
-const takeCsv = (text: string): Taken => {
-  const all = cells(text);
+const takeCsv = (text: string, delimiter: ',' | ';'): Taken => {
+  const all = cells(text, delimiter);
   return {
     text: all.join('\n'),
     faults: all.filter((cell) => formula.test(cell)).map((cell) => `formula: ${cell}`),
@@ -71,7 +72,7 @@ const take = (name: string, bytes: Uint8Array): Taken | null => {
   const text = new TextDecoder().decode(bytes);
   if (name.endsWith('.json')) return { faults: [], text: strings(JSON.parse(text)).join('\n') };
   if (name.endsWith('.xml')) return { faults: [], text: xmlText(bytes) };
-  if (name.endsWith('.csv')) return takeCsv(text);
+  if (name.endsWith('.csv')) return takeCsv(text, name.endsWith('-excel.csv') ? ';' : ',');
   if (name.endsWith('.ics')) return takeIcs(text);
   if (name.endsWith('.xlsx')) return takeXlsx(bytes);
   return null;

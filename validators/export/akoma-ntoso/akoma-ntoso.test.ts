@@ -14,6 +14,8 @@ import { akomaNtoso } from './akoma-ntoso.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const schema = fileURLToPath(new URL('../../../tests/schemas/akomantoso30.xsd', import.meta.url));
 
+const akn = { a: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', s: 'urn:svod:v1' };
+
 const territories = load(findContent(['content'], root), '2026-11-21').report.corpus.territories;
 const published = territories.filter(({ provision }) => provision !== null);
 
@@ -82,6 +84,43 @@ describe('Akoma Ntoso', () => {
     const xml = made(modelTerritory({}));
     expect(xml).toContain('Проведение мониторинга');
     expect(xml).toContain('Доля наставников');
+  });
+  it('жизнь акта – событиями и временем действия, состояние на дату – словами, отметки о сроках – не в тексте акта', () => {
+    const vladimir = published.find(({ id }) => id === 'vladimir');
+    if (vladimir === undefined) throw new Error('there is no act whose period has ended');
+    using document = XmlDocument.fromString(made(vladimir));
+    const valuesOf = (path: string): readonly string[] =>
+      document.root.find(path, akn).map(({ content }) => content);
+    expect(valuesOf('//a:eventRef/@date')).toEqual(['2023-04-27', '2023-04-27', '2024-12-31']);
+    expect(valuesOf('//a:timeInterval/@start | //a:timeInterval/@end')).toEqual([
+      '#event-force-begins',
+      '#event-period-ends',
+    ]);
+    expect(valuesOf('//s:state/@kind')).toEqual(['ended']);
+    expect(valuesOf('//s:state')).toEqual(['период закончился 31\u00a0декабря\u00a02024\u00a0г.']);
+    expect(valuesOf('//a:note/a:p')).toContain(
+      'На 21\u00a0ноября\u00a02026\u00a0г. документ: период закончился 31\u00a0декабря\u00a02024\u00a0г.',
+    );
+    expect(valuesOf('//a:preface//a:noteRef/@href')).toEqual(['#note-1']);
+    const ids = new Set(valuesOf('//@eId').map((id) => `#${id}`));
+    const referred = valuesOf('//a:noteRef/@href | //@refersTo | //a:timeInterval/@start | //@source');
+    expect(referred.filter((id) => !ids.has(id))).toEqual([]);
+    const marked = document.root.find('//a:body//a:noteRef', akn);
+    expect(marked).toHaveLength(vladimir.roadmap?.measures.length ?? 0);
+    expect(valuesOf('//a:body').join()).not.toContain('срок прошёл');
+  });
+  it('у проекта нет событий жизни, и он – проект акта', () => {
+    const xml = made(modelTerritory({}));
+    expect(xml).toContain('<bill ');
+    expect(xml).not.toMatch(/<(?:lifecycle|temporalData)/);
+    expect(xml).toContain('>проект<');
+  });
+  it('акт, утративший силу, – с днём и событием утраты', () => {
+    const region = replaced('region', 'status: draft', 'status: repealed\nrepealed: { on: 2024-07-01 }');
+    using document = XmlDocument.fromString(made(modelTerritory({ 'regions/primer/region.yaml': region })));
+    expect(
+      document.root.find('//a:eventRef[@type="repeal"]/@date', akn).map(({ content }) => content),
+    ).toEqual(['2024-07-01']);
   });
   it('у территории без документа его нет', () => {
     const none = territories.find(({ provision }) => provision === null);

@@ -3,7 +3,8 @@ import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Part, Territory } from '../../model/types.ts';
 import { xmlText } from '../unprintable.ts';
-import { writeMeta } from './meta.ts';
+import { docType, writeMeta } from './meta.ts';
+import { type Notes, notesOf, referTo } from './notes.ts';
 import { writeIndicators, writeInteraction, writePrintedTable, writeRoadmap } from './tables.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -27,10 +28,10 @@ const split = ({ number, text }: Part): { readonly printed: string | null; reado
 };
 
 /** What the text shows from another file at this place. */
-const writeShown = (parent: XMLBuilder, part: Part, territory: Territory): boolean => {
+const writeShown = (parent: XMLBuilder, part: Part, territory: Territory, notes: Notes): boolean => {
   const { component } = part;
   if (component?.name === 'Roadmap' && territory.roadmap !== null) {
-    writeRoadmap(parent, territory.roadmap);
+    writeRoadmap(parent, territory.roadmap, notes);
     return true;
   }
   if (component?.name === 'Indicators' && territory.indicators !== null) {
@@ -54,7 +55,7 @@ const writeShown = (parent: XMLBuilder, part: Part, territory: Territory): boole
   return false;
 };
 
-const writePart = (parent: XMLBuilder, part: Part, territory: Territory): void => {
+const writePart = (parent: XMLBuilder, part: Part, territory: Territory, notes: Notes): void => {
   // The functions stand in the text as bullets of their own.
   if (part.component?.name === 'Functions') return;
   const { tag, name } = elementOf(part);
@@ -66,15 +67,15 @@ const writePart = (parent: XMLBuilder, part: Part, territory: Territory): void =
   const inner = part.children.filter(({ component }) => component?.name !== 'Functions');
   if (inner.length > 0) {
     if (!titled && words !== '') element.ele('intro').ele('p').txt(words);
-    for (const child of inner) writePart(element, child, territory);
+    for (const child of inner) writePart(element, child, territory, notes);
     return;
   }
   const content = element.ele('content');
-  if (!writeShown(content, part, territory)) content.ele('p').txt(titled ? '' : words);
+  if (!writeShown(content, part, territory, notes)) content.ele('p').txt(titled ? '' : words);
 };
 
 /**
- * The document as Akoma Ntoso XML; null for a territory that has none.
+ * The document as Akoma Ntoso XML, with its state and the deadlines that lie behind as notes of the editor; null for a territory that has none.
  * @param home full address of the site's home page, with a final `/`; null where the site does not know it
  * @param asOf ISO date of the build
  */
@@ -82,11 +83,16 @@ export const akomaNtoso = (territory: Territory, home: string | null, asOf: stri
   const { provision } = territory;
   if (provision === null) return null;
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
-  const act = root.ele('act', { name: provision.front.kind ?? 'provision', contains: 'originalVersion' });
-  writeMeta(act, territory, provision, { home, asOf });
-  const preface = act.ele('preface');
-  preface.ele('longTitle').ele('p').ele('docTitle').txt(xmlText(provision.title));
+  const act = root.ele(docType(territory), {
+    name: provision.front.kind ?? 'provision',
+    contains: 'originalVersion',
+  });
+  const notes = notesOf(territory, asOf);
+  writeMeta(act, territory, provision, { home, asOf }, notes);
+  const title = act.ele('preface').ele('longTitle').ele('p');
+  title.ele('docTitle').txt(xmlText(provision.title));
+  referTo(title, notes.state);
   const body = act.ele('body');
-  for (const part of provision.parts) writePart(body, part, territory);
+  for (const part of provision.parts) writePart(body, part, territory, notes);
   return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;
 };

@@ -3,6 +3,9 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Provision, Territory } from '../../model/types.ts';
 import { placeOn } from '../places.ts';
 import { xmlText } from '../unprintable.ts';
+import { writeConcepts, writeLifecycle } from './lifecycle.ts';
+import { type Notes, writeNotes } from './notes.ts';
+import { writeState } from './state.ts';
 
 export interface Published {
   /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
@@ -30,18 +33,22 @@ const writeLevel = (parent: XMLBuilder, { tag, uri, date, dateName }: Level, aut
   return level;
 };
 
-/** Writes the `meta` element of a document. */
+/** The standard has a type of its own for what is not adopted yet. */
+export const docType = ({ status }: Territory): 'act' | 'bill' => (status === 'draft' ? 'bill' : 'act');
+
+/** Writes the `meta` element of a document. `notes` are what Svod says of its text. */
 export const writeMeta = (
   act: XMLBuilder,
   territory: Territory,
   { front, title }: Provision,
   { home, asOf }: Published,
+  notes: Notes,
 ): void => {
   const { order } = front;
   const signed = order?.date ?? noDate;
   const page = placeOn(territory, 'provision', null);
   const source = home === null ? page : new URL(page, home).href;
-  const work = `/akn/ru/act/${territory.id}/${signed}/${encodeURIComponent(order?.number ?? 'no-number')}`;
+  const work = `/akn/ru/${docType(territory)}/${territory.id}/${signed}/${encodeURIComponent(order?.number ?? 'no-number')}`;
   const expression = `${work}/rus@${signed}`;
   const meta = act.ele('meta');
   const identification = meta.ele('identification', { source: '#svod' });
@@ -63,6 +70,7 @@ export const writeMeta = (
     { tag: 'FRBRManifestation', uri: `${expression}.xml`, date: asOf, dateName: 'published' },
     '#svod',
   );
+  writeLifecycle(meta, territory, asOf);
   const references = meta.ele('references', { source: '#svod' });
   references.ele('original', { eId: 'original', href: source, showAs: 'Свод' });
   references.ele('TLCOrganization', { eId: 'svod', href: '/ontology/organization/svod', showAs: 'Свод' });
@@ -71,4 +79,7 @@ export const writeMeta = (
     href: `/ontology/organization/${territory.id}`,
     showAs: xmlText(order?.issuer ?? territory.name),
   });
+  writeConcepts(references, territory, asOf);
+  writeNotes(meta, notes);
+  writeState(meta, territory, asOf);
 };

@@ -3,15 +3,27 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { IndicatorTable, Interaction, PrintedTable, Roadmap } from '../../model/types.ts';
 import { printedLines } from '../../text/printed-lines.ts';
 import { xmlText } from '../unprintable.ts';
+import { type Notes, referTo } from './notes.ts';
 
-type Row = readonly string[];
+/** A cell as printed; `note` is the id of what Svod notes on it. */
+interface Noted {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+type Row = readonly (string | Noted)[];
+
+const writeCell = (row: XMLBuilder, cell: string | Noted, tag: 'th' | 'td'): void => {
+  const { text, note } = typeof cell === 'string' ? { text: cell, note: null } : cell;
+  const written = row.ele(tag);
+  const lines = printedLines(text).map((line) => written.ele('p').txt(xmlText(line)));
+  const last = lines.at(-1);
+  if (note !== null && last !== undefined) referTo(last, note);
+};
 
 const writeRow = (table: XMLBuilder, cells: Row, tag: 'th' | 'td'): void => {
   const row = table.ele('tr');
-  for (const cell of cells) {
-    const written = row.ele(tag);
-    for (const line of printedLines(cell)) written.ele('p').txt(xmlText(line));
-  }
+  for (const cell of cells) writeCell(row, cell, tag);
 };
 
 const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[]): void => {
@@ -21,8 +33,8 @@ const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[]): void
   if (header.length === 0 && rows.length === 0) writeRow(table, [''], 'td');
 };
 
-/** Writes a roadmap: a row a measure, its direction and system measure before it. */
-export const writeRoadmap = (parent: XMLBuilder, { measures }: Roadmap): void =>
+/** Writes a roadmap: a row a measure, its direction and system measure before it; a deadline that lies behind bears its note. */
+export const writeRoadmap = (parent: XMLBuilder, { measures }: Roadmap, notes: Notes): void =>
   writeTable(
     parent,
     [
@@ -40,7 +52,7 @@ export const writeRoadmap = (parent: XMLBuilder, { measures }: Roadmap): void =>
       measure.title,
       (measure.responsible ?? []).map(({ printed }) => printed).join(', '),
       (measure.executors ?? []).join(', '),
-      measure.deadline?.printed ?? '',
+      { text: measure.deadline?.printed ?? '', note: notes.passed(measure) },
       measure.result ?? '',
     ]),
   );

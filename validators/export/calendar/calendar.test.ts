@@ -2,12 +2,13 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../index.ts';
 import type { Territory } from '../../model/types.ts';
-import { exampleBase, exampleDate, replaced } from '../../rules/example-base.ts';
+import { exampleBase, exampleDate, primer, replaced } from '../../rules/example-base.ts';
 import { calendar } from './calendar.ts';
 
-const modelTerritory = (deadline: string): Territory => {
+const modelTerritory = (deadline: string, region: string = primer.region): Territory => {
   const files = {
     ...exampleBase,
+    'regions/primer/region.yaml': region,
     'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
@@ -16,15 +17,33 @@ const modelTerritory = (deadline: string): Territory => {
   return territory;
 };
 
-const file = (deadline: string, name = 'Примерная область'): string => {
-  const territory = modelTerritory(deadline);
+interface Given {
+  readonly name?: string;
+  readonly region?: string;
+  readonly asOf?: string;
+}
+
+const file = (
+  deadline: string,
+  { name = 'Примерная область', region, asOf = exampleDate }: Given = {},
+): string => {
+  const territory = modelTerritory(deadline, region);
   return calendar(territory, {
     name,
     measures: (territory.roadmap?.measures ?? []).slice(0, 1),
-    asOf: exampleDate,
+    asOf,
     home: 'https://svod.example/svod/',
   });
 };
+
+const eventsOf = (text: string): readonly ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((inner) => new ICAL.Event(inner));
+
+/** Statuses of the events of a deadline in an act of a status. */
+const statuses = (deadline: string, status: string): readonly unknown[] =>
+  eventsOf(file(deadline, { region: replaced('region', 'status: draft', status), asOf: '2026-11-21' })).map(
+    ({ component }) => component.getFirstPropertyValue('status'),
+  );
 
 describe('файл календаря', () => {
   it('читается клиентом без потерь: название, дни, повторение, адрес', () => {
@@ -64,18 +83,48 @@ describe('файл календаря', () => {
       '2025-02-01 2025-03-01',
     ]);
   });
+  it('срок длиннее квартала стоит последним своим днём: полоса на год закрыла бы остальные', () => {
+    const days = (deadline: string) =>
+      eventsOf(file(deadline)).map(({ startDate, endDate }) => `${startDate} ${endDate}`);
+    expect(days('в течение 2024 года')).toEqual(['2024-12-31 2025-01-01']);
+    expect(days('ежегодно (май–сентябрь)')).toEqual(['2024-09-30 2024-10-01']);
+    expect(days('III квартал 2024 года')).toEqual(['2024-07-01 2024-10-01']);
+  });
+  it('событие говорит, в силе ли документ и прошёл ли срок, и называет адрес своей строки', () => {
+    const region = replaced('region', 'status: draft', 'status: adopted');
+    const text = file('март 2024 года', { region, asOf: '2026-11-21' });
+    const [found] = eventsOf(text);
+    const lines = found?.description.replaceAll('\u00a0', ' ').split('\n') ?? [];
+    expect(lines[0]).toBe('Срок: март 2024 года (на 21 ноября 2026 г. срок прошёл)');
+    expect(lines.at(-2)).toBe(
+      'Примерная область. Документ на 21 ноября 2026 г.: период закончился 31 декабря 2025 г.',
+    );
+    expect(lines.at(-1)).toBe(found?.component.getFirstPropertyValue('url'));
+    expect(text).toContain('X-WR-CALDESC:Документ на 21');
+  });
+  it('срок проекта – предварительный, срок после утраты силы – отменённый', () => {
+    expect(statuses('март 2024 года', 'status: draft')).toEqual(['TENTATIVE']);
+    expect(statuses('март 2024 года', 'status: adopted')).toEqual(['CONFIRMED']);
+    const repealed = 'status: repealed\nrepealed: { on: 2024-07-01 }';
+    expect(statuses('март 2024 года', repealed)).toEqual(['CONFIRMED']);
+    expect(statuses('сентябрь 2024 года', repealed)).toEqual(['CANCELLED']);
+    expect(statuses('сентябрь 2024 года', 'status: repealed')).toEqual(['CANCELLED']);
+    const region = replaced('region', 'status: draft', repealed);
+    expect(file('ежегодно (май)', { region })).toContain('UNTIL=20240630');
+  });
   it('название с переводом строки и знаками iCalendar остаётся названием: ни события, ни свойства из него не выходит', () => {
     const name =
       'Область; «Север», \\n\nBEGIN:VEVENT\r\nUID:x\rSUMMARY:чужое\nEND:VEVENT\nX-EVIL:1\nEND:VCALENDAR';
-    const component = new ICAL.Component(ICAL.parse(file('ежегодно (май)', name)));
+    const component = new ICAL.Component(ICAL.parse(file('ежегодно (май)', { name })));
     expect(component.getAllSubcomponents()).toHaveLength(1);
     expect(component.getAllProperties().map((property) => property.name)).toEqual([
       'version',
       'prodid',
       'name',
       'x-wr-calname',
+      'x-wr-caldesc',
     ]);
-    const written = component.getAllProperties().slice(2);
+    const written = component.getAllProperties().slice(2, 4);
     // The client does not know the type of the two properties: a text is unescaped by the reader.
     const read = written.map((property) =>
       String(property.getFirstValue()).replaceAll(/\\([\\;,n])/g, (_, sign) => (sign === 'n' ? '\n' : sign)),

@@ -1,10 +1,13 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { wordOf } from '../../model/addresses.ts';
+import { passedOf, passedWords } from '../../model/deadline-passed.ts';
+import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
 import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
 import type { Days } from '../../text/deadline.ts';
+import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { replaceUnprintable } from '../unprintable.ts';
 
@@ -13,7 +16,7 @@ export interface CalendarOptions {
   readonly name: string;
   /** The measures in it: of the territory, of a subject, of a direction. */
   readonly measures: readonly Measure[];
-  /** ISO date of the build: the file's time stamp. */
+  /** ISO date of the build: the file's time stamp, and the day on which the state of the act is told. */
   readonly asOf: string;
   /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
   readonly home: string | null;
@@ -34,23 +37,58 @@ const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 const listed = (title: string, items: readonly string[] | null): readonly string[] =>
   items === null || items.length === 0 ? [] : [`${title}: ${items.join(', ')}`];
 
-const describe = (measure: Measure, territory: Territory): string =>
-  [
-    `Срок: ${measure.deadline?.printed ?? 'не указан'}`,
-    ...listed('Ответственные', measure.responsible?.map(({ printed }) => printed) ?? null),
-    ...listed('Исполнители', measure.executors),
-    ...(measure.result === null ? [] : [`Результат: ${measure.result}`]),
-    `Направление: ${measure.direction.title}`,
-    territory.name,
-  ].join('\n');
+const documentWords = (state: ActState, asOf: string): string =>
+  `Документ на ${formatDate(asOf)}: ${stateWords(state)}`;
 
-export const periodOf = ({ period }: Territory): Days | null =>
-  period === null || period.from > period.to ? null : period;
+/** What is told of a measure; its address last, since many programs show no other field for it. */
+const describe = (
+  measure: Measure,
+  territory: Territory,
+  { asOf, state, address }: { asOf: string; state: ActState; address: string | null },
+): string => {
+  const { deadline, direction, executors, responsible, result, systemMeasure } = measure;
+  const passed = passedOf(measure, territory, asOf);
+  const behind = passed?.kind === 'day' ? ` (на ${formatDate(asOf)} ${passedWords(passed)})` : '';
+  return [
+    `Срок: ${deadline?.printed ?? 'не указан'}${behind}`,
+    ...listed('Ответственные', responsible?.map(({ printed }) => printed) ?? null),
+    ...listed('Исполнители', executors),
+    ...(result === null ? [] : [`Результат: ${result}`]),
+    `Направление: ${direction.title}`,
+    `Системообразующее мероприятие: ${`${systemMeasure.number} ${systemMeasure.title}`.trim()}`,
+    `${territory.name}. ${documentWords(state, asOf)}`,
+    ...(address === null ? [] : [address]),
+  ].join('\n');
+};
+
+/**
+ * The status of an event (RFC 5545, 3.8.1.11): a draft sets deadlines tentatively, an act that is repealed sets none from that day on.
+ */
+const statusOf = ({ kind, on }: ActState, from: string): ICalEventStatus => {
+  if (kind === 'draft') return ICalEventStatus.TENTATIVE;
+  return kind === 'repealed' && (on === null || on <= from)
+    ? ICalEventStatus.CANCELLED
+    : ICalEventStatus.CONFIRMED;
+};
+
+/** The days on which the act holds: its period, cut short where it was repealed earlier; null where no day is left. */
+export const periodOf = ({ period, repealed, status }: Territory): Days | null => {
+  if (period === null) return null;
+  const repealedOn = status === 'repealed' ? (repealed?.on ?? null) : null;
+  const to = repealedOn !== null && repealedOn <= period.to ? addDays(repealedOn, -1) : period.to;
+  return period.from > to ? null : { from: period.from, to };
+};
 
 /** Days of an event and the rule by which they come again, null for none. */
 interface Entry extends Days {
   readonly rule: string | null;
 }
+
+/** The longest event, in days: a bar of a year, «в течение 2023 года», would hide all others. */
+const longest = 92;
+
+/** Days as a calendar shows them: a longer time stands by its last day, by which the deadline is kept or missed. */
+const shown = ({ from, to }: Days): Days => (addDays(from, longest) <= to ? { from: to, to } : { from, to });
 
 /** The events of a measure: one a deadline, or one for each time where no rule says when they come again. */
 export const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[] =>
@@ -60,23 +98,26 @@ export const entriesOf = ({ deadline }: Measure, period: Days | null): readonly 
         .filter(({ dated }) => dated)
         .flatMap((occasion): readonly Entry[] => {
           const rule = ruleOf(occasion);
-          if (rule === null) return timesOf(occasion).map((days) => ({ ...days, rule }));
-          return [{ from: occasion.from, to: occasion.to, rule }];
+          if (rule === null) return timesOf(occasion).map((days) => ({ ...shown(days), rule }));
+          return [{ ...shown(occasion), rule }];
         });
 
 /**
  * A calendar of measures; the same measures and date always give the same bytes. A measure whose deadline was not
- * understood, or names no days of its own («постоянно»), is not in it: a bar of two years would hide all others.
+ * understood, or names no days of its own («постоянно»), is not in it.
  */
 export const calendar = (territory: Territory, { name, measures, asOf, home }: CalendarOptions): string => {
+  const state = stateOf(territory, asOf);
   const file = ical({
     name: escaped(name),
+    description: escaped(documentWords(state, asOf)),
     prodId: { company: 'Svod', product: 'Svod', language: 'RU' },
   });
   const period = periodOf(territory);
   for (const measure of measures) {
     const { anchor, title } = measure;
-    const place = placeOn(territory, 'roadmap', anchor);
+    const address = home === null ? null : new URL(placeOn(territory, 'roadmap', anchor), home).href;
+    const description = replaceUnprintable(describe(measure, territory, { asOf, state, address }));
     for (const [index, { from, to, rule }] of entriesOf(measure, period).entries())
       file.createEvent({
         id: `${wordOf(territory)}-${anchor}-${index + 1}@svod`,
@@ -86,10 +127,11 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
         allDay: true,
         timezone: 'UTC',
         summary: replaceUnprintable(title),
-        description: replaceUnprintable(describe(measure, territory)),
+        description,
+        status: statusOf(state, from),
         transparency: ICalEventTransparency.TRANSPARENT,
         ...(rule === null ? {} : { repeating: `RRULE:${rule}` }),
-        ...(home === null ? {} : { url: new URL(place, home).href }),
+        ...(address === null ? {} : { url: address }),
       });
   }
   return `${file.toString()}\r\n`;

@@ -1,8 +1,12 @@
 // The roadmap as a table: a row is a measure, its deadline in words and, where it names them, in dates.
+
+import { deadlineNote } from '../../model/deadline-note.ts';
+import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import type { Measure, Territory } from '../../model/types.ts';
+import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { listed } from './listed.ts';
-import { type Table, tableOf } from './table.ts';
+import { addressHead, type Said, type Table, tableOf } from './table.ts';
 
 /** The days of a deadline that names one day or period; null for every other deadline. */
 const datesOf = ({ deadline }: Measure): { readonly from: string; readonly to: string } | null => {
@@ -19,85 +23,102 @@ const recurrenceOf = ({ deadline }: Measure): string | null => {
   );
 };
 
-/** The measures of the roadmap. */
-export const measures = (territory: Territory): Table =>
-  tableOf<Measure>(
-    'measures',
-    'Дорожная карта',
-    [
-      {
-        name: 'direction',
-        title: '№ направления',
-        type: 'integer',
-        width: 8,
-        of: ({ direction }) => direction.number,
-      },
-      {
-        name: 'directionTitle',
-        title: 'Направление',
-        type: 'string',
-        width: 30,
-        of: ({ direction }) => direction.title,
-      },
-      {
-        name: 'systemMeasure',
-        title: '№ мероприятия',
-        type: 'string',
-        width: 8,
-        of: ({ systemMeasure }) => systemMeasure.number,
-      },
-      {
-        name: 'systemMeasureTitle',
-        title: 'Системообразующее мероприятие',
-        type: 'string',
-        width: 40,
-        of: ({ systemMeasure }) => systemMeasure.title,
-      },
-      { name: 'title', title: 'Мероприятие', type: 'string', width: 60, of: ({ title }) => title },
-      {
-        name: 'responsible',
-        title: 'Ответственные',
-        type: 'string',
-        width: 25,
-        of: ({ responsible }) => listed(responsible?.map(({ printed }) => printed) ?? null),
-      },
-      {
-        name: 'executors',
-        title: 'Исполнители',
-        type: 'string',
-        width: 25,
-        of: ({ executors }) => listed(executors),
-      },
-      {
-        name: 'deadline',
-        title: 'Срок',
-        type: 'string',
-        width: 20,
-        of: ({ deadline }) => deadline?.printed ?? null,
-      },
-      {
-        name: 'from',
-        title: 'Срок: с',
-        type: 'date',
-        width: 12,
-        of: (measure) => datesOf(measure)?.from ?? null,
-      },
-      {
-        name: 'to',
-        title: 'Срок: по',
-        type: 'date',
-        width: 12,
-        of: (measure) => datesOf(measure)?.to ?? null,
-      },
-      { name: 'recurrence', title: 'Повторение (RRULE)', type: 'string', width: 30, of: recurrenceOf },
-      { name: 'result', title: 'Результат', type: 'string', width: 40, of: ({ result }) => result },
-      {
-        name: 'place',
-        title: 'Адрес',
-        type: 'string',
-        width: 40,
-        of: ({ anchor }) => placeOn(territory, 'roadmap', anchor),
-      },
-    ],
+const responsibleOf = ({ responsible }: Measure): string | null =>
+  listed(responsible?.map(({ printed }) => printed) ?? null);
+
+const day = (date: string | undefined): Said => (date === undefined ? null : { day: date });
+
+/** «1.1 Разработка документации»: a title under its printed number. */
+const numbered = (number: string | number | null, title: string): string => `${number ?? ''} ${title}`.trim();
+
+/** The measures of the roadmap. `asOf` is the ISO date by which a deadline has passed or not. */
+export const measures = (territory: Territory, asOf: string): Table => {
+  const behind = (measure: Measure) => passedOf(measure, territory, asOf);
+  const passedDay = (measure: Measure): string | null => {
+    const passed = behind(measure);
+    return passed === null ? null : passed.kind === 'day' ? passed.on : passed.state.on;
+  };
+  const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
+  return tableOf<Measure>(
+    {
+      name: 'measures',
+      title: 'Дорожная карта',
+      programs: [
+        {
+          name: 'direction',
+          title: '№ направления',
+          type: 'integer',
+          of: ({ direction }) => direction.number,
+        },
+        {
+          name: 'directionTitle',
+          title: 'Направление',
+          type: 'string',
+          of: ({ direction }) => direction.title,
+        },
+        {
+          name: 'systemMeasure',
+          title: '№ мероприятия',
+          type: 'string',
+          of: ({ systemMeasure }) => systemMeasure.number,
+        },
+        {
+          name: 'systemMeasureTitle',
+          title: 'Системообразующее мероприятие',
+          type: 'string',
+          of: ({ systemMeasure }) => systemMeasure.title,
+        },
+        { name: 'title', title: 'Мероприятие', type: 'string', of: ({ title }) => title },
+        { name: 'responsible', title: 'Ответственные', type: 'string', of: responsibleOf },
+        { name: 'executors', title: 'Исполнители', type: 'string', of: ({ executors }) => listed(executors) },
+        { name: 'deadline', title: 'Срок', type: 'string', of: ({ deadline }) => deadline?.printed ?? null },
+        { name: 'from', title: 'Срок: с', type: 'date', of: (measure) => datesOf(measure)?.from ?? null },
+        { name: 'to', title: 'Срок: по', type: 'date', of: (measure) => datesOf(measure)?.to ?? null },
+        { name: 'recurrence', title: 'Повторение (RRULE)', type: 'string', of: recurrenceOf },
+        { name: 'result', title: 'Результат', type: 'string', of: ({ result }) => result },
+        { name: 'place', title: 'Адрес', type: 'string', of: placeOf },
+        {
+          name: 'passed',
+          title: 'Почему срок позади',
+          type: 'string',
+          of: (measure) => behind(measure)?.kind ?? null,
+        },
+        { name: 'passedOn', title: 'Срок позади: день', type: 'date', of: passedDay },
+      ],
+      people: [
+        {
+          title: 'Направление',
+          width: 26,
+          of: ({ direction }) => numbered(direction.number && `${direction.number}.`, direction.title),
+        },
+        {
+          title: 'Системообразующее мероприятие',
+          width: 32,
+          of: ({ systemMeasure }) => numbered(systemMeasure.number, systemMeasure.title),
+        },
+        { title: 'Мероприятие', width: 46, of: ({ title }) => title },
+        { title: 'Ответственные', width: 20, of: responsibleOf },
+        { title: 'Исполнители', width: 20, of: ({ executors }) => listed(executors) },
+        { title: 'Срок', width: 20, of: ({ deadline }) => deadline?.printed ?? null },
+        {
+          title: 'Как прочитан срок',
+          width: 20,
+          of: ({ deadline }) => (deadline === null ? null : deadlineNote(deadline)),
+        },
+        { title: 'Срок: с', width: 12, of: (measure) => day(datesOf(measure)?.from) },
+        { title: 'Срок: по', width: 12, of: (measure) => day(datesOf(measure)?.to) },
+        {
+          title: `Прошёл ли срок на ${formatDate(asOf)}`,
+          width: 20,
+          of: (measure) => {
+            const passed = behind(measure);
+            return passed === null ? 'нет' : passedWords(passed);
+          },
+        },
+        { title: 'Результат', width: 32, of: ({ result }) => result },
+        { ...addressHead, of: (measure) => ({ address: placeOf(measure) }) },
+      ],
+    },
     territory.roadmap?.measures ?? [],
   );
+};

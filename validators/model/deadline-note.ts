@@ -1,12 +1,7 @@
 // Under a printed deadline stands what Svod read in it, where that adds something to the printed words.
-import type { Measure } from '../../validators/model/types.ts';
-import {
-  type Deadline,
-  describeDeadline,
-  formatDeadline,
-  type Term,
-} from '../../validators/text/deadline.ts';
-import { normalise } from '../../validators/text/words.ts';
+import { type Deadline, describeDeadline, formatDeadline, type Term } from '../text/deadline.ts';
+import { normalise } from '../text/words.ts';
+import type { Measure } from './types.ts';
 
 const bare = (text: string): string =>
   normalise(text)

@@ -1,5 +1,5 @@
 // The day, month or year of an achieved value in words.
-import { formatDate, typograph } from '../../validators/text/russian.ts';
+import { formatDate, typograph } from '../text/russian.ts';
 
 const monthYear = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -69,7 +69,7 @@ const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
   ];
 };
 
-const known = new WeakMap<Territory, readonly PrintedPeriod[]>();
+const known = new WeakMap<object, readonly PrintedPeriod[]>();
 
 /** The periods in the order in which they are printed, one of each text. */
 export const printedPeriods = (territory: Titles): readonly PrintedPeriod[] => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastPlannedDay } from './last-planned.ts';
 import { inForceFirst, stateOf, stateWords } from './state.ts';
 import type { Territory } from './types.ts';
 
@@ -12,7 +13,7 @@ const act = {
   indicators: null,
 } as unknown as Territory;
 const said = (territory: Territory, asOf: string) =>
-  stateWords(stateOf(territory, asOf)).replaceAll('\u00A0', ' ');
+  stateWords(stateOf({ ...territory, plannedTo: lastPlannedDay(territory) }, asOf)).replaceAll('\u00A0', ' ');
 
 describe('состояние документа на дату', () => {
   it.each([

@@ -1,4 +1,4 @@
-// The schemas as they stand in the repository, by name, in the order in which an editor meets their files.
+// The schemas as they stand in the repository, by name, in the order in which an editor meets their files; those of the published data last.
 const texts = import.meta.glob<string>('../../schemas/*.schema.json', {
   query: '?raw',
   import: 'default',
@@ -15,7 +15,9 @@ const first = ['region', 'provision', 'subjects', 'roadmap', 'indicators', 'term
 
 const rank = (name: string): number => {
   const known = first.indexOf(name);
-  return known >= 0 ? known : name.startsWith('federal-') ? 100 : name === 'common' ? 101 : 50;
+  if (known >= 0) return known;
+  if (name.startsWith('data-')) return 102;
+  return name.startsWith('federal-') ? 100 : name === 'common' ? 101 : 50;
 };
 
 export const schemaTexts: readonly SchemaText[] = Object.entries(texts)

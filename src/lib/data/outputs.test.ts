@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Register } from '../../../tests/hostile/site/fill.ts';
 import { hostileContent } from '../../../tests/hostile/site/folder.ts';
 import { whatCame } from '../../../tests/hostile/site/marked.ts';
+import { holderOf } from '../../../tests/support/closed-schema.ts';
 import { entriesOf, periodOf } from '../../../validators/export/calendar/calendar.ts';
 import { sheetOf } from '../../../validators/export/tables/sheet.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
@@ -47,6 +48,12 @@ beforeAll(async () => {
   vi.doMock('../history/history.ts', () => ({ history: [changeOf(report.corpus.territories)] }));
   handOver(report);
   answers = await allAnswers(site);
+  published = new Map(
+    ofType('application/schema+json').map((answer) => [
+      `${site}schemas/${answer.params.join()}.schema.json`,
+      JSON.parse(textOf(answer)) as object,
+    ]),
+  );
 }, 60_000);
 
 afterAll(() => {
@@ -60,6 +67,9 @@ const ofType = (type: string): readonly Answer[] => {
   expect(found).not.toEqual([]);
   return found;
 };
+
+/** The schemas that the site publishes, by their full addresses. */
+let published: ReadonlyMap<string, object>;
 
 describe('ответы сайта на враждебные строки во всех полях', () => {
   it('каждый ответ — в формате, у которого здесь есть читатель', () => {
@@ -218,11 +228,26 @@ describe('ответы сайта на враждебные строки во в
       const { territory } = answer.props as { readonly territory?: Territory };
       const data: unknown = JSON.parse(textOf(answer));
       if (territory === undefined || !answer.name.includes('/data/')) continue;
-      expect(strings(data)).toEqual(
+      expect(strings(data).slice(1)).toEqual(
         strings(territoryData(territory, report.corpus.federal, report.findings, exampleDate)),
       );
       expect(whatCame(register, strings(data)).whole.size).toBeGreaterThan(30);
     }
+  });
+
+  it('JSON отвечает схеме, которую называет, и в нём нет ни одного ключа сверх неё', () => {
+    const held = new Set<string>();
+    for (const answer of ofType('application/json')) {
+      if (!answer.name.includes('/data/v1/') || answer.name.includes('datapackage')) continue;
+      const data = JSON.parse(textOf(answer)) as { readonly $schema: string };
+      expect(published.has(data.$schema)).toBe(true);
+      expect({ answer: answer.name, faults: holderOf(published.get(data.$schema) ?? {})(data) }).toEqual({
+        answer: answer.name,
+        faults: [],
+      });
+      held.add(data.$schema);
+    }
+    expect(held.size).toBe(4);
   });
 
   it('JSON обо всех сразу: каждое название целиком', () => {

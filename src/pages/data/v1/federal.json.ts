@@ -1,15 +1,15 @@
 // What holds for every territory, as JSON: directions, indicators with thresholds, acts, kinds, concepts, topics.
 import type { APIRoute } from 'astro';
 import type { Statement } from '../../../../validators/model/types.ts';
-import { jsonAnswer } from '../../../lib/data/answer.ts';
+import { dataAnswer } from '../../../lib/data/answer.ts';
 import { corpus } from '../../../lib/svod.ts';
 
 const said = (statements: readonly Statement[]): readonly string[] =>
   statements.map(({ printed }) => printed);
 
-export const GET: APIRoute = () => {
+export const GET: APIRoute = ({ site }) => {
   const { acts, directions, indicators, subjectKinds, concepts, topics } = corpus.federal;
-  return jsonAnswer({
+  const data = {
     version: 1,
     directions: directions.map(({ id, number, name }) => ({ id, number, name })),
     indicators: indicators.map(
@@ -50,5 +50,6 @@ export const GET: APIRoute = () => {
       spellings: spellings.map(({ printed }) => printed),
     })),
     topics: topics.map(({ id, name, question }) => ({ id, name, question })),
-  });
+  };
+  return dataAnswer('federal', data, site);
 };

@@ -1,14 +1,14 @@
 // The door of the open data: what there is and where, with full addresses below the site's own.
 import type { APIRoute } from 'astro';
 import { stateData, stateOf } from '../../../../validators/model/state.ts';
-import { jsonAnswer } from '../../../lib/data/answer.ts';
+import { dataAnswer, fullAddress } from '../../../lib/data/answer.ts';
 import { territoryFormats } from '../../../lib/data/formats.ts';
 import { dataLink } from '../../../lib/data/territory-files.ts';
 import { asOf, corpus } from '../../../lib/svod.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const full = (path: string): string => (site === undefined ? path : new URL(path, site).href);
-  return jsonAnswer({
+  const full = (path: string): string => fullAddress(path, site);
+  const data = {
     version: 1,
     asOf,
     datapackage: full(dataLink('datapackage.json')),
@@ -26,5 +26,6 @@ export const GET: APIRoute = ({ site }) => {
         territoryFormats(territory).map(({ format, address }) => [format, full(address)]),
       ),
     })),
-  });
+  };
+  return dataAnswer('index', data, site);
 };

@@ -1,7 +1,7 @@
 // What has become of a deadline by a day: the day has passed, or the act that sets it holds no more.
 import type { Term } from '../text/deadline.ts';
-import { type ActState, stateOf, stateWords } from './state.ts';
-import type { Measure, Territory } from './types.ts';
+import { type ActState, type Dated, stateOf, stateWords } from './state.ts';
+import type { Measure } from './types.ts';
 
 /** Why a deadline lies behind. `day`: its own last day, which is given; `act`: the act that sets it has ended or is repealed. */
 export type Passed =
@@ -14,15 +14,16 @@ const lastDay = (term: Term): string | null => {
   return term.kind === 'recurrence' ? term.until : null;
 };
 
+/** What of a measure its deadline is judged by. */
+export interface Due {
+  readonly deadline: Pick<NonNullable<Measure['deadline']>, 'parsed'> | null;
+}
+
 /**
  * Why a deadline lies behind on `asOf` (ISO date); null where it does not, or where there is none. It tells of the day only:
  * whether the measure was carried out no act says.
  */
-export const passedOf = (
-  { deadline }: Pick<Measure, 'deadline'>,
-  territory: Territory,
-  asOf: string,
-): Passed | null => {
+export const passedOf = ({ deadline }: Due, territory: Dated, asOf: string): Passed | null => {
   if (deadline === null) return null;
   const terms = deadline.parsed.ok ? deadline.parsed.value.terms : [];
   const days = terms.map(lastDay).filter((day) => day !== null);

@@ -1,16 +1,21 @@
 // What a report shows of the content: it outlives the content itself, which a large check lets go shard by shard.
+import type { Due } from './deadline-passed.ts';
+import type { Dated } from './state.ts';
 import type { Provision, Territory } from './types.ts';
 
-/** What a document is called, of what kind it is, and the order that adopts it. */
-interface Requisites {
+/** What a document is called, of what kind it is, the order that adopts it, and from what day. */
+interface Requisites extends NonNullable<Dated['provision']> {
   readonly title: string;
   readonly front: Pick<Provision['front'], 'kind' | 'order'>;
 }
 
-/** A territory as a report names it, with what decides which rules hold it. Plain data. */
-export type TerritoryFace = Pick<Territory, 'id' | 'name' | 'folder' | 'level' | 'status'> & {
-  readonly provision: Requisites | null;
-};
+/** A territory as a report names it, with what decides which rules hold it and whether its document does. Plain data. */
+export type TerritoryFace = Pick<Territory, 'id' | 'name' | 'folder' | 'level' | 'status'> &
+  Pick<Dated, 'period' | 'repealed'> & {
+    readonly provision: Requisites | null;
+    /** The deadlines of its measures. */
+    readonly roadmap: { readonly measures: readonly Due[] } | null;
+  };
 
 /** What a report needs of the corpus: enough to name territories and to show lines of files. */
 export interface CorpusFace {
@@ -20,10 +25,27 @@ export interface CorpusFace {
   readonly texts: Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
 }
 
+const requisitesOf = ({ title, front: { kind, order }, inForce }: Provision): Requisites => ({
+  title,
+  front: { ...(kind === undefined ? {} : { kind }), ...(order === undefined ? {} : { order }) },
+  inForce: inForce === null ? null : { from: inForce.from },
+});
+
 /** The face of a territory. */
-export const faceOf = ({ id, name, folder, level, status, provision }: Territory): TerritoryFace => {
-  if (provision === null) return { id, name, folder, level, status, provision };
-  const { kind, order } = provision.front;
-  const front = { ...(kind === undefined ? {} : { kind }), ...(order === undefined ? {} : { order }) };
-  return { id, name, folder, level, status, provision: { title: provision.title, front } };
+export const faceOf = (territory: Territory): TerritoryFace => {
+  const { id, name, folder, level, status, period, repealed, provision, roadmap } = territory;
+  const dues = roadmap?.measures.map(({ deadline }) => ({
+    deadline: deadline === null ? null : { parsed: deadline.parsed },
+  }));
+  return {
+    id,
+    name,
+    folder,
+    level,
+    status,
+    period: period === null ? null : { to: period.to },
+    repealed: repealed === null ? null : { on: repealed.on, by: repealed.by },
+    provision: provision === null ? null : requisitesOf(provision),
+    roadmap: dues === undefined ? null : { measures: dues },
+  };
 };

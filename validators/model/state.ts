@@ -18,7 +18,7 @@ export interface ActState {
 }
 
 /** What of a territory its state is told by; a report has no more of a document than this. */
-type Dated = Pick<Territory, 'status'> & {
+export type Dated = Pick<Territory, 'status'> & {
   readonly period: Pick<NonNullable<Territory['period']>, 'to'> | null;
   readonly repealed: Pick<NonNullable<Territory['repealed']>, 'on' | 'by'> | null;
   readonly provision: {

@@ -61,7 +61,14 @@ export const sampleTerritories: readonly TerritoryFace[] = [
     folder: 'content/regions/primer/',
     level: 'region',
     status: 'adopted',
-    provision: { title: 'Положение о региональной системе', front: { kind: 'provision', order } },
+    period: { to: '2025-12-31' },
+    repealed: null,
+    provision: {
+      title: 'Положение о региональной системе',
+      front: { kind: 'provision', order },
+      inForce: null,
+    },
+    roadmap: { measures: [{ deadline: null }] },
   },
   {
     id: 'primer/rayon',
@@ -69,7 +76,10 @@ export const sampleTerritories: readonly TerritoryFace[] = [
     folder: 'content/regions/primer/municipalities/rayon/',
     level: 'municipality',
     status: 'draft',
+    period: null,
+    repealed: null,
     provision: null,
+    roadmap: null,
   },
 ];
 

@@ -52,7 +52,7 @@ const form: TableForm<Finding> = {
     { title: 'Напечатано', width: 40, of: quoted },
     { title: 'Что не так', width: 50, of: ({ message }) => message.ru },
     { title: 'Как исправить', width: 50, of: ({ hint }) => hint.ru },
-    { title: 'Правило', width: 28, of: ({ rule }) => faults.get(rule) ?? rule },
+    { title: 'Вид замечания', width: 28, of: ({ rule }) => faults.get(rule) ?? rule },
     { title: 'Норма', width: 30, of: ({ norm }) => citationWords(norm, 'ru') },
     { title: 'Почему принято', width: 30, of: ({ waived }) => waived?.reason ?? null },
     {

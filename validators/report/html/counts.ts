@@ -7,6 +7,7 @@ import { coveragePercent } from '../coverage.ts';
 import { severities } from '../words.ts';
 import { documentLine } from './documents.ts';
 import { nameOf, type Page } from './page.ts';
+import { documentState } from './standing.ts';
 import { type Html, html, none } from './tag.ts';
 import { words } from './words.ts';
 
@@ -19,13 +20,23 @@ const countCell = ({ findings }: TerritoryGroup, standing: Severity | 'waived'):
   return html`<td class="count">${found.length}</td>`;
 };
 
-const rowName = (group: TerritoryGroup, page: Page): Html => {
-  const document = group.territory === null ? '' : documentLine(group.territory, page.lang);
+const rowName = (group: TerritoryGroup, asOf: string, page: Page): Html => {
+  const { territory } = group;
+  const document =
+    territory === null
+      ? ''
+      : [documentLine(territory, page.lang), documentState(territory, asOf, page.lang)]
+          .filter((said) => said !== '')
+          .join(' – ');
   return html`${nameOf(group, page)}${document === '' ? none : html`<br><span class="small">${document}</span>`}`;
 };
 
 /** The table; nothing where there is one territory only. */
-export const countsTable = (groups: readonly TerritoryGroup[], { coverage }: Verdict, page: Page): Html => {
+export const countsTable = (
+  groups: readonly TerritoryGroup[],
+  { asOf, coverage }: Verdict,
+  page: Page,
+): Html => {
   const { lang } = page;
   if (groups.length < 2) return none;
   const covered = new Map<string | null, number>(
@@ -38,7 +49,7 @@ export const countsTable = (groups: readonly TerritoryGroup[], { coverage }: Ver
   };
   const heads = [...columns, 'coverage'] as const;
   const row = (group: TerritoryGroup): Html => html`<tr>
-<th scope="row">${rowName(group, page)}</th>
+<th scope="row">${rowName(group, asOf, page)}</th>
 ${columns.map((column) => countCell(group, column))}
 <td class="count">${percent(group.id)}</td>
 </tr>`;

@@ -57,8 +57,25 @@ describe('отчёт для печати', () => {
     expect(page).toContain('<h1>Отчёт о проверке: Примерная область</h1>');
     expect(page).toContain('Положение: <span>Положение о региональной системе</span><br>Приказ от');
     expect(page).toContain('<dd>21\u00a0ноября\u00a02026\u00a0г.</dd>');
+    expect(page).toContain('<p><b>Документ: период закончился 31\u00a0декабря\u00a02025\u00a0г.</b></p>');
+    expect(page).toContain('<dd>позади у 0 из 1 мероприятия</dd>');
     expect(page).toContain('99,5\u00a0%');
     expect(page).not.toContain('<table>');
+  });
+
+  it('у нескольких территорий состояние каждого документа стоит в таблице', () => {
+    expect(html(sampleReport(), options)).toContain(
+      ' – период закончился 31\u00a0декабря\u00a02025\u00a0г.</span>',
+    );
+  });
+
+  it('о документе в силе сверх состояния ничего не сказано', () => {
+    const [territory] = only;
+    if (territory === undefined) throw new Error('there is no territory');
+    const inForce = { ...territory, period: null };
+    const page = html(sampleReport([], { corpus: { territories: [inForce], texts: new Map() } }), options);
+    expect(page).toContain('<dt>Состояние</dt><dd>в силе</dd>');
+    expect(page).not.toContain('<p><b>Документ');
   });
 
   it('всё принято — замечаний нет, а принятые показаны с причиной', () => {

@@ -8,6 +8,7 @@ import { version } from '../version.ts';
 import { checkedWords, dateWords, leftWords, sentence, severities } from '../words.ts';
 import { documentOf } from './documents.ts';
 import { fact, type Page } from './page.ts';
+import { deadlinesWords, documentState, standingWords } from './standing.ts';
 import { type Html, html, none } from './tag.ts';
 import { failing, meanings, words } from './words.ts';
 
@@ -17,24 +18,29 @@ const standingOf = (summary: Summary, from: Severity): 'failed' | 'left' | 'pass
   return leftWords(summary, 'ru') === '' ? 'passed' : 'left';
 };
 
-/** The verdict with the counts, and what the severities mean. */
-export const verdict = ({ summary }: Verdict, from: Severity, lang: Lang): Html => {
+/** The verdict with the counts, and what the severities mean; of one document also that it does not hold. */
+export const verdict = ({ asOf, corpus, summary }: Verdict, from: Severity, lang: Lang): Html => {
   const legend = [failing[from][lang], ...severities.map((severity) => meanings[severity][lang])];
   const checked = checkedWords(summary, lang);
+  const [first, ...more] = corpus.territories;
+  const standing = first === undefined || more.length > 0 ? '' : standingWords(first, asOf, lang);
   return html`<section class="verdict ${standingOf(summary, from)}" aria-labelledby="verdict">
 <h2 id="verdict">${sentence(verdictWords(summary, from, lang))}</h2>
+${standing === '' ? none : html`<p><b>${sentence(standing)}</b></p>`}
 <p>${sentence(`${checked.slice(0, 1).toUpperCase()}${checked.slice(1)}`)}</p>
 <p class="small">${legend.join(' ')}</p>
 </section>`;
 };
 
-const ofOne = (territory: TerritoryFace, { coverage }: Verdict, page: Page): Html => {
+const ofOne = (territory: TerritoryFace, { asOf, coverage }: Verdict, page: Page): Html => {
   const { lang, quoted } = page;
   const issuer = territory.provision?.front.order?.issuer ?? '';
   const covered = coverage.find(({ region }) => region === territory.id);
   return html`${fact(words.territory[lang], html`<span${quoted}>${territory.name}</span>`)}
 ${fact(words.document[lang], documentOf(territory, page))}
 ${fact(words.issuer[lang], issuer === '' ? none : html`<span${quoted}>${issuer}</span>`)}
+${fact(words.state[lang], documentState(territory, asOf, lang))}
+${fact(words.deadlines[lang], deadlinesWords(territory, asOf, lang))}
 ${fact(words.coverage[lang], covered === undefined ? '' : coverageWords(covered, lang))}`;
 };
 

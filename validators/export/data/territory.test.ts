@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { holderOf } from '../../tests/support/closed-schema.ts';
-import { findContent } from '../cli/content-folder.ts';
-import { load } from '../cli/load.ts';
-import { territoryData } from './territory-data.ts';
+import { holderOf } from '../../../tests/support/closed-schema.ts';
+import { findContent } from '../../cli/content-folder.ts';
+import { load } from '../../cli/load.ts';
+import { territoryData } from './territory.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const schema = JSON.parse(readFileSync(`${root}schemas/data-territory.schema.json`, 'utf8')) as object;
 const { asOf, corpus, findings } = load(findContent(['content'], root), '2026-11-21').report;
 

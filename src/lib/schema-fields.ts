@@ -6,7 +6,7 @@ interface Node {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | null)[];
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly additionalProperties?: boolean | Node;
@@ -28,7 +28,8 @@ export interface Field {
   readonly depth: number;
   readonly title: string;
   readonly description: string;
-  readonly required: boolean;
+  /** What is said of its presence: a file must have it, data may not have it; null for what goes without saying. */
+  readonly presence: string | null;
   readonly form: FieldForm;
 }
 
@@ -87,7 +88,7 @@ const formOf = (schema: string, node: Node): FieldForm => {
   const part = inner.$ref === undefined ? null : referred(schema, inner.$ref);
   if (part !== null) return { words: list, choice: [], part };
   const words = inner === node || wordsOf(inner) === '' ? wordsOf(node) : `${list}${wordsOf(inner)}`;
-  return { words, choice: inner.enum ?? [], part: null };
+  return { words, choice: (inner.enum ?? []).map(String), part: null };
 };
 
 const resolved = (schema: string, { $ref }: Node): Node => {
@@ -98,6 +99,11 @@ const resolved = (schema: string, { $ref }: Node): Node => {
     anchor.slice(anchor.lastIndexOf('-') + 1),
   ];
   return nodes.get(name)?.$defs?.[part] ?? {};
+};
+
+const presenceOf = (schema: string, required: boolean): string | null => {
+  if (schema.startsWith('data-')) return required ? null : 'есть не всегда';
+  return required ? 'обязательно' : null;
 };
 
 const fieldsOf = (schema: string, node: Node, path: string, depth: number): readonly Field[] => {
@@ -111,7 +117,7 @@ const fieldsOf = (schema: string, node: Node, path: string, depth: number): read
         depth,
         title: field.title ?? target.title ?? key,
         description: field.description ?? target.description ?? '',
-        required: required.includes(key),
+        presence: presenceOf(schema, required.includes(key)),
         form: formOf(schema, field),
       },
       ...fieldsOf(schema, field.items ?? field, `${own}.`, depth + 1),

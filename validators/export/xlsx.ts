@@ -43,18 +43,19 @@ const heading = ({ title }: Heading): CellObject => ({
   wrap: true,
 });
 
-const cell = (value: SheetCell): CellObject | null => {
-  if (value === null) return null;
+/** An empty cell is written too: the line under a row runs through it. */
+const cell = (value: SheetCell): CellObject => {
+  if (value === null) return {};
   if (typeof value === 'number') return { type: Number, value };
   if (typeof value === 'string') return { type: String, value: cellText(value), wrap: true };
   return { type: Date, value: new Date(`${value.day}T00:00:00Z`), format: 'dd.mm.yyyy' };
 };
 
 /** A row whose cells begin at their top left, numbers too, as high as its texts need in columns of `widths`. */
-const rowOf = (cells: readonly (CellObject | null)[], widths: readonly number[]): (CellObject | null)[] => {
-  const texts = cells.map((each) => (typeof each?.value === 'string' ? each.value : ''));
+const rowOf = (cells: readonly CellObject[], widths: readonly number[]): CellObject[] => {
+  const texts = cells.map((each) => (typeof each.value === 'string' ? each.value : ''));
   const height = rowHeight(texts, widths);
-  return cells.map((each) => each && { ...each, ...look, height });
+  return cells.map((each) => ({ ...each, ...look, height }));
 };
 
 const written = ({ title, columns, rows }: Sheet) => {

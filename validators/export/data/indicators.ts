@@ -1,0 +1,91 @@
+// The indicators of a territory as data for programs, with the verdicts on them.
+import { type Evidence, judgeFact } from '../../model/fact.ts';
+import type { Federal, Indicator, IndicatorValue, Territory, Threshold } from '../../model/types.ts';
+import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
+import { placeOn } from '../places.ts';
+
+const valueData = ({ printed, parsed }: IndicatorValue): object => ({
+  printed,
+  values: parsed.ok ? parsed.value : null,
+});
+
+const thresholdData = ({ by, min, max }: Threshold): object => ({ by, min, max });
+
+const indicatorData = (territory: Territory, indicator: Indicator, asOf: string): object => {
+  const judgements = judgeIndicator(indicator, asOf);
+  const approach = approachOf(indicator, asOf);
+  const achieved = judgeAchieved(indicator, asOf);
+  return {
+    number: indicator.number,
+    name: indicator.name,
+    federal: indicator.federal?.target?.id ?? null,
+    better: indicator.better,
+    baseline:
+      indicator.baseline === null
+        ? null
+        : {
+            at: indicator.baseline.at,
+            ...valueData(indicator.baseline),
+            threshold: achieved === null ? null : thresholdData(achieved.threshold),
+            verdict: achieved?.verdict ?? null,
+          },
+    targets: Object.fromEntries(
+      [...indicator.targets].map(([year, value]) => {
+        const judged = judgements.find((judgement) => judgement.year === year);
+        return [
+          year,
+          {
+            ...valueData(value),
+            threshold: judged === undefined ? null : thresholdData(judged.threshold),
+            verdict: judged?.verdict ?? null,
+            repeats: judged?.repeats ?? null,
+            ahead:
+              approach?.year === year
+                ? { threshold: thresholdData(approach.threshold), left: approach.left }
+                : null,
+          },
+        ];
+      }),
+    ),
+    formulas: indicator.formulas.map(({ printed, where, symbols }) => ({
+      printed,
+      where,
+      symbols: symbols.map(({ symbol, means }) => ({ symbol, means })),
+    })),
+    collection: indicator.collection,
+    place: placeOn(territory, 'indicators', indicator.anchor),
+  };
+};
+
+/** The indicator table of a territory; null where it has none. `asOf` is the ISO date of the verdicts. */
+export const indicatorsData = (territory: Territory, asOf: string): object | null => {
+  const { indicators } = territory;
+  return indicators === null
+    ? null
+    : {
+        title: indicators.title,
+        years: indicators.years,
+        indicators: indicators.indicators.map((indicator) => indicatorData(territory, indicator, asOf)),
+      };
+};
+
+const evidencePlace = (territory: Territory, evidence: Evidence): string => {
+  if (evidence.kind === 'roadmap') return placeOn(territory, 'roadmap', null);
+  if (evidence.kind === 'measure') return placeOn(territory, 'roadmap', evidence.measure.anchor);
+  if (evidence.kind === 'clause') return placeOn(territory, 'provision', evidence.part.anchor);
+  return placeOn(territory, `subjects/${evidence.subject.id}`, null);
+};
+
+/** The federal indicators that are facts: what the documents show of each, and where. */
+export const factData = (territory: Territory, federal: Federal): readonly object[] =>
+  federal.indicators
+    .filter(({ unit }) => unit === 'fact')
+    .map((indicator) => {
+      const { verdict, evidence, named } = judgeFact(indicator, territory);
+      return {
+        federal: indicator.id,
+        verdict,
+        places: evidence.map((one) => evidencePlace(territory, one)),
+        named: named.map(({ anchor }) => placeOn(territory, 'provision', anchor)),
+      };
+    });

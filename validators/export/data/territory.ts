@@ -1,0 +1,72 @@
+// A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
+// a contract (schemas/data-territory.schema.json): a change that breaks a reader makes a new version of the address.
+import { stateData, stateOf } from '../../model/state.ts';
+import type { Federal, Territory } from '../../model/types.ts';
+import { editorHint, type Finding } from '../../rules/finding.ts';
+import { placeData } from '../../rules/place-words.ts';
+import { placeOn } from '../places.ts';
+import { factData, indicatorsData } from './indicators.ts';
+import { provisionData, subjectData } from './provision.ts';
+import { roadmapData } from './roadmap.ts';
+
+const findingData = (finding: Finding): object => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message.ru,
+  hint: editorHint(finding).ru,
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  pointer: finding.pointer,
+  norm: finding.norm,
+  fingerprint: finding.fingerprint,
+  waived: finding.waived,
+  cure: finding.hint.ru,
+  place: placeData(finding.place, 'ru'),
+});
+
+/**
+ * A territory as plain data, to be written as JSON.
+ * @param federal what holds for every territory: its indicators that are facts are judged
+ * @param findings all findings; those on the territory are taken
+ * @param asOf ISO date of the verdicts
+ */
+export const territoryData = (
+  territory: Territory,
+  federal: Federal,
+  findings: readonly Finding[],
+  asOf: string,
+): object => {
+  const { period } = territory;
+  return {
+    version: 1,
+    asOf,
+    id: territory.id,
+    name: territory.name,
+    level: territory.level,
+    code: territory.code,
+    status: territory.status,
+    state: stateData(stateOf(territory, asOf)),
+    period: period === null ? null : { printed: period.printed, from: period.from, to: period.to },
+    coordinator: territory.coordinator?.target?.id ?? null,
+    provision: provisionData(territory),
+    subjects: territory.subjects.map((subject) => subjectData(territory, subject)),
+    roadmap: roadmapData(territory, asOf),
+    indicators: indicatorsData(territory, asOf),
+    facts: factData(territory, federal),
+    terms: territory.terms.map(({ id, term, short, definition, anchor }) => ({
+      id,
+      term,
+      short,
+      definition,
+      place: placeOn(territory, 'provision', anchor),
+    })),
+    abbreviations: territory.abbreviations.map(({ short, means, document, clause }) => ({
+      short,
+      means,
+      document,
+      clause: clause?.printed ?? null,
+    })),
+    findings: findings.filter(({ region }) => region === territory.id).map(findingData),
+  };
+};

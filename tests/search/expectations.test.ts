@@ -133,7 +133,7 @@ describe('в силе ли акт, из которого ответ', () => {
       (path, place) => `${path.split('/')[2]}: ${states[place]?.replaceAll('\u00A0', ' ')}`,
     );
     expect(said).toContain('vladimir: период закончился 31 декабря 2024 г.');
-    expect(said).toContain('mordovia: в силе');
+    expect(said).toContain('mordovia: в силе, но срок плана прошёл 31 декабря 2024 г.');
   });
   it('и по этому ответ можно сузить', async () => {
     const { states, total } = await index.find('наставничество', { state: ['ended'] });

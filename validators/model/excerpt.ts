@@ -10,4 +10,8 @@ export const excerpt = (text: string): string => {
 };
 
 /** A text for a place inside quotation marks: the marks of a quotation within it are the inner ones, as ««Пары» педагогов» is hard to read. */
-export const inner = (text: string): string => text.replaceAll('«', '„').replaceAll('»', '“');
+export const inner = (text: string): string => {
+  // One mark closes both quotations where an act prints «Центр – «Педагог 13.ру».
+  const open = Math.max(0, text.split('«').length - text.split('»').length);
+  return `${text.replaceAll('«', '„').replaceAll('»', '“')}${'“'.repeat(open)}`;
+};

@@ -6,7 +6,7 @@ import { asksGrowth } from '../text/target.ts';
 import type { IndicatorsFile } from './content.generated.ts';
 import { parseCell } from './indicator-values.ts';
 import { type Loose, present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import { clauseReference } from './provision.ts';
 import type {
   Abbreviation,

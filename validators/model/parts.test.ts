@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../source/mdx.ts';
 import { allParts } from './all-parts.ts';
-import { buildParts, type Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
+import { buildParts } from './parts.ts';
 
 const partsOf = (text: string): Parts =>
   buildParts({

@@ -1,191 +1,22 @@
 // The text of a provision as a tree: sections hold clauses, clauses hold clauses, paragraphs and bullets. Each part
 // gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`, its third
 // paragraph `p-4.1.3-abz-3`, the first item of a numbered list in it `p-4.1.3-pp-1`.
-
-import type { Range } from '../source/position.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
-import type { Spot } from '../source/spot.ts';
-import { type ClauseNumber, readClauseNumber } from '../text/clause-number.ts';
-import { clauseDepth, depthAfterClause, itemDepth, type Open, sectionDepth } from './nesting.ts';
+import { readClauseNumber } from '../text/clause-number.ts';
+import { depthAfterClause, sectionDepth } from './nesting.ts';
+import { baseAnchor, bulletAnchor, paragraphAnchor, topAnchor } from './parts/addresses.ts';
+import {
+  add,
+  type Builder,
+  type Growing,
+  innermost,
+  openPart,
+  type Parts,
+  type PartsInput,
+} from './parts/builder.ts';
+import { addClause, addSection, numbered } from './parts/numbered.ts';
 import { signaturesIn } from './signature.ts';
-import type { Part, PartKind } from './types.ts';
-
-/** What the tree needs to know from elsewhere. */
-export interface PartsInput {
-  readonly file: string;
-  readonly blocks: readonly Block[];
-  /** Functions printed as the bullets of a subject, by the subject's id. */
-  readonly functionsOf: (subject: string) => readonly { readonly text: string; readonly spot: Spot }[];
-  /** Texts of the order's signature: the post and the name of who signed. */
-  readonly signature: readonly string[];
-}
-
-export interface Parts {
-  readonly parts: readonly Part[];
-  readonly byAnchor: ReadonlyMap<string, Part>;
-  readonly byNumber: ReadonlyMap<string, Part>;
-  /** Anchors of the functions of each subject, in order. */
-  readonly functionAnchors: ReadonlyMap<string, readonly string[]>;
-}
-
-/** A part while its children are still being added. */
-interface Growing extends Part {
-  readonly children: Growing[];
-}
-
-/** A part that the next ones may stand in. */
-interface OpenPart extends Open {
-  readonly part: Growing;
-}
-
-interface Builder {
-  readonly input: PartsInput;
-  /** Paragraphs that are a signature, other than the order's. */
-  readonly signatures: ReadonlySet<Block>;
-  readonly top: Growing[];
-  readonly byAnchor: Map<string, Growing>;
-  /** The copy of an anchor that is tried next: many parts of a broken text may want one. */
-  readonly copies: Map<string, number>;
-  readonly byNumber: Map<string, Growing>;
-  readonly functionAnchors: Map<string, string[]>;
-  readonly bullets: Map<string, number>;
-  readonly paragraphs: Map<string, number>;
-  sections: number;
-  /** What is open, outermost first: sections, then clauses; inside a component that holds text, those of its own. */
-  open: readonly OpenPart[];
-  inOrder: boolean;
-  /** Whether the order has had no clause yet. */
-  inPreamble: boolean;
-  /** The words of the part that came last. */
-  before: string;
-}
-
-const spotAt = (file: string, range: Range, anchor: string, text: string): Spot => ({
-  source: {
-    file,
-    valueRange: () => range,
-    keyRange: () => range,
-    identity: () => anchor,
-    printed: () => text,
-  },
-  path: ['body', anchor],
-});
-
-const unique = (builder: Builder, wanted: string): string => {
-  if (!builder.byAnchor.has(wanted)) return wanted;
-  let copy = builder.copies.get(wanted) ?? 2;
-  while (builder.byAnchor.has(`${wanted}~${copy}`)) copy += 1;
-  builder.copies.set(wanted, copy + 1);
-  return `${wanted}~${copy}`;
-};
-
-interface Draft {
-  readonly kind: PartKind;
-  readonly anchor: string;
-  readonly inlines: readonly Inline[];
-  readonly range: Range;
-  readonly number?: string;
-  readonly component?: Part['component'];
-  readonly function?: Part['function'];
-  readonly spot?: Spot;
-}
-
-type OpenDraft = Draft & Pick<Open, 'kind' | 'mark' | 'isItem'>;
-
-const add = (builder: Builder, parent: Growing | undefined, draft: Draft): Growing => {
-  const anchor = unique(builder, draft.anchor);
-  const text = plainText(draft.inlines);
-  const part: Growing = {
-    kind: draft.kind,
-    number: draft.number ?? null,
-    anchor,
-    inlines: draft.inlines,
-    text,
-    inOrder: builder.inOrder,
-    spot: draft.spot ?? spotAt(builder.input.file, draft.range, anchor, text),
-    children: [],
-    component: draft.component ?? null,
-    function: draft.function ?? null,
-  };
-  builder.byAnchor.set(anchor, part);
-  builder.before = part.text;
-  (parent?.children ?? builder.top).push(part);
-  return part;
-};
-
-/** The next number in a series of anchors below a part. */
-const next = (series: Map<string, number>, key: string): number => {
-  const value = (series.get(key) ?? 0) + 1;
-  series.set(key, value);
-  return value;
-};
-
-/**
- * What a text stands under, by its address. A passage that the extraction scrambled, and a list inside an item of another,
- * count on with the text around them.
- */
-const baseAnchor = ({ inOrder, open }: Builder): string =>
-  open.findLast(({ kind }) => kind === 'section' || kind === 'clause')?.part.anchor ?? topAnchor(inOrder);
-
-const topAnchor = (inOrder: boolean): string => (inOrder ? 'order' : 'p');
-
-const bulletAnchor = (builder: Builder): string => {
-  const base = baseAnchor(builder);
-  return `${base}-${next(builder.bullets, base)}`;
-};
-
-const paragraphAnchor = (builder: Builder, base: string): string =>
-  `${base}-abz-${next(builder.paragraphs, base)}`;
-
-const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
-
-/** Opens a section or a clause inside what the first `size` open parts are; the others are closed. */
-const openPart = (builder: Builder, size: number, depth: number, draft: OpenDraft): Growing => {
-  builder.open = builder.open.slice(0, size);
-  const part = add(builder, innermost(builder), draft);
-  const { kind, mark = '', isItem = false } = draft;
-  builder.open = [...builder.open, { part, kind, number: part.number, depth, mark, isItem }];
-  return part;
-};
-
-/** A printed number and what closes it: «.», «)» or nothing. */
-type Numbered = Pick<ClauseNumber, 'number'> & { readonly mark: string };
-
-const numbered = ({ number, printed }: Pick<ClauseNumber, 'number' | 'printed'>): Numbered => ({
-  number,
-  mark: printed.slice(number.length),
-});
-
-const addSection = (builder: Builder, number: string, { depth, inlines, range }: Heading): void => {
-  const anchor = `${topAnchor(builder.inOrder)}-${number}`;
-  const size = sectionDepth(builder.open, depth);
-  const part = openPart(builder, size, depth, { kind: 'section', number, anchor, inlines, range });
-  makeCitable(builder, number, part);
-};
-
-const addClause = (
-  builder: Builder,
-  { number, mark }: Numbered,
-  { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>,
-): void => {
-  builder.inPreamble = false;
-  const inList = itemDepth(builder.open, { number, mark }, builder.before.trimEnd().endsWith(':'));
-  const isItem = inList !== null;
-  const size = inList ?? clauseDepth(builder.open, number);
-  const holder = builder.open[size - 1]?.part.anchor;
-  const anchor =
-    isItem && holder !== undefined ? `${holder}-pp-${number}` : `${topAnchor(builder.inOrder)}-${number}`;
-  const draft: OpenDraft = { kind: 'clause', number, mark, isItem, anchor, inlines, range };
-  const part = openPart(builder, size, Number.POSITIVE_INFINITY, draft);
-  if (!isItem) makeCitable(builder, number, part);
-};
-
-/** Of two parts with one number the first is cited with it. */
-const makeCitable = (builder: Builder, number: string, part: Growing): void => {
-  const cited = builder.inOrder ? `order/${number}` : number;
-  if (!builder.byNumber.has(cited)) builder.byNumber.set(cited, part);
-};
 
 /** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
 const isEnactingWord = (text: string): boolean => /^\s*(?:\p{L}+|\p{L}(?:\s\p{L})+)\s*:\s*$/u.test(text);

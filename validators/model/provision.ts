@@ -5,7 +5,7 @@ import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import type {
   Act,
   Citation,

@@ -6,7 +6,7 @@ import { type Days, parseDeadline } from '../text/deadline.ts';
 import { normalise, stripListPunctuation } from '../text/words.ts';
 import type { Measure as MeasureData, RoadmapFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import { bulletReference } from './provision.ts';
 import type {
   Abbreviation,

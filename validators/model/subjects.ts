@@ -2,7 +2,7 @@
 import { child, type Spot } from '../source/spot.ts';
 import type { SubjectsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import { clauseReference } from './provision.ts';
 import type { Federal, Reference, Subject, SubjectFunction, Topic } from './types.ts';
 

@@ -3,7 +3,7 @@ import { child, type Spot } from '../source/spot.ts';
 import type { InteractionsFile, StatisticsFile, TablesFile } from './content.generated.ts';
 import type { ContentFile } from './file.ts';
 import { type Loose, present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import { clauseReference } from './provision.ts';
 import type { Figure, Interaction, InteractionRow, PrintedTable, Statistic, Subject } from './types.ts';
 

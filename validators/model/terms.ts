@@ -4,7 +4,7 @@ import { normalise } from '../text/words.ts';
 import type { TermsFile } from './content.generated.ts';
 import type { ContentFile } from './file.ts';
 import { present } from './loose.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './parts/builder.ts';
 import type { Term } from './types.ts';
 
 /** What follows the first dash outside brackets: «тьютор» - педагогический работник… gives «педагогический работник…». */

@@ -1,19 +1,12 @@
 // The examples of the rules are their tests: every bad one gives exactly one finding, of its rule and at its place, said in
 // whole sentences; every good one gives none. A bad example is run once for all that is asked of it.
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../../tests/support/example-runs.ts';
 import { occurs, ruleTexts } from '../../tests/support/rule-texts.ts';
-import { badFaults, type ExampleRun, goodFaults, runExample } from './example-proof.ts';
+import { badFaults, goodFaults } from './example-proof.ts';
 import { rules } from './index.ts';
-import type { Example } from './rule.ts';
 import { textFaults } from './text-form.ts';
 import { editorsWords } from './voice.ts';
-
-const runs = new Map<Example, ExampleRun>();
-const runOf = (example: Example): ExampleRun => {
-  const run = runs.get(example) ?? runExample(example, rules);
-  runs.set(example, run);
-  return run;
-};
 
 describe('образцовая территория', () => {
   it('не вызывает ни одного замечания', () => {

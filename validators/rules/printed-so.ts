@@ -18,3 +18,9 @@ export const mendOrWaive: Text = {
   ru: 'Если повредило извлечение, исправьте и опишите в corrections.yaml; если так напечатано в акте, примите замечание.',
   en: 'Where the extraction did it, mend it and list it in corrections.yaml; where the act prints it so, waive the finding.',
 };
+
+/** The finding is accepted; where the number is changed, what refers to it changes with it. */
+export const waiveOrFollow: Text = {
+  ru: 'Если номер меняется, исправьте и ссылки на него: в тексте, в clause и в statedIn. Если так напечатано в принятом акте, примите замечание.',
+  en: 'Where the number changes, correct the references to it too: in the text, in `clause` and in `statedIn`. Where the adopted act prints it so, waive the finding.',
+};

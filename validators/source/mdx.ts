@@ -51,6 +51,9 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
   const attributes: Record<string, string> = {};
   if (form === undefined) return attributes;
   const known = [...form.required, ...form.optional];
+  const given = new Set(
+    node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [])),
+  );
   for (const attribute of node.attributes) {
     const { range, what } = firstLine(reading, attribute);
     if (
@@ -63,7 +66,11 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
         reason: 'unknown-attribute',
         name,
         attribute: excerpt(attribute.name),
-        didYouMean: closest(attribute.name, known) ?? '',
+        didYouMean:
+          closest(
+            attribute.name,
+            known.filter((other) => !given.has(other)),
+          ) ?? '',
       });
     else if (Object.hasOwn(attributes, attribute.name))
       report(reading, 'mdx-component', range, {

@@ -67,6 +67,7 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document:
   const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
   const expected =
     params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? allowed.join(', ');
+  const { items } = (error.parentSchema as { items?: { type?: string } } | undefined) ?? {};
   const { title, description } = words(kind, path);
   const explained = (error.parentSchema as { description?: string } | undefined)?.description ?? description;
   const value = shown(error.data, document.written(path));
@@ -81,6 +82,7 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document:
       keyword: error.keyword,
       expected: String(expected),
       actual: typeOf(error.data),
+      items: items?.type ?? '',
       value,
       title,
       description: explained,
@@ -100,12 +102,17 @@ const lineFault = (text: string, path: Path, kind: CheckedKind): Fault => {
 const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
   const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
   const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+  const given = new Set(Object.keys((error.data as object | undefined) ?? {}));
+  const meant = closest(
+    key,
+    known.filter((other) => !given.has(other)),
+  );
   return {
     code: 'schema-unknown-key',
     path: [...holder, key],
     onKey: true,
     drop: true,
-    data: { kind, key: excerpt(key), didYouMean: closest(key, known) ?? '', known: known.join(', ') },
+    data: { kind, key: excerpt(key), didYouMean: meant ?? '', known: known.join(', ') },
   };
 };
 

@@ -2,7 +2,7 @@
 // a file and a path.
 import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt, inner } from '../excerpt.ts';
 import type { Abbreviation, Part, Reference, Territory } from '../types.ts';
 import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
@@ -23,6 +23,7 @@ export type Holders = ReadonlyMap<string, Holder>;
 export const holderKey = (file: string, path: Spot['path']): string => `${file}\n${pointerOf(path)}`;
 
 const whole: Words = { ru: '', en: '' };
+const title: Words = { ru: 'заголовок', en: 'title' };
 const roadmapName: Words = { ru: 'Дорожная карта', en: 'Roadmap' };
 const indicatorsName: Words = { ru: 'Показатели', en: 'Indicators' };
 
@@ -34,7 +35,7 @@ const entry = (spot: Spot, document: Words, where: Words, row: string | null = n
 ];
 
 const quoted = (ru: string, en: string, name: string): Words => ({
-  ru: `${ru} «${excerpt(name)}»`,
+  ru: `${ru} «${inner(excerpt(name))}»`,
   en: `${en} “${excerpt(name)}”`,
 });
 
@@ -47,7 +48,7 @@ function* ofProvision({ provision, abbreviations }: Territory): Generator<Entry>
   const at = (part: Part): Words => partPlace(part, provision);
   const clause = ({ target }: Reference<Part>): Words => (target === null ? whole : at(target));
   yield entry(provision.spot, document, whole);
-  yield entry(child(provision.spot, 'title'), document, { ru: 'заголовок', en: 'title' });
+  yield entry(child(provision.spot, 'title'), document, title);
   yield entry(child(provision.spot, 'order'), order, whole);
   for (const part of provision.byAnchor.values())
     yield entry(part.spot, part.inOrder ? order : document, at(part), part.text);
@@ -86,6 +87,7 @@ function* ofRoadmap({ roadmap }: Territory): Generator<Entry> {
   if (roadmap === null) return;
   const at = (spot: Spot, where: Words, row: string): Entry => entry(spot, roadmapName, where, row);
   yield entry(roadmap.spot, roadmapName, whole);
+  yield entry(child(roadmap.spot, 'title'), roadmapName, title);
   yield* listed(roadmapName, roadmap.abbreviations);
   for (const direction of roadmap.directions) {
     const number = direction.number === null ? '' : ` ${direction.number}`;
@@ -105,6 +107,7 @@ function* ofRoadmap({ roadmap }: Territory): Generator<Entry> {
 function* ofIndicators({ indicators }: Territory): Generator<Entry> {
   if (indicators === null) return;
   yield entry(indicators.spot, indicatorsName, whole);
+  yield entry(child(indicators.spot, 'title'), indicatorsName, title);
   yield* listed(indicatorsName, indicators.abbreviations);
   for (const { spot, number, name } of indicators.indicators) {
     const where =

@@ -81,13 +81,13 @@ export const targetBase: TerritoryRule = {
     for (const indicator of indicators?.indicators ?? []) {
       const fractions = fractionsOf(indicator);
       for (const [index, { below }] of fractions.entries()) {
-        const found = [...indicator.targets].flatMap(([year, value]) =>
+        const [found, ...others] = [...indicator.targets].flatMap(([year, value]) =>
           valuesFor(index, fractions.length, measured(value)).flatMap((target) => {
             const base = baseIn(target);
             const missing = base === null ? [] : missingIn(base, below.entry.means);
             return missing.length === 0 ? [] : [{ year, value, missing }];
           }),
-        )[0];
+        );
         if (found === undefined) continue;
         const { year, value, missing } = found;
         const name = plainSymbol(below.symbol);
@@ -99,14 +99,21 @@ export const targetBase: TerritoryRule = {
             en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${words.map((text) => `“${text}”`).join(', ')}`,
           },
           hint: {
-            ru: `Добавьте в объяснение ${name} слова ${words.map((text) => `„${text}“`).join(', ')} или уберите их из планового значения.`,
-            en: `Add ${words.map((text) => `“${text}”`).join(', ')} to the explanation of “${name}”, or take it out of the planned value.`,
+            ru: `Добавьте в объяснение ${name} слова ${words.map((text) => `„${text}“`).join(', ')} или уберите их из ${others.length === 0 ? 'планового значения' : 'плановых значений'}.`,
+            en: `Add ${words.map((text) => `“${text}”`).join(', ')} to the explanation of “${name}”, or take it out of the planned ${others.length === 0 ? 'value' : 'values'}.`,
           },
           grounds: [
             {
               says: { ru: `${name} — «${below.entry.means}»`, en: `“${name}” is “${below.entry.means}”` },
               at: child(below.entry.spot, 'means'),
             },
+            ...others.map((other) => ({
+              says: {
+                ru: `То же ${onYear(other.year).ru}: «${other.value.printed}»`,
+                en: `The same ${onYear(other.year).en}: “${other.value.printed}”`,
+              },
+              at: other.value.spot,
+            })),
           ],
           evidence: `${value.printed} ${below.entry.means}`,
         };

@@ -48,8 +48,8 @@ export const targetGiven: TerritoryRule = {
     en: 'Enter a planned value for each year of the table.',
   },
   edit: {
-    ru: 'В данных это targets с каждым годом из years: { "2024": 65% }.',
-    en: 'In the data: `targets` with each of `years`, `{ "2024": 65% }`.',
+    ru: 'В данных это targets с каждым годом из years: { "2024": … }.',
+    en: 'In the data: `targets` with each of `years`, `{ "2024": … }`.',
   },
   *check({ indicators, period }) {
     // A table that plans nothing at all is told once, by indicators/values-planned.

@@ -28,8 +28,8 @@ export const valuesPlanned: TerritoryRule = {
     en: 'Enter the planned values by year.',
   },
   edit: {
-    ru: 'В данных это targets: { "2024": 65% }. Если акт их не даёт, скажите об этом разработчику акта.',
-    en: 'In the data: `targets: { "2024": 65% }`; where the act gives none, tell its authors.',
+    ru: 'В данных это targets: { "2024": … }. Если акт их не даёт, скажите об этом разработчику акта.',
+    en: 'In the data: `targets: { "2024": … }`; where the act gives none, tell its authors.',
   },
   *check(territory, { corpus }) {
     const { indicators } = territory;

@@ -35,7 +35,10 @@ const say = (data: Readonly<Record<string, string | number>>): Said => {
           ru: `У компонента ${name} нет свойства «${attribute}»`,
           en: `The component ${name} has no property “${attribute}”`,
         },
-        ...suggestion(meant, meant),
+        hint:
+          meant === ''
+            ? { ru: 'Уберите это свойство.', en: 'Take the property out.' }
+            : { ru: `Возможно, имелось в виду ${meant}.`, en: `Did you mean ${meant}?` },
       };
     case 'repeated-attribute':
       return {

@@ -1,6 +1,21 @@
 // Content is data, never code: nothing in a provision is executed, so nothing in it may look as if it were.
 import { problemRule } from '../problem-rule.ts';
+import type { Text } from '../rule.ts';
 import { withPassage } from './examples.ts';
+
+/** The attribute with its value as text: `why={1}` is `why="1"`. What spreads an object has no value to keep. */
+const asAttribute = (what: string): Text => {
+  const [, name, value = ''] = /^([\w-]+)=\{['"]?([^{}'"]*)['"]?\}$/u.exec(what) ?? [];
+  return name === undefined
+    ? {
+        ru: 'Удалите это: значения пишут в двойных кавычках.',
+        en: 'Delete this: values stand in double quotes.',
+      }
+    : {
+        ru: `Возьмите значение в двойные кавычки: ${name}="${value}".`,
+        en: `Put the value in double quotes: \`${name}="${value}"\`.`,
+      };
+};
 
 export const noCode = problemRule({
   id: 'mdx/no-code',
@@ -34,10 +49,7 @@ export const noCode = problemRule({
           ru: `Значение в теге записано как программа: «${what}»`,
           en: `A value in a tag is written as code: “${what}”`,
         },
-        hint: {
-          ru: 'Возьмите значение в двойные кавычки: of="cnppm".',
-          en: 'Put it in double quotes: of="cnppm".',
-        },
+        hint: asAttribute(what),
       };
     return {
       message: {
@@ -61,6 +73,10 @@ export const noCode = problemRule({
       title: { ru: 'Выражение в тексте', en: 'An expression in the text' },
       files: withPassage('Срок: {2024 + 1} год.'),
       points: '{2024 + 1}',
+    },
+    {
+      title: { ru: 'Свойства раскрыты из переменной', en: 'Properties spread from a variable' },
+      files: withPassage('<Damaged why="порядок слов" {...props}>\n\nслова\n\n</Damaged>'),
     },
     {
       title: { ru: 'Выражение в теге', en: 'An expression in a tag' },

@@ -48,8 +48,8 @@ export const frequencyStated: TerritoryRule = {
       yield {
         at,
         message: {
-          ru: 'О мониторинге системы сказано, но ни в тексте, ни в дорожной карте не сказано, как часто он проводится',
-          en: 'The system is monitored, but neither the text nor the roadmap says how often',
+          ru: `О мониторинге системы сказано, но ${territory.roadmap === null ? 'в тексте не сказано' : 'ни в тексте, ни в дорожной карте не сказано'}, как часто он проводится`,
+          en: `The system is monitored, but ${territory.roadmap === null ? 'the text does not say' : 'neither the text nor the roadmap says'} how often`,
         },
         statedIn,
         evidence: '',

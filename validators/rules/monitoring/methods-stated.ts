@@ -1,6 +1,6 @@
 // Figures can be compared only where it is known how they were got.
 
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import type { Passage } from '../../model/passages.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
@@ -9,6 +9,7 @@ import { child, keyOf } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
+import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
@@ -39,19 +40,25 @@ const ownOf = ({ indicators }: Territory): readonly Indicator[] =>
 
 /** Where an act on methods is cited, only the document's own indicators may still lack them. */
 const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
-  const own = ownOf(territory).length;
+  const indicators = ownOf(territory);
+  const own = indicators.length;
   if (territory.indicators === null || own === 0) return [];
   const forms = plural(own, [
     'собственного показателя',
     'собственных показателей',
     'собственных показателей',
   ]);
+  const [only] = own === 1 ? indicators : [];
+  const named =
+    only === undefined
+      ? { ru: '', en: '' }
+      : { ru: ` («${inner(excerpt(only.name))}»)`, en: ` (“${excerpt(only.name)}”)` };
   return [
     {
       at: keyOf(child(territory.indicators.spot, 'indicators')),
       message: {
-        ru: `У ${own} ${forms} документа не сказано, как ${plural(own, ['его', 'их', 'их'])} считать: нет ни формулы, ни способа сбора данных`,
-        en: `For ${own} ${own === 1 ? 'indicator' : 'indicators'} of the document’s own it is not said how ${own === 1 ? 'it is' : 'they are'} counted: there is neither a formula nor a method of collection`,
+        ru: `У ${own} ${forms} документа${named.ru} не сказано, как ${plural(own, ['его', 'их', 'их'])} считать: нет ни формулы, ни способа сбора данных`,
+        en: `For ${own} ${own === 1 ? 'indicator' : 'indicators'} of the document’s own${named.en} it is not said how ${own === 1 ? 'it is' : 'they are'} counted: there is neither a formula nor a method of collection`,
       },
       hint: {
         ru: 'Дайте показателям формулы или графу «методы сбора информации» либо назовите документ, в котором установлены методики именно этих показателей.',
@@ -65,6 +72,13 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
           },
           at: part.spot,
         },
+        ...indicators.map((indicator) => ({
+          says: {
+            ru: `Не сказано, как считать: ${labelOf(indicator).ru}`,
+            en: `Not said how to count: ${labelOf(indicator).en}`,
+          },
+          at: child(indicator.spot, 'name'),
+        })),
       ],
       evidence: 'own',
     },

@@ -4,8 +4,9 @@ import { allParts } from '../../model/all-parts.ts';
 import type { Part } from '../../model/types.ts';
 import { romanNumber } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
-import { waiveIfPrinted } from '../printed-so.ts';
+import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { renumbered } from './renumbered.ts';
 
 /** The figure of a section: 4 for «4» and for «IV»; null for one without a number. */
 const figureOf = ({ number }: Part): number | null => {
@@ -26,14 +27,13 @@ const isBySection = (section: Part, figure: number): boolean => {
   return clauses.filter(({ number }) => number?.startsWith(`${figure}.`)).length * 2 >= clauses.length;
 };
 
-/** The first figure that no clause «7.1», «7.2» of a section has yet. */
-const nextIn = (section: Part, figure: number): number =>
-  Math.max(
-    0,
-    ...clausesIn(section).flatMap(({ number }) =>
-      number?.startsWith(`${figure}.`) === true ? [Number(number.split('.')[1])] : [],
-    ),
-  ) + 1;
+/** The second figures of those clauses that have a number «7.1», «7.2» of the section. */
+const ownFigures = (clauses: readonly Part[], figure: number): readonly number[] =>
+  clauses.flatMap(({ number }) =>
+    number?.startsWith(`${figure}.`) === true ? [Number(number.split('.')[1])] : [],
+  );
+
+const it = { ru: 'ему', en: 'it' } as const;
 
 export const clauseInSection: TerritoryRule = {
   id: 'numbering/clause-in-section',
@@ -50,31 +50,31 @@ export const clauseInSection: TerritoryRule = {
     ru: 'Сверьте номер с актом.',
     en: 'Compare the number with the act.',
   },
-  edit: waiveIfPrinted,
+  edit: waiveOrFollow,
   *check({ provision }) {
     for (const section of provision?.parts ?? []) {
       const figure = figureOf(section);
       if (section.kind !== 'section' || figure === null || !isBySection(section, figure)) continue;
-      for (const { number, spot } of clausesIn(section)) {
+      const clauses = clausesIn(section);
+      const taken = new Set(ownFigures(clauses, figure));
+      for (const [place, { number, spot }] of clauses.entries()) {
         if (number === null || number.startsWith(`${figure}.`)) continue;
-        const taken = provision?.byNumber.get(number)?.spot;
-        const twice = taken !== undefined && taken !== spot;
+        const other = provision?.byNumber.get(number)?.spot;
+        const twice = other !== undefined && other !== spot;
+        const before = ownFigures(clauses.slice(0, place), figure).at(-1) ?? 0;
         yield {
           at: spot,
           message: {
             ru: `Пункт ${number} стоит в разделе ${section.number}, а номер у него из другого раздела${twice ? ', где такой пункт уже есть' : ''}`,
             en: `Clause ${number} stands in section ${section.number}, but its number is of another section${twice ? ', which has such a clause already' : ''}`,
           },
-          hint: {
-            ru: `Дайте ему номер своего раздела, например ${figure}.${nextIn(section, figure)}.`,
-            en: `Give it a number of its own section, e.g. ${figure}.${nextIn(section, figure)}.`,
-          },
+          hint: renumbered(`${figure}.1`, before + 1, taken, it),
           ...(twice
             ? {
                 grounds: [
                   {
                     says: { ru: `Пункт ${number} своего раздела`, en: `Clause ${number} of its own section` },
-                    at: taken,
+                    at: other,
                   },
                 ],
               }
@@ -106,6 +106,17 @@ export const clauseInSection: TerritoryRule = {
         ),
       },
       points: '2.2. Отчётность.',
+    },
+    {
+      title: { ru: 'За пунктом 2.3 идёт 3.2', en: '3.2 follows clause 2.3' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
+        ),
+      },
+      points: '2.3. Отчётность.',
     },
   ],
   good: [

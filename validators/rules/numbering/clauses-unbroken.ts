@@ -3,7 +3,7 @@
 import { numberingBreaks } from '../../model/numbering.ts';
 import { damagedBetween } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
-import { waiveIfPrinted } from '../printed-so.ts';
+import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
 
@@ -25,7 +25,7 @@ export const clausesUnbroken: TerritoryRule = {
     ru: 'Сверьте текст с подписанным актом: если пункт потерян, верните его.',
     en: 'Compare with the signed act: restore a lost clause.',
   },
-  edit: waiveIfPrinted,
+  edit: waiveOrFollow,
   yieldsTo: ['numbering/clause-in-section'],
   *check({ provision }) {
     if (provision === null) return;

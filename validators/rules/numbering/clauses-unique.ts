@@ -1,9 +1,12 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
 
 import { replaced } from '../example-base.ts';
-import { waiveIfPrinted } from '../printed-so.ts';
+import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries, withLast } from './clause-series.ts';
+import { clauseSeries } from './clause-series.ts';
+import { renumbered } from './renumbered.ts';
+
+const second = { ru: 'второму', en: 'the second one' } as const;
 
 export const clausesUnique: TerritoryRule = {
   id: 'numbering/clauses-unique',
@@ -20,14 +23,14 @@ export const clausesUnique: TerritoryRule = {
     ru: 'Дайте второму пункту номер, которого ещё нет.',
     en: 'Give the second clause a number that no other has.',
   },
-  edit: waiveIfPrinted,
+  edit: waiveOrFollow,
   yieldsTo: ['numbering/clause-in-section'],
   *check({ provision }) {
     if (provision === null) return;
     for (const series of clauseSeries(provision)) {
       const seen = new Set<number>();
-      const free = Math.max(...series.map(({ last }) => last)) + 1;
-      for (const { part, number, last } of series) {
+      const taken = new Set(series.map(({ last }) => last));
+      for (const [place, { part, number, last }] of series.entries()) {
         if (seen.has(last))
           yield {
             at: part.spot,
@@ -35,10 +38,7 @@ export const clausesUnique: TerritoryRule = {
               ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
               en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
             },
-            hint: {
-              ru: `Дайте второму свободный номер, например ${withLast(number, free)}.`,
-              en: `Give the second one a free number, e.g. ${withLast(number, free)}.`,
-            },
+            hint: renumbered(number, (series[place - 1]?.last ?? last) + 1, taken, second),
             evidence: number,
           };
         seen.add(last);
@@ -56,6 +56,31 @@ export const clausesUnique: TerritoryRule = {
         ),
       },
       points: '3.1. Направление описано выше.',
+    },
+    {
+      title: { ru: 'За вторым пунктом 3.1 идёт 3.2', en: '3.2 follows the second clause 3.1' },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
+        ),
+      },
+      points: '3.1. Направление описано выше.',
+    },
+    {
+      title: {
+        ru: 'Повторён номер не предыдущего пункта',
+        en: 'The number is not that of the clause before',
+      },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.\n\n## 4. Понятия',
+        ),
+      },
+      points: '3.1. Итоги подводит Министерство.',
     },
   ],
   good: [{ title: { ru: 'Номера разные', en: 'The numbers differ' }, files: {} }],

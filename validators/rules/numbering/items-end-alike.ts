@@ -48,14 +48,15 @@ const messageOf = ({ counts, last, others, isOpen }: Ends, list: Text): Text => 
   };
 };
 
-const named = ({ text }: Part): string => inner(excerpt(stripListPunctuation(text)));
+const named = ({ text }: Part): string => excerpt(stripListPunctuation(text));
 
 /** So many items are named; the rest are counted. */
 const mostNamed = 3;
 
 /** The items that end otherwise than most, and with what they should. */
 const mendOthers = (most: End, others: Ends['others']): Text => {
-  const shown = sayNames(others.slice(0, mostNamed).map(({ part }) => named(part)));
+  const names = others.slice(0, mostNamed).map(({ part }) => named(part));
+  const shown = { ru: sayNames(names.map(inner)).ru, en: sayNames(names).en };
   const left = others.length - Math.min(others.length, mostNamed);
   const one = others.length === 1;
   const more = left === 0 ? { ru: '', en: '' } : { ru: ` и ещё ${left}`, en: ` and ${left} more` };

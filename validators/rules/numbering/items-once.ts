@@ -35,27 +35,31 @@ const isRepeated = (a: Said, b: Said): boolean => {
   );
 };
 
-const named = ({ part }: Said): string => inner(excerpt(stripListPunctuation(part.text)));
+/** The words of an item, as they are quoted. */
+const named = ({ part }: Said): Text => {
+  const words = excerpt(stripListPunctuation(part.text));
+  return { ru: inner(words), en: words };
+};
 
 /** Which two items of which list say the same, and which of them is too much. */
 const say = (before: Said, now: Said, list: Text): Pick<Issue, 'message' | 'hint'> => {
   if (before.words.length === now.words.length)
     return {
       message: {
-        ru: `В перечне${list.ru} пункт «${named(now)}» назван дважды`,
-        en: `In the list${list.en} the item “${named(now)}” stands twice`,
+        ru: `В перечне${list.ru} пункт «${named(now).ru}» назван дважды`,
+        en: `In the list${list.en} the item “${named(now).en}” stands twice`,
       },
       hint: { ru: 'Уберите второй из этих пунктов.', en: 'Take the second of the items out.' },
     };
   const [shorter, longer] = before.words.length < now.words.length ? [before, now] : [now, before];
   return {
     message: {
-      ru: `В перечне${list.ru} пункт «${named(longer)}» повторяет пункт «${named(shorter)}» и дополняет его`,
-      en: `In the list${list.en} the item “${named(longer)}” repeats the item “${named(shorter)}” and adds to it`,
+      ru: `В перечне${list.ru} пункт «${named(longer).ru}» повторяет пункт «${named(shorter).ru}» и дополняет его`,
+      en: `In the list${list.en} the item “${named(longer).en}” repeats the item “${named(shorter).en}” and adds to it`,
     },
     hint: {
-      ru: `Уберите пункт «${named(shorter)}»: всё, что в нём сказано, есть в другом.`,
-      en: `Take out the item “${named(shorter)}”: the other one says all of it.`,
+      ru: `Уберите пункт «${named(shorter).ru}»: всё, что в нём сказано, есть в другом.`,
+      en: `Take out the item “${named(shorter).en}”: the other one says all of it.`,
     },
   };
 };

@@ -28,8 +28,8 @@ const absentFile = (territory: Territory, part: Part, name: string): Issue | nul
       en: `<${name}/> stands for ${file.file}, but the territory has no such file`,
     },
     hint: {
-      ru: `Добавьте ${file.file} или уберите <${name}/> из текста.`,
-      en: `Add ${file.file}, or remove <${name}/> from the text.`,
+      ru: `Добавьте ${file.file} или уберите <${name}/> из текста, а если раздел опустеет, то и его заголовок.`,
+      en: `Add ${file.file}, or remove <${name}/> from the text, with its heading where the section is left empty.`,
     },
     evidence: name,
   };

@@ -1,5 +1,5 @@
 // YAML makes numbers of what looks like numbers: 1.10 becomes 1.1, and the act has another clause.
-import { primer, replaced } from '../example-base.ts';
+import { replaced } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { fieldName } from './words.ts';
 
@@ -39,12 +39,18 @@ export const quotedText = problemRule({
   bad: [
     {
       title: { ru: 'Номер 1.10 без кавычек', en: 'The number 1.10 without quotes' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: 1.10') },
+      files: { 'regions/primer/provision.mdx': replaced('provision', '  number: "1"\n', '  number: 1.10\n') },
       points: '1.10',
     },
     {
       title: { ru: 'Длинный номер без кавычек', en: 'A long number without quotes' },
-      files: { 'regions/primer/region.yaml': `${primer.region}code: 12345678901234567890\n` },
+      files: {
+        'regions/primer/provision.mdx': replaced(
+          'provision',
+          '  number: "1"\n',
+          '  number: 12345678901234567890\n',
+        ),
+      },
       points: '12345678901234567890',
     },
   ],

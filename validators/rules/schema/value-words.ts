@@ -47,6 +47,18 @@ const ofDate = (value: string, name: Text): Words =>
         },
       };
 
+/** How a list is written: of texts in brackets, of entries with keys line by line. */
+const asList = (value: string, items: string): Text =>
+  items === 'string'
+    ? {
+        ru: `Возьмите значение в квадратные скобки: [${value}].`,
+        en: `Put the value in square brackets: “[${value}]”.`,
+      }
+    : {
+        ru: 'Запишите список: каждая запись с новой строки, после «- », со своими ключами. Если записей нет, уберите весь список.',
+        en: 'Write a list: each entry on a line of its own, behind “- ”, with its keys. Where there is none, take the whole list out.',
+      };
+
 const ofType = (data: Problem['data'], value: string, name: Text): Words => {
   const expected = shapeName(String(data['expected']));
   const actual = shapeName(String(data['actual']));
@@ -68,14 +80,7 @@ const ofType = (data: Problem['data'], value: string, name: Text): Words => {
       ru: `Ожидается ${expected.ru}, а стоит ${seen.ru}: ${name.ru}`,
       en: `Expected ${expected.en}, found ${seen.en}: ${name.en}`,
     },
-    ...(list && value !== ''
-      ? {
-          hint: {
-            ru: `Возьмите значение в квадратные скобки: [${value}].`,
-            en: `Put the value in square brackets: “[${value}]”.`,
-          },
-        }
-      : explained(data)),
+    ...(list && value !== '' ? { hint: asList(value, String(data['items'])) } : explained(data)),
   };
 };
 
@@ -129,7 +134,10 @@ export const valueWords = (problem: Problem): Words => {
     case 'minLength':
       return {
         message: { ru: `Пустой текст: ${name.ru}`, en: `An empty text: ${name.en}` },
-        hint: { ru: 'Впишите значение или удалите ключ.', en: 'Fill it in, or delete the key.' },
+        hint: {
+          ru: 'Впишите значение. Поле, которое не обязательно, можно убрать вместе с ключом.',
+          en: 'Fill it in; a field that is not required may be taken out with its key.',
+        },
       };
     case 'maxLength':
       return {

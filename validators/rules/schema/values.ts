@@ -48,6 +48,17 @@ export const values = problemRule({
       points: 'нет',
     },
     {
+      title: { ru: 'Один исполнитель вместо списка', en: 'One executor instead of a list' },
+      files: {
+        'regions/primer/roadmap.yaml': replaced(
+          'roadmap',
+          'executors: [Иванова И.И.]',
+          'executors: Иванова И.И.',
+        ),
+      },
+      points: 'Иванова И.И.',
+    },
+    {
       title: { ru: 'Список вместо файла с ключами', en: 'A list instead of keys' },
       files: { 'regions/primer/waivers.yaml': '- нет\n' },
       points: '- нет',

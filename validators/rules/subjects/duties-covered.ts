@@ -44,6 +44,10 @@ export const dutiesCovered: TerritoryRule = {
     ru: 'Дайте субъекту эту функцию или назовите того, кто её исполняет.',
     en: 'Give the subject the function, or name who carries it out.',
   },
+  edit: {
+    ru: 'Функцию, которой акт не печатает, в данные не вписывают: скажите о ней разработчику акта.',
+    en: 'A function that the act does not print is not entered in the data: tell the authors of the act.',
+  },
   doubt: {
     ru: 'Перечень выведен из документов свода: функция попала в него, если её дают субъектам этого вида не меньше двух документов и большинство из тех, что их описывают. Функция может быть названа другими словами или передана другому субъекту.',
     en: 'The list is drawn from the documents of the Svod: a function is in it where at least two documents, and most of those that describe the kind, give it. It may be worded otherwise or given to another subject.',

@@ -30,7 +30,7 @@ const one = (subject: Subject): Issue => ({
   at: child(subject.spot, 'name'),
   message: {
     ru: `Субъекта «${inner(subject.label)}» нет в дорожной карте: ни ответственным, ни исполнителем он не назван`,
-    en: `The subject “${inner(subject.label)}” has no part in the roadmap, neither as responsible nor as executor`,
+    en: `The subject “${subject.label}” has no part in the roadmap, neither as responsible nor as executor`,
   },
   evidence: '',
 });
@@ -53,7 +53,7 @@ const below = (subjects: readonly Subject[]): readonly Issue[] => {
         en: 'Name them as responsible or executing, or say by which plan they work.',
       },
       grounds: subjects.map(({ label, spot }) => ({
-        says: { ru: `«${inner(label)}».`, en: `“${inner(label)}”.` },
+        says: { ru: `«${inner(label)}».`, en: `“${label}”.` },
         at: child(spot, 'name'),
       })),
       placeless: true,

@@ -45,8 +45,8 @@ export const addressFree: TerritoryRule = {
         en: `The municipality is called “${own}”, and a page of its region has that address`,
       },
       hint: {
-        ru: `Переименуйте папку, например в ${own}-rayon; заняты имена: ${territoryViews.join(', ')}.`,
-        en: `Rename the folder, to ${own}-rayon for instance; taken are ${territoryViews.join(', ')}.`,
+        ru: `Переименуйте папку и id, например в ${own}-rayon; заняты имена: ${territoryViews.join(', ')}.`,
+        en: `Rename the folder and the id, to ${own}-rayon for instance; taken are ${territoryViews.join(', ')}.`,
       },
       evidence: own,
     };

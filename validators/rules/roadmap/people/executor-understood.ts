@@ -9,6 +9,8 @@ import type { TerritoryRule, Text } from '../../rule.ts';
 interface Fault {
   readonly what: Text;
   readonly cure: Text;
+  /** What the editor of the data writes for the printed words. */
+  readonly edit?: (printed: string) => Text;
 }
 
 const nobody: Fault = {
@@ -21,19 +23,29 @@ const nobody: Fault = {
 
 const surnameOnly: Fault = {
   what: { ru: 'называет только фамилию', en: 'gives only a surname' },
-  cure: { ru: 'Допишите инициалы: «Иванова И.И.».', en: 'Add the initials: “Иванова И.И.”.' },
+  cure: {
+    ru: 'Допишите инициалы, как в имени «Иванова И.И.».',
+    en: 'Add the initials, as in the name “Иванова И.И.”.',
+  },
 };
 
 const initialsOnly: Fault = {
   what: { ru: 'называет только инициалы', en: 'gives only initials' },
-  cure: { ru: 'Допишите фамилию: «Иванова И.И.».', en: 'Add the surname: “Иванова И.И.”.' },
+  cure: {
+    ru: 'Допишите фамилию, как в имени «Иванова И.И.».',
+    en: 'Add the surname, as in the name “Иванова И.И.”.',
+  },
 };
+
+/** Between two names «Иванова И.И. Сидоров С.С.». */
+const afterInitials = /(?<=\p{Lu}\.\s?\p{Lu}\.)[\s,;]+(?=\p{Lu}\p{Ll})/u;
 
 const together: Fault = {
   what: { ru: 'записывает вместе нескольких человек', en: 'names several persons as one' },
-  cure: {
-    ru: 'Запишите каждого отдельно: [Иванова И.И., Петров П.П.].',
-    en: 'Give each one apart: `[Иванова И.И., Петров П.П.]`.',
+  cure: { ru: 'Назовите каждого отдельно, через запятую.', en: 'Name each one apart, with commas between.' },
+  edit: (printed) => {
+    const names = printed.trim().split(afterInitials).join(', ');
+    return { ru: `Запишите каждого отдельно: [${names}].`, en: `Give each one apart: “[${names}]”.` };
   },
 };
 
@@ -83,6 +95,7 @@ export const executorUnderstood: TerritoryRule = {
             en: `The executor “${printed}” ${fault.what.en}`,
           },
           hint: fault.cure,
+          ...(fault.edit === undefined ? {} : { edit: fault.edit(printed) }),
           evidence: printed,
         };
       }

@@ -5,28 +5,39 @@ import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
+import { sayNames } from '../../levels/say.ts';
 import type { Ground } from '../../rule.ts';
 import { abbreviationsOf, explainedBeside, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
 import type { Unexplained } from './unexplained.ts';
 
-const ground = ({ short, at }: Unexplained, familiar: Familiar): Ground => {
+/** Which document explains an abbreviation that this one does not. */
+const ground = ({ short, at }: Unexplained, familiar: Familiar): readonly Ground[] => {
   const meaning = familiar.meaning(short);
-  if (meaning === null)
-    return {
+  if (meaning === null) return [];
+  const { means, territory } = meaning;
+  return [
+    {
       says: {
-        ru: `«${short}» – общепринятое в образовании сокращение`,
-        en: `“${short}” is an abbreviation in common use in education`,
+        ru: `«${short}» расшифровано в другом документе (${territory.name}): «${excerpt(means)}»`,
+        en: `“${short}” is explained in another document (${territory.id}): “${excerpt(means)}”`,
       },
       at,
-    };
-  const { means, territory } = meaning;
-  return {
-    says: {
-      ru: `«${short}» расшифровано в другом документе (${territory.name}): «${excerpt(means)}»`,
-      en: `“${short}” is explained in another document (${territory.id}): “${excerpt(means)}”`,
     },
-    at,
-  };
+  ];
+};
+
+/** Those in common use are not counted; that they are not is said once. */
+const commonGround = (common: readonly Unexplained[]): readonly Ground[] => {
+  if (common.length === 0) return [];
+  const { ru, en } = sayNames(common.map(({ short }) => short));
+  return [
+    {
+      says: {
+        ru: `Не сосчитаны общепринятые в образовании: ${ru}`,
+        en: `Not counted are those in common use in education: ${en}`,
+      },
+    },
+  ];
 };
 
 export const abbreviationExplainedHere = gatheringRule({
@@ -81,7 +92,7 @@ export const abbreviationExplainedHere = gatheringRule({
                 ru: `Известные сокращения (${found.length}) в самом документе не расшифрованы: ${list('«', '»')}`,
                 en: `Known abbreviations (${found.length}) are not explained in the document itself: ${list('“', '”')}`,
               },
-        grounds: [...found, ...common].map((unexplained) => ground(unexplained, familiar)),
+        grounds: [...found.flatMap((unexplained) => ground(unexplained, familiar)), ...commonGround(common)],
         evidence: found
           .map(({ short }) => normalise(short))
           .sort()

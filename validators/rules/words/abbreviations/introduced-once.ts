@@ -15,6 +15,20 @@ const otherWords = (places: readonly IntroductionPlace[]): readonly [string, str
   return first === undefined || other === undefined ? null : [first, other];
 };
 
+/** How the places after the first are mended: an entry of a list goes, a text keeps the short name alone. */
+const onlyFirst = (short: string, [, second, ...more]: readonly IntroductionPlace[]): Text => {
+  if (second?.listed === true)
+    return {
+      ru: `Уберите эту строку списка: «${short}» уже объяснено выше.`,
+      en: `Take this line of the list out: “${short}” is explained above.`,
+    };
+  const below = more.length === 0 ? { ru: '', en: '' } : { ru: ' и ниже', en: ' and below' };
+  return {
+    ru: `Уберите здесь${below.ru} слова «далее – ${short}»: выше они уже есть, и дальше достаточно самого «${short}».`,
+    en: `Leave out “далее – ${short}” here${below.en}: it stands above, and “${short}” itself is enough from there on.`,
+  };
+};
+
 const say = (short: string, places: readonly IntroductionPlace[]): Pick<Issue, 'message' | 'hint'> => {
   const times: Text =
     places.length === 2
@@ -27,10 +41,7 @@ const say = (short: string, places: readonly IntroductionPlace[]): Pick<Issue, '
         ru: `«${short}» введено в одном документе ${times.ru}`,
         en: `“${short}” is introduced in one document ${times.en}`,
       },
-      hint: {
-        ru: `Уберите здесь слова «далее – ${short}»: выше они уже есть, и дальше достаточно самого «${short}».`,
-        en: `Leave out “далее – ${short}” here: it stands above, and “${short}” itself is enough from there on.`,
-      },
+      hint: onlyFirst(short, places),
     };
   const [first, other] = words.map((means) => excerpt(means));
   return {

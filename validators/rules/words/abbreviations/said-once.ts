@@ -81,6 +81,10 @@ export const abbreviationSaidOnce: TerritoryRule = {
           ru: `В словах «${text}» повтор: слово «${word}» уже есть в сокращении «${short.join(' ')}»`,
           en: `“${text}” says a word twice: “${word}” is in the abbreviation “${short.join(' ')}” already`,
         },
+        hint: {
+          ru: `Уберите слово «${word}»: достаточно сокращения «${short.join(' ')}».`,
+          en: `Leave out “${word}”: the abbreviation “${short.join(' ')}” is enough.`,
+        },
         grounds: elsewhere(repeated),
         evidence: text.toLowerCase(),
       };

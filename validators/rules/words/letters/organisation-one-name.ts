@@ -86,7 +86,7 @@ function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue>
       },
       grounds: [
         {
-          says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },
+          says: { ru: `Здесь – «${inner(usual.slip.text)}»`, en: `Here it is “${usual.slip.text}”` },
           at: usual.first,
         },
       ],
@@ -97,7 +97,7 @@ function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue>
       at: found.first,
       message: {
         ru: `Организация «${inner(excerpt(subject.name))}», видимо, названа и иначе: «${found.slip.text}» вместо «${word}»`,
-        en: `The organisation “${inner(excerpt(subject.name))}” seems to have another name too: “${found.slip.text}” for “${word}”`,
+        en: `The organisation “${excerpt(subject.name)}” seems to have another name too: “${found.slip.text}” for “${word}”`,
       },
       grounds: [
         {
@@ -146,10 +146,10 @@ export const organisationOneName: TerritoryRule = {
           at: rarer.first,
           message: {
             ru: `Организация «${inner(excerpt(usual.slip.text))}», видимо, названа и иначе: «${own}» вместо «${wanted}»`,
-            en: `The organisation “${inner(excerpt(usual.slip.text))}” seems to have another name too: “${own}” for “${wanted}”`,
+            en: `The organisation “${excerpt(usual.slip.text)}” seems to have another name too: “${own}” for “${wanted}”`,
           },
           hint: {
-            ru: `Если организация одна, пишите везде «${usual.slip.text}» или так, как в её уставе.`,
+            ru: `Если организация одна, пишите везде «${inner(usual.slip.text)}» или так, как в её уставе.`,
             en: `Where it is one organisation, write “${usual.slip.text}” everywhere, or as its charter does.`,
           },
           grounds: [

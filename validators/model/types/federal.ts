@@ -1,0 +1,136 @@
+// What holds for every territory, and what the acts of territories state of it.
+import type { Located, Spot } from '../../source/spot.ts';
+import type { WordGroup } from '../../text/word-match.ts';
+import type { ProvisionFile } from '../content.generated.ts';
+import type { Reference } from './reference.ts';
+import type { SubjectLevel } from './subjects.ts';
+import type { Territory } from './territory.ts';
+
+/** What holds for every territory. */
+export interface Federal {
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly directions: readonly FederalDirection[];
+  readonly indicators: readonly FederalIndicator[];
+  readonly subjectKinds: ReadonlyMap<string, SubjectKind>;
+  readonly concepts: readonly Concept[];
+  readonly topics: readonly Topic[];
+  /** Places of ids that an earlier entry of the same file has already; what is linked by id is linked to that one. */
+  readonly repeatedIds: readonly { readonly id: string; readonly spot: Spot }[];
+  readonly files: ReadonlyMap<string, Located>;
+}
+
+export interface Act {
+  readonly id: string;
+  readonly kind: string;
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** Address of its official publication, where an editor knows it. */
+  readonly published: string | null;
+  readonly printed: string;
+  readonly citations: readonly ActCitation[];
+  /** Documents that always name the act as their basis, as those of the Svod show; null where they show no such duty. */
+  readonly required: RequiredAct | null;
+  readonly spot: Spot;
+}
+
+/** Kinds and levels of the documents that must name an act, and the places that show it. */
+export interface RequiredAct {
+  readonly kinds: readonly ProvisionFile['kind'][];
+  readonly levels: readonly NonNullable<Territory['level']>[];
+  readonly statedIn: readonly Statement[];
+}
+
+/** An act as one document names it at one place. Requisites are given where they differ from the act's own. */
+export interface ActCitation {
+  readonly place: Statement;
+  readonly printed: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** The extraction scrambled the words of this place. */
+  readonly damaged: boolean;
+  readonly spot: Spot;
+}
+
+export interface FederalDirection {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+export interface FederalIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: Reference<FederalDirection>;
+  readonly unit: 'percent' | 'people' | 'count' | 'fact';
+  readonly better: 'higher' | 'lower';
+  readonly every: 'year' | null;
+  /** For a fact: what in the documents of a territory shows that it is carried out; null where that is not said. */
+  readonly shownBy: 'roadmap' | 'monitoring' | null;
+  readonly thresholds: readonly Threshold[];
+  readonly statedIn: readonly Statement[];
+  readonly spot: Spot;
+}
+
+/** A value that must be reached by a date. */
+export interface Threshold {
+  readonly by: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly printed: string;
+  /** First day on which Svod knows of it, and the last on which it holds (null: open). */
+  readonly from: string;
+  readonly until: string | null;
+  readonly statedIn: readonly Statement[];
+  readonly spot: Spot;
+}
+
+/** A place `territory#clause` that states something. */
+export interface Statement {
+  readonly printed: string;
+  readonly territory: string;
+  readonly clause: string;
+  readonly spot: Spot;
+}
+
+export interface SubjectKind {
+  readonly id: string;
+  readonly level: SubjectLevel;
+  readonly name: string;
+  /** Levels of the documents that must describe such a subject, and where that is shown; null where none must. */
+  readonly required: {
+    readonly levels: readonly NonNullable<Territory['level']>[];
+    readonly statedIn: readonly Statement[];
+  } | null;
+  /** Functions that such a subject has in most of the documents. */
+  readonly duties: readonly Duty[];
+  readonly spot: Spot;
+}
+
+/** A function that belongs to a kind of subject, the words by which it is known, and the clauses that give it. */
+export interface Duty {
+  readonly name: string;
+  readonly ties: readonly WordGroup[];
+  readonly statedIn: readonly Statement[];
+  readonly spot: Spot;
+}
+
+/** A concept («понятие») that documents define, known by its spellings. */
+export interface Concept {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly { readonly printed: string; readonly spot: Spot }[];
+  readonly spot: Spot;
+}
+
+/** A topic in a teacher's words, and the words by which functions are tied to it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+  readonly ties: readonly WordGroup[];
+  readonly spot: Spot;
+}

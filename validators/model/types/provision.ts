@@ -1,0 +1,73 @@
+// The provision: its text as a tree of parts, and what its front matter says of it.
+import type { Inline } from '../../source/prose.ts';
+import type { Spot } from '../../source/spot.ts';
+import type { ProvisionFile } from '../content.generated.ts';
+import type { Loose } from '../loose.ts';
+import type { Act, FederalDirection } from './federal.ts';
+import type { Reference } from './reference.ts';
+
+/** The provision with the order that adopts it («положение, концепция или стандарт»). */
+export interface Provision {
+  readonly spot: Spot;
+  readonly front: Loose<ProvisionFile>;
+  readonly title: string;
+  /** The text in printed order: top-level parts, each with its children. */
+  readonly parts: readonly Part[];
+  /** Parts by anchor, and numbered clauses by the number they are cited with (`4.1.3`, `order/2`). */
+  readonly byAnchor: ReadonlyMap<string, Part>;
+  readonly byNumber: ReadonlyMap<string, Part>;
+  readonly basis: readonly Citation[];
+  readonly repeals: readonly Citation[];
+  readonly amends: readonly Citation[];
+  /** When the order says that it enters into force («вступает в силу»), and in which clause. */
+  readonly inForce: EntryIntoForce | null;
+  readonly directions: readonly ProvisionDirection[];
+}
+
+/** What a part of the text is: a heading with what follows it, a numbered clause, a bullet, a plain paragraph, a place of a component. */
+export type PartKind = 'title' | 'section' | 'clause' | 'bullet' | 'paragraph' | 'signature' | 'component';
+
+/** One part of a provision's text. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Printed number without the final dot, e.g. `4.1.3`; null where none is printed. */
+  readonly number: string | null;
+  /** The address on the page, e.g. `p-4.1.3` or, for its second bullet, `p-4.1.3-2`. */
+  readonly anchor: string;
+  /** Text as printed, number included. */
+  readonly inlines: readonly Inline[];
+  readonly text: string;
+  readonly inOrder: boolean;
+  readonly spot: Spot;
+  readonly children: readonly Part[];
+  /** For a component: its name and attributes. */
+  readonly component: { readonly name: string; readonly attributes: Readonly<Record<string, string>> } | null;
+  /** For a bullet that stands in subjects.yaml: whose function it is, and which. */
+  readonly function: { readonly subject: string; readonly index: number } | null;
+}
+
+/** The words of an order on its entry into force; `from` is the first day, where these words give one. */
+export interface EntryIntoForce {
+  readonly printed: string;
+  readonly from: string | null;
+  readonly clause: Reference<Part>;
+  readonly spot: Spot;
+}
+
+/** An act cited at a clause. */
+export interface Citation {
+  readonly act: Reference<Act>;
+  readonly clause: Reference<Part>;
+}
+
+/** A direction as the provision describes it. */
+export interface ProvisionDirection {
+  readonly number: number;
+  readonly title: string;
+  readonly clause: Reference<Part>;
+  readonly federal: Reference<FederalDirection> | null;
+  readonly includes: readonly Reference<Part>[];
+  readonly mechanisms: readonly Reference<Part>[];
+  readonly systemMeasures: readonly Reference<Part>[];
+  readonly spot: Spot;
+}

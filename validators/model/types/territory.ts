@@ -1,0 +1,58 @@
+// A region or a municipality with its documents.
+import type { TerritoryFileKind } from '../../source/files.ts';
+import type { Located, Spot } from '../../source/spot.ts';
+import type { IndicatorTable } from './indicators.ts';
+import type { Provision } from './provision.ts';
+import type { Reference } from './reference.ts';
+import type { Roadmap } from './roadmap.ts';
+import type { Subject } from './subjects.ts';
+import type { Interaction, PrintedTable, Statistic } from './tables.ts';
+import type { Abbreviation, Term } from './terms.ts';
+import type { Correction, Omission, Waiver } from './upkeep.ts';
+
+/** A region or a municipality with its documents. */
+export interface Territory {
+  /** `vladimir`, or `buryatia/dzhida` for a municipality. */
+  readonly id: string;
+  /** Path of the folder, ending in `/`. */
+  readonly folder: string;
+  readonly name: string;
+  /** The `id` that region.yaml gives; it ought to be the folder's name. */
+  readonly declaredId: string | null;
+  /** As region.yaml says; where it does not, the level of the folder. */
+  readonly level: 'region' | 'municipality';
+  readonly code: string | null;
+  /** `none`: the territory’s own document is not in the Svod. */
+  readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
+  /** When a repealed document lost its force and by which act, as far as region.yaml says. */
+  readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
+  readonly period: Period | null;
+  /** The last day (ISO date) that the documents plan for, recorded or not; null where they name none. */
+  readonly plannedTo: string | null;
+  readonly coordinator: Reference<Subject> | null;
+  /** region.yaml itself, or the place where it is missed. */
+  readonly spot: Spot;
+  /** Files that are there, readable or not. */
+  readonly files: ReadonlyMap<TerritoryFileKind, Located>;
+  readonly provision: Provision | null;
+  readonly subjects: readonly Subject[];
+  readonly roadmap: Roadmap | null;
+  readonly indicators: IndicatorTable | null;
+  readonly terms: readonly Term[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly interactions: readonly Interaction[];
+  readonly tables: readonly PrintedTable[];
+  readonly statistics: readonly Statistic[];
+  readonly corrections: readonly Correction[];
+  readonly omissions: readonly Omission[];
+  /** The official text as extracted (source.txt), or null where it is not there or cannot be read. */
+  readonly source: { readonly file: string; readonly text: string } | null;
+  readonly waivers: readonly Waiver[];
+}
+
+export interface Period {
+  readonly printed: string;
+  readonly from: string;
+  readonly to: string;
+  readonly spot: Spot;
+}

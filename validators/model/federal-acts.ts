@@ -67,6 +67,7 @@ export const buildActs = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<st
       number: act.number ?? null,
       date: act.date ?? null,
       title: act.title ?? null,
+      name: act.name ?? null,
       printed: act.printed ?? act.id,
       citations: citations(act.citations, child(at, 'citations')),
       required: required(act.required, child(at, 'required')),

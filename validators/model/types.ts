@@ -386,6 +386,8 @@ export interface Act {
   readonly number: string | null;
   readonly date: string | null;
   readonly title: string | null;
+  /** Its name in the nominative, given by the Svod; null where its requisites or its title name it. */
+  readonly name: string | null;
   readonly printed: string;
   readonly citations: readonly ActCitation[];
   /** Documents that always name the act as their basis, as those of the Svod show; null where they show no such duty. */

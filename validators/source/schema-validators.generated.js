@@ -8171,17 +8171,11 @@ vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.err
 errors = vErrors.length;
 }
 }
-if(data1.printed !== undefined){
-if(!(validate198(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-if(data1.required !== undefined){
-let data9 = data1.required;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.kinds === undefined){
-const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+if(data1.name !== undefined){
+let data8 = data1.name;
+if(typeof data8 === "string"){
+if(func1(data8) > 2000){
+const err12 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema76.properties.acts.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8190,8 +8184,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data9.levels === undefined){
-const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+if(func1(data8) < 1){
+const err13 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8200,8 +8194,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data9.statedIn === undefined){
-const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+if(!(formats0(data8))){
+const err14 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema76.properties.acts.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8210,9 +8204,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
-const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+}
+else {
+const err15 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema76.properties.acts.items.properties.name.type,parentSchema:schema76.properties.acts.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8222,11 +8216,17 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.kinds !== undefined){
-let data10 = data9.kinds;
-if(Array.isArray(data10)){
-if(data10.length > 3){
-const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+if(data1.printed !== undefined){
+if(!(validate198(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data1.required !== undefined){
+let data10 = data1.required;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.kinds === undefined){
+const err16 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8235,8 +8235,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data10.length < 1){
-const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+if(data10.levels === undefined){
+const err17 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8245,11 +8245,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(!(((data11 === "provision") || (data11 === "concept")) || (data11 === "standard"))){
-const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema76.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds.items,data:data11};
+if(data10.statedIn === undefined){
+const err18 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema76.properties.acts.items.properties.required.required,parentSchema:schema76.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8258,10 +8255,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data10};
+for(const key2 in data10){
+if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
+const err19 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8271,11 +8267,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.levels !== undefined){
-let data12 = data9.levels;
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+if(data10.kinds !== undefined){
+let data11 = data10.kinds;
+if(Array.isArray(data11)){
+if(data11.length > 3){
+const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8284,8 +8280,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+if(data11.length < 1){
+const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8294,11 +8290,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(!((data13 === "region") || (data13 === "municipality"))){
-const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema76.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.levels.items,data:data13};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(!(((data12 === "provision") || (data12 === "concept")) || (data12 === "standard"))){
+const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema76.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8310,7 +8306,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data12};
+const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema76.properties.acts.items.properties.required.properties.kinds,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8320,11 +8316,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.statedIn !== undefined){
-let data14 = data9.statedIn;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+if(data10.levels !== undefined){
+let data13 = data10.levels;
+if(Array.isArray(data13)){
+if(data13.length > 2){
+const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8333,8 +8329,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8343,16 +8339,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate204(data14[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data14};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(!((data14 === "region") || (data14 === "municipality"))){
+const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema76.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema76.properties.acts.items.properties.required.properties.levels.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8364,7 +8355,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.properties.required.type,parentSchema:schema76.properties.acts.items.properties.required,data:data9};
+const err27 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema76.properties.acts.items.properties.required.properties.levels,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8374,11 +8365,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data1.citations !== undefined){
-let data16 = data1.citations;
-if(Array.isArray(data16)){
-if(data16.length > 500){
-const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
+if(data10.statedIn !== undefined){
+let data15 = data10.statedIn;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err28 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8387,16 +8378,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate206(data16[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.citations.type,parentSchema:schema76.properties.acts.items.properties.citations,data:data16};
+if(data15.length < 1){
+const err29 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8405,10 +8388,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate204(data15[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.type,parentSchema:schema76.properties.acts.items,data:data1};
+const err30 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema76.properties.acts.items.properties.required.properties.statedIn,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8420,7 +8409,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.type,parentSchema:schema76.properties.acts,data:data0};
+const err31 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.properties.required.type,parentSchema:schema76.properties.acts.items.properties.required,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8430,14 +8419,70 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(data1.citations !== undefined){
+let data17 = data1.citations;
+if(Array.isArray(data17)){
+if(data17.length > 500){
+const err32 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema76.properties.acts.items.properties.citations,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate206(data17[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.items.properties.citations.type,parentSchema:schema76.properties.acts.items.properties.citations,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema76.properties.acts.items.type,parentSchema:schema76.properties.acts.items,data:data1};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema76.properties.acts.type,parentSchema:schema76.properties.acts,data:data0};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

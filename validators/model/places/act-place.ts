@@ -92,9 +92,7 @@ export const placeInTerritory = (territory: Territory, spot: Spot): ActPlace | n
 /** Where a value of a territory's data is printed in its act, in Russian; null where it is no words of the act. */
 export const printedWhere = (territory: Territory, spot: Spot): string | null => {
   const held = heldBy(remembered(territory, holdersOf), spot);
-  return held === null || !isPrinted(held.below)
-    ? null
-    : joined(held.holder.where, columnOf(held.below)).ru;
+  return held === null || !isPrinted(held.below) ? null : joined(held.holder.where, columnOf(held.below)).ru;
 };
 
 /** The territory a file lies in. */

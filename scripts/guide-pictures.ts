@@ -124,6 +124,8 @@ export const takeGuidePictures = async (browser: Browser, site: string, folder: 
         colorScheme,
       });
       await page.goto(`${site}${path}`);
+      // The second look has the letters of the site (src/font-display.ts).
+      await page.reload();
       await page.evaluate(() => document.fonts.ready);
       await act?.(page);
       await writeFile(`${folder}/${name}-${colorScheme}.webp`, await compact(await page.screenshot()));

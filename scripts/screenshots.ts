@@ -65,6 +65,8 @@ const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
   await page.goto(`${site}/regions/vladimir/indicators/`);
+  // The second look has the letters of the site (src/font-display.ts).
+  await page.reload();
   await page.screenshot({ path: `${target}/site.png` });
 
   const { report } = load(findContent(['content'], process.cwd()), asOf);

@@ -47,8 +47,9 @@ const requisites = ({ number, date }: Act): string =>
 const namesItself = (title: string, kind: string): boolean =>
   title.toLowerCase().includes(kind.toLowerCase().split(' ')[0] ?? '');
 
-/** «Приказ № 37 от 1 февраля 2021 г.», «Программа «Развитие образования»»; where nothing of this is known, the words that cite it. */
+/** «Приказ № 37 от 1 февраля 2021 г.», «Программа «Развитие образования»», the name that the Svod gives; else the words that cite it. */
 export const actName = (act: Act): string => {
+  if (act.name !== null) return act.name;
   const [kind, own] = [actKind(act), requisites(act)];
   if (act.title !== null && (own === '' || approved.has(act.kind)))
     return namesItself(act.title, kind) || kind === 'Документ' ? act.title : `${kind} «${act.title}»`;
@@ -58,8 +59,9 @@ export const actName = (act: Act): string => {
 
 /** What the name leaves unsaid: the title of an act, or the number and date by which a document was approved. */
 export const actAbout = (act: Act): string | null => {
-  if (act.title === null) return null;
   const own = requisites(act);
+  if (act.name !== null) return own || null;
+  if (act.title === null) return null;
   return own !== '' && !approved.has(act.kind) ? act.title : own || null;
 };
 

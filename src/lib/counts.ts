@@ -27,7 +27,6 @@ const forms = {
   process: ['процесс', 'процесса', 'процессов'],
   action: ['действие', 'действия', 'действий'],
   difference: ['различие', 'различия', 'различий'],
-  line: ['строка', 'строки', 'строк'],
   damaged: ['место', 'места', 'мест'],
 } as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
 

@@ -70,7 +70,12 @@ describe.each([desktop, phone])('первые пять минут, экран: $
       await stop('rule');
       await follow(tab.getByRole('link', { name: 'Свод', exact: true }));
       await follow(tab.getByRole('link', { name: /Посмотрите, как выглядит опубликованный документ/u }));
-      await sees(tab.getByText('Утверждающий акт'), tab.getByText(/Состояние документа: период закончился/u));
+      await sees(
+        tab.getByText(/Состояние документа: период закончился/u),
+        tab.getByText('Реквизиты документа'),
+      );
+      await follow(tab.getByText('Реквизиты документа'));
+      await sees(tab.getByText('Утверждающий акт'));
       await stop('document');
       const views = tab.getByRole('navigation', { name: /^Разделы:/u });
       await follow(views.getByRole('link', { name: 'Замечания' }));

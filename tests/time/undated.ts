@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'спрашивается, есть ли дата, срок или значение и есть ли такой день в календаре': [
     'acts/date-possible',
+    'acts/named',
     'basis/number-and-date',
     'indicators/values-planned',
     'requisites/number-and-date',

@@ -692,6 +692,10 @@ issuer?: PrintedLine
 number?: string
 date?: IsoDate
 title?: PrintedLine
+/**
+ * Как акт называется в заголовках Свода: слова документа в именительном падеже, дано редакцией. Нужно акту, у которого не напечатаны ни заголовок, ни номер с датой.
+ */
+name?: string
 printed: PrintedLine
 published?: WebAddress
 /**

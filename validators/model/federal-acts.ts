@@ -68,6 +68,7 @@ export const buildActs = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Map<st
       date: act.date ?? null,
       title: act.title ?? null,
       published: act.published ?? null,
+      name: act.name ?? null,
       printed: act.printed ?? act.id,
       citations: citations(act.citations, child(at, 'citations')),
       required: required(act.required, child(at, 'required')),

@@ -155,9 +155,11 @@ indicators:
 `,
   acts: `acts:
   - id: education-law
+    name: закон об образовании
     kind: law
     printed: закон об образовании
   - id: old-order
+    name: прежний приказ
     kind: order
     printed: прежний приказ
 `,

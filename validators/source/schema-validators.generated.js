@@ -8275,6 +8275,51 @@ vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.err
 errors = vErrors.length;
 }
 }
+if(data1.name !== undefined){
+let data8 = data1.name;
+if(typeof data8 === "string"){
+if(func1(data8) > 2000){
+const err12 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema77.properties.acts.items.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err13 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(formats0(data8))){
+const err14 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema77.properties.acts.items.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/acts/" + i0+"/name",schemaPath:"#/properties/acts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema77.properties.acts.items.properties.name.type,parentSchema:schema77.properties.acts.items.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
 if(data1.printed !== undefined){
 if(!(validate200(data1.printed, {instancePath:instancePath+"/acts/" + i0+"/printed",parentData:data1,parentDataProperty:"printed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
@@ -8288,55 +8333,10 @@ errors = vErrors.length;
 }
 }
 if(data1.required !== undefined){
-let data10 = data1.required;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.kinds === undefined){
-const err12 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data10.levels === undefined){
-const err13 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data10.statedIn === undefined){
-const err14 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key2 in data10){
-if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
-const err15 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data10.kinds !== undefined){
-let data11 = data10.kinds;
-if(Array.isArray(data11)){
-if(data11.length > 3){
-const err16 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
+let data11 = data1.required;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.kinds === undefined){
+const err16 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "kinds"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8345,8 +8345,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
+if(data11.levels === undefined){
+const err17 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "levels"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8355,11 +8355,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(!(((data12 === "provision") || (data12 === "concept")) || (data12 === "standard"))){
-const err18 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema77.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds.items,data:data12};
+if(data11.statedIn === undefined){
+const err18 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/required",keyword:"required",params:{missingProperty: "statedIn"},schema:schema77.properties.acts.items.properties.required.required,parentSchema:schema77.properties.acts.items.properties.required,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8368,10 +8365,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data11};
+for(const key2 in data11){
+if(!(((key2 === "kinds") || (key2 === "levels")) || (key2 === "statedIn"))){
+const err19 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema77.properties.acts.items.properties.required,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8381,11 +8377,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.levels !== undefined){
-let data13 = data10.levels;
-if(Array.isArray(data13)){
-if(data13.length > 2){
-const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
+if(data11.kinds !== undefined){
+let data12 = data11.kinds;
+if(Array.isArray(data12)){
+if(data12.length > 3){
+const err20 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8394,8 +8390,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data13.length < 1){
-const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
+if(data12.length < 1){
+const err21 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8404,11 +8400,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(!((data14 === "region") || (data14 === "municipality"))){
-const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema77.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.levels.items,data:data14};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!(((data13 === "provision") || (data13 === "concept")) || (data13 === "standard"))){
+const err22 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds/" + i1,schemaPath:"#/properties/acts/items/properties/required/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.kinds.items.enum},schema:schema77.properties.acts.items.properties.required.properties.kinds.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8420,7 +8416,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data13};
+const err23 = {instancePath:instancePath+"/acts/" + i0+"/required/kinds",schemaPath:"#/properties/acts/items/properties/required/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.kinds.type,parentSchema:schema77.properties.acts.items.properties.required.properties.kinds,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8430,11 +8426,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.statedIn !== undefined){
-let data15 = data10.statedIn;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
+if(data11.levels !== undefined){
+let data14 = data11.levels;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err24 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8443,8 +8439,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data15.length < 1){
-const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8453,16 +8449,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate208(data15[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data15};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!((data15 === "region") || (data15 === "municipality"))){
+const err26 = {instancePath:instancePath+"/acts/" + i0+"/required/levels/" + i2,schemaPath:"#/properties/acts/items/properties/required/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.acts.items.properties.required.properties.levels.items.enum},schema:schema77.properties.acts.items.properties.required.properties.levels.items.enum,parentSchema:schema77.properties.acts.items.properties.required.properties.levels.items,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8474,7 +8465,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.properties.required.type,parentSchema:schema77.properties.acts.items.properties.required,data:data10};
+const err27 = {instancePath:instancePath+"/acts/" + i0+"/required/levels",schemaPath:"#/properties/acts/items/properties/required/properties/levels/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.levels.type,parentSchema:schema77.properties.acts.items.properties.required.properties.levels,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8484,11 +8475,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data1.citations !== undefined){
-let data17 = data1.citations;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err28 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema77.properties.acts.items.properties.citations,data:data17};
+if(data11.statedIn !== undefined){
+let data16 = data11.statedIn;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err28 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8497,16 +8488,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate210(data17[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.citations.type,parentSchema:schema77.properties.acts.items.properties.citations,data:data17};
+if(data16.length < 1){
+const err29 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8515,10 +8498,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate208(data16[i3], {instancePath:instancePath+"/acts/" + i0+"/required/statedIn/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.type,parentSchema:schema77.properties.acts.items,data:data1};
+const err30 = {instancePath:instancePath+"/acts/" + i0+"/required/statedIn",schemaPath:"#/properties/acts/items/properties/required/properties/statedIn/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.required.properties.statedIn.type,parentSchema:schema77.properties.acts.items.properties.required.properties.statedIn,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8530,7 +8519,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.type,parentSchema:schema77.properties.acts,data:data0};
+const err31 = {instancePath:instancePath+"/acts/" + i0+"/required",schemaPath:"#/properties/acts/items/properties/required/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.properties.required.type,parentSchema:schema77.properties.acts.items.properties.required,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8540,14 +8529,70 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(data1.citations !== undefined){
+let data18 = data1.citations;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err32 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema77.properties.acts.items.properties.citations,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate210(data18[i4], {instancePath:instancePath+"/acts/" + i0+"/citations/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/acts/" + i0+"/citations",schemaPath:"#/properties/acts/items/properties/citations/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.items.properties.citations.type,parentSchema:schema77.properties.acts.items.properties.citations,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/properties/acts/items/type",keyword:"type",params:{type: "object"},schema:schema77.properties.acts.items.type,parentSchema:schema77.properties.acts.items,data:data1};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "array"},schema:schema77.properties.acts.type,parentSchema:schema77.properties.acts,data:data0};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

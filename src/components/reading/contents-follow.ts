@@ -2,6 +2,9 @@
 import { idOf } from '../../lib/decoded.ts';
 
 const contents = document.querySelector<HTMLElement>('.contents');
+// Beside the text the contents are seen (reading.css): whoever listens is told that they are open.
+const fold = contents?.querySelector('details');
+if (contents !== null && fold && getComputedStyle(contents).position === 'sticky') fold.open = true;
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [
     idOf(link.hash),

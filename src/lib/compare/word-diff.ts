@@ -34,22 +34,84 @@ const add = (runs: Run[], words: readonly string[], own: boolean): void => {
   if (bare !== text) runs.push({ text: text.slice(bare.length), own: false });
 };
 
+/** A stretch of two texts: words of both, or of one of them alone; the other then has none. */
+interface Stretch {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly both: boolean;
+}
+
+const stretchesOf = (a: readonly string[], b: readonly string[]): readonly Stretch[] => {
+  let [atA, atB] = [0, 0];
+  return diffArrays(a.map(key), b.map(key)).map(({ count = 0, added, removed }) => {
+    const [fromA, fromB] = [atA, atB];
+    if (!added) atA += count;
+    if (!removed) atB += count;
+    return { a: a.slice(fromA, atA), b: b.slice(fromB, atB), both: !added && !removed };
+  });
+};
+
 /** Compares two texts. */
 export const wordDiff = (one: string, other: string): WordDiff => {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const left: Run[] = [];
   const right: Run[] = [];
-  let [atA, atB, same] = [0, 0, 0];
-  for (const { count = 0, added, removed } of diffArrays(a.map(key), b.map(key))) {
-    if (removed) add(left, a.slice(atA, atA + count), true);
-    else if (added) add(right, b.slice(atB, atB + count), true);
-    else {
-      add(left, a.slice(atA, atA + count), false);
-      add(right, b.slice(atB, atB + count), false);
-      same += count;
-    }
-    if (!added) atA += count;
-    if (!removed) atB += count;
+  let same = 0;
+  for (const stretch of stretchesOf(a, b)) {
+    add(left, stretch.a, !stretch.both);
+    add(right, stretch.b, !stretch.both);
+    if (stretch.both) same += stretch.a.length;
   }
   return { left, right, common: same / Math.max(1, a.length, b.length) };
+};
+
+/** A run of words of a text that was changed. */
+export interface ChangedRun {
+  readonly text: string;
+  readonly what: 'kept' | 'removed' | 'added';
+}
+
+/** So many words are kept on either side of a change; what stands between is left out. */
+const context = 6;
+
+const shortened = (words: readonly string[], isFirst: boolean, isLast: boolean): string => {
+  const [head, tail] = [isFirst ? 0 : context, isLast ? 0 : context];
+  if (words.length <= head + tail + 1) return words.join('');
+  return `${words.slice(0, head).join('')}… ${words.slice(words.length - tail).join('')}`;
+};
+
+/** Two texts of the same words: the stretch in which their marks or letters part, from a space to a space. */
+const changedMarks = (before: string, after: string): readonly ChangedRun[] => {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  head = before.lastIndexOf(' ', head - 1) + 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const end = after.indexOf(' ', after.length - tail);
+  tail = end < 0 ? 0 : after.length - end;
+  const kept = (text: string, isFirst: boolean): ChangedRun => ({
+    text: shortened(wordsOf(text), isFirst, !isFirst),
+    what: 'kept',
+  });
+  const runs: readonly ChangedRun[] = [
+    kept(before.slice(0, head), true),
+    { text: before.slice(head, before.length - tail), what: 'removed' },
+    { text: after.slice(head, after.length - tail), what: 'added' },
+    kept(after.slice(after.length - tail), false),
+  ];
+  return runs.filter(({ text }) => text !== '');
+};
+
+/** How one text became another: what went and what came, each between a few of the words that stayed. */
+export const changeOf = (before: string, after: string): readonly ChangedRun[] => {
+  const stretches = stretchesOf(wordsOf(before), wordsOf(after));
+  if (stretches.every(({ both }) => both)) return changedMarks(before, after);
+  return stretches.flatMap(({ a, b, both }, index): readonly ChangedRun[] => {
+    if (both) return [{ text: shortened(b, index === 0, index === stretches.length - 1), what: 'kept' }];
+    return [
+      ...(a.length > 0 ? [{ text: a.join(''), what: 'removed' } as const] : []),
+      ...(b.length > 0 ? [{ text: b.join(''), what: 'added' } as const] : []),
+    ];
+  });
 };

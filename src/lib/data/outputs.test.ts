@@ -34,7 +34,7 @@ const changeOf = (all: readonly Territory[]): Change => ({
   at: `${exampleDate}T00:00:00Z`,
   territories: all.map((territory) => ({
     territory,
-    documents: [{ name: 'понятия', added: 1, removed: 0 }],
+    documents: [{ name: 'понятия', words: null }],
   })),
 });
 

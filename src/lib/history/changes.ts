@@ -1,13 +1,14 @@
-// A commit as its readers see it: on which day which documents of which territories changed.
+// A commit as its readers see it: on which day which documents of which territories changed, and how their words did.
 import type { Territory } from '../../../validators/model/types.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
+import { type FileWords, type ReadVersions, wordsBetween } from './document-words.ts';
 import type { ChangedFile, Commit } from './git-log.ts';
 
-/** A document that changed, in words, with the lines that came and went. */
+/** A document that changed. */
 export interface ChangedDocument {
   readonly name: string;
-  readonly added: number;
-  readonly removed: number;
+  /** What became of its words; null where it holds none of an act, or the commit is so old that they were not compared. */
+  readonly words: FileWords | null;
 }
 
 export interface ChangedTerritory {
@@ -60,24 +61,45 @@ const territoryOf = ({ path }: ChangedFile, territories: readonly Territory[]): 
 const nameOf = ({ path }: ChangedFile): string | null =>
   federal[path] ?? documents[path.split('/').at(-1) ?? ''] ?? null;
 
-const changedDocuments = (files: readonly ChangedFile[]): readonly ChangedDocument[] =>
-  files.flatMap((file) => {
+/** What became of the files of one territory, or of what all share, in one commit. */
+const changedDocuments = (
+  territory: Territory | null,
+  files: readonly ChangedFile[],
+  commit: string,
+  readVersions: ReadVersions | null,
+): readonly ChangedDocument[] => {
+  const wordsOf =
+    territory === null || readVersions === null
+      ? () => null
+      : wordsBetween(territory.id, folderOf(territory), commit, readVersions);
+  return files.flatMap((file): ChangedDocument[] => {
     const name = nameOf(file);
-    return name === null ? [] : [{ name, added: file.added ?? 0, removed: file.removed ?? 0 }];
+    return name === null ? [] : [{ name, words: wordsOf(file) }];
   });
+};
+
+/** So many of the newest commits are read; of older ones is told which documents changed. A build takes seconds, not minutes. */
+const mostRead = 60;
 
 /**
  * The changes of the documents, in the order of the commits.
  * What belongs to a territory that is there no more, or to no document, is left out.
  */
-export const changesOf = (commits: readonly Commit[], territories: readonly Territory[]): readonly Change[] =>
-  commits.flatMap(({ hash, at, files }) => {
+export const changesOf = (
+  commits: readonly Commit[],
+  territories: readonly Territory[],
+  readVersions: ReadVersions,
+): readonly Change[] =>
+  commits.flatMap(({ hash, at, files }, index) => {
     const known = files.filter(
       (file) => file.path.startsWith('federal/') || territoryOf(file, territories) !== null,
     );
     const byTerritory = Map.groupBy(known, (file) => territoryOf(file, territories));
     const changed = [...byTerritory]
-      .map(([territory, its]) => ({ territory, documents: changedDocuments(its) }))
+      .map(([territory, its]) => ({
+        territory,
+        documents: changedDocuments(territory, its, hash, index < mostRead ? readVersions : null),
+      }))
       .filter((entry) => entry.documents.length > 0)
       .toSorted((a, b) => byAlphabet(a.territory?.name ?? '', b.territory?.name ?? ''));
     return changed.length === 0 ? [] : [{ hash, date: at.slice(0, 10), at, territories: changed }];

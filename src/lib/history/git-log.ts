@@ -3,11 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** A file of a commit, by its path inside the content folder; `null` counts of a file that is not text. */
+/** A file of a commit, by its path inside the content folder. */
 export interface ChangedFile {
   readonly path: string;
-  readonly added: number | null;
-  readonly removed: number | null;
 }
 
 export interface Commit {
@@ -20,10 +18,7 @@ export interface Commit {
 /** Commits are told apart, and their parts, by signs that no path has. */
 const commitMark = '\u0001';
 
-const count = (text: string | undefined): number | null =>
-  text === undefined || text === '-' ? null : Number(text);
-
-/** Reads what `git log --numstat` prints; `folder` is the content's path in the repository, with a final `/`, or ''. */
+/** Reads what `git log --name-only` prints; `folder` is the content's path in the repository, with a final `/`, or ''. */
 export const readLog = (text: string, folder: string): readonly Commit[] =>
   text
     .split(commitMark)
@@ -31,21 +26,22 @@ export const readLog = (text: string, folder: string): readonly Commit[] =>
     .map((block) => {
       const [head = '', ...lines] = block.split('\n');
       const [hash = '', at = ''] = head.split(' ');
-      const files = lines.flatMap((line) => {
-        const [added, removed, path] = line.split('\t');
-        if (path === undefined || !path.startsWith(folder)) return [];
-        return [{ path: path.slice(folder.length), added: count(added), removed: count(removed) }];
-      });
+      const files = lines
+        .filter((path) => path !== '' && path.startsWith(folder))
+        .map((path) => ({ path: path.slice(folder.length) }));
       return { hash, at, files };
     });
 
-const git = (folder: string, ...words: readonly string[]): string =>
+const gitBytes = (folder: string, input: string, words: readonly string[]): Buffer =>
   execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...words], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    input,
+    maxBuffer: 256 * 1024 * 1024,
     timeout: 30_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
+
+const git = (folder: string, ...words: readonly string[]): string =>
+  gitBytes(folder, '', words).toString('utf8');
 
 /** What git remembers of a folder. */
 export interface Memory {
@@ -65,11 +61,37 @@ const cutOffAt = (folder: string): ReadonlySet<string> => {
 export const memoryOf = (folder: string): Memory | null => {
   try {
     const prefix = git(folder, 'rev-parse', '--show-prefix').trim();
-    const log = git(folder, 'log', `--format=${commitMark}%H %cI`, '--numstat', '--no-renames', '--', '.');
+    const log = git(folder, 'log', `--format=${commitMark}%H %cI`, '--name-only', '--no-renames', '--', '.');
     const cut = cutOffAt(folder);
     return { commits: readLog(log, prefix).filter(({ hash }) => !cut.has(hash)), whole: cut.size === 0 };
   } catch {
     // No git, no repository, or a checkout without history: the page says so.
     return null;
   }
+};
+
+/** A file as it was at a commit; its path inside the folder. */
+export interface Version {
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** Reads what `git cat-file --batch` prints: for each version asked for its bytes, null where it was not there. */
+export const readVersions = (bytes: Buffer, asked: number): readonly (Uint8Array | null)[] => {
+  let at = 0;
+  return Array.from({ length: asked }, () => {
+    const end = bytes.indexOf('\n', at);
+    const size = /^[0-9a-f]+ blob (\d+)$/u.exec(bytes.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) return null;
+    const from = at;
+    at += Number(size) + 1;
+    return bytes.subarray(from, from + Number(size));
+  });
+};
+
+/** The bytes of versions of files of a folder, in the order asked for; null where a file was not there. */
+export const versionsOf = (folder: string, versions: readonly Version[]): readonly (Uint8Array | null)[] => {
+  const names = versions.map(({ commit, path }) => `${commit}:./${path}\n`).join('');
+  return readVersions(gitBytes(folder, names, ['cat-file', '--batch']), versions.length);
 };

@@ -3,13 +3,16 @@ import { resolve } from 'node:path';
 import { contentFolder } from '../settings.ts';
 import { corpus } from '../svod.ts';
 import { type Change, changesOf } from './changes.ts';
-import { memoryOf } from './git-log.ts';
+import { memoryOf, versionsOf } from './git-log.ts';
 
-const memory = memoryOf(resolve(contentFolder()));
+const folder = resolve(contentFolder());
+const memory = memoryOf(folder);
 
 /** The changes, newest first; null where the content lies in no repository. */
 export const history: readonly Change[] | null =
-  memory === null ? null : changesOf(memory.commits, corpus.territories);
+  memory === null
+    ? null
+    : changesOf(memory.commits, corpus.territories, (versions) => versionsOf(folder, versions));
 
 /** Whether they go back to the beginning. */
 export const isWholeHistory: boolean = memory?.whole ?? false;

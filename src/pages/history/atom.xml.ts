@@ -4,7 +4,7 @@ import { create } from 'xmlbuilder2';
 import { xmlText } from '../../../validators/export/unprintable.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { homeOf } from '../../lib/data/answer.ts';
-import type { Change } from '../../lib/history/changes.ts';
+import type { Change, ChangedDocument } from '../../lib/history/changes.ts';
 import { history } from '../../lib/history/history.ts';
 import { link } from '../../lib/links.ts';
 import { asOf } from '../../lib/svod.ts';
@@ -12,11 +12,14 @@ import { asOf } from '../../lib/svod.ts';
 /** Entries that a feed holds: readers look at what is new. */
 const most = 50;
 
+const documentWords = ({ name, words }: ChangedDocument): string =>
+  words?.what === 'words' ? `${name} (${words.places.map(({ where }) => where).join('; ')})` : name;
+
 const summaryOf = ({ territories }: Change): string =>
   territories
     .map(
       ({ territory, documents }) =>
-        `${territory?.name ?? 'Общее для всех территорий'}: ${documents.map(({ name }) => name).join(', ')}`,
+        `${territory?.name ?? 'Общее для всех территорий'}: ${documents.map(documentWords).join(', ')}`,
     )
     .join('. ');
 

@@ -61,24 +61,38 @@ const wordsAt = (spot: Spot, below: Path, row: string | null): Quotation | null 
   return own ?? (row === null || row.trim() === '' ? null : rowWords(row));
 };
 
-const placed = (holders: Holders, spot: Spot): ActPlace | null => {
-  const { source, path } = spot;
+/** What holds a spot, innermost, and the path from it to the spot. */
+const heldBy = (
+  holders: Holders,
+  { source, path }: Spot,
+): { readonly holder: Holder; readonly below: Path } | null => {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const holder = holders.get(holderKey(source.file, path.slice(0, depth)));
-    if (holder === undefined) continue;
-    const { document, where, row } = holder;
-    return {
-      document,
-      where: joined(where, columnOf(path.slice(depth))),
-      words: wordsAt(spot, path.slice(depth), row),
-    };
+    if (holder !== undefined) return { holder, below: path.slice(depth) };
   }
   return null;
+};
+
+const placed = (holders: Holders, spot: Spot): ActPlace | null => {
+  const held = heldBy(holders, spot);
+  if (held === null) return null;
+  const { document, where, row } = held.holder;
+  return {
+    document,
+    where: joined(where, columnOf(held.below)),
+    words: wordsAt(spot, held.below, row),
+  };
 };
 
 /** The place of a spot in a territory's act; null where no act shows what stands there. */
 export const placeInTerritory = (territory: Territory, spot: Spot): ActPlace | null =>
   placed(remembered(territory, holdersOf), spot);
+
+/** Where a value of a territory's data is printed in its act, in Russian; null where it is no words of the act. */
+export const printedWhere = (territory: Territory, spot: Spot): string | null => {
+  const held = heldBy(remembered(territory, holdersOf), spot);
+  return held === null || !isPrinted(held.below) ? null : joined(held.holder.where, columnOf(held.below)).ru;
+};
 
 /** The territory a file lies in. */
 export const territoryOfFile = (

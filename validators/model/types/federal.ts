@@ -26,6 +26,8 @@ export interface Act {
   readonly number: string | null;
   readonly date: string | null;
   readonly title: string | null;
+  /** Its name in the nominative, given by the Svod; null where its requisites or its title name it. */
+  readonly name: string | null;
   /** Address of its official publication, where an editor knows it. */
   readonly published: string | null;
   readonly printed: string;

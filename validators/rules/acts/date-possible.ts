@@ -60,14 +60,14 @@ export const datePossible: FederalRule = {
     {
       title: { ru: 'Тридцать первое апреля', en: 'The thirty-first of April' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, printed: приказ от 31.04.2021 № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 31.04.2021 № 5 }\n`,
       },
       points: '31.04.2021',
     },
     {
       title: { ru: '29 февраля не високосного года', en: '29 February of a common year' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, printed: приказ от 29 февраля 2023 года № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 29 февраля 2023 года № 5 }\n`,
       },
       points: '29 февраля 2023',
     },
@@ -76,7 +76,7 @@ export const datePossible: FederalRule = {
     {
       title: { ru: 'Настоящая дата', en: 'A real date' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, printed: приказ от 29 февраля 2024 года № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 29 февраля 2024 года № 5 }\n`,
       },
     },
   ],

@@ -6,7 +6,10 @@ import type { Text } from '../rule.ts';
 /** «№ 37 от 1 февраля 2021 г.»; where neither is known, the words that cite the act. */
 export const nameAct = (act: Act): Text => {
   if (act.number === null && act.date === null)
-    return { ru: `«${act.title ?? act.printed}»`, en: `“${act.title ?? act.printed}”` };
+    return {
+      ru: `«${act.title ?? act.name ?? act.printed}»`,
+      en: `“${act.title ?? act.name ?? act.printed}”`,
+    };
   return requisites(act);
 };
 

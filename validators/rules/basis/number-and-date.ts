@@ -160,7 +160,7 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: strategy, kind: strategy, printed: Стратегии развития, citations: [{ in: primer#1.1, printed: Стратегии развития }] }\n',
+          'printed: прежний приказ\n  - { id: strategy, kind: strategy, name: Стратегия развития, printed: Стратегии развития, citations: [{ in: primer#1.1, printed: Стратегии развития }] }\n',
         ),
         'regions/primer/provision.mdx': replaced(
           'provision',
@@ -228,7 +228,7 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: code, kind: code, printed: Кодексом, citations: [{ in: primer#1.1, printed: Кодексом }] }\n  - { id: project, kind: project, printed: проекта «Школа», citations: [{ in: primer#1.1, printed: проекта «Школа» }] }\n',
+          'printed: прежний приказ\n  - { id: code, kind: code, name: Кодекс, printed: Кодексом, citations: [{ in: primer#1.1, printed: Кодексом }] }\n  - { id: project, kind: project, name: проект «Школа», printed: проекта «Школа», citations: [{ in: primer#1.1, printed: проекта «Школа» }] }\n',
         ),
         'regions/primer/provision.mdx': replaced(
           'provision',

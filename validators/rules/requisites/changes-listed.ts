@@ -112,7 +112,7 @@ export const changesListed: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: centre-order, kind: order, printed: приказ о центре }\n',
+          'printed: прежний приказ\n  - { id: centre-order, kind: order, name: приказ о центре, printed: приказ о центре }\n',
         ),
       },
     },

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { changedPlaces } from './word-changes.ts';
+
+const passages = (...words: readonly string[]) =>
+  words.map((one, index) => ({ where: `п. ${index + 1}`, words: one }));
+
+describe('слова акта до и после', () => {
+  it('слово, вставленное в пункт, названо в своём пункте среди соседних слов', () => {
+    const long =
+      'Центр обеспечивает сопровождение педагогических работников и управленческих кадров области в межкурсовой период';
+    expect(
+      changedPlaces(
+        passages('О системе.', long),
+        passages('О системе.', long.replace('сопровождение', 'адресное сопровождение')),
+      ),
+    ).toEqual([
+      {
+        where: 'п. 2',
+        runs: [
+          { text: 'Центр обеспечивает ', what: 'kept' },
+          { text: 'адресное ', what: 'added' },
+          { text: 'сопровождение педагогических работников и управленческих кадров … ', what: 'kept' },
+        ],
+      },
+    ]);
+  });
+  it('пункт, который добавлен или убран, назван целиком, а соседние — нет', () => {
+    const [one, two, three] = ['Первое положение.', 'Второе правило.', 'Третий порядок.'];
+    expect(changedPlaces(passages(one, three), passages(one, two, three))).toEqual([
+      { where: 'п. 2', runs: [{ text: two, what: 'added' }] },
+    ]);
+    expect(changedPlaces(passages(one, two, three), passages(one, three))).toEqual([
+      { where: 'п. 2', runs: [{ text: two, what: 'removed' }] },
+    ]);
+  });
+  it('перестановка и пробелы слов не меняют', () => {
+    expect(changedPlaces(passages('Первое.', 'Второе.'), passages('Второе.', 'Первое.'))).toEqual([]);
+    expect(changedPlaces(passages('Первое  слово.'), passages('Первое слово.'))).toEqual([]);
+  });
+  it('изменённый знак показан со словом, у которого он стоит', () => {
+    expect(
+      changedPlaces(
+        passages('Учебно- методические объединения'),
+        passages('Учебно-методические объединения'),
+      ),
+    ).toEqual([
+      {
+        where: 'п. 1',
+        runs: [
+          { text: 'Учебно- методические', what: 'removed' },
+          { text: 'Учебно-методические', what: 'added' },
+          { text: ' объединения', what: 'kept' },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,9 +1,7 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
-import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import { namedIn } from '../../model/fact.ts';
 import { passagesOf } from '../../model/passages.ts';
-import type { Federal, Part, Territory } from '../../model/types.ts';
+import type { Federal, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { contentStems } from '../../text/content-words.ts';
@@ -48,21 +46,14 @@ function* wholesOfCountry(territory: Territory): Generator<Issue> {
 /** So much of the name of an indicator stands in a passage that restates it. */
 const restated = 0.7;
 
-/**
- * The parts by which the document itself cites a federal indicator: they stand in a clause that states it and have its words.
- * What it is measured by there is not the document's own.
- */
-const citing = (territory: Territory, { indicators }: Federal): ReadonlySet<Part> =>
-  new Set(
-    indicators.flatMap((federal) => {
-      const clauses = namedIn(federal, territory);
-      if (clauses.length === 0) return [];
-      const name = contentStems(federal.name);
-      return [...allParts(clauses)].filter(
-        ({ text }) => common(name, contentStems(text)).size >= name.size * restated,
-      );
-    }),
-  );
+/** Finds out whether a passage cites a federal indicator, known by its words: what it is measured by there is not the document’s own. */
+const citing = ({ indicators }: Federal): ((text: string) => boolean) => {
+  const names = indicators.map(({ name }) => contentStems(name));
+  return (text) => {
+    const words = contentStems(text);
+    return names.some((name) => name.size > 0 && common(name, words).size >= name.size * restated);
+  };
+};
 
 const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string; readonly en: string }>> = {
   region: { ru: 'В региональном акте', en: 'The regional act' },
@@ -94,12 +85,14 @@ export const federalWording: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects } = territory;
-    const cited = citing(territory, corpus.federal);
+    const cites = citing(corpus.federal);
     const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
     for (const { part, text, leadIn } of passagesOf(provision)) {
-      if (leadIn?.levels.includes('federal') === true || cited.has(part)) continue;
+      if (leadIn?.levels.includes('federal') === true) continue;
       if (part.function !== null && federal.has(part.function.subject)) continue;
-      for (const { printed, at } of leftIn(text)) {
+      const left = leftIn(text);
+      if (left.length === 0 || cites(text)) continue;
+      for (const { printed, at } of left) {
         const spot: Spot = within(part.spot, text, { at, length: printed.length }, corpus.texts);
         yield {
           at: spot,

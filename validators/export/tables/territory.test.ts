@@ -74,7 +74,7 @@ describe('таблицы территории', () => {
       'federal/indicators.yaml': `${exampleBase['federal/indicators.yaml']}${fact}`,
       'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
     });
-    expect(data.state).toEqual({ kind: 'draft', on: null, by: null, words: 'проект' });
+    expect(data.state).toEqual({ kind: 'draft', on: null, plannedTo: null, by: null, words: 'проект' });
     expect(data.facts).toEqual([
       {
         federal: 'plan',

@@ -102,10 +102,10 @@ const lineFault = (text: string, path: Path, kind: CheckedKind): Fault => {
 const unknownKey = (error: ErrorObject, holder: Path, kind: CheckedKind): Fault => {
   const key = String((error.params as Readonly<Record<string, unknown>>)['additionalProperty']);
   const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-  const given = new Set(Object.keys((error.data as object | undefined) ?? {}));
+  const given = (error.data as object | undefined) ?? {};
   const meant = closest(
     key,
-    known.filter((other) => !given.has(other)),
+    known.filter((other) => !Object.hasOwn(given, other)),
   );
   return {
     code: 'schema-unknown-key',

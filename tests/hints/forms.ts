@@ -4,7 +4,6 @@ import {
   addKey,
   endItems,
   moveUp,
-  parentFolder,
   quotedAfter,
   remade,
   renameFolder,
@@ -15,6 +14,7 @@ import {
 import {
   type Changed,
   type Place,
+  parentFolder,
   putEverywhere,
   putHere,
   swap,

@@ -1,8 +1,5 @@
 // What the turns of phrase of hints ask for: a key, a number, the mark at the end of an item.
-import { type Changed, type Place, put, putHere } from './place.ts';
-
-/** The path up to a file's name, ending in `/`. */
-export const parentFolder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+import { type Changed, type Place, parentFolder, put, putHere } from './place.ts';
 
 /** The wrong word: what the message quotes and the finding stands on. */
 export const wrongWord = ({ finding, span }: Place): string => {

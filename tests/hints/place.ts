@@ -40,6 +40,10 @@ const stretchOf = (
   return { file, start: offset(text, line, column), end: offset(text, endLine, endColumn) };
 };
 
+/** The path up to a file's name, ending in `/`. */
+export const parentFolder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/** A finding where it stands in the texts of its example. */
 export const placeOfFinding = (
   finding: Finding,
   texts: ReadonlyMap<string, string>,
@@ -125,15 +129,16 @@ export const withoutBrackets = (place: Place): Changed =>
 
 /** Every standing of the words as a whole, in all documents of the territory, put otherwise. */
 export const putEverywhere = ({ texts, file, span }: Place, words: string): Changed => {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = parentFolder(file);
   const whole = new RegExp(
     `(?<![\\p{L}\\d])${span.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\d])`,
     'gu',
   );
   return Object.fromEntries(
-    [...texts].flatMap(([path, text]) =>
-      path.startsWith(folder) && whole.test(text) ? [[path, text.replace(whole, words)]] : [],
-    ),
+    [...texts].flatMap(([path, text]) => {
+      const changed = path.startsWith(folder) ? text.replace(whole, words) : text;
+      return changed === text ? [] : [[path, changed]];
+    }),
   );
 };
 

@@ -46,12 +46,12 @@ function* wholesOfCountry(territory: Territory): Generator<Issue> {
 /** So much of the name of an indicator stands in a passage that restates it. */
 const restated = 0.7;
 
-/** Whether a text restates a federal indicator in its own words: what that is measured by is not the document's own. */
-const restates = ({ indicators }: Federal): ((text: string) => boolean) => {
+/** Finds out whether a passage cites a federal indicator, known by its words: what it is measured by there is not the document’s own. */
+const citing = ({ indicators }: Federal): ((text: string) => boolean) => {
   const names = indicators.map(({ name }) => contentStems(name));
   return (text) => {
     const words = contentStems(text);
-    return names.some((name) => common(name, words).size >= name.size * restated);
+    return names.some((name) => name.size > 0 && common(name, words).size >= name.size * restated);
   };
 };
 
@@ -85,13 +85,13 @@ export const federalWording: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects } = territory;
-    const isCitation = restates(corpus.federal);
+    const cites = citing(corpus.federal);
     const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
     for (const { part, text, leadIn } of passagesOf(provision)) {
       if (leadIn?.levels.includes('federal') === true) continue;
       if (part.function !== null && federal.has(part.function.subject)) continue;
       const left = leftIn(text);
-      if (left.length === 0 || isCitation(text)) continue;
+      if (left.length === 0 || cites(text)) continue;
       for (const { printed, at } of left) {
         const spot: Spot = within(part.spot, text, { at, length: printed.length }, corpus.texts);
         yield {

@@ -185,7 +185,7 @@ describe('что стоит первым', () => {
     const far: string[] = [];
     for (const [address, first] of firsts) {
       const to = await screensTo(tab, address, first);
-      if (to >= screens - 0.05) far.push(`${address}: ${to.toFixed(2)}`);
+      if (to >= screens - 0.03) far.push(`${address}: ${to.toFixed(2)}`);
     }
     expect(far).toEqual([]);
     await context.close();

@@ -59,10 +59,16 @@ export const leadsIn = (provision: Pick<Provision, 'parts'> | null): Leads => {
   return leads;
 };
 
+/** A broken text may open a list in every line; more leads than these make no sentence. */
+const mostLeads = 4;
+
 /** The whole sentence above an item, from the outermost lead to the nearest; empty where the item stands by itself. */
 export const sentenceAbove = (leads: Leads, anchor: string): string => {
   const words: string[] = [];
-  for (let lead = leads.get(anchor); lead !== undefined; lead = leads.get(lead.anchor))
+  let lead = leads.get(anchor);
+  while (lead !== undefined && words.length < mostLeads) {
     words.unshift(leadWords(lead));
+    lead = leads.get(lead.anchor);
+  }
   return words.join(' ');
 };

@@ -34,13 +34,14 @@ export const GET: APIRoute = ({ site }) => {
       }),
     ),
     acts: [...acts.values()].map(
-      ({ id, kind, issuer, number, date, title, published, printed, citations }) => ({
+      ({ id, kind, issuer, number, date, title, name, published, printed, citations }) => ({
         id,
         kind,
         issuer,
         number,
         date,
         title,
+        name,
         published,
         printed,
         citedIn: said(citations.map(({ place }) => place)),

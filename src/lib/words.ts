@@ -1,7 +1,8 @@
 // Words the pages use for the model's values.
 
 import type { Severity } from '../../validators/index.ts';
-import type { SubjectLevel } from '../../validators/model/types.ts';
+import type { Period, SubjectLevel } from '../../validators/model/types.ts';
+import { formatDate } from '../../validators/text/russian.ts';
 
 export const levelNames: Readonly<Record<SubjectLevel, string>> = {
   federal: 'Федеральный уровень',
@@ -37,3 +38,7 @@ export const orderNames = {
   directive: 'Распоряжение',
   resolution: 'Постановление',
 } as const;
+
+/** The days of a period, e.g. «27 апреля 2023 г. – 31 декабря 2024 г.». */
+export const periodDates = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
+  `${formatDate(from)} – ${formatDate(to)}`;

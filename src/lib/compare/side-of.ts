@@ -3,7 +3,6 @@ import { passedOf, passedWords } from '../../../validators/model/deadline-passed
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
-import { formatDate } from '../../../validators/text/russian.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
 import { capital } from '../capital.ts';
@@ -14,7 +13,7 @@ import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } 
 import { cellOf, isCarried } from '../matrix.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
-import { documentNames } from '../words.ts';
+import { documentNames, periodDates } from '../words.ts';
 import type {
   CompareSide,
   SideDirection,
@@ -30,10 +29,7 @@ const sums = (territory: Territory): readonly Sum[] => {
   return [
     ...(provision === null ? [] : [{ words: documentNames[kind], href: viewLink(territory, 'provision') }]),
     {
-      words:
-        period === null
-          ? 'период не указан'
-          : `период: ${formatDate(period.from)} – ${formatDate(period.to)}`,
+      words: period === null ? 'период не указан' : `период: ${periodDates(period)}`,
       href: null,
     },
     ...territorySums(territory),

@@ -6,7 +6,7 @@ import { actState } from '../../lib/act-state.ts';
 import { pictureName } from '../../lib/links.ts';
 import { picture } from '../../lib/picture.ts';
 import { corpus } from '../../lib/svod.ts';
-import { documentNames, noDocument, orderNames } from '../../lib/words.ts';
+import { documentNames, noDocument, orderNames, periodDates } from '../../lib/words.ts';
 
 // A type, not an interface: the props of a route must have an index signature.
 type Drawn = { readonly heading: string; readonly lines: readonly string[] };
@@ -30,7 +30,7 @@ const ofTerritory = (territory: Territory): Drawn => {
             ...(order.number === undefined ? [] : [`№\u00A0${order.number}`]),
           ].join(' '),
         ];
-  const time = period === null ? [] : [`Период: ${period.printed}`];
+  const time = period === null ? [] : [`Период: ${periodDates(period)}`];
   const what = `${documentNames[kind ?? 'provision']}, ${actState(territory).words}`;
   return { heading: name, lines: [what, ...requisites, ...time] };
 };

@@ -35,6 +35,20 @@ describe('шапка и подвал', () => {
     expect(lacking.map(({ page }) => page)).toEqual([]);
   });
 
+  it('путь над страницей кончается выше неё: сама она в нём не названа', () => {
+    const trails = pages.map(({ page, html }) => ({
+      page,
+      steps: addresses(between(html, '<nav class="page trail', '</nav>')),
+    }));
+    expect(trails.filter(({ steps }) => steps.length > 0).length).toBeGreaterThan(300);
+    expect(trails.filter(({ page, steps }) => steps.includes(`${base}${page}`))).toEqual([]);
+  });
+
+  it('перед знаком после ссылки, кода и выделенных слов нет пробела', () => {
+    const torn = /<\/(?:a|code|em|strong|span|mark)>\s+[,.;:!?](?![.\d])/u;
+    expect(pages.filter(({ html }) => torn.test(html)).map(({ page }) => page)).toEqual([]);
+  });
+
   it('в подвале каждой страницы сказано, на каких условиях можно брать тексты и данные', () => {
     const { licence } = site;
     const said = [licence?.texts, licence?.data].map((terms) =>

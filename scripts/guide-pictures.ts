@@ -31,7 +31,12 @@ const bring = async (page: Page, place: string, above = 24): Promise<void> =>
 
 const shots: readonly Shot[] = [
   { name: 'teacher-topics', path: '/topics/', screen: 'phone' },
-  { name: 'teacher-answer', path: '/topics/mentor/', screen: 'phone' },
+  {
+    name: 'teacher-answer',
+    path: '/topics/mentor/',
+    screen: 'phone',
+    act: async (page) => bring(page, 'h1', 12),
+  },
   {
     name: 'teacher-clause',
     path: `${vladimir}/provision/#p-4.1.3-6`,
@@ -90,7 +95,10 @@ const shots: readonly Shot[] = [
     name: 'reviewer-roadmap',
     path: `${vladimir}/roadmap/`,
     screen: 'desk',
-    act: async (page) => bring(page, '.printed-title'),
+    act: async (page) => {
+      await page.click('list-filter summary');
+      await bring(page, '.printed-title');
+    },
   },
   {
     name: 'reviewer-timeline',

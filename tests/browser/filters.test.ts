@@ -53,6 +53,8 @@ it('слово сужает книгу правил, пока его пишут,
   const worded = await shown.count();
   expect(worded).toBeGreaterThan(3);
   for (const text of await shown.allTextContents()) expect(text.toLowerCase()).toContain('срок');
+  const counts = await tab.locator('[data-contents] li:visible [data-count]').allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(worded);
   await field.press('Enter');
   expect(new URL(tab.url()).searchParams.get('words')).toBe('сроками');
   await tab.selectOption('select[name=severity]', 'note');

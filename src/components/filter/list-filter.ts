@@ -1,5 +1,5 @@
 // Narrows the items of a page by facets and by words; each choice says how many items it would leave. Groups without an item
-// left are hidden, and with them what leads to them in a table of contents.
+// left are hidden, and with them what leads to them in a table of contents, which counts what is left of the others.
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import { idOf } from '../../lib/decoded.ts';
 import { followChoice } from './choice-in-address.ts';
@@ -99,9 +99,13 @@ class ListFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !asTheyStand && group.querySelector('[data-item]:not([hidden])') === null;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
-      const target = document.getElementById(idOf(link.hash));
+      const group = document.getElementById(idOf(link.hash))?.closest<HTMLElement>('[data-group]');
       const entry = link.closest('li');
-      if (entry !== null) entry.hidden = target?.closest('[data-group][hidden]') != null;
+      if (entry === null || group == null) continue;
+      entry.hidden = group.closest('[data-group][hidden]') !== null;
+      const count = entry.querySelector(':scope > [data-count]');
+      if (count !== null)
+        count.textContent = String(group.querySelectorAll('[data-item]:not([hidden])').length);
     }
   }
 

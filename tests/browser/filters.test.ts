@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
+import { shiftOf, watchShifts } from '../support/shifts.ts';
 
 const { url } = await builtSite();
 const browser = await sharedChromium();
@@ -66,6 +67,18 @@ it('слово сужает книгу правил, пока его пишут,
   await field.fill('велосипед');
   expect(await tab.locator('list-filter [role=status]').textContent()).toContain('Показано правил: 0 из');
   await tab.close();
+});
+
+it('форма и кнопки, которые показывает скрипт, ничего не сдвигают', async () => {
+  const context = await browser.newContext();
+  await watchShifts(context);
+  const tab = await context.newPage();
+  for (const page of ['regions/vladimir/roadmap/', 'rules/', 'deadlines/', 'compare/']) {
+    await tab.goto(url + page, { waitUntil: 'load' });
+    expect(await tab.locator(':is(list-filter, compare-choice)').isVisible(), page).toBe(true);
+    expect(await shiftOf(tab), page).toBeLessThan(0.01);
+  }
+  await context.close();
 });
 
 it('число в таблице ведёт к замечаниям, даже если отбор их спрятал', async () => {

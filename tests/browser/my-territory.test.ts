@@ -3,18 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
+import { shiftOf, watchShifts } from '../support/shifts.ts';
 
 const { url } = await builtSite();
 const browser = await sharedChromium();
-
-/** Runs before a page: adds up by how much what stands on it moves while it is read in. */
-const watchShifts = (): void => {
-  Object.assign(window, { shifted: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') });
-  }).observe({ type: 'layout-shift', buffered: true });
-};
 
 /** The territories of the first row of siblings that have an order of their own, as they stand. */
 const firstOf = (tab: Page): Promise<string | null> =>
@@ -30,7 +22,7 @@ const firstCells = (tab: Page): Promise<readonly (string | null)[]> =>
 
 it('выбранная территория первая на всех страницах, ничего при этом не сдвигая, пока её не забудут', async () => {
   const context = await browser.newContext();
-  await context.addInitScript(watchShifts);
+  await watchShifts(context);
   const tab = await context.newPage();
   await tab.goto(`${url}regions/vladimir/`);
   const button = tab.getByRole('button', { name: 'Моя территория' });
@@ -46,7 +38,7 @@ it('выбранная территория первая на всех стра�
       /\/vladimir\/$/,
     );
     if (page === 'compare/') expect(await tab.inputValue('select[name=a]')).toBe('vladimir');
-    else expect(await tab.evaluate(() => Reflect.get(window, 'shifted')), page).toBeLessThan(0.05);
+    expect(await shiftOf(tab), page).toBeLessThan(0.05);
     expect(new Set(await firstCells(tab))).toEqual(
       page === 'kinds/cnppm/' ? new Set(['vladimir']) : new Set(),
     );

@@ -9,6 +9,8 @@ export const generatedTypes: URL = new URL('validators/model/content.generated.t
 /** The schemas of the content files, and of what the site says of itself, and the name of the TypeScript type each becomes. */
 const files = {
   region: 'RegionFile',
+  act: 'ActFile',
+  edition: 'EditionFile',
   provision: 'ProvisionFile',
   subjects: 'SubjectsFile',
   roadmap: 'RoadmapFile',

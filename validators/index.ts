@@ -87,7 +87,7 @@ export const summarise = (findings: readonly Finding[], files: number): Summary 
 export const check = (files: readonly SourceFile[], options: CheckOptions): Report => {
   const { asOf, root = '', rules: book = rules, chosen = null } = options;
   const glance = chosen === null ? undefined : glanceBeside(book, files, root, chosen);
-  const corpus = buildCorpus(files, root, new Map(), { glance });
+  const corpus = buildCorpus(files, root, new Map(), { glance, asOf });
   const findings = runRules(book, { asOf, corpus }, chosen);
   const summary = summarise(findings, files.length);
   const coverage = coverageOf(judgedOf(corpus.territories, chosen));

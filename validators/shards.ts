@@ -110,7 +110,7 @@ export const examineShard = (
   files: readonly SourceFile[],
   { asOf, root, rules, names, federal, chosen }: ShardOptions,
 ): ExaminedShard => {
-  const corpus = buildCorpus(files, root, names);
+  const corpus = buildCorpus(files, root, names, { asOf });
   const asked = federal ? rules : rules.filter(({ scope }) => scope !== 'federal');
   const { findings, ...examined } = examine(asked, { asOf, corpus }, chosen);
   return {

@@ -17,7 +17,7 @@ export const checkHelp: string = commands
   .map((command) => commandHelp(command, 'ru'))
   .join('');
 
-const slip = 'regions/primer/roadmap.yaml';
+const slip = 'regions/primer/acts/1/roadmap.yaml';
 
 const checked = (files: Readonly<Record<string, string>>): Report => {
   const sources = Object.entries(files).map(([path, content]) => ({ path: `content/${path}`, content }));
@@ -58,6 +58,7 @@ export const explainReport: string = slipped.rules
 /** The made-up territory's files, by the name of the file. */
 export const primerFiles = {
   'region.yaml': primer.region,
+  'act.yaml': primer.act,
   'subjects.yaml': primer.subjects,
   'roadmap.yaml': primer.roadmap,
   'indicators.yaml': primer.indicators,
@@ -104,7 +105,7 @@ export const hookExample = `repos:
 export const apiExample = `import { readFileSync } from 'node:fs';
 import { check } from 'svod';
 
-const path = 'regions/primer/roadmap.yaml';
+const path = 'regions/primer/acts/1/roadmap.yaml';
 const { findings, summary } = check([{ path, content: readFileSync(path) }], { asOf: '2026-11-21' });
 
 for (const { rule, severity, file, line, message, hint, fingerprint } of findings)

@@ -44,6 +44,8 @@ export const countInWords = (list: readonly Finding[]): string | null => {
 /** A file of a territory as a reader calls it; the order is that of the page. */
 export const fileNames: Readonly<Record<TerritoryFileKind | 'data' | 'other', string>> = {
   region: 'Сведения о территории',
+  act: 'Сведения об акте',
+  edition: 'Сведения о редакции',
   provision: 'Документ',
   terms: 'Понятия',
   subjects: 'Субъекты',
@@ -71,12 +73,12 @@ export interface DocumentFindings {
 const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
 
 /** The document of a territory that a finding is about; a fault of the data alone is of none. */
-export const documentOf = ({ folder }: Territory, { file, place }: Finding): Document =>
-  place === null ? 'data' : (kinds.get(file.slice(folder.length)) ?? 'other');
+export const documentOf = ({ file, place }: Finding): Document =>
+  place === null ? 'data' : (kinds.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'other');
 
 /** A territory's findings by document; one without findings is left out. */
 export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
-  const groups = Map.groupBy(findingsOf(territory), (finding) => documentOf(territory, finding));
+  const groups = Map.groupBy(findingsOf(territory), documentOf);
   const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
   return (Object.keys(fileNames) as Document[]).flatMap((document) => {
     const found = groups.get(document);

@@ -64,17 +64,21 @@ describe('на полном диске', () => {
     inFolder(async (folder) => {
       await putPrimer(folder);
       const waivers = `# ${'принято на совещании '.repeat(60)}\nwaivers: []\n`;
-      await put(folder, 'content/regions/primer/waivers.yaml', waivers);
+      await put(folder, 'content/regions/primer/acts/1/waivers.yaml', waivers);
       await put(
         folder,
-        'content/regions/primer/roadmap.yaml',
+        'content/regions/primer/acts/1/roadmap.yaml',
         replaced('roadmap', 'Министерство, ЦНППМ]', 'Министерство, ЦНПМ]'),
       );
       const acceptance = ['--reason', 'опечатка', '--by', 'отдел', '--until', 'amendment'];
       const { exit, stderr } = await onFullDisk(folder, ['waive', 'ccfbf270', ...acceptance]);
-      expect(stderr).toMatch(/^svod: content\/regions\/primer\/waivers\.yaml не записан: (?:EFBIG|ENOSPC)/);
+      expect(stderr).toMatch(
+        /^svod: content\/regions\/primer\/acts\/1\/waivers\.yaml не записан: (?:EFBIG|ENOSPC)/,
+      );
       expect(exit).toBe(3);
-      expect(await readFile(join(folder, 'content/regions/primer/waivers.yaml'), 'utf8')).toBe(waivers);
+      expect(await readFile(join(folder, 'content/regions/primer/acts/1/waivers.yaml'), 'utf8')).toBe(
+        waivers,
+      );
       const beside = await readdir(join(folder, 'content/regions/primer'));
       expect(beside.filter((name) => name.startsWith('.'))).toEqual([]);
     }));

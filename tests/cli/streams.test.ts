@@ -17,7 +17,7 @@ describe('svod среди других программ', () => {
       await putPrimer(folder);
       await put(
         folder,
-        'content/regions/primer/roadmap.yaml',
+        'content/regions/primer/acts/1/roadmap.yaml',
         replaced('roadmap', 'Министерство, ЦНППМ', many),
       );
       const child = spawn(process.execPath, [program, 'check', ...day], { cwd: folder, env: environment });
@@ -34,7 +34,11 @@ describe('svod среди других программ', () => {
   it('процесс даёт те же байты и тот же код, что вызов в тестах: без цвета вне терминала, с пробелом в пути', async () => {
     await inFolder(async (folder) => {
       await putPrimer(folder, 'the content');
-      await put(folder, 'the content/regions/primer/roadmap.yaml', replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
+      await put(
+        folder,
+        'the content/regions/primer/acts/1/roadmap.yaml',
+        replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'),
+      );
       const call = ['check', 'the content', ...day];
       const started = await svodProcess(folder, call);
       expect(started).toMatchObject({ exit: 1, stderr: '' });
@@ -47,7 +51,7 @@ describe('svod среди других программ', () => {
     await inFolder(async (folder) => {
       await putPrimer(folder);
       await put(folder, 'content/regions/primer/evil\u001b[2J\u202e.yaml', 'id: x\n');
-      await put(folder, 'content/regions/primer/terms.yaml', `# \u001b[31m\u202e\n${primer.terms}`);
+      await put(folder, 'content/regions/primer/acts/1/terms.yaml', `# \u001b[31m\u202e\n${primer.terms}`);
       const report = await svod(folder, ['check', ...day]);
       const call = await svod(folder, ['check', 'no\u001b[31m']);
       for (const sign of ['\u001b', '\u202e']) expect(report.stdout + call.stderr).not.toContain(sign);
@@ -61,7 +65,7 @@ describe('svod среди других программ', () => {
       await putPrimer(folder);
       await put(folder, '.git/HEAD', '');
       await put(folder, 'content/federal/topics.yaml', 'topics: нет\n');
-      await put(folder, 'content/regions/primer/roadmap.yaml', 'directions: нет\n');
+      await put(folder, 'content/regions/primer/acts/1/roadmap.yaml', 'directions: нет\n');
       const uris = async (inner: string) => {
         const { stdout } = await svod(join(folder, inner), ['check', '.', '--format', 'sarif', ...day]);
         return [...new Set([...stdout.matchAll(/"uri": "([^"]*)"/g)].map(([, uri]) => uri))].sort();

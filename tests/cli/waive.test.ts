@@ -6,8 +6,8 @@ import { writeInside } from '../../validators/cli/waive/write-inside.ts';
 import { replaced } from '../../validators/rules/example-base.ts';
 import { inFolder, put, putPrimer, type Result, svod, svodProcess } from './svod.ts';
 
-const roadmap = 'content/regions/primer/roadmap.yaml';
-const waivers = 'content/regions/primer/waivers.yaml';
+const roadmap = 'content/regions/primer/acts/1/roadmap.yaml';
+const waivers = 'content/regions/primer/acts/1/waivers.yaml';
 const acceptance = ['--by', 'отдел', '--until', 'amendment', '--as-of', '2024-06-01'];
 
 /** The model territory with responsible subjects that nobody knows. */
@@ -64,13 +64,13 @@ describe('svod waive', () => {
     inFolder(async (folder) => {
       await putPrimer(folder);
       const content = join(folder, 'content');
-      const file = { path: 'regions/primer/waivers.yaml', shown: waivers, text: 'waivers: []\n' };
+      const file = { path: 'regions/primer/acts/1/waivers.yaml', shown: waivers, text: 'waivers: []\n' };
       writeInside(content, { ...file, before: null });
       expect(() => writeInside(content, { ...file, before: null, text: 'иное\n' })).toThrow(
         'has changed meanwhile',
       );
       const before = await readFile(join(folder, waivers));
-      await writeFile(join(content, 'regions/primer/.waivers.yaml.lock'), '');
+      await writeFile(join(content, 'regions/primer/acts/1/.waivers.yaml.lock'), '');
       expect(() => writeInside(content, { ...file, before, text: 'иное\n' })).toThrow('another call');
       expect(await text(folder)).toBe('waivers: []\n');
     }));

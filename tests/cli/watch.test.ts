@@ -43,8 +43,8 @@ const startWatch = (folder: string): Watching => {
   };
 };
 
-const content = 'content/regions/primer';
-const good = 'Проверка пройдена: замечаний нет; проверено файлов: 10';
+const content = 'content/regions/primer/acts/1';
+const good = 'Проверка пройдена: замечаний нет; проверено файлов: 11';
 
 describe('svod check --watch', () => {
   it('проверяет снова, когда файл изменён на месте и когда заменён другим', async () => {
@@ -55,7 +55,7 @@ describe('svod check --watch', () => {
 
       await put(folder, `${content}/roadmap.yaml`, replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
       await watching.until('Ответственный субъект «ЦНПМ» не описан');
-      await watching.until('1 ошибка; проверено файлов: 10');
+      await watching.until('1 ошибка; проверено файлов: 11');
 
       await put(folder, 'roadmap.new', primer.roadmap);
       await rename(join(folder, 'roadmap.new'), join(folder, content, 'roadmap.yaml'));
@@ -71,9 +71,13 @@ describe('svod check --watch', () => {
       await watching.until(good);
       await mkdir(join(folder, 'content/regions/vtoraya'));
       await put(folder, 'content/regions/vtoraya/region.yaml', primer.region);
-      await watching.until('проверено файлов: 11');
-      await put(folder, 'content/regions/vtoraya/terms.yaml', exampleBase['regions/primer/terms.yaml'] ?? '');
       await watching.until('проверено файлов: 12');
+      await put(
+        folder,
+        'content/regions/vtoraya/acts/1/terms.yaml',
+        exampleBase['regions/primer/acts/1/terms.yaml'] ?? '',
+      );
+      await watching.until('проверено файлов: 13');
       await rm(join(folder, 'content/regions/vtoraya'), { recursive: true });
       await watching.until(good);
       await watching.close();
@@ -91,7 +95,7 @@ describe('svod check --watch', () => {
         await rename(join(folder, 'copy'), join(folder, replacedFolder));
         await watching.until(good);
         await put(folder, `${content}/roadmap.yaml`, replaced('roadmap', 'ЦНППМ]', 'ЦНПМ]'));
-        await watching.until('1 ошибка; проверено файлов: 10');
+        await watching.until('1 ошибка; проверено файлов: 11');
         await put(folder, `${content}/roadmap.yaml`, primer.roadmap);
         await watching.until(good);
       }

@@ -7,9 +7,9 @@ import { runRules } from '../../validators/rules/run.ts';
 import { files } from '../support/content.ts';
 
 const decoder = new TextDecoder();
-const folder = 'content/regions/vladimir/';
+const folder = 'content/regions/vladimir/acts/767/';
 const texts: readonly SourceFile[] = files.filter(
-  ({ path }) => path.startsWith('content/federal/') || path.startsWith(folder),
+  ({ path }) => path.startsWith('content/federal/') || path.startsWith('content/regions/vladimir/'),
 );
 
 /** What the rules on roadmaps say of the Vladimir act with one of its files changed. */
@@ -30,7 +30,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     'subjects.yaml',
     /^ +aliases: \[Региональные методисты.*\n/gmu,
   ],
-  ['период в region.yaml', 'region.yaml', /^period: .*\n/gmu],
+  ['период в act.yaml', 'act.yaml', /^period: .*\n/gmu],
 ];
 
 describe('запись редактора ничего не скрывает', () => {

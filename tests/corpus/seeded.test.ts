@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, type Finding, type SourceFile } from '../../validators/index.ts';
 import { files } from '../support/content.ts';
+import { inTerritory } from '../support/layout.ts';
 import { defects } from '../synthetic/defects/index.ts';
 import { complaints, type Seed, seededFiles, seeds } from '../synthetic/seeded.ts';
 import { territories } from '../synthetic/territories.ts';
@@ -9,7 +10,10 @@ import { territories } from '../synthetic/territories.ts';
 const findingsOn = (all: readonly Seed[]): readonly Finding[] => {
   const made = all.flatMap((seed) =>
     [...seededFiles(seed)].map(
-      ([name, content]): SourceFile => ({ path: `content/${seed.territory.folder}/${name}`, content }),
+      ([name, content]): SourceFile => ({
+        path: `content/${seed.territory.folder}/${inTerritory(name)}`,
+        content,
+      }),
     ),
   );
   return check([...files, ...made], { asOf: '2026-11-21', root: 'content' }).findings;

@@ -7,17 +7,17 @@ export const wrongWord = ({ finding, span }: Place): string => {
   return quoted.filter((words) => span.includes(words)).toSorted((a, b) => a.length - b.length)[0] ?? span;
 };
 
-/** The key of the finding’s own mapping, or else of the passport of its territory, with another value. */
+/** The key of the finding’s own mapping, or else of the passport of its act, with another value. */
 export const setKey = (place: Place, key: string, value: string): Changed | null => {
   const { text, start, end, texts, file } = place;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
   if (line.includes(`${key}:`)) return put(place, place, value);
-  const region = `${parentFolder(file)}region.yaml`;
-  const passport = texts.get(region);
+  const act = `${parentFolder(file)}act.yaml`;
+  const passport = texts.get(act);
   const pattern = new RegExp(`^${key}: .*$`, 'mu');
   return passport === undefined || !pattern.test(passport)
     ? null
-    : { [region]: passport.replace(pattern, `${key}: ${value}`) };
+    : { [act]: passport.replace(pattern, `${key}: ${value}`) };
 };
 
 /** A key added to the entry of a list that the finding stands in. */

@@ -45,11 +45,14 @@ const outcome = (name: string, prepare: (territory: string) => void): Outcome =>
 describe('svod check', () => {
   it('сломанный YAML, чужая кодировка, ссылка наружу и русское имя файла — четыре замечания и код 1', () => {
     const { status, rules, errors } = outcome('bad files', (territory) => {
-      writeFileSync(join(territory, 'waivers.yaml'), 'waivers: "нет\n');
-      writeFileSync(join(territory, 'source.txt'), new Uint8Array([0xcf, 0xf0, 0xe8, 0xea, 0xe0, 0xe7]));
+      writeFileSync(join(territory, 'acts/1/waivers.yaml'), 'waivers: "нет\n');
+      writeFileSync(
+        join(territory, 'acts/1/source.txt'),
+        new Uint8Array([0xcf, 0xf0, 0xe8, 0xea, 0xe0, 0xe7]),
+      );
       writeFileSync(join(territory, 'дорожная карта.yaml'), 'title: Дорожная карта\n');
       writeFileSync(join(root, 'outside.yaml'), 'corrections: []\n');
-      symlinkSync(join(root, 'outside.yaml'), join(territory, 'corrections.yaml'));
+      symlinkSync(join(root, 'outside.yaml'), join(territory, 'acts/1/corrections.yaml'));
     });
     expect(status).toBe(1);
     expect(errors).not.toMatch(/\n\s+at /);

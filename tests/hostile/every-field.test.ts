@@ -1,8 +1,10 @@
 // What no act can say is refused wherever it stands: every field of every kind of file is tried, as the schemas list them.
+
 import { describe, expect, it } from 'vitest';
 import { check } from '../../validators/index.ts';
 import { exampleDate } from '../../validators/rules/example-base.ts';
 import { federalFiles, territoryFiles } from '../../validators/source/files.ts';
+import { inTerritory as placeOf } from '../support/layout.ts';
 import { refusedCharacters, styles } from './site/attacks.ts';
 import { filled } from './site/fill.ts';
 import { followed, kinds, type SchemaNode, schemaOf } from './site/schema.ts';
@@ -10,7 +12,7 @@ import { followed, kinds, type SchemaNode, schemaOf } from './site/schema.ts';
 const pathOf = (kind: string): string => {
   const inTerritory = Object.entries(territoryFiles).find(([, its]) => its === kind);
   const federal = Object.entries(federalFiles).find(([, its]) => its === kind);
-  return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${inTerritory[0]}`;
+  return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${placeOf(inTerritory[0])}`;
 };
 
 /** All signs but ASCII as escapes: a sign that stands in the file as it is would be named once for the whole file. */

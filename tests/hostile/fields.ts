@@ -1,8 +1,10 @@
 // Every field that the schemas know, in the documents of the model territory: a new field of a schema is tried without
 // anybody remembering to.
+
 import { parse } from 'yaml';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { federalFiles, type SourceFile, territoryFiles } from '../../validators/source/files.ts';
+import { inTerritory as placeOf } from '../support/layout.ts';
 import { honest } from './honest.ts';
 import { followed, type SchemaNode, schemaOf } from './site/schema.ts';
 
@@ -24,7 +26,7 @@ export interface Field {
 const pathOf = (kind: string): string => {
   const inTerritory = Object.entries(territoryFiles).find(([, its]) => its === kind);
   const federal = Object.entries(federalFiles).find(([, its]) => its === kind);
-  return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${inTerritory[0]}`;
+  return inTerritory === undefined ? `federal/${federal?.[0]}` : `regions/primer/${placeOf(inTerritory[0])}`;
 };
 
 const modelText = (kind: string): string => exampleBase[pathOf(kind)] ?? '';

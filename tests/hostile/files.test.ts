@@ -8,7 +8,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from([...text].map((c) => c.charCodeAt(0))).buffer);
 const waivers = (content: Content): string[] =>
-  formOf(findingsOn({ 'regions/primer/waivers.yaml': content }));
+  formOf(findingsOn({ 'regions/primer/acts/1/waivers.yaml': content }));
 
 /** Russian letters and ASCII in windows-1251. */
 const windows1251 = (text: string): Uint8Array =>
@@ -18,7 +18,9 @@ const windows1251 = (text: string): Uint8Array =>
 
 describe('байты', () => {
   it('windows-1251 узнаётся, место — первая непрочитанная буква', () => {
-    const [finding] = findingsOn({ 'regions/primer/waivers.yaml': windows1251('# ok\nby: Иванова\n') });
+    const [finding] = findingsOn({
+      'regions/primer/acts/1/waivers.yaml': windows1251('# ok\nby: Иванова\n'),
+    });
     expect(finding).toMatchObject({ rule: 'file/encoding', line: 2, column: 5 });
     expect(finding?.message.ru).toContain('windows-1251');
   });
@@ -40,17 +42,17 @@ describe('байты', () => {
     ]);
   });
   it('концы строк CRLF не сдвигают места', () => {
-    const text = primer.region.replace('status: draft', 'status: draftt').replaceAll('\n', '\r\n');
-    expect(formOf(findingsOn({ 'regions/primer/region.yaml': utf8(text) }))).toEqual([
-      'file/line-ends 1:11',
-      'schema/values 4:9',
+    const text = primer.act.replace('status: draft', 'status: draftt').replaceAll('\n', '\r\n');
+    expect(formOf(findingsOn({ 'regions/primer/acts/1/act.yaml': utf8(text) }))).toEqual([
+      'schema/values 1:9',
+      'file/line-ends 1:15',
     ]);
   });
   it('старые концы строк CR считаются строками', () => {
-    const text = primer.region.replace('status: draft', 'status: draftt').replaceAll('\n', '\r');
-    expect(formOf(findingsOn({ 'regions/primer/region.yaml': text }))).toEqual([
-      'file/line-ends 1:11',
-      'schema/values 4:9',
+    const text = primer.act.replace('status: draft', 'status: draftt').replaceAll('\n', '\r');
+    expect(formOf(findingsOn({ 'regions/primer/acts/1/act.yaml': text }))).toEqual([
+      'schema/values 1:9',
+      'file/line-ends 1:15',
     ]);
   });
 });

@@ -15,9 +15,11 @@ const inTime = <T>(run: () => T): T => {
 };
 
 const yaml = (text: string): string[] =>
-  inTime(() => formOf(findingsOn({ 'regions/primer/waivers.yaml': text })));
+  inTime(() => formOf(findingsOn({ 'regions/primer/acts/1/waivers.yaml': text })));
 const mdx = (text: string): string[] =>
-  inTime(() => formOf(findingsOn({ 'regions/primer/provision.mdx': `${primer.provision}\n${text}\n` })));
+  inTime(() =>
+    formOf(findingsOn({ 'regions/primer/acts/1/provision.mdx': `${primer.provision}\n${text}\n` })),
+  );
 
 /** The rules of the findings, each once. */
 const rulesOf = (found: readonly string[]): string[] => [
@@ -54,7 +56,7 @@ describe('YAML', () => {
 
   it('двенадцать тысяч неверных значений не топят отчёт: остальные сосчитаны', () => {
     const findings = inTime(() =>
-      findingsOn({ 'regions/primer/waivers.yaml': `waivers:\n${'  - 1\n'.repeat(12_000)}` }),
+      findingsOn({ 'regions/primer/acts/1/waivers.yaml': `waivers:\n${'  - 1\n'.repeat(12_000)}` }),
     );
     expect(findings.length).toBeLessThan(200);
     expect(findings.some(({ message }) => /ещё 119\d\d:/.test(message.ru))).toBe(true);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { primer } from '../../validators/rules/example-base.ts';
 import { findingsOn, formOf } from './territory.ts';
 
-const provision = (text: string): string[] => formOf(findingsOn({ 'regions/primer/provision.mdx': text }));
+const provision = (text: string): string[] =>
+  formOf(findingsOn({ 'regions/primer/acts/1/provision.mdx': text }));
 
 /** The line of the model provision before which passages are put. */
 const before = '## 3. Направления';

@@ -4,7 +4,8 @@ import { primer } from '../../validators/rules/example-base.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { findingsOn, formOf } from './territory.ts';
 
-const waivers = (text: string): string[] => formOf(findingsOn({ 'regions/primer/waivers.yaml': text }));
+const waivers = (text: string): string[] =>
+  formOf(findingsOn({ 'regions/primer/acts/1/waivers.yaml': text }));
 const region = (text: string): string[] => formOf(findingsOn({ 'regions/primer/region.yaml': text }));
 const added = (line: string): string[] => region(`${primer.region}${line}\n`);
 
@@ -65,14 +66,14 @@ describe('не данные, а подстановки', () => {
 
 describe('ключи', () => {
   it.each([
-    ['повторный', 'status: draft', ['yaml/unique-keys 7:1']],
-    ['__proto__', '__proto__: { polluted: да }', ['yaml/safe-keys 7:1']],
-    ['constructor в кавычках', '"constructor": 1', ['yaml/safe-keys 7:1']],
-    ['незнакомый', 'население: много', ['schema/known-keys 7:1']],
-    ['число', '1: а', ['schema/known-keys 7:1']],
-    ['логическое значение', 'true: а', ['schema/known-keys 7:1']],
-    ['пустой', ': а', ['schema/known-keys 7:1']],
-    ['toString', 'toString: а', ['schema/known-keys 7:1']],
+    ['повторный', 'level: region', ['yaml/unique-keys 4:1']],
+    ['__proto__', '__proto__: { polluted: да }', ['yaml/safe-keys 4:1']],
+    ['constructor в кавычках', '"constructor": 1', ['yaml/safe-keys 4:1']],
+    ['незнакомый', 'население: много', ['schema/known-keys 4:1']],
+    ['число', '1: а', ['schema/known-keys 4:1']],
+    ['логическое значение', 'true: а', ['schema/known-keys 4:1']],
+    ['пустой', ': а', ['schema/known-keys 4:1']],
+    ['toString', 'toString: а', ['schema/known-keys 4:1']],
   ])('%s', (_, line, expected) => expect(added(line)).toEqual(expected));
 
   it('прототип объектов не тронут', () => {
@@ -81,7 +82,7 @@ describe('ключи', () => {
   });
   it('опечатка в обязательном ключе — одно замечание с подсказкой', () => {
     const [finding, ...others] = findingsOn({
-      'regions/primer/roadmap.yaml': primer.roadmap.replace('responsible:', 'responsable:'),
+      'regions/primer/acts/1/roadmap.yaml': primer.roadmap.replace('responsible:', 'responsable:'),
     });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
@@ -94,12 +95,12 @@ describe('ключи', () => {
 
 describe('числа и даты', () => {
   it.each([
-    ['1.10 без кавычек', 'code: 1.10', ['schema/quoted-text 7:7']],
-    ['длинное целое', 'code: 12345678901234567890', ['schema/quoted-text 7:7']],
-    ['бесконечность', 'code: .inf', ['schema/quoted-text 7:7']],
-    ['true', 'code: true', ['schema/quoted-text 7:7']],
-    ['yes — это текст, и он не подходит по форме', 'code: yes', ['schema/values 7:7']],
-    ['1_000 — это текст', 'code: 1_000', ['schema/values 7:7']],
+    ['1.10 без кавычек', 'code: 1.10', ['schema/quoted-text 4:7']],
+    ['длинное целое', 'code: 12345678901234567890', ['schema/quoted-text 4:7']],
+    ['бесконечность', 'code: .inf', ['schema/quoted-text 4:7']],
+    ['true', 'code: true', ['schema/quoted-text 4:7']],
+    ['yes — это текст, и он не подходит по форме', 'code: yes', ['schema/values 4:7']],
+    ['1_000 — это текст', 'code: 1_000', ['schema/values 4:7']],
   ])('%s', (_, line, expected) => expect(added(line)).toEqual(expected));
 
   it('номер показан так, как написан', () => {
@@ -113,7 +114,7 @@ describe('числа и даты', () => {
     ['дата по-русски', '15.12.2023', '«15.12.2023» — не дата вида ГГГГ-ММ-ДД: «Дата» (date)'],
   ])('%s', (_, date, message) => {
     const [finding] = findingsOn({
-      'regions/primer/provision.mdx': primer.provision.replace('date: 2023-12-15', `date: ${date}`),
+      'regions/primer/acts/1/provision.mdx': primer.provision.replace('date: 2023-12-15', `date: ${date}`),
     });
     expect(finding).toMatchObject({ rule: 'schema/values', line: 8, column: 9, message: { ru: message } });
   });
@@ -128,10 +129,10 @@ describe('числа и даты', () => {
 
 describe('невидимое', () => {
   it.each([
-    ['в файле', 'code: "3\u200b3"', ['file/control-characters 7:9', 'schema/values 7:7']],
-    ['в записи через обратную черту', 'code: "3\\e3"', ['file/control-characters 7:7', 'schema/values 7:7']],
-    ['разделитель строк U+2028', 'code: "3\u20283"', ['file/control-characters 7:9', 'schema/values 7:7']],
-    ['половина знака', 'code: "3\ud800"', ['file/control-characters 7:9', 'schema/values 7:7']],
+    ['в файле', 'code: "3\u200b3"', ['file/control-characters 4:9', 'schema/values 4:7']],
+    ['в записи через обратную черту', 'code: "3\\e3"', ['file/control-characters 4:7', 'schema/values 4:7']],
+    ['разделитель строк U+2028', 'code: "3\u20283"', ['file/control-characters 4:9', 'schema/values 4:7']],
+    ['половина знака', 'code: "3\ud800"', ['file/control-characters 4:9', 'schema/values 4:7']],
   ])('%s', (_, line, expected) => expect(added(line).toSorted()).toEqual(expected));
 
   it('управляющие знаки не попадают в сообщение', () => {

@@ -26,7 +26,7 @@ describe('сборка сайта', () => {
       const unknown = Array.from({ length: 49 }, (_, index) => `неизвестный-${'я'.repeat(370)}-${index}`);
       await put(
         folder,
-        'content/regions/primer/roadmap.yaml',
+        'content/regions/primer/acts/1/roadmap.yaml',
         replaced('roadmap', 'ЦНППМ]', `${unknown.join(', ')}]`),
       );
       await put(folder, 'site/index.html', 'прежний сайт');
@@ -36,7 +36,7 @@ describe('сборка сайта', () => {
       );
       expect([exit, stderr]).toEqual([1, 'Сайт не собран: в содержании 49 ошибок.\n']);
       expect(Buffer.byteLength(stdout)).toBeGreaterThan(65_536);
-      expect(stdout).toMatch(/49 ошибок[^\n]*; проверено файлов: 10\n\n$/);
+      expect(stdout).toMatch(/49 ошибок[^\n]*; проверено файлов: 11\n\n$/);
       expect(await readFile(join(folder, 'site/index.html'), 'utf8')).toBe('прежний сайт');
     }));
 

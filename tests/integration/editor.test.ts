@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classify, federalFiles, territoryFiles } from '../../validators/source/files.ts';
+import { inTerritory } from '../support/layout.ts';
 import { house } from './sample.ts';
 
 const { 'yaml.schemas': globs } = JSON.parse(readFileSync(join(house, '.vscode/settings.json'), 'utf8')) as {
@@ -14,7 +15,10 @@ const places = [
   ...Object.keys(federalFiles).map((name) => `federal/${name}`),
   ...Object.keys(territoryFiles)
     .filter((name) => name !== 'source.txt')
-    .flatMap((name) => [`regions/primer/${name}`, `regions/primer/municipalities/town/${name}`]),
+    .flatMap((name) => [
+      `regions/primer/${inTerritory(name)}`,
+      `regions/primer/municipalities/town/${inTerritory(name)}`,
+    ]),
 ];
 
 describe('.vscode/settings.json', () => {

@@ -16,7 +16,7 @@ const informing = replaced('roadmap', 'result: аналитическая спр
 const calling = (config: string, args: readonly string[], roadmap: string = primer.roadmap) =>
   inFolder(async (folder) => {
     await putPrimer(folder);
-    await put(folder, 'content/regions/primer/roadmap.yaml', roadmap);
+    await put(folder, 'content/regions/primer/acts/1/roadmap.yaml', roadmap);
     await put(folder, 'package.json', '{ "type": "module" }\n');
     await put(folder, 'svod.config.ts', config);
     return svod(folder, args);
@@ -53,7 +53,7 @@ describe('пример файла настройки из руководства
   it('замечание своего правила можно принять и объяснить', async () => {
     await inFolder(async (folder) => {
       await putPrimer(folder);
-      await put(folder, 'content/regions/primer/roadmap.yaml', informing);
+      await put(folder, 'content/regions/primer/acts/1/roadmap.yaml', informing);
       await put(folder, 'package.json', '{ "type": "module" }\n');
       await put(folder, 'svod.config.ts', text);
       const { stdout } = await svod(folder, ['check', '--as-of', day, '--format', 'json']);
@@ -82,7 +82,7 @@ describe('пример файла настройки из руководства
   });
 
   it('в библиотеке те же правила даёт rulesOf', () => {
-    const files = Object.entries({ ...exampleBase, 'regions/primer/roadmap.yaml': informing });
+    const files = Object.entries({ ...exampleBase, 'regions/primer/acts/1/roadmap.yaml': informing });
     const { findings } = check(
       files.map(([path, content]) => ({ path, content })),
       { asOf: day, rules: rulesOf(example) },

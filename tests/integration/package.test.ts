@@ -92,9 +92,10 @@ describe('пакет', () => {
   it('складывается для браузера без Node и судит там так же', async () => {
     await inFolder(async (folder) => {
       await install(folder);
-      const files = Object.entries({ ...exampleBase, 'regions/primer/terms.yaml': 'terms: нет\n' }).map(
-        ([path, content]) => ({ path, content }),
-      );
+      const files = Object.entries({
+        ...exampleBase,
+        'regions/primer/acts/1/terms.yaml': 'terms: нет\n',
+      }).map(([path, content]) => ({ path, content }));
       await put(
         folder,
         'page.js',

@@ -107,11 +107,11 @@ describe('пример вызова из программы', () => {
       await put(folder, 'package.json', '{ "type": "module" }\n');
       await put(folder, 'check.ts', apiExample.replace('2026-11-21', day));
       await link(folder, 'node_modules/svod', house);
-      const broken = await readFile(join(folder, 'content/regions/primer/roadmap.yaml'), 'utf8');
-      await put(folder, 'regions/primer/roadmap.yaml', broken);
+      const broken = await readFile(join(folder, 'content/regions/primer/acts/1/roadmap.yaml'), 'utf8');
+      await put(folder, 'regions/primer/acts/1/roadmap.yaml', broken);
       const { exit, stdout } = await run(folder, process.execPath, ['check.ts']);
       expect(exit).toBe(1);
-      expect(stdout).toContain('regions/primer/roadmap.yaml:9 error roadmap/responsible-given [');
+      expect(stdout).toContain('regions/primer/acts/1/roadmap.yaml:9 error roadmap/responsible-given [');
     });
   });
 });

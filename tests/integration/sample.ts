@@ -13,7 +13,7 @@ export const house = dirname(dirname(import.meta.dirname));
 export const day = '2024-06-01';
 
 /** Where the measure stands for which nobody answers. */
-export const roadmap = 'content/regions/primer/roadmap.yaml';
+export const roadmap = 'content/regions/primer/acts/1/roadmap.yaml';
 
 /** Makes the roadmap of the sample incomplete: a measure loses its responsible subjects. */
 export const makeIncomplete = (folder: string): Promise<void> =>

@@ -14,7 +14,7 @@ import { brief, corpusOf, documents, only, primerWith, sourceFindings } from './
 /** Seconds of the processor; each of these takes less than one where nothing else runs. */
 const patience = 3;
 
-const provision = 'regions/primer/provision.mdx';
+const provision = 'regions/primer/acts/1/provision.mdx';
 const found = (changed: Parameters<typeof primerWith>[0]): string[] =>
   brief(sourceFindings(primerWith(changed)));
 
@@ -37,8 +37,8 @@ const entry = (kind: 'corrections' | 'omissions', lines: string, text: string, r
 describe('исходный текст', () => {
   it('у принятого документа обязателен, у проекта — нет', () => {
     expect(found({ [sourcePath]: null })).toEqual([]);
-    const adopted = replaced('region', 'status: draft', 'status: adopted');
-    expect(found({ [sourcePath]: null, 'regions/primer/region.yaml': adopted })).toEqual([
+    const adopted = replaced('act', 'status: draft', 'status: adopted');
+    expect(found({ [sourcePath]: null, 'regions/primer/acts/1/act.yaml': adopted })).toEqual([
       'source/present source.txt:1',
     ]);
   });
@@ -70,7 +70,7 @@ describe('исходный текст', () => {
   });
 
   it('не сверяется с тем, чего нельзя прочесть: об этом уже сказано', () => {
-    expect(found({ 'regions/primer/roadmap.yaml': 'title: [' })).toEqual([]);
+    expect(found({ 'regions/primer/acts/1/roadmap.yaml': 'title: [' })).toEqual([]);
   });
 });
 
@@ -92,7 +92,7 @@ describe('содержание богаче источника', () => {
     );
     const content = replaced('terms', 'педагог, который помогает', 'коллега, коллега, который помогает');
     const findings = sourceFindings(
-      primerWith({ [sourcePath]: source, 'regions/primer/terms.yaml': content }),
+      primerWith({ [sourcePath]: source, 'regions/primer/acts/1/terms.yaml': content }),
     );
     expect(findings.map(({ message }) => message.ru)).toEqual([
       'Внесено «коллега», а напечатано «педагог» (source.txt, строка 31)',

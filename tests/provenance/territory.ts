@@ -26,7 +26,7 @@ const folderOf = (id: string): string => `content/regions/${id.replace('/', '/mu
 
 const isOwn = (path: string, id: string): boolean =>
   path.startsWith('content/federal/') ||
-  (path.startsWith(folderOf(id)) && !path.slice(folderOf(id).length).includes('/'));
+  (path.startsWith(folderOf(id)) && !path.startsWith(`${folderOf(id)}municipalities/`));
 
 const read = (id: string, changed: Readonly<Record<string, string>>): Corpus =>
   buildCorpus(

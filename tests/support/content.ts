@@ -46,8 +46,13 @@ const rulesOf = (severity: Severity): readonly Rule[] => {
 const folderOf = (territory: string): string =>
   `content/regions/${territory.replace('/', '/municipalities/')}/`;
 
-/** The path of a file of a territory. */
-export const pathOf = (territory: string, name: string): string => folderOf(territory) + name;
+/** The path of a file of a territory that has one act. */
+export const pathOf = (territory: string, name: string): string => {
+  const found = files.find(
+    ({ path }) => path.startsWith(`${folderOf(territory)}acts/`) && path.endsWith(`/${name}`),
+  );
+  return found?.path ?? folderOf(territory) + name;
+};
 
 /**
  * What a change of a table can bear upon: the territory's own files and what is federal about indicators and subjects.

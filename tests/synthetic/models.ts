@@ -20,12 +20,17 @@ export interface Model {
 
 const content = join(import.meta.dirname, '../../content');
 
-const filesOf = (folder: string): Files =>
-  new Map(
-    readdirSync(join(content, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, readFileSync(join(content, folder, name), 'utf8')]),
-  );
+const filesIn = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(join(content, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, readFileSync(join(content, folder, name), 'utf8')] as const);
+
+/** The passport of a territory and the files of its only act, by their names. */
+const filesOf = (folder: string): Files => {
+  const [act, ...more] = readdirSync(join(content, folder, 'acts'));
+  if (act === undefined || more.length > 0) throw new Error(`${folder} must have one act`);
+  return new Map([...filesIn(folder), ...filesIn(join(folder, 'acts', act))]);
+};
 
 const model = (
   name: ModelName,

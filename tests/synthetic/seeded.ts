@@ -1,4 +1,5 @@
 // Which territory has which defect, and whether a check of the corpus has found all of them and nothing else.
+import { inTerritory } from '../support/layout.ts';
 import { type Defect, lineOf, ofRegion, seeded } from './defect.ts';
 import { defects as allDefects } from './defects/index.ts';
 import type { Files } from './models.ts';
@@ -115,7 +116,7 @@ export const complaints = (
     const files = seededFiles({ territory, defects });
     const missed = defects.flatMap((defect) => {
       const line = lineOf(files, defect, renamedFor(territory));
-      const file = `${root}/${territory.folder}/${defect.at.file}`;
+      const file = `${root}/${territory.folder}/${inTerritory(defect.at.file)}`;
       return own.some((each) => each.rule === defect.rule && each.file === file && each.line === line)
         ? []
         : [`${defect.rule} is not reported at ${defect.at.file}:${line}`];

@@ -1,6 +1,7 @@
 // Lays a made-up content folder out on the disk: in a temporary folder only, for nobody shall take it for acts.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTerritory } from '../support/layout.ts';
 import type { Files } from './models.ts';
 import { filesOf, type Territory } from './territories.ts';
 
@@ -15,8 +16,8 @@ export const writeCorpus = (
   cpSync(content, target, { recursive: true });
   for (const territory of made) {
     const folder = join(target, territory.folder);
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(join(folder, inTerritory('.')), { recursive: true });
     for (const [name, text] of changed(filesOf(territory), territory))
-      writeFileSync(join(folder, name), text);
+      writeFileSync(join(folder, inTerritory(name)), text);
   }
 };

@@ -14,7 +14,7 @@ const demanded = (kind: string, date: string): Files => ({
     act('methods', '37', date, `, required: { kinds: [${kind}], levels: [region], statedIn: [sosed#1.2] }`),
 });
 
-const adopted: Files = { [path.region]: replaced('region', 'status: draft', 'status: adopted') };
+const adopted: Files = { [path.act]: replaced('act', 'status: draft', 'status: adopted') };
 
 const resting = (id: string): string =>
   replaced(
@@ -25,8 +25,9 @@ const resting = (id: string): string =>
 
 /** The neighbours' order that repeals what the model territory rests on. */
 const repealedOn = (date: string): Files => ({
-  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\nstatus: adopted\n',
-  'regions/sosed/provision.mdx': `---\nkind: provision\ntitle: Положение\norder:\n  kind: order\n  issuer: Министерство\n  number: "2"\n  date: ${date}\n  repeals:\n    - { act: methods, clause: order/1 }\n---\n\n<Order>\n\n1. Признать утратившим силу приказ от 01.02.2021 № 37.\n\n</Order>\n`,
+  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+  'regions/sosed/acts/1/act.yaml': 'status: adopted\n',
+  'regions/sosed/acts/1/provision.mdx': `---\nkind: provision\ntitle: Положение\norder:\n  kind: order\n  issuer: Министерство\n  number: "2"\n  date: ${date}\n  repeals:\n    - { act: methods, clause: order/1 }\n---\n\n<Order>\n\n1. Признать утратившим силу приказ от 01.02.2021 № 37.\n\n</Order>\n`,
   [path.acts]: primer.acts + act('methods', '37', '2021-02-01'),
   [path.provision]: resting('methods'),
 });
@@ -90,7 +91,7 @@ export const acts: readonly Turning[] = [
     what: 'документ не может утратить силу раньше, чем подписан',
     at: around(signed, true, false, false),
     files: (day) => ({
-      [path.region]: replaced('region', 'status: draft', `status: repealed\nrepealed: { on: ${day} }`),
+      [path.act]: replaced('act', 'status: draft', `status: repealed\nrepealed: { on: ${day} }`),
     }),
   },
   {

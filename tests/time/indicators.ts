@@ -11,7 +11,7 @@ const known = (dates: string): Files => ({
 const signed = (date: string): Files => ({
   [path.provision]: replaced('provision', 'date: 2023-12-15', `date: ${date}`),
 });
-const period = (passage: string, by: string): Files => ({ [path.region]: replaced('region', passage, by) });
+const period = (passage: string, by: string): Files => ({ [path.act]: replaced('act', passage, by) });
 
 const missed = table('"2025": 30%', '"2025": 29%');
 const uncovered: Files = {

@@ -14,7 +14,7 @@ const inWords = (iso: string): string => {
 const due = (deadline: string): Files => ({
   [path.roadmap]: replaced('roadmap', 'ежегодно (май)', deadline),
 });
-const period = (passage: string, by: string): Files => ({ [path.region]: replaced('region', passage, by) });
+const period = (passage: string, by: string): Files => ({ [path.act]: replaced('act', passage, by) });
 const adopted = period('status: draft', 'status: adopted');
 const unserved: Files = { [path.roadmap]: replaced('roadmap', ' по итогам диагностики', '') };
 

@@ -46,12 +46,12 @@ export const speaks = ({ rule, files, asOf = () => exampleDate }: Turning, given
 
 /** Paths of the model files. */
 export const path = {
-  region: 'regions/primer/region.yaml',
-  provision: 'regions/primer/provision.mdx',
-  roadmap: 'regions/primer/roadmap.yaml',
-  indicators: 'regions/primer/indicators.yaml',
-  statistics: 'regions/primer/statistics.yaml',
-  waivers: 'regions/primer/waivers.yaml',
+  act: 'regions/primer/acts/1/act.yaml',
+  provision: 'regions/primer/acts/1/provision.mdx',
+  roadmap: 'regions/primer/acts/1/roadmap.yaml',
+  indicators: 'regions/primer/acts/1/indicators.yaml',
+  statistics: 'regions/primer/acts/1/statistics.yaml',
+  waivers: 'regions/primer/acts/1/waivers.yaml',
   acts: 'federal/acts.yaml',
   federalIndicators: 'federal/indicators.yaml',
 } as const;

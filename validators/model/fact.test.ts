@@ -27,7 +27,8 @@ const judged = (
 const roadmap = ', shownBy: roadmap';
 const monitoring = ', shownBy: monitoring';
 const without = (file: 'roadmap' | 'subjects'): Readonly<Record<string, string>> => ({
-  [`regions/primer/${file}.yaml`]: file === 'roadmap' ? 'title: Пусто\ndirections: []\n' : 'subjects: []\n',
+  [`regions/primer/acts/1/${file}.yaml`]:
+    file === 'roadmap' ? 'title: Пусто\ndirections: []\n' : 'subjects: []\n',
 });
 const silent = primer.provision.replace(/Мониторинг системы[^\n]*\n/u, '');
 
@@ -61,14 +62,14 @@ describe('система мониторинга', () => {
       '3.1. Системообразующие мероприятия:',
       'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nФедеральный координатор – мониторинг (контроль) работы региональной системы.\n\n3.1. Системообразующие мероприятия:',
     );
-    expect(judged(monitoring, { 'regions/primer/provision.mdx': said }).verdict).toBe('missing');
+    expect(judged(monitoring, { 'regions/primer/acts/1/provision.mdx': said }).verdict).toBe('missing');
   });
   it('показана функцией субъекта и строкой дорожной карты', () => {
     const text = 'осуществляет мониторинг эффективности региональной системы.';
     const files = {
-      'regions/primer/provision.mdx': silent,
-      'regions/primer/subjects.yaml': primer.subjects.replace('утверждает дорожную карту.', text),
-      'regions/primer/roadmap.yaml': primer.roadmap.replace(
+      'regions/primer/acts/1/provision.mdx': silent,
+      'regions/primer/acts/1/subjects.yaml': primer.subjects.replace('утверждает дорожную карту.', text),
+      'regions/primer/acts/1/roadmap.yaml': primer.roadmap.replace(
         'Проведение мониторинга',
         'Проведение мониторинга региональной системы',
       ),
@@ -83,7 +84,9 @@ it('чем подтверждается факт, не сказано — суд
 });
 
 describe('слова о показанном поворачивают вместе с состоянием документа', () => {
-  const adopted = { 'regions/primer/region.yaml': primer.region.replace('status: draft', 'status: adopted') };
+  const adopted = {
+    'regions/primer/acts/1/act.yaml': primer.act.replace('status: draft', 'status: adopted'),
+  };
   it.each([
     ['2023-12-14', 'дорожная карта есть, но документ ещё не в силе'],
     ['2023-12-15', 'дорожная карта есть'],

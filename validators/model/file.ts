@@ -1,17 +1,17 @@
 // A content file as the model takes it: data that fits its schema as far as it goes, and where it is.
 import type { Spot } from '../source/spot.ts';
 import type { Loose } from './loose.ts';
-import type { ReadYaml, TerritoryFiles } from './read.ts';
+import type { FolderFiles, ReadYaml } from './read.ts';
 
 export interface ContentFile<T> {
   readonly data: Loose<T>;
   readonly spot: Spot;
 }
 
-/** A territory's file of a kind, or undefined where there is nothing to link. */
+/** A folder's file of a kind, or undefined where there is nothing to link. */
 export const contentFile = <T>(
-  files: TerritoryFiles,
-  kind: Parameters<TerritoryFiles['yaml']['get']>[0],
+  files: Pick<FolderFiles, 'yaml'>,
+  kind: Parameters<FolderFiles['yaml']['get']>[0],
 ): ContentFile<T> | undefined => {
   const read: ReadYaml | undefined = files.yaml.get(kind);
   if (read === undefined || typeof read.data !== 'object' || read.data === null) return undefined;

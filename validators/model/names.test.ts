@@ -24,8 +24,8 @@ describe('название, напечатанное в документе му�
     const roadmap = `title: Карта\ndirections:\n  - number: 1\n    title: Управление\n    systemMeasures:\n      - number: "1.1"\n        title: Оценка\n        measures:\n          - { title: Мониторинг, responsible: [Министерство], executors: [Иванова И.И.], deadline: май 2024 года, result: справка }\n`;
     const { corpus } = check(
       [
-        { path: 'regions/a/subjects.yaml', content: subjects },
-        { path: 'regions/a/municipalities/b/roadmap.yaml', content: roadmap },
+        { path: 'regions/a/acts/1/subjects.yaml', content: subjects },
+        { path: 'regions/a/municipalities/b/acts/1/roadmap.yaml', content: roadmap },
       ],
       { asOf: '2024-06-01' },
     );

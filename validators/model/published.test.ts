@@ -9,7 +9,7 @@ const checked = (address: string) =>
     Object.entries({
       ...exampleBase,
       'federal/acts.yaml': replaced('acts', '    kind: law\n', `    kind: law\n    published: ${address}\n`),
-      'regions/primer/provision.mdx': replaced(
+      'regions/primer/acts/1/provision.mdx': replaced(
         'provision',
         '  date: 2023-12-15\n',
         `  date: 2023-12-15\n  published: ${address}\n`,

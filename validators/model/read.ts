@@ -2,6 +2,7 @@
 // way is kept as problems; nothing is thrown and nothing is left out silently.
 import { decode } from '../source/decode.ts';
 import {
+  type Classified,
   classify,
   type FederalFileKind,
   type FileKind,
@@ -24,14 +25,30 @@ export interface ReadYaml {
   readonly data: unknown;
 }
 
-/** The files of one territory, by kind. */
-export interface TerritoryFiles {
-  readonly id: string;
+/** The files of one folder, by kind: of a territory's own, which has its passport, of an act's, or of an edition's. */
+export interface FolderFiles {
+  /** Path of the folder, ending in `/`. */
   readonly folder: string;
   readonly files: Map<TerritoryFileKind, Located>;
   readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'source'>, ReadYaml>;
   prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
   source: { readonly file: string; readonly text: string } | null;
+}
+
+/** The files of an act: those of its first edition, and of the later ones by the day from which each applies. */
+export interface ActFiles {
+  readonly id: string;
+  readonly own: FolderFiles;
+  readonly editions: Map<string, FolderFiles>;
+}
+
+/** The files of a territory. */
+export interface TerritoryFiles {
+  readonly id: string;
+  /** Path of its folder, ending in `/`. */
+  readonly folder: string;
+  readonly own: FolderFiles;
+  readonly acts: Map<string, ActFiles>;
 }
 
 /** All files, read. */
@@ -41,6 +58,21 @@ export interface ReadFiles {
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
+
+type InTerritory = Extract<Classified, { in: 'territory' }>;
+
+/** A folder without files. */
+export const noFiles = (folder: string): FolderFiles => ({
+  folder,
+  files: new Map(),
+  yaml: new Map(),
+  prose: null,
+  source: null,
+});
+
+/** Path of a territory's folder below what stands before it, ending in `/`. */
+const folderOfTerritory = (before: string, id: string): string =>
+  `${before}regions/${id.replace('/', '/municipalities/')}/`;
 
 /** A file that has no inner places: every path is its beginning. */
 const wholeFile = (file: string): Located => ({
@@ -104,22 +136,30 @@ export const readFiles = (
     return { document, data: result.data };
   };
 
-  const territoryOf = (id: string, path: string): TerritoryFiles => {
-    const known = territories.get(id);
-    if (known !== undefined) return known;
-    const made: TerritoryFiles = {
-      id,
-      folder: path.slice(0, path.lastIndexOf('/') + 1),
-      files: new Map(),
-      yaml: new Map(),
-      prose: null,
-      source: null,
+  /** The folder that a file lies in, with what has been read of it. */
+  const folderOf = ({ territory, act, edition }: InTerritory, before: string): FolderFiles => {
+    const folder = folderOfTerritory(before, territory);
+    const known = territories.get(territory) ?? {
+      id: territory,
+      folder,
+      own: noFiles(folder),
+      acts: new Map(),
     };
-    territories.set(id, made);
-    return made;
+    territories.set(territory, known);
+    if (act === null) return known.own;
+    const ofAct = known.acts.get(act) ?? {
+      id: act,
+      own: noFiles(`${folder}acts/${act}/`),
+      editions: new Map(),
+    };
+    known.acts.set(act, ofAct);
+    if (edition === null) return ofAct.own;
+    const ofEdition = ofAct.editions.get(edition) ?? noFiles(`${ofAct.own.folder}editions/${edition}/`);
+    ofAct.editions.set(edition, ofEdition);
+    return ofEdition;
   };
 
-  const readProse = (path: string, text: string): TerritoryFiles['prose'] => {
+  const readProse = (path: string, text: string): FolderFiles['prose'] => {
     const document = reader.mdx(path, text);
     problems.push(...document.problems);
     const front = document.frontMatter ?? readYaml(path, text, { start: 0, yaml: '' });
@@ -133,10 +173,12 @@ export const readFiles = (
 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const { path } = file;
-    const meant = classify(insideRoot(root, path));
+    const inside = insideRoot(root, path);
+    const before = path.slice(0, path.length - inside.length);
+    const meant = classify(inside);
     if (typeof file.content === 'object' && 'refused' in file.content) {
       problem(refusals[file.content.refused], path);
-      if (meant.in === 'territory') territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));
+      if (meant.in === 'territory') folderOf(meant, before).files.set(meant.kind, wholeFile(path));
       continue;
     }
     if (meant.in === 'nowhere') {
@@ -145,7 +187,7 @@ export const readFiles = (
     }
     const kinds = meant.in === 'territory' ? glance(meant.territory) : null;
     if (meant.in === 'territory' && kinds !== null && !kinds.has(meant.kind)) {
-      territoryOf(meant.territory, path).files.set(meant.kind, wholeFile(path));
+      folderOf(meant, before).files.set(meant.kind, wholeFile(path));
       continue;
     }
     const { text, problems: decoding } = decode(path, file.content);
@@ -155,21 +197,21 @@ export const readFiles = (
       if (text !== null) federal.set(meant.kind, checked(meant.kind, reader.yaml(path, text)));
       continue;
     }
-    const territory = territoryOf(meant.territory, path);
-    territory.files.set(meant.kind, wholeFile(path));
+    const into = folderOf(meant, before);
+    into.files.set(meant.kind, wholeFile(path));
     if (text === null) continue;
     if (meant.kind === 'source') {
-      territory.source = { file: path, text };
+      into.source = { file: path, text };
       continue;
     }
     if (meant.kind === 'provision') {
-      territory.prose = readProse(path, kinds === null ? text : headOf(text));
-      territory.files.set('provision', territory.prose?.front.document ?? wholeFile(path));
+      into.prose = readProse(path, kinds === null ? text : headOf(text));
+      into.files.set('provision', into.prose?.front.document ?? wholeFile(path));
       continue;
     }
     const read = checked(meant.kind, reader.yaml(path, text));
-    territory.yaml.set(meant.kind, read);
-    territory.files.set(meant.kind, read.document);
+    into.yaml.set(meant.kind, read);
+    into.files.set(meant.kind, read.document);
   }
   if (territories.size === 0 && federal.size === 0 && problems.length === 0)
     problem('no-content', root === '' ? '.' : root);

@@ -4,7 +4,9 @@ import { startOfFile } from '../source/position.ts';
 import { child, type Located, type Spot } from '../source/spot.ts';
 import type {
   Abbreviation as AbbreviationData,
+  ActFile,
   CorrectionsFile,
+  EditionFile,
   IndicatorsFile,
   InteractionsFile,
   ProvisionFile,
@@ -25,12 +27,12 @@ import { nameIndex } from './names.ts';
 import type { Parts } from './parts/builder.ts';
 import { buildParts } from './parts.ts';
 import { buildProvision, clauseReference } from './provision.ts';
-import type { TerritoryFiles } from './read.ts';
+import { type ActFiles, type FolderFiles, noFiles, type TerritoryFiles } from './read.ts';
 import { buildRoadmap } from './roadmap.ts';
 import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
 import { buildInteractions, buildStatistics, buildTables } from './tables.ts';
 import { buildTerms } from './terms.ts';
-import type { Abbreviation, Federal, Period, Territory } from './types.ts';
+import type { Abbreviation, ActHead, Federal, Period, Subject, Territory } from './types.ts';
 
 /** Where a file of the territory is missed. */
 const missing = (folder: string, name: string): Located => ({
@@ -60,29 +62,61 @@ const abbreviations = (
     ];
   });
 
-const periodOf = (read: ContentFile<RegionFile> | undefined): Period | null => {
+const periodOf = (read: ContentFile<ActFile> | undefined): Period | null => {
   const { printed, from, to } = read?.data.period ?? {};
   if (read === undefined || from === undefined || to === undefined) return null;
   return { printed: printed ?? '', from, to, spot: child(read.spot, 'period') };
 };
 
-const repealedOf = (read: ContentFile<RegionFile> | undefined): Territory['repealed'] => {
+const repealedOf = (read: ContentFile<ActFile> | undefined): Territory['repealed'] => {
   const repealed = read?.data.repealed;
   if (read === undefined || repealed === undefined) return null;
   return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
 };
 
+/** One edition of an act, and where its files lie. */
+export interface EditionFiles {
+  readonly act: ActFiles;
+  /** The day from which it applies (ISO date); null for the first. */
+  readonly from: string | null;
+  readonly documents: FolderFiles;
+}
+
+const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
+  const spot = file<ActFile>(act.own, 'act')?.spot ?? {
+    source: act.own.files.get('act') ?? missing(act.own.folder, 'act.yaml'),
+    path: [],
+  };
+  const edition = file<EditionFile>(documents, 'edition');
+  const made = edition?.spot ?? {
+    source: documents.files.get('edition') ?? missing(documents.folder, 'edition.yaml'),
+    path: [],
+  };
+  return {
+    id: act.id,
+    folder: documents.folder,
+    from,
+    by: edition?.data.by ?? null,
+    spot,
+    made: from === null ? spot : made,
+  };
+};
+
 /**
- * Links one territory.
+ * Links one edition of an act of a territory: the territory as this document alone shows it.
  *
- * @param region the region a municipality lies in: its document may name the region's subjects
+ * @param of     the edition; null for a territory without an act
+ * @param others documents that it may take names from: the other acts of the territory, and its region
  */
-export const buildTerritory = (
-  files: TerritoryFiles,
+export const buildView = (
+  territory: TerritoryFiles,
+  of: EditionFiles | null,
   federal: Federal,
-  region: Territory | null = null,
-): Territory => {
-  const regionFile = file<RegionFile>(files, 'region');
+  others: readonly Pick<Territory, 'subjects' | 'abbreviations'>[],
+): Omit<Territory, 'acts'> => {
+  const files = of?.documents ?? noFiles(territory.folder);
+  const regionFile = file<RegionFile>(territory.own, 'region');
+  const actFile = of === null ? undefined : file<ActFile>(of.act.own, 'act');
   const subjectFile = file<SubjectsFile>(files, 'subjects');
   const roadmapFile = file<RoadmapFile>(files, 'roadmap');
   const indicatorFile = file<IndicatorsFile>(files, 'indicators');
@@ -110,7 +144,7 @@ export const buildTerritory = (
           parts,
           federal,
         );
-  const subjects = buildSubjects(entries, files.id, parts, federal);
+  const subjects = buildSubjects(entries, territory.id, parts, federal);
 
   const inProvision =
     provision === null ? [] : abbreviations(front.abbreviations, provision.spot, 'provision', parts);
@@ -123,36 +157,38 @@ export const buildTerritory = (
       ? []
       : abbreviations(indicatorFile.data.abbreviations, indicatorFile.spot, 'indicators', parts);
   const all = [...inProvision, ...inRoadmap, ...inIndicators];
-  const ofRegion = region === null ? undefined : nameIndex(region.subjects, region.abbreviations);
-  const subjectOf = nameIndex(subjects, all, ofRegion);
+  let beyond: ((printed: string) => Subject | null) | undefined;
+  for (const other of others.toReversed()) beyond = nameIndex(other.subjects, other.abbreviations, beyond);
+  const subjectOf = nameIndex(subjects, all, beyond);
 
-  const period = periodOf(regionFile);
+  const period = periodOf(actFile);
   const corrections = file<CorrectionsFile>(files, 'corrections');
-  const coordinator = regionFile?.data.coordinator;
-  const territory = {
-    id: files.id,
-    folder: files.folder,
-    name: regionFile?.data.name ?? files.id,
+  const coordinator = actFile?.data.coordinator;
+  const view = {
+    id: territory.id,
+    folder: territory.folder,
+    name: regionFile?.data.name ?? territory.id,
     declaredId: regionFile?.data.id ?? null,
     // Where the passport is missed or does not say it, that is one defect: the folder says it too.
-    level: regionFile?.data.level ?? (files.id.includes('/') ? 'municipality' : 'region'),
+    level: regionFile?.data.level ?? (territory.id.includes('/') ? 'municipality' : ('region' as const)),
     code: regionFile?.data.code ?? null,
-    status: regionFile?.data.status ?? null,
-    repealed: repealedOf(regionFile),
+    act: of === null ? null : headOf(of),
+    status: of === null ? ('none' as const) : (actFile?.data.status ?? null),
+    repealed: repealedOf(actFile),
     period,
     coordinator:
-      regionFile === undefined || coordinator === undefined
+      actFile === undefined || coordinator === undefined
         ? null
         : {
             printed: coordinator,
             target: subjects.find(({ id }) => id === coordinator) ?? null,
-            spot: child(regionFile.spot, 'coordinator'),
+            spot: child(actFile.spot, 'coordinator'),
           },
     spot: regionFile?.spot ?? {
-      source: files.files.get('region') ?? missing(files.folder, 'region.yaml'),
+      source: territory.own.files.get('region') ?? missing(territory.folder, 'region.yaml'),
       path: [],
     },
-    files: files.files,
+    files: new Map([...territory.own.files, ...(of?.act.own.files ?? []), ...files.files]),
     provision,
     subjects,
     roadmap:
@@ -184,5 +220,5 @@ export const buildTerritory = (
     waivers: buildWaivers(file<WaiversFile>(files, 'waivers')),
     source: files.source,
   };
-  return { ...territory, plannedTo: lastPlannedDay(territory) };
+  return { ...view, plannedTo: lastPlannedDay(view) };
 };

@@ -14,7 +14,7 @@ const corpusWith = (subjects: string = primer.subjects) =>
     Object.entries({
       ...exampleBase,
       'federal/topics.yaml': topics,
-      'regions/primer/subjects.yaml': subjects,
+      'regions/primer/acts/1/subjects.yaml': subjects,
     }).map(([path, content]) => ({ path, content })),
     '',
   );
@@ -68,7 +68,7 @@ it('действия взаимодействия относятся к теме
     Object.entries({
       ...exampleBase,
       'federal/topics.yaml': topicsFile,
-      'regions/primer/interactions.yaml': interactions,
+      'regions/primer/acts/1/interactions.yaml': interactions,
     }).map(([path, content]) => ({ path, content })),
     '',
   );

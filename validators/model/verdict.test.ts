@@ -15,7 +15,7 @@ interface Case {
 const indicatorOf = ({ targets, baseline, federal, threshold }: Case) => {
   const files = {
     ...exampleBase,
-    'regions/primer/indicators.yaml': replaced(
+    'regions/primer/acts/1/indicators.yaml': replaced(
       'indicators',
       'baseline: { at: "2023", value: 20% }\n    targets: { "2024": 25%, "2025": 30% }',
       `${baseline === undefined ? '' : `baseline: { at: "2023", value: ${baseline} }\n    `}targets: ${targets ?? '{ "2025": 30% }'}`,

@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { formats } from './index.ts';
 import { summaryWords } from './words.ts';
 
-const file = 'content/regions/primer/roadmap.yaml';
+const file = 'content/regions/primer/acts/1/roadmap.yaml';
 
 const finding: Finding = {
   rule: 'roadmap/example',
@@ -59,7 +59,8 @@ describe('отчёт для терминала', () => {
         '',
         'Принятые замечания',
         '',
-        `  ${file}:3:8  roadmap/example  принято до изменения акта: Опечатка акта`,
+        `  ${file}:3:8  roadmap/example  принято до изменения акта:`,
+        '      Опечатка акта',
         '',
         'Ошибок нет, осталось: 1 предупреждение; принято замечаний: 1; проверено файлов: 12',
         '',

@@ -98,9 +98,9 @@ describe('текст в терминале', () => {
   });
 
   it('слово длиннее строки остаётся целым', () => {
-    expect(wrap('да content/regions/vladimir/roadmap.yaml', 20)).toEqual([
+    expect(wrap('да content/regions/vladimir/acts/767/roadmap.yaml', 20)).toEqual([
       'да',
-      'content/regions/vladimir/roadmap.yaml',
+      'content/regions/vladimir/acts/767/roadmap.yaml',
     ]);
   });
 

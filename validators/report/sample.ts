@@ -5,8 +5,8 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { ActPlace } from '../source/act-place.ts';
 
-const roadmap = 'content/regions/primer/roadmap.yaml';
-const indicators = 'content/regions/primer/indicators.yaml';
+const roadmap = 'content/regions/primer/acts/1/roadmap.yaml';
+const indicators = 'content/regions/primer/acts/1/indicators.yaml';
 const acts = 'content/federal/acts.yaml';
 
 /** An act with a clause, as a rule of one's own may cite it. */

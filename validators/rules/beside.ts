@@ -40,7 +40,7 @@ export const glanceBeside = (
   const signs = new Set(needs.flatMap(({ unless }) => unless ?? []));
   for (const text of chosenTexts(files, root, chosen))
     for (const sign of signs) if (text.includes(sign)) return () => null;
-  const kinds = new Set<TerritoryFileKind>(['region', ...needs.flatMap((need) => need.kinds)]);
+  const kinds = new Set<TerritoryFileKind>(['region', 'act', ...needs.flatMap((need) => need.kinds)]);
   return (territory) => (isNear(chosen, territory) ? null : kinds);
 };
 

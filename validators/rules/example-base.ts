@@ -6,7 +6,8 @@ export const primer = {
   region: `id: primer
 name: Примерная область
 level: region
-status: draft
+`,
+  act: `status: draft
 period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }
 coordinator: cnppm
 `,
@@ -189,11 +190,12 @@ export const exampleBase: Readonly<Record<string, string>> = {
   'federal/indicators.yaml': primer.federalIndicators,
   'federal/subject-kinds.yaml': primer.subjectKinds,
   'regions/primer/region.yaml': primer.region,
-  'regions/primer/provision.mdx': primer.provision,
-  'regions/primer/subjects.yaml': primer.subjects,
-  'regions/primer/roadmap.yaml': primer.roadmap,
-  'regions/primer/indicators.yaml': primer.indicators,
-  'regions/primer/terms.yaml': primer.terms,
+  'regions/primer/acts/1/act.yaml': primer.act,
+  'regions/primer/acts/1/provision.mdx': primer.provision,
+  'regions/primer/acts/1/subjects.yaml': primer.subjects,
+  'regions/primer/acts/1/roadmap.yaml': primer.roadmap,
+  'regions/primer/acts/1/indicators.yaml': primer.indicators,
+  'regions/primer/acts/1/terms.yaml': primer.terms,
 };
 
 /** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */

@@ -23,7 +23,7 @@ export const runExample = ({ files, asOf = exampleDate }: Example, book: readonl
   const laid = Object.entries({ ...exampleBase, ...files }).flatMap(([path, content]) =>
     content === null ? [] : [{ path, content }],
   );
-  const corpus = buildCorpus(laid, '', new Map(), { reader });
+  const corpus = buildCorpus(laid, '', new Map(), { reader, asOf });
   return { findings: runRules(book, { asOf, corpus }), texts: corpus.texts };
 };
 

@@ -5,14 +5,15 @@ import { exampleBase, replaced } from './example-base.ts';
 
 const broken = replaced('indicators', '"2025": 30%', '"2025": 29%');
 const neighbour = {
-  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\nstatus: draft\n',
+  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+  'regions/sosed/acts/1/act.yaml': 'status: draft\n',
 };
 
 const found = (statedIn: string) => {
   const files = {
     ...exampleBase,
     ...neighbour,
-    'regions/primer/indicators.yaml': broken,
+    'regions/primer/acts/1/indicators.yaml': broken,
     'federal/indicators.yaml': replaced(
       'federalIndicators',
       'from: 2023-12-15, statedIn: [primer#1.1]',

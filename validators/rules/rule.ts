@@ -117,6 +117,8 @@ interface RuleBase {
 /** A rule over one territory. Of the corpus it may look at the federal layer, at the names of territories and, of a municipality, at its region. */
 export interface TerritoryRule extends RuleBase {
   readonly scope: 'territory';
+  /** It holds documents of the territory against each other, and is asked of all its acts together; else of each by itself. */
+  readonly across?: true;
   readonly check: (territory: Territory, context: Context) => Iterable<Issue>;
 }
 

@@ -22,6 +22,7 @@ import type {
   Ground,
   Issue,
   Rule,
+  TerritoryRule,
 } from './rule.ts';
 import { withoutYielding } from './yielding.ts';
 
@@ -67,9 +68,27 @@ function* raise(rule: Rule, context: Context, judged: readonly Territory[]): Gen
     return;
   }
   if (rule.scope !== 'territory') return;
-  for (const territory of judged) {
-    if (!isHeldTo(territory, rule.heldTo)) continue;
-    for (const issue of rule.check(territory, context)) yield { rule, region: territory.id, issue };
+  for (const territory of judged)
+    for (const issue of onActs(rule, territory, context)) yield { rule, region: territory.id, issue };
+}
+
+/** What a rule says of a territory, act by act; what it says of the passport that all acts share, once. */
+function* onActs(rule: TerritoryRule, territory: Territory, context: Context): Generator<Issue> {
+  const views =
+    rule.across === true || territory.acts.length < 2
+      ? [territory]
+      : territory.acts.map(({ current }) => current);
+  const told = new Set<string>();
+  for (const view of views) {
+    if (!isHeldTo(view, rule.heldTo)) continue;
+    for (const issue of rule.check(view, context)) {
+      const { source, path } = issue.at;
+      const own = view.act !== null && source.file.startsWith(view.act.folder);
+      const key = `${source.file}\u0000${path.join('/')}\u0000${issue.evidence ?? issue.message.ru}`;
+      if (!own && told.has(key)) continue;
+      if (!own) told.add(key);
+      yield issue;
+    }
   }
 }
 

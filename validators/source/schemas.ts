@@ -1,6 +1,8 @@
 // The JSON Schemas, by the kind of file they hold.
+import act from '../../schemas/act.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import corrections from '../../schemas/corrections.schema.json' with { type: 'json' };
+import edition from '../../schemas/edition.schema.json' with { type: 'json' };
 import federalActs from '../../schemas/federal-acts.schema.json' with { type: 'json' };
 import federalDirections from '../../schemas/federal-directions.schema.json' with { type: 'json' };
 import federalIndicators from '../../schemas/federal-indicators.schema.json' with { type: 'json' };
@@ -25,6 +27,8 @@ export const commonSchema: object = common;
 /** The schema of each kind of file; `source` is plain text and has none. */
 export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
   region,
+  act,
+  edition,
   provision,
   subjects,
   roadmap,

@@ -42,7 +42,7 @@ const resultIsDocument: TerritoryRule = {
     {
       title: { ru: 'Только информирование', en: 'Informing only' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: информирование педагогов',

@@ -59,7 +59,7 @@ const listed = (finding: Finding, territory: Territory | null): ListedFinding =>
     territory: territory?.id ?? common,
     rule: finding.rule,
     severity: finding.severity,
-    document: territory === null ? common : documentOf(territory, finding),
+    document: territory === null ? common : documentOf(finding),
     waived: finding.waived === null ? 'no' : 'yes',
   },
 });

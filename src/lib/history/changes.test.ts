@@ -17,14 +17,14 @@ const territories = [
 const log = [
   '\u0001abc 2024-03-02T10:00:00+03:00',
   '',
-  'content/regions/primer/roadmap.yaml',
+  'content/regions/primer/acts/1/roadmap.yaml',
   'content/regions/primer/municipalities/rayon/region.yaml',
   'content/federal/acts.yaml',
   'content/regions/primer/scan.png',
   'README.md',
   '\u0001def 2024-03-01T10:00:00+03:00',
   '',
-  'content/regions/gone/roadmap.yaml',
+  'content/regions/gone/acts/1/roadmap.yaml',
 ].join('\n');
 
 const roadmap = (deadline: string, more = ''): string =>
@@ -75,10 +75,10 @@ describe('история содержания', () => {
     const region = 'id: primer\nname: Примерная область\nlevel: region\nstatus: adopted\n';
     const files = {
       'regions/primer/region.yaml': [region, region],
-      'regions/primer/roadmap.yaml': [before, after],
+      'regions/primer/acts/1/roadmap.yaml': [before, after],
     } as const;
     const commit = { hash: 'abc', at: '2024-03-02T10:00:00+03:00' };
-    const changed = [{ path: 'regions/primer/roadmap.yaml' }];
+    const changed = [{ path: 'regions/primer/acts/1/roadmap.yaml' }];
     const [change] = changesOf([{ ...commit, files: changed }], territories, held(files));
     return change?.territories[0]?.documents[0]?.words;
   };

@@ -28,6 +28,8 @@ export interface Change {
 
 const documents: Readonly<Record<string, string>> = {
   'region.yaml': 'сведения о территории',
+  'act.yaml': 'сведения об акте',
+  'edition.yaml': 'сведения о редакции',
   'provision.mdx': 'текст документа',
   'subjects.yaml': 'субъекты и функции',
   'roadmap.yaml': 'дорожная карта',
@@ -72,10 +74,15 @@ const changedDocuments = (
     territory === null || readVersions === null
       ? () => null
       : wordsBetween(territory.id, folderOf(territory), commit, readVersions);
-  return files.flatMap((file): ChangedDocument[] => {
+  const told = files.flatMap((file): ChangedDocument[] => {
     const name = nameOf(file);
     return name === null ? [] : [{ name, words: wordsOf(file) }];
   });
+  // A file that only moved went from one place and is at another.
+  return told.filter(
+    ({ name, words }) =>
+      words?.what !== 'went' || told.every((other) => other.name !== name || other.words?.what === 'went'),
+  );
 };
 
 /** So many of the newest commits are read; of older ones is told which documents changed. A build takes seconds, not minutes. */

@@ -17,18 +17,39 @@ export interface FileWords {
 
 const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
 /** Files that hold words about an act, and none of its own; the printed source is held against the published text anyway. */
-const wordless: ReadonlySet<TerritoryFileKind> = new Set(['region', 'corrections', 'waivers', 'source']);
+const wordless: ReadonlySet<TerritoryFileKind> = new Set([
+  'region',
+  'act',
+  'edition',
+  'corrections',
+  'waivers',
+  'source',
+]);
 /** What a text is read from: its own file, and those that it takes its places and lists from. */
-const names = [...kinds].flatMap(([name, kind]) => (wordless.has(kind) && kind !== 'region' ? [] : [name]));
+const names = [...kinds].flatMap(([name, kind]) => (wordless.has(kind) ? [] : [name]));
 
 const kindOf = (path: string): TerritoryFileKind | undefined => kinds.get(path.split('/').at(-1) ?? '');
 
+/** Documents that once lay beside the passport of their territory are read as those of its only act. */
+const asOfAct = (path: string, folder: string): string => {
+  const name = path.slice(folder.length);
+  return name.includes('/') || name === 'region.yaml' ? path : `${folder}acts/1/${name}`;
+};
+
 /** The files that were there, of those read. */
-const there = (paths: readonly string[], contents: readonly (Uint8Array | null)[]): readonly SourceFile[] =>
+const there = (
+  paths: readonly string[],
+  contents: readonly (Uint8Array | null)[],
+  folder: string,
+): readonly SourceFile[] =>
   paths.flatMap((path, index): SourceFile[] => {
     const content = contents[index] ?? null;
-    return content === null ? [] : [{ path, content }];
+    return content === null ? [] : [{ path: asOfAct(path, folder), content }];
   });
+
+/** `acts/767/`, `acts/767/editions/2025-01-01/`: the folder of documents that a file lies in, below that of its territory. */
+const ofAct = (path: string, folder: string): string =>
+  /^acts\/[^/]+\/(?:editions\/[^/]+\/)?/.exec(path.slice(folder.length))?.[0] ?? '';
 
 /**
  * Tells of each file of a territory that a commit changed what became of its words; null of a file that has none of an act. Nothing
@@ -42,20 +63,34 @@ export const wordsBetween = (
   commit: string,
   readVersions: ReadVersions,
 ): ((file: ChangedFile) => FileWords | null) => {
-  const paths = names.map((name) => `${folder}${name}`);
-  const at = (time: string): readonly SourceFile[] =>
-    there(paths, readVersions(paths.map((path) => ({ commit: time, path }))));
-  let both: readonly [before: readonly SourceFile[], after: readonly SourceFile[]] | null = null;
-  let passages: readonly ReturnType<typeof passagesIn>[] | null = null;
+  interface Times {
+    readonly files: readonly (readonly SourceFile[])[];
+    readonly passages: readonly ReturnType<typeof passagesIn>[];
+  }
+  const read = (act: string): Times => {
+    const paths = [`${folder}region.yaml`, ...names.map((name) => `${folder}${act}${name}`)];
+    const both = [`${commit}^`, commit].map((time) =>
+      there(paths, readVersions(paths.map((path) => ({ commit: time, path }))), folder),
+    );
+    return { files: both, passages: both.map((files) => passagesIn(files, id)) };
+  };
+  const known = new Map<string, Times>();
   return ({ path }) => {
     const kind = kindOf(path);
     if (kind === undefined || wordless.has(kind)) return null;
-    both ??= [at(`${commit}^`), at(commit)];
-    const [was, is] = both.map((files) => files.some((file) => file.path === path));
-    if (was !== true) return { what: 'came', places: [] };
-    if (is !== true) return { what: 'went', places: [] };
-    passages ??= both.map((files) => passagesIn(files, id));
-    const [before, after] = passages.map((of) => of(kind));
+    const timesOf = (act: string): Times => {
+      const times = known.get(act) ?? read(act);
+      known.set(act, times);
+      return times;
+    };
+    const has = (files: readonly SourceFile[] | undefined): boolean =>
+      files?.some((file) => kindOf(file.path) === kind) === true;
+    const now = timesOf(ofAct(path, folder));
+    if (!has(now.files[1])) return { what: 'went', places: [] };
+    // Where it was not there before, it may have lain beside the passport.
+    const then = has(now.files[0]) ? now : timesOf('');
+    if (!has(then.files[0])) return { what: 'came', places: [] };
+    const [before, after] = [then.passages[0]?.(kind), now.passages[1]?.(kind)];
     const places = changedPlaces(before ?? [], after ?? []);
     return { what: places.length > 0 ? 'words' : 'data', places };
   };

@@ -7,7 +7,7 @@ import { timelineOf } from './timeline.ts';
 const planned = (deadline: string) => {
   const files = {
     ...exampleBase,
-    'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
+    'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
   const { corpus } = check(sources, { asOf: exampleDate });

@@ -49,7 +49,7 @@ export interface LeftCase {
 const inText = (): readonly SourceFile[] => {
   const passage = taken.map((text) => `${text}\n\n- ${text}\n\n### ${text}`).join('\n\n');
   const provision = primer.provision.replace('## 4. Понятия', () => `${passage}\n\n## 4. Понятия`);
-  return Object.entries({ ...exampleBase, 'regions/primer/provision.mdx': provision }).map(
+  return Object.entries({ ...exampleBase, 'regions/primer/acts/1/provision.mdx': provision }).map(
     ([path, content]) => ({ path, content }),
   );
 };

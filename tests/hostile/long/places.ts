@@ -26,7 +26,7 @@ const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, St
 const inText = (name: string, passage: string, by: (text: string) => string): LongPlace => ({
   name,
   files: (text) =>
-    laid({ 'regions/primer/provision.mdx': primer.provision.replace(passage, () => by(plain(text))) }),
+    laid({ 'regions/primer/acts/1/provision.mdx': primer.provision.replace(passage, () => by(plain(text))) }),
 });
 
 const printed = (name: string, lines: (text: string) => string): LongPlace => ({
@@ -34,7 +34,7 @@ const printed = (name: string, lines: (text: string) => string): LongPlace => ({
   files: (text) =>
     laid({
       'regions/primer/region.yaml': primer.region.replace('status: draft', 'status: adopted'),
-      'regions/primer/source.txt': `Положение\n${lines(text)}\n1.1. Положение на 2024–2025 годы\n`,
+      'regions/primer/acts/1/source.txt': `Положение\n${lines(text)}\n1.1. Положение на 2024–2025 годы\n`,
     }),
 });
 

@@ -1,9 +1,11 @@
 // A content folder in which every field of every kind of file is hostile: a territory a style, and a federal layer that
 // holds the entries of all.
+
 import { parse } from 'yaml';
 import { check } from '../../../validators/index.ts';
 import { exampleBase, exampleDate } from '../../../validators/rules/example-base.ts';
 import { federalFiles, territoryFiles } from '../../../validators/source/files.ts';
+import { inTerritory } from '../../support/layout.ts';
 import { type Style, styles } from './attacks.ts';
 import { filled, type Register } from './fill.ts';
 import { hostileProvision, hostileSource } from './prose.ts';
@@ -46,10 +48,10 @@ const roadmapData = (data: unknown): unknown =>
 const territory = (register: Register, style: Style): Files =>
   Object.fromEntries(
     Object.entries(territoryFiles).map(([name, kind]) => {
-      const path = `${folderOf(style)}/${name}`;
+      const path = `${folderOf(style)}/${inTerritory(name)}`;
       if (kind === 'source') return [path, hostileSource(register, style)];
       if (kind === 'provision') return [path, hostileProvision(register, style)];
-      const data = filled(register, style, kind, honestDocument(`regions/primer/${name}`));
+      const data = filled(register, style, kind, honestDocument(`regions/primer/${inTerritory(name)}`));
       return [
         path,
         yaml(kind === 'region' ? regionData(style, data) : kind === 'roadmap' ? roadmapData(data) : data),
@@ -87,12 +89,12 @@ const waived = (files: Files): Files => {
   );
   return Object.fromEntries(
     styles.map((style) => {
-      const path = `${folderOf(style)}/waivers.yaml`;
+      const path = `${folderOf(style)}/${inTerritory('waivers.yaml')}`;
       const found = findings.find(
         ({ file, waived }) =>
           waived === null &&
           file.startsWith(`${folderOf(style)}/`) &&
-          !file.slice(folderOf(style).length + 1).includes('/'),
+          !file.startsWith(`${folderOf(style)}/municipalities/`),
       );
       const { waivers } = JSON.parse(files[path] ?? '') as { waivers: readonly Entry[] };
       const { fingerprint, rule } = found ?? {};

@@ -5,7 +5,9 @@ import { components } from '../../../validators/source/components.ts';
 import type { Style } from './attacks.ts';
 import { filled, type Register, writeText } from './fill.ts';
 
-const [, frontMatter = '', body = ''] = (exampleBase['regions/primer/provision.mdx'] ?? '').split(/^---\n/m);
+const [, frontMatter = '', body = ''] = (exampleBase['regions/primer/acts/1/provision.mdx'] ?? '').split(
+  /^---\n/m,
+);
 
 /** A passage for each component that the model lacks, with each of its attributes. */
 const missing = Object.entries(components)

@@ -25,7 +25,12 @@ export const fileDefects: readonly Defect[] = [
     indicators(team, team.replace('команд', 'ком\u200Bанд')),
     'ком\u200Bанд',
   ),
-  defect('file/line-ends', passport, [edit(passport, 'status: adopted\n', 'status: adopted\r\n')], 'status'),
+  defect(
+    'file/line-ends',
+    passport,
+    [edit(passport, 'level: municipality\n', 'level: municipality\r\n')],
+    'level',
+  ),
   defect(
     'yaml/syntax',
     'indicators.yaml',
@@ -69,8 +74,8 @@ export const fileDefects: readonly Defect[] = [
     indicators('    clause: "5.2"', '    clause: 5.2'),
     'clause: 5.2',
   ),
-  defect('schema/required-keys', passport, [edit(passport, 'status: adopted\n', '')], 'id:'),
-  defect('schema/values', passport, [edit(passport, 'status: adopted', 'status: approved')], 'approved'),
+  defect('schema/required-keys', passport, [edit(passport, 'level: municipality\n', '')], 'id:'),
+  defect('schema/values', 'act.yaml', [edit('act.yaml', 'status: adopted', 'status: approved')], 'approved'),
   defect(
     'mdx/no-code',
     'provision.mdx',

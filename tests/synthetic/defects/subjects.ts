@@ -25,7 +25,7 @@ export const subjectDefects: readonly Defect[] = [
     'с координатором ЕФС\n  - id: briop',
   ),
   defect('subjects/clause-known', 'dzhida', subjects, 'clause: "3.1.4"', 'clause: "3.1.44"'),
-  defect('subjects/coordinator-defined', 'kchr', 'region.yaml', 'coordinator: cnppm', 'coordinator: cnpmp'),
+  defect('subjects/coordinator-defined', 'kchr', 'act.yaml', 'coordinator: cnppm', 'coordinator: cnpmp'),
   {
     ...defect(
       'provision/component-resolves',
@@ -73,7 +73,7 @@ export const territoryDefects: readonly Defect[] = [
   defect(
     'territory/period-ordered',
     'vladimir',
-    'region.yaml',
+    'act.yaml',
     'from: 2023-04-27, to: 2024-12-31',
     'from: 2024-12-31, to: 2023-04-27',
   ),
@@ -88,7 +88,7 @@ export const territoryDefects: readonly Defect[] = [
     ...defect(
       'validity/period-recorded',
       'vladimir',
-      'region.yaml',
+      'act.yaml',
       'period: { printed: на период до 2024 года, from: 2023-04-27, to: 2024-12-31 }\n',
       '',
       'id:',
@@ -101,13 +101,13 @@ export const territoryDefects: readonly Defect[] = [
   {
     rule: 'validity/targets-ended',
     model: 'vladimir',
-    edits: [edit('region.yaml', 'to: 2024-12-31', 'to: 2030-12-31')],
+    edits: [edit('act.yaml', 'to: 2024-12-31', 'to: 2030-12-31')],
     at: { file: 'indicators.yaml', words: '"2024": 65%' },
     also: ['validity/period-agrees'],
     alone: true,
   },
   {
-    ...defect('validity/draft-left', 'vladimir', 'region.yaml', 'status: adopted', 'status: draft'),
+    ...defect('validity/draft-left', 'vladimir', 'act.yaml', 'status: adopted', 'status: draft'),
     alone: true,
   },
 ];

@@ -83,7 +83,7 @@ const waivingLines = ({ finding, report, path }: FindingCase, { lang }: BlockSty
   if (waived !== null)
     return [
       `${capital(untilWords(waived, lang))}: ${waived.reason} (${waived.by})`,
-      ...(territory === undefined ? [] : [waiverFile(territory)]),
+      ...(territory === undefined ? [] : [waiverFile(territory, finding)]),
     ];
   const refused = whyNotWaivable(finding);
   if (refused !== null) return [refused[lang]];

@@ -8,17 +8,20 @@ import { waiverFile } from './waivable.ts';
 import { withEntries } from './waivers-text.ts';
 import { placeInside, type Writing } from './write-inside.ts';
 
-/** The findings of one territory and the file that accepts them. */
+/** Findings of one territory and the file that accepts them. */
 export interface Portion {
   readonly findings: readonly Finding[];
   readonly writing: Writing;
 }
 
 /** Editors know a file by the schema that its first line names; a new one names its own as region.yaml does. */
-const headBeside = ({ spot }: Territory, { corpus }: Report): string => {
+const headBeside = ({ spot, folder }: Territory, shown: string, { corpus }: Report): string => {
   const [first = ''] = (corpus.texts.get(spot.source.file) ?? '').split('\n');
+  const deeper = '../'.repeat(shown.slice(folder.length).split('/').length - 1);
   return first.startsWith('# yaml-language-server:') && first.includes('/region.schema.json')
-    ? first.replace('/region.schema.json', '/waivers.schema.json')
+    ? first
+        .replace('/region.schema.json', '/waivers.schema.json')
+        .replace('$schema=../', `$schema=${deeper}../`)
     : '';
 };
 
@@ -30,13 +33,13 @@ const mendFirst = (shown: string): WrongCall =>
 
 const portionOf = (
   territory: Territory,
+  shown: string,
   findings: readonly Finding[],
   acceptance: Waived,
   { disk, root }: ContentFolder,
   report: Report,
   files: readonly SourceFile[],
 ): Portion => {
-  const shown = waiverFile(territory);
   const path = root === '' ? shown : shown.slice(root.length + 1);
   placeInside(disk, { path, shown });
   // As it was read and judged: what somebody has written since must not be overwritten.
@@ -47,7 +50,12 @@ const portionOf = (
   if (problems.some(({ file }) => file === shown) || (read !== undefined && text === null))
     throw mendFirst(shown);
   const entries = findings.map(({ fingerprint, rule }) => ({ fingerprint, rule, ...acceptance }));
-  const writing = { path, shown, before, text: withEntries(text, entries, headBeside(territory, report)) };
+  const writing = {
+    path,
+    shown,
+    before,
+    text: withEntries(text, entries, headBeside(territory, shown, report)),
+  };
   return { findings, writing };
 };
 
@@ -61,7 +69,9 @@ export const portionsOf = (
 ): readonly Portion[] =>
   report.corpus.territories.flatMap((territory) => {
     const own = findings.filter(({ region }) => region === territory.id);
-    return own.length === 0 ? [] : [portionOf(territory, own, acceptance, content, report, files)];
+    return [...Map.groupBy(own, (finding) => waiverFile(territory, finding))].map(([file, its]) =>
+      portionOf(territory, file, its, acceptance, content, report, files),
+    );
   });
 
 /** @throws Error where the findings would not be accepted by what is to be written */

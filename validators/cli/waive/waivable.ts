@@ -2,8 +2,17 @@
 import type { Finding, Territory } from '../../index.ts';
 import type { Text } from '../../rules/rule.ts';
 
-/** The file of a territory's waivers, by its path in reports. */
-export const waiverFile = ({ folder }: Pick<Territory, 'folder'>): string => `${folder}waivers.yaml`;
+/**
+ * The file, by its path in reports, that accepts a finding on a territory: that of the act in the edition that applies, where
+ * the finding is about one; else that of the territory.
+ */
+export const waiverFile = (
+  { folder, acts }: Pick<Territory, 'folder' | 'acts'>,
+  { file }: Pick<Finding, 'file'>,
+): string => {
+  const act = acts.find(({ id }) => file.startsWith(`${folder}acts/${id}/`));
+  return `${act?.current.act?.folder ?? folder}waivers.yaml`;
+};
 
 /** Null where a finding can be waived, else why not. */
 export const whyNotWaivable = ({ region, rule, fingerprint }: Finding): Text | null => {

@@ -57,7 +57,7 @@ describe('Akoma Ntoso по официальной схеме', () => {
     held(
       made(
         modelTerritory({
-          'regions/primer/provision.mdx': replaced('provision', '## 2. Субъекты', `## 2. ${hostile}`),
+          'regions/primer/acts/1/provision.mdx': replaced('provision', '## 2. Субъекты', `## 2. ${hostile}`),
         }),
       ),
     );
@@ -116,8 +116,10 @@ describe('Akoma Ntoso', () => {
     expect(xml).toContain('>проект<');
   });
   it('акт, утративший силу, – с днём и событием утраты', () => {
-    const region = replaced('region', 'status: draft', 'status: repealed\nrepealed: { on: 2024-07-01 }');
-    using document = XmlDocument.fromString(made(modelTerritory({ 'regions/primer/region.yaml': region })));
+    const region = replaced('act', 'status: draft', 'status: repealed\nrepealed: { on: 2024-07-01 }');
+    using document = XmlDocument.fromString(
+      made(modelTerritory({ 'regions/primer/acts/1/act.yaml': region })),
+    );
     expect(
       document.root.find('//a:eventRef[@type="repeal"]/@date', akn).map(({ content }) => content),
     ).toEqual(['2024-07-01']);

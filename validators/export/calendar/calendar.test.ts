@@ -5,11 +5,11 @@ import type { Territory } from '../../model/types.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../rules/example-base.ts';
 import { calendar } from './calendar.ts';
 
-const modelTerritory = (deadline: string, region: string = primer.region): Territory => {
+const modelTerritory = (deadline: string, region: string = primer.act): Territory => {
   const files = {
     ...exampleBase,
-    'regions/primer/region.yaml': region,
-    'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
+    'regions/primer/acts/1/act.yaml': region,
+    'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
   const [territory] = check(sources, { asOf: exampleDate }).corpus.territories;
@@ -41,7 +41,7 @@ const eventsOf = (text: string): readonly ICAL.Event[] =>
 
 /** Statuses of the events of a deadline in an act of a status. */
 const statuses = (deadline: string, status: string): readonly unknown[] =>
-  eventsOf(file(deadline, { region: replaced('region', 'status: draft', status), asOf: '2026-11-21' })).map(
+  eventsOf(file(deadline, { region: replaced('act', 'status: draft', status), asOf: '2026-11-21' })).map(
     ({ component }) => component.getFirstPropertyValue('status'),
   );
 
@@ -91,7 +91,7 @@ describe('файл календаря', () => {
     expect(days('III квартал 2024 года')).toEqual(['2024-07-01 2024-10-01']);
   });
   it('событие говорит, в силе ли документ и прошёл ли срок, и называет адрес своей строки', () => {
-    const region = replaced('region', 'status: draft', 'status: adopted');
+    const region = replaced('act', 'status: draft', 'status: adopted');
     const text = file('март 2024 года', { region, asOf: '2026-11-21' });
     const [found] = eventsOf(text);
     const lines = found?.description.replaceAll('\u00a0', ' ').split('\n') ?? [];
@@ -109,7 +109,7 @@ describe('файл календаря', () => {
     expect(statuses('март 2024 года', repealed)).toEqual(['CONFIRMED']);
     expect(statuses('сентябрь 2024 года', repealed)).toEqual(['CANCELLED']);
     expect(statuses('сентябрь 2024 года', 'status: repealed')).toEqual(['CANCELLED']);
-    const region = replaced('region', 'status: draft', repealed);
+    const region = replaced('act', 'status: draft', repealed);
     expect(file('ежегодно (май)', { region })).toContain('UNTIL=20240630');
   });
   it('название с переводом строки и знаками iCalendar остаётся названием: ни события, ни свойства из него не выходит', () => {

@@ -50,14 +50,18 @@ describe('таблицы территории', () => {
     });
   });
   it('срок с датами: первый и последний день', () => {
-    const files = { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года') };
+    const files = {
+      'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
+    };
     expect(records(exported(files).tables, 'measures')[0]).toMatchObject({
       from: '2024-03-01',
       to: '2024-03-31',
     });
   });
   it('плановое значение стоит рядом с порогом и выводом', () => {
-    const files = { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%') };
+    const files = {
+      'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+    };
     expect(records(exported(files).tables, 'values')).toContainEqual(
       expect.objectContaining({ indicator: '1', year: '2025', min: 29, thresholdMin: 30, verdict: 'below' }),
     );
@@ -65,7 +69,7 @@ describe('таблицы территории', () => {
   it('план, который только повторяет порог, и план до срока порога помечены', () => {
     const repeating = replaced('indicators', '"2025": 30%', '"2025": не менее 30%');
     const early = replaced('indicators', '{ "2024": 25%, "2025": 30% }', '{ "2024": 25% }');
-    const of = (text: string) => exported({ 'regions/primer/indicators.yaml': text });
+    const of = (text: string) => exported({ 'regions/primer/acts/1/indicators.yaml': text });
     expect(records(of(repeating).tables, 'values')).toContainEqual(
       expect.objectContaining({ year: '2025', verdict: 'meets', repeats: 'yes' }),
     );
@@ -82,7 +86,7 @@ describe('таблицы территории', () => {
       '  - { id: plan, name: разработан план, direction: management, unit: fact, better: higher, statedIn: [primer#1.1], shownBy: roadmap }\n';
     const { data } = exported({
       'federal/indicators.yaml': `${exampleBase['federal/indicators.yaml']}${fact}`,
-      'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
+      'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
     });
     expect(data.state).toEqual({ kind: 'draft', on: null, plannedTo: null, by: null, words: 'проект' });
     expect(data.facts).toEqual([
@@ -120,11 +124,11 @@ describe('таблицы территории', () => {
 
 describe('таблицы для людей', () => {
   const late = '2026-11-21';
-  const adopted = replaced('region', 'status: draft', 'status: adopted');
+  const adopted = replaced('act', 'status: draft', 'status: adopted');
   it('говорят словами: ни ключа, ни кода, где есть слово', () => {
     const { tables } = exported({
-      'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
-      'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": не менее 30%'),
+      'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
+      'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": не менее 30%'),
     });
     expect(said(tables, 'measures')[0]).toMatchObject({
       Направление: '1. Управление системой',
@@ -150,19 +154,19 @@ describe('таблицы для людей', () => {
   });
   it('замечание – важностью, местом и словами акта, тяжкие первыми', () => {
     const { tables } = exported({
-      'regions/primer/roadmap.yaml': replaced(
+      'regions/primer/acts/1/roadmap.yaml': replaced(
         'roadmap',
         'deadline: ежегодно (май)',
         'deadline: когда-нибудь',
       ),
-      'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+      'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
     });
     const found = said(tables, 'findings');
     expect(found[0]).toMatchObject({ Важность: 'ошибка' });
     expect(found.map(({ Место }) => Место)).toContain('Показатели, показатель\u00a01, план на 2025 год');
   });
   it('первым стоит лист о документе: в силе ли он и сколько сроков позади', () => {
-    const { tables } = exported({ 'regions/primer/region.yaml': adopted }, late);
+    const { tables } = exported({ 'regions/primer/acts/1/act.yaml': adopted }, late);
     expect(tables[0]?.title).toBe('О документе');
     const facts = Object.fromEntries((tables[0]?.people.rows ?? []) as readonly [string, unknown][]);
     expect(facts).toMatchObject({
@@ -174,7 +178,7 @@ describe('таблицы для людей', () => {
     });
   });
   it('каждая строка CSV говорит, в силе ли её акт и прошёл ли её срок', () => {
-    const { tables, territory } = exported({ 'regions/primer/region.yaml': adopted }, late);
+    const { tables, territory } = exported({ 'regions/primer/acts/1/act.yaml': adopted }, late);
     const measures = tables.find(({ name }) => name === 'measures');
     if (measures === undefined) throw new Error('there is no roadmap');
     const stated = withState(measures, [territory, territory], late);
@@ -208,7 +212,9 @@ describe('территория для программ', () => {
 
 describe('книга для таблиц', () => {
   it('на каждую таблицу лист, числа и даты — не текст', async () => {
-    const files = { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года') };
+    const files = {
+      'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2024 года'),
+    };
     const { tables } = exported(files);
     const parts = unzipSync(await xlsx(tables, null));
     const text = (name: string): string => new TextDecoder().decode(parts[name]);

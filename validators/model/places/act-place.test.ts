@@ -45,7 +45,7 @@ describe('место в акте', () => {
   it('у акта – реестр; у места, которого нет ни в одном акте, нет и названия', () => {
     const [act] = corpus.federal.acts.values();
     expect(named(act?.spot ?? expect.fail())).toBe('Реестр актов');
-    const unknown = { ...territory.spot.source, file: 'regions/primer/waivers.yaml' };
+    const unknown = { ...territory.spot.source, file: 'regions/primer/acts/1/waivers.yaml' };
     expect(named({ source: unknown, path: [] })).toBeNull();
   });
 });

@@ -84,9 +84,15 @@ const placed = (holders: Holders, spot: Spot): ActPlace | null => {
   };
 };
 
+/** The edition of an act that a file belongs to; the territory itself where it is the file of none. */
+const viewOf = (territory: Territory, file: string): Territory =>
+  territory.acts
+    .flatMap(({ editions }) => editions)
+    .findLast(({ act }) => act !== null && file.startsWith(act.folder)) ?? territory;
+
 /** The place of a spot in a territory's act; null where no act shows what stands there. */
 export const placeInTerritory = (territory: Territory, spot: Spot): ActPlace | null =>
-  placed(remembered(territory, holdersOf), spot);
+  placed(remembered(viewOf(territory, spot.source.file), holdersOf), spot);
 
 /** Where a value of a territory's data is printed in its act, in Russian; null where it is no words of the act. */
 export const printedWhere = (territory: Territory, spot: Spot): string | null => {

@@ -163,15 +163,17 @@ function* ofTables({
   }
 }
 
-function* ofRequisites({ provision, spot, period }: Territory): Generator<Entry> {
+function* ofRequisites({ provision, spot, act, period }: Territory): Generator<Entry> {
   if (provision === null) return;
   const document = documentName(provision);
+  const own = act?.spot ?? spot;
   yield entry(
-    child(spot, 'period'),
+    child(own, 'period'),
     document,
     { ru: 'период действия', en: 'period' },
     period?.printed ?? null,
   );
+  yield entry(own, document, whole);
   yield entry(spot, document, whole);
 }
 

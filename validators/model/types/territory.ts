@@ -10,6 +10,31 @@ import type { Interaction, PrintedTable, Statistic } from './tables.ts';
 import type { Abbreviation, Term } from './terms.ts';
 import type { Correction, Omission, Waiver } from './upkeep.ts';
 
+/** What tells an act, in one edition, from the others of its territory. */
+export interface ActHead {
+  /** The name of its folder among the acts of the territory. */
+  readonly id: string;
+  /** Path of the folder of this edition's documents, ending in `/`. */
+  readonly folder: string;
+  /** The day from which the edition applies (ISO date); null for the first. */
+  readonly from: string | null;
+  /** The act that made the edition, as printed; null for the first, and where edition.yaml does not say. */
+  readonly by: string | null;
+  /** act.yaml, or the place where it is missed. */
+  readonly spot: Spot;
+  /** edition.yaml, or the place where it is missed; of the first edition act.yaml. */
+  readonly made: Spot;
+}
+
+/** An act of a territory’s own. Each edition is a view of the territory in which only its documents are seen. */
+export interface OwnAct {
+  readonly id: string;
+  /** In the order of time; the first is the act as adopted. */
+  readonly editions: readonly Territory[];
+  /** The edition that applies on the day of the verdict; the first where none does yet. */
+  readonly current: Territory;
+}
+
 /** A region or a municipality with its documents. */
 export interface Territory {
   /** `vladimir`, or `buryatia/dzhida` for a municipality. */
@@ -22,9 +47,13 @@ export interface Territory {
   /** As region.yaml says; where it does not, the level of the folder. */
   readonly level: 'region' | 'municipality';
   readonly code: string | null;
+  /** The act whose documents these are; null where the territory has none. */
+  readonly act: ActHead | null;
+  /** All acts of the territory, in the order in which their documents answer for it. */
+  readonly acts: readonly OwnAct[];
   /** `none`: the territory’s own document is not in the Svod. */
   readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
-  /** When a repealed document lost its force and by which act, as far as region.yaml says. */
+  /** When a repealed document lost its force and by which act, as far as act.yaml says. */
   readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
   readonly period: Period | null;
   /** The last day (ISO date) that the documents plan for, recorded or not; null where they name none. */

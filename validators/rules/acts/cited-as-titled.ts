@@ -93,7 +93,7 @@ export const citedAsTitled: TerritoryRule = {
       title: { ru: 'Дорожная карта называет акт иначе', en: 'A roadmap names an act otherwise' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Обсуждение выводов с педагогами',
           'Обсуждение Положения о методической службе от 04.03.2021 № 5 с педагогами',
@@ -107,7 +107,7 @@ export const citedAsTitled: TerritoryRule = {
       title: { ru: 'Название то же', en: 'The name is the same' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Обсуждение выводов с педагогами',
           'Обсуждение Положения о научно-методической службе от 04.03.2021 № 5 с педагогами',

@@ -144,12 +144,12 @@ const repealedBeside = (undated: boolean): Readonly<Record<string, string>> => {
     .replace('2. Признать утратившим силу прежний приказ.', '2. Работу вести по прежнему приказу.');
   return {
     ...Object.fromEntries(beside),
-    'regions/sosed/source.txt': printed,
+    'regions/sosed/acts/1/source.txt': printed,
     'regions/sosed/region.yaml': primer.region
       .replace('id: primer', 'id: sosed')
-      .replace('name: Примерная', 'name: Соседняя')
-      .replace('status: draft', 'status: repealed'),
-    'regions/primer/provision.mdx': undated ? resting.replace('  date: 2023-12-15\n', '') : resting,
+      .replace('name: Примерная', 'name: Соседняя'),
+    'regions/sosed/acts/1/act.yaml': primer.act.replace('status: draft', 'status: repealed'),
+    'regions/primer/acts/1/provision.mdx': undated ? resting.replace('  date: 2023-12-15\n', '') : resting,
     ...(undated
       ? {
           'federal/acts.yaml': primer.acts.replace(
@@ -187,7 +187,7 @@ export const actInForce = gatheringRule({
   bad: [
     {
       title: { ru: 'Основан на том, что сам отменяет', en: 'It rests on what it repeals' },
-      files: { 'regions/primer/provision.mdx': twice },
+      files: { 'regions/primer/acts/1/provision.mdx': twice },
       points: 'old-order',
     },
     {

@@ -42,14 +42,18 @@ export const actKnown: TerritoryRule = {
     {
       title: { ru: 'Опечатка в идентификаторе акта', en: 'A misprinted id of an act' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'act: education-law', 'act: education-lav'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'act: education-law',
+          'act: education-lav',
+        ),
       },
       points: 'education-lav',
     },
     {
       title: { ru: 'Отменяемого акта нет в реестре', en: 'The repealed act is not in the register' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'act: old-order', 'act: directive-783'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'act: old-order', 'act: directive-783'),
       },
       points: 'directive-783',
     },

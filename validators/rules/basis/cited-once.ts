@@ -114,7 +114,7 @@ export const citedOnce: TerritoryRule = {
     {
       title: { ru: 'Один приказ в двух пунктах перечня', en: 'One order in two items of the list' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'законом об образовании.\n',
           `законом об образовании и во исполнение:
@@ -132,7 +132,7 @@ export const citedOnce: TerritoryRule = {
     {
       title: { ru: 'Преамбула называет акт дважды', en: 'The preamble names an act twice' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'О региональной системе\n\n1. Утвердить',
           'О региональной системе\n\nВо исполнение приказа Министерства от 4 марта 2021 г. № 5, приказа Центра от 1 апреля 2021 г. № 7 и приказа Министерства от 04.03.2021 № 5 приказываю:\n\n1. Утвердить',
@@ -148,7 +148,7 @@ export const citedOnce: TerritoryRule = {
         en: 'An act and its amendment; the same number of another year',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'законом об образовании.\n',
           `законом об образовании и во исполнение:

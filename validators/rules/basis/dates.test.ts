@@ -6,8 +6,8 @@ import { exampleBase, primer, replaced } from '../example-base.ts';
 type Files = Readonly<Record<string, string>>;
 
 const found = (files: Files, asOf = '2024-06-01', status = 'draft'): readonly string[] => {
-  const region = primer.region.replace('status: draft', `status: ${status}`);
-  const all = { ...exampleBase, 'regions/primer/region.yaml': region, ...files };
+  const region = primer.act.replace('status: draft', `status: ${status}`);
+  const all = { ...exampleBase, 'regions/primer/acts/1/act.yaml': region, ...files };
   return check(
     Object.entries(all).map(([path, content]) => ({ path, content })),
     { asOf },
@@ -56,7 +56,7 @@ describe('обязательный акт', () => {
       '  - { id: later, kind: order, number: "9", date: 2022-02-02, printed: приказ от 02.02.2022 № 9 }\n';
     const files = (date: string): Files => ({
       'federal/acts.yaml': primer.acts + later + act('methods', '37', date, required),
-      'regions/primer/provision.mdx': undated,
+      'regions/primer/acts/1/provision.mdx': undated,
     });
     expect(found(files('2022-02-02'), '2030-01-01', 'adopted')).toEqual(missed);
     expect(found(files('2022-02-03'), '2030-01-01', 'adopted')).toEqual([]);
@@ -71,21 +71,22 @@ describe('сменённый акт', () => {
     ['новый на деле старше', '2020-12-31', []],
   ])('%s', (_, date, expected) => {
     const acts = primer.acts + act('old', '37', '2021-02-01') + act('new', '262', date);
-    const files = { 'federal/acts.yaml': acts, 'regions/primer/provision.mdx': resting('old') };
+    const files = { 'federal/acts.yaml': acts, 'regions/primer/acts/1/provision.mdx': resting('old') };
     expect(found(files)).toEqual(expected);
   });
 
   it('назван вместе с новым — замечания нет', () => {
     const acts = primer.acts + act('old', '37', '2021-02-01') + act('new', '262', '2021-05-20');
     const both = resting('old').replace('{ act: old,', '{ act: new, clause: "1.1" }\n  - { act: old,');
-    expect(found({ 'federal/acts.yaml': acts, 'regions/primer/provision.mdx': both })).toEqual([]);
+    expect(found({ 'federal/acts.yaml': acts, 'regions/primer/acts/1/provision.mdx': both })).toEqual([]);
   });
 });
 
 describe('акт, отменённый приказом соседей', () => {
   const neighbour = (date: string): Files => ({
-    'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\nstatus: adopted\n',
-    'regions/sosed/provision.mdx': `---
+    'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+    'regions/sosed/acts/1/act.yaml': 'status: adopted\n',
+    'regions/sosed/acts/1/provision.mdx': `---
 kind: provision
 title: Положение
 order:
@@ -104,7 +105,7 @@ order:
 </Order>
 `,
     'federal/acts.yaml': primer.acts + act('methods', '37', '2021-02-01'),
-    'regions/primer/provision.mdx': resting('methods'),
+    'regions/primer/acts/1/provision.mdx': resting('methods'),
   });
   it.each([
     ['накануне подписания документа', '2023-12-14', ['basis/act-in-force primer']],

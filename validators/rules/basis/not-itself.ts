@@ -96,7 +96,7 @@ export const notItself: TerritoryRule = {
     {
       title: { ru: 'Перечень кончается самим Положением', en: 'The list ends with the provision itself' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.2. Положение принято в соответствии с законом об образовании.\n',
           `1.2. Нормативная правовая основа системы:
@@ -117,7 +117,7 @@ export const notItself: TerritoryRule = {
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: order-1, kind: order, number: "1", date: 2023-12-15, printed: приказ от 15.12.2023 № 1 }\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '  - { act: education-law, clause: "1.2" }\n',
           '  - { act: education-law, clause: "1.2" }\n  - { act: order-1, clause: "1.2" }\n',
@@ -133,7 +133,7 @@ export const notItself: TerritoryRule = {
         en: 'A subject is guided by the provision',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.2. Положение принято в соответствии с законом об образовании.\n',
           `1.2. Положение принято в соответствии с законом об образовании. Субъекты в своей работе руководствуются:

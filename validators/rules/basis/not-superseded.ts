@@ -94,7 +94,7 @@ const resting = (later: string): Readonly<Record<string, string>> => ({
     'printed: прежний приказ\n',
     `printed: прежний приказ\n${order('37', '2021-02-01', 'Министерства', methods)}${later}`,
   ),
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '  - { act: education-law, clause: "1.2" }\n',
     '  - { act: education-law, clause: "1.2" }\n  - { act: order-37, clause: "1.2" }\n',
@@ -105,7 +105,7 @@ const resting = (later: string): Readonly<Record<string, string>> => ({
 const undated = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...files,
   'federal/acts.yaml': `${files['federal/acts.yaml']}${order('5', '2022-03-01', 'Министерства', 'О школах')}`,
-  'regions/primer/provision.mdx': (files['regions/primer/provision.mdx'] ?? '')
+  'regions/primer/acts/1/provision.mdx': (files['regions/primer/acts/1/provision.mdx'] ?? '')
     .replace('  date: 2023-12-15\n', '')
     .replace(
       'act: order-37, clause: "1.2" }\n',

@@ -162,7 +162,7 @@ export const numberAndDate: TerritoryRule = {
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: strategy, kind: strategy, name: Стратегия развития, printed: Стратегии развития, citations: [{ in: primer#1.1, printed: Стратегии развития }] }\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты региональной системы согласно Стратегии развития.',
@@ -178,7 +178,7 @@ export const numberAndDate: TerritoryRule = {
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, printed: Программа развития (утверждена 22 января 2021 г.), citations: [{ in: primer#1.1, printed: Программа развития (утверждена 22 января 2021 г.) }] }\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты. Программа развития (утверждена 22 января 2021 г.) учтена.',
@@ -189,7 +189,7 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Акта нет и в реестре', en: 'An act that the register does not have either' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты (положение, утвержденное приказом Министерства образования).',
@@ -200,7 +200,7 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Приказ с номером, но без даты', en: 'An order with a number and no date' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты (положение, утвержденное приказом Министерства образования № 5).',
@@ -212,7 +212,7 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Документы, которые ещё разработают', en: 'Documents that are still to be made' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты региональной системы.\n\nОбеспечение требует разработки следующих документов:\n\nположение о системе (утвержденное приказом Министерства образования);\n\nположение о центре.',
@@ -230,7 +230,7 @@ export const numberAndDate: TerritoryRule = {
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: code, kind: code, name: Кодекс, printed: Кодексом, citations: [{ in: primer#1.1, printed: Кодексом }] }\n  - { id: project, kind: project, name: проект «Школа», printed: проекта «Школа», citations: [{ in: primer#1.1, printed: проекта «Школа» }] }\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты в соответствии с Кодексом и целями проекта «Школа». Показатели утверждаются приказом Министерства.',
@@ -240,7 +240,7 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Номер и дата названы', en: 'Number and date are named' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'определяет субъекты региональной системы.',
           'определяет субъекты (положение, утвержденное приказом Министерства образования от «16» октября 2020 г. № 1252).',

@@ -62,7 +62,7 @@ export const requiredActsCited: TerritoryRule = {
       title: { ru: 'Распоряжение названо в тексте', en: 'The directive is named in the text' },
       files: {
         'federal/acts.yaml': withRequired('provision'),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'законом об образовании.',
           'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',

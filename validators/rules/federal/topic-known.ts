@@ -50,7 +50,7 @@ export const topicKnown: TerritoryRule = {
       title: { ru: 'Опечатка в теме', en: 'A misprinted topic' },
       files: {
         'federal/topics.yaml': topics,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., topics: [diagnostic] }',
@@ -64,7 +64,7 @@ export const topicKnown: TerritoryRule = {
       title: { ru: 'Тема есть', en: 'The topic exists' },
       files: {
         'federal/topics.yaml': topics,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., notTopics: [diagnostics] }',

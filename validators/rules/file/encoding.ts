@@ -64,31 +64,33 @@ export const encoding = problemRule({
   bad: [
     {
       title: { ru: 'Файл сохранён в windows-1251', en: 'A file saved in windows-1251' },
-      files: { 'regions/primer/waivers.yaml': windows1251 },
+      files: { 'regions/primer/acts/1/waivers.yaml': windows1251 },
     },
     {
       title: { ru: 'Документ Word, переименованный в .yaml', en: 'A Word document renamed to .yaml' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) },
+      files: { 'regions/primer/acts/1/waivers.yaml': new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) },
     },
     {
       title: { ru: 'Файл сохранён в UTF-16', en: 'A file saved in UTF-16' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0xff, 0xfe, 0x77, 0, 0x61, 0]) },
+      files: { 'regions/primer/acts/1/waivers.yaml': new Uint8Array([0xff, 0xfe, 0x77, 0, 0x61, 0]) },
     },
     {
       title: { ru: 'Документ PDF', en: 'A PDF document' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0xff]) },
+      files: { 'regions/primer/acts/1/waivers.yaml': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0xff]) },
     },
     {
       title: { ru: 'Изображение', en: 'An image' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
+      files: { 'regions/primer/acts/1/waivers.yaml': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
     },
     {
       title: { ru: 'Архив или программа', en: 'An archive or a program' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0x41, 0xff, 0]) },
+      files: { 'regions/primer/acts/1/waivers.yaml': new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0x41, 0xff, 0]) },
     },
     {
       title: { ru: 'Обрывок другого текста', en: 'A scrap of another text' },
-      files: { 'regions/primer/waivers.yaml': new Uint8Array([0x77, 0x3a, 0x20, 0x81, 0x82, 0x83, 0x0a]) },
+      files: {
+        'regions/primer/acts/1/waivers.yaml': new Uint8Array([0x77, 0x3a, 0x20, 0x81, 0x82, 0x83, 0x0a]),
+      },
     },
   ],
   good: [{ title: { ru: 'Файлы в UTF-8', en: 'Files in UTF-8' }, files: {} }],

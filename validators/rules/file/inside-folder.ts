@@ -29,7 +29,7 @@ export const insideFolder = problemRule({
         ru: 'waivers.yaml — ссылка на файл в другой папке',
         en: 'waivers.yaml is a link to a file elsewhere',
       },
-      files: { 'regions/primer/waivers.yaml': refusedFile('outside') },
+      files: { 'regions/primer/acts/1/waivers.yaml': refusedFile('outside') },
     },
   ],
   good: [{ title: { ru: 'Обычные файлы', en: 'Plain files' }, files: {} }],

@@ -23,12 +23,12 @@ export const notEmpty = problemRule({
   bad: [
     {
       title: { ru: 'Пустой файл', en: 'An empty file' },
-      files: { 'regions/primer/waivers.yaml': '' },
+      files: { 'regions/primer/acts/1/waivers.yaml': '' },
       points: '',
     },
     {
       title: { ru: 'Только комментарий', en: 'Nothing but a comment' },
-      files: { 'regions/primer/waivers.yaml': '# позже\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': '# позже\n' },
     },
   ],
   good: [

@@ -18,7 +18,7 @@ export const readable = problemRule({
   bad: [
     {
       title: { ru: 'Нет права на чтение файла', en: 'No permission to read the file' },
-      files: { 'regions/primer/waivers.yaml': refusedFile('unreadable') },
+      files: { 'regions/primer/acts/1/waivers.yaml': refusedFile('unreadable') },
     },
   ],
   good: [{ title: { ru: 'Файлы открываются', en: 'Files open' }, files: {} }],

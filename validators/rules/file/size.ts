@@ -44,12 +44,12 @@ export const size = problemRule({
   bad: [
     {
       title: { ru: 'Файл в четыре мегабайта', en: 'A file of four megabytes' },
-      files: { 'regions/primer/waivers.yaml': '#'.repeat(maxFileSize + 1) },
+      files: { 'regions/primer/acts/1/waivers.yaml': '#'.repeat(maxFileSize + 1) },
       points: '',
     },
     {
       title: { ru: 'Файл из ста тысяч знаков разметки', en: 'A file of a hundred thousand signs of markup' },
-      files: { 'regions/primer/waivers.yaml': `waivers: [${'а,'.repeat(50_001)}]\n` },
+      files: { 'regions/primer/acts/1/waivers.yaml': `waivers: [${'а,'.repeat(50_001)}]\n` },
     },
   ],
   good: [{ title: { ru: 'Файлы обычного размера', en: 'Files of common size' }, files: {} }],

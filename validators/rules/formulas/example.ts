@@ -28,7 +28,7 @@ export const withFormulas = (
   const row = 'targets: { "2024": 6%, "2025": 7% }';
   const texts = formulas.map(([printed, symbols]) => formulaText(printed, symbols));
   return {
-    'regions/primer/indicators.yaml': replaced(
+    'regions/primer/acts/1/indicators.yaml': replaced(
       'indicators',
       row,
       `${row}\n    formulas:\n${texts.join('\n')}`,

@@ -70,7 +70,7 @@ const twoRows = (first: string, second: string): Readonly<Record<string, string>
   const formula = (symbol: string, means: string): string =>
     `    formulas:\n      - printed: 'D = ${symbol} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: '${symbol}', means: "${means}" }\n          - { symbol: 'K_2', means: количество педагогов }\n`;
   return {
-    'regions/primer/indicators.yaml': primer.indicators
+    'regions/primer/acts/1/indicators.yaml': primer.indicators
       .replace('"2025": 30% }\n', () => `"2025": 30% }\n${formula('K_{пр}', first)}`)
       .replace('"2025": 7% }\n', () => `"2025": 7% }\n${formula('K_{пр}', second)}`),
   };

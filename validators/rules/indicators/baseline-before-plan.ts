@@ -69,7 +69,7 @@ export const baselineBeforePlan: TerritoryRule = {
     {
       title: { ru: 'Дата после подписания', en: 'A date after the signing' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ at: "2023", value: 5% }',
           '{ at: 2024-01, value: 5% }',
@@ -80,8 +80,8 @@ export const baselineBeforePlan: TerritoryRule = {
     {
       title: { ru: 'Первый плановый год уже прошёл', en: 'The first planned year is over' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ at: "2023", value: 5% }',
           '{ at: 2025-01, value: 5% }',
@@ -94,7 +94,7 @@ export const baselineBeforePlan: TerritoryRule = {
     {
       title: { ru: 'Месяц подписания', en: 'The month of the signing' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ at: "2023", value: 5% }',
           '{ at: 2023-12, value: 5% }',

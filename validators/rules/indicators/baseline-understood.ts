@@ -42,7 +42,9 @@ export const baselineUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Слово вместо числа', en: 'A word instead of a number' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 20%', 'value: уточняется') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: уточняется'),
+      },
       points: 'уточняется',
     },
   ],
@@ -50,7 +52,7 @@ export const baselineUnderstood: TerritoryRule = {
     {
       title: { ru: '«Не оценивался»', en: '“Не оценивался”: not assessed' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', 'value: 20%', 'value: Не оценивался'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: Не оценивался'),
       },
     },
   ],

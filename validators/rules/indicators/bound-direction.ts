@@ -62,7 +62,7 @@ export const boundDirection: TerritoryRule = {
     {
       title: { ru: '«Не более» там, где нужно больше', en: 'An upper bound where more is wanted' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не более 7%'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не более 7%'),
       },
       points: 'не более 7%',
     },
@@ -71,17 +71,19 @@ export const boundDirection: TerritoryRule = {
     {
       title: { ru: '«Не менее»', en: 'A lower bound' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не менее 7%'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не менее 7%'),
       },
     },
     {
       title: { ru: 'Границы с обеих сторон', en: 'Bounds on both sides' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 7 до 9%') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 7 до 9%'),
+      },
     },
     {
       title: { ru: 'Меньше значит лучше', en: 'Less is better' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Доля педагогов с дефицитами\n    better: lower',

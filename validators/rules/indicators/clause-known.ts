@@ -5,7 +5,7 @@ import { sayMissing } from '../provision/missing-clause.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const withClause = (clause: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': replaced(
+  'regions/primer/acts/1/indicators.yaml': replaced(
     'indicators',
     'name: Доля наставников',
     `name: Доля наставников\n    clause: "${clause}"`,

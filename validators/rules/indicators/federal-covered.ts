@@ -7,6 +7,7 @@ import { sayUncovered, uncovered } from './uncovered.ts';
 export const federalCovered: TerritoryRule = {
   id: 'indicators/federal-covered',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'federal-indicators',
   title: { ru: 'У каждого федерального показателя есть строка', en: 'Every federal indicator has a row' },
@@ -31,10 +32,11 @@ export const federalCovered: TerritoryRule = {
     {
       title: { ru: 'Ни одна строка не несёт показатель', en: 'No row carries the indicator' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', '').replace(
-          'name: Доля педагогов, прошедших диагностику',
-          'name: Доля школ с наставниками',
-        ),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '    federal: diagnosed\n',
+          '',
+        ).replace('name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'),
       },
       points: 'indicators',
     },
@@ -43,7 +45,9 @@ export const federalCovered: TerritoryRule = {
         ru: 'Строка есть, но не названа федеральной',
         en: 'There is a row, but it is not said to be federal',
       },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', '') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+      },
       points: 'Доля педагогов, прошедших диагностику',
     },
   ],
@@ -51,22 +55,23 @@ export const federalCovered: TerritoryRule = {
     {
       title: { ru: 'Стандарт деятельности организаций', en: 'A standard of the work of organisations' },
       files: {
-        'regions/primer/provision.mdx': primer.provision.replace('kind: provision', 'kind: standard'),
-        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', '').replace(
-          'name: Доля педагогов, прошедших диагностику',
-          'name: Доля школ с наставниками',
-        ),
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace('kind: provision', 'kind: standard'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '    federal: diagnosed\n',
+          '',
+        ).replace('name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'),
       },
     },
     {
       title: { ru: 'У территории нет таблицы', en: 'The territory has no table' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '    - { number: "3", title: Показатели, document: indicators }\n',
           '',
         ).replace('\n## Приложение № 3\n\n<Indicators/>\n', ''),
-        'regions/primer/indicators.yaml': null,
+        'regions/primer/acts/1/indicators.yaml': null,
       },
     },
   ],

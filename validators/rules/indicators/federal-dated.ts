@@ -35,6 +35,7 @@ const upTo2024 = replaced('indicators', '["2024", "2025"]', '["2024"]')
 export const federalDated: TerritoryRule = {
   id: 'indicators/federal-dated',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'federal-indicators',
   title: {
@@ -81,7 +82,7 @@ export const federalDated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблица кончается за год до срока', en: 'The table ends a year before the date' },
-      files: { 'regions/primer/indicators.yaml': upTo2024 },
+      files: { 'regions/primer/acts/1/indicators.yaml': upTo2024 },
       points: '{ "2024": 25% }',
     },
   ],
@@ -89,8 +90,8 @@ export const federalDated: TerritoryRule = {
     {
       title: { ru: 'План кончается раньше срока', en: 'The plan ends before the date' },
       files: {
-        'regions/primer/indicators.yaml': upTo2024,
-        'regions/primer/region.yaml': replaced('region', 'to: 2025-12-31', 'to: 2024-12-31').replace(
+        'regions/primer/acts/1/indicators.yaml': upTo2024,
+        'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2024-12-31').replace(
           'на 2024–2025 годы',
           'на 2024 год',
         ),
@@ -98,7 +99,7 @@ export const federalDated: TerritoryRule = {
     },
     {
       title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
-      files: { 'regions/primer/indicators.yaml': upTo2024 },
+      files: { 'regions/primer/acts/1/indicators.yaml': upTo2024 },
       asOf: '2023-12-14',
     },
   ],

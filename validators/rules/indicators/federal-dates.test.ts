@@ -35,7 +35,7 @@ describe('федеральный показатель без строки', () =
     ['в этот день', '2023-12-15', ['indicators/federal-covered']],
     ['на следующий день', '2023-12-16', ['indicators/federal-covered']],
   ])('%s', (_, asOf, expected) =>
-    expect(run({ 'regions/primer/indicators.yaml': uncovered }, asOf)).toEqual(expected),
+    expect(run({ 'regions/primer/acts/1/indicators.yaml': uncovered }, asOf)).toEqual(expected),
   );
   it.each([
     ['в последний день порога', '2024-06-01', ['indicators/federal-covered']],
@@ -44,7 +44,7 @@ describe('федеральный показатель без строки', () =
     expect(
       run(
         {
-          'regions/primer/indicators.yaml': uncovered,
+          'regions/primer/acts/1/indicators.yaml': uncovered,
           'federal/indicators.yaml': known('from: 2023-12-15, until: 2024-06-01'),
         },
         asOf,
@@ -60,7 +60,10 @@ describe('порог и день подписания документа', () =>
     ['подписан на следующий день', '2023-12-16', 'indicators/federal-threshold'],
   ])('%s: значение ниже порога — %s', (_, date, rule) =>
     expect(
-      run({ 'regions/primer/indicators.yaml': below, 'regions/primer/provision.mdx': signed(date) }),
+      run({
+        'regions/primer/acts/1/indicators.yaml': below,
+        'regions/primer/acts/1/provision.mdx': signed(date),
+      }),
     ).toEqual([rule]),
   );
   it.each([
@@ -69,27 +72,27 @@ describe('порог и день подписания документа', () =>
     ['подписан на следующий день', '2023-12-16', 'indicators/federal-covered'],
   ])('%s: показателя нет — %s', (_, date, rule) =>
     expect(
-      run({ 'regions/primer/indicators.yaml': uncovered, 'regions/primer/provision.mdx': signed(date) }),
+      run({
+        'regions/primer/acts/1/indicators.yaml': uncovered,
+        'regions/primer/acts/1/provision.mdx': signed(date),
+      }),
     ).toEqual([rule]),
   );
   it('документ без даты подписания ещё можно поправить: порог его обязывает', () =>
     expect(
       run({
-        'regions/primer/indicators.yaml': below,
-        'regions/primer/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
+        'regions/primer/acts/1/indicators.yaml': below,
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
       }),
     ).toContain('indicators/federal-threshold'));
   it('муниципалитет и отменённый документ федеральному порогу не подчинены', () => {
-    for (const [passage, by] of [
-      ['level: region', 'level: municipality'],
-      ['status: draft', 'status: repealed'],
-    ] as const)
-      expect(
-        run({
-          'regions/primer/indicators.yaml': below,
-          'regions/primer/region.yaml': replaced('region', passage, by),
-        }),
-      ).not.toContain('indicators/federal-threshold');
+    for (const changed of [
+      { 'regions/primer/region.yaml': replaced('region', 'level: region', 'level: municipality') },
+      { 'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'status: repealed') },
+    ])
+      expect(run({ 'regions/primer/acts/1/indicators.yaml': below, ...changed })).not.toContain(
+        'indicators/federal-threshold',
+      );
   });
 });
 
@@ -104,8 +107,8 @@ describe('срок порога и конец плана', () => {
   ])('план %s', (_, to, expected) =>
     expect(
       run({
-        'regions/primer/indicators.yaml': upTo2024,
-        'regions/primer/region.yaml': replaced('region', 'to: 2025-12-31', `to: ${to}`),
+        'regions/primer/acts/1/indicators.yaml': upTo2024,
+        'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', `to: ${to}`),
       }),
     ).toEqual(expected),
   );
@@ -114,7 +117,7 @@ describe('срок порога и конец плана', () => {
     ['в этот день', '2023-12-15', ['indicators/federal-dated']],
     ['на следующий день', '2023-12-16', ['indicators/federal-dated']],
   ])('%s', (_, asOf, expected) =>
-    expect(run({ 'regions/primer/indicators.yaml': upTo2024 }, asOf)).toEqual(expected),
+    expect(run({ 'regions/primer/acts/1/indicators.yaml': upTo2024 }, asOf)).toEqual(expected),
   );
 });
 
@@ -124,14 +127,16 @@ describe('плановый год и период плана', () => {
     ['кончается в первый день этого года', 'to: 2025-01-01', []],
     ['кончается на второй день', 'to: 2025-01-02', []],
   ])('план на 2025 год, который %s', (_, to, expected) =>
-    expect(run({ 'regions/primer/region.yaml': replaced('region', 'to: 2025-12-31', to) })).toEqual(expected),
+    expect(run({ 'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', to) })).toEqual(
+      expected,
+    ),
   );
   it.each([
     ['начинается накануне последнего дня 2024 года', 'from: 2024-12-30', []],
     ['начинается в последний день 2024 года', 'from: 2024-12-31', []],
     ['начинается на следующий день', 'from: 2025-01-01', ['indicators/year-in-period']],
   ])('план на 2024 год, который %s', (_, from, expected) =>
-    expect(run({ 'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', from) })).toEqual(
+    expect(run({ 'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', from) })).toEqual(
       expected,
     ),
   );
@@ -142,10 +147,10 @@ describe('плановый год и период плана', () => {
   ])('учебный год 2023-2024 начинается 1 сентября: план до %s', (to, expected) =>
     expect(
       run({
-        'regions/primer/region.yaml': primer.region
+        'regions/primer/acts/1/act.yaml': primer.act
           .replace('from: 2024-01-01', 'from: 2023-01-01')
           .replace('to: 2025-12-31', `to: ${to}`),
-        'regions/primer/indicators.yaml': primer.indicators
+        'regions/primer/acts/1/indicators.yaml': primer.indicators
           .replace('["2024", "2025"]', '["2023-2024"]')
           .replace('{ "2024": 25%, "2025": 30% }', '{ "2023-2024": 30% }')
           .replace('{ "2024": 6%, "2025": 7% }', '{ "2023-2024": 7% }'),
@@ -162,7 +167,7 @@ describe('достигнутое значение', () => {
   ])('на %s в документе от 15 декабря 2023 года', (at, expected) =>
     expect(
       run({
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ at: "2023", value: 5% }',
           `{ at: ${at}, value: 5% }`,
@@ -205,11 +210,11 @@ describe.each(real.map((one) => [`${one.id} к ${one.threshold.by}`, one] as con
       return run(
         {
           'federal/indicators.yaml': `indicators:\n  - id: ${id}\n    name: ${name}\n    direction: management\n    unit: ${unit}\n    better: ${better}\n    statedIn: [primer#1.1]\n    thresholds:\n      - { by: ${by}, ${min === undefined ? `max: ${max}` : `min: ${min}`}, printed: "${printed}", from: ${from}, statedIn: [primer#1.1] }\n`,
-          'regions/primer/provision.mdx': signed(date),
-          'regions/primer/region.yaml': primer.region
+          'regions/primer/acts/1/provision.mdx': signed(date),
+          'regions/primer/acts/1/act.yaml': primer.act
             .replace('from: 2024-01-01', 'from: 2020-01-01')
             .replace('to: 2025-12-31', `to: ${planned}-12-31`),
-          'regions/primer/indicators.yaml': `title: Показатели\nyears: ["${planned}"]\nindicators:\n  - number: "1"\n    name: ${name}\n    federal: ${id}\n    targets: { "${planned}": ${cell} }\n`,
+          'regions/primer/acts/1/indicators.yaml': `title: Показатели\nyears: ["${planned}"]\nindicators:\n  - number: "1"\n    name: ${name}\n    federal: ${id}\n    targets: { "${planned}": ${cell} }\n`,
         },
         asOf,
       );

@@ -107,7 +107,7 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
 };
 
 const named = (name: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': replaced(
+  'regions/primer/acts/1/indicators.yaml': replaced(
     'indicators',
     'name: Доля педагогов, прошедших диагностику',
     name,
@@ -196,7 +196,7 @@ export const federalDefinition: TerritoryRule = {
         )
           .replace('unit: percent', 'unit: fact')
           .replace(/ {4}thresholds:[\s\S]*$/u, ''),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля педагогов, прошедших диагностику',
           'name: Разработана и реализуется дорожная карта на период до 2025 года',

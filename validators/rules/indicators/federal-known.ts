@@ -43,7 +43,11 @@ export const federalKnown: TerritoryRule = {
     {
       title: { ru: 'Опечатка в идентификаторе', en: 'A misprinted id' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', 'federal: diagnosed', 'federal: diagnosd'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'federal: diagnosed',
+          'federal: diagnosd',
+        ),
       },
       points: 'diagnosd',
     },

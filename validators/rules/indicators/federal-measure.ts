@@ -28,7 +28,7 @@ const otherMeasure = (indicator: Indicator, federal: FederalIndicator): Text | n
 
 /** The model's first row as a count that carries out nothing; the territory is a draft of a standard, which need not. */
 const counting = (name: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': replaced(
+  'regions/primer/acts/1/indicators.yaml': replaced(
     'indicators',
     '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
     `  - number: "2"\n    name: ${name}\n    baseline: { at: "2023", value: "5" }\n    targets: { "2024": "6", "2025": "7" }\n`,
@@ -109,7 +109,7 @@ export const federalMeasure: TerritoryRule = {
         )
           .replace('unit: percent', 'unit: count')
           .replace(/ {4}thresholds:[\s\S]*$/u, ''),
-        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
       },
     },
   ],

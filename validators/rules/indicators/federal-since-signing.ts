@@ -34,6 +34,7 @@ const earlier = replaced('federalIndicators', 'from: 2023-12-15', 'from: 2024-02
 export const federalSinceSigning: TerritoryRule = {
   id: 'indicators/federal-since-signing',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'federal-indicators',
   title: {
@@ -73,7 +74,7 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'Показатель появился после подписания', en: 'The indicator came after the signing' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
       },
       points: 'Доля педагогов, прошедших диагностику',
     },
@@ -81,7 +82,7 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'Порог подняли после подписания', en: 'The threshold was raised after the signing' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
       },
       points: '29%',
     },
@@ -91,14 +92,14 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'День порога уже прошёл', en: 'The day of the threshold has passed' },
       files: {
         'federal/indicators.yaml': earlier.replace('by: 2025-12-31', 'by: 2024-05-01'),
-        'regions/primer/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
       },
     },
     {
       title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
       },
       asOf: '2024-01-31',
     },

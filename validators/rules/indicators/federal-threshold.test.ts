@@ -19,8 +19,8 @@ const verdict = ({
 }: Case): readonly string[] => {
   const files = {
     ...exampleBase,
-    'regions/primer/region.yaml': primer.region.replace('2025-12-31', `${year}-12-31`),
-    'regions/primer/indicators.yaml': replaced(
+    'regions/primer/acts/1/act.yaml': primer.act.replace('2025-12-31', `${year}-12-31`),
+    'regions/primer/acts/1/indicators.yaml': replaced(
       'indicators',
       '{ "2024": 25%, "2025": 30% }',
       `{ "${year}": ${value} }`,

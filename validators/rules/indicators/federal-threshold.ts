@@ -115,13 +115,19 @@ export const federalThreshold: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Значение ниже порога', en: 'A value below the threshold' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+      },
       points: '29%',
     },
     {
       title: { ru: 'Граница не достигает порога', en: 'A bound that does not reach the threshold' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": не менее 25%'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 30%',
+          '"2025": не менее 25%',
+        ),
       },
       points: 'не менее 25%',
     },
@@ -133,7 +139,9 @@ export const federalThreshold: TerritoryRule = {
     },
     {
       title: { ru: 'На эту дату порога ещё нет', en: 'The threshold is not there yet on that day' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+      },
       asOf: '2023-12-14',
     },
   ],

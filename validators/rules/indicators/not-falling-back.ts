@@ -63,14 +63,16 @@ export const notFallingBack: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Второй год хуже первого', en: 'The second year is worse than the first' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "5,5%"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "5,5%"'),
+      },
       points: '"5,5%"',
     },
   ],
   good: [
     {
       title: { ru: 'Значение не меняется', en: 'The value stays the same' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 6%') },
+      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 6%') },
     },
   ],
 };

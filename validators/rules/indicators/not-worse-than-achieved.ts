@@ -50,7 +50,9 @@ export const notWorseThanAchieved: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Запланировано меньше, чем есть', en: 'Less is planned than there is' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 5%', 'value: "6,5%"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 5%', 'value: "6,5%"'),
+      },
       points: '6%',
     },
   ],
@@ -58,7 +60,7 @@ export const notWorseThanAchieved: TerritoryRule = {
     {
       title: { ru: 'Меньше значит лучше', en: 'Less is better' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Доля педагогов с дефицитами\n    better: lower',
@@ -69,7 +71,7 @@ export const notWorseThanAchieved: TerritoryRule = {
     },
     {
       title: { ru: 'План равен достигнутому', en: 'The plan equals what is achieved' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'value: 5%', 'value: 6%') },
+      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 5%', 'value: 6%') },
     },
   ],
 };

@@ -83,14 +83,18 @@ export const numbersUnbroken: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "3"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "3"'),
+      },
       points: '"3"',
     },
   ],
   good: [
     {
       title: { ru: 'Подстроки считаются отдельно', en: 'Rows below a row count for themselves' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1.1"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1.1"'),
+      },
     },
   ],
 };

@@ -36,7 +36,9 @@ export const numbersUnique: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два показателя под номером 1', en: 'Two indicators number 1' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1"'),
+      },
       points: '"1"',
     },
   ],

@@ -41,7 +41,9 @@ export const percentRange: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Потеряна запятая', en: 'The comma is lost' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 705%') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 705%'),
+      },
       points: '705%',
     },
   ],
@@ -49,7 +51,7 @@ export const percentRange: TerritoryRule = {
     {
       title: { ru: 'Рост может быть и больше 100 %', en: 'Growth may pass 100 %' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'Доля наставников',
           'Рост числа наставников',

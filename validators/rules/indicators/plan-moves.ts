@@ -70,7 +70,7 @@ export const planMoves: TerritoryRule = {
     {
       title: { ru: 'Каждый год столько же, сколько достигнуто', en: 'Every year what is achieved already' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2024": 6%, "2025": 7%',
           '"2024": 5%, "2025": 5%',
@@ -84,7 +84,7 @@ export const planMoves: TerritoryRule = {
         en: 'Nothing was assessed, and the plan stands still',
       },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2024": 6%, "2025": 7%',
           '"2024": 6%, "2025": 6%',
@@ -99,7 +99,7 @@ export const planMoves: TerritoryRule = {
         en: 'Growth in the first year, then the value is kept',
       },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2024": 6%, "2025": 7%',
           '"2024": 6%, "2025": 6%',
@@ -109,7 +109,7 @@ export const planMoves: TerritoryRule = {
     {
       title: { ru: 'Больше 100 % не бывает', en: 'There is nothing above 100 %' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2024": 6%, "2025": 7%',
           '"2024": 100%, "2025": 100%',

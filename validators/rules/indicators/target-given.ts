@@ -76,7 +76,7 @@ export const targetGiven: TerritoryRule = {
     {
       title: { ru: 'Нет значения на второй год', en: 'No value for the second year' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ "2024": 6%, "2025": 7% }',
           '{ "2024": 6% }',
@@ -86,13 +86,13 @@ export const targetGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Вместо значения стоит прочерк', en: 'A dash stands for the value' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "-"') },
+      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "-"') },
       points: '"-"',
     },
     {
       title: { ru: 'Плановых значений нет вовсе', en: 'There are no planned values at all' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '    targets: { "2024": 6%, "2025": 7% }\n',
           '',
@@ -109,7 +109,7 @@ export const targetGiven: TerritoryRule = {
         en: 'An indicator in the text asks whether something is there: it needs no figure',
       },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Наличие системы мониторинга\n    clause: "3.1"',

@@ -50,7 +50,11 @@ const mismatchOf = (name: string, values: readonly MeasuredTarget[]): Mismatch |
 };
 
 const lessons = (name: string, value: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`).replace(
+  'regions/primer/acts/1/indicators.yaml': replaced(
+    'indicators',
+    'name: Доля наставников',
+    `name: ${name}`,
+  ).replace(
     'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
     `targets: { "2024": ${value}, "2025": ${value.replace('2', '3')} }`,
   ),

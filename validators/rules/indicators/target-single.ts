@@ -44,7 +44,7 @@ export const targetSingle: TerritoryRule = {
         en: 'A figure for all and one for the villages',
       },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Количество управленческих команд',
@@ -60,7 +60,7 @@ export const targetSingle: TerritoryRule = {
     {
       title: { ru: 'Учебный год', en: 'A school year' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Количество управленческих команд',
@@ -77,7 +77,7 @@ export const targetSingle: TerritoryRule = {
     {
       title: { ru: 'Число в пояснении, кого считают', en: 'A figure that says who is counted' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2025": 7%',
           '"2025": 7% от числа педагогов в возрасте до 35 лет',

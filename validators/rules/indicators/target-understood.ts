@@ -41,28 +41,34 @@ export const targetUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Число словами', en: 'A number in words' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": увеличение') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": увеличение'),
+      },
       points: 'увеличение',
     },
     {
       title: { ru: 'Два значения одного и того же', en: 'Two values of the same thing' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%'),
+      },
       points: '8%',
     },
     {
       title: { ru: 'Нижняя граница больше верхней', en: 'The lower bound is above the upper one' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
       },
     },
     {
       title: { ru: 'Число записано неправильно', en: 'A malformed number' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "7,5,1%"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "7,5,1%"'),
+      },
     },
     {
       title: { ru: 'Число слишком велико', en: 'A number that is too large' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2025": 7%',
           '"2025": "99999999999999999999%"',
@@ -74,7 +80,7 @@ export const targetUnderstood: TerritoryRule = {
     {
       title: { ru: 'Два разных значения в одной ячейке', en: 'Two different values in one cell' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '"2025": 7%',
           '"2025": 7% педагогов имеют маршрут; 6% педагогов его прошли',
@@ -84,7 +90,7 @@ export const targetUnderstood: TerritoryRule = {
     {
       title: { ru: 'Показатель о наличии', en: 'An indicator of whether something is there' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'Доля наставников',
           'Наличие системы мониторинга',
@@ -96,7 +102,7 @@ export const targetUnderstood: TerritoryRule = {
     {
       title: { ru: 'Десятичная дробь и граница', en: 'A decimal fraction and a bound' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ "2024": 6%, "2025": 7% }',
           '{ "2024": "6,5%", "2025": не менее 7% }',

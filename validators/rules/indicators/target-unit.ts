@@ -83,7 +83,9 @@ export const targetUnit: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Один год дан в людях', en: 'One year is given in people' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7 чел.') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7 чел.'),
+      },
       points: '7 чел.',
     },
     {
@@ -91,7 +93,9 @@ export const targetUnit: TerritoryRule = {
         ru: 'Единица не та, что у федерального показателя',
         en: 'Not the unit of the federal indicator',
       },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": "30"') },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": "30"'),
+      },
       points: '"30"',
     },
   ],
@@ -99,7 +103,11 @@ export const targetUnit: TerritoryRule = {
     {
       title: { ru: 'Числа без единицы', en: 'Bare numbers' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', 'Доля наставников', 'Число соглашений')
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'Доля наставников',
+          'Число соглашений',
+        )
           .replace('value: 5%', 'value: "5"')
           .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
       },

@@ -43,7 +43,11 @@ export const targetYear: TerritoryRule = {
     {
       title: { ru: 'Опечатка в годе', en: 'A misprinted year' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": к 2052 году – 7%'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 7%',
+          '"2025": к 2052 году – 7%',
+        ),
       },
       points: 'к 2052 году – 7%',
     },
@@ -52,7 +56,11 @@ export const targetYear: TerritoryRule = {
     {
       title: { ru: 'Тот же год', en: 'The same year' },
       files: {
-        'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": к 2025 году – 7%'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '"2025": 7%',
+          '"2025": к 2025 году – 7%',
+        ),
       },
     },
   ],

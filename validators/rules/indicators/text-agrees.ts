@@ -14,8 +14,8 @@ const table = replaced(
 );
 
 const promising = (result: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': table,
-  'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', result),
+  'regions/primer/acts/1/indicators.yaml': table,
+  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', result),
 });
 
 export const textAgrees: TerritoryRule = {
@@ -78,14 +78,14 @@ export const textAgrees: TerritoryRule = {
     {
       title: { ru: 'В тексте другое количество', en: 'Another count in the text' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Количество соглашений о сетевом взаимодействии',
         )
           .replace('value: 5%', 'value: "5"')
           .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
-        'regions/primer/provision.mdx': primer.provision.replace(
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(
           '- оценка качества методической работы.',
           '- оценка качества методической работы.\n\n3.2. К 2025 году действуют 10 соглашений о сетевом взаимодействии.',
         ),

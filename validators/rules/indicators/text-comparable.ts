@@ -7,8 +7,8 @@ import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
 
 const told = (name: string, sentence: string): Readonly<Record<string, string>> => ({
-  'regions/primer/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`),
-  'regions/primer/provision.mdx': primer.provision.replace(
+  'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`),
+  'regions/primer/acts/1/provision.mdx': primer.provision.replace(
     '- оценка качества методической работы.',
     `- оценка качества методической работы.\n\n3.2. ${sentence}`,
   ),

@@ -48,7 +48,7 @@ export const valuesPlanned: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблица без плановых значений', en: 'A table without planned values' },
-      files: { 'regions/primer/indicators.yaml': withoutValues },
+      files: { 'regions/primer/acts/1/indicators.yaml': withoutValues },
       points: 'indicators',
     },
   ],
@@ -59,7 +59,7 @@ export const valuesPlanned: TerritoryRule = {
         en: 'All indicators stand in the text and ask whether something is there',
       },
       files: {
-        'regions/primer/indicators.yaml': withoutValues
+        'regions/primer/acts/1/indicators.yaml': withoutValues
           .replace(
             'name: Доля педагогов, прошедших диагностику',
             'name: Наличие диагностики\n    clause: "3.1"',

@@ -81,15 +81,16 @@ export const yearAfterSigning: TerritoryRule = {
         en: 'Signed when the first year of the plan was over',
       },
       files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
           '',
         ),
-        'regions/primer/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 2025-01-10').replace(
-          'from: 2023-12-15',
-          'from: 2025-01-10',
-        ),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'date: 2023-12-15',
+          'date: 2025-01-10',
+        ).replace('from: 2023-12-15', 'from: 2025-01-10'),
       },
       asOf: '2025-02-01',
       points: '"2024"',
@@ -100,12 +101,12 @@ export const yearAfterSigning: TerritoryRule = {
         en: 'The year of one row was over before the signing',
       },
       files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
           '',
         ),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%',
           'baseline: { at: "2021", value: 5% }\n    targets: { "2022": 6%, "2024": 6%',
@@ -121,10 +122,11 @@ export const yearAfterSigning: TerritoryRule = {
         en: 'Signed on the last day of the year',
       },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 2024-12-31').replace(
-          'from: 2023-12-15',
-          'from: 2024-12-31',
-        ),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'date: 2023-12-15',
+          'date: 2024-12-31',
+        ).replace('from: 2023-12-15', 'from: 2024-12-31'),
       },
     },
   ],

@@ -35,8 +35,8 @@ export const yearInPeriod: TerritoryRule = {
     en: 'Correct the year in the table, or the period of the document.',
   },
   edit: {
-    ru: 'Период записан в region.yaml.',
-    en: 'The period is written in region.yaml.',
+    ru: 'Период записан в act.yaml.',
+    en: 'The period is written in act.yaml.',
   },
   *check({ indicators, period }) {
     if (indicators === null || period === null) return;
@@ -50,7 +50,7 @@ export const yearInPeriod: TerritoryRule = {
     {
       title: { ru: 'Год таблицы вне периода', en: 'A year of the table outside the period' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '["2024", "2025"]',
           '["2024", "2025", "2026"]',
@@ -60,14 +60,14 @@ export const yearInPeriod: TerritoryRule = {
     },
     {
       title: { ru: 'Опечатка в годе одной строки', en: 'A misprinted year of one row' },
-      files: { 'regions/primer/indicators.yaml': replaced('indicators', '"2025": 7%', '"2052": 7%') },
+      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2052": 7%') },
       points: '"2052"',
     },
   ],
   good: [
     {
       title: { ru: 'План начинается посреди года', en: 'The plan begins in the middle of a year' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2024-04-27') },
+      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-04-27') },
     },
   ],
 };

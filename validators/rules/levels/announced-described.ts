@@ -135,7 +135,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'The municipal level is announced and forgotten',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n',
@@ -149,7 +149,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'Under a line for two levels stand subjects of one',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСтруктуры, которые ведут методическую работу на региональном и муниципальном уровнях:\n',
@@ -163,7 +163,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'The municipal level has things to do and nobody to do them',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления\n',
           '## 3. Направления\n\nВ состав системы входят организации регионального и муниципального уровней. Она объединяет службы.\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n\nНа муниципальном уровне:\n\n- изучение запросов;\n- помощь педагогам.\n',
@@ -177,7 +177,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'For the level of schools things to do are listed, and nobody to do them',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления\n',
           '## 3. Направления\n\nСистема включает структурные компоненты регионального и институционального уровня.\n\nна уровне образовательной организации:\n\n- помощь педагогам;\n- обмен опытом.\n',
@@ -191,7 +191,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'A three-level system of which two levels are named',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема трёхуровневая, она включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
@@ -205,12 +205,12 @@ export const announcedDescribed: TerritoryRule = {
         en: 'A level is announced, and its subject named without functions',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и институционального уровней.\n\n<Damaged why="Слова перемешаны.">\n\nорганизаций методические советы школьных.\n\n</Damaged>\n',
         ),
-        'regions/primer/subjects.yaml': `${primer.subjects}  - { id: councils, name: методические советы организаций, kind: ministry, level: institutional, clause: "2" }\n`,
+        'regions/primer/acts/1/subjects.yaml': `${primer.subjects}  - { id: councils, name: методические советы организаций, kind: ministry, level: institutional, clause: "2" }\n`,
       },
       points: 'регионального и институционального уровней',
     },
@@ -222,7 +222,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'The level that is announced has its list',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема двухуровневая и включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
@@ -235,7 +235,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'Training on several levels is not what the system consists of',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСообщества обмениваются опытом на региональном и муниципальном уровнях.\n',

@@ -117,7 +117,7 @@ export const federalWording: TerritoryRule = {
         en: 'A share of the teams of “a subject of the Russian Federation”',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы;\n- обучение управленческих команд субъекта Российской Федерации.',
@@ -131,7 +131,7 @@ export const federalWording: TerritoryRule = {
         en: 'A value of the whole country, the region among it',
       },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
           'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
@@ -146,7 +146,7 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'regions/primer/region.yaml': replaced('region', 'Примерная область', 'Владимирская область'),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
           'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, из них не менее 2 человек во Владимирской области" }',
@@ -161,7 +161,7 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение;\n- учёт условий субъекта Российской Федерации.\n\n## 4. Понятия',
@@ -175,9 +175,9 @@ export const federalWording: TerritoryRule = {
         en: 'A municipal indicator of “a subject”',
       },
       files: {
-        'regions/primer/municipalities/gorod/region.yaml':
-          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
-        'regions/primer/municipalities/gorod/provision.mdx':
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
+        'regions/primer/municipalities/gorod/acts/1/provision.mdx':
           '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Муниципальная система учитывает условия субъекта Российской Федерации.\n',
       },
       points: 'субъекта Российской Федерации',
@@ -191,7 +191,7 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение (не менее 40% от команд субъекта Российской Федерации).\n\n## 4. Понятия',
@@ -204,7 +204,7 @@ export const federalWording: TerritoryRule = {
         en: 'Laws of subjects, other subjects, a list of levels',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.2. Положение принято',
           '1.2. Система действует по нормативным правовым актам Российской Федерации, субъектов Российской Федерации, обменивается опытом с другими субъектами Российской Федерации и создаёт среду на уровне школы, субъекта Российской Федерации, Российской Федерации.\n\n1.3. Положение принято',
@@ -217,7 +217,7 @@ export const federalWording: TerritoryRule = {
         en: 'The federal level speaks of all subjects',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления\n',
           '## 3. Направления\n\nНа федеральном уровне:\n\n- единые принципы во всех субъектах Российской Федерации.\n\nНа региональном уровне:\n',
@@ -227,7 +227,7 @@ export const federalWording: TerritoryRule = {
     {
       title: { ru: 'Определение понятия', en: 'The definition of a term' },
       files: {
-        'regions/primer/provision.mdx': primer.provision.replace(
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(
           '<Terms/>',
           '«региональный методист» - педагог субъекта Российской Федерации.\n\n<Terms/>',
         ),

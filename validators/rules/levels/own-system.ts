@@ -128,7 +128,7 @@ export const ownSystem: TerritoryRule = {
         en: 'A heading of a regional provision keeps the federal system',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '## 3. Направления развития единой федеральной системы научно-методического сопровождения',
@@ -142,9 +142,9 @@ export const ownSystem: TerritoryRule = {
         en: 'A municipal provision speaks of the regional system',
       },
       files: {
-        'regions/primer/municipalities/gorod/region.yaml':
-          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
-        'regions/primer/municipalities/gorod/provision.mdx': `---
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
+        'regions/primer/municipalities/gorod/acts/1/provision.mdx': `---
 kind: provision
 title: Положение о муниципальной системе
 ---
@@ -164,7 +164,7 @@ title: Положение о муниципальной системе
         en: 'The neighbouring clause with the same beginning names its own system',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.\n\n## 4. Понятия',
@@ -178,9 +178,9 @@ title: Положение о муниципальной системе
         en: 'A municipal provision looks for its structures in the regional education system',
       },
       files: {
-        'regions/primer/municipalities/gorod/region.yaml':
-          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
-        'regions/primer/municipalities/gorod/provision.mdx': `---
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
+        'regions/primer/municipalities/gorod/acts/1/provision.mdx': `---
 kind: provision
 title: Положение о муниципальной системе
 ---
@@ -200,7 +200,7 @@ title: Положение о муниципальной системе
         en: 'The regional system is part of the federal one, and the region takes part in it',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.2. Положение принято',
           '1.2. Система – сегмент единой федеральной системы методического сопровождения, область участвует в развитии федеральной системы методического сопровождения.\n\n1.3. Положение принято',
@@ -213,7 +213,7 @@ title: Положение о муниципальной системе
         en: 'The title of a federal concept in quotation marks',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'в соответствии с законом об образовании',
           'в соответствии с законом об образовании «О создании единой федеральной системы научно-методического сопровождения»',

@@ -39,8 +39,9 @@ const placesOf = (territory: Territory, region: string, { texts }: Corpus): read
 
 const municipal = (result: string): Readonly<Record<string, string>> => ({
   'regions/primer/municipalities/gorod/region.yaml':
-    'id: gorod\nname: Городской округ Образцовск\nlevel: municipality\nstatus: draft\n',
-  'regions/primer/municipalities/gorod/provision.mdx': `---
+    'id: gorod\nname: Городской округ Образцовск\nlevel: municipality\n',
+  'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
+  'regions/primer/municipalities/gorod/acts/1/provision.mdx': `---
 kind: provision
 title: Положение о муниципальной системе
 ---

@@ -34,7 +34,7 @@ const openedBy = (part: Part, opened: Opened | null): Opened | null => {
 };
 
 const requiring = (level: string): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 3. Направления\n',
     `## 3. Направления\n\nОбеспечение на ${level} уровне требует разработки документов:\n\n- дорожная карта создания региональной системы методического сопровождения;\n- положение о центрах.\n`,
@@ -115,7 +115,7 @@ export const planOwnLevel: TerritoryRule = {
         en: 'The federal level helps, and the region makes the plan',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления\n',
           '## 3. Направления\n\nНа федеральном уровне:\n\n- методические рекомендации по созданию региональной системы методического сопровождения.\n',

@@ -118,12 +118,12 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'A municipal service under the regional heading',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты',
           '## 2. Субъекты муниципального уровня',
         ),
-        'regions/primer/subjects.yaml': primer.subjects.replace(
+        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           /level: regional\n {4}clause: "2.1"/u,
           'level: municipal\n    clause: "2.1"',
         ),
@@ -136,12 +136,12 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'A municipal service in the list of regional ones, of which the words are scrambled but its name is whole',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов, организации иные.\n\n</Damaged>\n',
         ),
-        'regions/primer/subjects.yaml': withDepartments,
+        'regions/primer/acts/1/subjects.yaml': withDepartments,
       },
       points: 'регионального уровня',
     },
@@ -150,7 +150,7 @@ export const subjectsUnderHeading: TerritoryRule = {
     {
       title: { ru: 'Заголовок своего уровня', en: 'The heading of their own level' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты',
           '## 2. Субъекты регионального уровня',
@@ -163,23 +163,23 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'The service is named in the list of its own level too',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСтруктурные элементы системы муниципального уровня:\n\nотделы в составе управлений образования районов.\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов помогают им.\n\n</Damaged>\n',
         ),
-        'regions/primer/subjects.yaml': withDepartments,
+        'regions/primer/acts/1/subjects.yaml': withDepartments,
       },
     },
     {
       title: { ru: 'Заголовок на два уровня', en: 'A heading for two levels' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты',
           '## 2. Субъекты регионального и муниципального уровней',
         ),
-        'regions/primer/subjects.yaml': primer.subjects.replace(
+        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           /level: regional\n {4}clause: "2.1"/u,
           'level: municipal\n    clause: "2.1"',
         ),

@@ -5,5 +5,5 @@ const before = '## 3. Направления';
 
 /** The model provision with a passage before its third section. */
 export const withPassage = (passage: string): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced('provision', before, `${passage}\n\n${before}`),
+  'regions/primer/acts/1/provision.mdx': replaced('provision', before, `${passage}\n\n${before}`),
 });

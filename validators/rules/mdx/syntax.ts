@@ -38,15 +38,15 @@ export const syntax = problemRule({
     },
     {
       title: { ru: 'Реквизитов в начале файла нет', en: 'The file has no requisites' },
-      files: { 'regions/primer/provision.mdx': '# Положение\n' },
+      files: { 'regions/primer/acts/1/provision.mdx': '# Положение\n' },
     },
     {
       title: { ru: 'Реквизиты не закрыты', en: 'The requisites are not closed' },
-      files: { 'regions/primer/provision.mdx': '---\nkind: provision\n\n# Положение\n' },
+      files: { 'regions/primer/acts/1/provision.mdx': '---\nkind: provision\n\n# Положение\n' },
     },
     {
       title: { ru: 'Реквизиты пусты', en: 'The requisites are empty' },
-      files: { 'regions/primer/provision.mdx': '---\n---\n\n# Положение\n' },
+      files: { 'regions/primer/acts/1/provision.mdx': '---\n---\n\n# Положение\n' },
     },
     {
       title: {

@@ -167,7 +167,9 @@ export const frequencyConsistent: TerritoryRule = {
     {
       title: { ru: 'Два пункта называют разную частоту', en: 'Two clauses give different frequencies' },
       files: {
-        'regions/primer/provision.mdx': adding('Мониторинг осуществляется не реже одного раза в полугодие.'),
+        'regions/primer/acts/1/provision.mdx': adding(
+          'Мониторинг осуществляется не реже одного раза в полугодие.',
+        ),
       },
       points: 'не реже одного раза в полугодие',
     },
@@ -177,8 +179,8 @@ export const frequencyConsistent: TerritoryRule = {
         en: 'The roadmap is less frequent than the provision',
       },
       files: {
-        'regions/primer/provision.mdx': halfYearly,
-        'regions/primer/roadmap.yaml': planned('ежегодно (май)'),
+        'regions/primer/acts/1/provision.mdx': halfYearly,
+        'regions/primer/acts/1/roadmap.yaml': planned('ежегодно (май)'),
       },
       points: 'ежегодно (май)',
     },
@@ -188,7 +190,7 @@ export const frequencyConsistent: TerritoryRule = {
         en: 'A rating more frequent than the monitoring it rests on',
       },
       files: {
-        'regions/primer/provision.mdx': adding(
+        'regions/primer/acts/1/provision.mdx': adding(
           'На основе значений показателей один раз в полугодие строится рейтинг районов.',
         ),
       },
@@ -198,7 +200,7 @@ export const frequencyConsistent: TerritoryRule = {
   good: [
     {
       title: { ru: '«Не реже раза в год» и два раза в год', en: 'At least once a year, and twice a year' },
-      files: { 'regions/primer/roadmap.yaml': planned('ежегодно (май, декабрь)') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': planned('ежегодно (май, декабрь)') },
     },
     {
       title: {
@@ -206,8 +208,8 @@ export const frequencyConsistent: TerritoryRule = {
         en: 'Two months of every year are twice a year',
       },
       files: {
-        'regions/primer/provision.mdx': halfYearly,
-        'regions/primer/roadmap.yaml': planned('ежегодно (май, декабрь)'),
+        'regions/primer/acts/1/provision.mdx': halfYearly,
+        'regions/primer/acts/1/roadmap.yaml': planned('ежегодно (май, декабрь)'),
       },
     },
     {
@@ -216,8 +218,8 @@ export const frequencyConsistent: TerritoryRule = {
         en: 'Two yearly rounds make a half-yearly one',
       },
       files: {
-        'regions/primer/provision.mdx': halfYearly,
-        'regions/primer/roadmap.yaml': `${planned('ежегодно (май)')}          - title: Проведение осеннего мониторинга региональной системы
+        'regions/primer/acts/1/provision.mdx': halfYearly,
+        'regions/primer/acts/1/roadmap.yaml': `${planned('ежегодно (май)')}          - title: Проведение осеннего мониторинга региональной системы
             responsible: [Министерство]
             executors: [Иванова И.И.]
             deadline: ежегодно (ноябрь)
@@ -231,7 +233,7 @@ export const frequencyConsistent: TerritoryRule = {
         en: 'An indicator assessed yearly and a project monitored monthly say nothing of the system',
       },
       files: {
-        'regions/primer/provision.mdx': halfYearly.replace(
+        'regions/primer/acts/1/provision.mdx': halfYearly.replace(
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nМониторинг реализации проекта проводится ежемесячно.\n\n## Приложение № 2',
         ),

@@ -13,6 +13,7 @@ const saying = (frequency: string): string => replaced('provision', ' не ре�
 export const frequencyStated: TerritoryRule = {
   id: 'monitoring/frequency-stated',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'federal-indicators',
   title: {
@@ -74,11 +75,11 @@ export const frequencyStated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Частота не названа', en: 'No frequency is given' },
-      files: { 'regions/primer/provision.mdx': saying('') },
+      files: { 'regions/primer/acts/1/provision.mdx': saying('') },
     },
     {
       title: { ru: 'Раз в два года', en: 'Once in two years' },
-      files: { 'regions/primer/provision.mdx': saying(' один раз в два года') },
+      files: { 'regions/primer/acts/1/provision.mdx': saying(' один раз в два года') },
       points: 'один раз в два года',
     },
     {
@@ -87,7 +88,7 @@ export const frequencyStated: TerritoryRule = {
         en: 'What is yearly is an indicator, not the monitoring',
       },
       files: {
-        'regions/primer/provision.mdx': saying('').replace(
+        'regions/primer/acts/1/provision.mdx': saying('').replace(
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\n## Приложение № 2',
         ),
@@ -101,7 +102,7 @@ export const frequencyStated: TerritoryRule = {
         en: 'A damaged passage speaks of the monitoring, and nobody knows how often it is done',
       },
       files: {
-        'regions/primer/provision.mdx': saying('').replace(
+        'regions/primer/acts/1/provision.mdx': saying('').replace(
           '## Приложение № 2',
           '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг год раз в проводится.\n\n</Damaged>\n\n## Приложение № 2',
         ),
@@ -109,13 +110,13 @@ export const frequencyStated: TerritoryRule = {
     },
     {
       title: { ru: 'Ровно раз в год', en: 'Exactly once a year' },
-      files: { 'regions/primer/provision.mdx': saying(' ежегодно') },
+      files: { 'regions/primer/acts/1/provision.mdx': saying(' ежегодно') },
     },
     {
       title: { ru: 'Частоту называет дорожная карта', en: 'The roadmap gives the frequency' },
       files: {
-        'regions/primer/provision.mdx': saying(''),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': saying(''),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Проведение мониторинга региональной системы',
@@ -128,7 +129,7 @@ export const frequencyStated: TerritoryRule = {
         en: 'A concept does not lay down the monitoring',
       },
       files: {
-        'regions/primer/provision.mdx': saying('').replace('kind: provision', 'kind: concept'),
+        'regions/primer/acts/1/provision.mdx': saying('').replace('kind: provision', 'kind: concept'),
       },
     },
   ],

@@ -137,7 +137,7 @@ export const methodsStated: TerritoryRule = {
     {
       title: { ru: 'Методов нет', en: 'No methods' },
       files: {
-        'regions/primer/provision.mdx': withoutMethods,
+        'regions/primer/acts/1/provision.mdx': withoutMethods,
       },
     },
     {
@@ -146,7 +146,7 @@ export const methodsStated: TerritoryRule = {
         en: 'An act on the methods of federal indicators is cited; for its own there is none',
       },
       files: {
-        'regions/primer/provision.mdx': federalMethodsCited,
+        'regions/primer/acts/1/provision.mdx': federalMethodsCited,
       },
       points: 'indicators',
     },
@@ -159,8 +159,8 @@ export const methodsStated: TerritoryRule = {
         en: 'Its own indicator says that something is there: nothing is to be counted',
       },
       files: {
-        'regions/primer/provision.mdx': federalMethodsCited,
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': federalMethodsCited,
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'name: Доля наставников',
           'name: Реестр наставников ведётся',
@@ -173,8 +173,8 @@ export const methodsStated: TerritoryRule = {
         en: 'The table of indicators gives the methods of collection',
       },
       files: {
-        'regions/primer/provision.mdx': withoutMethods,
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': withoutMethods,
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '    name: Доля наставников\n',
           '    name: Доля наставников\n    collection: отчёты школ\n',

@@ -21,6 +21,7 @@ const plannedFor = (responsible: string): string =>
 export const responsibleAgrees: TerritoryRule = {
   id: 'monitoring/responsible-agrees',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: {
@@ -94,8 +95,8 @@ export const responsibleAgrees: TerritoryRule = {
         en: 'The ministry’s function, the centre’s row',
       },
       files: {
-        'regions/primer/subjects.yaml': monitored,
-        'regions/primer/roadmap.yaml': plannedFor('[ЦНППМ]'),
+        'regions/primer/acts/1/subjects.yaml': monitored,
+        'regions/primer/acts/1/roadmap.yaml': plannedFor('[ЦНППМ]'),
       },
       points: '[ЦНППМ]',
     },
@@ -107,15 +108,15 @@ export const responsibleAgrees: TerritoryRule = {
         en: 'The ministry answers together with the centre',
       },
       files: {
-        'regions/primer/subjects.yaml': monitored,
-        'regions/primer/roadmap.yaml': plannedFor('[Министерство, ЦНППМ]'),
+        'regions/primer/acts/1/subjects.yaml': monitored,
+        'regions/primer/acts/1/roadmap.yaml': plannedFor('[Министерство, ЦНППМ]'),
       },
     },
     {
       title: { ru: 'Мониторинг другого дела', en: 'The monitoring of another matter' },
       files: {
-        'regions/primer/subjects.yaml': monitored,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': monitored,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Мониторинг реализации региональной системы наставничества',

@@ -43,6 +43,7 @@ const nearest = (territory: Territory): readonly Ground[] => {
 export const responsibleNamed: TerritoryRule = {
   id: 'monitoring/responsible-named',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Сказано, кто проводит мониторинг', en: 'It is said who conducts the monitoring' },
@@ -78,7 +79,7 @@ export const responsibleNamed: TerritoryRule = {
   bad: [
     {
       title: { ru: '«Мониторинг проводится»', en: 'It is done, and by nobody' },
-      files: { 'regions/primer/provision.mdx': nobody },
+      files: { 'regions/primer/acts/1/provision.mdx': nobody },
     },
     {
       title: {
@@ -86,8 +87,8 @@ export const responsibleNamed: TerritoryRule = {
         en: 'The figures are judged, but nobody is told to monitor',
       },
       files: {
-        'regions/primer/provision.mdx': nobody,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': nobody,
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'утверждает дорожную карту.',
           'анализ показателей эффективности региональной системы.',
@@ -100,9 +101,9 @@ export const responsibleNamed: TerritoryRule = {
         en: 'The document has neither subjects nor a roadmap',
       },
       files: {
-        'regions/primer/municipalities/gorod/region.yaml':
-          'id: gorod\nname: Город\nlevel: municipality\nstatus: draft\n',
-        'regions/primer/municipalities/gorod/provision.mdx':
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
+        'regions/primer/municipalities/gorod/acts/1/provision.mdx':
           '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Мониторинг муниципальной системы методического сопровождения ведут методом опроса не реже раза в год. Методы сбора информации: опрос. Координатором является служба.\n',
       },
     },
@@ -114,7 +115,7 @@ export const responsibleNamed: TerritoryRule = {
         en: 'A damaged passage speaks of the monitoring, and nobody knows to whom it is given',
       },
       files: {
-        'regions/primer/provision.mdx': nobody.replace(
+        'regions/primer/acts/1/provision.mdx': nobody.replace(
           '## Приложение № 2',
           '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг проводить поручено центру.\n\n</Damaged>\n\n## Приложение № 2',
         ),
@@ -124,8 +125,8 @@ export const responsibleNamed: TerritoryRule = {
     {
       title: { ru: 'Мониторинг — функция субъекта', en: 'It is a subject’s function' },
       files: {
-        'regions/primer/provision.mdx': nobody,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': nobody,
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'утверждает дорожную карту.',
           'осуществляет мониторинг эффективности региональной системы.',
@@ -135,8 +136,8 @@ export const responsibleNamed: TerritoryRule = {
     {
       title: { ru: 'Ответственного называет дорожная карта', en: 'The roadmap names who is responsible' },
       files: {
-        'regions/primer/provision.mdx': nobody,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/provision.mdx': nobody,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Проведение мониторинга региональной системы',

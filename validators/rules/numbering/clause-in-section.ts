@@ -88,7 +88,7 @@ export const clauseInSection: TerritoryRule = {
     {
       title: { ru: 'Пункт 2.3 в разделе 3', en: 'Clause 2.3 in section 3' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '2.3. Отчётность.\n\n## 4. Понятия',
@@ -99,7 +99,7 @@ export const clauseInSection: TerritoryRule = {
     {
       title: { ru: 'Номер занят в своём разделе', en: 'The number is taken in its own section' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '2.2. Отчётность.\n\n## 4. Понятия',
@@ -110,7 +110,7 @@ export const clauseInSection: TerritoryRule = {
     {
       title: { ru: 'За пунктом 2.3 идёт 3.2', en: '3.2 follows clause 2.3' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
@@ -123,7 +123,7 @@ export const clauseInSection: TerritoryRule = {
     {
       title: { ru: 'Римский раздел с арабскими пунктами', en: 'A Roman section with Arabic clauses' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '## 1. Общие', '## I. Общие')
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '## 1. Общие', '## I. Общие')
           .replace('## 2. Субъекты', '## II. Субъекты')
           .replace('## 3. Направления', '## III. Направления')
           .replace('## 4. Понятия', '## IV. Понятия'),

@@ -66,7 +66,7 @@ export const clausesUnbroken: TerritoryRule = {
     {
       title: { ru: 'После 3.1 стоит 3.3', en: 'After 3.1 comes 3.3' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.3. Итоги.\n\n## 4. Понятия',
@@ -76,13 +76,15 @@ export const clausesUnbroken: TerritoryRule = {
     },
     {
       title: { ru: 'Пропущен раздел', en: 'A section is left out' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', '## 4. Понятия', '## 5. Понятия') },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '## 4. Понятия', '## 5. Понятия'),
+      },
       points: '## 5. Понятия',
     },
     {
       title: { ru: 'В приказе после пункта 2 стоит пункт 4', en: 'In the order clause 4 follows clause 2' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n',
           '',
@@ -98,7 +100,7 @@ export const clausesUnbroken: TerritoryRule = {
         en: 'The missing number may have stood in a damaged passage',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.\n\n## 4. Понятия',
@@ -108,7 +110,7 @@ export const clausesUnbroken: TerritoryRule = {
     {
       title: { ru: 'Второй перечень начинается с единицы', en: 'A second list begins with one' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.\n\n## 4. Понятия',

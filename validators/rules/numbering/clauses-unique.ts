@@ -49,7 +49,7 @@ export const clausesUnique: TerritoryRule = {
     {
       title: { ru: 'Два пункта 3.1', en: 'Two clauses 3.1' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.1. Направление описано выше.\n\n## 4. Понятия',
@@ -60,7 +60,7 @@ export const clausesUnique: TerritoryRule = {
     {
       title: { ru: 'За вторым пунктом 3.1 идёт 3.2', en: '3.2 follows the second clause 3.1' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
@@ -74,7 +74,7 @@ export const clausesUnique: TerritoryRule = {
         en: 'The number is not that of the clause before',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.\n\n## 4. Понятия',

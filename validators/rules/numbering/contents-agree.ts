@@ -10,7 +10,7 @@ import { contentsFaults } from './contents-faults.ts';
 
 /** The model provision with a table of contents. */
 const withContents = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 1. Общие положения',
     `## План\n\n${lines.map((line) => `- ${line.replace(/^(\d+)\. /u, '$1\\. ')}\n`).join('')}\n## 1. Общие положения`,

@@ -50,7 +50,7 @@ const issue = ({ item: { part, mark, at }, says }: Fault, texts: Corpus['texts']
 });
 
 const listing = (lines: string): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 4. Понятия',
     `3.2. Порядок:\n\n${lines}\n\n## 4. Понятия`,

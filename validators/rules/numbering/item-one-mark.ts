@@ -108,7 +108,7 @@ export const itemOneMark: TerritoryRule = {
     {
       title: { ru: 'Тире вписано рукой', en: 'A dash put in by hand' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- – координацию работы;\n- помощь в работе.\n\n## 4. Понятия',
@@ -119,7 +119,7 @@ export const itemOneMark: TerritoryRule = {
     {
       title: { ru: 'Два пункта одного перечня', en: 'Two items of one list' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- - координацию работы;\n- - оценку работы;\n- помощь в работе.\n\n## 4. Понятия',
@@ -139,7 +139,7 @@ export const itemOneMark: TerritoryRule = {
     {
       title: { ru: 'У каждого пункта одно тире', en: 'Each item has one dash' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию работы;\n- помощь в работе.\n\n## 4. Понятия',

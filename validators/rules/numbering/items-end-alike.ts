@@ -94,7 +94,7 @@ const hintOf = ({ most, others, isOpen, last }: Ends): Text | undefined => {
 };
 
 const listing = (...items: readonly string[]): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 4. Понятия',
     `3.2. Направление включает:\n\n${items.map((item) => `- ${item}\n`).join('')}\n## 4. Понятия`,

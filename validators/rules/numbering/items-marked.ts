@@ -58,7 +58,7 @@ export const itemsMarked: TerritoryRule = {
     {
       title: { ru: 'Пункт без тире', en: 'An item without a dash' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию работы;\n\nоценку работы;\n\n- помощь в работе.\n\n## 4. Понятия',
@@ -71,7 +71,7 @@ export const itemsMarked: TerritoryRule = {
     {
       title: { ru: 'Абзац после перечня', en: 'A paragraph after a list' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию работы;\n- оценку работы.\n\nРабота ведётся круглый год.\n\n## 4. Понятия',

@@ -108,7 +108,7 @@ export const itemsOnce: TerritoryRule = {
     {
       title: { ru: 'Пункт повторён с добавлением', en: 'An item repeated with an addition' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.\n\n## 4. Понятия',
@@ -119,7 +119,7 @@ export const itemsOnce: TerritoryRule = {
     {
       title: { ru: 'Пункт повторён слово в слово', en: 'An item repeated word for word' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.\n\n## 4. Понятия',
@@ -132,7 +132,7 @@ export const itemsOnce: TerritoryRule = {
     {
       title: { ru: 'Пункты начинаются одинаково', en: 'Items begin alike' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.\n\n## 4. Понятия',

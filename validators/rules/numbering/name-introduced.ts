@@ -80,7 +80,7 @@ export const nameIntroduced: TerritoryRule = {
     {
       title: { ru: 'Третье направление не введено', en: 'The third direction is not introduced' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: диагностика (далее – Этап 1), обучение (далее – Этап 2). В рамках Этапа 3 проводят слёт, в рамках Этапа 2 – сбор.',
@@ -93,12 +93,12 @@ export const nameIntroduced: TerritoryRule = {
     {
       title: { ru: 'Название с номером говорит само, что это', en: 'The name says itself what it is' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: диагностика (далее – Этап 1); Этап 2 «Обучение». В рамках Этапа 2 проводят слёт.',
         ),
-        'regions/primer/roadmap.yaml': primer.roadmap,
+        'regions/primer/acts/1/roadmap.yaml': primer.roadmap,
       },
     },
   ],

@@ -158,7 +158,7 @@ export const oneStyle: TerritoryRule = {
     {
       title: { ru: 'Точка и скобка в одном перечне', en: 'A full stop and a bracket in one list' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.\n\n## 4. Понятия',
@@ -169,10 +169,11 @@ export const oneStyle: TerritoryRule = {
     {
       title: { ru: 'Два перечня – одно замечание', en: 'Two lists, one finding' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '1.2. Положение', '1.2 Положение').replace(
-          '## 4. Понятия',
-          '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия',
-        ),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение',
+          '1.2 Положение',
+        ).replace('## 4. Понятия', '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия'),
       },
     },
   ],
@@ -183,7 +184,7 @@ export const oneStyle: TerritoryRule = {
         en: 'A list with brackets inside a clause with a full stop',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Порядок:\n\n1) сбор;\n\n2) анализ.\n\n## 4. Понятия',
@@ -195,7 +196,7 @@ export const oneStyle: TerritoryRule = {
         ru: 'Строки, которых в напечатанном тексте нет',
         en: 'Rows that the printed text does not have',
       },
-      files: { 'regions/primer/indicators.yaml': primer.indicators },
+      files: { 'regions/primer/acts/1/indicators.yaml': primer.indicators },
     },
   ],
 };

@@ -114,7 +114,7 @@ export const referenceResolves: TerritoryRule = {
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.',
@@ -125,7 +125,7 @@ export const referenceResolves: TerritoryRule = {
     {
       title: { ru: 'Приложения нет', en: 'There is no such annex' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы (приложение № 7).',
@@ -139,7 +139,7 @@ export const referenceResolves: TerritoryRule = {
         en: 'The roadmap refers to a clause that is not there',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: аналитическая справка (пункт 3.9 настоящего Положения)',
@@ -152,7 +152,7 @@ export const referenceResolves: TerritoryRule = {
     {
       title: { ru: 'Пункт и приложение есть', en: 'The clause and the annex exist' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
@@ -162,7 +162,7 @@ export const referenceResolves: TerritoryRule = {
     {
       title: { ru: 'Пункт другого акта', en: 'A clause of another act' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы на основании пункта 3.1.45 Положения о Министерстве образования.',

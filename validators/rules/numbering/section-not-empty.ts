@@ -51,7 +51,7 @@ export const sectionNotEmpty: TerritoryRule = {
     {
       title: { ru: 'После заголовка сразу следующий раздел', en: 'The next section follows the heading' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '## 4. Схема системы\n\n## 5. Понятия',
@@ -62,7 +62,7 @@ export const sectionNotEmpty: TerritoryRule = {
     {
       title: { ru: 'Под последним заголовком только подпись', en: 'Only a signature under the last heading' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## Приложение № 2\n',
           '## 5. Схема системы\n\nМинистр образования Примерной области\n\nА.А. Примерова\n\n## Приложение № 2\n',
@@ -79,7 +79,7 @@ export const sectionNotEmpty: TerritoryRule = {
     {
       title: { ru: 'Заголовок сам говорит всё', en: 'The heading says it all' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '## 4. Координатор системы: ЦНППМ\n\n## 5. Понятия',

@@ -91,23 +91,23 @@ export const tableRows: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
-      files: { 'regions/primer/tables.yaml': table('1', '3') },
+      files: { 'regions/primer/acts/1/tables.yaml': table('1', '3') },
       points: '"3"',
     },
     {
       title: { ru: 'Номер повторён', en: 'A number is repeated' },
-      files: { 'regions/primer/tables.yaml': table('1', '2', '2', '3') },
+      files: { 'regions/primer/acts/1/tables.yaml': table('1', '2', '2', '3') },
       points: '"2"',
     },
     {
       title: { ru: 'Строка 2 стоит после строки 3', en: 'Row 2 comes after row 3' },
-      files: { 'regions/primer/tables.yaml': table('1', '3', '2') },
+      files: { 'regions/primer/acts/1/tables.yaml': table('1', '3', '2') },
     },
   ],
   good: [
     {
       title: { ru: 'Подзаголовок между строками', en: 'A heading between the rows' },
-      files: { 'regions/primer/tables.yaml': table('1', 'Второй этап', '2.', '3') },
+      files: { 'regions/primer/acts/1/tables.yaml': table('1', 'Второй этап', '2.', '3') },
     },
   ],
 };

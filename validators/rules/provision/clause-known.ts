@@ -56,12 +56,14 @@ export const clauseKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта приказа нет', en: 'The order has no such clause' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', 'clause: order/4', 'clause: order/7') },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'clause: order/4', 'clause: order/7'),
+      },
       points: 'order/7',
     },
     {
       title: { ru: 'Маркированного абзаца нет', en: 'The clause has no such bullet' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', '[3.1-1]', '[3.1-4]') },
+      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', '[3.1-1]', '[3.1-4]') },
       points: '3.1-4',
     },
   ],
@@ -69,7 +71,11 @@ export const clauseKnown: TerritoryRule = {
     {
       title: { ru: 'Преамбула приказа', en: 'The preamble of the order' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'clause: "1.2" }', 'clause: order/preamble }'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'clause: "1.2" }',
+          'clause: order/preamble }',
+        ),
       },
     },
   ],

@@ -93,7 +93,7 @@ export const componentResolves: TerritoryRule = {
     {
       title: { ru: 'Функции неизвестного субъекта', en: 'Functions of an unknown subject' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '<Functions of="cnppm"/>',
           '<Functions of="cnpm"/>',
@@ -103,7 +103,7 @@ export const componentResolves: TerritoryRule = {
     },
     {
       title: { ru: 'Понятий нет', en: 'There are no terms' },
-      files: { 'regions/primer/terms.yaml': null },
+      files: { 'regions/primer/acts/1/terms.yaml': null },
       points: '<Terms/>',
     },
   ],
@@ -111,12 +111,12 @@ export const componentResolves: TerritoryRule = {
     {
       title: { ru: 'Текст без понятий', en: 'A text without terms' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '\n<Terms/>\n',
           '\n4.1. Понятия берутся из закона.\n',
         ),
-        'regions/primer/terms.yaml': null,
+        'regions/primer/acts/1/terms.yaml': null,
       },
     },
   ],

@@ -42,7 +42,11 @@ export const directionKnown: TerritoryRule = {
     {
       title: { ru: 'Опечатка в идентификаторе направления', en: 'A misprinted id of a direction' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'federal: management', 'federal: managment'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'federal: management',
+          'federal: managment',
+        ),
       },
       points: 'managment',
     },

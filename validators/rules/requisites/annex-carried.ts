@@ -128,21 +128,21 @@ export const annexCarried: TerritoryRule = {
         en: 'A roadmap of the order that is not there',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '4. Приказ вступает',
           '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
         )
           .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', '')
           .replace('\n## Приложение № 2\n\n<Roadmap/>\n', ''),
-        'regions/primer/roadmap.yaml': null,
+        'regions/primer/acts/1/roadmap.yaml': null,
       },
       points: 'дорожной карты',
     },
     {
       title: { ru: 'Приложения № 4 нет', en: 'There is no annex 4' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1. Утвердить Положение о региональной системе.',
           '1. Утвердить Положение о региональной системе и регламент согласно приложению № 4.',
@@ -155,7 +155,7 @@ export const annexCarried: TerritoryRule = {
     {
       title: { ru: 'Дорожная карта приложена', en: 'The roadmap is annexed' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '4. Приказ вступает',
           '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
@@ -168,14 +168,14 @@ export const annexCarried: TerritoryRule = {
         en: 'The order has a roadmap drawn up later',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '4. Приказ вступает',
           '4. Центру до 1 марта 2024 года разработать дорожную карту. Приказ вступает',
         )
           .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', '')
           .replace('\n## Приложение № 2\n\n<Roadmap/>\n', ''),
-        'regions/primer/roadmap.yaml': null,
+        'regions/primer/acts/1/roadmap.yaml': null,
       },
     },
   ],

@@ -84,13 +84,13 @@ export const annexMarked: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Первое приложение не отмечено', en: 'The first annex has no mark' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', 'Приложение № 1\n\n', '') },
+      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', 'Приложение № 1\n\n', '') },
       points: '"1"',
     },
     {
       title: { ru: 'Приложение к другому приказу', en: 'An annex of another order' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## Приложение № 2',
           '## Приложение № 2 к приказу от 14.12.2023 № 1',
@@ -103,7 +103,7 @@ export const annexMarked: TerritoryRule = {
     {
       title: { ru: 'Приложение к этому приказу', en: 'An annex of this order' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## Приложение № 2',
           '## Приложение № 2 к приказу от 15 декабря 2023 г. № 1',
@@ -113,7 +113,7 @@ export const annexMarked: TerritoryRule = {
     {
       title: { ru: 'Приложение к самому Положению', en: 'An annex of the provision itself' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '## 4. Приложение к Положению',

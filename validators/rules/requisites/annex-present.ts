@@ -38,12 +38,12 @@ export const annexPresent: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблицы показателей нет', en: 'The indicator table is missing' },
-      files: { 'regions/primer/indicators.yaml': null },
+      files: { 'regions/primer/acts/1/indicators.yaml': null },
       points: 'indicators',
     },
     {
       title: { ru: 'Дорожной карты нет', en: 'The roadmap is missing' },
-      files: { 'regions/primer/roadmap.yaml': null },
+      files: { 'regions/primer/acts/1/roadmap.yaml': null },
       points: 'roadmap',
     },
   ],
@@ -51,12 +51,12 @@ export const annexPresent: TerritoryRule = {
     {
       title: { ru: 'Приказ без показателей', en: 'An order without indicators' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '    - { number: "3", title: Показатели, document: indicators }\n',
           '',
         ).replace('\n## Приложение № 3\n\n<Indicators/>\n', ''),
-        'regions/primer/indicators.yaml': null,
+        'regions/primer/acts/1/indicators.yaml': null,
       },
     },
   ],

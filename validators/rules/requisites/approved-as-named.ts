@@ -93,7 +93,7 @@ export const approvedAsNamed: TerritoryRule = {
         en: 'A system is approved, not the provision',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'title: Положение, document',
           'title: Региональную систему, document',
@@ -107,7 +107,7 @@ export const approvedAsNamed: TerritoryRule = {
     {
       title: { ru: 'Положение названо в своём тексте', en: 'The provision names itself in its text' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'title: Положение, document',
           'title: Региональную систему, document',
@@ -127,7 +127,7 @@ export const approvedAsNamed: TerritoryRule = {
     {
       title: { ru: 'Утверждено положение', en: 'The provision is approved' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1. Утвердить Положение о региональной системе.',
           '1. Утвердить Положение о региональной системе согласно приложению № 1.',

@@ -116,34 +116,34 @@ export const asPrinted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Другой день', en: 'Another day' },
-      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '« 16 » декабря 2023 г.') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРИКАЗ', '« 16 » декабря 2023 г.') },
       points: '2023-12-15',
     },
     {
       title: { ru: 'Другой день, месяц цифрами', en: 'Another day, the month in figures' },
-      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '«16» 12 2023') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРИКАЗ', '«16» 12 2023') },
       points: '2023-12-15',
     },
     {
       title: { ru: 'Распоряжение записано приказом', en: 'A directive written down as an order' },
-      files: { 'regions/primer/provision.mdx': withHead('РАСПОРЯЖЕНИЕ', '15.12.2023 № 1') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('РАСПОРЯЖЕНИЕ', '15.12.2023 № 1') },
       points: 'order',
     },
     {
       title: { ru: 'Другой номер', en: 'Another number' },
-      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '15.12.2023 № 11') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРИКАЗ', '15.12.2023 № 11') },
       points: '"1"',
     },
     {
       title: { ru: 'Постановление записано приказом', en: 'A resolution written down as an order' },
-      files: { 'regions/primer/provision.mdx': withHead('ПОСТАНОВЛЕНИЕ', '15.12.2023 № 1') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПОСТАНОВЛЕНИЕ', '15.12.2023 № 1') },
       points: 'order',
     },
   ],
   good: [
     {
       title: { ru: 'Шапка приказа', en: 'The head of the order' },
-      files: { 'regions/primer/provision.mdx': withHead('ПРИКАЗ', '« 15 » декабря 2023 г.') },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРИКАЗ', '« 15 » декабря 2023 г.') },
     },
   ],
 };

@@ -80,7 +80,7 @@ export const changesListed: TerritoryRule = {
     {
       title: { ru: 'Отменённый акт не назван', en: 'The repealed act is not named' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '  repeals:\n    - { act: old-order, clause: order/2 }\n',
           '',
@@ -91,7 +91,7 @@ export const changesListed: TerritoryRule = {
     {
       title: { ru: 'Изменённый акт не назван', en: 'The amended act is not named' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '4. Приказ вступает',
           '4. Внести изменения в приказ о центре. Приказ вступает',
@@ -104,7 +104,7 @@ export const changesListed: TerritoryRule = {
     {
       title: { ru: 'Изменённый акт назван', en: 'The amended act is named' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '4. Приказ вступает',
           '4. Внести изменения в приказ о центре. Приказ вступает',

@@ -59,7 +59,7 @@ export const controllerGiven: TerritoryRule = {
       title: { ru: 'О контроле ни слова', en: 'Not a word on control' },
       files: {
         ...adopted(),
-        'regions/primer/provision.mdx': primer.provision
+        'regions/primer/acts/1/provision.mdx': primer.provision
           .replace(key, '')
           .replace(clause, '3. Разместить приказ на сайте.'),
         [sourcePath]: printed.replace(clause, '3. Разместить приказ на сайте.'),
@@ -71,7 +71,7 @@ export const controllerGiven: TerritoryRule = {
       title: { ru: 'Контроль оставлен за подписавшим', en: 'The signatory keeps the control' },
       files: {
         ...adopted(),
-        'regions/primer/provision.mdx': primer.provision.replace(key, '').replace(clause, kept),
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(key, '').replace(clause, kept),
         [sourcePath]: printed.replace(clause, kept),
       },
     },

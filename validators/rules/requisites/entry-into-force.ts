@@ -75,7 +75,7 @@ export const entryIntoForce: TerritoryRule = {
       title: { ru: 'День не назван', en: 'The day is not named' },
       files: {
         ...adopted(),
-        'regions/primer/provision.mdx': primer.provision.replace(key, '').replace(clause, other),
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(key, '').replace(clause, other),
         [sourcePath]: printed.replace(clause, other),
       },
     },
@@ -83,7 +83,7 @@ export const entryIntoForce: TerritoryRule = {
       title: { ru: 'Сила раньше подписи', en: 'In force before it is signed' },
       files: {
         ...adopted(),
-        'regions/primer/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2023-12-14'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2023-12-14'),
       },
       points: '2023-12-14',
     },
@@ -94,7 +94,7 @@ export const entryIntoForce: TerritoryRule = {
       title: { ru: 'Позже подписания', en: 'Later than it is signed' },
       files: {
         ...adopted(),
-        'regions/primer/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2024-01-01'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2024-01-01'),
       },
     },
   ],

@@ -16,7 +16,7 @@ export const adopted = ({
   readonly provision?: readonly string[];
   readonly source?: readonly string[];
 } = {}): Readonly<Record<string, string>> => ({
-  'regions/primer/region.yaml': replaced('region', 'status: draft', 'status: adopted'),
-  'regions/primer/provision.mdx': provision.reduce(without, primer.provision),
+  'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'status: adopted'),
+  'regions/primer/acts/1/provision.mdx': provision.reduce(without, primer.provision),
   [sourcePath]: source.reduce(without, printed),
 });

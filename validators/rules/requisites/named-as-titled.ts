@@ -64,7 +64,7 @@ export const namedAsTitled: TerritoryRule = {
     {
       title: { ru: 'В тексте другая система', en: 'The text names another system' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.1. Положение на',
           '1.1. Настоящее Положение о муниципальной системе (далее – Положение) на',
@@ -77,7 +77,7 @@ export const namedAsTitled: TerritoryRule = {
     {
       title: { ru: 'Заголовок добавляет территорию', en: 'The title adds the territory' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '# Положение о региональной системе\n',
           '# Положение о региональной системе Примерной области\n',

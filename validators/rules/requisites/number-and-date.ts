@@ -60,7 +60,7 @@ export const numberAndDate: TerritoryRule = {
   good: [
     {
       title: { ru: 'Проект без номера', en: 'A draft without a number' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', '  number: "1"\n', '') },
+      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', '  number: "1"\n', '') },
     },
   ],
 };

@@ -64,7 +64,7 @@ export const orderGiven: TerritoryRule = {
     {
       title: { ru: 'У проекта приказа ещё нет', en: 'A draft has no order yet' },
       files: {
-        'regions/primer/provision.mdx': primer.provision.replace(requisites, '').replace(text, ''),
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(requisites, '').replace(text, ''),
       },
     },
     { title: { ru: 'Положение с приказом', en: 'A provision with its order' }, files: adopted() },

@@ -120,7 +120,7 @@ export const repealedNotAmended: TerritoryRule = {
           'printed: прежний приказ',
           'number: "5"\n    date: 2021-03-04\n    printed: прежний приказ от 04.03.2021 № 5',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Проведение мониторинга',
           'title: Внесение изменений в положение от 4 марта 2021 г. № 5',
@@ -134,7 +134,7 @@ export const repealedNotAmended: TerritoryRule = {
         en: 'One order both repeals and amends',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '  annexes:',
           '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:',
@@ -155,7 +155,7 @@ export const repealedNotAmended: TerritoryRule = {
           'printed: прежний приказ',
           'number: "5"\n    date: 2021-03-04\n    printed: прежний приказ от 04.03.2021 № 5',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Проведение мониторинга',
           'title: Внесение изменений в положение от 5 апреля 2022 г. № 5',

@@ -124,18 +124,18 @@ export const numbering: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Номер другого направления', en: 'The number of another direction' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "2.1"') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "2.1"') },
       points: '"2.1"',
     },
     {
       title: { ru: 'Номер пропущен', en: 'A number is skipped' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "1.2"') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "1.2"') },
       points: '"1.2"',
     },
     {
       title: { ru: 'Номер повторён', en: 'A number is repeated' },
       files: {
-        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
         title: Сопровождение методической работы
         provision: [3.1-1]
         measures:
@@ -154,7 +154,7 @@ export const numbering: TerritoryRule = {
         en: 'All measures are numbered as in another direction',
       },
       files: {
-        'regions/primer/roadmap.yaml': `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
+        'regions/primer/acts/1/roadmap.yaml': `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
         title: Сопровождение методической работы
         provision: [3.1-1]
         measures:

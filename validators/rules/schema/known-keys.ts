@@ -34,7 +34,7 @@ export const knownKeys = problemRule({
   bad: [
     {
       title: { ru: 'Опечатка в обязательном ключе', en: 'A misspelt required key' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'status: draft', 'statuss: draft') },
+      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'statuss: draft') },
       points: 'statuss',
     },
     {
@@ -51,7 +51,7 @@ export const knownKeys = problemRule({
     {
       title: { ru: 'Лишний ключ в реквизитах', en: 'A key too many among the requisites' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'kind: provision\n',
           'kind: provision\ngorod: Пример\n',
@@ -62,7 +62,7 @@ export const knownKeys = problemRule({
     {
       title: { ru: 'Лишний ключ у субъекта', en: 'A key too many at a subject' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '    kind: cnppm\n',
           '    kind: cnppm\n    почта: нет\n',
@@ -73,7 +73,7 @@ export const knownKeys = problemRule({
     {
       title: { ru: 'Лишний ключ в дорожной карте', en: 'A key too many in the roadmap' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nсрок: год\n',
@@ -84,7 +84,7 @@ export const knownKeys = problemRule({
     {
       title: { ru: 'Лишний ключ в показателях', en: 'A key too many in the indicators' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'title: Показатели\n',
           'title: Показатели\nсрок: год\n',

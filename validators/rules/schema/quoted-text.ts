@@ -39,13 +39,15 @@ export const quotedText = problemRule({
   bad: [
     {
       title: { ru: 'Номер 1.10 без кавычек', en: 'The number 1.10 without quotes' },
-      files: { 'regions/primer/provision.mdx': replaced('provision', '  number: "1"\n', '  number: 1.10\n') },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '  number: "1"\n', '  number: 1.10\n'),
+      },
       points: '1.10',
     },
     {
       title: { ru: 'Длинный номер без кавычек', en: 'A long number without quotes' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '  number: "1"\n',
           '  number: 12345678901234567890\n',
@@ -59,7 +61,7 @@ export const quotedText = problemRule({
     {
       title: { ru: 'Годы — ключи: кавычки не обязательны', en: 'Years as keys need no quotes' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ "2024": 6%, "2025": 7% }',
           '{ 2024: 6%, 2025: 7% }',

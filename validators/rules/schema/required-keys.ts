@@ -49,7 +49,7 @@ export const requiredKeys = problemRule({
     {
       title: { ru: 'Исправление без объяснения', en: 'A correction without a reason' },
       files: {
-        'regions/primer/corrections.yaml':
+        'regions/primer/acts/1/corrections.yaml':
           'corrections:\n  - { id: word, kind: word, lines: [1], printed: [а], reads: [б] }\n',
       },
     },
@@ -87,16 +87,16 @@ export const requiredKeys = problemRule({
     },
     {
       title: { ru: 'Взаимодействие без номера', en: 'An interaction without a number' },
-      files: { 'regions/primer/interactions.yaml': 'interactions:\n  - rows: []\n' },
+      files: { 'regions/primer/acts/1/interactions.yaml': 'interactions:\n  - rows: []\n' },
     },
     {
       title: { ru: 'Таблица без столбцов', en: 'A table without columns' },
-      files: { 'regions/primer/tables.yaml': 'tables:\n  - { id: work, rows: [] }\n' },
+      files: { 'regions/primer/acts/1/tables.yaml': 'tables:\n  - { id: work, rows: [] }\n' },
     },
     {
       title: { ru: 'Цифра без единицы', en: 'A figure without a unit' },
       files: {
-        'regions/primer/statistics.yaml':
+        'regions/primer/acts/1/statistics.yaml':
           'statistics:\n  - { id: schools, clause: "1.1", total: { what: школ, value: 5, printed: 5 школ } }\n',
       },
     },

@@ -29,7 +29,7 @@ export const rightFile = problemRule({
   bad: [
     {
       title: { ru: 'Понятия под именем waivers.yaml', en: 'Terms under the name waivers.yaml' },
-      files: { 'regions/primer/waivers.yaml': primer.terms },
+      files: { 'regions/primer/acts/1/waivers.yaml': primer.terms },
     },
   ],
   good: [{ title: { ru: 'Понятия в terms.yaml', en: 'Terms in terms.yaml' }, files: {} }],

@@ -21,20 +21,20 @@ export const values = problemRule({
     {
       title: { ru: 'Даты 31 февраля нет', en: 'There is no 31 February' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 2023-02-31'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 2023-02-31'),
       },
       points: '2023-02-31',
     },
     {
       title: { ru: 'Дата записана по-русски', en: 'A date in the Russian form' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 15.12.2023'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 15.12.2023'),
       },
       points: '15.12.2023',
     },
     {
       title: { ru: 'Опечатка в состоянии', en: 'A misspelt status' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'status: draft', 'status: draftt') },
+      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'status: draftt') },
       points: 'draftt',
     },
     {
@@ -44,13 +44,13 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Текст вместо списка', en: 'A text instead of a list' },
-      files: { 'regions/primer/waivers.yaml': 'waivers: нет\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: нет\n' },
       points: 'нет',
     },
     {
       title: { ru: 'Один исполнитель вместо списка', en: 'One executor instead of a list' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'executors: [Иванова И.И.]',
           'executors: Иванова И.И.',
@@ -60,7 +60,7 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Список вместо файла с ключами', en: 'A list instead of keys' },
-      files: { 'regions/primer/waivers.yaml': '- нет\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': '- нет\n' },
       points: '- нет',
     },
     {
@@ -71,7 +71,7 @@ export const values = problemRule({
     {
       title: { ru: 'Год двумя цифрами', en: 'A year of two digits' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ "2024": 6%, "2025": 7% }',
           '{ "24": 6%, "2024": 6%, "2025": 7% }',
@@ -90,14 +90,14 @@ export const values = problemRule({
     {
       title: { ru: 'Пустой список строк исправления', en: 'An empty list of lines of a correction' },
       files: {
-        'regions/primer/corrections.yaml':
+        'regions/primer/acts/1/corrections.yaml':
           'corrections:\n  - { id: word, kind: word, lines: [], printed: [а], reads: [б], why: Опечатка. }\n',
       },
     },
     {
       title: { ru: 'Слишком длинный список свойств', en: 'A list too long' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '    short: ЦНППМ\n',
           `    short: ЦНППМ\n    aliases: [${Array.from({ length: 51 }, (_, at) => `Центр ${at}`).join()}]\n`,
@@ -107,7 +107,7 @@ export const values = problemRule({
     {
       title: { ru: 'Слишком много годов', en: 'Too many years' },
       files: {
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           '{ "2024": 6%, "2025": 7% }',
           `{ ${Array.from({ length: 51 }, (_, at) => `"${2000 + at}": 6%`).join(', ')} }`,
@@ -121,7 +121,9 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Номер из трёх цифр', en: 'A number of three digits' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '- number: 1\n', '- number: 101\n') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '- number: 1\n', '- number: 101\n'),
+      },
       points: '101',
     },
     {

@@ -50,7 +50,7 @@ export const complete: TerritoryRule = {
       title: { ru: 'В функции пропущено слово', en: 'A word of a function is left out' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'диагностику профессиональных дефицитов;',
           'диагностику дефицитов;',

@@ -47,8 +47,8 @@ const text = `О региональной системе
 `;
 
 /** Path of the model territory's source. */
-export const sourcePath = 'regions/primer/source.txt';
-export const correctionsPath = 'regions/primer/corrections.yaml';
+export const sourcePath = 'regions/primer/acts/1/source.txt';
+export const correctionsPath = 'regions/primer/acts/1/corrections.yaml';
 
 /** The source as it is printed. */
 export const printed = text;

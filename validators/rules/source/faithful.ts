@@ -100,7 +100,11 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Одно слово вместо другого', en: 'One word for another' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'Проведение мониторинга', 'Проведение анализа'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Проведение анализа',
+        ),
       },
       points: 'анализа',
     },
@@ -108,7 +112,7 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Слово, которого в акте нет', en: 'A word that the act does not have' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'Положение принято в соответствии',
           'Положение принято в полном соответствии',
@@ -120,7 +124,7 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Другой знак препинания', en: 'Another stop' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/terms.yaml': replaced('terms', 'педагог, который', 'педагог который'),
+        'regions/primer/acts/1/terms.yaml': replaced('terms', 'педагог, который', 'педагог который'),
       },
       points: 'педагог который',
     },
@@ -131,7 +135,7 @@ export const faithful: TerritoryRule = {
       },
       files: {
         [sourcePath]: printedOtherwise('помогает коллеге', 'помогает коллеге- стажёру'),
-        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает коллеге-стажёру'),
+        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает коллеге-стажёру'),
       },
       points: 'коллеге-стажёру',
     },

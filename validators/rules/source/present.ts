@@ -5,7 +5,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from './example-source.ts';
 import { sourceSpot } from './say.ts';
 
-const adopted = replaced('region', 'status: draft', 'status: adopted');
+const adopted = replaced('act', 'status: draft', 'status: adopted');
 
 export const present: TerritoryRule = {
   id: 'source/present',
@@ -29,10 +29,10 @@ export const present: TerritoryRule = {
     ru: 'Положите рядом файл source.txt: текст акта, извлечённый из официального файла, в кодировке UTF-8. У проекта (status: draft) его может не быть.',
     en: 'Put source.txt beside it: the text of the act as extracted from the official file, in UTF-8. A draft (`status: draft`) may have none.',
   },
-  *check({ name, folder, status, files, provision }) {
+  *check({ name, folder, act, status, files, provision }) {
     if (provision === null || files.has('source') || (status !== 'adopted' && status !== 'repealed')) return;
     yield {
-      at: sourceSpot(`${folder}source.txt`, startOfFile),
+      at: sourceSpot(`${act?.folder ?? folder}source.txt`, startOfFile),
       message: {
         ru: `Документ территории «${name}» опубликован, а его напечатанного текста source.txt нет`,
         en: `The document of “${name}” is published without its printed text, source.txt`,
@@ -43,13 +43,13 @@ export const present: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Принятый документ без source.txt', en: 'An adopted document without source.txt' },
-      files: { 'regions/primer/region.yaml': adopted },
+      files: { 'regions/primer/acts/1/act.yaml': adopted },
     },
   ],
   good: [
     {
       title: { ru: 'Принятый документ и его текст', en: 'An adopted document and its text' },
-      files: { 'regions/primer/region.yaml': adopted, [sourcePath]: printed },
+      files: { 'regions/primer/acts/1/act.yaml': adopted, [sourcePath]: printed },
     },
     { title: { ru: 'Проект', en: 'A draft' }, files: {} },
   ],

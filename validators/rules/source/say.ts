@@ -57,10 +57,11 @@ export const printedSpot = ({ source }: Territory, words: readonly SourceWord[])
 
 /** The file's own name and a line in it: «roadmap.yaml, строка 12». */
 export const contentPlace = (
-  { folder }: Territory,
+  { folder, act }: Territory,
   { piece }: ContentWord,
 ): { readonly ru: string; readonly en: string } => {
   const { file, range } = placeOf(piece.spot);
-  const name = file.startsWith(folder) ? file.slice(folder.length) : file;
+  const own = act?.folder ?? folder;
+  const name = file.startsWith(own) ? file.slice(own.length) : file;
   return { ru: `${name}, строка ${range.line}`, en: `${name}, line ${range.line}` };
 };

@@ -74,7 +74,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'В названии субъекта другое слово', en: 'Another word in the name of a subject' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'name: Министерство образования Примерной области',
           'name: Министерство просвещения Примерной области',
@@ -89,12 +89,12 @@ export const textsOccur: TerritoryRule = {
       },
       files: {
         [sourcePath]: printed,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '      - утверждает дорожную карту.\n',
           '      - утверждает дорожную карту.\n      - { text: субъекты региональной системы., clause: "1.1" }\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '<Functions of="ministry"/>',
           '- утверждает дорожную карту.',
@@ -106,7 +106,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'В название вписано слово', en: 'A word is put into a name' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'name: Министерство образования Примерной области',
           'name: Министерство общего образования Примерной области',
@@ -117,7 +117,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'Ни одного слова названия в акте нет', en: 'The act has none of the words of a name' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '    kind: ministry',
           '    aliases: [Минобр]\n    kind: ministry',

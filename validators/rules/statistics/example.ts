@@ -15,5 +15,5 @@ const figures = `statistics:
 export const figuresWith = (passage = '', by = ''): Readonly<Record<string, string>> => {
   if (passage !== '' && figures.split(passage).length !== 2)
     throw new Error(`«${passage}» must stand exactly once in the figures`);
-  return { 'regions/primer/statistics.yaml': figures.replace(passage, () => by) };
+  return { 'regions/primer/acts/1/statistics.yaml': figures.replace(passage, () => by) };
 };

@@ -81,7 +81,7 @@ export const listedAsCounted: TerritoryRule = {
     {
       title: { ru: 'Названо четыре, перечислено три', en: 'Four are counted, three listed' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и 4 лаборатории мастерства (лаборатория чтения, лаборатория счёта и письма, лаборатория игры).',
@@ -94,7 +94,7 @@ export const listedAsCounted: TerritoryRule = {
     {
       title: { ru: 'Перечислены все', en: 'All are listed' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, 3 управления (управление кадров, управление проектов и управление связи), 2 центра (Центр чтения и Региональный центр счёта) и 4 кафедры (чтения и письма, счёта, игры).',

@@ -64,7 +64,7 @@ export const partsSum: TerritoryRule = {
     {
       title: { ru: 'Доли с десятичной запятой', en: 'Shares with decimals' },
       files: {
-        'regions/primer/statistics.yaml':
+        'regions/primer/acts/1/statistics.yaml':
           'statistics:\n  - id: shares\n    clause: "2.1"\n    unit: "%"\n    total: { what: педагогов, value: 0.3, printed: "0,3 %" }\n    parts:\n      - { what: в городе, value: 0.1, printed: "0,1 %" }\n      - { what: на селе, value: 0.2, printed: "0,2 %" }\n',
       },
     },

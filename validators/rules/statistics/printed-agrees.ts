@@ -78,7 +78,7 @@ export const printedAgrees: TerritoryRule = {
     {
       title: { ru: 'Тысячи через пробел и словом', en: 'Thousands with a space and in letters' },
       files: {
-        'regions/primer/statistics.yaml':
+        'regions/primer/acts/1/statistics.yaml':
           'statistics:\n  - id: trained\n    clause: "2.1"\n    unit: человек\n    total: { what: обучено, value: 12860, printed: обучено 12 860 человек }\n    among:\n      - { what: ежегодно, value: 3500, printed: "ежегодно 3,5 тыс. человек" }\n      - { what: тьюторов, value: 2, printed: в том числе два тьютора }\n',
       },
     },

@@ -8,12 +8,12 @@ import { tiedByHand } from './spelling.ts';
 
 /** The printed text of the model territory with a sentence, and another name for the centre. */
 const withAlias = (sentence: string, alias: string): Readonly<Record<string, string>> => ({
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 3. Направления',
     `${sentence}\n\n## 3. Направления`,
   ),
-  'regions/primer/subjects.yaml': replaced(
+  'regions/primer/acts/1/subjects.yaml': replaced(
     'subjects',
     'short: ЦНППМ',
     `short: ЦНППМ\n    aliases: [${alias}]`,
@@ -24,6 +24,7 @@ const withAlias = (sentence: string, alias: string): Readonly<Record<string, str
 export const aliasAlike: TerritoryRule = {
   id: 'subjects/alias-alike',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'craft',
   about: 'data',

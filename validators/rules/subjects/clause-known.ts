@@ -42,13 +42,15 @@ export const clauseKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта субъекта нет', en: 'The clause of the subject does not exist' },
-      files: { 'regions/primer/subjects.yaml': replaced('subjects', 'clause: "2.2"', 'clause: "2.9"') },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'clause: "2.2"', 'clause: "2.9"'),
+      },
       points: '"2.9"',
     },
     {
       title: { ru: 'Пункта функции нет', en: 'The clause of a function does not exist' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., clause: "7.1" }',
@@ -61,7 +63,7 @@ export const clauseKnown: TerritoryRule = {
     {
       title: { ru: 'У функции свой пункт', en: 'A function with a clause of its own' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., clause: "2.1" }',

@@ -17,8 +17,8 @@ export const coordinatorDefined: TerritoryRule = {
     en: 'The coordinator is the first to be asked; if it is not among the subjects, its functions are unknown.',
   },
   cure: {
-    ru: 'Укажите в coordinator файла region.yaml идентификатор субъекта из subjects.yaml.',
-    en: 'Give in `coordinator` of region.yaml the id of a subject of subjects.yaml.',
+    ru: 'Укажите в coordinator файла act.yaml идентификатор субъекта из subjects.yaml.',
+    en: 'Give in `coordinator` of act.yaml the id of a subject of subjects.yaml.',
   },
   *check(territory, { corpus }) {
     const { coordinator, subjects } = territory;
@@ -49,7 +49,7 @@ export const coordinatorDefined: TerritoryRule = {
     {
       title: { ru: 'Координатора нет среди субъектов', en: 'The coordinator is not among the subjects' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm', 'coordinator: institute'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm', 'coordinator: institute'),
       },
       points: 'institute',
     },
@@ -58,8 +58,8 @@ export const coordinatorDefined: TerritoryRule = {
     {
       title: { ru: 'Координатор — министерство', en: 'The ministry is the coordinator' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm', 'coordinator: ministry'),
-        'regions/primer/provision.mdx': replaced('provision', ' – координатор системы.', '.'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm', 'coordinator: ministry'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', ' – координатор системы.', '.'),
       },
     },
   ],

@@ -11,7 +11,7 @@ import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims
 
 const sayClause = ({ number }: Part): string => (number === null ? '' : ` (п. ${number})`);
 
-/** Two subjects that the text names, or one that region.yaml does not. */
+/** Two subjects that the text names, or one that act.yaml does not. */
 function* contradictions(claims: readonly Claim[], { coordinator }: Territory): Generator<Issue> {
   const [first] = claims;
   if (first === undefined) return;
@@ -59,6 +59,7 @@ const claiming = (text: string): string =>
 export const coordinatorNamedOnce: TerritoryRule = {
   id: 'subjects/coordinator-named-once',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Координатор системы назван, и он один', en: 'The system has a coordinator, and only one' },
@@ -75,14 +76,14 @@ export const coordinatorNamedOnce: TerritoryRule = {
     en: 'Name one subject as the coordinator.',
   },
   edit: {
-    ru: 'Укажите его в coordinator файла region.yaml.',
-    en: 'Give it in `coordinator` of region.yaml.',
+    ru: 'Укажите его в coordinator файла act.yaml.',
+    en: 'Give it in `coordinator` of act.yaml.',
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects, coordinator, files } = territory;
-    if (level === null || provision === null || subjects.length === 0 || !files.has('region')) return;
+    if (level === null || provision === null || subjects.length === 0 || !files.has('act')) return;
     if (!hasWholeText(corpus, territory) || !isWhole(corpus, territory, 'subjects')) return;
-    if (!isWhole(corpus, territory, 'region')) return;
+    if (!isWhole(corpus, territory, 'act')) return;
     const passages = passagesOf(provision);
     const claims = claimsIn(passages, level, subjects);
     yield* contradictions(claims, territory);
@@ -102,7 +103,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Координаторов двое', en: 'Two coordinators' },
       files: {
-        'regions/primer/provision.mdx': claiming(
+        'regions/primer/acts/1/provision.mdx': claiming(
           'Координатором региональной системы является ЦНППМ.\n\nМинистерство выступает координатором региональной системы.',
         ),
       },
@@ -110,19 +111,19 @@ export const coordinatorNamedOnce: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Текст называет не того, кто в region.yaml',
-        en: 'The text names another than region.yaml',
+        ru: 'Текст называет не того, кто в act.yaml',
+        en: 'The text names another than act.yaml',
       },
       files: {
-        'regions/primer/provision.mdx': claiming('Министерство – координатор региональной системы.'),
+        'regions/primer/acts/1/provision.mdx': claiming('Министерство – координатор региональной системы.'),
       },
       points: 'cnppm',
     },
     {
       title: { ru: 'Координатор не назван', en: 'No coordinator is named' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
-        'regions/primer/provision.mdx': unnamed,
+        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/provision.mdx': unnamed,
       },
     },
   ],
@@ -130,7 +131,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Тот же координатор назван дважды', en: 'The same coordinator is named twice' },
       files: {
-        'regions/primer/provision.mdx': claiming(
+        'regions/primer/acts/1/provision.mdx': claiming(
           'Координатором региональной системы является ЦНППМ.\n\nЦНППМ, как подразделение института, выступает координатором региональной системы и поддерживает связь с Министерством.',
         ),
       },
@@ -141,7 +142,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
         en: 'The coordinator of the federal system is another one',
       },
       files: {
-        'regions/primer/provision.mdx': claiming(
+        'regions/primer/acts/1/provision.mdx': claiming(
           'Министерство является координатором федеральной программы. Координатором региональной системы является ЦНППМ.',
         ),
       },
@@ -149,8 +150,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Координатора называет только текст', en: 'Only the text names the coordinator' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
-        'regions/primer/provision.mdx': claiming('Координатором региональной системы является ЦНППМ.'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/provision.mdx': claiming('Координатором региональной системы является ЦНППМ.'),
       },
     },
     {
@@ -159,8 +160,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
         en: 'A damaged passage speaks of the coordinator, and nobody knows whom it names',
       },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'coordinator: cnppm\n', ''),
-        'regions/primer/provision.mdx': unnamed.replace(
+        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/provision.mdx': unnamed.replace(
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nсистемы является региональной координатором центр.\n\n</Damaged>\n\n## 3. Направления',
         ),
@@ -169,10 +170,10 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Субъектов ещё нет', en: 'There are no subjects yet' },
       files: {
-        'regions/primer/region.yaml': primer.region.replace('coordinator: cnppm\n', ''),
-        'regions/primer/subjects.yaml': null,
-        'regions/primer/roadmap.yaml': null,
-        'regions/primer/provision.mdx': primer.provision
+        'regions/primer/acts/1/act.yaml': primer.act.replace('coordinator: cnppm\n', ''),
+        'regions/primer/acts/1/subjects.yaml': null,
+        'regions/primer/acts/1/roadmap.yaml': null,
+        'regions/primer/acts/1/provision.mdx': primer.provision
           .replace(/<Functions of="\w+"\/>\n\n/gu, '')
           .replace('## Приложение № 2\n\n<Roadmap/>\n\n', '')
           .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''),

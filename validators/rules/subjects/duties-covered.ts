@@ -26,6 +26,7 @@ const dutifulKinds = replaced(
 export const dutiesCovered: TerritoryRule = {
   id: 'subjects/duties-covered',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'craft',
   title: {
@@ -109,7 +110,7 @@ export const dutiesCovered: TerritoryRule = {
       },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nмастерства центр повышения педагогам профессионального помогает непрерывного.\n\n</Damaged>\n\n## 3. Направления',
@@ -120,7 +121,7 @@ export const dutiesCovered: TerritoryRule = {
       title: { ru: 'Функция названа своими словами', en: 'The function in words of its own' },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'сопровождение индивидуальных маршрутов.',
           'подбирает наставников молодым педагогам.',
@@ -134,7 +135,7 @@ export const dutiesCovered: TerritoryRule = {
       },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        'regions/primer/subjects.yaml': primer.subjects
+        'regions/primer/acts/1/subjects.yaml': primer.subjects
           .replace('kind: ministry', 'kind: cnppm')
           .replace('утверждает дорожную карту.', 'утверждает программы наставничества.'),
       },

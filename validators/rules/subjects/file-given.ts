@@ -16,6 +16,7 @@ const firstNeed = ({ provision, roadmap, coordinator }: Territory): Spot | null 
 export const fileGiven: TerritoryRule = {
   id: 'subjects/file-given',
   scope: 'territory',
+  across: true,
   about: 'data',
   severity: 'error',
   norm: 'craft',
@@ -45,7 +46,7 @@ export const fileGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Файла subjects.yaml нет', en: 'There is no subjects.yaml' },
-      files: { 'regions/primer/subjects.yaml': null },
+      files: { 'regions/primer/acts/1/subjects.yaml': null },
       points: '<Functions of="ministry"/>',
     },
   ],

@@ -95,7 +95,7 @@ export const functionRepeated: TerritoryRule = {
         en: 'A function repeated with another stop',
       },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'сопровождение индивидуальных маршрутов.',
           'диагностику профессиональных дефицитов.',
@@ -109,7 +109,7 @@ export const functionRepeated: TerritoryRule = {
         en: 'The same words under another verb within a long function',
       },
       files: {
-        'regions/primer/subjects.yaml': primer.subjects
+        'regions/primer/acts/1/subjects.yaml': primer.subjects
           .replace(
             'диагностику профессиональных дефицитов;',
             'организуют встречи и «горизонтальное» обучение педагогов на основе обмена опытом и практиками;',
@@ -126,7 +126,7 @@ export const functionRepeated: TerritoryRule = {
     {
       title: { ru: 'Начало общее, дело разное', en: 'The beginning is the same, the work is not' },
       files: {
-        'regions/primer/subjects.yaml': primer.subjects
+        'regions/primer/acts/1/subjects.yaml': primer.subjects
           .replace(
             'диагностику профессиональных дефицитов;',
             'организуют повышение квалификации педагогических работников и управленческих кадров области в сети;',
@@ -140,7 +140,7 @@ export const functionRepeated: TerritoryRule = {
     {
       title: { ru: 'Та же функция у другого субъекта', en: 'The same function of another subject' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'утверждает дорожную карту.',
           'диагностику профессиональных дефицитов.',

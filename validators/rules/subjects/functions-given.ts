@@ -65,7 +65,7 @@ export const functionsGiven: TerritoryRule = {
     {
       title: { ru: 'Субъект без функций', en: 'A subject without functions' },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
       },
@@ -77,10 +77,10 @@ export const functionsGiven: TerritoryRule = {
         en: 'A damaged passage has but a part of the words of the name',
       },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nорганизации для развития в педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
@@ -97,10 +97,10 @@ export const functionsGiven: TerritoryRule = {
         en: 'A damaged passage speaks of the subject, and nobody knows what',
       },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nинститут обучает развития и педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
@@ -113,15 +113,15 @@ export const functionsGiven: TerritoryRule = {
         en: 'A table of interaction says what the subject does',
       },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Взаимодействие:\n\n<Interactions number="3.2"/>\n\n## 4. Понятия',
         ),
-        'regions/primer/interactions.yaml':
+        'regions/primer/acts/1/interactions.yaml':
           'interactions:\n  - number: "3.2"\n    rows:\n      - subject: Институт развития образования\n        actions: [обучает педагогов]\n',
       },
     },

@@ -39,7 +39,7 @@ export const idsUnique: TerritoryRule = {
     {
       title: { ru: 'Два субъекта с одним id', en: 'Two subjects with one id' },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: cnppm\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
       },
@@ -50,7 +50,7 @@ export const idsUnique: TerritoryRule = {
     {
       title: { ru: 'Идентификаторы разные', en: 'The ids differ' },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
       },

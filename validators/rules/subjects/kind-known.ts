@@ -41,7 +41,7 @@ export const kindKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в виде', en: 'A misprinted kind' },
-      files: { 'regions/primer/subjects.yaml': replaced('subjects', 'kind: cnppm', 'kind: cnpm') },
+      files: { 'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'kind: cnppm', 'kind: cnpm') },
       points: 'cnpm',
     },
   ],

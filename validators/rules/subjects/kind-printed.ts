@@ -17,13 +17,13 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
   'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: councils, level: regional, name: Методические советы }
   - { id: school-council, level: institutional, name: Методический совет образовательной организации }
 `,
-  'regions/primer/subjects.yaml': `${primer.subjects}  - id: councils
+  'regions/primer/acts/1/subjects.yaml': `${primer.subjects}  - id: councils
     name: ${name}
     kind: school-council
     clause: "2"
     functions: [{ text: помогают в подготовке мероприятий., clause: "2" }]
 `,
-  'regions/primer/provision.mdx': primer.provision.replace(
+  'regions/primer/acts/1/provision.mdx': primer.provision.replace(
     '## 2. Субъекты\n',
     `## 2. Субъекты\n\n${name} помогают в подготовке мероприятий.\n`,
   ),

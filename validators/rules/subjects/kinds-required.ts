@@ -18,6 +18,7 @@ const service =
 export const kindsRequired: TerritoryRule = {
   id: 'subjects/kinds-required',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: {

@@ -12,12 +12,12 @@ import { printedLevels } from './printed-levels.ts';
 const withCouncils = (councils: string, level: string, line = ''): Readonly<Record<string, string>> => {
   const passage = `${line}2.3. ${councils} помогают в подготовке мероприятий.`;
   return {
-    'regions/primer/provision.mdx': replaced(
+    'regions/primer/acts/1/provision.mdx': replaced(
       'provision',
       '## 3. Направления',
       `${passage}\n\n## 3. Направления`,
     ),
-    'regions/primer/subjects.yaml': `${primer.subjects}  - id: councils
+    'regions/primer/acts/1/subjects.yaml': `${primer.subjects}  - id: councils
     name: ${councils}
     kind: ministry
 ${level}    clause: "2.3"

@@ -61,7 +61,7 @@ export const namesUnique: TerritoryRule = {
     {
       title: { ru: 'Одно сокращение у двух субъектов', en: 'One short name for two subjects' },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n    short: Центр\n    functions: [обучает педагогов]\n',
         ).replace('short: ЦНППМ', 'short: ЦНППМ\n    aliases: [ЦЕНТР]'),
       },
@@ -72,7 +72,7 @@ export const namesUnique: TerritoryRule = {
     {
       title: { ru: 'Субъект повторяет собственное название', en: 'A subject that repeats its own name' },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт\n    short: Институт\n    functions: [обучает педагогов]\n',
         ),
       },

@@ -71,6 +71,7 @@ const institute =
 export const partInRoadmap: TerritoryRule = {
   id: 'subjects/part-in-roadmap',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'craft',
   title: {
@@ -120,7 +121,7 @@ export const partInRoadmap: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Институт не назван ни в одной строке', en: 'No row names the institute' },
-      files: { 'regions/primer/subjects.yaml': withThird(institute, 'regional') },
+      files: { 'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional') },
       points: 'Институт развития образования',
     },
     {
@@ -129,8 +130,8 @@ export const partInRoadmap: TerritoryRule = {
         en: 'A regional roadmap does not name two municipal services',
       },
       files: {
-        'regions/primer/subjects.yaml': `${primer.subjects}${['отделы', 'кабинеты'].map((name, at) => `  - { id: service-${at}, name: районные ${name}, kind: ministry, level: municipal, clause: "2.1", functions: [{ text: помощь педагогам, clause: "2.2" }] }\n`).join('')}`,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': `${primer.subjects}${['отделы', 'кабинеты'].map((name, at) => `  - { id: service-${at}, name: районные ${name}, kind: ministry, level: municipal, clause: "2.1", functions: [{ text: помощь педагогам, clause: "2.2" }] }\n`).join('')}`,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\ncolumns: [Мероприятие регионального уровня, Мероприятие, Ответственный, Исполнитель, Срок, Результат]\n',
@@ -142,8 +143,8 @@ export const partInRoadmap: TerritoryRule = {
     {
       title: { ru: 'Институт назван исполнителем', en: 'The institute is named as executor' },
       files: {
-        'regions/primer/subjects.yaml': withThird(institute, 'regional'),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Иванова И.И.]',
           '[методисты Института развития образования]',
@@ -156,15 +157,15 @@ export const partInRoadmap: TerritoryRule = {
         en: 'A federal subject does not carry out a regional plan',
       },
       files: {
-        'regions/primer/subjects.yaml': withThird(institute, 'federal'),
+        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'federal'),
       },
     },
     {
       title: { ru: 'Дорожной карты у территории нет', en: 'The territory has no roadmap' },
       files: {
-        'regions/primer/subjects.yaml': withThird(institute, 'regional'),
-        'regions/primer/roadmap.yaml': null,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional'),
+        'regions/primer/acts/1/roadmap.yaml': null,
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## Приложение № 2\n\n<Roadmap/>\n\n',
           '',

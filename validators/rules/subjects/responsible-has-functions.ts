@@ -14,6 +14,7 @@ const withoutFunctions = primer.subjects.replace('    functions:\n      - утв
 export const responsibleHasFunctions: TerritoryRule = {
   id: 'subjects/responsible-has-functions',
   scope: 'territory',
+  across: true,
   severity: 'error',
   norm: 'craft',
   title: {
@@ -63,8 +64,8 @@ export const responsibleHasFunctions: TerritoryRule = {
         en: 'A ministry responsible for nothing it does',
       },
       files: {
-        'regions/primer/subjects.yaml': withoutFunctions,
-        'regions/primer/provision.mdx': replaced('provision', '<Functions of="ministry"/>\n\n', ''),
+        'regions/primer/acts/1/subjects.yaml': withoutFunctions,
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '<Functions of="ministry"/>\n\n', ''),
       },
     },
   ],
@@ -76,10 +77,10 @@ export const responsibleHasFunctions: TerritoryRule = {
         en: 'A responsible subject with a single function',
       },
       files: {
-        'regions/primer/subjects.yaml': withThird(
+        'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
           '[Министерство, ЦНППМ, Институт развития образования]',

@@ -54,8 +54,9 @@ export const levelMatchesFolder: TerritoryRule = {
     {
       title: { ru: 'Муниципалитет в папке своего региона', en: 'A municipality in the folder of its region' },
       files: {
-        'regions/primer/municipalities/gorod/region.yaml':
-          'id: gorod\nname: Город\nlevel: municipality\nstatus: adopted\nperiod: { printed: 2024 год, from: 2024-01-01, to: 2024-12-31 }\n',
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml':
+          'status: adopted\nperiod: { printed: 2024 год, from: 2024-01-01, to: 2024-12-31 }\n',
       },
     },
   ],

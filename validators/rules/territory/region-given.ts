@@ -1,4 +1,4 @@
-// region.yaml says whose documents lie in the folder and when they hold; nothing can be published without it.
+// region.yaml says whose documents lie in the folder; nothing can be published without it.
 import type { TerritoryRule } from '../rule.ts';
 
 export const regionGiven: TerritoryRule = {
@@ -10,12 +10,12 @@ export const regionGiven: TerritoryRule = {
   title: { ru: 'У территории есть паспорт region.yaml', en: 'A territory has its region.yaml' },
   fault: { ru: 'У территории нет паспорта region.yaml', en: 'A territory has no region.yaml' },
   reason: {
-    ru: 'Без region.yaml неизвестны название территории, её уровень и период действия документов.',
-    en: 'Without region.yaml neither the name of the territory nor its level nor the period of its documents is known.',
+    ru: 'Без region.yaml неизвестны название территории и её уровень.',
+    en: 'Without region.yaml neither the name of the territory nor its level is known.',
   },
   cure: {
-    ru: 'Создайте region.yaml: id, name, level, status и period.',
-    en: 'Create region.yaml with `id`, `name`, `level`, `status` and `period`.',
+    ru: 'Создайте region.yaml: id, name и level.',
+    en: 'Create region.yaml with `id`, `name` and `level`.',
   },
   *check({ id, files, spot }) {
     if (files.has('region')) return;

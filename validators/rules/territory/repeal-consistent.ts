@@ -8,8 +8,8 @@ import type { TerritoryRule } from '../rule.ts';
 
 const repealed = (status: string, on: string) => ({
   ...adopted(),
-  'regions/primer/region.yaml': replaced(
-    'region',
+  'regions/primer/acts/1/act.yaml': replaced(
+    'act',
     'status: draft',
     `status: ${status}\nrepealed: { on: ${on}, by: приказ от 01.02.2025 № 10 }`,
   ),

@@ -52,12 +52,12 @@ export const draftLeft: TerritoryRule = {
       en: 'Drafts. They have the first year of the period: such documents are often signed when their period has begun.',
     },
   },
-  *check({ period, spot }, { asOf }) {
-    if (period === null || period.from > period.to) return;
+  *check({ period, act }, { asOf }) {
+    if (act === null || period === null || period.from > period.to) return;
     const what = passed(period, asOf);
     if (what === null) return;
     yield {
-      at: child(spot, 'status'),
+      at: child(act.spot, 'status'),
       message: {
         ru: `Документ всё ещё проект, а ${what.ru}`,
         en: `The document is still a draft, but ${what.en}`,
@@ -85,8 +85,12 @@ export const draftLeft: TerritoryRule = {
     {
       title: { ru: 'Период меньше года кончился', en: 'A period of less than a year has ended' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'to: 2025-12-31', 'to: 2024-12-30'),
-        'regions/primer/indicators.yaml': replaced('indicators', 'years: ["2024", "2025"]', 'years: ["2024"]')
+        'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2024-12-30'),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'years: ["2024", "2025"]',
+          'years: ["2024"]',
+        )
           .replace(', "2025": 30%', '')
           .replace(', "2025": 7%', ''),
       },

@@ -20,7 +20,7 @@ export const namedPeriods = (territory: Territory, { texts }: Corpus): readonly 
 const hasBounds = (printed: string): boolean => printedDates(printed).length > 0 || hasFirstYear(printed);
 
 /**
- * Whether the act itself prints a period with a last day that is beyond doubt. What region.yaml records counts only where
+ * Whether the act itself prints a period with a last day that is beyond doubt. What act.yaml records counts only where
  * the act prints the same words.
  */
 export const printsBounds = (territory: Territory, corpus: Corpus): boolean => {

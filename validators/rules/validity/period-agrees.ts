@@ -6,7 +6,7 @@ import { replaced } from '../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../rule.ts';
 import { type NamedPeriod, namedPeriods } from './named-periods.ts';
 
-/** The period of the act: that of region.yaml, else the first that a text names. */
+/** The period of the act: that of act.yaml, else the first that a text names. */
 const usualOf = ({ period }: Territory, named: readonly NamedPeriod[]): NamedPeriod | null => {
   if (period === null || period.from > period.to) return named[0] ?? null;
   const { from, to, printed, spot } = period;
@@ -33,7 +33,7 @@ const issue = (usual: NamedPeriod, others: readonly [NamedPeriod, ...NamedPeriod
 });
 
 const planned = (title: string): Readonly<Record<string, string>> => ({
-  'regions/primer/roadmap.yaml': replaced('roadmap', 'title: Дорожная карта', `title: ${title}`),
+  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'title: Дорожная карта', `title: ${title}`),
 });
 
 export const periodAgrees: TerritoryRule = {
@@ -55,8 +55,8 @@ export const periodAgrees: TerritoryRule = {
     en: 'Name the same period in the order and in the titles of its annexes.',
   },
   edit: {
-    ru: 'Он же стоит в region.yaml.',
-    en: 'It also stands in region.yaml.',
+    ru: 'Он же стоит в act.yaml.',
+    en: 'It also stands in act.yaml.',
   },
   *check(territory, { corpus }) {
     const named = namedPeriods(territory, corpus);
@@ -77,17 +77,17 @@ export const periodAgrees: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Без периода в region.yaml: расходятся два заголовка',
-        en: 'No period in region.yaml: two titles differ',
+        ru: 'Без периода в act.yaml: расходятся два заголовка',
+        en: 'No period in act.yaml: two titles differ',
       },
       files: {
         ...planned('Дорожная карта на период до 2025 года'),
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
           '',
         ),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'title: Показатели',
           'title: Показатели на период до 2026 года',

@@ -11,7 +11,7 @@ import { printed, sourcePath } from '../source/example-source.ts';
 import { namedPeriods } from './named-periods.ts';
 
 const unrecorded = replaced(
-  'region',
+  'act',
   'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
   '',
 );
@@ -73,16 +73,16 @@ export const periodRecorded: TerritoryRule = {
     en: 'Say in the document for which period it or its plan holds now, or adopt a new one.',
   },
   edit: {
-    ru: 'Если это период документа в целом, запишите period в region.yaml: printed – как напечатано, from – первый день периода или день подписания, to – последний день.',
-    en: 'Where it is the period of the whole document, record `period` in region.yaml: `printed` as printed, `from` its first day or the day of signing, `to` its last day.',
+    ru: 'Если это период документа в целом, запишите period в act.yaml: printed – как напечатано, from – первый день периода или день подписания, to – последний день.',
+    en: 'Where it is the period of the whole document, record `period` in act.yaml: `printed` as printed, `from` its first day or the day of signing, `to` its last day.',
   },
   doubt: {
     ru: 'Период назван у дорожной карты или у её показателя, а не у документа в целом: сам документ может действовать дольше. «До 2025 года» может и не включать этот год.',
     en: 'The period is that of the roadmap or of an indicator, not of the document as a whole, which may hold longer. “До 2025 года” may leave that year out.',
   },
   *check(territory, { asOf, corpus }) {
-    const { period, status, spot, files } = territory;
-    if (period !== null || !files.has('region') || !isWhole(corpus, territory, 'region')) return;
+    const { period, status, act, files } = territory;
+    if (period !== null || act === null || !files.has('act') || !isWhole(corpus, territory, 'act')) return;
     if (!hasWholeText(corpus, territory)) return;
     const named = namedPeriods(territory, corpus);
     const [first] = named;
@@ -97,7 +97,7 @@ export const periodRecorded: TerritoryRule = {
       ...(isOver
         ? over(told)
         : {
-            at: child(spot, 'period'),
+            at: child(act.spot, 'period'),
             message: {
               ru: `Период «${excerpt(told.printed)}» назван в тексте, а среди сведений о документе в Своде его нет`,
               en: `The text names the period “${excerpt(told.printed)}”, but what the Svod knows of the document has none`,
@@ -121,16 +121,16 @@ export const periodRecorded: TerritoryRule = {
         en: 'The title of the roadmap names the period, and it is not recorded',
       },
       files: {
-        'regions/primer/region.yaml': unrecorded,
-        'regions/primer/roadmap.yaml': titled('на период до 2025 года'),
+        'regions/primer/acts/1/act.yaml': unrecorded,
+        'regions/primer/acts/1/roadmap.yaml': titled('на период до 2025 года'),
       },
     },
     {
       title: { ru: 'Период дорожной карты прошёл', en: 'The period of the roadmap is over' },
       files: {
         ...adopted(),
-        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
-        'regions/primer/roadmap.yaml': titled('на 2023–2024 годы'),
+        'regions/primer/acts/1/act.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/acts/1/roadmap.yaml': titled('на 2023–2024 годы'),
         [sourcePath]: printed.replace('Дорожная карта\n', 'Дорожная карта на 2023–2024 годы\n'),
       },
       asOf: '2025-01-01',
@@ -142,8 +142,8 @@ export const periodRecorded: TerritoryRule = {
         en: 'The period that the text names for the plan is over',
       },
       files: {
-        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
-        'regions/primer/provision.mdx': planned,
+        'regions/primer/acts/1/act.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/acts/1/provision.mdx': planned,
         [sourcePath]: plannedSource,
       },
       asOf: '2025-01-01',
@@ -157,8 +157,8 @@ export const periodRecorded: TerritoryRule = {
         en: 'The period that the text names for the plan still runs: it is not recorded as that of the document',
       },
       files: {
-        'regions/primer/region.yaml': unrecorded.replace('status: draft', 'status: adopted'),
-        'regions/primer/provision.mdx': planned,
+        'regions/primer/acts/1/act.yaml': unrecorded.replace('status: draft', 'status: adopted'),
+        'regions/primer/acts/1/provision.mdx': planned,
         [sourcePath]: plannedSource,
       },
       asOf: '2024-12-31',
@@ -166,7 +166,7 @@ export const periodRecorded: TerritoryRule = {
     {
       title: { ru: 'Период записан', en: 'The period is recorded' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
           'title: Дорожная карта на период до 2025 года',
@@ -176,8 +176,8 @@ export const periodRecorded: TerritoryRule = {
     {
       title: { ru: 'Период назван у другого акта', en: 'Another act has the period' },
       files: {
-        'regions/primer/region.yaml': unrecorded,
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/act.yaml': unrecorded,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
           'title: Дорожная карта в развитие программы «Кадры школы на 2021–2030 годы»',

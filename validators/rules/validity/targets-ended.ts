@@ -8,8 +8,8 @@ import type { TerritoryRule } from '../rule.ts';
 
 const withoutPeriod = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...files,
-  'regions/primer/region.yaml': replaced(
-    'region',
+  'regions/primer/acts/1/act.yaml': replaced(
+    'act',
     'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
     '',
   ).replace('status: draft', 'status: adopted'),

@@ -13,7 +13,7 @@ const found = (files: Readonly<Record<string, string>>, asOf: string): readonly 
     .filter((rule) => rule.startsWith('validity/'));
 
 const draft = (from: string, to: string): Readonly<Record<string, string>> => ({
-  'regions/primer/region.yaml': primer.region.replace('2024-01-01', from).replace('2025-12-31', to),
+  'regions/primer/acts/1/act.yaml': primer.act.replace('2024-01-01', from).replace('2025-12-31', to),
 });
 
 describe('период принятого документа', () => {
@@ -26,8 +26,8 @@ describe('период принятого документа', () => {
 
   it('отменённый документ и не должен действовать', () => {
     const files = adopted();
-    const region = (files['regions/primer/region.yaml'] ?? '').replace('adopted', 'repealed');
-    expect(found({ ...files, 'regions/primer/region.yaml': region }, '2030-01-01')).toEqual([]);
+    const region = (files['regions/primer/acts/1/act.yaml'] ?? '').replace('adopted', 'repealed');
+    expect(found({ ...files, 'regions/primer/acts/1/act.yaml': region }, '2030-01-01')).toEqual([]);
   });
 });
 

@@ -59,19 +59,19 @@ export const inForce: FindingsRule = {
   bad: [
     {
       title: { ru: 'Срок прошёл', en: 'The day is past' },
-      files: { 'regions/primer/waivers.yaml': waiver('2024-05-31') },
+      files: { 'regions/primer/acts/1/waivers.yaml': waiver('2024-05-31') },
       points: '2024-05-31',
     },
     {
       title: { ru: 'Такой даты нет', en: 'There is no such day' },
-      files: { 'regions/primer/waivers.yaml': waiver('2025-02-30') },
+      files: { 'regions/primer/acts/1/waivers.yaml': waiver('2025-02-30') },
       points: '2025-02-30',
     },
   ],
   good: [
     {
       title: { ru: 'Принятых замечаний нет', en: 'Nothing is waived' },
-      files: { 'regions/primer/waivers.yaml': 'waivers: []\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: []\n' },
     },
   ],
 };

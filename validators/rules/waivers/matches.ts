@@ -56,7 +56,7 @@ export const matches: FindingsRule = {
     {
       title: { ru: 'Замечание уже исправлено', en: 'The finding has been mended' },
       files: {
-        'regions/primer/waivers.yaml': `waivers:
+        'regions/primer/acts/1/waivers.yaml': `waivers:
   - fingerprint: 0123456789abcdef
     rule: roadmap/executor-given
     reason: Исполнителя назначат приказом.
@@ -70,7 +70,7 @@ export const matches: FindingsRule = {
   good: [
     {
       title: { ru: 'Принятых замечаний нет', en: 'Nothing is waived' },
-      files: { 'regions/primer/waivers.yaml': 'waivers: []\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: []\n' },
     },
   ],
 };

@@ -97,7 +97,7 @@ export const shortEnough: TerritoryRule = {
     {
       title: { ru: 'Слово, в котором потеряны пробелы', en: 'A word that has lost its spaces' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           `субъекты системы и ${'помощьпедагогам'.repeat(5)}.`,
@@ -107,7 +107,7 @@ export const shortEnough: TerritoryRule = {
     {
       title: { ru: 'Предложение без единой точки', en: 'A sentence without a single full stop' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           `субъекты: ${'школы района, колледжи области, центры помощи, '.repeat(70)}музеи.`,
@@ -119,7 +119,7 @@ export const shortEnough: TerritoryRule = {
     {
       title: { ru: 'Длинное слово, каких много', en: 'A long word as there are many' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты практикоориентированных программ.',

@@ -20,7 +20,7 @@ export const noTabs = problemRule({
   bad: [
     {
       title: { ru: 'Табуляция вместо пробелов', en: 'A tab instead of spaces' },
-      files: { 'regions/primer/waivers.yaml': 'waivers:\n\t- by: Иванова И.И.\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers:\n\t- by: Иванова И.И.\n' },
       points: '\t',
     },
   ],

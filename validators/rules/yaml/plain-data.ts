@@ -63,7 +63,7 @@ export const plainData = problemRule({
     },
     {
       title: { ru: 'Ссылка на якорь', en: 'An alias' },
-      files: { 'regions/primer/waivers.yaml': 'waivers: *others\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: *others\n' },
       points: '*others',
     },
     {
@@ -73,12 +73,12 @@ export const plainData = problemRule({
     },
     {
       title: { ru: 'Ключ слияния', en: 'A merge key' },
-      files: { 'regions/primer/waivers.yaml': 'waivers: []\n<<: { by: Иванова И.И. }\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': 'waivers: []\n<<: { by: Иванова И.И. }\n' },
       points: '<<',
     },
     {
       title: { ru: 'Указание в начале файла', en: 'A directive' },
-      files: { 'regions/primer/waivers.yaml': '%YAML 1.1\n---\nwaivers: []\n' },
+      files: { 'regions/primer/acts/1/waivers.yaml': '%YAML 1.1\n---\nwaivers: []\n' },
     },
   ],
   good: [{ title: { ru: 'Значения на своих местах', en: 'Values in their places' }, files: {} }],

@@ -24,7 +24,7 @@ export const shallow = problemRule({
   bad: [
     {
       title: { ru: 'Сорок открытых скобок', en: 'Forty open brackets' },
-      files: { 'regions/primer/waivers.yaml': `waivers: ${'['.repeat(40)}${']'.repeat(40)}\n` },
+      files: { 'regions/primer/acts/1/waivers.yaml': `waivers: ${'['.repeat(40)}${']'.repeat(40)}\n` },
       points: '[',
     },
   ],

@@ -52,7 +52,7 @@ export const valueGiven = problemRule({
     {
       title: { ru: 'Пустой пункт списка', en: 'An empty item of a list' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'executors: [Иванова И.И.]',
           'executors:\n              - Иванова И.И.\n              -',

@@ -6,9 +6,9 @@ import { exampleBase, primer, replaced } from '../../example-base.ts';
 const verdict = (deadline: string, signed = '2024-03-15', period = '2024-01-01'): readonly string[] => {
   const files = {
     ...exampleBase,
-    'regions/primer/region.yaml': primer.region.replace('from: 2024-01-01', `from: ${period}`),
-    'regions/primer/provision.mdx': primer.provision.replace('date: 2023-12-15', `date: ${signed}`),
-    'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
+    'regions/primer/acts/1/act.yaml': primer.act.replace('from: 2024-01-01', `from: ${period}`),
+    'regions/primer/acts/1/provision.mdx': primer.provision.replace('date: 2023-12-15', `date: ${signed}`),
+    'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
   };
   const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
   return check(sources, { asOf: '2024-06-01' })

@@ -78,7 +78,9 @@ export const deadlineAfterSigning: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Месяц до подписания', en: 'A month before the signing' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ноябрь 2023 года') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ноябрь 2023 года'),
+      },
       points: 'ноябрь 2023 года',
     },
     {
@@ -87,8 +89,12 @@ export const deadlineAfterSigning: TerritoryRule = {
         en: 'One of the deadlines had passed, though the period had begun',
       },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2023-01-01'),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'май 2023 года; май 2024 года'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-01-01'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'май 2023 года; май 2024 года',
+        ),
       },
       asOf: '2023-12-31',
       points: 'май 2023 года; май 2024 года',
@@ -98,8 +104,8 @@ export const deadlineAfterSigning: TerritoryRule = {
     {
       title: { ru: 'Месяц, в котором акт подписан', en: 'The month in which the act was signed' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2023-12-15'),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'декабрь 2023 года'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-12-15'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'декабрь 2023 года'),
       },
     },
     {
@@ -108,8 +114,8 @@ export const deadlineAfterSigning: TerritoryRule = {
         en: '“До 2023 года”: the year of the signing was not over',
       },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2023-12-15'),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2023 года'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-12-15'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2023 года'),
       },
     },
   ],

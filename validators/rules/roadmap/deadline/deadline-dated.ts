@@ -139,7 +139,7 @@ export const deadlineDated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Разовое дело «постоянно»', en: 'A single task that is due “постоянно”' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно') },
       points: 'постоянно',
     },
     {
@@ -148,27 +148,31 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout a period that the document does not name',
       },
       files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
           '',
         ),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'в течение всего периода'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'в течение всего периода',
+        ),
       },
       points: 'в течение всего периода',
     },
     {
       title: {
-        ru: '«В течение всего периода», а конец периода дописан только в region.yaml',
-        en: 'Throughout a period of which only region.yaml records the end',
+        ru: '«В течение всего периода», а конец периода дописан только в act.yaml',
+        en: 'Throughout a period of which only act.yaml records the end',
       },
       files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'printed: на 2024–2025 годы',
           'printed: на период до 2025 года',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
           'title: Дорожная карта на период до 2025 года',
@@ -184,12 +188,12 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout a period that is printed without an end',
       },
       files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
           'printed: на 2024–2025 годы',
           'printed: на период до 2025 года',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
           'title: Дорожная карта на период до 2025 года',
@@ -203,7 +207,7 @@ export const deadlineDated: TerritoryRule = {
         en: 'Several measures are told once',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
           'ежегодно (июнь)',
           'постоянно',
         ),
@@ -218,13 +222,17 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout the period falls due at the end of the document’s own',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'в течение всего периода'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'в течение всего периода',
+        ),
       },
     },
     {
       title: { ru: 'Семинары проводят один за другим', en: 'Seminars are held one after another' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
           'Проведение мониторинга',
           'Организация и проведение методических семинаров',
         ),
@@ -233,7 +241,7 @@ export const deadlineDated: TerritoryRule = {
     {
       title: { ru: 'Работа, которая идёт всё время', en: 'Work that goes on all the time' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
           'Проведение мониторинга',
           'Методическое сопровождение конкурсов',
         ),
@@ -242,7 +250,7 @@ export const deadlineDated: TerritoryRule = {
     {
       title: { ru: 'Когда считать, говорит результат', en: 'The result says when to count' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
           'аналитическая справка',
           'аналитическая справка ежегодно',
         ),
@@ -251,7 +259,11 @@ export const deadlineDated: TerritoryRule = {
     {
       title: { ru: 'Рядом с «постоянно» есть дата', en: 'A date stands beside “постоянно”' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно; декабрь 2024 года'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'постоянно; декабрь 2024 года',
+        ),
       },
     },
   ],

@@ -42,13 +42,17 @@ export const deadlineGiven: TerritoryRule = {
     {
       title: { ru: 'Ключа deadline нет', en: 'The key `deadline` is absent' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '            deadline: ежегодно (май)\n', ''),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '            deadline: ежегодно (май)\n',
+          '',
+        ),
       },
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Вместо срока стоит прочерк', en: 'A dash stands for the deadline' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '—') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '—') },
       points: '—',
     },
   ],
@@ -56,7 +60,7 @@ export const deadlineGiven: TerritoryRule = {
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
       },
     },
   ],

@@ -64,8 +64,8 @@ export const deadlineInPeriod: TerritoryRule = {
     en: 'Correct the year of the deadline, or the period of the document: one of them is probably misprinted.',
   },
   edit: {
-    ru: 'Период записан в region.yaml.',
-    en: 'The period is written in region.yaml.',
+    ru: 'Период записан в act.yaml.',
+    en: 'The period is written in act.yaml.',
   },
   *check({ roadmap, period }) {
     if (period === null || period.from > period.to) return;
@@ -89,7 +89,9 @@ export const deadlineInPeriod: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Срок после конца плана', en: 'A deadline after the end of the plan' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2026 года') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2026 года'),
+      },
       points: 'март 2026 года',
     },
     {
@@ -98,7 +100,7 @@ export const deadlineInPeriod: TerritoryRule = {
         en: 'One of the deadlines passed before the plan began',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'ежегодно (май)',
           '20 декабря 2023 года; май 2024 года',
@@ -109,14 +111,18 @@ export const deadlineInPeriod: TerritoryRule = {
     {
       title: { ru: 'Учебный год кончается после плана', en: 'A school year that ends after the plan' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '2025-2026 учебный год'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '2025-2026 учебный год'),
       },
       points: '2025-2026 учебный год',
     },
     {
       title: { ru: 'Повторение начинается после плана', en: 'A recurrence that begins after the plan' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно, начиная с 2026 года'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'ежегодно, начиная с 2026 года',
+        ),
       },
       points: 'ежегодно, начиная с 2026 года',
     },
@@ -125,8 +131,8 @@ export const deadlineInPeriod: TerritoryRule = {
     {
       title: { ru: 'Месяц, в котором план начинается', en: 'The month in which the plan begins' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'from: 2024-01-01', 'from: 2024-04-27'),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'апрель 2024 года'),
+        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-04-27'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'апрель 2024 года'),
       },
     },
     {
@@ -134,12 +140,16 @@ export const deadlineInPeriod: TerritoryRule = {
         ru: '«До 2024 года»: один из двух смыслов подходит',
         en: '“До 2024 года”: one of its two readings fits',
       },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2024 года') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2024 года') },
     },
     {
       title: { ru: 'Повторение начинается до плана', en: 'A recurrence that began before the plan' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно, начиная с 2022 года'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'ежегодно, начиная с 2022 года',
+        ),
       },
     },
   ],

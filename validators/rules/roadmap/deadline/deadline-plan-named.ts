@@ -77,7 +77,7 @@ const messageOf = (hanging: readonly Hanging[], { title, printed }: Hanging): Te
       };
 
 const due = (deadline: string): Readonly<Record<string, string>> => ({
-  'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
+  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
 });
 
 export const deadlinePlanNamed: TerritoryRule = {
@@ -135,7 +135,7 @@ export const deadlinePlanNamed: TerritoryRule = {
     {
       title: { ru: 'О нескольких мероприятиях говорится один раз', en: 'Several measures are told once' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'согласно плану').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'согласно плану').replace(
           'ежегодно (июнь)',
           'согласно плану',
         ),
@@ -159,7 +159,7 @@ export const deadlinePlanNamed: TerritoryRule = {
     {
       title: { ru: 'План составляет сама дорожная карта', en: 'The roadmap itself brings the plan forth' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'ежегодно (май)',
           'по графику мониторинга',

@@ -41,24 +41,26 @@ export const deadlineUnderstood: TerritoryRule = {
     {
       title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
       },
       points: 'в',
     },
     {
       title: { ru: 'Месяц без года', en: 'A month without a year' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март') },
       points: 'март',
     },
     {
       title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.'),
+      },
       points: '31 июня',
     },
     {
       title: { ru: 'Начало позже конца', en: 'It begins after it ends' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'ежегодно (май)',
           'с 1 мая 2025 года по 1 мая 2024 года',
@@ -67,14 +69,16 @@ export const deadlineUnderstood: TerritoryRule = {
     },
     {
       title: { ru: 'Назван только первый день', en: 'Only the first day is named' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года'),
+      },
     },
   ],
   good: [
     {
       title: { ru: 'Несколько сроков', en: 'Several deadlines' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'ежегодно (май)',
           'май 2024 года; декабрь 2024 года',

@@ -41,25 +41,31 @@ export const executorGiven: TerritoryRule = {
     {
       title: { ru: 'Ключа executors нет', en: 'The key `executors` is absent' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '            executors: [Иванова И.И.]\n', ''),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '            executors: [Иванова И.И.]\n',
+          '',
+        ),
       },
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Список исполнителей пуст', en: 'The list of executors is empty' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[]') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[]') },
       points: '[]',
     },
     {
       title: { ru: 'Вместо исполнителя стоит прочерк', en: 'A dash stands for the executor' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '["—"]') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '["—"]') },
       points: '["—"]',
     },
   ],
   good: [
     {
       title: { ru: 'Исполнитель назван должностью', en: 'The executor is named by the post' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]'),
+      },
     },
   ],
 };

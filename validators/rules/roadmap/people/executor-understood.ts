@@ -105,25 +105,29 @@ export const executorUnderstood: TerritoryRule = {
     {
       title: { ru: '«И др.» среди исполнителей', en: '“И др.” among the executors' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И., и др.]'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И., и др.]'),
       },
       points: 'и др.',
     },
     {
       title: { ru: 'Одна фамилия', en: 'A bare surname' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова]') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова]') },
       points: 'Иванова',
     },
     {
       title: { ru: 'Двое записаны как один', en: 'Two persons written as one' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И. Сидоров С.С.]'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '[Иванова И.И.]',
+          '[Иванова И.И. Сидоров С.С.]',
+        ),
       },
       points: 'Иванова И.И. Сидоров С.С.',
     },
     {
       title: { ru: 'Одни инициалы', en: 'Only initials' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[И.И.]') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[И.И.]') },
       points: 'И.И.',
     },
   ],
@@ -131,7 +135,7 @@ export const executorUnderstood: TerritoryRule = {
     {
       title: { ru: 'Имя, должность и субъект', en: 'A name, a post and a subject' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Иванова И.И.]',
           '[И.И. Иванова, Сидоров Семён Семёнович, Научные руководители, методисты ЦНППМ, Министерство]',

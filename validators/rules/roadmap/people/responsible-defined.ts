@@ -111,7 +111,11 @@ export const responsibleDefined: TerritoryRule = {
     {
       title: { ru: 'Опечатка в сокращении', en: 'A misprinted abbreviation' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНПМ]'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '[Министерство, ЦНППМ]',
+          '[Министерство, ЦНПМ]',
+        ),
       },
       points: 'ЦНПМ',
     },
@@ -121,7 +125,7 @@ export const responsibleDefined: TerritoryRule = {
         en: 'Named in full, and below by its abbreviation',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
           '[Министерство, ЦНППМ, Центр цифровой трансформации образования (далее – ЦЦТО)]',
@@ -135,12 +139,12 @@ export const responsibleDefined: TerritoryRule = {
         en: 'A name that only the record gives to a subject',
       },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'short: ЦНППМ',
           'short: ЦНППМ\n    aliases: [Методисты области]',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
           '[Министерство, ЦНППМ, Методисты области]',
@@ -150,7 +154,9 @@ export const responsibleDefined: TerritoryRule = {
     },
     {
       title: { ru: 'Субъект, которого в положении нет', en: 'A subject unknown to the provision' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]') },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]'),
+      },
       points: 'Медиацентр',
     },
   ],
@@ -158,12 +164,12 @@ export const responsibleDefined: TerritoryRule = {
     {
       title: { ru: 'Другое написание того же названия', en: 'Another spelling of the same name' },
       files: {
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'short: ЦНППМ',
           'short: ЦНППМ\n    aliases: [Центр непрерывного повышения мастерства]',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
           '[Министерство, Центр непрерывного повышения мастерства]',
@@ -174,7 +180,7 @@ export const responsibleDefined: TerritoryRule = {
     {
       title: { ru: 'Полное наименование в кавычках', en: 'A full name' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
           '[Министерство образования Примерной области]',

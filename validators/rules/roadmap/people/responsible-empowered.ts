@@ -44,7 +44,7 @@ const withMeasure = (
   executor = 'Сидоров С.С.',
 ): Record<string, string> => ({
   'federal/topics.yaml': topics,
-  'regions/primer/roadmap.yaml': `${primer.roadmap}          - title: ${title}
+  'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}          - title: ${title}
             responsible: [${responsible}]
             executors: [${executor}]
             deadline: ноябрь 2025 года
@@ -55,6 +55,7 @@ const withMeasure = (
 export const responsibleEmpowered: TerritoryRule = {
   id: 'roadmap/responsible-empowered',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: {
@@ -148,7 +149,7 @@ export const responsibleEmpowered: TerritoryRule = {
       title: { ru: 'Семинар — образовательное мероприятие', en: 'A seminar is an educational event' },
       files: {
         ...withMeasure('Выездные семинары об итогах летней олимпиады', 'Министерство'),
-        'regions/primer/subjects.yaml': replaced(
+        'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'утверждает дорожную карту.',
           'утверждает дорожную карту, проводит образовательные мероприятия.',

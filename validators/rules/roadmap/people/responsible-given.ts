@@ -40,7 +40,7 @@ export const responsibleGiven: TerritoryRule = {
     {
       title: { ru: 'Ключа responsible нет', en: 'The key `responsible` is absent' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '            responsible: [Министерство, ЦНППМ]\n',
           '',
@@ -51,7 +51,7 @@ export const responsibleGiven: TerritoryRule = {
     {
       title: { ru: 'Список ответственных пуст', en: 'The list is empty' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'responsible: [Министерство, ЦНППМ]',
           'responsible: []',
@@ -61,7 +61,7 @@ export const responsibleGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Вместо субъекта стоит прочерк', en: 'A dash stands for the subject' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '["—"]') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '["—"]') },
       points: '["—"]',
     },
   ],

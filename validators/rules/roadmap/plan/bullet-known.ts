@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../../rule.ts';
 export const bulletKnown: TerritoryRule = {
   id: 'roadmap/bullet-known',
   scope: 'territory',
+  across: true,
   about: 'data',
   severity: 'error',
   norm: 'craft',
@@ -38,7 +39,7 @@ export const bulletKnown: TerritoryRule = {
     {
       title: { ru: 'Такого абзаца в пункте нет', en: 'The clause has no such bullet' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'number: "1.1"\n',
           'number: "1.1"\n        provision: [3.1-9]\n',
@@ -51,7 +52,7 @@ export const bulletKnown: TerritoryRule = {
     {
       title: { ru: 'Абзац есть', en: 'The bullet is there' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'number: "1.1"\n',
           'number: "1.1"\n        provision: [3.1-1]\n',

@@ -29,6 +29,7 @@ const has = (roadmap: Roadmap, { number, title }: Expected): boolean =>
 export const directionPresent: TerritoryRule = {
   id: 'roadmap/direction-present',
   scope: 'territory',
+  across: true,
   severity: 'error',
   norm: 'craft',
   title: { ru: 'В дорожной карте есть все направления', en: 'The roadmap has all directions' },
@@ -64,7 +65,7 @@ export const directionPresent: TerritoryRule = {
         en: 'The second direction of the provision is missing',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '    systemMeasures: [3.1-1]\n',
           '    systemMeasures: [3.1-1]\n  - { number: 2, title: Развитие мастерства, clause: "3.1" }\n',
@@ -77,7 +78,7 @@ export const directionPresent: TerritoryRule = {
     {
       title: { ru: 'Направление узнаётся по названию', en: 'A direction is known by its title' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '  - number: 1\n    title: Управление',
           '  - number: 2\n    title: Управление',

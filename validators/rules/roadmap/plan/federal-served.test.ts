@@ -16,16 +16,16 @@ const verdict = ({
   indicator = 'доля педагогов, прошедших диагностику',
   measure = 'Опрос методистов',
   threshold = 'from: 2023-12-15',
-  region = primer.region,
+  region = primer.act,
 }: Case): readonly string[] => {
   const files = {
     ...exampleBase,
-    'regions/primer/region.yaml': region,
-    'regions/primer/indicators.yaml': primer.indicators.replace(
+    'regions/primer/acts/1/act.yaml': region,
+    'regions/primer/acts/1/indicators.yaml': primer.indicators.replace(
       'Доля педагогов, прошедших диагностику',
       indicator,
     ),
-    'regions/primer/roadmap.yaml': primer.roadmap
+    'regions/primer/acts/1/roadmap.yaml': primer.roadmap
       .replace('Обсуждение выводов с педагогами', measure)
       .replace(' по итогам диагностики', ''),
     'federal/indicators.yaml': primer.federalIndicators
@@ -55,7 +55,7 @@ describe('федеральный показатель, которому не с�
   );
 
   it('не спрашивается с отменённого акта', () => {
-    expect(verdict({ region: primer.region.replace('status: draft', 'status: repealed') })).toEqual([]);
+    expect(verdict({ region: primer.act.replace('status: draft', 'status: repealed') })).toEqual([]);
   });
 });
 

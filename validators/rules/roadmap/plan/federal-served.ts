@@ -56,6 +56,7 @@ const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): re
 export const federalServed: TerritoryRule = {
   id: 'roadmap/federal-served',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'federal-indicators',
   title: {
@@ -133,7 +134,7 @@ export const federalServed: TerritoryRule = {
         ru: 'О диагностике, которую считает показатель, не говорит ни одно мероприятие',
         en: 'No measure speaks of the diagnostics that the indicator counts',
       },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
       points: 'directions',
     },
     {
@@ -147,12 +148,12 @@ export const federalServed: TerritoryRule = {
           'прошедших диагностику',
           'прошедших диагностику дефицитов мастерства',
         ),
-        'regions/primer/indicators.yaml': replaced(
+        'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'прошедших диагностику',
           'прошедших диагностику дефицитов мастерства',
         ),
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'итогам диагностики', 'уровню мастерства'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'итогам диагностики', 'уровню мастерства'),
       },
       points: 'directions',
     },
@@ -161,7 +162,7 @@ export const federalServed: TerritoryRule = {
     {
       title: { ru: 'О показателе говорит название мероприятия', en: 'The name of a measure speaks of it' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
           'Обсуждение выводов с педагогами',
           'Выездные диагностики',
         ),
@@ -170,7 +171,7 @@ export const federalServed: TerritoryRule = {
     {
       title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },
       asOf: '2023-12-14',
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
     },
   ],
 };

@@ -76,7 +76,7 @@ export const measureOnce: TerritoryRule = {
     {
       title: { ru: 'То же название ещё раз', en: 'The same name again' },
       files: {
-        'regions/primer/roadmap.yaml': rows(
+        'regions/primer/acts/1/roadmap.yaml': rows(
           'Слёт региональных методистов школ',
           'Слёт региональных методистов школ',
         ),
@@ -86,7 +86,7 @@ export const measureOnce: TerritoryRule = {
     {
       title: { ru: 'Те же слова в другом порядке', en: 'The same words in another order' },
       files: {
-        'regions/primer/roadmap.yaml': rows(
+        'regions/primer/acts/1/roadmap.yaml': rows(
           'Организация и проведение опроса методистов районных школ',
           'Опрос методистов районных школ',
         ),
@@ -95,7 +95,7 @@ export const measureOnce: TerritoryRule = {
     },
     {
       title: { ru: 'Короткое название под тем же заголовком', en: 'A short name under the same heading' },
-      files: { 'regions/primer/roadmap.yaml': rows('Опрос методистов', 'Проведение мониторинга') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': rows('Опрос методистов', 'Проведение мониторинга') },
       points: 'Проведение мониторинга',
     },
   ],
@@ -103,7 +103,7 @@ export const measureOnce: TerritoryRule = {
     {
       title: { ru: 'Разные года — разные мероприятия', en: 'Other years are other measures' },
       files: {
-        'regions/primer/roadmap.yaml': rows(
+        'regions/primer/acts/1/roadmap.yaml': rows(
           'Слёт методистов школ в 2024 году',
           'Слёт методистов школ в 2025 году',
         ),
@@ -115,7 +115,7 @@ export const measureOnce: TerritoryRule = {
         en: 'To draft a programme and to carry it out are two things',
       },
       files: {
-        'regions/primer/roadmap.yaml': rows(
+        'regions/primer/acts/1/roadmap.yaml': rows(
           'Разработка программы поддержки молодых методистов',
           'Реализация программы поддержки молодых методистов',
         ),

@@ -55,12 +55,12 @@ export const measuresGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Системообразующее мероприятие без мероприятий', en: 'A system measure without measures' },
-      files: { 'regions/primer/roadmap.yaml': `${withoutMeasures}        measures: []\n` },
+      files: { 'regions/primer/acts/1/roadmap.yaml': `${withoutMeasures}        measures: []\n` },
       points: '[]',
     },
     {
       title: { ru: 'Ключа measures нет', en: 'The key `measures` is absent' },
-      files: { 'regions/primer/roadmap.yaml': withoutMeasures },
+      files: { 'regions/primer/acts/1/roadmap.yaml': withoutMeasures },
       points: 'number: "1.1"',
     },
     {
@@ -69,7 +69,7 @@ export const measuresGiven: TerritoryRule = {
         en: 'A direction without system measures',
       },
       files: {
-        'regions/primer/roadmap.yaml': `${primer.roadmap}  - { number: 2, title: Развитие мастерства, systemMeasures: [] }\n`,
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}  - { number: 2, title: Развитие мастерства, systemMeasures: [] }\n`,
       },
       points: '[]',
     },
@@ -78,7 +78,11 @@ export const measuresGiven: TerritoryRule = {
     {
       title: { ru: 'Мероприятия есть', en: 'There are measures' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
+        ),
       },
     },
   ],

@@ -124,6 +124,7 @@ const issueOf = (
 export const systemMeasureCarried: TerritoryRule = {
   id: 'roadmap/system-measure-carried',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: {
@@ -169,7 +170,7 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The roadmap lacks the second system measure',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2]',
@@ -180,7 +181,7 @@ export const systemMeasureCarried: TerritoryRule = {
     {
       title: { ru: 'Другое название, ссылки нет', en: 'Another title and no reference' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Оценка качества методической работы',
           'Изучение качества методической работы',
@@ -194,12 +195,12 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The bullet is named by a measure on something else',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2]',
         ).replace('методической работы.', 'методической работы;\n- поддержка молодых педагогов.'),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Оценка качества методической работы\n        provision: [3.1-2]',
@@ -210,7 +211,7 @@ export const systemMeasureCarried: TerritoryRule = {
     {
       title: { ru: 'Нескольких в дорожной карте нет', en: 'The roadmap lacks several' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2, 3.1-3, 3.1-4]',
@@ -229,7 +230,7 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The result of a measure promises one of the deeds',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2]',
@@ -237,7 +238,7 @@ export const systemMeasureCarried: TerritoryRule = {
           'методической работы.',
           'методической работы;\n- выявление, изучение и распространение передового опыта.',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'аналитическая справка',
           'распространение лучшего опыта',
@@ -250,7 +251,7 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'It is there as a measure of another system measure',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2]',
@@ -267,7 +268,7 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The titles differ, but the bullet is named',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Изучение методической работы\n        provision: [3.1-1]',

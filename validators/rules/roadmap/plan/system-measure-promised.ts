@@ -52,6 +52,7 @@ const firstOf = ({ systemMeasures }: ProvisionDirection, provision: Provision): 
 export const systemMeasurePromised: TerritoryRule = {
   id: 'roadmap/system-measure-promised',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: {
@@ -131,7 +132,7 @@ export const systemMeasurePromised: TerritoryRule = {
     {
       title: { ru: 'Мероприятие есть только в дорожной карте', en: 'Only the roadmap has the measure' },
       files: {
-        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
         measures:
           - title: Подписание соглашений со школами
@@ -149,7 +150,7 @@ export const systemMeasurePromised: TerritoryRule = {
         en: 'A bullet is named against the words',
       },
       files: {
-        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
         provision: [3.1-1]
         measures:
@@ -168,7 +169,7 @@ export const systemMeasurePromised: TerritoryRule = {
         en: 'The nearest bullet is carried out already',
       },
       files: {
-        'regions/primer/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Обзор методической работы школ
         measures:
           - title: Подписание соглашений со школами
@@ -189,7 +190,7 @@ export const systemMeasurePromised: TerritoryRule = {
     {
       title: { ru: 'В положении оно названо иначе', en: 'The provision names it otherwise' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Изучение методической работы\n        provision: [3.1-1]',
@@ -202,7 +203,7 @@ export const systemMeasurePromised: TerritoryRule = {
         en: 'The provision names no system measures',
       },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '    systemMeasures: [3.1-1]\n', ''),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '    systemMeasures: [3.1-1]\n', ''),
       },
     },
   ],

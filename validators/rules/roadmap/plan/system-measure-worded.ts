@@ -14,6 +14,7 @@ import { differingByOneWord } from './one-word.ts';
 export const systemMeasureWorded: TerritoryRule = {
   id: 'roadmap/system-measure-worded',
   scope: 'territory',
+  across: true,
   severity: 'note',
   norm: 'craft',
   title: {
@@ -84,12 +85,12 @@ export const systemMeasureWorded: TerritoryRule = {
     {
       title: { ru: 'Одно слово другое', en: 'One word is another' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- мониторинг эффективности функционирования служб и школ.',
         ),
-        'regions/primer/roadmap.yaml': primer.roadmap
+        'regions/primer/acts/1/roadmap.yaml': primer.roadmap
           .replace(
             'title: Оценка качества методической работы',
             'title: Мониторинг эффективности функционализации служб и школ',
@@ -103,12 +104,12 @@ export const systemMeasureWorded: TerritoryRule = {
     {
       title: { ru: 'Другое только окончание', en: 'Only the ending differs' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- мониторинги эффективности функционирования служб и школ.',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Мониторинг эффективности функционирования служб и школ\n        provision: [3.1-1]',
@@ -118,7 +119,7 @@ export const systemMeasureWorded: TerritoryRule = {
     {
       title: { ru: 'Мероприятие названо иначе намеренно', en: 'The measure has another name on purpose' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Ежегодное изучение качества всей методической работы\n        provision: [3.1-1]',

@@ -64,7 +64,7 @@ export const resultCompletePeople: TerritoryRule = {
     {
       title: { ru: 'Руководители пропали из результата', en: 'The managers are lost in the result' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Семинары для педагогических работников и управленческих кадров',
@@ -77,7 +77,7 @@ export const resultCompletePeople: TerritoryRule = {
     {
       title: { ru: 'Названы и те и другие', en: 'Both are named' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Семинары для педагогических работников и управленческих кадров',
@@ -87,7 +87,7 @@ export const resultCompletePeople: TerritoryRule = {
     {
       title: { ru: 'Результат людей не называет', en: 'The result names nobody' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Семинары для педагогических работников и управленческих кадров',

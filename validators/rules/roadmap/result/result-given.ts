@@ -42,13 +42,17 @@ export const resultGiven: TerritoryRule = {
     {
       title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', '            result: аналитическая справка\n', ''),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '            result: аналитическая справка\n',
+          '',
+        ),
       },
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Вместо результата стоит прочерк', en: 'A dash stands for the result' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '"-"') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '"-"') },
       points: '"-"',
     },
   ],

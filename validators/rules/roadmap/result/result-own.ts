@@ -163,27 +163,29 @@ export const resultOwn: TerritoryRule = {
     {
       title: { ru: 'Результат остался от строки выше', en: 'A result left from the row above' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Конкурс молодых наставников', 'Ведение реестра площадок', [
-          'названы лучшие наставники',
-          'названы лучшие наставники',
-        ]),
+        'regions/primer/acts/1/roadmap.yaml': rows(
+          'Конкурс молодых наставников',
+          'Ведение реестра площадок',
+          ['названы лучшие наставники', 'названы лучшие наставники'],
+        ),
       },
       points: 'названы лучшие наставники',
     },
     {
       title: { ru: 'Результат взят из строки ниже', en: 'A result taken from the row below' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Ведение реестра площадок', 'Конкурс молодых наставников', [
-          'названы лучшие наставники',
-          'Названы лучшие наставники.',
-        ]),
+        'regions/primer/acts/1/roadmap.yaml': rows(
+          'Ведение реестра площадок',
+          'Конкурс молодых наставников',
+          ['названы лучшие наставники', 'Названы лучшие наставники.'],
+        ),
       },
       points: 'названы лучшие наставники',
     },
     {
       title: { ru: 'Одна доля у двух мероприятий', en: 'One share of two measures' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
+        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
           'охвачено 20% семей',
           'охвачено 20% семей',
         ]),
@@ -195,7 +197,7 @@ export const resultOwn: TerritoryRule = {
     {
       title: { ru: 'Доли разные', en: 'Other shares' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
+        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
           'охвачено 20% семей',
           'охвачено 25% семей',
         ]),
@@ -204,7 +206,7 @@ export const resultOwn: TerritoryRule = {
     {
       title: { ru: 'Документ подходит к любому мероприятию', en: 'A document belongs to any measure' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Конкурс молодых наставников', 'Опрос о нагрузке школ', [
+        'regions/primer/acts/1/roadmap.yaml': rows('Конкурс молодых наставников', 'Опрос о нагрузке школ', [
           'приказ Министерства',
           'приказ Министерства',
         ]),
@@ -213,10 +215,11 @@ export const resultOwn: TerritoryRule = {
     {
       title: { ru: 'Результат подходит обоим', en: 'The result fits both' },
       files: {
-        'regions/primer/roadmap.yaml': rows('Размещение материалов на сайте', 'Подготовка материалов школ', [
-          'материалы доступны всем',
-          'материалы доступны всем',
-        ]),
+        'regions/primer/acts/1/roadmap.yaml': rows(
+          'Размещение материалов на сайте',
+          'Подготовка материалов школ',
+          ['материалы доступны всем', 'материалы доступны всем'],
+        ),
       },
     },
   ],

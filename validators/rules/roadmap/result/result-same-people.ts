@@ -111,7 +111,7 @@ export const resultSamePeople: TerritoryRule = {
         en: 'A measure on managers, a result on teachers',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование управленческих кадров',
@@ -122,7 +122,7 @@ export const resultSamePeople: TerritoryRule = {
     {
       title: { ru: 'Доля сосчитана от других людей', en: 'A share of other people' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование управленческих кадров',
@@ -136,7 +136,7 @@ export const resultSamePeople: TerritoryRule = {
     {
       title: { ru: 'О людях говорит заголовок', en: 'The heading speaks of the people' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Оценка работы управленческих команд\n        provision: [3.1-1]',
@@ -147,7 +147,7 @@ export const resultSamePeople: TerritoryRule = {
     {
       title: { ru: 'Результат скопирован из соседней строки', en: 'The result is copied from the next row' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование управленческих кадров',
@@ -162,7 +162,7 @@ export const resultSamePeople: TerritoryRule = {
     {
       title: { ru: 'Те же люди другим словом', en: 'The same people by another word' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование педагогических работников',
@@ -172,7 +172,7 @@ export const resultSamePeople: TerritoryRule = {
     {
       title: { ru: 'Результат — документ, люди не названы', en: 'The result is a document and names nobody' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование управленческих кадров',
@@ -185,7 +185,7 @@ export const resultSamePeople: TerritoryRule = {
         en: 'Words made of “педагог” that name no people',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Конкурс руководителей школ',

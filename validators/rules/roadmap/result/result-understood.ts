@@ -68,7 +68,7 @@ export const resultUnderstood: TerritoryRule = {
     {
       title: { ru: 'Название ещё раз', en: 'The name again' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'аналитическая справка',
           'Проведение мониторинга.',
@@ -79,13 +79,17 @@ export const resultUnderstood: TerritoryRule = {
     {
       title: { ru: '«Исполнено»', en: '“Исполнено”' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'Мероприятие проведено'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'аналитическая справка',
+          'Мероприятие проведено',
+        ),
       },
       points: 'Мероприятие проведено',
     },
     {
       title: { ru: 'Число без единицы', en: 'A bare figure' },
-      files: { 'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '100%') },
+      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '100%') },
       points: '100%',
     },
   ],
@@ -93,7 +97,11 @@ export const resultUnderstood: TerritoryRule = {
     {
       title: { ru: 'Сказано, чем кончилась работа', en: 'It says how the work ended' },
       files: {
-        'regions/primer/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'Мониторинг проведён'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'аналитическая справка',
+          'Мониторинг проведён',
+        ),
       },
     },
   ],

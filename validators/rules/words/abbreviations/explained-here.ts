@@ -107,11 +107,12 @@ export const abbreviationExplainedHere = gatheringRule({
         en: 'An abbreviation that another territory explains',
       },
       files: {
-        'regions/sosed/region.yaml':
-          'id: sosed\nname: Соседняя область\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-        'regions/sosed/terms.yaml':
+        'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+        'regions/sosed/acts/1/act.yaml':
+          'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n',
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты сопровождения ИОМ.',
@@ -125,11 +126,12 @@ export const abbreviationExplainedHere = gatheringRule({
         en: 'Two known abbreviations and a common one',
       },
       files: {
-        'regions/sosed/region.yaml':
-          'id: sosed\nname: Соседняя область\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-        'regions/sosed/terms.yaml':
+        'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+        'regions/sosed/acts/1/act.yaml':
+          'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) - порядок помощи. ЦМН вводит школа.\n',
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты сопровождения ИОМ, ЦМН и ФГОС.',
@@ -141,7 +143,7 @@ export const abbreviationExplainedHere = gatheringRule({
     {
       title: { ru: 'Одни общепринятые сокращения', en: 'Only abbreviations in common use' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.',
@@ -151,7 +153,7 @@ export const abbreviationExplainedHere = gatheringRule({
     {
       title: { ru: 'Общепринятое сокращение расшифровано', en: 'A common abbreviation is explained' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты внедрения федеральных государственных образовательных стандартов (далее – ФГОС). ФГОС обновлены.',

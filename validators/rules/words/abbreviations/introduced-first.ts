@@ -125,7 +125,7 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
     {
       title: { ru: 'Сокращение стоит до слов «далее»', en: 'It stands before “далее”' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и работу ЦНППМ.',
@@ -138,13 +138,17 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
     {
       title: { ru: 'Сокращение стоит в заголовке над введением', en: 'It stands in the heading above' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '## 2. Субъекты', '## 2. Министерство и ЦНППМ'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## 2. Министерство и ЦНППМ',
+        ),
       },
     },
     {
       title: { ru: 'Приказ ввёл его раньше', en: 'The order introduced it' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'О региональной системе\n',
           'О центре непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',

@@ -123,7 +123,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     {
       title: { ru: 'Сокращение введено снова', en: 'An abbreviation introduced again' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы;\n- развитие центра непрерывного повышения профессионального мастерства (далее – ЦНППМ).',
@@ -134,7 +134,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     {
       title: { ru: 'Название словами введено снова', en: 'A name of words introduced again' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '1.2. Положение принято',
           '1.2. Положение о региональной системе (далее – Положение) принято',
@@ -151,7 +151,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         en: 'A list of abbreviations has one of them twice',
       },
       files: {
-        'regions/primer/roadmap.yaml': listedTwice,
+        'regions/primer/acts/1/roadmap.yaml': listedTwice,
       },
       points: 'ЦМН',
     },
@@ -161,7 +161,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         en: 'A list of abbreviations stands first, and the text introduces the same again',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 2. Субъекты',
           '## Список сокращений\n\n- целевая модель наставничества (далее – ЦМН)\n\n## 2. Субъекты',
@@ -175,7 +175,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     {
       title: { ru: 'Введено ещё дважды', en: 'Introduced twice more' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы.\n\n3.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) учит.\n\n3.3. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) помогает.',
@@ -189,7 +189,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         ru: 'Список сокращений под дорожной картой повторяет введённое в ней',
         en: 'The list of abbreviations under a roadmap repeats what it introduced',
       },
-      files: { 'regions/primer/roadmap.yaml': listedAfter },
+      files: { 'regions/primer/acts/1/roadmap.yaml': listedAfter },
     },
     {
       title: {
@@ -197,7 +197,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         en: 'The list of abbreviations at the end of a text repeats what it introduced',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## Приложение № 2',
           '## 5. Список сокращений\n\nцентр непрерывного повышения профессионального мастерства (далее – ЦНППМ);\n\n## Приложение № 2',
@@ -210,7 +210,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         en: 'An annex introduces what the order introduced',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'О региональной системе\n',
           'О деятельности центра непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
@@ -220,7 +220,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     {
       title: { ru: 'Дорожная карта вводит своё', en: 'A roadmap introduces its own' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',

@@ -4,7 +4,7 @@ import { runExample } from '../../example-proof.ts';
 import { rules } from '../../index.ts';
 
 const scrambled = {
-  'regions/primer/provision.mdx': replaced(
+  'regions/primer/acts/1/provision.mdx': replaced(
     'provision',
     '## 4. Понятия',
     '<Damaged why="Слова перемешаны.">\n\nорганизации по ЩГС образования ОТ иные.\n\n</Damaged>\n\n## 4. Понятия',
@@ -12,8 +12,9 @@ const scrambled = {
 };
 
 const neighbour = {
-  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\nstatus: draft\n',
-  'regions/sosed/provision.mdx':
+  'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+  'regions/sosed/acts/1/act.yaml': 'status: draft\n',
+  'regions/sosed/acts/1/provision.mdx':
     '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Организации по ЩГС и ОТ.\n',
 };
 

@@ -68,7 +68,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Сокращение в тексте положения', en: 'An abbreviation in the text of the provision' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты мониторинга ШНОР.',
@@ -79,7 +79,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Сокращение в дорожной карте', en: 'An abbreviation in the roadmap' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Проведение мониторинга',
           'Тестирование руководителей ШНОР',
@@ -90,7 +90,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Форма организации с опечаткой', en: 'A misprinted form of an organisation' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты на базе ФГАО «Академия».',
@@ -106,7 +106,7 @@ export const abbreviationIntroduced = gatheringRule({
         en: 'The form of an organisation before its name',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
@@ -116,7 +116,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Слово, набранное прописными', en: 'A word set in capitals' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:',
@@ -126,7 +126,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Повреждённое место', en: 'A damaged passage' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
@@ -136,7 +136,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Буквы в номере акта', en: 'Letters in the number of an act' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'в соответствии с законом об образовании.',
           'в соответствии с законом № 273-ФЗ.',
@@ -146,7 +146,7 @@ export const abbreviationIntroduced = gatheringRule({
     {
       title: { ru: 'Сокращение введено словами «далее –»', en: 'Introduced by “далее –”' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы (далее – РС НМС). РС НМС развивается.',

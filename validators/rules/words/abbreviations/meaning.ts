@@ -72,7 +72,7 @@ export const abbreviationMeaning: TerritoryRule = {
     {
       title: { ru: 'В дорожной карте другая расшифровка', en: 'The roadmap gives another meaning' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: Целевая поддержка молодых мастеров }\n',
@@ -83,7 +83,7 @@ export const abbreviationMeaning: TerritoryRule = {
     {
       title: { ru: 'Текст вводит сокращение второй раз', en: 'The text introduces it a second time' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: справка целевой накопительной программы поддержки мастеров (далее – ЦНППМ)',
@@ -96,7 +96,7 @@ export const abbreviationMeaning: TerritoryRule = {
     {
       title: { ru: 'Другой падеж и уточнение', en: 'Another case and an addition' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центры непрерывного повышения профессионального мастерства педагогов }\n',

@@ -102,7 +102,7 @@ export const abbreviationOneForm: TerritoryRule = {
     {
       title: { ru: 'Лишняя буква', en: 'A letter too many' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'координатор системы. ЦНППМ',
           'координатор системы. ЦНППМ и ЦНППИМ работают вместе. ЦНППМ',
@@ -113,7 +113,7 @@ export const abbreviationOneForm: TerritoryRule = {
     {
       title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы (далее – РС НМС). РС НМС развивается. РСНМС оценивают.',
@@ -127,7 +127,7 @@ export const abbreviationOneForm: TerritoryRule = {
         en: 'A form of organisation with a space and without',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: ГБПОУ «Колледж», ГБ ПОУ «Техникум», ГБ ПОУ «Училище».',
@@ -143,7 +143,7 @@ export const abbreviationOneForm: TerritoryRule = {
         en: 'Similar ones are introduced for different things',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'abbreviations:\n',
           'abbreviations:\n  - { short: ДПО, means: дополнительное профессиональное образование }\n  - { short: ДППО, means: педагогическое образование взрослых }\n',
@@ -156,7 +156,7 @@ export const abbreviationOneForm: TerritoryRule = {
     {
       title: { ru: 'Короткие сокращения с одной разной буквой', en: 'Short ones that differ by a letter' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'муниципальные методические службы (далее – ММС) и муниципальные методические объединения (далее – ММО). ММС и ММО сотрудничают.',

@@ -75,7 +75,7 @@ export const abbreviationOneName: TerritoryRule = {
     {
       title: { ru: 'В дорожной карте своё сокращение', en: 'The roadmap has an abbreviation of its own' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: центр непрерывного повышения профессионального мастерства }\n',
@@ -88,7 +88,7 @@ export const abbreviationOneName: TerritoryRule = {
     {
       title: { ru: 'Сокращение то же', en: 'The abbreviation is the same' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',

@@ -94,12 +94,12 @@ export const abbreviationSaidOnce: TerritoryRule = {
     {
       title: { ru: 'Центр центра', en: 'A centre of the centre' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы центров ЦНППМ.',
         ),
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Оценка качества методической работы',
           'Оценка качества методической работы центров ЦНППМ',
@@ -112,7 +112,7 @@ export const abbreviationSaidOnce: TerritoryRule = {
     {
       title: { ru: 'Слово другое', en: 'Another word' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'ЦНППМ поддерживает наставников',
           'Работники ЦНППМ и программы ЦНППМ поддерживают наставников. ЦНППМ собирает их',

@@ -64,7 +64,7 @@ export const abbreviationUsed: TerritoryRule = {
         en: 'The list under a roadmap explains what is nowhere used',
       },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
@@ -75,7 +75,7 @@ export const abbreviationUsed: TerritoryRule = {
     {
       title: { ru: 'Сокращение введено и забыто', en: 'Introduced and forgotten' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'abbreviations:\n',
           'abbreviations:\n  - { short: ММО, means: Муниципальное методическое объединение }\n',
@@ -88,7 +88,7 @@ export const abbreviationUsed: TerritoryRule = {
     {
       title: { ru: 'Название употреблено в другом падеже', en: 'The name is used in another case' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'abbreviations:\n',
           'abbreviations:\n  - { short: региональная система, means: региональная система сопровождения }\n',
@@ -98,7 +98,7 @@ export const abbreviationUsed: TerritoryRule = {
     {
       title: { ru: 'Сокращение употреблено в дорожной карте', en: 'Used in the roadmap' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',

@@ -67,7 +67,7 @@ export const noCapitals: TerritoryRule = {
     {
       title: { ru: 'Слово образца осталось прописными', en: 'A word of the model left in capitals' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы как части РЕГИОНАЛЬНОЙ сети.',
@@ -80,7 +80,7 @@ export const noCapitals: TerritoryRule = {
     {
       title: { ru: 'Сокращение и слово приказа', en: 'An abbreviation, and the word that orders' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'О региональной системе\n',
           'О региональной системе\n\nВо исполнение закона ПРИКАЗЫВАЮ:\n',
@@ -90,7 +90,11 @@ export const noCapitals: TerritoryRule = {
     {
       title: { ru: 'Заголовок прописными', en: 'A heading in capitals' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '## 2. Субъекты', '## 2. СУБЪЕКТЫ СИСТЕМЫ'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 2. Субъекты',
+          '## 2. СУБЪЕКТЫ СИСТЕМЫ',
+        ),
       },
     },
   ],

@@ -84,7 +84,7 @@ export const noDoubledWords: TerritoryRule = {
     {
       title: { ru: 'Два предлога подряд', en: 'Two prepositions in a row' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы для в внедрения новшеств.',
@@ -95,7 +95,7 @@ export const noDoubledWords: TerritoryRule = {
     {
       title: { ru: 'Слово напечатано дважды', en: 'A word printed twice' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы системы.',
@@ -106,7 +106,7 @@ export const noDoubledWords: TerritoryRule = {
     {
       title: { ru: 'Слово в двух падежах подряд', en: 'A word in two cases in a row' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
@@ -119,7 +119,7 @@ export const noDoubledWords: TerritoryRule = {
     {
       title: { ru: 'Кто кому помогает', en: 'Who helps whom' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, где помогает педагог педагогу.',
@@ -132,7 +132,7 @@ export const noDoubledWords: TerritoryRule = {
         en: 'Prepositions parted by a word or joined by a hyphen',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, в том числе в центре, из-за в первую очередь новых задач.',

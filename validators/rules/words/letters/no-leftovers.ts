@@ -82,7 +82,7 @@ export const noLeftovers: TerritoryRule = {
     {
       title: { ru: 'Оборванная ссылка', en: 'A broken reference' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы согласно Ошибка! Источник ссылки не найден.',
@@ -93,7 +93,7 @@ export const noLeftovers: TerritoryRule = {
     {
       title: { ru: 'Закладка в ячейке таблицы', en: 'A bookmark in a cell' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: "[bookmark: _Hlk128556132]аналитическая справка"',
@@ -104,7 +104,7 @@ export const noLeftovers: TerritoryRule = {
     {
       title: { ru: 'Код поля с номером страницы', en: 'The code of a page number' },
       files: {
-        'regions/primer/terms.yaml': primer.terms.replace(
+        'regions/primer/acts/1/terms.yaml': primer.terms.replace(
           'помогает коллеге.',
           'помогает коллеге. СТРАНИЦА \\* MERGEFORMAT 3',
         ),
@@ -116,7 +116,7 @@ export const noLeftovers: TerritoryRule = {
     {
       title: { ru: 'Ошибка и страница как слова', en: '“Ошибка” and “страница” as words' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Ошибка исправляется на странице сайта. Внимание! Источник данных открыт.',

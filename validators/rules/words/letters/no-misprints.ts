@@ -129,7 +129,7 @@ export const noMisprints: TerritoryRule = {
     {
       title: { ru: 'Лишний слог в слове', en: 'A syllable too many' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, её функционирование, порядок функционирования, итоги функционирования, функционирование служб и эффективность функционалирования.',
@@ -140,7 +140,7 @@ export const noMisprints: TerritoryRule = {
     {
       title: { ru: 'Пропущена гласная', en: 'A vowel left out' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, службы района, школы района и педагогов рйона.',
@@ -153,7 +153,7 @@ export const noMisprints: TerritoryRule = {
     {
       title: { ru: 'Похожие слова языка', en: 'Words of the language that are alike' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы: современные центры, современные школы, современные службы, современные клубы и своевременные меры, функциональная грамотность.',

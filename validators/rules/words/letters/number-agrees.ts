@@ -42,7 +42,7 @@ export const numberAgrees: TerritoryRule = {
     {
       title: { ru: 'Детские сады', en: 'Kindergartens' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и 138 детских сада.',
@@ -55,7 +55,7 @@ export const numberAgrees: TerritoryRule = {
     {
       title: { ru: 'Слово согласовано', en: 'The noun goes with the figure' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',

@@ -98,7 +98,7 @@ export const oneAlphabet: TerritoryRule = {
     {
       title: { ru: 'Латинская «c» в русском слове', en: 'A Latin letter in a Russian word' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной cистемы.',
@@ -109,7 +109,7 @@ export const oneAlphabet: TerritoryRule = {
     {
       title: { ru: 'Предлог «c» латинской буквой', en: 'A preposition set as a Latin letter' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы вместе c центром.',
@@ -120,7 +120,7 @@ export const oneAlphabet: TerritoryRule = {
     {
       title: { ru: 'Одно слово двадцать пять раз', en: 'One word twenty-five times' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
           `- оценка качества методической работы.\n\n${'Школы cоздают клубы.\n\n'.repeat(25)}`,
@@ -132,7 +132,7 @@ export const oneAlphabet: TerritoryRule = {
     {
       title: { ru: 'Слово через дефис из двух языков', en: 'A word of two languages with a hyphen' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и центры «IT-куб».',
@@ -142,7 +142,7 @@ export const oneAlphabet: TerritoryRule = {
     {
       title: { ru: 'Слово другого языка', en: 'A word of another language' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и каналы Telegram.',

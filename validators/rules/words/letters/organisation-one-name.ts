@@ -168,7 +168,7 @@ export const organisationOneName: TerritoryRule = {
     {
       title: { ru: 'Региональный и республиканский', en: 'Regional and republican' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
@@ -182,12 +182,12 @@ export const organisationOneName: TerritoryRule = {
         en: 'The inner quotes stand in one place and not in the other',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ «Педагог» и ГБУ «ЦНППМ Педагог».',
         ),
-        'regions/primer/subjects.yaml': primer.subjects.replace(
+        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           'short: ЦНППМ\n',
           'short: ЦНППМ\n    aliases: [ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ Педагог»]\n',
         ),
@@ -197,12 +197,12 @@ export const organisationOneName: TerritoryRule = {
     {
       title: { ru: 'Областной центр и региональный', en: 'A centre with another word for the region' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты. Консультирует Областной центр непрерывного повышения профессионального мастерства.',
         ),
-        'regions/primer/subjects.yaml': primer.subjects.replace(
+        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           'name: Центр непрерывного',
           'name: Региональный центр непрерывного',
         ),
@@ -214,7 +214,7 @@ export const organisationOneName: TerritoryRule = {
     {
       title: { ru: 'Другой падеж и разные организации', en: 'Another case, and two organisations' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: «Примерный региональный институт образовательной политики», работа с «Примерным региональным институтом образовательной политики», «Примерский педагогический колледж», «Соседский педагогический колледж».',

@@ -41,7 +41,11 @@ const issueOf = (usual: readonly Named[], rarer: readonly Named[]): Issue | null
 };
 
 const executors = (names: string): Readonly<Record<string, string>> => ({
-  'regions/primer/roadmap.yaml': replaced('roadmap', 'executors: [Иванова И.И.]', `executors: [${names}]`),
+  'regions/primer/acts/1/roadmap.yaml': replaced(
+    'roadmap',
+    'executors: [Иванова И.И.]',
+    `executors: [${names}]`,
+  ),
 });
 
 export const personOneInitials: TerritoryRule = {

@@ -102,7 +102,7 @@ export const personOneName: TerritoryRule = {
     {
       title: { ru: 'Две фамилии исполнителя', en: 'Two surnames of an executor' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'executors: [Иванова И.И.]',
           'executors: [Чикунова Г.К., Чичунова Г.К.]',
@@ -115,7 +115,7 @@ export const personOneName: TerritoryRule = {
     {
       title: { ru: 'Фамилия в другом падеже', en: 'The surname in another case' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Доклад представляет И.И. Петрова, работу поручают И.И. Петровой.',
@@ -125,7 +125,7 @@ export const personOneName: TerritoryRule = {
     {
       title: { ru: 'Похожие фамилии, разные инициалы', en: 'Similar surnames, different initials' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'executors: [Иванова И.И.]',
           'executors: [Чикунова Г.К., Чичунова А.В.]',

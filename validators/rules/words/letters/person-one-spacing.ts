@@ -72,7 +72,7 @@ export const personOneSpacing: TerritoryRule = {
     {
       title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Доклад готовит И.И. Петрова, представляет И.И.Петрова.',
@@ -85,7 +85,7 @@ export const personOneSpacing: TerritoryRule = {
     {
       title: { ru: 'Фамилия до инициалов и после них', en: 'The surname before the initials and after them' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Доклад готовит И.И. Петрова, согласует Петрова И.И., утверждают с И.И. Петровой.',

@@ -56,7 +56,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Пробелы вокруг дефиса', en: 'Spaces around a hyphen' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты научно-методической работы, научно-методическую службу и научно - методическое сопровождение.',
@@ -67,7 +67,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Слово слито с числом', en: 'A word run into a figure' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, реализацию программ, реализацию проектов и реализацию100 событий.',
@@ -78,7 +78,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Слово разорвано пробелом', en: 'A word torn by a space' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, педагогических работников, педагогических советов и педаго гических команд.',
@@ -89,7 +89,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Дефис пропал', en: 'The hyphen is lost' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты научно-методической работы, научно-методическую службу и научнометодическое сопровождение.',
@@ -102,7 +102,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Тире между словами', en: 'A dash between words' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты научно-методической работы – научно-методические службы, в том числе - методические объединения.',
@@ -112,7 +112,7 @@ export const wholeWords: TerritoryRule = {
     {
       title: { ru: 'Название с числом', en: 'A name with a figure' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, школа «Педагог13», педагог и педагог.',

@@ -125,7 +125,7 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Две запятые', en: 'Two commas' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты,, участников и цели региональной системы.',
@@ -136,7 +136,7 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты разных направленностей. в том числе частные.',
@@ -147,7 +147,7 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Черта вместо слова', en: 'A stroke in the place of a word' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты консультирования и/методического сопровождения.',
@@ -158,7 +158,7 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Дефис, за которым ничего нет', en: 'A hyphen with nothing after it' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты системы и премии от 3 до 5- тыс. рублей.',
@@ -169,14 +169,14 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
       files: {
-        'regions/primer/provision.mdx': replaced('provision', '(далее – ЦНППМ)', '(далее – ЦНППМ.)'),
+        'regions/primer/acts/1/provision.mdx': replaced('provision', '(далее – ЦНППМ)', '(далее – ЦНППМ.)'),
       },
       points: '.',
     },
     {
       title: { ru: 'Точка и точка с запятой', en: 'A full stop and a semicolon' },
       files: {
-        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
+        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
       },
       points: '.;',
     },
@@ -185,7 +185,7 @@ export const marksInPlace: TerritoryRule = {
     {
       title: { ru: 'Точка сокращения перед другим знаком', en: 'The dot of a shortening before a mark' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',

@@ -113,7 +113,7 @@ export const marksPaired: TerritoryRule = {
     {
       title: { ru: 'Кавычка не открыта', en: 'A quote that nothing opens' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты, принимающие участие в реализации» программ.',
@@ -124,7 +124,7 @@ export const marksPaired: TerritoryRule = {
     {
       title: { ru: 'Кавычки не закрыты в двух местах', en: 'Quotes left open in two places' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: институт «Школа, центр «Дом, совет.',
@@ -135,7 +135,7 @@ export const marksPaired: TerritoryRule = {
     {
       title: { ru: 'Скобка не закрыта', en: 'A bracket that nothing closes' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: аналитическая справка (по итогам года',
@@ -149,7 +149,7 @@ export const marksPaired: TerritoryRule = {
         en: 'A name left open, while a later mark closes another',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».',
@@ -162,7 +162,7 @@ export const marksPaired: TerritoryRule = {
     {
       title: { ru: 'Вложенные кавычки с общей закрывающей', en: 'Nested quotes with one closing mark' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.',
@@ -172,7 +172,7 @@ export const marksPaired: TerritoryRule = {
     {
       title: { ru: 'Скобка закрыта в конце перечня', en: 'A bracket closed at the end of a list' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '## 4. Понятия',
           '3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).\n\n## 4. Понятия',

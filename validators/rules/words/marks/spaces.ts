@@ -95,7 +95,7 @@ export const spaces: TerritoryRule = {
     {
       title: { ru: 'Нет пробела перед скобкой', en: 'No space before a bracket' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы(в том числе новые).',
@@ -106,7 +106,7 @@ export const spaces: TerritoryRule = {
     {
       title: { ru: 'Несколько мест – одно замечание', en: 'Several places, one finding' },
       files: {
-        'regions/primer/roadmap.yaml': replaced(
+        'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'result: аналитическая справка',
           'result: аналитическая  справка , отчёт',
@@ -116,7 +116,7 @@ export const spaces: TerritoryRule = {
     {
       title: { ru: 'В заголовке столбца таблицы', en: 'In the head of a column' },
       files: {
-        'regions/primer/tables.yaml':
+        'regions/primer/acts/1/tables.yaml':
           'tables:\n  - { id: work, columns: [Кто, Пед.работники], rows: [[Центр, да]] }\n',
       },
       points: '.',
@@ -124,7 +124,7 @@ export const spaces: TerritoryRule = {
     {
       title: { ru: 'Одно и то же в двух местах и ещё одно', en: 'The same at two places, and another' },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы(в том числе новые) , отделы.',
@@ -136,8 +136,8 @@ export const spaces: TerritoryRule = {
     {
       title: { ru: 'Лист согласования – не сам акт', en: 'A sheet of approval is not the act itself' },
       files: {
-        'regions/primer/provision.mdx': `${primer.provision}\n## Лист согласования\n\nПодписано, стр.6 выровнять(по ширине).\n\n<Table id="approval"/>\n`,
-        'regions/primer/tables.yaml':
+        'regions/primer/acts/1/provision.mdx': `${primer.provision}\n## Лист согласования\n\nПодписано, стр.6 выровнять(по ширине).\n\n<Table id="approval"/>\n`,
+        'regions/primer/acts/1/tables.yaml':
           'tables:\n  - { id: approval, columns: [Кто, Замечание], rows: [[Ректор, стр.6 выровнять(по ширине)]] }\n',
       },
     },
@@ -147,7 +147,7 @@ export const spaces: TerritoryRule = {
         en: 'An ending in brackets, a time, an address',
       },
       files: {
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты, уполномоченные(ое) на работу и т.д., сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',

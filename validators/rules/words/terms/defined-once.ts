@@ -65,7 +65,7 @@ export const termDefinedOnce: TerritoryRule = {
     {
       title: { ru: 'Понятие повторено', en: 'A term is repeated' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: mentor-2
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: mentor-2
     term: Наставник
     text: «Наставник» – педагог, который помогает коллеге.
 `,
@@ -75,7 +75,7 @@ export const termDefinedOnce: TerritoryRule = {
     {
       title: { ru: 'Понятие определено по-другому', en: 'A term is defined otherwise' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: mentor-2
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: mentor-2
     term: наставник
     text: «наставник» – опытный работник.
 `,
@@ -87,7 +87,7 @@ export const termDefinedOnce: TerritoryRule = {
     {
       title: { ru: 'Разные понятия', en: 'Different terms' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: methodical-work
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: methodical-work
     term: методическая работа
     text: «методическая работа» – помощь педагогу.
 `,

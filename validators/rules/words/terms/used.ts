@@ -77,7 +77,7 @@ export const termUsed: TerritoryRule = {
     {
       title: { ru: 'Понятия в тексте нет', en: 'The text does not have the term' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: tutor
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: tutor
     term: тьютор
     text: «тьютор» – педагог, который ведёт маршрут.
 `,
@@ -89,11 +89,11 @@ export const termUsed: TerritoryRule = {
     {
       title: { ru: 'Понятие употреблено в другом падеже', en: 'The term is used in another case' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: tutor
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: tutor
     term: тьютор
     text: «тьютор» – педагог, который ведёт маршрут.
 `,
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и работу тьюторов.',
@@ -103,7 +103,7 @@ export const termUsed: TerritoryRule = {
     {
       title: { ru: 'Употреблено второе название понятия', en: 'The other name of the term is used' },
       files: {
-        'regions/primer/terms.yaml': `${primer.terms}  - id: teacher
+        'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: teacher
     term: педагогический работник (педагог)
     text: «педагогический работник (педагог)» – тот, кто учит.
 `,

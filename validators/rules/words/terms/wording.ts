@@ -86,12 +86,13 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
 function neighbours(text: string, tutor?: string): Example['files'] {
   const files = Object.entries({ pervaya: 'Первая область', vtoraya: 'Вторая область' }).flatMap(
     ([id, name]) => [
+      [`regions/${id}/region.yaml`, `id: ${id}\nname: ${name}\nlevel: region\n`],
       [
-        `regions/${id}/region.yaml`,
-        `id: ${id}\nname: ${name}\nlevel: region\nstatus: none\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n`,
+        `regions/${id}/acts/1/act.yaml`,
+        'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
       ],
       [
-        `regions/${id}/terms.yaml`,
+        `regions/${id}/acts/1/terms.yaml`,
         `terms:\n  - { id: mentor, term: наставник, text: ${JSON.stringify(text)} }\n${
           tutor === undefined ? '' : `  - { id: tutor, term: тьютор, text: ${JSON.stringify(tutor)} }\n`
         }`,
@@ -165,7 +166,7 @@ export const termWording = gatheringRule({
       title: { ru: 'В одном документе другое слово', en: 'One document has another word' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику'),
+        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику'),
       },
       points: '«наставник» - педагог, который помогает ученику.',
     },
@@ -173,7 +174,7 @@ export const termWording = gatheringRule({
       title: { ru: 'В определение добавлены слова', en: 'Words are added to a definition' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/terms.yaml': replaced(
+        'regions/primer/acts/1/terms.yaml': replaced(
           'terms',
           'помогает коллеге',
           'помогает коллеге на первых уроках',
@@ -193,12 +194,12 @@ export const termWording = gatheringRule({
           '«наставник» - педагог, который помогает коллеге.',
           '«тьютор» - педагог, который ведёт группу.',
         ),
-        'regions/primer/provision.mdx': replaced(
+        'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'поддерживает наставников',
           'поддерживает тьюторов и наставников',
         ),
-        'regions/primer/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику').replace(
+        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику').replace(
           'terms:\n',
           'terms:\n  - { id: tutor, term: тьютор, text: "«тьютор» - педагог, который ведёт класс." }\n',
         ),
@@ -210,7 +211,7 @@ export const termWording = gatheringRule({
       title: { ru: 'Определение целиком другими словами', en: 'A definition in other words throughout' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/terms.yaml': replaced(
+        'regions/primer/acts/1/terms.yaml': replaced(
           'terms',
           'педагог, который помогает коллеге',
           'лицо, сопровождающее молодых специалистов',
@@ -225,7 +226,7 @@ export const termWording = gatheringRule({
       title: { ru: 'Понятие, которого в общем перечне нет', en: 'A term that the shared list does not have' },
       files: {
         'federal/terms.yaml': 'terms:\n  - { id: tutor, name: Тьютор, spellings: [тьютор] }\n',
-        'regions/primer/terms.yaml': primer.terms,
+        'regions/primer/acts/1/terms.yaml': primer.terms,
       },
     },
   ],

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../index.ts';
+import { exampleBase, primer } from '../rules/example-base.ts';
+import { buildCorpus } from './corpus.ts';
+import type { Territory } from './types.ts';
+
+const acts = 'regions/primer/acts';
+const revised = primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)');
+
+/** The first act of the model in a second edition, whole, that applies from a day. */
+const edition = (from: string, roadmap = revised): Readonly<Record<string, string>> => ({
+  [`${acts}/1/editions/${from}/edition.yaml`]: 'by: приказ Министерства образования от 01.02.2025 № 4\n',
+  ...Object.fromEntries(
+    Object.entries({ ...primer, roadmap }).flatMap(([name, text]) => {
+      const file = name === 'provision' ? 'provision.mdx' : `${name}.yaml`;
+      return `${acts}/1/${file}` in exampleBase && name !== 'act'
+        ? [[`${acts}/1/editions/${from}/${file}`, text]]
+        : [];
+    }),
+  ),
+});
+
+/** The model with its roadmap adopted by another order. */
+const roadmapApart: Readonly<Record<string, string | null>> = {
+  [`${acts}/1/roadmap.yaml`]: null,
+  [`${acts}/2/roadmap.yaml`]: primer.roadmap,
+  [`${acts}/2/act.yaml`]:
+    'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+};
+
+const laid = (files: Readonly<Record<string, string | null>>) =>
+  Object.entries({ ...exampleBase, ...files }).flatMap(([path, content]) =>
+    content === null ? [] : [{ path, content }],
+  );
+const territoryOf = (files: Readonly<Record<string, string | null>>, asOf = '2024-06-01'): Territory => {
+  const [territory] = buildCorpus(laid(files), '', new Map(), { asOf }).territories;
+  if (territory === undefined) throw new Error('the model territory is missing');
+  return territory;
+};
+const deadlines = ({ roadmap }: Territory): readonly (string | undefined)[] =>
+  (roadmap?.measures ?? []).map(({ deadline }) => deadline?.printed);
+
+describe('редакции акта', () => {
+  it.each([
+    ['2025-02-28', null, 'ежегодно (май)'],
+    ['2025-03-01', '2025-03-01', 'ежегодно (март)'],
+    ['2030-01-01', '2025-03-01', 'ежегодно (март)'],
+  ])('на %s действует редакция %s', (asOf, from, deadline) => {
+    const territory = territoryOf(edition('2025-03-01'), asOf);
+    expect(territory.act?.from).toBe(from);
+    expect(deadlines(territory)[0]).toBe(deadline);
+  });
+  it('у каждой редакции свои документы, а паспорт акта общий', () => {
+    const { acts: own } = territoryOf(edition('2025-03-01'));
+    expect(own.map(({ id, editions }) => [id, editions.map(({ act }) => act?.from)])).toEqual([
+      ['1', [null, '2025-03-01']],
+    ]);
+    expect(own[0]?.editions.map(({ period }) => period?.to)).toEqual(['2025-12-31', '2025-12-31']);
+    expect(own[0]?.editions[1]?.act?.by).toBe('приказ Министерства образования от 01.02.2025 № 4');
+  });
+  it('замечания говорят о действующей редакции', () => {
+    const files = edition('2024-03-01', revised.replace('ЦНППМ]', 'ЦНПМ]'));
+    const rulesOn = (asOf: string) =>
+      check(laid(files), { asOf }).findings.map(({ rule, file }) => `${rule} ${file}`);
+    expect(rulesOn('2024-02-29')).toEqual([]);
+    expect(rulesOn('2024-03-01')).toEqual([
+      'roadmap/responsible-defined regions/primer/acts/1/editions/2024-03-01/roadmap.yaml',
+    ]);
+  });
+});
+
+describe('несколько актов территории', () => {
+  it('вместе показывают территорию, которая стоит в списке один раз', () => {
+    const { territories } = buildCorpus(laid(roadmapApart), '');
+    const [territory, ...more] = territories;
+    expect(more).toEqual([]);
+    expect(territory?.acts.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(territory?.provision?.title).toBe('Положение о региональной системе');
+    expect(territory?.roadmap?.measures).toHaveLength(2);
+  });
+  it('имена одного акта понятны другому', () => {
+    const [, plan] = territoryOf(roadmapApart).acts;
+    expect(plan?.current.provision).toBeNull();
+    const named = plan?.current.roadmap?.measures.flatMap(({ responsible }) => responsible ?? []);
+    expect(named?.map(({ target }) => target?.id)).toEqual(['ministry', 'cnppm', 'cnppm', 'ministry']);
+  });
+  it('о паспорте территории говорят один раз, о каждом акте – по-своему', () => {
+    const files = {
+      ...roadmapApart,
+      'regions/primer/region.yaml': primer.region.replace('id: primer', 'id: inoy'),
+    };
+    const found = check(laid(files), { asOf: '2024-06-01' }).findings;
+    expect(found.filter(({ rule }) => rule === 'territory/id-matches-folder')).toHaveLength(1);
+  });
+  it('без единого акта территория остаётся в своде', () => {
+    const [territory] = buildCorpus(
+      [{ path: 'regions/gorod/region.yaml', content: 'id: gorod\nname: Городская область\nlevel: region\n' }],
+      '',
+    ).territories;
+    expect(territory).toMatchObject({ id: 'gorod', status: 'none', act: null, acts: [] });
+  });
+});

@@ -8,6 +8,7 @@ import type {
   FederalIndicator,
   Indicator,
   Measure,
+  OwnAct,
   Part,
   Subject,
   SubjectKind,
@@ -22,6 +23,16 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const link = (path: string): string => `${base}${path}`;
 
 export const territoryLink = (territory: Pick<Territory, 'id'>): string => link(`/regions/${territory.id}/`);
+
+/** An act of a territory with its editions. */
+export const ownActLink = (territory: Pick<Territory, 'id'>, act: Pick<OwnAct, 'id'>): string =>
+  link(`/regions/${territory.id}/acts/${act.id}/`);
+
+/** An edition of an act, whole, at its permanent address: the day from which it applies, or «first». */
+export const editionLink = (territory: Territory): string =>
+  territory.act === null
+    ? territoryLink(territory)
+    : `${ownActLink(territory, territory.act)}${territory.act.from ?? 'first'}/`;
 
 export const viewLink = (territory: Pick<Territory, 'id'>, view: TerritoryView): string =>
   link(`/regions/${territory.id}/${view}/`);

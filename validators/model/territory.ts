@@ -1,5 +1,6 @@
 // Links the documents of one territory with each other and with the federal layer.
 
+import type { TerritoryFileKind } from '../source/files.ts';
 import { startOfFile } from '../source/position.ts';
 import { child, type Located, type Spot } from '../source/spot.ts';
 import type {
@@ -72,6 +73,12 @@ const repealedOf = (read: ContentFile<ActFile> | undefined): Territory['repealed
   const repealed = read?.data.repealed;
   if (read === undefined || repealed === undefined) return null;
   return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
+};
+
+/** The passport of an act, which its editions share. */
+const passportOf = (of: EditionFiles | null): readonly (readonly [TerritoryFileKind, Located])[] => {
+  const act = of?.act.own.files.get('act');
+  return act === undefined ? [] : [['act', act]];
 };
 
 /** One edition of an act, and where its files lie. */
@@ -188,7 +195,7 @@ export const buildView = (
       source: territory.own.files.get('region') ?? missing(territory.folder, 'region.yaml'),
       path: [],
     },
-    files: new Map([...territory.own.files, ...(of?.act.own.files ?? []), ...files.files]),
+    files: new Map([...territory.own.files, ...passportOf(of), ...files.files]),
     provision,
     subjects,
     roadmap:

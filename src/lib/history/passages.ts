@@ -35,16 +35,12 @@ const ofText = (territory: Territory): readonly Passage[] =>
       : [{ where: placeInTerritory(territory, part.spot)?.where.ru ?? '', words: part.text }],
   );
 
-/** Gives the passages of the files of one territory, by the file's kind. A file that cannot be read has none. */
-export const passagesIn = (
-  files: readonly SourceFile[],
-  id: string,
-): ((kind: TerritoryFileKind) => readonly Passage[]) => {
-  const { territories, texts } = buildCorpus(files, '');
-  const territory = territories.find((one) => one.id === id);
-  return (kind) => {
-    const source = territory?.files.get(kind);
-    if (territory === undefined || source === undefined) return [];
+/** Gives the passages of a territory's documents, by the kind of their file. A file that cannot be read has none. */
+export const passagesOf =
+  (territory: Territory, texts: ReadonlyMap<string, string>) =>
+  (kind: TerritoryFileKind): readonly Passage[] => {
+    const source = territory.files.get(kind);
+    if (source === undefined) return [];
     if (kind === 'provision') return ofText(territory);
     try {
       return ofData(territory, source, texts.get(source.file) ?? '');
@@ -53,4 +49,13 @@ export const passagesIn = (
       return [];
     }
   };
+
+/** The same of the files of one territory. */
+export const passagesIn = (
+  files: readonly SourceFile[],
+  id: string,
+): ((kind: TerritoryFileKind) => readonly Passage[]) => {
+  const { territories, texts } = buildCorpus(files, '');
+  const territory = territories.find((one) => one.id === id);
+  return territory === undefined ? () => [] : passagesOf(territory, texts);
 };

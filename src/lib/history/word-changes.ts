@@ -22,6 +22,10 @@ const whole = ({ where, words }: Passage, what: 'removed' | 'added'): PlaceChang
   runs: [{ text: words, what }],
 });
 
+/** A value of a row has one place, however little of it is left: «7%» became «9%». */
+const isSamePlace = (before: Passage, after: Passage): boolean =>
+  before.where === after.where && before.where.includes(',');
+
 /** What stood at one spot before and after: the passages that were reworded, then those that went and those that came. */
 const atOneSpot = (before: readonly Passage[], after: readonly Passage[]): readonly PlaceChange[] => {
   const came = new Set(after);
@@ -29,7 +33,7 @@ const atOneSpot = (before: readonly Passage[], after: readonly Passage[]): reado
   const changes = before.flatMap((old): PlaceChange[] => {
     const [nearest] = isSmall
       ? [...came]
-          .map((one) => ({ one, common: wordDiff(old.words, one.words).common }))
+          .map((one) => ({ one, common: isSamePlace(old, one) ? 1 : wordDiff(old.words, one.words).common }))
           .filter(({ common }) => common >= leastCommon)
           .toSorted((a, b) => b.common - a.common)
       : [];

@@ -1,0 +1,77 @@
+// The editions of an act as its readers see them: what each is called, whether it applies, and what it changed.
+import type { OwnAct, Territory } from '../../validators/model/types.ts';
+import type { TerritoryFileKind } from '../../validators/source/files.ts';
+import { formatDate } from '../../validators/text/russian.ts';
+import type { ChangedDocument } from './history/changes.ts';
+import { passagesOf } from './history/passages.ts';
+import { changedPlaces } from './history/word-changes.ts';
+import { orderName } from './order-name.ts';
+import { fileNames } from './territory-findings.ts';
+import { documentNames } from './words.ts';
+
+/** «Первая редакция», «Редакция с 1 марта 2025 г.» */
+export const editionName = ({ act }: Territory): string =>
+  act?.from == null ? 'Первая редакция' : `Редакция с ${formatDate(act.from)}`;
+
+/** Whether an edition is the one that applies on a day (ISO date), is over by then, or is still to come. */
+export const editionState = (
+  own: OwnAct,
+  edition: Territory,
+  asOf: string,
+): 'applies' | 'over' | 'coming' => {
+  if (edition === own.current) return 'applies';
+  return (edition.act?.from ?? '') > asOf ? 'coming' : 'over';
+};
+
+/** The same in words: «действует», «не действует», «вступит в силу». */
+export const editionStateWords = {
+  applies: 'действует',
+  over: 'не действует',
+  coming: 'ещё не действует',
+} as const;
+
+/** What an act of a territory is called by: its order, else its document, else its roadmap or table. */
+export const ownActName = ({ current }: OwnAct): string => {
+  const { provision, roadmap, indicators } = current;
+  const order = provision === null ? '' : orderName(provision);
+  if (order !== '') return order;
+  if (provision !== null) return documentNames[provision.front.kind ?? 'provision'];
+  return roadmap?.title ?? indicators?.title ?? 'Акт без документов';
+};
+
+/** The documents whose words are compared, in the order of the act. */
+const compared: readonly TerritoryFileKind[] = [
+  'provision',
+  'subjects',
+  'roadmap',
+  'indicators',
+  'terms',
+  'interactions',
+  'tables',
+  'statistics',
+];
+
+/**
+ * What became of the words of each document from one edition to another; documents that stayed as they were are left out.
+ *
+ * @param texts the texts of the files by their paths
+ */
+export const changesBetween = (
+  before: Territory,
+  after: Territory,
+  texts: ReadonlyMap<string, string>,
+): readonly ChangedDocument[] => {
+  const [was, is] = [passagesOf(before, texts), passagesOf(after, texts)];
+  return compared.flatMap((kind): ChangedDocument[] => {
+    const [had, has] = [before.files.has(kind), after.files.has(kind)];
+    if (!had && !has) return [];
+    const name = fileNames[kind];
+    if (!had || !has) return [{ name, words: { what: has ? 'came' : 'went', places: [] } }];
+    const places = changedPlaces(was(kind), is(kind));
+    return places.length === 0 ? [] : [{ name, words: { what: 'words', places } }];
+  });
+};
+
+/** Whether readers are told of acts and editions at all: a territory with one act that was never changed needs no word. */
+export const hasSeveral = ({ acts }: Territory): boolean =>
+  acts.length > 1 || acts.some(({ editions }) => editions.length > 1);

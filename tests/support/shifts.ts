@@ -10,7 +10,9 @@ const watch = (): void => {
 };
 
 /** From now on pages of the context add up their shifts. */
-export const watchShifts = (context: BrowserContext): Promise<void> => context.addInitScript(watch);
+export const watchShifts = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(watch);
+};
 
 /** The sum so far, as CLS counts it: 0 where nothing moved, 0.05 is the bound that is hardly seen. */
 export const shiftOf = (tab: Page): Promise<number> =>

@@ -45,7 +45,8 @@ describe('шапка и подвал', () => {
   });
 
   it('перед знаком после ссылки, кода и выделенных слов нет пробела', () => {
-    const torn = /<\/(?:a|code|em|strong|span|mark)>\s+[,.;:!?](?![.\d])/u;
+    // A template leaves a line break or two spaces. One space may be an act's own: its words stay as they were misprinted.
+    const torn = /<\/(?:a|code|em|strong|span|mark)>(?:\n|\s{2,})[,.;:!?](?![.\d])/u;
     expect(pages.filter(({ html }) => torn.test(html)).map(({ page }) => page)).toEqual([]);
   });
 

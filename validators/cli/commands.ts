@@ -54,5 +54,17 @@ const waive: Command = {
   load: async () => (await import('./waive/waive.ts')).waive,
 };
 
+const amend: Command = {
+  name: 'amend',
+  usage: { ru: 'АКТ [ПУТЬ]', en: 'ACT [PATH]' },
+  summary: { ru: 'начать новую редакцию акта', en: 'begin a new edition of an act' },
+  details: {
+    ru: 'АКТ — территория и имя папки акта, например primer/767. Рядом с прежней появится папка новой редакции с теми же документами: в ней меняют то, что изменил акт. Нужны день, с которого редакция действует, и изменяющий акт. ПУТЬ — папка с содержанием (обычно content).',
+    en: 'ACT is a territory and the name of the act’s folder, e.g. primer/767. A folder of the new edition appears beside the last one with the same documents, in which what the act changed is changed. The day from which the edition applies and the amending act must be given. PATH is the content folder (default: content).',
+  },
+  options: ['from', 'by'],
+  load: async () => (await import('./amend/amend.ts')).amend,
+};
+
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, rules, explain, waive];
+export const commands: readonly Command[] = [check, rules, explain, waive, amend];

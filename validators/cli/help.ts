@@ -82,7 +82,14 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   },
   by: {
     form: { ru: '--by КТО', en: '--by WHO' },
-    says: { ru: 'кто принял: лицо или отдел', en: 'who accepts it: a person or an office' },
+    says: {
+      ru: 'кто принял: лицо или отдел; у amend – изменяющий акт, как напечатан',
+      en: 'who accepts it: a person or an office; of amend the amending act as printed',
+    },
+  },
+  from: {
+    form: { ru: '--from ДАТА', en: '--from DATE' },
+    says: { ru: 'с какого дня действует редакция', en: 'the day from which the edition applies' },
   },
   until: {
     form: { ru: '--until ДАТА|amendment', en: '--until DATE|amendment' },

@@ -22,6 +22,7 @@ const optionForms = {
   reason: { type: 'string' },
   by: { type: 'string' },
   until: { type: 'string' },
+  from: { type: 'string' },
   'dry-run': { type: 'boolean' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },

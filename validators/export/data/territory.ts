@@ -48,6 +48,16 @@ export const territoryData = (
     status: territory.status,
     state: stateData(stateOf(territory, asOf)),
     period: period === null ? null : { printed: period.printed, from: period.from, to: period.to },
+    acts: territory.acts.map(({ id, editions, current }) => ({
+      id,
+      state: stateData(stateOf(current, asOf)),
+      editions: editions.map((edition) => ({
+        from: edition.act?.from ?? null,
+        by: edition.act?.by ?? null,
+        applies: edition === current,
+        place: `regions/${territory.id}/acts/${id}/${edition.act?.from ?? 'first'}/`,
+      })),
+    })),
     coordinator: territory.coordinator?.target?.id ?? null,
     provision: provisionData(territory),
     subjects: territory.subjects.map((subject) => subjectData(territory, subject)),

@@ -1,0 +1,124 @@
+// `svod amend`: begins a new edition of an act with the documents of the last one, so that only what changed is written.
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { check, type Report, type Territory } from '../../index.ts';
+import { visible } from '../../report/visible.ts';
+import type { SourceFile } from '../../source/files.ts';
+import { isRealDate } from '../../text/calendar.ts';
+import { unknownValue, WrongCall } from '../call/wrong-call.ts';
+import type { Carry } from '../command.ts';
+import { readContent } from '../content-folder.ts';
+import { loadProject } from '../project/project.ts';
+import { writeInside } from '../waive/write-inside.ts';
+
+const needed = (option: string, says: { readonly ru: string; readonly en: string }): WrongCall =>
+  new WrongCall({ ru: `Не хватает ${option}: ${says.ru}.`, en: `${option} is missing: ${says.en}.` });
+
+/** The act that a word names: `vladimir/767`, `buryatia/dzhida/provision`. */
+const actOf = (
+  word: string,
+  { corpus }: Report,
+): { readonly territory: Territory; readonly act: Territory['acts'][number] } => {
+  const known = corpus.territories.flatMap((territory) =>
+    territory.acts.map((act) => ({ territory, act, name: `${territory.id}/${act.id}` })),
+  );
+  const found = known.find(({ name }) => name === word);
+  if (found === undefined)
+    throw unknownValue(
+      { ru: 'Нет такого акта:', en: 'Unknown act:' },
+      word,
+      known.map(({ name }) => name),
+    );
+  return found;
+};
+
+/** Files that belong to an edition, by the folder of the one before. */
+const documentsOf = (files: readonly SourceFile[], folder: string): readonly SourceFile[] =>
+  files.filter(
+    ({ path }) =>
+      dirname(path) === folder.slice(0, -1) && !['act.yaml', 'edition.yaml'].includes(basename(path)),
+  );
+
+/** Makes the folders of a path that are not there yet. @throws WrongCall where one of them is a link or a file */
+const makeFolders = (disk: string, inside: string, shown: string): void => {
+  let at = realpathSync(disk);
+  for (const step of inside.split('/').filter((name) => name !== '')) {
+    at = join(at, step);
+    const stat = lstatSync(at, { throwIfNoEntry: false });
+    if (stat === undefined) mkdirSync(at);
+    else if (!stat.isDirectory())
+      throw new WrongCall({
+        ru: `На пути к ${shown} стоит ссылка или файл: туда Svod не пишет.`,
+        en: `A link or a file is in the way to ${shown}: Svod does not write there.`,
+      });
+  }
+};
+
+/** Makes the folder of a new edition. @throws WrongCall where the call names no act, day or amending act, or the edition is there */
+export const amend: Carry = async (call, edge, lang) => {
+  const [word, ...paths] = call.words;
+  const from = call.options.get('from')?.at(-1);
+  const by = call.options.get('by')?.at(-1);
+  if (word === undefined)
+    throw new WrongCall({
+      ru: 'Назовите акт, например primer/767: территория и имя папки акта.',
+      en: 'Name the act, e.g. primer/767: the territory and the name of the act’s folder.',
+    });
+  if (from === undefined || !isRealDate(from))
+    throw needed('--from', {
+      ru: 'день, с которого действует редакция, например 2025-03-01',
+      en: 'the day from which the edition applies, e.g. 2025-03-01',
+    });
+  if (by === undefined || by.trim() === '')
+    throw needed('--by', {
+      ru: 'изменяющий акт, как он напечатан',
+      en: 'the amending act as printed',
+    });
+  const { content: contentOf, rules } = await loadProject(call, edge);
+  const content = contentOf(paths);
+  const { files } = readContent(content);
+  const report = check(files, { asOf: edge.today(), root: content.root, rules });
+  const { territory, act } = actOf(word, report);
+  const folder = `${territory.folder}acts/${act.id}/editions/${from}/`;
+  if (files.some(({ path }) => path.startsWith(folder)))
+    throw new WrongCall({
+      ru: `Редакция с этого дня уже есть: ${folder}.`,
+      en: `There is an edition of this day already: ${folder}.`,
+    });
+  const before = act.editions.findLast((edition) => (edition.act?.from ?? '') < from) ?? act.current;
+  const made = [
+    { name: 'edition.yaml', text: stringify({ by }, { lineWidth: 0 }) },
+    ...documentsOf(files, before.act?.folder ?? '').flatMap(({ path }) => {
+      const text = report.corpus.texts.get(path);
+      // The schema that the first line names lies two folders further up.
+      return text === undefined
+        ? []
+        : [
+            {
+              name: basename(path),
+              text:
+                before.act?.from === null
+                  ? text.replace(/^(# yaml-language-server: \$schema=)/, '$1../../')
+                  : text,
+            },
+          ];
+    }),
+  ];
+  const inside = content.root === '' ? folder : folder.slice(content.root.length + 1);
+  makeFolders(content.disk, inside, folder);
+  for (const { name, text } of made)
+    writeInside(content.disk, { path: `${inside}${name}`, shown: `${folder}${name}`, text, before: null });
+  const said =
+    lang === 'ru'
+      ? [
+          `Редакция с ${from}: ${visible(folder)}`,
+          'В ней пока прежние слова: измените то, что изменил акт, а исходный текст замените новым.',
+        ]
+      : [
+          `The edition of ${from}: ${visible(folder)}`,
+          'It still has the words of before: change what the act changed, and put the new source text in.',
+        ];
+  edge.out(`${said.join('\n')}\n`);
+  return 0;
+};

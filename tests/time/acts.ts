@@ -95,6 +95,15 @@ export const acts: readonly Turning[] = [
     }),
   },
   {
+    rule: 'territory/edition-by-act',
+    what: 'редакция действует не раньше, чем на другой день после подписания акта',
+    at: around(signed, true, true, false),
+    files: (day) => ({
+      [`regions/primer/acts/1/editions/${day}/edition.yaml`]: 'by: приказ от 01.02.2024 № 4\n',
+      [`regions/primer/acts/1/editions/${day}/provision.mdx`]: primer.provision,
+    }),
+  },
+  {
     rule: 'requisites/entry-into-force',
     what: 'приказ вступает в силу не раньше, чем подписан',
     at: around(signed, true, false, false),

@@ -3,5 +3,6 @@
 /** An act is repealed here («признать утратившим силу»). */
 export const repealing = /утратившим\p{L}{0,30}\s+силу/iu;
 
-/** An act is amended here («внести изменения»); a plan «внесения изменений» reads so too. */
-export const amending = /вне(?:сти|сени\p{L}{0,30})\s+(?:следующ\p{L}{0,30}\s+)?изменени/iu;
+/** An act is amended here («внести изменения», «внести в приказ … изменения»); a plan «внесения изменений» reads so too. */
+export const amending =
+  /вне(?:сти|сени\p{L}{0,30})\s+(?:следующ\p{L}{0,30}\s+|в\s[^;:]{1,300}?\s)?изменени/iu;

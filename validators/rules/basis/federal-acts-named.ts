@@ -1,4 +1,5 @@
 // What the provisions of a system rest on is worth naming in its other documents too, though nobody has shown a duty.
+import { concernsSystem, onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -40,6 +41,7 @@ export const federalActsNamed: TerritoryRule = {
   },
   *check(territory, { corpus, asOf }) {
     const { provision } = territory;
+    if (!concernsSystem(territory) || onlyAmends(territory)) return;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const { common } = unnamedActs(territory, corpus, asOf);
     if (common.length === 0) return;

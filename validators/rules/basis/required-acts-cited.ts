@@ -1,4 +1,5 @@
 // Regional systems are made in execution of a few federal acts; the documents of the Svod that make one all name them.
+import { concernsSystem, onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
@@ -37,6 +38,7 @@ export const requiredActsCited: TerritoryRule = {
   },
   *check(territory, { corpus, asOf }) {
     const { provision } = territory;
+    if (!concernsSystem(territory) || onlyAmends(territory)) return;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const { required } = unnamedActs(territory, corpus, asOf);
     if (required.length === 0) return;

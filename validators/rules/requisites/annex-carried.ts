@@ -1,5 +1,7 @@
 // What an order obliges people to carry out must lie in the order: nobody can carry out a roadmap that is not there.
+
 import { allParts } from '../../model/all-parts.ts';
+import { onlyAmends } from '../../model/deed.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
@@ -119,7 +121,8 @@ export const annexCarried: TerritoryRule = {
         evidence: kind,
       };
     }
-    yield* unmarked(provision, corpus.texts);
+    // «В приложении № 2 слова … заменить»: an annex of the amended act.
+    if (!onlyAmends(territory)) yield* unmarked(provision, corpus.texts);
   },
   bad: [
     {

@@ -1,5 +1,6 @@
 // Names and functions lead to subjects; where the territory describes none, all of them lead nowhere.
 import { allParts } from '../../model/all-parts.ts';
+import { concernsSystem } from '../../model/deed.ts';
 import type { Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -31,7 +32,8 @@ export const fileGiven: TerritoryRule = {
     en: 'Add subjects.yaml with the subjects that the document names, and their functions.',
   },
   *check(territory) {
-    if (territory.files.has('subjects')) return;
+    // A plan of events alone describes nobody.
+    if (territory.files.has('subjects') || !concernsSystem(territory)) return;
     const at = firstNeed(territory);
     if (at === null) return;
     yield {

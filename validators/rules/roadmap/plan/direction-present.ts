@@ -1,5 +1,6 @@
 // The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
 
+import { concernsSystem } from '../../../model/deed.ts';
 import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
@@ -18,6 +19,7 @@ const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => 
   const own = territory.provision?.directions ?? [];
   if (own.length > 0) return own.map(({ number, title }) => ({ number, title, by: 'provision' }));
   if (territory.provision !== null || territory.level === 'municipality') return [];
+  if (!concernsSystem(territory)) return [];
   return corpus.federal.directions.map(({ number, name }) => ({ number, title: name, by: 'federal' }));
 };
 

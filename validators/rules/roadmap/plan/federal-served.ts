@@ -1,5 +1,6 @@
 // A federal indicator moves only where something is done for it.
 
+import { concernsSystem } from '../../../model/deed.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
@@ -88,6 +89,7 @@ export const federalServed: TerritoryRule = {
     },
   },
   *check(territory, { asOf, corpus }) {
+    if (!concernsSystem(territory)) return;
     const { roadmap } = territory;
     if (roadmap === null || roadmap.measures.length === 0) return;
     if (!isKnown(corpus, 'federal-indicators') || !isWhole(corpus, territory, 'roadmap')) return;

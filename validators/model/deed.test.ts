@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { exampleBase, primer } from '../rules/example-base.ts';
+import { buildCorpus } from './corpus.ts';
+import { concernsSystem, onlyAmends } from './deed.ts';
+
+const acts = 'regions/gorod/acts/1';
+const territory = (files: Readonly<Record<string, string>>) => {
+  const all = {
+    'regions/gorod/region.yaml': 'id: gorod\nname: Городская область\nlevel: region\n',
+    ...files,
+  };
+  const [only] = buildCorpus(
+    Object.entries(all).map(([path, content]) => ({ path, content })),
+    '',
+  ).territories;
+  if (only === undefined) throw new Error('no territory was read');
+  return only;
+};
+const document = (title: string, text: string) =>
+  territory({ [`${acts}/provision.mdx`]: `---\nkind: provision\ntitle: ${title}\n---\n\n${text}\n` });
+const plan = (title: string) =>
+  territory({ [`${acts}/roadmap.yaml`]: primer.roadmap.replace('title: Дорожная карта', `title: ${title}`) });
+const order = (...clauses: readonly string[]) =>
+  document('Приказ', `<Order>\n\n${clauses.join('\n\n')}\n\n</Order>`);
+
+describe('акт о системе сопровождения', () => {
+  it.each([
+    document('Положение о региональной системе научно-методического сопровождения', '1. Общие положения'),
+    document('О муниципальной методической системе', '1. Общие положения'),
+    plan('План развития РС НМС на 2024 год'),
+    territory({ [`${acts}/subjects.yaml`]: primer.subjects }),
+  ])('узнаётся по названию или по субъектам', (given) => expect(concernsSystem(given)).toBe(true));
+  it.each([
+    document('Положение о Методическом совете', '1.1. Совет рассматривает планы.'),
+    document('О системе оценки качества образования', '1. Общие положения'),
+    plan('План работы школы на 2024 год'),
+  ])('иной акт им не считается', (given) => expect(concernsSystem(given)).toBe(false));
+});
+
+describe('приказ, который только изменяет', () => {
+  it.each([
+    order(
+      '1. Внести в приказ от 15.12.2023 № 1 следующие изменения:',
+      'слова «май» заменить словами «март».',
+    ),
+    order('1. Признать утратившим силу приказ от 15.12.2023 № 1.'),
+  ])('узнаётся по своим пунктам', (given) => expect(onlyAmends(given)).toBe(true));
+  it('не тот, который ещё и утверждает документ', () => {
+    expect(onlyAmends(order('1. Утвердить Положение.', '2. Признать утратившим силу прежний приказ.'))).toBe(
+      false,
+    );
+    const [model] = buildCorpus(
+      Object.entries(exampleBase).map(([path, content]) => ({ path, content })),
+      '',
+    ).territories;
+    expect(model === undefined || onlyAmends(model)).toBe(false);
+  });
+});

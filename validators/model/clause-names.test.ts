@@ -17,7 +17,6 @@ describe('как называется место акта', () => {
     ['p-4.1.3', '4.1.3', 'п. 4.1.3'],
     ['p-1.2~2', '1.2', 'п. 1.2 (2-й с этим номером)'],
     ['order-3', '3', 'п. 3 утверждающего акта'],
-    ['p-5.1-7', null, 'п. 5.1, 7-й пункт списка'],
     ['p-III-abz-4', null, 'раздел III, абзац 4'],
     ['p-1.2~2-pp-10', '10', 'п. 1.2 (2-й с этим номером), подп. 10'],
     ['p-7.1-pp-3-abz-2', null, 'п. 7.1, подп. 3, абзац 2'],
@@ -25,6 +24,12 @@ describe('как называется место акта', () => {
     ['order-abz-1', null, 'место в тексте'],
     ['part-damaged~2-abz-1', null, 'место в тексте'],
   ])('%s — «%s»', (anchor, number, name) => {
-    expect(spaced(placeName({ anchor, number }))).toBe(name);
+    expect(spaced(placeName({ anchor, number, listed: null }))).toBe(name);
+  });
+  it.each([
+    [{ list: null, item: 7 }, 'п. 5.1, 7-й пункт списка'],
+    [{ list: 2, item: 1 }, 'п. 5.1, 2-й список, 1-й пункт'],
+  ])('пункт списка %o — «%s»', (listed, name) => {
+    expect(spaced(placeName({ anchor: 'p-5.1-7', number: null, listed }))).toBe(name);
   });
 });

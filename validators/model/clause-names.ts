@@ -1,5 +1,5 @@
-// How a place of an act is called: «п. 4.1.3», «раздел III», «п. 5.1, 7-й пункт списка».
-import type { Part } from './types.ts';
+// How a place of an act is called: «п. 4.1.3», «раздел III», «п. 5.1, 7-й пункт списка», «п. 5.2, 3-й список, 6-й пункт».
+import type { Listed, Part } from './types.ts';
 
 const NBSP = '\u00A0';
 
@@ -24,19 +24,25 @@ const clauseAt = (anchor: string): string | null => {
   return where === 'p' ? repeated(place) : clauseName(`order/${place}`);
 };
 
+/** A place in a list, in both languages: «7-й пункт списка», «3-й список, 6-й пункт». */
+export const listedName = ({ list, item }: Listed): { readonly ru: string; readonly en: string } =>
+  list === null
+    ? { ru: `${item}-й${NBSP}пункт списка`, en: `item ${item}` }
+    : { ru: `${list}-й${NBSP}список, ${item}-й${NBSP}пункт`, en: `list ${list}, item ${item}` };
+
 /** A bullet, a paragraph or an item of a numbered list in what the anchor before its last step stands for. */
 const STEP = /^(.+?)(?:-(abz|pp))?-(\d+)(?:~\d+)?$/;
 
-const stepAt = (anchor: string): string | null => {
+const stepAt = (anchor: string, listed: Listed | null): string | null => {
   const [, base, kind, nth] = STEP.exec(anchor) ?? [];
-  const holder = base === undefined ? null : (clauseAt(base) ?? stepAt(base));
+  const holder = base === undefined ? null : (clauseAt(base) ?? stepAt(base, null));
   if (holder === null) return null;
-  if (kind === 'pp') return `${holder}, подп.${NBSP}${nth}`;
-  return kind === 'abz' ? `${holder}, абзац${NBSP}${nth}` : `${holder}, ${nth}-й${NBSP}пункт списка`;
+  if (listed !== null) return `${holder}, ${listedName(listed).ru}`;
+  return kind === 'pp' ? `${holder}, подп.${NBSP}${nth}` : `${holder}, абзац${NBSP}${nth}`;
 };
 
 /** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it. */
-export const placeName = ({ anchor, number }: Pick<Part, 'anchor' | 'number'>): string => {
+export const placeName = ({ anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>): string => {
   const own = number === null ? null : clauseAt(anchor);
-  return own ?? stepAt(anchor) ?? (number === null ? 'место в тексте' : clauseName(number));
+  return own ?? stepAt(anchor, listed) ?? (number === null ? 'место в тексте' : clauseName(number));
 };

@@ -15,6 +15,7 @@ import {
   type Parts,
   type PartsInput,
 } from './parts/builder.ts';
+import { placeInLists } from './parts/lists.ts';
 import { addClause, addSection, numbered } from './parts/numbered.ts';
 import { signaturesIn } from './signature.ts';
 
@@ -174,6 +175,7 @@ export const buildParts = (input: PartsInput): Parts => {
     before: '',
   };
   addBlocks(builder, input.blocks);
+  placeInLists(builder.top);
   return {
     parts: builder.top,
     byAnchor: builder.byAnchor,

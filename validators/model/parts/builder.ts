@@ -27,6 +27,8 @@ export interface Parts {
 /** A part while its children are still being added. */
 export interface Growing extends Part {
   readonly children: Growing[];
+  /** Known when the whole text is there. */
+  listed: Part['listed'];
 }
 
 /** A part that the next ones may stand in. */
@@ -106,6 +108,7 @@ export const add = (builder: Builder, parent: Growing | undefined, draft: Draft)
     children: [],
     component: draft.component ?? null,
     function: draft.function ?? null,
+    listed: null,
   };
   builder.byAnchor.set(anchor, part);
   builder.before = part.text;

@@ -1,7 +1,7 @@
 // How a place of the text is called in both languages, also one that has no number of its own.
 import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
-import { placeName } from '../clause-names.ts';
+import { listedName, placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Part, Provision } from '../types.ts';
 
@@ -58,12 +58,12 @@ const outersOf = ({ parts }: Pick<Provision, 'parts'>): ReadonlyMap<Part, Part> 
 
 /** Where a part stands: «п. 4.1.3, 7-й пункт списка», «раздел «Общие положения», абзац 2». */
 export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAnchor'>): Words => {
-  const { kind, number, anchor, text } = part;
+  const { kind, number, anchor, text, listed } = part;
   if (number !== null) return numbered(part, number);
   const known = unnumbered[kind];
   if (known !== undefined) return known;
   if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };
-  const [, base = '', paragraph, place] = /^(.+?)(-abz)?-(\d+)$/.exec(anchor) ?? [];
+  const [, base = '', place] = /^(.+?)(?:-abz)?-(\d+)$/.exec(anchor) ?? [];
   const counted = provision.byAnchor.get(base);
   // A passage that the extraction scrambled has no count of its own: it is where the text around it is.
   if (counted === undefined || counted.kind === 'component' || place === undefined) {
@@ -72,8 +72,6 @@ export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAn
     return part.inOrder ? { ru: 'преамбула', en: 'preamble' } : { ru: '', en: '' };
   }
   const inner =
-    paragraph === undefined
-      ? { ru: `${place}-й${NBSP}пункт списка`, en: `item ${place}` }
-      : { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` };
+    listed === null ? { ru: `абзац${NBSP}${place}`, en: `paragraph ${place}` } : listedName(listed);
   return joined(partPlace(counted, provision), inner);
 };

@@ -44,6 +44,14 @@ export interface Part {
   readonly component: { readonly name: string; readonly attributes: Readonly<Record<string, string>> } | null;
   /** For a bullet that stands in subjects.yaml: whose function it is, and which. */
   readonly function: { readonly subject: string; readonly index: number } | null;
+  /** For a bullet: where a reader counts it. */
+  readonly listed: Listed | null;
+}
+
+/** The place of a bullet: which item it is, and of which list where its clause or section has several; both from 1. */
+export interface Listed {
+  readonly list: number | null;
+  readonly item: number;
 }
 
 /** The words of an order on its entry into force; `from` is the first day, where these words give one. */

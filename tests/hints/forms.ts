@@ -143,12 +143,14 @@ const names: readonly Form[] = [
     follow: (place, right = '', wrong = '') => swap(place, wrong.trim(), right.trim()),
   },
   { words: /Назовите показатель «([^»]+)»/u, follow: here },
+  { words: /Уберите из названия «([^»]+)»/u, follow: (place, words = '') => without(place, words) },
   {
     words: /Назовите в этой строке ответственным «([^»]+)»/u,
     follow: (place, name = '') => putHere(place, `[${name}]`),
   },
   { words: /или назовите ответственным «([^»]+)»/u, follow: here },
   { words: /Назовите территорию: ([^.]+)\./u, follow: here },
+  { words: /Оставьте значение самой территории: «([^»]+)»/u, follow: here },
   { words: /Назовите систему [^«]*: «([^»]+)»/u, follow: here },
   { words: /Назовите в (?:дорожной карте|обоих местах одну частоту:) «([^»]+)»/u, follow: here },
   { words: /Наберите слово обычными буквами/u, follow: (place) => putHere(place, place.span.toLowerCase()) },
@@ -158,7 +160,7 @@ const names: readonly Form[] = [
     follow: (place, words = '') => remade(place, /[.;]?(?="?$)/u, ` ${words}$&`),
   },
   {
-    words: /Добавьте в (?:название показателя|объяснение ([^ ]+)(?: слова)?) „([^“]+)“/u,
+    words: /Добавьте в (?:название показателя|объяснение ([^ ]+)(?: слова)?) «([^»]+)»/u,
     follow: (place, symbol, words = '') => {
       const old = quotedAfter(place, symbol === undefined ? '' : `${symbol} — `);
       return swap(
@@ -168,7 +170,10 @@ const names: readonly Form[] = [
       );
     },
   },
-  { words: /„([^“]+)“ или уберите их из планов/u, follow: (place, words = '') => withoutAll(place, words) },
+  {
+    words: /«([^»]+)» (?:или уберите их )?из планов/u,
+    follow: (place, words = '') => withoutAll(place, words),
+  },
 ];
 
 const lists: readonly Form[] = [

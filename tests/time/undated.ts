@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'schema/values',
   ],
   'срок или значение читается как слова: понятны ли они, сколько их, в какой единице': [
+    'formulas/counts-named',
     'formulas/result-unit',
     'formulas/target-base',
     'indicators/baseline-understood',

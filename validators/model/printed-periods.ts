@@ -31,6 +31,9 @@ const PERIOD =
   /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
 const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu;
 
+/** Whether a text speaks of the plan: «дорожной карты», «комплекса мер». */
+export const namesPlan = (text: string): boolean => PLAN.test(text);
+
 /** Whether the words of a period give its first year too. */
 export const hasFirstYear = (printed: string): boolean => (PERIOD.exec(printed)?.[1] ?? null) !== null;
 
@@ -39,7 +42,7 @@ const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] =
   ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
     if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
       return [{ text, at: spot, of: 'document' }];
-    return !inOrder && PLAN.test(text) ? [{ text, at: spot, of: 'plan' }] : [];
+    return !inOrder && namesPlan(text) ? [{ text, at: spot, of: 'plan' }] : [];
   }),
   ...(roadmap === null
     ? []

@@ -52,6 +52,8 @@ export interface Issue {
   readonly evidence?: string;
   /** The defect is one of several places of equal right, and `at` is only the first of them: the evidence alone names it, so that it stays the same when rows change places. */
   readonly placeless?: true;
+  /** Of this case the rule is not sure, though of its kind it is: it is told as a note, however grave the rule. */
+  readonly unsure?: true;
   /** The territory it concerns, where the rule looks at the corpus as a whole. */
   readonly territory?: string;
 }

@@ -129,7 +129,7 @@ const collector = (
     copies.set(first, copy + 1);
     const finding: Finding = {
       rule: rule.id,
-      severity: rule.severity,
+      severity: issue.unsure === true ? 'note' : rule.severity,
       message: issue.message,
       hint: issue.hint ?? rule.cure,
       edit: issue.edit === undefined ? (rule.edit ?? null) : issue.edit,

@@ -3,6 +3,7 @@
 import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
 import { excerpt, inner } from '../excerpt.ts';
+import { printedPeriods } from '../printed-periods.ts';
 import type { Abbreviation, Part, Reference, Territory } from '../types.ts';
 import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
@@ -163,16 +164,22 @@ function* ofTables({
   }
 }
 
-function* ofRequisites({ provision, spot, act, period }: Territory): Generator<Entry> {
+function* ofRequisites(territory: Territory): Generator<Entry> {
+  const { provision, spot, act, period } = territory;
   if (provision === null) return;
   const document = documentName(provision);
   const own = act?.spot ?? spot;
-  yield entry(
-    child(own, 'period'),
-    document,
-    { ru: 'период действия', en: 'period' },
-    period?.printed ?? null,
-  );
+  // The period stands where its words are printed, in a clause of the order for one.
+  const named = printedPeriods(territory).find(({ printed }) => printed === period?.printed);
+  const part = [...provision.byAnchor.values()].find((each) => each.spot === named?.at);
+  yield part === undefined
+    ? entry(child(own, 'period'), document, { ru: 'период действия', en: 'period' }, period?.printed ?? null)
+    : entry(
+        child(own, 'period'),
+        part.inOrder ? orderName(provision) : document,
+        partPlace(part, provision),
+        part.text,
+      );
   yield entry(own, document, whole);
   yield entry(spot, document, whole);
 }

@@ -1,40 +1,51 @@
 // The numerator must count what the indicator is named after: a share of the best is not a share of all who took part.
+
+import { inner } from '../../model/excerpt.ts';
 import type { Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { countedIn } from '../../text/counted.ts';
 import { plainSymbol } from '../../text/formula.ts';
 import { deedOf, stemsOf, wordsBeyond } from '../../text/same-words.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { withFormulas } from './example.ts';
 import { type Fraction, fractionsOf } from './fraction.ts';
 
 interface Fault {
   readonly what: Text;
   readonly cure: Text;
+  readonly grounds?: readonly Ground[];
 }
 
 /** The numerator has all that the name has, and a condition more. A bare name («доля наставников») leaves conditions to the formula. */
-const narrower = ({ name }: Indicator, { above }: Fraction): Fault | null => {
+const narrower = ({ name, targets }: Indicator, { above }: Fraction): Fault | null => {
   const { means } = above.entry;
   if (stemsOf(deedOf(name)).size === 0) return null;
   if (wordsBeyond(name, means).length > 0) return null;
   const more = wordsBeyond(means, `${name} муниципалитета региона области республики района округа`);
   if (more.length === 0) return null;
   const [quotedRu, quotedEn] = [
-    more.map(({ text }) => `„${text}“`).join(', '),
+    more.map(({ text }) => `«${inner(text)}»`).join(', '),
     more.map(({ text }) => `“${text}”`).join(', '),
   ];
   const symbol = plainSymbol(above.symbol);
+  // Where the plan has the condition too, only the name is left to lack it.
+  const planned = [...targets.values()].map(({ printed }) => printed).join(' ');
+  const isPlanned = more.every(({ text }) => wordsBeyond(text, planned).length === 0);
   return {
     what: {
       ru: `считает уже, чем назван показатель: только ${quotedRu}`,
       en: `counts less than the indicator is named after: only ${quotedEn}`,
     },
-    cure: {
-      ru: `Добавьте в название показателя ${quotedRu} или уберите это условие из объяснения ${symbol}.`,
-      en: `Add ${quotedEn} to the name of the indicator, or take the condition out of the explanation of “${symbol}”.`,
-    },
+    cure: isPlanned
+      ? {
+          ru: `Добавьте в название показателя ${quotedRu}: так считают и формула, и плановое значение.`,
+          en: `Add ${quotedEn} to the name of the indicator: so count both the formula and the planned value.`,
+        }
+      : {
+          ru: `Добавьте в название показателя ${quotedRu} или уберите это условие из объяснения ${symbol}.`,
+          en: `Add ${quotedEn} to the name of the indicator, or take the condition out of the explanation of “${symbol}”.`,
+        },
   };
 };
 
@@ -44,16 +55,24 @@ const wider = ({ name }: Indicator, { above, below }: Fraction): Fault | null =>
   if (of === null || above.counted === null || above.counted.of !== null) return null;
   if (below.counted === null || below.counted.of !== null) return null;
   if (wordsBeyond(of, `${above.entry.means} ${below.entry.means}`).length === 0) return null;
-  const symbol = plainSymbol(above.symbol);
+  const [top, bottom] = [plainSymbol(above.symbol), plainSymbol(below.symbol)];
+  const more = wordsBeyond(above.entry.means, name).map(({ text }) => inner(text));
   return {
     what: {
-      ru: `считает шире, чем назван показатель: не сказано „${of}“`,
-      en: `counts more than the indicator is named after: it does not say “${of}”`,
+      ru: `считает шире, чем назван показатель: слов «${inner(of)}» нет ни в его объяснении, ни в объяснении ${bottom}`,
+      en: `counts more than the indicator is named after: neither its explanation nor that of “${bottom}” says “${of}”`,
     },
     cure: {
-      ru: `Добавьте в объяснение ${symbol} слова „${of}“.`,
-      en: `Add “${of}” to the explanation of “${symbol}”.`,
+      ru: `Добавьте в объяснения ${top} и ${bottom} слова «${inner(of)}» или уберите их из названия показателя.`,
+      en: `Add “${of}” to the explanations of “${top}” and “${bottom}”, or take it out of the name of the indicator.`,
     },
+    grounds: more.map((text) => ({
+      says: {
+        ru: `А этого условия, которое есть в объяснении ${top}, в названии нет: «${text}»`,
+        en: `A condition in the explanation of “${top}” that the name lacks: “${text}”`,
+      },
+      at: child(above.entry.spot, 'means'),
+    })),
   };
 };
 
@@ -107,6 +126,7 @@ export const countsNamed: TerritoryRule = {
             en: `${labelOf(indicator).en}: “${plainSymbol(symbol)}” above the line ${wrong.what.en}`,
           },
           hint: wrong.cure,
+          grounds: wrong.grounds ?? [],
           evidence: `${indicator.name} ${entry.means}`,
         };
       }
@@ -121,10 +141,37 @@ export const countsNamed: TerritoryRule = {
       points: '"количество педагогов, прошедших диагностику уроков на высокий уровень"',
     },
     {
+      title: {
+        ru: 'Посчитаны только лучшие, и так же запланировано',
+        en: 'Only the best are counted, and so is the plan',
+      },
+      files: Object.fromEntries(
+        Object.entries(
+          named(
+            'Доля педагогов, прошедших диагностику уроков',
+            'количество педагогов, прошедших диагностику уроков на высокий уровень',
+          ),
+        ).map(([path, text]) => [
+          path,
+          text.replace('"2024": 6%, "2025": 7%', '"2024": 6% высокий уровень, "2025": 7% высокий уровень'),
+        ]),
+      ),
+    },
+    {
       title: { ru: 'Посчитаны не только школы', en: 'Not only schools are counted' },
       files: named(
         'Доля педагогов общеобразовательных организаций, ставших наставниками',
         'количество педагогов, ставших наставниками',
+      ),
+    },
+    {
+      title: {
+        ru: 'Посчитаны не только школы, зато с условием, которого нет в названии',
+        en: 'Not only schools are counted, but by a condition that the name lacks',
+      },
+      files: named(
+        'Доля педагогов общеобразовательных организаций, ставших наставниками',
+        'количество педагогов, ставших наставниками по приказу',
       ),
     },
   ],

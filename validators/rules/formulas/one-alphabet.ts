@@ -4,7 +4,7 @@ import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { identityOf, looksLike, plainSymbol, type SymbolNode } from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Context, TerritoryRule } from '../rule.ts';
+import type { Context, TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { explainedIn, printedSpot, symbolSpot, usedIn } from './used.ts';
 
@@ -38,6 +38,17 @@ const alphabets = (symbol: SymbolNode): { readonly ru: string; readonly en: stri
     : { ru: 'латинскими буквами', en: 'in Latin letters' };
 };
 
+interface Twins extends Standing {
+  /** The symbol that it looks like, where that stands before it. */
+  readonly twin: SymbolNode;
+}
+
+const twinsIn = (all: readonly Standing[]): readonly Twins[] =>
+  all.flatMap(({ symbol, at }, index) => {
+    const twin = all.slice(0, index).find((other) => looksLike(other.symbol, symbol));
+    return twin === undefined ? [] : [{ symbol, at, twin: twin.symbol }];
+  });
+
 export const oneAlphabet: TerritoryRule = {
   id: 'formulas/one-alphabet',
   scope: 'territory',
@@ -65,26 +76,36 @@ export const oneAlphabet: TerritoryRule = {
   },
   *check({ indicators }, context) {
     for (const indicator of indicators?.indicators ?? []) {
-      const seen: SymbolNode[] = [];
-      for (const { symbol, at } of standing(indicator, context)) {
-        const twin = seen.find((other) => looksLike(other, symbol));
-        seen.push(symbol);
-        if (twin === undefined) continue;
-        const [here, there] = [alphabets(symbol), alphabets(twin)];
-        const [name, other] = [plainSymbol(symbol), plainSymbol(twin)];
-        yield {
+      const pairs = twinsIn(standing(indicator, context));
+      const [first] = pairs;
+      if (first === undefined) continue;
+      const list = (language: keyof Text): string =>
+        pairs
+          .map(({ symbol, twin }) =>
+            language === 'ru'
+              ? `«${plainSymbol(symbol)}» (${alphabets(symbol).ru}) и «${plainSymbol(twin)}» (${alphabets(twin).ru})`
+              : `“${plainSymbol(symbol)}” (${alphabets(symbol).en}) and “${plainSymbol(twin)}” (${alphabets(twin).en})`,
+          )
+          .join(', ');
+      yield {
+        at: first.at,
+        message: {
+          ru: `${labelOf(indicator).ru}: одно обозначение набрано разными буквами, в курсиве их не отличить: ${list('ru')}`,
+          en: `${labelOf(indicator).en}: one symbol is set in letters of two alphabets that look the same in italics: ${list('en')}`,
+        },
+        hint: {
+          ru: `Наберите ${pairs.map(({ symbol, twin }) => `«${plainSymbol(symbol)}» ${alphabets(twin).ru}`).join(', ')}.`,
+          en: `Set ${pairs.map(({ symbol, twin }) => `“${plainSymbol(symbol)}” ${alphabets(twin).en}`).join(', ')}.`,
+        },
+        grounds: pairs.map(({ symbol, at }) => ({
+          says: {
+            ru: `«${plainSymbol(symbol)}» – ${alphabets(symbol).ru}`,
+            en: `“${plainSymbol(symbol)}” is set ${alphabets(symbol).en}`,
+          },
           at,
-          message: {
-            ru: `${labelOf(indicator).ru}: обозначение «${name}» (${here.ru}) в курсиве не отличить от «${other}» (${there.ru})`,
-            en: `${labelOf(indicator).en}: the symbol “${name}” (${here.en}) looks the same in italics as “${other}” (${there.en})`,
-          },
-          hint: {
-            ru: `Наберите «${name}» так же, как «${other}»: ${there.ru}.`,
-            en: `Set “${name}” as “${other}” is set: ${there.en}.`,
-          },
-          evidence: `${name} ${other}`,
-        };
-      }
+        })),
+        evidence: pairs.map(({ symbol, twin }) => `${plainSymbol(symbol)} ${plainSymbol(twin)}`).join(', '),
+      };
     }
   },
   bad: [

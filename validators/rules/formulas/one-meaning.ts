@@ -1,5 +1,6 @@
 // One symbol means one thing in the whole table: a reader carries its meaning from row to row.
 
+import { inner } from '../../model/excerpt.ts';
 import type { Indicator, IndicatorTable } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula.ts';
@@ -16,6 +17,8 @@ interface Meaning {
   readonly indicator: Indicator;
   readonly symbol: SymbolNode;
   readonly means: string;
+  /** Whether it is the value of the indicator itself. */
+  readonly isValue: boolean;
   readonly at: Spot;
 }
 
@@ -28,17 +31,18 @@ const isOwn = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d
  */
 const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
   const first = new Map<string, Meaning>();
-  const add = (symbol: SymbolNode, means: string, at: Spot): void => {
+  const add = (symbol: SymbolNode, means: string, isValue: boolean, at: Spot): void => {
     if (!isOwn(symbol) && !names(repeated, symbol) && !first.has(identityOf(symbol)))
-      first.set(identityOf(symbol), { indicator, symbol, means, at });
+      first.set(identityOf(symbol), { indicator, symbol, means, isValue, at });
   };
   const used = usedIn(indicator).map(({ symbol }) => symbol);
   const repeated = repeatedIn(indicator.formulas).map(({ symbol }) => symbol);
   for (const formula of indicator.formulas) {
     for (const { entry, symbol } of explainedIn(formula))
       if (names(used, symbol) || names(computedBy(indicator), symbol))
-        add(symbol, entry.means, symbolSpot(entry));
-    if (formula.parsed.ok) add(formula.parsed.value.left, indicator.name, child(formula.spot, 'printed'));
+        add(symbol, entry.means, false, symbolSpot(entry));
+    if (formula.parsed.ok)
+      add(formula.parsed.value.left, indicator.name, true, child(formula.spot, 'printed'));
   }
   return [...first.values()];
 };
@@ -101,18 +105,28 @@ export const oneMeaning: TerritoryRule = {
       if (other === undefined) continue;
       const name = plainSymbol(first.symbol);
       const more = others.length - 1;
+      const areValues = first.isValue && other.isValue;
+      const [label, above] = [labelOf(other.indicator), labelOf(first.indicator)];
       yield {
         at: other.at,
         message: {
-          ru: `${labelOf(other.indicator).ru}: ${name} значит здесь «${other.means}», а выше в таблице — «${first.means}»${more === 0 ? '' : `; и ещё в ${more} ${plural(more, ['строке', 'строках', 'строках'])} значит не то же, что в первой`}`,
-          en: `${labelOf(other.indicator).en}: “${name}” means “${other.means}” here, but “${first.means}” further up in the table${more === 0 ? '' : `; in ${more} more rows it is not what it is in the first`}`,
+          ru: `${label.ru}: ${areValues ? `${name} уже обозначает ${above.ru.replace(/^П/u, 'п')}` : `${name} значит здесь «${inner(other.means)}», а выше в таблице — «${inner(first.means)}»`}${more === 0 ? '' : `; и ещё в ${more} ${plural(more, ['строке', 'строках', 'строках'])} значит не то же, что в первой`}`,
+          en: `${label.en}: ${areValues ? `“${name}” stands for another already, ${above.en}` : `“${name}” means “${other.means}” here, but “${first.means}” further up in the table`}${more === 0 ? '' : `; in ${more} more rows it is not what it is in the first`}`,
         },
-        hint: {
-          ru: `Дайте величине «${other.means}» другое обозначение, которого в таблице ещё нет, в формуле и в её объяснении.`,
-          en: `Give “${other.means}” another symbol, one that the table does not have yet, in the formula and in its explanation.`,
-        },
+        hint: areValues
+          ? {
+              ru: 'Дайте этому показателю в формуле другое обозначение, которого в таблице ещё нет.',
+              en: 'Give this indicator another symbol in its formula, one that the table does not have yet.',
+            }
+          : {
+              ru: `Дайте величине «${inner(other.means)}» другое обозначение, которого в таблице ещё нет, в формуле и в её объяснении.`,
+              en: `Give “${other.means}” another symbol, one that the table does not have yet, in the formula and in its explanation.`,
+            },
         grounds: [first, ...others].map(({ indicator, means, at }) => ({
-          says: { ru: `${labelOf(indicator).ru}: «${means}»`, en: `${labelOf(indicator).en}: “${means}”` },
+          says: {
+            ru: `${labelOf(indicator).ru}: «${inner(means)}»`,
+            en: `${labelOf(indicator).en}: “${means}”`,
+          },
           at,
         })),
         evidence: [name, ...new Set([first, ...others].map(meaningOf).sort())].join('\n'),
@@ -126,6 +140,15 @@ export const oneMeaning: TerritoryRule = {
       files: twoRows(
         'количество педагогов, прошедших диагностику',
         'количество наставников региона, прошедших обучение',
+      ),
+    },
+    {
+      title: { ru: 'Два показателя обозначены одинаково', en: 'Two indicators have one symbol' },
+      files: Object.fromEntries(
+        Object.entries(twoRows('количество педагогов', 'количество педагогов')).map(([path, text]) => [
+          path,
+          text.replaceAll('D = ', 'D_{у} = '),
+        ]),
       ),
     },
   ],

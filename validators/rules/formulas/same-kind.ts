@@ -1,6 +1,8 @@
 // A share is a part of a whole of the same kind: teachers of teachers, schools of schools.
+
+import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
-import type { Counted } from '../../text/counted.ts';
+import { type Counted, countedIn, printedKind } from '../../text/counted.ts';
 import { plainSymbol } from '../../text/formula.ts';
 import { sayCounted } from '../indicators/counted-words.ts';
 import { labelOf } from '../indicators/label.ts';
@@ -15,13 +17,55 @@ const beyond = (some: readonly Counted[], others: readonly Counted[]): readonly 
 interface Fault {
   readonly what: Text;
   readonly cure: Text;
+  readonly unsure?: true;
 }
 
-const difference = ({ above, below }: Fraction): Fault | null => {
+/** Whom the name of the indicator counts too, in its own words: «управленческих кадров»; null where it names not all of them. */
+const namedIn = (name: string, kinds: readonly Counted[]): string | null => {
+  const phrase = countedIn(name);
+  if (phrase === null) return null;
+  const printed = kinds.map((kind) => (phrase.kinds.includes(kind) ? printedKind(name, phrase, kind) : null));
+  return printed.every((words) => words !== null) ? printed.join(' и ') : null;
+};
+
+/** The name of the indicator decides whom both members count; where it is silent, the author does. */
+const cureFor = (name: string, kinds: readonly Counted[], having: string, lacking: string): Text => {
+  const named = namedIn(name, kinds);
+  const { ru, en } = sayCounted(kinds);
+  return named === null
+    ? {
+        ru: `Добавьте в объяснение ${lacking} и ${ru} или уберите их из объяснения ${having}.`,
+        en: `Add ${en} to the explanation of “${lacking}”, or take them out of “${having}”.`,
+      }
+    : {
+        ru: `Добавьте в объяснение ${lacking} слова «и ${named}»: они есть в названии показателя.`,
+        en: `Add “${named}” to the explanation of “${lacking}”: the name of the indicator has it.`,
+      };
+};
+
+/** A site is what an organisation may be, so that the two may well be the same; but one organisation may be several. */
+const areSites = (some: readonly Counted[], others: readonly Counted[]): boolean =>
+  some.every((kind) => kind === 'organisations') && others.every((kind) => kind === 'sites');
+
+const difference = (name: string, { above, below }: Fraction): Fault | null => {
   if (above.counted === null || below.counted === null) return null;
   const [part, whole] = [above.counted.kinds, below.counted.kinds];
   const [more, missing] = [beyond(part, whole), beyond(whole, part)];
   const [top, bottom] = [plainSymbol(above.symbol), plainSymbol(below.symbol)];
+  if (areSites(part, whole) || areSites(whole, part)) {
+    const sites = areSites(part, whole) ? bottom : top;
+    return {
+      what: {
+        ru: `${top} считает ${sayCounted(part).ru}, а ${bottom} — ${sayCounted(whole).ru}: если у одной организации несколько площадок, доля исказится`,
+        en: `“${top}” counts ${sayCounted(part).en}, “${bottom}” ${sayCounted(whole).en}: where one organisation has several sites the share is wrong`,
+      },
+      cure: {
+        ru: `Посчитайте в ${sites} образовательные организации, у которых есть площадки.`,
+        en: `Let “${sites}” count the organisations that have sites.`,
+      },
+      unsure: true,
+    };
+  }
   if (more.length === part.length && missing.length === whole.length)
     return {
       what: {
@@ -39,10 +83,7 @@ const difference = ({ above, below }: Fraction): Fault | null => {
         ru: `${top} считает и ${sayCounted(more).ru}, а ${bottom} — нет: доля может превысить 100\u00A0%`,
         en: `“${top}” counts ${sayCounted(more).en} as well, “${bottom}” does not: the share may pass 100 %`,
       },
-      cure: {
-        ru: `Добавьте в объяснение ${bottom} и ${sayCounted(more).ru} или уберите их из объяснения ${top}.`,
-        en: `Add ${sayCounted(more).en} to the explanation of “${bottom}”, or take them out of “${top}”.`,
-      },
+      cure: cureFor(name, more, top, bottom),
     };
   if (missing.length > 0)
     return {
@@ -50,10 +91,7 @@ const difference = ({ above, below }: Fraction): Fault | null => {
         ru: `${bottom} считает и ${sayCounted(missing).ru}, а ${top} — нет: доля выйдет меньше, чем есть`,
         en: `“${bottom}” counts ${sayCounted(missing).en} as well, “${top}” does not: the share comes out too small`,
       },
-      cure: {
-        ru: `Добавьте в объяснение ${top} и ${sayCounted(missing).ru} или уберите их из объяснения ${bottom}.`,
-        en: `Add ${sayCounted(missing).en} to the explanation of “${top}”, or take them out of “${bottom}”.`,
-      },
+      cure: cureFor(name, missing, bottom, top),
     };
   return null;
 };
@@ -83,7 +121,7 @@ export const sameKind: TerritoryRule = {
     for (const indicator of indicators?.indicators ?? []) {
       if (!/^\s*(?:доля|процент|удельный вес|охват)(?!\p{L})/iu.test(indicator.name)) continue;
       for (const fraction of fractionsOf(indicator)) {
-        const wrong = difference(fraction);
+        const wrong = difference(indicator.name, fraction);
         if (wrong === null) continue;
         yield {
           at: printedSpot(fraction.formula),
@@ -92,9 +130,10 @@ export const sameKind: TerritoryRule = {
             en: `${labelOf(indicator).en}: in the formula ${wrong.what.en}`,
           },
           hint: wrong.cure,
+          ...(wrong.unsure === true ? { unsure: true } : {}),
           grounds: [fraction.above, fraction.below].map(({ symbol, entry }) => ({
             says: {
-              ru: `${plainSymbol(symbol)} — «${entry.means}»`,
+              ru: `${plainSymbol(symbol)} — «${inner(entry.means)}»`,
               en: `“${plainSymbol(symbol)}” is “${entry.means}”`,
             },
             at: child(entry.spot, 'means'),
@@ -115,6 +154,33 @@ export const sameKind: TerritoryRule = {
         ],
       ]),
       points: "'D = K_1 / K_2 \\cdot 100\\%'",
+    },
+    {
+      title: { ru: 'Соглашения делят на программы', en: 'Agreements over programmes' },
+      files: withFormulas([
+        'D = K_1 / K_2 \\cdot 100\\%',
+        [
+          ['K_1', 'количество соглашений со школами'],
+          ['K_2', 'количество программ ДПО'],
+        ],
+      ]),
+    },
+    {
+      title: { ru: 'Кого считать, говорит название', en: 'The name says whom to count' },
+      files: Object.fromEntries(
+        Object.entries(
+          withFormulas([
+            'D = K_1 / K_2 \\cdot 100\\%',
+            [
+              ['K_1', 'количество педагогических работников и управленческих кадров, ставших наставниками'],
+              ['K_2', 'количество педагогов региона'],
+            ],
+          ]),
+        ).map(([path, text]) => [
+          path,
+          text.replace('Доля наставников', 'Доля педагогов и управленческих кадров, ставших наставниками'),
+        ]),
+      ),
     },
     {
       title: { ru: 'В знаменателе нет руководителей', en: 'No managers below' },

@@ -46,12 +46,15 @@ export const unusedIn = (indicator: Indicator): readonly Explained[] => {
 export interface Misprint {
   readonly used: Used;
   readonly instead: Explained;
+  /** Whether that symbol is explained above it already. */
+  readonly isRepeated: boolean;
 }
 
 /** The misprint of a row: one symbol is unexplained, and one explanation, unused or repeated, is to spare. */
 export const misprintIn = (indicator: Indicator): Misprint | null => {
   const [used, ...unexplained] = unexplainedIn(indicator);
-  const [instead, ...spare] = [...unusedIn(indicator), ...repeatedIn(indicator.formulas)];
+  const unused = unusedIn(indicator);
+  const [instead, ...spare] = [...unused, ...repeatedIn(indicator.formulas)];
   if (used === undefined || instead === undefined || unexplained.length + spare.length > 0) return null;
-  return { used, instead };
+  return { used, instead, isRepeated: unused.length === 0 };
 };

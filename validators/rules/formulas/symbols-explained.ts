@@ -1,35 +1,97 @@
 // A symbol without a meaning leaves it to everybody to guess what to count.
-import type { Corpus, Indicator } from '../../model/types.ts';
+import { inner } from '../../model/excerpt.ts';
+import type { Corpus, ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { plainSymbol } from '../../text/formula.ts';
+import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import { primer } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Issue, TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { type Misprint, misprintIn, unexplainedIn } from './spare.ts';
-import { printedSpot, symbolSpot } from './used.ts';
+import { explainedIn, printedSpot, symbolSpot } from './used.ts';
+
+/** What another row of the table calls by a symbol, with that row; null where none explains it. */
+const takenBy = (
+  symbol: SymbolNode,
+  indicator: Indicator,
+  table: readonly Indicator[],
+): { readonly row: Indicator; readonly entry: ExplainedSymbol } | null => {
+  for (const row of table) {
+    const found = row.formulas
+      .flatMap(explainedIn)
+      .find((one) => row !== indicator && identityOf(one.symbol) === identityOf(symbol));
+    if (found !== undefined) return { row, entry: found.entry };
+  }
+  return null;
+};
+
+/** What to write for the one symbol: that of the formula, unless it means something else elsewhere in the table. */
+const cureOf = (
+  { used: { symbol }, instead, isRepeated }: Misprint,
+  taken: ReturnType<typeof takenBy>,
+): Text => {
+  const [name, other] = [plainSymbol(symbol), plainSymbol(instead.symbol)];
+  const means = inner(instead.entry.means);
+  if (isRepeated)
+    return {
+      ru: `Во втором объяснении («${means}») напечатайте ${name} вместо ${other}.`,
+      en: `In the second explanation, “${instead.entry.means}”, print “${name}” instead of “${other}”.`,
+    };
+  return taken === null
+    ? {
+        ru: `Напечатайте в объяснении ${name} вместо ${other}.`,
+        en: `Print “${name}” in the explanation instead of “${other}”.`,
+      }
+    : {
+        ru: `Дайте величине «${means}» в формуле и в объяснении одно обозначение, которого в таблице ещё нет: ${name} занято (${labelOf(taken.row).ru.replace(/^П/u, 'п')}).`,
+        en: `Give “${instead.entry.means}” one symbol in the formula and below it that the table does not have yet: “${name}” is taken by ${labelOf(taken.row).en}.`,
+      };
+};
 
 const misnamed = (
   indicator: Indicator,
-  { used: { formula, symbol }, instead }: Misprint,
+  misprint: Misprint,
+  table: readonly Indicator[],
   { texts }: Corpus,
 ): Issue => {
+  const {
+    used: { formula, symbol },
+    instead,
+    isRepeated,
+  } = misprint;
   const [name, other] = [plainSymbol(symbol), plainSymbol(instead.symbol)];
-  const { means } = instead.entry;
+  const means = inner(instead.entry.means);
+  const taken = takenBy(symbol, indicator, table);
   return {
     at: within(printedSpot(formula), formula.printed, symbol, texts),
     message: {
-      ru: `${labelOf(indicator).ru}: в формуле ${name}, а объяснено ${other} — «${means}»: видимо, это одно обозначение`,
-      en: `${labelOf(indicator).en}: the formula has “${name}”, but “${other}” is explained as “${means}”: they seem to be one symbol`,
+      ru: isRepeated
+        ? `${labelOf(indicator).ru}: ${other} объяснено дважды, а ${name} не объяснено`
+        : `${labelOf(indicator).ru}: в формуле стоит ${name}, а объяснено ${other} — «${means}»`,
+      en: isRepeated
+        ? `${labelOf(indicator).en}: “${other}” is explained twice, and “${name}” is not`
+        : `${labelOf(indicator).en}: the formula has “${name}”, but “${other}” is explained as “${instead.entry.means}”`,
     },
-    hint: {
-      ru: `Если это одна величина, наберите в формуле и в объяснении одно обозначение; если разные, объясните ${name}.`,
-      en: `Where they are one value, write one symbol in the formula and below it; where not, explain “${name}”.`,
-    },
+    hint: cureOf(misprint, taken),
     grounds: [
       {
-        says: { ru: `Объяснено ${other} — «${means}»`, en: `“${other}” is explained as “${means}”` },
+        says: {
+          ru: `Объяснено ${other} — «${means}»`,
+          en: `“${other}” is explained as “${instead.entry.means}”`,
+        },
         at: symbolSpot(instead.entry),
       },
+      ...(taken === null
+        ? []
+        : [
+            {
+              says: {
+                ru: `${labelOf(taken.row).ru}: ${name} — «${inner(taken.entry.means)}»`,
+                en: `${labelOf(taken.row).en}: “${name}” is “${taken.entry.means}”`,
+              },
+              at: symbolSpot(taken.entry),
+            },
+          ]),
     ],
     evidence: name,
   };
@@ -57,7 +119,7 @@ export const symbolsExplained: TerritoryRule = {
     for (const indicator of indicators?.indicators ?? []) {
       const misprint = misprintIn(indicator);
       if (misprint !== null) {
-        yield misnamed(indicator, misprint, corpus);
+        yield misnamed(indicator, misprint, indicators?.indicators ?? [], corpus);
         continue;
       }
       for (const { formula, symbol } of unexplainedIn(indicator)) {
@@ -90,6 +152,25 @@ export const symbolsExplained: TerritoryRule = {
       },
       files: withFormulas([modelFormula, [...modelSymbols.slice(0, 1), ['K_3', 'число педагогов']]]),
       points: 'K_2',
+    },
+    {
+      title: {
+        ru: 'Вместо него объяснено другое, а само оно значит в другой строке не то',
+        en: 'Another is explained instead, and the symbol means something else in another row',
+      },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': primer.indicators
+          .replace(
+            '"2025": 30% }\n',
+            () =>
+              `"2025": 30% }\n    formulas:\n      - printed: 'D = K_{пр} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: 'K_{пр}', means: число прошедших диагностику }\n          - { symbol: 'K_2', means: число педагогов }\n`,
+          )
+          .replace(
+            '"2025": 7% }\n',
+            () =>
+              `"2025": 7% }\n    formulas:\n      - printed: 'R = K_{пр} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: 'K_{н}', means: число наставников }\n          - { symbol: 'K_2', means: число педагогов }\n`,
+          ),
+      },
     },
     {
       title: {

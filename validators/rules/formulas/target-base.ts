@@ -1,12 +1,13 @@
 // «30% от числа педагогов высшей категории» is not thirty per cent of all teachers: a formula divides by what the plan names.
 import { measured } from '../../model/compare-targets.ts';
+import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { countedAtStart, countedIn } from '../../text/counted.ts';
 import { plainSymbol } from '../../text/formula.ts';
 import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { labelOf, onYear } from '../indicators/label.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, withFormulas } from './example.ts';
 import { fractionsOf } from './fraction.ts';
 
@@ -39,6 +40,29 @@ const valuesFor = (
   values: readonly MeasuredTarget[],
 ): readonly MeasuredTarget[] =>
   formulas > 1 && values.length === formulas ? values.slice(index, index + 1) : values;
+
+const quoted = (words: readonly string[]): Text => ({
+  ru: words.map((text) => `«${inner(text)}»`).join(', '),
+  en: words.map((text) => `“${text}”`).join(', '),
+});
+
+/** «Педагогов зоны центра» over «педагогов муниципалитета»: of two places only one can be meant, and the table is of the formula’s. */
+const PLACE =
+  /(?<!\p{L})(?:зон|территори|кластер|муниципалитет|район|округ|регион|област|республик|кра[йяюе](?!\p{L}))/iu;
+
+const cureOf = (symbol: string, words: readonly string[], means: string, isOne: boolean): Text => {
+  const { ru, en } = quoted(words);
+  const [from, of] = isOne ? ['планового значения', 'value'] : ['плановых значений', 'values'];
+  return PLACE.test(means) && words.every((text) => PLACE.test(text))
+    ? {
+        ru: `Уберите ${ru} из ${from}: формула считает по другой территории («${inner(means)}»).`,
+        en: `Take ${en} out of the planned ${of}: the formula counts by another place (“${means}”).`,
+      }
+    : {
+        ru: `Добавьте в объяснение ${symbol} слова ${ru} или уберите их из ${from}.`,
+        en: `Add ${en} to the explanation of “${symbol}”, or take it out of the planned ${of}.`,
+      };
+};
 
 const planning = (of: string, means: string): Readonly<Record<string, string>> => {
   const files = withFormulas([
@@ -95,16 +119,16 @@ export const targetBase: TerritoryRule = {
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а формула делит на ${name} — «${below.entry.means}», без условия ${words.map((text) => `„${text}“`).join(', ')}`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${words.map((text) => `“${text}”`).join(', ')}`,
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а формула делит на ${name} — «${inner(below.entry.means)}», без условия ${quoted(words).ru}`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${quoted(words).en}`,
           },
-          hint: {
-            ru: `Добавьте в объяснение ${name} слова ${words.map((text) => `„${text}“`).join(', ')} или уберите их из ${others.length === 0 ? 'планового значения' : 'плановых значений'}.`,
-            en: `Add ${words.map((text) => `“${text}”`).join(', ')} to the explanation of “${name}”, or take it out of the planned ${others.length === 0 ? 'value' : 'values'}.`,
-          },
+          hint: cureOf(name, words, below.entry.means, others.length === 0),
           grounds: [
             {
-              says: { ru: `${name} — «${below.entry.means}»`, en: `“${name}” is “${below.entry.means}”` },
+              says: {
+                ru: `${name} — «${inner(below.entry.means)}»`,
+                en: `“${name}” is “${below.entry.means}”`,
+              },
               at: child(below.entry.spot, 'means'),
             },
             ...others.map((other) => ({

@@ -1,12 +1,14 @@
 // A row that carries out a federal indicator must count what the federal one counts, or its value proves nothing.
 
-import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
+import { clauseName } from '../../model/clause-names.ts';
+import { inner } from '../../model/excerpt.ts';
+import type { FederalIndicator, Indicator, Statement, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/counted.ts';
 import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
 import { without } from '../../text/sets.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
 import { labelOf } from './label.ts';
 
@@ -22,13 +24,13 @@ const isOwnOrganisation = ({ subjects }: Territory, { text }: Fragment): boolean
   );
 
 const quoted = (fragments: readonly Fragment[]): Text => ({
-  ru: fragments.map(({ text }) => `„${text}“`).join(', '),
+  ru: fragments.map(({ text }) => `«${inner(text)}»`).join(', '),
   en: fragments.map(({ text }) => `“${text}”`).join(', '),
 });
 
-/** Words inside the counted phrase are told by its kinds, unless the phrase says whose the counted are. */
-const outside = ({ at, length, of }: CountedPhrase, fragments: readonly Fragment[]): readonly Fragment[] =>
-  of === null ? fragments : fragments.filter((one) => one.at < at || one.at >= at + length);
+/** Words inside the counted phrase are told by its kinds. */
+const outside = ({ at, length }: CountedPhrase, fragments: readonly Fragment[]): readonly Fragment[] =>
+  fragments.filter((one) => one.at < at || one.at >= at + length);
 
 /** A row about whether a plan is there: a plan that ends before the federal one does not carry it out, a longer one does. */
 const otherYear = ({ name }: Indicator, federal: FederalIndicator): Text | null => {
@@ -64,16 +66,46 @@ const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: Federa
 /** Who is added, in the words of the row. */
 const asPrinted = ({ name }: Indicator, own: CountedPhrase, added: readonly Counted[]): Text => {
   const words = added.map((kind) => printedKind(name, own, kind) ?? kind);
-  return { ru: words.map((text) => `„${text}“`).join(', '), en: words.map((text) => `“${text}”`).join(', ') };
+  return {
+    ru: words.map((text) => `«${inner(text)}»`).join(', '),
+    en: words.map((text) => `“${text}”`).join(', '),
+  };
 };
 
+/** What the row says otherwise than the federal indicator, and how to mend it where the general cure does not say it. */
+interface Difference {
+  readonly says: Text;
+  readonly cure: Text | null;
+}
+
+const saying = (says: Text | null): Difference | null => (says === null ? null : { says, cure: null });
+
+/** Teams and single people are no parts of one whole. */
+const cannotBeAdded = (own: CountedPhrase): boolean => own.kinds.includes('teams') && own.kinds.length > 1;
+
+/** Whom a row counts besides: they want a row of their own. */
+const cureForAdded = (added: Text, federal: FederalIndicator): Text => ({
+  ru: `Назовите показатель «${inner(federal.name)}», а для ${added.ru} заведите отдельный.`,
+  en: `Call the indicator “${federal.name}”, and give ${added.en} one of their own.`,
+});
+
+/** A condition that the row has beside the federal indicator. */
+const cureForNarrowing = (condition: Text): Text => ({
+  ru: `Уберите из названия ${condition.ru} или дайте федеральному показателю отдельную строку.`,
+  en: `Take ${condition.en} out of the name, or give the federal indicator a row of its own.`,
+});
+
 /** What the row says otherwise than the federal indicator, or null. */
-const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory: Territory): Text | null => {
-  if (federal.unit === 'fact') return otherYear(indicator, federal);
+const differenceOf = (
+  indicator: Indicator,
+  federal: FederalIndicator,
+  territory: Territory,
+): Difference | null => {
+  if (federal.unit === 'fact') return saying(otherYear(indicator, federal));
   const [own, common] = [countedIn(indicator.name), countedIn(federal.name)];
   if (own === null || common === null || countsWholesOf(indicator, own, federal)) return null;
   const other = otherPeople(own, common);
-  if (other !== null) return other;
+  if (other !== null) return saying(other);
   const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
   const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
     (fragment) => !isOwnOrganisation(territory, fragment),
@@ -84,8 +116,8 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
     added.length === 0
       ? null
       : {
-          ru: `он считает и тех, кого федеральный не считает: ${asPrinted(indicator, own, added).ru}`,
-          en: `it is wider than the federal one: it counts others too, ${asPrinted(indicator, own, added).en}`,
+          ru: `он считает и тех, кого федеральный не считает: ${asPrinted(indicator, own, added).ru}${cannotBeAdded(own) ? ' (команды и отдельных людей в одной доле не сложить)' : ''}`,
+          en: `it is wider than the federal one: it counts others too, ${asPrinted(indicator, own, added).en}${cannotBeAdded(own) ? ' (teams and single people make no one share)' : ''}`,
         },
     narrowing.length === 0
       ? null
@@ -101,10 +133,37 @@ const differenceOf = (indicator: Indicator, federal: FederalIndicator, territory
         },
   ];
   const said = parts.filter((part) => part !== null);
-  return said.length === 0
-    ? null
-    : { ru: said.map(({ ru }) => ru).join('; '), en: said.map(({ en }) => en).join('; ') };
+  if (said.length === 0) return null;
+  const says = { ru: said.map(({ ru }) => ru).join('; '), en: said.map(({ en }) => en).join('; ') };
+  if (said.length > 1 || dropped.length > 0) return { says, cure: null };
+  const cure =
+    added.length > 0
+      ? cureForAdded(asPrinted(indicator, own, added), federal)
+      : cureForNarrowing(quoted(narrowing));
+  return { says, cure };
 };
+
+const isOwn =
+  ({ id }: Pick<Territory, 'id'>) =>
+  ({ territory }: Statement): boolean =>
+    territory === id;
+
+/** Where the document itself states the federal indicator in full: there the row contradicts its own act. */
+const statedBy = ({ id, provision }: Territory, { statedIn }: FederalIndicator): readonly Ground[] =>
+  statedIn.filter(isOwn({ id })).flatMap(({ clause }) => {
+    const part = provision?.byNumber.get(clause);
+    return part === undefined
+      ? []
+      : [
+          {
+            says: {
+              ru: 'Сам документ приводит федеральный показатель здесь',
+              en: 'The document itself states the federal indicator here',
+            },
+            at: part.spot,
+          },
+        ];
+  });
 
 const named = (name: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/indicators.yaml': replaced(
@@ -141,14 +200,15 @@ export const federalDefinition: TerritoryRule = {
       if (federal === null || federal === undefined) continue;
       const difference = differenceOf(indicator, federal, territory);
       if (difference === null) continue;
+      const said = federal.statedIn.find(isOwn(territory));
       yield {
         at: child(indicator.spot, 'name'),
         message: {
-          ru: `${labelOf(indicator).ru} назван исполняющим федеральный, но ${difference.ru}`,
-          en: `${labelOf(indicator).en} is said to carry out the federal one, but ${difference.en}`,
+          ru: `${labelOf(indicator).ru} близок к федеральному${said === undefined ? '' : ` (${clauseName(said.clause)})`}, но ${difference.says.ru}`,
+          en: `${labelOf(indicator).en} is near to the federal one${said === undefined ? '' : ` (clause ${said.clause})`}, but ${difference.says.en}`,
         },
-        hint: {
-          ru: `Назовите показатель «${federal.name}». Если регион нарочно считает другое, дайте федеральному показателю отдельную строку.`,
+        hint: difference.cure ?? {
+          ru: `Назовите показатель «${inner(federal.name)}». Если регион нарочно считает другое, дайте федеральному показателю отдельную строку.`,
           en: `Call the indicator “${federal.name}”. Where the region counts something else on purpose, give the federal indicator a row of its own.`,
         },
         edit: {
@@ -163,6 +223,7 @@ export const federalDefinition: TerritoryRule = {
             },
             at: child(federal.spot, 'name'),
           },
+          ...statedBy(territory, federal),
         ],
         evidence: indicator.name,
       };

@@ -2,6 +2,7 @@
 import type { FederalIndicator, Indicator } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { countsAlike } from './federal-bound.ts';
@@ -25,6 +26,16 @@ const otherMeasure = (indicator: Indicator, federal: FederalIndicator): Text | n
     };
   return null;
 };
+
+/** A name without the word that says how it is measured. */
+const ofWhat = (name: string): string =>
+  normalise(name).replace(/^(?:количество|число|доля|процент|удельный вес) /u, '');
+
+/** How near the words are: the same, or others for nearly the same. */
+const nearness = (indicator: Indicator, federal: FederalIndicator): Text =>
+  ofWhat(indicator.name) === ofWhat(federal.name)
+    ? { ru: 'по словам совпадает с федеральным', en: 'has the words of a federal indicator' }
+    : { ru: 'близок к федеральному', en: 'is near to a federal indicator' };
 
 /** The model's first row as a count that carries out nothing; the territory is a draft of a standard, which need not. */
 const counting = (name: string): Readonly<Record<string, string>> => ({
@@ -53,8 +64,8 @@ export const federalMeasure: TerritoryRule = {
     en: 'A count cannot be compared with a share: such a row does not show whether the federal threshold is kept.',
   },
   cure: {
-    ru: 'Дайте показатель в той же мере, что федеральный; если он свой, назовите его иначе.',
-    en: 'Give the row in the measure of the federal indicator; where it is your own, name it otherwise.',
+    ru: 'Измеряйте показатель так же, как федеральный; если он свой, назовите его иначе.',
+    en: 'Measure as the federal indicator does; where it is your own, name it otherwise.',
   },
   edit: {
     ru: 'Показателю, который исполняет федеральный, укажите federal.',
@@ -75,8 +86,8 @@ export const federalMeasure: TerritoryRule = {
         yield {
           at: child(indicator.spot, 'name'),
           message: {
-            ru: `${labelOf(indicator).ru} по словам совпадает с федеральным, но ${other.ru}`,
-            en: `${labelOf(indicator).en} has the words of a federal indicator, but ${other.en}`,
+            ru: `${labelOf(indicator).ru} ${nearness(indicator, federal).ru}, но ${other.ru}`,
+            en: `${labelOf(indicator).en} ${nearness(indicator, federal).en}, but ${other.en}`,
           },
           grounds: [
             {
@@ -98,6 +109,14 @@ export const federalMeasure: TerritoryRule = {
       title: { ru: 'Количество вместо доли', en: 'A count instead of a share' },
       files: counting('Количество педагогов, прошедших диагностику'),
       points: 'Количество педагогов, прошедших диагностику',
+    },
+    {
+      title: {
+        ru: 'Количество вместо доли, другими словами',
+        en: 'A count instead of a share, in other words',
+      },
+      files: counting('Количество учителей, прошедших диагностику'),
+      points: 'Количество учителей, прошедших диагностику',
     },
     {
       title: { ru: 'Доля вместо количества', en: 'A share instead of a count' },

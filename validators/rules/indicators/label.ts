@@ -1,5 +1,5 @@
 // How messages call a row of the table, and the year of a column.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { isSchoolYear } from '../../model/planned-year.ts';
 import type { Indicator } from '../../model/types.ts';
 import type { Text } from '../rule.ts';
@@ -7,7 +7,10 @@ import type { Text } from '../rule.ts';
 /** «Показатель 3 «Количество педагогических работников …»»; the number only where one is printed. */
 export const labelOf = ({ number, name }: Indicator): Text => {
   const printed = number === '' ? '' : ` ${number}`;
-  return { ru: `Показатель${printed} «${excerpt(name)}»`, en: `Indicator${printed} “${excerpt(name)}”` };
+  return {
+    ru: `Показатель${printed} «${inner(excerpt(name))}»`,
+    en: `Indicator${printed} “${excerpt(name)}”`,
+  };
 };
 
 /** «на 2024 год», «на 2022-2023 учебный год». */

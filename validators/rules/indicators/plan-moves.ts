@@ -25,6 +25,10 @@ const isBest = (value: IndicatorValue, { better }: Indicator): boolean =>
     better === 'lower' ? max === 0 : unit === 'percent' && min === 100,
   );
 
+/** One national event a year is a plan: such things are counted anew each year and need not become more. */
+const EVENTS =
+  /^\s*(?:количество|число)[^(]{0,200}?(?<!\p{L})(?:мероприяти|семинар|конференци|форум|конкурс|вебинар|заседани|фестивал)/iu;
+
 /** The cells that ought to differ: the achieved value, where it is known, and the planned ones. */
 const cellsOf = ({ baseline, targets }: Indicator): readonly IndicatorValue[] => [
   ...(measured(baseline).length > 0 && baseline !== null ? [baseline] : []),
@@ -47,14 +51,15 @@ export const planMoves: TerritoryRule = {
     en: 'Plan for growth, or say in the act that the value is to be kept.',
   },
   doubt: {
-    ru: 'Удержать достигнутое тоже может быть целью: например, одно всероссийское мероприятие каждый год.',
-    en: 'To keep what is achieved may be an aim as well: one national event a year, for instance.',
+    ru: 'Удержать достигнутое тоже может быть целью, а доля – считаться каждый год заново.',
+    en: 'To keep what is achieved may be an aim as well, and a share may be counted anew each year.',
   },
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
       const cells = cellsOf(indicator);
       const [first, ...later] = cells;
       if (first === undefined || later.length === 0 || isBest(first, indicator)) continue;
+      if (EVENTS.test(indicator.name)) continue;
       if (!later.every((cell) => sameCell(first, cell))) continue;
       yield {
         at: child(indicator.spot, 'targets'),
@@ -62,6 +67,14 @@ export const planMoves: TerritoryRule = {
           ru: `${labelOf(indicator).ru}: план не меняется, каждый год «${first.printed}»${first === indicator.baseline ? ', как и достигнуто' : ''}`,
           en: `${labelOf(indicator).en}: the plan never moves, “${first.printed}” every year${first === indicator.baseline ? ', as is achieved already' : ''}`,
         },
+        ...(measured(first).every(({ unit }) => unit === 'percent')
+          ? {
+              hint: {
+                ru: `Если «${first.printed}» – это каждый год новые, напишите «ежегодно»; если охват нарастает, запланируйте рост.`,
+                en: `Where “${first.printed}” are others every year, write so (“ежегодно”); where more and more are meant, plan for growth.`,
+              },
+            }
+          : {}),
         evidence: first.printed,
       };
     }
@@ -79,6 +92,18 @@ export const planMoves: TerritoryRule = {
       points: '{ "2024": 5%, "2025": 5% }',
     },
     {
+      title: { ru: 'Каждый год столько же соглашений', en: 'As many agreements every year' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Количество соглашений',
+        )
+          .replace('value: 5%', 'value: "5"')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "5", "2025": "5" }'),
+      },
+    },
+    {
       title: {
         ru: 'Достигнутое не оценивали, а план стоит',
         en: 'Nothing was assessed, and the plan stands still',
@@ -93,6 +118,18 @@ export const planMoves: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Один форум каждый год', en: 'One forum every year' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Количество всероссийских просветительских мероприятий',
+        )
+          .replace('value: 5%', 'value: "1"')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "1", "2025": "1" }'),
+      },
+    },
     {
       title: {
         ru: 'Рост в первый год, затем удержание',

@@ -1,7 +1,9 @@
 // A contradiction between the text and the table in words, with both figures and their places.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
-import type { Issue, Text } from '../rule.ts';
+import { countedIn, printedKind } from '../../text/counted.ts';
+import { type Fragment, withoutFrame, wordsBeyond } from '../../text/same-words.ts';
+import type { Ground, Issue, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import type { Contradiction } from './stated.ts';
 
@@ -20,12 +22,58 @@ const eachYear = ({ targets }: Contradiction['indicator'], figure: string): Text
   };
 };
 
+/** Of several that the text counts together the row counts some only: the text has to part them. */
+const parted = ({ statement: { stated }, indicator }: Contradiction, figure: string): Text | null => {
+  const own = countedIn(indicator.name)?.kinds ?? [];
+  const whom = stated.counted.kinds.filter((kind) => own.includes(kind));
+  if (whom.length === 0 || whom.length === stated.counted.kinds.length) return null;
+  const words = whom.map((kind) =>
+    printedKind(stated.printed, { ...stated.counted, at: 0, length: stated.printed.length }, kind),
+  );
+  if (words.some((word) => word === null)) return null;
+  const list = (language: keyof Text, open: string, close: string): string =>
+    [...indicator.targets]
+      .map(([year, { printed }]) => `${open}${printed}${close} ${onYear(year)[language]}`)
+      .join(', ');
+  return {
+    ru: `Скажите для ${words.join(' и ')} отдельно то же, что в таблице: ${list('ru', '«', '»')}; для остальных оставьте «${figure}».`,
+    en: `Say of “${words.join(', ')}” by themselves what the table does: ${list('en', '“', '”')}; of the others “${figure}” may stay.`,
+  };
+};
+
+/** Words that only the text or only the name of the row has: the two do not count quite the same. */
+const differences = ({ statement: { text, stated }, indicator }: Contradiction): readonly Ground[] => {
+  const only = (words: readonly Fragment[], says: Text): readonly Ground[] =>
+    words.length === 0
+      ? []
+      : [
+          {
+            says: {
+              ru: `${says.ru}: ${words.map((word) => `«${inner(word.text)}»`).join(', ')}`,
+              en: `${says.en}: ${words.map((word) => `“${word.text}”`).join(', ')}`,
+            },
+          },
+        ];
+  return [
+    ...only(wordsBeyond(stated.printed.replace(FIGURE, ''), indicator.name), {
+      ru: 'Есть только в тексте',
+      en: 'Only in the text',
+    }),
+    ...only(wordsBeyond(withoutFrame(indicator.name), text), {
+      ru: 'Есть только в названии показателя',
+      en: 'Only in the name of the indicator',
+    }),
+  ];
+};
+
 /** All of a finding but its place. */
-export const sayContradiction = ({
-  statement: { stated, where },
-  indicator,
-  held: { year, value },
-}: Contradiction): Omit<Issue, 'at'> => {
+export const sayContradiction = (contradiction: Contradiction): Omit<Issue, 'at'> => {
+  const {
+    statement: { stated, where },
+    indicator,
+    held: { year, value },
+    certain,
+  } = contradiction;
   const said = excerpt(stated.printed);
   const [here, there] =
     where === 'roadmap'
@@ -47,11 +95,15 @@ export const sayContradiction = ({
     year === null
       ? { ru: 'достигнутым значением', en: 'as the achieved value' }
       : { ru: onYear(year).ru, en: onYear(year).en };
-  const everyYear = when === 'every-year' ? eachYear(indicator, figure) : null;
+  const everyYear =
+    when === 'every-year' ? (parted(contradiction, figure) ?? eachYear(indicator, figure)) : null;
+  const mistaken = certain
+    ? { ru: '', en: '' }
+    : { ru: ': читатель примет их за одно число', en: ': a reader will take them for one figure' };
   return {
     message: {
-      ru: `${here} «${said}»${by.ru}, а ${label.ru.replace(/^П/u, 'п')} даёт ${planned.ru}`,
-      en: `${there} “${said}”${by.en}, but ${label.en} gives ${planned.en}`,
+      ru: `${here} «${said}»${by.ru}, а ${label.ru.replace(/^П/u, 'п')} даёт ${planned.ru}${mistaken.ru}`,
+      en: `${there} “${said}”${by.en}, but ${label.en} gives ${planned.en}${mistaken.en}`,
     },
     hint:
       everyYear ??
@@ -67,7 +119,17 @@ export const sayContradiction = ({
     grounds: [
       { says: { ru: `${label.ru}`, en: `${label.en}` }, at: child(indicator.spot, 'name') },
       { says: { ru: `В таблице ${planned.ru}`, en: `The table: ${planned.en}` }, at: value.spot },
+      ...(certain ? [] : differences(contradiction)),
     ],
+    ...(certain
+      ? {}
+      : {
+          hint: {
+            ru: `Добавьте в текст, от какого числа и на какую дату взято «${figure}»; если речь об одном и том же, исправьте одно из чисел.`,
+            en: `Say in the text of what and at which date “${figure}” is taken; where the same is meant, correct one of the figures.`,
+          },
+          unsure: true as const,
+        }),
     evidence: `${stated.printed} ${indicator.name} ${value.printed}`,
   };
 };

@@ -61,6 +61,24 @@ export const textAgrees: TerritoryRule = {
       points: '10% педагогов',
     },
     {
+      title: {
+        ru: 'Обещано для всех одно, а таблица говорит об управленческих кадрах другое',
+        en: 'One figure is promised for all, and the table has another for managers',
+      },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': table.replace(
+          'Доля педагогов, для которых',
+          'Доля управленческих кадров, для которых',
+        ),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'аналитическая справка',
+          'Разработаны маршруты для 10% педагогических работников и управленческих кадров ежегодно',
+        ),
+      },
+      points: '10% педагогических работников и управленческих кадров',
+    },
+    {
       title: { ru: 'На этот год в таблице другая доля', en: 'The table has another share for that year' },
       files: promising('К концу 2024 года для 7% педагогов разработаны маршруты'),
       points: '7% педагогов',

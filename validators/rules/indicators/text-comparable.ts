@@ -46,7 +46,6 @@ export const textComparable: TerritoryRule = {
       yield {
         at: within(statement.spot, statement.text, statement.stated, corpus.texts),
         ...sayContradiction(contradiction),
-        hint: textComparable.cure,
       };
     }
     for (const unplanned of unplannedChanges(territory))

@@ -1,12 +1,13 @@
 // What a document says its system consists of, it must go on to describe: every level it announces.
 
-import { opensSubjects, type Passage, passagesOf } from '../../model/passages.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import { type LeadIn, opensSubjects, type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
 import { primer, replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { sayLevels } from './say.ts';
 
@@ -34,6 +35,48 @@ const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null =>
       return { part, levels: named.levels, at: sentence.index + named.at, length: named.length };
   }
   return null;
+};
+
+/** A line for several levels, one of these among them, that opens a list: whose the subjects under it are it does not tell. */
+const sharedLine = (levels: readonly Level[], passages: readonly Passage[]): LeadIn | null => {
+  const shared = passages.flatMap(({ part, leadIn }) =>
+    leadIn !== null && leadIn.part !== part && leadIn.levels.length > 1 && opensSubjects(leadIn)
+      ? [leadIn]
+      : [],
+  );
+  return (
+    shared.find(
+      ({ part, levels: named }) => part.kind === 'paragraph' && levels.some((level) => named.includes(level)),
+    ) ?? null
+  );
+};
+
+/** What is said of levels that have no subjects of their own. */
+const saying = (
+  missing: readonly Level[],
+  shared: LeadIn | null,
+): Pick<Issue, 'message' | 'hint' | 'unsure'> => {
+  const named = sayLevels(missing, 'nominative');
+  const several = missing.length > 1;
+  if (shared === null)
+    return {
+      message: {
+        ru: `${several ? 'Объявлены' : 'Объявлен'} ${named.ru}, но ни одного ${several ? 'их' : 'его'} субъекта с функциями документ не описывает`,
+        en: `The ${named.en} ${several ? 'are' : 'is'} announced, but the document describes no subject of ${several ? 'them' : 'it'} with functions`,
+      },
+    };
+  const ours = sayLevels(missing, 'genitive');
+  return {
+    message: {
+      ru: `Субъекты ${ours.ru} отдельно не описаны: строка «${excerpt(shared.part.text)}» говорит сразу о нескольких уровнях`,
+      en: `The subjects of the ${ours.en} are not described by themselves: “${excerpt(shared.part.text)}” speaks of several levels at once`,
+    },
+    hint: {
+      ru: `Скажите, какие субъекты и функции под этой строкой – ${ours.ru}.`,
+      en: `Say which subjects and functions under this line are of the ${ours.en}.`,
+    },
+    unsure: true,
+  };
 };
 
 /**
@@ -80,13 +123,9 @@ export const announcedDescribed: TerritoryRule = {
       const missing = levels.filter((level) => !known.has(level) && !told.has(level));
       for (const level of missing) told.add(level);
       if (missing.length === 0) continue;
-      const { ru, en } = sayLevels(missing);
       yield {
         at: within(part.spot, part.text, { at, length }, corpus.texts),
-        message: {
-          ru: `Объявлен уровень: ${ru}, но ни одного его субъекта с функциями документ не описывает`,
-          en: `The ${en} level is announced, but the document describes no subject of it with functions`,
-        },
+        ...saying(missing, sharedLine(missing, passages)),
         grounds: [
           ...announced
             .filter((other) => other.part !== part && other.levels.some((level) => missing.includes(level)))
@@ -111,16 +150,16 @@ export const announcedDescribed: TerritoryRule = {
     for (const { part, text } of passages) {
       const count = countedLevels(text);
       if (count === null || first === undefined || count === first.levels.length) continue;
-      const { ru, en } = sayLevels(first.levels);
+      const { ru, en } = sayLevels(first.levels, 'nominative');
       yield {
         at: part.spot,
         message: {
-          ru: `Уровней объявлено ${count}, а названы другие: ${ru}`,
-          en: `${count} levels are announced, but those named are: ${en}`,
+          ru: `Уровней объявлено ${count}, а названы ${ru}`,
+          en: `${count} levels are announced, but those named are the ${en}`,
         },
         grounds: [
           {
-            says: { ru: `Здесь названы уровни: ${ru}`, en: `Here the levels are named: ${en}` },
+            says: { ru: `Здесь названы ${ru}`, en: `Here the ${en} are named` },
             at: within(first.part.spot, first.part.text, first, corpus.texts),
           },
         ],

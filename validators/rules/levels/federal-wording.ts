@@ -1,5 +1,4 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
-import { excerpt } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Federal, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -7,6 +6,7 @@ import type { Spot } from '../../source/spot.ts';
 import { contentStems } from '../../text/content-words.ts';
 import { common } from '../../text/sets.ts';
 import { primer, replaced } from '../example-base.ts';
+import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { inAnyCase } from './any-case.ts';
 import { leftIn } from './left-wording.ts';
@@ -14,30 +14,31 @@ import { leftIn } from './left-wording.ts';
 /** Few values have a part, and the territory's name is looked for in these only. */
 const PART = /,\s*(?:в\s+том\s+числе|из\s+них)\s/iu;
 
-/** «Не менее 200, в том числе не менее 2 в нашей области»: the figure is of a whole of which the territory is a part. */
+/** «Не менее 200, в том числе не менее 2 в нашей области»: the figure is of a whole of which the territory is a part, whose own is the group. */
 const partOfMore = ({ name }: Territory): RegExp =>
   new RegExp(
-    `\\d[^;.]{0,40},\\s*(?:в\\s+том\\s+числе|из\\s+них)\\s+[^;.,]{0,40}\\d[^;.,]{0,30}\\sво?\\s+${inAnyCase(name)}`,
+    `\\d[^;.]{0,40},\\s*(?:в\\s+том\\s+числе|из\\s+них)\\s+([^;.,]{0,40}\\d[^;.,]{0,30})\\sво?\\s+${inAnyCase(name)}`,
     'iu',
   );
 
 function* wholesOfCountry(territory: Territory): Generator<Issue> {
   if (territory.name.trim() === '') return;
   let pattern: RegExp | null = null;
-  for (const { name, targets } of territory.indicators?.indicators ?? [])
-    for (const { printed, spot } of targets.values()) {
+  for (const indicator of territory.indicators?.indicators ?? [])
+    for (const { printed, spot } of indicator.targets.values()) {
       if (!PART.test(printed)) continue;
       pattern ??= partOfMore(territory);
-      if (pattern.test(printed))
+      const [, own] = pattern.exec(printed) ?? [];
+      if (own !== undefined)
         yield {
           at: spot,
           message: {
-            ru: `Показатель «${excerpt(name)}» назван для целого, в котором территория лишь часть: «${printed}»`,
-            en: `The indicator “${excerpt(name)}” is given for a whole of which the territory is but a part: “${printed}”`,
+            ru: `${labelOf(indicator).ru}: в плане «${printed}» первое число – на всю страну`,
+            en: `${labelOf(indicator).en}: the first figure of the plan “${printed}” is of the whole country`,
           },
           hint: {
-            ru: 'Оставьте значение самой территории.',
-            en: 'Keep the value of the territory itself.',
+            ru: `Оставьте значение самой территории: «${own.trim()}».`,
+            en: `Keep the value of the territory itself: “${own.trim()}”.`,
           },
         };
     }
@@ -100,10 +101,21 @@ export const federalWording: TerritoryRule = {
             ru: `${inWords[level].ru} остались слова федерального образца: «${printed}»`,
             en: `${inWords[level].en} keeps words of the federal model: “${printed}”`,
           },
-          hint: {
-            ru: `Назовите территорию: ${territory.name}.`,
-            en: `Name the territory: “${territory.name}”.`,
-          },
+          ...(/^все/iu.test(printed)
+            ? {
+                hint: {
+                  ru: `Перепишите предложение о своей территории (${territory.name}): за все субъекты Российской Федерации её акт решать не может.`,
+                  en: `Rewrite the sentence on the territory itself, “${territory.name}”: its act cannot decide for all regions.`,
+                },
+              }
+            : {
+                hint: {
+                  ru: `Назовите территорию: ${territory.name}.`,
+                  en: `Name the territory: “${territory.name}”.`,
+                },
+                // A region is a subject of the Federation itself: the words are loose, and not untrue.
+                ...(level === 'region' ? { unsure: true as const } : {}),
+              }),
           evidence: printed,
         };
       }
@@ -127,6 +139,20 @@ export const federalWording: TerritoryRule = {
     },
     {
       title: {
+        ru: 'Акт региона решает за все субъекты Федерации',
+        en: 'The act of a region decides for all of them',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- оценка качества методической работы;\n- охват центрами всех субъектов Российской Федерации.',
+        ),
+      },
+      points: 'всех субъектов Российской Федерации',
+    },
+    {
+      title: {
         ru: 'Значение для всей страны, в том числе для области',
         en: 'A value of the whole country, the region among it',
       },
@@ -134,7 +160,7 @@ export const federalWording: TerritoryRule = {
         'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-          'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
+          'targets: { "2024": "не менее 1 человека", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
         ),
       },
       points: '"не менее 200 человек, в том числе не менее 2 человек в Примерной области"',
@@ -149,7 +175,7 @@ export const federalWording: TerritoryRule = {
         'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-          'targets: { "2024": "не менее 200 человек", "2025": "не менее 200 человек, из них не менее 2 человек во Владимирской области" }',
+          'targets: { "2024": "не менее 1 человека", "2025": "не менее 200 человек, из них не менее 2 человек во Владимирской области" }',
         ),
       },
       points: '"не менее 200 человек, из них не менее 2 человек во Владимирской области"',

@@ -16,6 +16,7 @@ interface Opened {
 }
 
 const OWN = { region: 'regional', municipality: 'municipal' } as const;
+const SYSTEM = { region: 'региональной системы', municipality: 'муниципальной системы' } as const;
 const ABOVE: Readonly<Record<'region' | 'municipality', readonly Level[]>> = {
   region: ['federal'],
   municipality: ['federal', 'regional'],
@@ -59,8 +60,8 @@ export const planOwnLevel: TerritoryRule = {
     en: 'A roadmap of the regional system that stands among the documents of the federal level is owed by nobody in the region, and a regional act cannot bind the federation.',
   },
   cure: {
-    ru: 'Перенесите план под заголовок своего уровня или назовите систему того уровня, о котором говорит заголовок.',
-    en: 'Move the plan under the heading of its own level, or name the system of the level that the heading speaks of.',
+    ru: 'Перенесите план в перечень своего уровня.',
+    en: 'Move the plan into the list of its own level.',
   },
   *check({ level: own, provision }, { corpus }) {
     let opened: Opened | null = null;
@@ -69,17 +70,17 @@ export const planOwnLevel: TerritoryRule = {
       if (opened === null || opened.part === part || !ABOVE[own].includes(opened.level)) continue;
       const named = namesSystem(text, own);
       if (!PLAN.test(text) || named === null) continue;
-      const theirs = sayLevels([opened.level]);
-      const ours = sayLevels([OWN[own]]);
+      const theirs = sayLevels([opened.level], 'genitive');
+      const ours = sayLevels([OWN[own]], 'genitive');
       yield {
         at: within(part.spot, text, { at: named.at, length: named.printed.length }, corpus.texts),
         message: {
-          ru: `План «${excerpt(text.replace(/^[\s–—-]+/u, ''))}» – своей системы, а стоит он под строкой, которая говорит о другом уровне: ${theirs.ru}`,
-          en: `The plan “${excerpt(text.replace(/^[\s–—-]+/u, ''))}” is of the own system, but it stands under a line on another level: ${theirs.en}`,
+          ru: `«${excerpt(text.replace(/^[\s–—-]+/u, ''))}» – план ${SYSTEM[own]}, а стоит он в перечне ${theirs.ru}`,
+          en: `“${excerpt(text.replace(/^[\s–—-]+/u, ''))}” is a plan of the system of the ${ours.en}, but it stands in a list of the ${theirs.en}`,
         },
         hint: {
-          ru: `Перенесите его под строку своего уровня (${ours.ru}) или назовите систему другого (${theirs.ru}).`,
-          en: `Move it under the line of its own level (${ours.en}), or name the system of the other one (${theirs.en}).`,
+          ru: `Перенесите его в перечень ${ours.ru}.`,
+          en: `Move it into a list of the ${ours.en}.`,
         },
         grounds: [
           {

@@ -5,9 +5,8 @@ import type { Subject } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import type { Level } from '../../text/level-list.ts';
-import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
-import type { Ground, TerritoryRule } from '../rule.ts';
+import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { sayLevels, sayNames } from './say.ts';
 import { strangeLeadIn } from './under-lead-in.ts';
@@ -34,6 +33,24 @@ interface Misplaced {
 const surest = (found: readonly Misplaced[]): readonly Misplaced[] => {
   const printed = found.filter(({ isPrinted }) => isPrinted);
   return printed.length > 0 ? printed : found;
+};
+
+/**
+ * Whoever has a clause of their own is moved under a line of their level. Those who are named within one sentence on the
+ * whole may also be announced by the line.
+ */
+const hintFor = (leadIn: LeadIn, found: readonly Misplaced[], strange: readonly Level[]): Text => {
+  const levels = sayLevels(strange, 'genitive');
+  const all = sayLevels([...leadIn.levels, ...strange], 'genitive');
+  const together = found.some(({ subject }) => subject.clause?.target?.kind === 'section');
+  const [own, them] = [
+    strange.length > 1 ? 'отдельные строки' : 'отдельную строку',
+    found.length > 1 ? 'их' : 'его',
+  ];
+  return {
+    ru: `Вынесите ${them} под ${own} ${levels.ru}${together ? `; если перечень общий, назовите в этой строке все уровни: «${all.ru}»` : ', остальных оставьте под этой'}.`,
+    en: `Move ${found.length > 1 ? 'them' : 'it'} under ${strange.length > 1 ? 'lines' : 'a line'} of the ${levels.en}${together ? `; where the list is of all, name all levels in this line: ${all.en}` : ' and leave the others under this one'}.`,
+  };
 };
 
 const withDepartments = `${primer.subjects}  - id: departments
@@ -81,25 +98,25 @@ export const subjectsUnderHeading: TerritoryRule = {
     }
     for (const [leadIn, all] of misplaced) {
       const found = surest(all);
-      const promised = sayLevels(leadIn.levels);
+      const promised = sayLevels(leadIn.levels, 'genitive');
       const names = sayNames(found.map(({ subject }) => subject.label));
-      const levels = sayLevels([...new Set(found.map(({ level }) => level))]);
+      const strange = [...new Set(found.map(({ level }) => level))];
+      const levels = sayLevels(strange, 'genitive');
+      const [opening, under] = leadIn.part.kind === 'section' ? ['Заголовок', 'ним'] : ['Строка', 'ней'];
+      const single = found.length === 1;
       yield {
         at: within(leadIn.part.spot, leadIn.part.text, leadIn, corpus.texts),
         message: {
-          ru: `Заголовок называет уровень: ${promised.ru}, а под ним ${plural(found.length, ['стоит субъект', 'стоят субъекты', 'стоят субъекты'])} другого уровня: ${names.ru}`,
-          en: `The heading names the ${promised.en} level, but under it ${found.length === 1 ? 'stands a subject' : 'stand subjects'} of another: ${names.en}`,
+          ru: `${opening} обещает субъекты ${promised.ru}, а под ${under} ${single ? 'стоит' : 'стоят'} ${names.ru}, ${single ? 'субъект' : 'субъекты'} ${levels.ru}`,
+          en: `The line promises subjects of the ${promised.en}, but under it ${single ? 'stands' : 'stand'} ${names.en} of the ${levels.en}`,
         },
-        hint: {
-          ru: `Поставьте перед ними свой заголовок (уровень: ${levels.ru}) или исправьте этот.`,
-          en: `Put a heading of their own before them (${levels.en} level), or correct this one.`,
-        },
+        hint: hintFor(leadIn, found, strange),
         grounds: found.map(({ subject, level }): Ground => {
-          const own = sayLevels([level]);
+          const own = sayLevels([level], 'genitive');
           return {
             says: {
-              ru: `Уровень субъекта «${subject.label}»: ${own.ru}`,
-              en: `The level of the subject “${subject.label}”: ${own.en}`,
+              ru: `«${subject.label}» – субъект ${own.ru}`,
+              en: `“${subject.label}” is a subject of the ${own.en}`,
             },
             at: child(subject.spot, subject.level === level ? 'level' : 'name'),
           };

@@ -101,6 +101,10 @@ const RATING = /(?<!\p{L})рейтинг/iu;
 const ON_FIGURES =
   /значени\p{L}{0,30}\s+показател|результат\p{L}{0,30}\s+мониторинг|данны\p{L}{0,30}\s+мониторинг/iu;
 
+/** «Не реже одного раза в год» as what is done so often and no oftener: «один раз в год». */
+const exactly = (printed: string): string =>
+  printed.replace(/^не\s+реже\s+(?:чем\s+)?/iu, '').replace(/^одного\s+раза(?!\p{L})/iu, 'один раз');
+
 function* againstRating(said: readonly Said[], { passages }: Monitoring, texts: Texts): Generator<Issue> {
   const [first] = said;
   if (first === undefined) return;
@@ -115,8 +119,8 @@ function* againstRating(said: readonly Said[], { passages }: Monitoring, texts: 
         en: `The rating is made “${rated.printed}”, but the monitoring is promised “${first.frequency.printed}”: there may be no figures for each rating`,
       },
       hint: {
-        ru: `Проводите мониторинг «${rated.printed}» или стройте рейтинг не чаще, чем «${first.frequency.printed}».`,
-        en: `Monitor “${rated.printed}”, or make the rating no more often than “${first.frequency.printed}”.`,
+        ru: `Напишите о мониторинге «${rated.printed}» или о рейтинге «${exactly(first.frequency.printed)}».`,
+        en: `Write “${rated.printed}” of the monitoring, or “${exactly(first.frequency.printed)}” of the rating.`,
       },
       grounds: [ground(first)],
       evidence: rated.printed,

@@ -45,7 +45,36 @@ export const frequencyStated: TerritoryRule = {
       asIndicator ? [] : frequencies.map((frequency) => ({ frequency, passage })),
     );
     const isSaid = said.length > 0 || planned.some(({ frequencies }) => frequencies.length > 0);
-    if (!isSaid && !isWordInDamaged(territory.provision, /мониторинг/iu))
+    const [asked] = stated.flatMap(({ frequencies, passage, asIndicator }) =>
+      asIndicator ? frequencies.map((frequency) => ({ frequency, passage })) : [],
+    );
+    if (!isSaid && asked !== undefined)
+      yield {
+        at,
+        message: {
+          ru: `Частота мониторинга названа только в показателе: «${asked.frequency.printed}»`,
+          en: `How often the system is monitored is said in an indicator only: “${asked.frequency.printed}”`,
+        },
+        hint: {
+          ru: 'Скажите её и здесь, где мониторинг назначен.',
+          en: 'Say it here too, where the monitoring is ordered.',
+        },
+        grounds: [
+          {
+            says: { ru: 'Показатель', en: 'The indicator' },
+            at: within(
+              asked.passage.part.spot,
+              asked.passage.text,
+              { at: asked.frequency.at, length: asked.frequency.printed.length },
+              corpus.texts,
+            ),
+          },
+        ],
+        unsure: true,
+        statedIn,
+        evidence: '',
+      };
+    else if (!isSaid && !isWordInDamaged(territory.provision, /мониторинг/iu))
       yield {
         at,
         message: {

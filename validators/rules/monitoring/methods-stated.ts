@@ -8,9 +8,9 @@ import { isWhole } from '../../model/whole.ts';
 import { child, keyOf } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Issue, TerritoryRule } from '../rule.ts';
+import type { Ground, Issue, TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
 const METHODS =
@@ -38,44 +38,65 @@ const QUANTITY =
 const ownOf = ({ indicators }: Territory): readonly Indicator[] =>
   (indicators?.indicators ?? []).filter(({ federal, name }) => federal === null && QUANTITY.test(name));
 
+/** A share that does not say of what: «доля …» without «от общего количества …». */
+const isBaseless = ({ name }: Indicator): boolean =>
+  /^\s*(?:доля|процент|удельный вес)(?!\p{L})/iu.test(name) &&
+  !/(?<!\p{L})(?:от|среди|в)\s+(?:общ\p{L}{2,3}\s+)?(?:числ|количеств|численност)/iu.test(name);
+
 /** Where an act on methods is cited, only the document's own indicators may still lack them. */
 const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
   const indicators = ownOf(territory);
   const own = indicators.length;
-  if (territory.indicators === null || own === 0) return [];
-  const forms = plural(own, [
-    'собственного показателя',
-    'собственных показателей',
-    'собственных показателей',
-  ]);
-  const [only] = own === 1 ? indicators : [];
-  const named =
-    only === undefined
+  const [first] = indicators;
+  if (territory.indicators === null || first === undefined) return [];
+  const baseless = indicators.filter(isBaseless);
+  const cited: Ground = {
+    says: {
+      ru: `Методики расчёта названы только ссылкой на другой акт: «${inner(excerpt(text))}»`,
+      en: `Methods are named only by citing another act: “${excerpt(text)}”`,
+    },
+    at: part.spot,
+  };
+  if (own === 1)
+    return [
+      {
+        at: child(first.spot, 'name'),
+        message: {
+          ru: `${labelOf(first).ru}: не сказано, откуда берутся данные и как он считается`,
+          en: `${labelOf(first).en}: it is not said where the data come from and how it is counted`,
+        },
+        hint: {
+          ru: 'Назовите источник данных и период, за который считают.',
+          en: 'Name the source of the data and the period that is counted.',
+        },
+        grounds: [cited],
+        evidence: 'own',
+      },
+    ];
+  const lacking =
+    baseless.length === 0
       ? { ru: '', en: '' }
-      : { ru: ` («${inner(excerpt(only.name))}»)`, en: ` (“${excerpt(only.name)}”)` };
+      : {
+          ru: `, а у ${baseless.length} ${plural(baseless.length, ['доли', 'долей', 'долей'])} – и от какого числа их берут`,
+          en: `, nor of ${baseless.length} shares of what they are taken`,
+        };
   return [
     {
       at: keyOf(child(territory.indicators.spot, 'indicators')),
       message: {
-        ru: `У ${own} ${forms} документа${named.ru} не сказано, как ${plural(own, ['его', 'их', 'их'])} считать: нет ни формулы, ни способа сбора данных`,
-        en: `For ${own} ${own === 1 ? 'indicator' : 'indicators'} of the document’s own${named.en} it is not said how ${own === 1 ? 'it is' : 'they are'} counted: there is neither a formula nor a method of collection`,
+        ru: `У ${own} ${plural(own, ['показателя', 'показателей', 'показателей'])} документа не сказано, откуда берутся данные${lacking.ru}`,
+        en: `For ${own} indicators of the document it is not said where the data come from${lacking.en}`,
       },
       hint: {
-        ru: 'Дайте показателям формулы или графу «методы сбора информации» либо назовите документ, в котором установлены методики именно этих показателей.',
-        en: 'Give the indicators formulas or a column of methods, or name the document that rules the methods of these very indicators.',
+        ru: `Добавьте в таблицу графу «источник данных, метод сбора»${baseless.length === 0 ? '' : ' и допишите, от какого числа берётся доля'}.`,
+        en: `Give the table a column of sources and methods${baseless.length === 0 ? '' : ' and say of what the shares are taken'}.`,
       },
       grounds: [
-        {
+        cited,
+        ...baseless.map((indicator) => ({
           says: {
-            ru: `Методики расчёта названы только ссылкой на другой акт: «${excerpt(text)}»`,
-            en: `Methods are named only by citing another act: “${excerpt(text)}”`,
-          },
-          at: part.spot,
-        },
-        ...indicators.map((indicator) => ({
-          says: {
-            ru: `Не сказано, как считать: ${labelOf(indicator).ru}`,
-            en: `Not said how to count: ${labelOf(indicator).en}`,
+            ru: `Не сказано, от какого числа берётся доля: ${labelOf(indicator).ru}`,
+            en: `Not said of what the share is taken: ${labelOf(indicator).en}`,
           },
           at: child(indicator.spot, 'name'),
         })),
@@ -147,6 +168,21 @@ export const methodsStated: TerritoryRule = {
       },
       files: {
         'regions/primer/acts/1/provision.mdx': federalMethodsCited,
+      },
+      points: 'Доля наставников',
+    },
+    {
+      title: {
+        ru: 'Своих показателей несколько, доли не говорят, от какого числа их берут',
+        en: 'Of several shares of its own none says of what it is taken',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': federalMethodsCited,
+        'regions/primer/acts/1/indicators.yaml': `${primer.indicators}  - number: "3"
+    name: Количество наставников
+    baseline: { at: "2023", value: "5" }
+    targets: { "2024": "6", "2025": "7" }
+`,
       },
       points: 'indicators',
     },

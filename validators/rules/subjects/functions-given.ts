@@ -1,10 +1,14 @@
 // A subject without functions is named, but nobody knows what for.
-import type { Subject, Territory } from '../../model/types.ts';
+import { inner } from '../../model/excerpt.ts';
+import type { Indicator, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
+import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { mentionsIn } from './mentions.ts';
+import { namesOf } from './names-pattern.ts';
 import { withThird } from './third-subject.ts';
 
 /** Subjects to whom a table of interaction gives something to do. */
@@ -16,6 +20,22 @@ const inInteractions = ({ interactions }: Territory): ReadonlySet<Subject> =>
       ),
     ),
   );
+
+/** A body that governs education, by its name or by that of whoever issues an act. */
+const AUTHORITY = /^(?:министерств|департамент|комитет|управлени|правительств|администраци|служб)/iu;
+
+/** An act of an institute gives the authority above it no functions: those come from the law. */
+const isAboveIssuer = ({ name }: Subject, { provision }: Territory): boolean => {
+  const issuer = provision?.front.order?.issuer;
+  return issuer !== undefined && !AUTHORITY.test(issuer) && AUTHORITY.test(name);
+};
+
+/** The indicators that count what a subject does. */
+const countedBy = (subject: Subject, { indicators }: Territory): readonly Indicator[] => {
+  const all = indicators?.indicators ?? [];
+  const found = mentionsIn(all.map(({ name }) => name))(namesOf(subject));
+  return all.filter((_, index) => found.has(index));
+};
 
 export const functionsGiven: TerritoryRule = {
   id: 'subjects/functions-given',
@@ -51,12 +71,28 @@ export const functionsGiven: TerritoryRule = {
     for (const subject of territory.subjects) {
       const { label, name, functions, spot } = subject;
       if (functions.length > 0 || active.has(subject) || mayBeInDamaged(territory.provision, name)) continue;
+      if (isAboveIssuer(subject, territory)) continue;
+      const counting = countedBy(subject, territory);
       yield {
         at: child(spot, 'functions'),
-        message: {
-          ru: `У субъекта «${label}» не названо ни одной функции`,
-          en: `The subject “${label}” has no functions`,
-        },
+        ...(counting.length === 0
+          ? {
+              message: {
+                ru: `У субъекта «${inner(label)}» не названо ни одной функции`,
+                en: `The subject “${label}” has no functions`,
+              },
+            }
+          : {
+              message: {
+                ru: `Функции субъекта «${inner(label)}» нигде не перечислены, а показатели считают его работу`,
+                en: `The functions of the subject “${label}” are listed nowhere, but indicators count its work`,
+              },
+              grounds: counting.map((indicator) => ({
+                says: labelOf(indicator),
+                at: child(indicator.spot, 'name'),
+              })),
+              unsure: true as const,
+            }),
         evidence: '',
       };
     }
@@ -88,8 +124,41 @@ export const functionsGiven: TerritoryRule = {
       },
       points: 'id: institute',
     },
+    {
+      title: {
+        ru: 'Функций нет, а показатель считает работу субъекта',
+        en: 'No functions, and an indicator counts the work',
+      },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': withThird(
+          '  - id: institute\n    name: Институт развития образования\n',
+        ),
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Доля педагогов, обученных Институтом развития образования',
+        ),
+      },
+      points: 'id: institute',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Приказ института не даёт функций министерству: оно над ним',
+        en: 'The order of an institute gives the ministry above it no functions',
+      },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': withThird(
+          '  - id: committee\n    name: Комитет образования Примерной области\n',
+        ),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'issuer: Министерство образования Примерной области',
+          'issuer: Примерный институт развития образования',
+        ),
+      },
+    },
     { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },
     {
       title: {

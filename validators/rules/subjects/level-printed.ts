@@ -57,13 +57,13 @@ export const levelPrinted: TerritoryRule = {
       if (level === null || bears(subject, level) || mayBeInDamaged(provision, name)) continue;
       const levels = of(subject);
       const leadIn = leadInOf(subject);
-      const own = sayLevels([level]);
-      const read = levels.size === 0 ? null : sayLevels([...levels]);
+      const own = sayLevels([level], 'nominative');
+      const read = levels.size === 0 ? null : sayLevels([...levels], 'nominative');
       yield {
         at: child(spot, 'level'),
         message: {
-          ru: `Уровень субъекта «${label}» записан как ${own.ru}, а акт ${read === null ? 'никакого не называет' : `говорит другое: ${read.ru}`}`,
-          en: `The level of the subject “${label}” is recorded as ${own.en}, but the act ${read === null ? 'prints none' : `says ${read.en}`}`,
+          ru: `Субъекту «${label}» записан ${own.ru}, а акт ${read === null ? 'никакого не называет' : `называет ${read.ru}`}`,
+          en: `Of the subject “${label}” the ${own.en} is recorded, but the act prints ${read === null ? 'none' : `the ${read.en}`}`,
         },
         hint:
           read === null

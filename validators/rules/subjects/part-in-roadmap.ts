@@ -35,36 +35,6 @@ const one = (subject: Subject): Issue => ({
   evidence: '',
 });
 
-/** Several below the level of the roadmap: one decision about all of them. */
-const below = (subjects: readonly Subject[]): readonly Issue[] => {
-  const [first] = subjects;
-  if (first === undefined || subjects.length === 1) return subjects.map(one);
-  const list = (open: string, close: string): string =>
-    subjects.map(({ label }) => `${open}${inner(label)}${close}`).join(', ');
-  return [
-    {
-      at: child(first.spot, 'name'),
-      message: {
-        ru: `Дорожная карта называет мероприятия регионального уровня, и субъектов ниже него (${subjects.length}) в ней нет: ${list('«', '»')}`,
-        en: `The roadmap calls its measures regional, and ${subjects.length} subjects below that level have no part in it: ${list('“', '”')}`,
-      },
-      hint: {
-        ru: 'Назовите их ответственными или исполнителями либо скажите, по какому плану они работают.',
-        en: 'Name them as responsible or executing, or say by which plan they work.',
-      },
-      grounds: subjects.map(({ label, spot }) => ({
-        says: { ru: `«${inner(label)}».`, en: `“${label}”.` },
-        at: child(spot, 'name'),
-      })),
-      placeless: true,
-      evidence: subjects
-        .map(({ id }) => id)
-        .sort()
-        .join(' '),
-    },
-  ];
-};
-
 const institute =
   '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n';
 
@@ -114,9 +84,7 @@ export const partInRoadmap: TerritoryRule = {
         isOwnLevel(territory, subject.level) &&
         patternOf(namesOf(subject).filter((name) => !isTied(subject, name)))?.test(text) !== true,
     );
-    const isGathered = (subject: Subject): boolean => ofRegionOnly(territory) && isBelow(subject);
-    for (const subject of left) if (!isGathered(subject)) yield one(subject);
-    yield* below(left.filter(isGathered));
+    for (const subject of left) if (!(ofRegionOnly(territory) && isBelow(subject))) yield one(subject);
   },
   bad: [
     {
@@ -124,10 +92,12 @@ export const partInRoadmap: TerritoryRule = {
       files: { 'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional') },
       points: 'Институт развития образования',
     },
+  ],
+  good: [
     {
       title: {
-        ru: 'Региональная дорожная карта не называет двух районных служб',
-        en: 'A regional roadmap does not name two municipal services',
+        ru: 'Карта мероприятий регионального уровня районных служб не называет',
+        en: 'A roadmap of regional measures names no municipal services',
       },
       files: {
         'regions/primer/acts/1/subjects.yaml': `${primer.subjects}${['отделы', 'кабинеты'].map((name, at) => `  - { id: service-${at}, name: районные ${name}, kind: ministry, level: municipal, clause: "2.1", functions: [{ text: помощь педагогам, clause: "2.2" }] }\n`).join('')}`,
@@ -138,8 +108,6 @@ export const partInRoadmap: TerritoryRule = {
         ),
       },
     },
-  ],
-  good: [
     {
       title: { ru: 'Институт назван исполнителем', en: 'The institute is named as executor' },
       files: {

@@ -33,8 +33,8 @@ export const targetsEnded: TerritoryRule = {
     en: 'When the last planned year is over the indicators bind nobody, but readers take them for valid.',
   },
   cure: {
-    ru: 'Опубликуйте значения на следующие годы.',
-    en: 'Publish values for the years to come.',
+    ru: 'Утвердите значения на следующие годы изменением в акт или признайте его утратившим силу.',
+    en: 'Adopt values for the years to come by an amendment, or repeal the act.',
   },
   edit: {
     ru: 'Если документ утратил силу, запишите status: repealed.',

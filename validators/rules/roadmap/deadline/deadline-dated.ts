@@ -1,8 +1,9 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
 import { type Deadline, isOpenEndedOnly } from '../../../text/deadline.ts';
+import { plural } from '../../../text/russian.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
@@ -57,24 +58,33 @@ const undatedOf = (territory: Territory, corpus: Corpus): readonly Undated[] => 
   });
 };
 
+/** «У мероприятия «…»», «У 7 мероприятий». */
+const having = (undated: readonly Undated[]): string => {
+  const [only] = undated.length === 1 ? undated : [];
+  const { length } = undated;
+  return only === undefined
+    ? `У ${length} ${plural(length, ['мероприятия', 'мероприятий', 'мероприятий'])}`
+    : `У мероприятия «${inner(excerpt(only.title))}»`;
+};
+
+const havingEn = (undated: readonly Undated[]): string => {
+  const [only] = undated.length === 1 ? undated : [];
+  return only === undefined ? `${undated.length} measures are` : `The measure “${excerpt(only.title)}” is`;
+};
+
 /** The end of a period that the act names loosely: «на период до 2024 года». */
 const looseMessage = (undated: readonly Undated[], { title, printed }: Undated, period: string): Text => ({
-  ru: `Срок «${printed}» стоит у ${undated.length === 1 ? 'разового, видимо, мероприятия' : `разовых, видимо, мероприятий (${undated.length}); первое –`} «${excerpt(title)}», а последний день периода акт не называет: «${excerpt(period)}»`,
-  en: `The deadline “${printed}” stands beside ${undated.length === 1 ? 'a measure that seems to be done once,' : `${undated.length} measures that seem to be done once, first`} “${excerpt(title)}”, but the act does not print the last day of its period: “${excerpt(period)}”`,
+  ru: `${having(undated)} срок «${printed}», а последний день периода акт не называет («${excerpt(period)}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
+  en: `${havingEn(undated)} due “${printed}”, but the act does not print the last day of its period (“${excerpt(period)}”): there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
 });
 
 const messageOf = (undated: readonly Undated[], first: Undated, period: NamedPeriod | undefined): Text => {
   const { title, printed } = first;
   if (first.ofPeriod && period !== undefined) return looseMessage(undated, first, period.printed);
-  return undated.length === 1
-    ? {
-        ru: `Срок «${printed}» мероприятия «${excerpt(title)}» никогда не наступает`,
-        en: `The deadline “${printed}” of the measure “${excerpt(title)}” never falls due`,
-      }
-    : {
-        ru: `Срок «${printed}» никогда не наступает, а стоит он у разовых, видимо, мероприятий (${undated.length}); первое – «${excerpt(title)}»`,
-        en: `The deadline “${printed}” never falls due and stands beside ${undated.length} measures that seem to be done once, first “${excerpt(title)}”`,
-      };
+  return {
+    ru: `${having(undated)} срок «${printed}»: не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
+    en: `${havingEn(undated)} due “${printed}”: there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
+  };
 };
 
 export const deadlineDated: TerritoryRule = {
@@ -96,8 +106,8 @@ export const deadlineDated: TerritoryRule = {
     en: 'Name a day, a month or a recurrence, e.g. “декабрь 2024 года” or “ежегодно (май)”.',
   },
   doubt: {
-    ru: 'Бывает работа, которая и правда идёт всё время. Правило узнаёт её по первому слову («ведение», «сопровождение», «анализ» …), по множественному числу («проведение семинаров») и по повторению, названному в результате; другую такую работу оно примет за разовую.',
-    en: 'Some work does go on all the time. The rule knows it by its first word, by a plural (“проведение семинаров”) or by a recurrence named in the result, and may take other such work for a single task.',
+    ru: 'Бывает работа, которая и правда идёт всё время. Правило узнаёт её по первому слову («ведение», «сопровождение», «анализ» …), по множественному числу («проведение семинаров») и по повторению, названному в результате; о другой такой работе оно спросит зря.',
+    en: 'Some work does go on all the time. The rule knows it by its first word, by a plural (“проведение семинаров”) or by a recurrence named in the result, and may ask of other such work in vain.',
   },
   *check(territory, { corpus }) {
     const [period] = namedPeriods(territory, corpus);
@@ -109,8 +119,8 @@ export const deadlineDated: TerritoryRule = {
         at: first.spot,
         message: messageOf(undated, first, period),
         hint: {
-          ru: `Добавьте через точку с запятой, когда нужен результат, например «${first.printed}; ежегодно (декабрь)».`,
-          en: `Add after a semicolon when the result is due, e.g. “${first.printed}; ежегодно (декабрь)”.`,
+          ru: `Добавьте через точку с запятой, когда отчитаться, например «${first.printed}; ежегодно (декабрь)»${first.ofPeriod && period !== undefined ? ', и назовите последний день периода' : ''}.`,
+          en: `Add after a semicolon when to report, e.g. “${first.printed}; ежегодно (декабрь)”${first.ofPeriod && period !== undefined ? ', and name the last day of the period' : ''}.`,
         },
         grounds: [
           ...(undated.length === 1

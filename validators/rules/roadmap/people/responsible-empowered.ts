@@ -1,12 +1,12 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure, Subject, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { executingSubjects, type Powers, powersOf } from './powers.ts';
 
 /** The responsible subjects of a measure, where all of them are known with their functions; else none. */
@@ -30,8 +30,30 @@ const isUnempowered = (measure: Measure, territory: Territory, may: Powers): boo
 
 const labels = (measure: Measure): string =>
   answering(measure)
-    .map(({ label }) => `«${label}»`)
+    .map(({ label }) => `«${inner(label)}»`)
     .join(', ');
+
+/** A body of the executive: its powers come from the law, and not from this document alone. */
+const isAuthority = ({ name }: Subject): boolean =>
+  /^(?:министерств|департамент|комитет|управлени)/iu.test(name);
+
+/** To write methodical aids is ordinary work of whoever gives methodical help. */
+const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =>
+  /^(?:разработка|подготовка|издание)\s[^.;]{0,40}методическ/iu.test(title) &&
+  subjects.some(({ functions }) => functions.some(({ text }) => /методическ/iu.test(text)));
+
+/** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия рядом». */
+const sayMeasures = ([first, second, ...more]: readonly Measure[]): Text => {
+  const [a, b] = [excerpt(first?.title ?? ''), excerpt(second?.title ?? '')];
+  if (second === undefined) return { ru: `мероприятие «${inner(a)}»`, en: `the measure “${a}”` };
+  if (more.length === 0)
+    return { ru: `мероприятия «${inner(a)}» и «${inner(b)}»`, en: `the measures “${a}” and “${b}”` };
+  const rest = more.length + 1;
+  return {
+    ru: `мероприятие «${inner(a)}» и ещё за ${rest} ${plural(rest, ['мероприятие', 'мероприятия', 'мероприятий'])} рядом`,
+    en: `the measure “${a}” and ${rest} more beside it`,
+  };
+};
 
 const topics = `topics:
   - { id: burnout, name: Не выгореть, question: Кто занимается профилактикой выгорания?, ties: [{ any: ["выгорани*"] }] }
@@ -52,6 +74,15 @@ const withMeasure = (
 `,
 });
 
+/** Measures of one row after another for which the same subject answers. */
+const twice = (deeds: readonly string[]): Record<string, string> => {
+  const files = deeds.map((deed) => withMeasure(`${deed} инновационных площадок`, 'ЦНППМ'));
+  const own = files.map((each) =>
+    (each['regions/primer/acts/1/roadmap.yaml'] ?? '').slice(primer.roadmap.length),
+  );
+  return { ...files[0], 'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}${own.join('')}` };
+};
+
 export const responsibleEmpowered: TerritoryRule = {
   id: 'roadmap/responsible-empowered',
   scope: 'territory',
@@ -71,8 +102,8 @@ export const responsibleEmpowered: TerritoryRule = {
     en: 'A subject answers within its functions; for a measure that none of them is about it has no power to answer.',
   },
   cure: {
-    ru: 'Дайте субъекту в положении такую функцию или назовите ответственным того, у кого она есть.',
-    en: 'Give the subject such a function in the provision, or name a responsible subject that has it.',
+    ru: 'Впишите в документ такую функцию субъекта.',
+    en: 'Enter such a function of the subject in the document.',
   },
   doubt: {
     ru: 'Правило сравнивает темы и слова. Функцию, сказанную общо («обеспечивает условия») или совсем другими словами, оно с мероприятием не свяжет.',
@@ -91,21 +122,26 @@ export const responsibleEmpowered: TerritoryRule = {
     for (const [key, measures] of groups) {
       const [first] = measures;
       if (first === undefined) continue;
-      const more = measures.length - 1;
       const single = answering(first).length === 1;
-      const others = {
-        ru:
-          more === 0
-            ? ''
-            : `; то же с ${more} ${plural(more, ['мероприятием', 'мероприятиями', 'мероприятиями'])} рядом`,
-        en: more === 0 ? '' : `; the same goes for ${more} more beside it`,
-      };
+      const told = sayMeasures(measures);
+      const byLaw = answering(first).some(isAuthority);
       yield {
         at: child(first.spot, 'responsible'),
         message: {
-          ru: `За мероприятие «${excerpt(first.title)}» ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}${others.ru}`,
-          en: `For the measure “${excerpt(first.title)}” answers ${labels(first)}, but none of its functions is about such work${others.en}`,
+          ru: `За ${told.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
+          en: `For ${told.en} answers ${labels(first)}, but none of its functions is about such work`,
         },
+        ...(byLaw
+          ? {
+              hint: {
+                ru: 'Если эта функция дана положением о самом органе, менять нечего; иначе впишите её в документ.',
+                en: 'Where the statute of the body itself gives it this function, nothing is to be changed; else enter it in the document.',
+              },
+            }
+          : {}),
+        ...(byLaw || measures.some((one) => isOrdinary(one, answering(first)))
+          ? { unsure: true as const }
+          : {}),
         grounds: [
           ...measures.map(({ title, spot }) => ({
             says: { ru: `Мероприятие «${excerpt(title)}».`, en: `The measure “${excerpt(title)}”.` },
@@ -113,7 +149,7 @@ export const responsibleEmpowered: TerritoryRule = {
           })),
           ...answering(first).map(({ label, functions, spot }) => ({
             says: {
-              ru: `У субъекта «${label}» функций: ${functions.length}.`,
+              ru: `У субъекта «${label}» ${functions.length} ${plural(functions.length, ['функция', 'функции', 'функций'])}.`,
               en: `The subject “${label}” has ${functions.length} functions.`,
             },
             at: child(spot, 'functions'),
@@ -134,6 +170,14 @@ export const responsibleEmpowered: TerritoryRule = {
       title: { ru: 'Ни одного общего слова с функциями', en: 'No word in common with the functions' },
       files: withMeasure('Ведение реестра инновационных площадок', 'ЦНППМ'),
       points: '[ЦНППМ]',
+    },
+    {
+      title: { ru: 'Два мероприятия рядом', en: 'Two measures beside each other' },
+      files: twice(['ведение реестра', 'обновление реестра']),
+    },
+    {
+      title: { ru: 'Три мероприятия рядом', en: 'Three measures beside each other' },
+      files: twice(['ведение реестра', 'обновление реестра', 'публикация реестра']),
     },
   ],
   good: [

@@ -1,5 +1,5 @@
 // What the provision calls system-forming, the roadmap has to carry out.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { partPlace } from '../../../model/places/part-place.ts';
 import type {
   Measure,
@@ -37,6 +37,9 @@ interface Promised {
   readonly akin: Measure | null;
 }
 
+/** The promises of a bullet, without what ends it in its list. */
+const promisesOf = ({ text }: Part): readonly string[] => stripListPunctuation(text).split(/;\s+/u);
+
 /** What the bullets promise that no system measure carries. */
 const openOf = (
   { systemMeasures }: ProvisionDirection,
@@ -47,14 +50,12 @@ const openOf = (
   return systemMeasures.flatMap(({ printed, target }) =>
     target === null || carried.has(target)
       ? []
-      : stripListPunctuation(target.text)
-          .split(/;\s+/u)
-          .map((title) => ({
-            title,
-            printed,
-            part: target,
-            akin: akinTo(title, territory.roadmap?.measures ?? [], meanings),
-          })),
+      : promisesOf(target).map((title) => ({
+          title,
+          printed,
+          part: target,
+          akin: akinTo(title, territory.roadmap?.measures ?? [], meanings),
+        })),
   );
 };
 
@@ -87,9 +88,9 @@ const issueOf = (
   const missing = open.filter(({ akin }) => akin === null);
   const [first] = missing;
   if (first === undefined) return null;
-  const all = direction.systemMeasures.length;
-  const bullets = new Set(missing.map(({ part }) => part)).size;
+  const all = direction.systemMeasures.flatMap(({ target }) => (target === null ? [] : promisesOf(target)));
   const single = missing.length === 1;
+  const unnamed = open.length - missing.length;
   return {
     at: first.part.spot,
     message: single
@@ -98,8 +99,8 @@ const issueOf = (
           en: `No system measure of the roadmap carries out “${excerpt(first.title)}” of direction ${direction.number}`,
         }
       : {
-          ru: `Дорожная карта не исполняет ${bullets} из ${all} ${plural(all, ['системообразующего мероприятия', 'системообразующих мероприятий', 'системообразующих мероприятий'])}, которые положение называет для направления ${direction.number}; первое – «${excerpt(first.title)}»`,
-          en: `The roadmap does not carry out ${bullets} of the ${all} system measures that the provision names for direction ${direction.number}, first “${excerpt(first.title)}”`,
+          ru: `Из ${all.length} ${plural(all.length, ['системообразующего мероприятия', 'системообразующих мероприятий', 'системообразующих мероприятий'])}, которые положение называет для направления ${direction.number}, в дорожной карте нет ${missing.length}; первое – «${inner(excerpt(first.title))}»${unnamed === 0 ? '' : `. Ещё ${unnamed} есть, но системообразующими не названы`}`,
+          en: `Of the ${all.length} system measures that the provision names for direction ${direction.number} the roadmap lacks ${missing.length}, first “${excerpt(first.title)}”${unnamed === 0 ? '' : `; ${unnamed} more are there, though not as system measures`}`,
         },
     hint: single
       ? {
@@ -107,8 +108,8 @@ const issueOf = (
           en: 'Enter it in the roadmap.',
         }
       : {
-          ru: 'Впишите их в дорожную карту.',
-          en: 'Enter them in the roadmap.',
+          ru: 'Впишите их в дорожную карту; те, которые организации ведут сами, уберите из этого перечня.',
+          en: 'Enter them in the roadmap; take those that organisations carry out by themselves out of this list.',
         },
     edit: {
       ru: `Если мероприятие там есть под другим названием, укажите у него номер абзаца, например provision: [${first.printed}].`,

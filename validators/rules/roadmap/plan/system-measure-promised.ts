@@ -1,37 +1,53 @@
 // The provision lists its system measures; one that only the roadmap has hangs in the air between the two annexes.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { partPlace } from '../../../model/places/part-place.ts';
 import type { Part, Provision, ProvisionDirection, Reference } from '../../../model/types.ts';
 import { hasWholeText } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
+import { plural } from '../../../text/russian.ts';
+import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
 
-/** The bullet that is nearest to the title by its words, with what to say of it; none where nothing is near. */
-const nearest = (
-  title: ReadonlySet<string>,
-  bullets: readonly Reference<Part>[],
-  provision: Provision,
-): readonly Ground[] => {
-  const ranked = bullets
-    .flatMap(({ target }) => (target === null ? [] : [{ target, kin: kinship(title, target) }]))
-    .filter(({ kin }) => kin >= AKIN)
-    .toSorted((a, b) => b.kin - a.kin);
-  return ranked.slice(0, 1).map(({ target }) => {
-    const text = excerpt(stripListPunctuation(target.text));
-    const { ru, en } = partPlace(target, provision);
-    return {
-      says: {
-        ru: `Ближе всего к нему по словам «${text}» (${ru}).`,
-        en: `Nearest to it by its words is “${text}” (${en}).`,
-      },
-      at: target.spot,
-    };
-  });
+/** A promise of one word stands in many titles by chance. */
+const FEWEST_WORDS = 2;
+
+/**
+ * How large a part of the words of one of its promises the title has: a short promise that stands in it whole is nearer
+ * than a long one.
+ */
+const held = (title: ReadonlySet<string>, { text }: Part): number =>
+  Math.max(
+    0,
+    ...text
+      .split(/;\s+/u)
+      .map((promise) => contentRoots(promise))
+      .map((words) => (words.size < FEWEST_WORDS ? 0 : common(words, title).size / words.size)),
+  );
+
+/** The bullet that is nearest to the title by its words; null where nothing is near. */
+const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): Part | null =>
+  bullets
+    .flatMap(({ target }) =>
+      target !== null && (kinship(title, target) >= AKIN || held(title, target) === 1) ? [target] : [],
+    )
+    .toSorted((a, b) => held(title, b) - held(title, a))[0] ?? null;
+
+const sayNearest = (bullet: Part, { systemMeasures }: ProvisionDirection, provision: Provision): Ground => {
+  const text = excerpt(stripListPunctuation(bullet.text));
+  const { ru, en } = partPlace(bullet, provision);
+  const isListed = systemMeasures.some(({ target }) => target === bullet);
+  return {
+    says: {
+      ru: `Ближе всего к нему по словам «${inner(text)}» (${ru})${isListed ? '' : ': это часть направления, но не системообразующее мероприятие'}.`,
+      en: `Nearest to it by its words is “${text}” (${en})${isListed ? '' : ': a part of the direction, though no system measure'}.`,
+    },
+    at: bullet.spot,
+  };
 };
 
 /**
@@ -97,16 +113,27 @@ export const systemMeasurePromised: TerritoryRule = {
         if (open.some((bullet) => kinship(words, bullet) >= AKIN)) continue;
         const count = direction.systemMeasures.length;
         const from = firstOf(direction, provision);
+        const near = nearest(words, [...direction.systemMeasures, ...direction.includes]);
+        // What is a part of the direction already only has to be named among its system measures.
+        const isPart = direction.includes.some(({ target }) => target !== null && target === near);
         yield {
           at: child(spot, 'title'),
           message: {
             ru: `Системообразующего мероприятия ${number} «${excerpt(title)}» нет среди названных в положении для направления ${direction.number}`,
             en: `The system measure ${number} “${excerpt(title)}” is not among those that the provision names for direction ${direction.number}`,
           },
+          ...(isPart
+            ? {
+                hint: {
+                  ru: 'Впишите его в перечень системообразующих мероприятий направления.',
+                  en: 'Enter it in the list of the system measures of the direction.',
+                },
+              }
+            : {}),
           grounds: [
             {
               says: {
-                ru: `Положение называет для направления ${direction.number} системообразующих мероприятий: ${count}${from.ru}.`,
+                ru: `Для направления ${direction.number} положение называет ${count} ${plural(count, ['системообразующее мероприятие', 'системообразующих мероприятия', 'системообразующих мероприятий'])}${from.ru}.`,
                 en: `For direction ${direction.number} the provision names ${count} system measures${from.en}.`,
               },
               at: direction.spot,
@@ -121,7 +148,7 @@ export const systemMeasurePromised: TerritoryRule = {
                 at,
               };
             }),
-            ...nearest(words, [...direction.systemMeasures, ...direction.includes], provision),
+            ...(near === null ? [] : [sayNearest(near, direction, provision)]),
           ],
           evidence: normalise(title),
         };
@@ -180,6 +207,29 @@ export const systemMeasurePromised: TerritoryRule = {
 `,
       },
       points: 'Обзор методической работы школ',
+    },
+    {
+      title: {
+        ru: 'Оно – часть направления, но не системообразующее',
+        en: 'It is a part of the direction, though no system measure',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'systemMeasures: [3.1-1]',
+          'includes: [3.1-2]\n    systemMeasures: [3.1-1]',
+        ).replace('методической работы.', 'методической работы;\n- сетевое взаимодействие школ.'),
+        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+        title: Развитие сетевого взаимодействия школ
+        measures:
+          - title: Подписание соглашений со школами
+            responsible: [Министерство]
+            executors: [Сидоров С.С.]
+            deadline: ноябрь 2025 года
+            result: соглашения
+`,
+      },
+      points: 'Развитие сетевого взаимодействия школ',
     },
   ],
   good: [

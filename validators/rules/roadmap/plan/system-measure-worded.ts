@@ -2,14 +2,36 @@
 // of the two annexes.
 
 import { excerpt } from '../../../model/excerpt.ts';
+import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
-import { wordPlaces } from '../../../text/word-places.ts';
+import { type WordPlace, wordPlaces } from '../../../text/word-places.ts';
+import { perTerritory } from '../../asked-once.ts';
 import { primer, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { Ground, TerritoryRule } from '../../rule.ts';
+import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
 import { differingByOneWord } from './one-word.ts';
+
+/** How often each word stands in the texts of an act. */
+const wordsIn: (territory: Territory) => ReadonlyMap<string, number> = perTerritory((territory) => {
+  const counts = new Map<string, number>();
+  for (const { text } of printedTexts(territory))
+    for (const { lower } of wordPlaces(text)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+});
+
+/** The word that the act has more often is the right one; where it has both alike, the author knows. */
+const cureOf = (odd: WordPlace, meant: WordPlace, counts: ReadonlyMap<string, number>): Text => {
+  const [here, there] = [counts.get(odd.lower) ?? 0, counts.get(meant.lower) ?? 0];
+  if (here === there)
+    return { ru: 'Напечатайте в обоих местах одно слово.', en: 'Print one word at both places.' };
+  const [right, wrong] = there > here ? [meant.text, odd.text] : [odd.text, meant.text];
+  return {
+    ru: `Напечатайте «${right}» вместо «${wrong}».`,
+    en: `Print “${right}” instead of “${wrong}”.`,
+  };
+};
 
 export const systemMeasureWorded: TerritoryRule = {
   id: 'roadmap/system-measure-worded',
@@ -62,6 +84,7 @@ export const systemMeasureWorded: TerritoryRule = {
           ru: `В названии системообразующего мероприятия ${measure.number} стоит «${odd.text}», а в положении «${meant.text}»; остальные слова те же`,
           en: `The name of the system measure ${measure.number} has “${odd.text}”, the provision “${meant.text}”; the other words are the same`,
         },
+        hint: cureOf(odd, meant, wordsIn(territory)),
         grounds: [
           {
             says: {
@@ -96,6 +119,21 @@ export const systemMeasureWorded: TerritoryRule = {
             'title: Мониторинг эффективности функционализации служб и школ',
           )
           .replace('Обсуждение выводов', 'Обсуждение функционализации'),
+      },
+      points: 'функционализации',
+    },
+    {
+      title: { ru: 'Оба слова стоят по одному разу', en: 'Both words stand once' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '- оценка качества методической работы.',
+          '- мониторинг эффективности функционирования служб и школ.',
+        ),
+        'regions/primer/acts/1/roadmap.yaml': primer.roadmap.replace(
+          'title: Оценка качества методической работы',
+          'title: Мониторинг эффективности функционализации служб и школ',
+        ),
       },
       points: 'функционализации',
     },

@@ -27,8 +27,8 @@ export const resultCompletePeople: TerritoryRule = {
     en: 'The measure is for teaching staff and for managers, and its result speaks of the ones only: what the others get cannot be checked.',
   },
   cure: {
-    ru: 'Назовите в результате и тех и других или уберите из мероприятия тех, для кого результата нет.',
-    en: 'Name both in the result, or take those out of the measure who get none.',
+    ru: 'Назовите в результате и тех и других.',
+    en: 'Name both in the result.',
   },
   doubt: {
     ru: 'Словом «педагоги» иногда называют всех, кто работает в школе, вместе с её руководителями.',
@@ -47,8 +47,8 @@ export const resultCompletePeople: TerritoryRule = {
           en: `The result of the measure “${excerpt(title)}” says nothing of ${sayPeople(missing).en}`,
         },
         hint: {
-          ru: `Скажите в результате и ${sayPeople(missing).ru} или уберите их из мероприятия.`,
-          en: `Let the result speak of ${sayPeople(missing).en} too, or take them out of the measure.`,
+          ru: `Скажите в результате и ${sayPeople(missing).ru}.`,
+          en: `Let the result speak of ${sayPeople(missing).en} too.`,
         },
         grounds: [
           {

@@ -1,13 +1,14 @@
 // A table is filled by copying the row above; a result left from it belongs to another measure.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { contentRoots, contentStems } from '../../../text/content-words.ts';
+import { contentRoots } from '../../../text/content-words.ts';
 import { common, without } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { primer } from '../../example-base.ts';
+import { primer, replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
+import { mentionsIn } from '../../subjects/mentions.ts';
 
 type Terms = Territory['terms'];
 
@@ -17,16 +18,14 @@ const sharedWith = (result: ReadonlySet<string>, { title }: Measure): ReadonlySe
 
 /** Words of the definitions of the concepts that a measure's name holds: the name speaks of them too. */
 const definedIn = ({ title }: Measure, terms: Terms): ReadonlySet<string> => {
-  const stems = contentStems(title);
-  const held = terms.filter(({ term }) => without(contentStems(term), stems).size === 0);
+  const mentions = mentionsIn([title]);
+  const held = terms.filter(({ term }) => mentions([term]).size > 0);
   return contentRoots(held.map(({ definition }) => definition).join(' '));
 };
 
 interface Copy {
   readonly from: Measure;
   readonly to: Measure;
-  /** Whether the words are enough to say that the result is the other measure's. */
-  readonly belongs: boolean;
   /** What tells the copy from the original. */
   readonly sign: Text;
 }
@@ -37,19 +36,9 @@ const words = (roots: ReadonlySet<string>, text: string): string =>
     .map((word) => `«${word}»`)
     .join(', ');
 
-/** One word may stand in a name by chance, or mean what the other name says in other words. */
-const ENOUGH = 2;
-
-const spokenOf = (
-  from: Measure,
-  to: Measure,
-  only: ReadonlySet<string>,
-  result: string,
-  terms: Terms,
-): Copy => ({
+const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result: string): Copy => ({
   from,
   to,
-  belongs: without(only, definedIn(to, terms)).size >= ENOUGH,
   sign: {
     ru: `Слова результата ${words(only, result)} есть в названии «${excerpt(from.title)}», а в названии «${excerpt(to.title)}» их нет.`,
     en: `The words ${words(only, result)} of the result stand in “${excerpt(from.title)}” and not in “${excerpt(to.title)}”.`,
@@ -69,16 +58,16 @@ const copyBetween = (above: Measure, below: Measure, result: string, terms: Term
   const roots = contentRoots(result);
   const first = sharedWith(roots, above);
   const second = sharedWith(roots, below);
-  const onlyFirst = without(first, second);
-  const onlySecond = without(second, first);
-  if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result, terms);
-  if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result, terms);
+  // What the definition of a concept in the other name says, that name says too.
+  const onlyFirst = without(without(first, second), definedIn(below, terms));
+  const onlySecond = without(without(second, first), definedIn(above, terms));
+  if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result);
+  if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result);
   const [share] = SHARE.exec(result) ?? [];
   if (share === undefined) return null;
   return {
     from: above,
     to: below,
-    belongs: false,
     sign: {
       ru: `Обоим мероприятиям записана одна и та же доля: ${share}.`,
       en: `Both measures have the same share: ${share}.`,
@@ -132,21 +121,21 @@ export const resultOwn: TerritoryRule = {
     en: 'A result left from the neighbouring measure proves nothing of this one: it speaks of something else.',
   },
   cure: {
-    ru: 'Назовите результат этого мероприятия своими словами.',
-    en: 'Give the result of this measure in its own words.',
+    ru: 'Скажите, чем результат этого мероприятия отличается от соседнего.',
+    en: 'Say in what the result of this measure differs from the neighbouring one.',
   },
   doubt: {
-    ru: 'Два мероприятия могут вести к одному результату. Правило судит по словам, которых нет в названии одного из мероприятий, и по одинаковой доле; чей это результат, оно говорит, если таких слов хотя бы два.',
-    en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share; whose the result is it says by two such words at least.',
+    ru: 'Два мероприятия могут вести к одному результату. Правило судит по словам, которых нет в названии одного из мероприятий, и по одинаковой доле; слов с тем же смыслом оно не узнаёт.',
+    en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share; it does not know words of the same meaning.',
   },
   *check({ roadmap, terms }) {
-    for (const { from, to, sign, belongs } of copies(roadmap?.measures ?? [], terms)) {
+    for (const { from, to, sign } of copies(roadmap?.measures ?? [], terms)) {
       const result = to.result ?? '';
       yield {
         at: child(to.spot, 'result'),
         message: {
-          ru: `Результат мероприятия «${excerpt(to.title)}» слово в слово тот же, что у соседнего «${excerpt(from.title)}»${belongs ? ', и относится к нему' : ''}`,
-          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”${belongs ? ', and belongs to the latter' : ''}`,
+          ru: `Результат мероприятия «${inner(excerpt(to.title))}» слово в слово тот же, что у соседнего «${inner(excerpt(from.title))}»`,
+          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”`,
         },
         grounds: [
           {
@@ -210,6 +199,24 @@ export const resultOwn: TerritoryRule = {
           'приказ Министерства',
           'приказ Министерства',
         ]),
+      },
+    },
+    {
+      title: {
+        ru: 'Слова результата стоят в определении того, о чём мероприятие',
+        en: 'The words of the result stand in the definition of what the measure is on',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': rows(
+          'Ведение реестра методических площадок',
+          'Ведение реестра новаторских организаций',
+          ['распространение новаторского опыта', 'распространение новаторского опыта'],
+        ),
+        'regions/primer/acts/1/terms.yaml': replaced(
+          'terms',
+          'terms:\n',
+          'terms:\n  - id: site\n    term: методическая площадка\n    text: «методическая площадка» - организация, которая передаёт новаторский опыт.\n',
+        ),
       },
     },
     {

@@ -14,6 +14,9 @@ export const plural = (n: number, forms: readonly [string, string, string]): str
   return rule === 'one' ? one : rule === 'many' ? many : few;
 };
 
+/** «1 раз», «2 раза», «6 раз». */
+export const timesInWords = (n: number): string => `${n} ${plural(n, ['раз', 'раза', 'раз'])}`;
+
 let collator: Intl.Collator | null = null;
 
 /** The order of the Russian alphabet, in which every list of names stands: «Ё» is sought as «Е», case decides last; for `sort`. */

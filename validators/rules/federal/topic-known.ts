@@ -1,4 +1,5 @@
 // A function is tied to a topic by the topic's id; a slip there leaves the function out of the teacher's page.
+import { inner } from '../../model/excerpt.ts';
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
@@ -35,7 +36,7 @@ export const topicKnown: TerritoryRule = {
           yield {
             at: spot,
             message: {
-              ru: `У функции субъекта «${label}» указана неизвестная тема «${printed}»`,
+              ru: `У функции субъекта «${inner(label)}» указана неизвестная тема «${printed}»`,
               en: `A function of the subject “${label}” has the unknown topic “${printed}”`,
             },
             ...(meant === null

@@ -49,6 +49,15 @@ const twinsIn = (all: readonly Standing[]): readonly Twins[] =>
     return twin === undefined ? [] : [{ symbol, at, twin: twin.symbol }];
   });
 
+/** «K_p», «K_n» с русскими буквами: what is set in one alphabet is told together. */
+const setting = (pairs: readonly Twins[], language: keyof Text, open: string, close: string): string =>
+  [...Map.groupBy(pairs, ({ twin }) => alphabets(twin)[language])]
+    .map(
+      ([how, together]) =>
+        `${together.map(({ symbol }) => `${open}${plainSymbol(symbol)}${close}`).join(', ')} ${how}`,
+    )
+    .join(', ');
+
 export const oneAlphabet: TerritoryRule = {
   id: 'formulas/one-alphabet',
   scope: 'territory',
@@ -94,8 +103,8 @@ export const oneAlphabet: TerritoryRule = {
           en: `${labelOf(indicator).en}: one symbol is set in letters of two alphabets that look the same in italics: ${list('en')}`,
         },
         hint: {
-          ru: `Наберите ${pairs.map(({ symbol, twin }) => `«${plainSymbol(symbol)}» ${alphabets(twin).ru}`).join(', ')}.`,
-          en: `Set ${pairs.map(({ symbol, twin }) => `“${plainSymbol(symbol)}” ${alphabets(twin).en}`).join(', ')}.`,
+          ru: `Наберите ${setting(pairs, 'ru', '«', '»')}.`,
+          en: `Set ${setting(pairs, 'en', '“', '”')}.`,
         },
         grounds: pairs.map(({ symbol, at }) => ({
           says: {

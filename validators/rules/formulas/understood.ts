@@ -1,5 +1,5 @@
 // A formula that cannot be read cannot be computed by two people alike.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -36,7 +36,7 @@ export const understood: TerritoryRule = {
           yield {
             at: within(printedSpot(formula), printed, parsed, corpus.texts),
             message: {
-              ru: `${label.ru}: формулу «${excerpt(printed)}» нельзя прочитать, ${why.ru}`,
+              ru: `${label.ru}: формулу «${inner(excerpt(printed))}» нельзя прочитать, ${why.ru}`,
               en: `${label.en}: the formula “${excerpt(printed)}” cannot be read, ${why.en}`,
             },
             evidence: printed,
@@ -48,7 +48,7 @@ export const understood: TerritoryRule = {
             yield {
               at: within(symbolSpot(entry), entry.symbol, entry.parsed, corpus.texts),
               message: {
-                ru: `${label.ru}: обозначение «${excerpt(entry.symbol)}» нельзя прочитать, ${why.ru}`,
+                ru: `${label.ru}: обозначение «${inner(excerpt(entry.symbol))}» нельзя прочитать, ${why.ru}`,
                 en: `${label.en}: the symbol “${excerpt(entry.symbol)}” cannot be read, ${why.en}`,
               },
               evidence: entry.symbol,

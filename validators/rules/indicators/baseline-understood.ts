@@ -1,6 +1,6 @@
 // The value achieved before the plan is what its growth is counted from.
 import { isBlank } from '../../model/blank.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -32,7 +32,7 @@ export const baselineUnderstood: TerritoryRule = {
       yield {
         at: within(baseline.spot, baseline.printed, baseline.parsed, corpus.texts),
         message: {
-          ru: `${labelOf(indicator).ru}: достигнутое значение «${excerpt(baseline.printed)}» нельзя прочитать, ${why.ru}`,
+          ru: `${labelOf(indicator).ru}: достигнутое значение «${inner(excerpt(baseline.printed))}» нельзя прочитать, ${why.ru}`,
           en: `${labelOf(indicator).en}: the achieved value “${excerpt(baseline.printed)}” cannot be read, ${why.en}`,
         },
         evidence: baseline.printed,

@@ -1,6 +1,6 @@
 // A planned value that cannot be read cannot be held against a threshold or against a report.
 import { isBlank } from '../../model/blank.ts';
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const targetUnderstood: TerritoryRule = {
         yield {
           at: within(spot, printed, parsed, corpus.texts),
           message: {
-            ru: `${labelOf(indicator).ru}: значение «${excerpt(printed)}» ${onYear(year).ru} нельзя прочитать, ${why.ru}`,
+            ru: `${labelOf(indicator).ru}: значение «${inner(excerpt(printed))}» ${onYear(year).ru} нельзя прочитать, ${why.ru}`,
             en: `${labelOf(indicator).en}: the value “${excerpt(printed)}” ${onYear(year).en} cannot be read, ${why.en}`,
           },
           evidence: printed,

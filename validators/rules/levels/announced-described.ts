@@ -1,6 +1,6 @@
 // What a document says its system consists of, it must go on to describe: every level it announces.
 
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { type LeadIn, opensSubjects, type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
@@ -68,7 +68,7 @@ const saying = (
   const ours = sayLevels(missing, 'genitive');
   return {
     message: {
-      ru: `Субъекты ${ours.ru} отдельно не описаны: строка «${excerpt(shared.part.text)}» говорит сразу о нескольких уровнях`,
+      ru: `Субъекты ${ours.ru} отдельно не описаны: строка «${inner(excerpt(shared.part.text))}» говорит сразу о нескольких уровнях`,
       en: `The subjects of the ${ours.en} are not described by themselves: “${excerpt(shared.part.text)}” speaks of several levels at once`,
     },
     hint: {
@@ -137,7 +137,7 @@ export const announcedDescribed: TerritoryRule = {
             .filter(({ level }) => level !== null && missing.includes(level))
             .map(({ label, spot }) => ({
               says: {
-                ru: `Субъект этого уровня «${label}» назван без функций`,
+                ru: `Субъект этого уровня «${inner(label)}» назван без функций`,
                 en: `The subject “${label}” of this level is named without functions`,
               },
               at: spot,

@@ -1,5 +1,5 @@
 // An act made after one of another level keeps the name of that level's system where it speaks of its own.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -102,7 +102,7 @@ export const ownSystem: TerritoryRule = {
         },
         grounds: [
           ...found.map((entry) => ({
-            says: { ru: `Здесь: «${excerpt(entry.text)}»`, en: `Here: “${excerpt(entry.text)}”` },
+            says: { ru: `Здесь: «${inner(excerpt(entry.text))}»`, en: `Here: “${excerpt(entry.text)}”` },
             at: place(entry),
           })),
           ...(parallel === null

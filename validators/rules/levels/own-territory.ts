@@ -1,5 +1,5 @@
 // A municipal act made after the regional one keeps telling what was done in the region, not in the municipality.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -100,7 +100,7 @@ export const ownTerritory: TerritoryRule = {
         en: `The municipal act speaks of another territory than its own: “${first.printed}”${count === 1 ? '' : `; there are ${count} such places`}`,
       },
       grounds: places.map(({ text, at }) => ({
-        says: { ru: `Здесь: «${excerpt(text)}»`, en: `Here: “${excerpt(text)}”` },
+        says: { ru: `Здесь: «${inner(excerpt(text))}»`, en: `Here: “${excerpt(text)}”` },
         at,
       })),
       evidence: region,

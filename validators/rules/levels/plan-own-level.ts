@@ -1,5 +1,5 @@
 // The roadmap of a system is made by those who run it; under the heading of another level nobody here is to make it.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -75,7 +75,7 @@ export const planOwnLevel: TerritoryRule = {
       yield {
         at: within(part.spot, text, { at: named.at, length: named.printed.length }, corpus.texts),
         message: {
-          ru: `«${excerpt(text.replace(/^[\s–—-]+/u, ''))}» – план ${SYSTEM[own]}, а стоит он в перечне ${theirs.ru}`,
+          ru: `«${inner(excerpt(text.replace(/^[\s–—-]+/u, '')))}» – план ${SYSTEM[own]}, а стоит он в перечне ${theirs.ru}`,
           en: `“${excerpt(text.replace(/^[\s–—-]+/u, ''))}” is a plan of the system of the ${ours.en}, but it stands in a list of the ${theirs.en}`,
         },
         hint: {
@@ -85,7 +85,7 @@ export const planOwnLevel: TerritoryRule = {
         grounds: [
           {
             says: {
-              ru: `Перечень открывает строка «${excerpt(opened.part.text)}»`,
+              ru: `Перечень открывает строка «${inner(excerpt(opened.part.text))}»`,
               en: `The list is opened by “${excerpt(opened.part.text)}”`,
             },
             at: opened.part.spot,

@@ -1,4 +1,5 @@
 // Levels in words, in both languages of the messages.
+import { inner } from '../../model/excerpt.ts';
 import type { Level } from '../../text/level-list.ts';
 import type { Text } from '../rule.ts';
 
@@ -35,7 +36,7 @@ export const sayLevels = (levels: readonly Level[], inCase: keyof typeof CASES):
 /** «А», «Б» и «В». */
 export const sayNames = (names: readonly string[]): Text => ({
   ru: and(
-    names.map((name) => `«${name}»`),
+    names.map((name) => `«${inner(name)}»`),
     'и',
   ),
   en: and(

@@ -1,5 +1,6 @@
 // A heading that names a level promises the subjects of that level; those of another stand there by mistake.
 
+import { inner } from '../../model/excerpt.ts';
 import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -115,7 +116,7 @@ export const subjectsUnderHeading: TerritoryRule = {
           const own = sayLevels([level], 'genitive');
           return {
             says: {
-              ru: `«${subject.label}» – субъект ${own.ru}`,
+              ru: `«${inner(subject.label)}» – субъект ${own.ru}`,
               en: `“${subject.label}” is a subject of the ${own.en}`,
             },
             at: child(subject.spot, subject.level === level ? 'level' : 'name'),

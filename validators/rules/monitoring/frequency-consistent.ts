@@ -1,5 +1,5 @@
 // A frequency that is stated twice must be the same, and what rests on the monitoring cannot come more often than it.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
@@ -88,7 +88,7 @@ function* againstRoadmap(said: readonly Said[], monitoring: Monitoring): Generat
     grounds: [
       ground(first),
       {
-        says: { ru: `Мероприятие «${excerpt(row.title)}»`, en: `The measure “${excerpt(row.title)}”` },
+        says: { ru: `Мероприятие «${inner(excerpt(row.title))}»`, en: `The measure “${excerpt(row.title)}”` },
         at: row.spot,
       },
     ],

@@ -1,5 +1,5 @@
 // The provision gives the monitoring to one, the roadmap to another: each may think it is the other's work.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { monitoringOf, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
@@ -68,14 +68,14 @@ export const responsibleAgrees: TerritoryRule = {
       grounds: [
         ...obliged.map(({ subject, text, at }) => ({
           says: {
-            ru: `Функция субъекта «${subject.label}»: «${excerpt(text)}»`,
+            ru: `Функция субъекта «${inner(subject.label)}»: «${inner(excerpt(text))}»`,
             en: `A function of “${subject.label}”: “${excerpt(text)}”`,
           },
           at,
         })),
         ...rows.map(({ measure }) => ({
           says: {
-            ru: `Мероприятие «${excerpt(measure.title)}»`,
+            ru: `Мероприятие «${inner(excerpt(measure.title))}»`,
             en: `The measure “${excerpt(measure.title)}”`,
           },
           at: measure.spot,

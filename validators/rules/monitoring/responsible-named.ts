@@ -1,5 +1,5 @@
 // «Мониторинг проводится» without «кем» is nobody's work.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from '../../model/monitoring.ts';
 import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
@@ -32,7 +32,7 @@ const nearest = (territory: Territory): readonly Ground[] => {
   return [
     {
       says: {
-        ru: `Ближе всего к этому функция субъекта «${near.subject.label}»: «${excerpt(near.text)}»; мониторинг в ней не назван.`,
+        ru: `Ближе всего к этому функция субъекта «${near.subject.label}»: «${inner(excerpt(near.text))}»; мониторинг в ней не назван.`,
         en: `Nearest to it is a function of “${near.subject.label}”: “${excerpt(near.text)}”; it does not name the monitoring.`,
       },
       at: near.at,

@@ -1,4 +1,5 @@
 // An alias makes two printed names one subject. Where their words differ and the act does not say so, an editor did.
+import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
@@ -64,7 +65,7 @@ export const aliasAlike: TerritoryRule = {
         yield {
           at: child(subject.spot, 'aliases', index),
           message: {
-            ru: `«${alias}» считается другим названием субъекта «${subject.label}», а акт этого не говорит и слова у них разные`,
+            ru: `«${alias}» считается другим названием субъекта «${inner(subject.label)}», а акт этого не говорит и слова у них разные`,
             en: `“${alias}” is taken for another name of “${subject.label}”; the act does not say so, and their words differ`,
           },
           evidence: normalise(alias),

@@ -1,5 +1,6 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
 
+import { inner } from '../../model/excerpt.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
@@ -74,11 +75,11 @@ export const dutiesCovered: TerritoryRule = {
       yield {
         at: child(subject.spot, 'functions'),
         message: {
-          ru: `Среди функций субъекта «${subject.label}» нет ${missing.length === 1 ? 'обычной' : 'обычных'} для его вида: ${ru}`,
+          ru: `Среди функций субъекта «${inner(subject.label)}» нет ${missing.length === 1 ? 'обычной' : 'обычных'} для его вида: ${ru}`,
           en: `The functions of the subject “${subject.label}” lack ${missing.length === 1 ? 'one that is' : 'some that are'} usual for its kind: ${en}`,
         },
         hint: {
-          ru: `Впишите субъекту «${subject.label}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,
+          ru: `Впишите субъекту «${inner(subject.label)}» ${missing.length === 1 ? 'функцию' : 'функции'}: ${ru}. Если ${missing.length === 1 ? 'её' : 'их'} исполняет другой, назовите его.`,
           en: `Give the subject “${subject.label}” ${missing.length === 1 ? 'the function' : 'the functions'} ${en}; where another does this, name it.`,
         },
         grounds: missing.map(({ name, statedIn, spot }) => {

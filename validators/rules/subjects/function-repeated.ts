@@ -1,6 +1,6 @@
 // A function printed twice is one function and one slip.
 
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Spot } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise, stripListPunctuation } from '../../text/words.ts';
@@ -66,7 +66,7 @@ export const functionRepeated: TerritoryRule = {
         yield {
           at: spot,
           message: {
-            ru: `Функция «${excerpt(stripListPunctuation(text))}» названа у субъекта «${label}» второй раз`,
+            ru: `Функция «${inner(excerpt(stripListPunctuation(text)))}» названа у субъекта «${inner(label)}» второй раз`,
             en: `The function “${excerpt(stripListPunctuation(text))}” of the subject “${label}” is given a second time`,
           },
           ...(before.key === now.key
@@ -75,7 +75,7 @@ export const functionRepeated: TerritoryRule = {
                 grounds: [
                   {
                     says: {
-                      ru: `Те же слова стоят в функции «${excerpt(before.text)}»`,
+                      ru: `Те же слова стоят в функции «${inner(excerpt(before.text))}»`,
                       en: `The same words stand in the function “${excerpt(before.text)}”`,
                     },
                     at: before.spot,

@@ -1,4 +1,5 @@
 // The id of a subject is its address; two subjects cannot live there.
+import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
@@ -28,7 +29,7 @@ export const idsUnique: TerritoryRule = {
         yield {
           at: child(spot, 'id'),
           message: {
-            ru: `Идентификатор «${id}» субъекта «${label}» уже занят субъектом «${taken}»`,
+            ru: `Идентификатор «${id}» субъекта «${inner(label)}» уже занят субъектом «${taken}»`,
             en: `The id “${id}” of the subject “${label}” is taken by the subject “${taken}”`,
           },
           evidence: label,

@@ -1,4 +1,5 @@
 // Subjects of different territories are laid side by side by their kind.
+import { inner } from '../../model/excerpt.ts';
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
@@ -28,7 +29,7 @@ export const kindKnown: TerritoryRule = {
       yield {
         at: kind.spot,
         message: {
-          ru: `У субъекта «${label}» указан неизвестный вид «${kind.printed}»`,
+          ru: `У субъекта «${inner(label)}» указан неизвестный вид «${kind.printed}»`,
           en: `The subject “${label}” has the unknown kind “${kind.printed}”`,
         },
         ...(meant === null

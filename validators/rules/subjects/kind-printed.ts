@@ -1,5 +1,6 @@
 // A kind is a statement on the subject too: a council of «образовательной организации» that the act calls a council only
 // stands in the comparison beside those of schools.
+import { inner } from '../../model/excerpt.ts';
 import type { SubjectKind } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { contentStems, contentWords } from '../../text/content-words.ts';
@@ -73,7 +74,7 @@ export const kindPrinted: TerritoryRule = {
       yield {
         at: kind.spot,
         message: {
-          ru: `Субъект «${label}» отнесён к виду «${kind.target.name}», а слов «${unsaid.join(' ')}» о нём в акте нет`,
+          ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов «${unsaid.join(' ')}» о нём в акте нет`,
           en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${unsaid.join(' ')}” of it`,
         },
         hint: {

@@ -1,4 +1,5 @@
 // A level that the act does not print is the editor's own opinion, and a wrong one hides what the act has left out.
+import { inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
@@ -62,7 +63,7 @@ export const levelPrinted: TerritoryRule = {
       yield {
         at: child(spot, 'level'),
         message: {
-          ru: `Субъекту «${label}» записан ${own.ru}, а акт ${read === null ? 'никакого не называет' : `называет ${read.ru}`}`,
+          ru: `Субъекту «${inner(label)}» записан ${own.ru}, а акт ${read === null ? 'никакого не называет' : `называет ${read.ru}`}`,
           en: `Of the subject “${label}” the ${own.en} is recorded, but the act prints ${read === null ? 'none' : `the ${read.en}`}`,
         },
         hint:

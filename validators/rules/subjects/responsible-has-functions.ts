@@ -1,5 +1,5 @@
 // Who answers for a measure must have a function by which to answer for it.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Measure, Subject } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -43,12 +43,12 @@ export const responsibleHasFunctions: TerritoryRule = {
       yield {
         at: child(spot, 'functions'),
         message: {
-          ru: `Субъект «${label}» отвечает за ${count} ${plural(count, ['мероприятие', 'мероприятия', 'мероприятий'])} дорожной карты, а функций у него нет`,
+          ru: `Субъект «${inner(label)}» отвечает за ${count} ${plural(count, ['мероприятие', 'мероприятия', 'мероприятий'])} дорожной карты, а функций у него нет`,
           en: `The subject “${label}” answers for ${count} measure${count === 1 ? '' : 's'} of the roadmap and has no functions`,
         },
         grounds: measures.map((measure) => ({
           says: {
-            ru: `Отвечает за мероприятие «${excerpt(measure.title)}»`,
+            ru: `Отвечает за мероприятие «${inner(excerpt(measure.title))}»`,
             en: `Answers for the measure “${excerpt(measure.title)}”`,
           },
           at: child(measure.spot, 'responsible'),

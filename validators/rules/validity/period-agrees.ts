@@ -1,5 +1,5 @@
 // One act, one period: a roadmap «на 2024–2026 годы» under an act that holds until 2025 has a year that nobody owes.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
@@ -17,14 +17,14 @@ const differ = (a: NamedPeriod, b: NamedPeriod): boolean =>
   a.to !== b.to || (a.from !== null && b.from !== null && a.from !== b.from);
 
 const ground = ({ printed, at }: NamedPeriod): Ground => ({
-  says: { ru: `Здесь сказано «${excerpt(printed)}»`, en: `Here it says “${excerpt(printed)}”` },
+  says: { ru: `Здесь сказано «${inner(excerpt(printed))}»`, en: `Here it says “${excerpt(printed)}”` },
   at,
 });
 
 const issue = (usual: NamedPeriod, others: readonly [NamedPeriod, ...NamedPeriod[]]): Issue => ({
   at: others[0].at,
   message: {
-    ru: `Период назван по-разному: «${excerpt(others[0].printed)}» и «${excerpt(usual.printed)}»`,
+    ru: `Период назван по-разному: «${inner(excerpt(others[0].printed))}» и «${inner(excerpt(usual.printed))}»`,
     en: `The period is given in two ways: “${excerpt(others[0].printed)}” and “${excerpt(usual.printed)}”`,
   },
   grounds: [usual, ...others].map(ground),

@@ -1,5 +1,5 @@
 // A period that only a text names ends unseen: nothing is held against it, and the document goes on counting as adopted.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { PrintedPeriod } from '../../model/printed-periods.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -44,7 +44,7 @@ const over = (period: PrintedPeriod): Omit<Issue, 'grounds' | 'evidence'> => {
   return {
     at,
     message: {
-      ru: `${of.ru} «${excerpt(period.printed)}» закончился ${latest.ru}${formatDate(lastDay)}, а документ числится принятым`,
+      ru: `${of.ru} «${inner(excerpt(period.printed))}» закончился ${latest.ru}${formatDate(lastDay)}, а документ числится принятым`,
       en: `${of.en} “${excerpt(period.printed)}” ended ${latest.en}on ${lastDay}, but the document counts as adopted`,
     },
     ...(period.of === 'plan' ? { edit: null } : {}),
@@ -99,7 +99,7 @@ export const periodRecorded: TerritoryRule = {
         : {
             at: child(act.spot, 'period'),
             message: {
-              ru: `Период «${excerpt(told.printed)}» назван в тексте, а среди сведений о документе в Своде его нет`,
+              ru: `Период «${inner(excerpt(told.printed))}» назван в тексте, а среди сведений о документе в Своде его нет`,
               en: `The text names the period “${excerpt(told.printed)}”, but what the Svod knows of the document has none`,
             },
             hint: {
@@ -108,7 +108,7 @@ export const periodRecorded: TerritoryRule = {
             },
           }),
       grounds: named.map(({ printed: words, at }) => ({
-        says: { ru: `Здесь сказано «${excerpt(words)}»`, en: `Here it says “${excerpt(words)}”` },
+        says: { ru: `Здесь сказано «${inner(excerpt(words))}»`, en: `Here it says “${excerpt(words)}”` },
         at,
       })),
       evidence: `${told.from ?? ''} ${told.to}`,

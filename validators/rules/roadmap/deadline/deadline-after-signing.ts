@@ -1,5 +1,5 @@
 // An act orders what is to be done from the day it is signed; it cannot order the past.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { type IsoDate, isRealDate } from '../../../text/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline.ts';
@@ -51,7 +51,7 @@ export const deadlineAfterSigning: TerritoryRule = {
       yield {
         at: deadline.spot,
         message: {
-          ru: `Срок «${printed}» мероприятия «${excerpt(title)}» прошёл раньше, чем подписан акт (${formatDate(signed)})`,
+          ru: `Срок «${printed}» мероприятия «${inner(excerpt(title))}» прошёл раньше, чем подписан акт (${formatDate(signed)})`,
           en: `The deadline “${printed}” of the measure “${excerpt(title)}” had passed before the act was signed (${signed})`,
         },
         hint: {

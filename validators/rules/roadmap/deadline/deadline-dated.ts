@@ -74,7 +74,7 @@ const havingEn = (undated: readonly Undated[]): string => {
 
 /** The end of a period that the act names loosely: «на период до 2024 года». */
 const looseMessage = (undated: readonly Undated[], { title, printed }: Undated, period: string): Text => ({
-  ru: `${having(undated)} срок «${printed}», а последний день периода акт не называет («${excerpt(period)}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
+  ru: `${having(undated)} срок «${printed}», а последний день периода акт не называет («${inner(excerpt(period))}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
   en: `${havingEn(undated)} due “${printed}”, but the act does not print the last day of its period (“${excerpt(period)}”): there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
 });
 
@@ -126,14 +126,14 @@ export const deadlineDated: TerritoryRule = {
           ...(undated.length === 1
             ? []
             : undated.map(({ title, spot }) => ({
-                says: { ru: `«${excerpt(title)}».`, en: `“${excerpt(title)}”.` },
+                says: { ru: `«${inner(excerpt(title))}».`, en: `“${excerpt(title)}”.` },
                 at: spot,
               }))),
           ...(first.ofPeriod && period !== undefined
             ? [
                 {
                   says: {
-                    ru: `Период назван так: «${excerpt(period.printed)}»`,
+                    ru: `Период назван так: «${inner(excerpt(period.printed))}»`,
                     en: `The period is named here: “${excerpt(period.printed)}”`,
                   },
                   at: period.at,

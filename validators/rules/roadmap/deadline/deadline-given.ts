@@ -1,7 +1,7 @@
 // A measure without a deadline is never due.
 
 import { isBlank } from '../../../model/blank.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -32,7 +32,7 @@ export const deadlineGiven: TerritoryRule = {
         yield {
           at: child(spot, 'deadline'),
           message: {
-            ru: `У мероприятия «${excerpt(title)}» не указан срок`,
+            ru: `У мероприятия «${inner(excerpt(title))}» не указан срок`,
             en: `The measure “${excerpt(title)}” has no deadline`,
           },
           evidence: '',

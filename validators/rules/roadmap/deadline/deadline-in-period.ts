@@ -1,5 +1,5 @@
 // A plan can promise only what falls into its own time.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Period } from '../../../model/types.ts';
 import type { IsoDate } from '../../../text/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline.ts';
@@ -79,7 +79,7 @@ export const deadlineInPeriod: TerritoryRule = {
       yield {
         at: deadline.spot,
         message: {
-          ru: `Срок «${first.printed}» мероприятия «${excerpt(title)}» ${first.how.ru}`,
+          ru: `Срок «${first.printed}» мероприятия «${inner(excerpt(title))}» ${first.how.ru}`,
           en: `The deadline “${first.printed}” of the measure “${excerpt(title)}” ${first.how.en}`,
         },
         evidence: deadline.printed,

@@ -1,7 +1,8 @@
 // A deadline that another document holds is known to those who know which document it is.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
+import { plural } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
@@ -68,11 +69,11 @@ const hangingOf = (territory: Territory): readonly Hanging[] => {
 const messageOf = (hanging: readonly Hanging[], { title, printed }: Hanging): Text =>
   hanging.length === 1
     ? {
-        ru: `Срок «${printed}» мероприятия «${excerpt(title)}» отсылает к документу, который не назван`,
+        ru: `Срок «${printed}» мероприятия «${inner(excerpt(title))}» отсылает к документу, который не назван`,
         en: `The deadline “${printed}” of the measure “${excerpt(title)}” refers to a document that is not named`,
       }
     : {
-        ru: `Срок «${printed}» отсылает к документу, который не назван; так у мероприятий (${hanging.length}), первое – «${excerpt(title)}»`,
+        ru: `Срок «${printed}» отсылает к документу, который не назван; так у ${hanging.length} ${plural(hanging.length, ['мероприятия', 'мероприятий', 'мероприятий'])}, первое – «${inner(excerpt(title))}»`,
         en: `The deadline “${printed}” refers to a document that is not named; so have ${hanging.length} measures, first “${excerpt(title)}”`,
       };
 
@@ -113,7 +114,7 @@ export const deadlinePlanNamed: TerritoryRule = {
           hanging.length === 1
             ? []
             : hanging.map(({ title, spot }) => ({
-                says: { ru: `«${excerpt(title)}».`, en: `“${excerpt(title)}”.` },
+                says: { ru: `«${inner(excerpt(title))}».`, en: `“${excerpt(title)}”.` },
                 at: spot,
               })),
         placeless: true,

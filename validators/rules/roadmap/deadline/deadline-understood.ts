@@ -1,7 +1,7 @@
 // A deadline that nobody can read the same way is no deadline; the calendar and the reminders are made from it.
 
 import { isBlank } from '../../../model/blank.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -29,7 +29,7 @@ export const deadlineUnderstood: TerritoryRule = {
       yield {
         at: within(deadline.spot, deadline.printed, deadline.parsed, corpus.texts),
         message: {
-          ru: `Срок «${excerpt(deadline.printed)}» мероприятия «${excerpt(title)}» нельзя прочитать: ${why.ru}`,
+          ru: `Срок «${inner(excerpt(deadline.printed))}» мероприятия «${inner(excerpt(title))}» нельзя прочитать: ${why.ru}`,
           en: `The deadline “${excerpt(deadline.printed)}” of the measure “${excerpt(title)}” cannot be read: ${why.en}`,
         },
         hint,

@@ -1,6 +1,6 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
 import { isBlank } from '../../../model/blank.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -31,7 +31,7 @@ export const executorGiven: TerritoryRule = {
         yield {
           at: child(spot, 'executors'),
           message: {
-            ru: `У мероприятия «${excerpt(title)}» не указан исполнитель`,
+            ru: `У мероприятия «${inner(excerpt(title))}» не указан исполнитель`,
             en: `The measure “${excerpt(title)}” has no executor`,
           },
           evidence: '',

@@ -102,7 +102,7 @@ export const responsibleEmpowered: TerritoryRule = {
     en: 'A subject answers within its functions; for a measure that none of them is about it has no power to answer.',
   },
   cure: {
-    ru: 'Впишите в документ такую функцию субъекта.',
+    ru: 'Впишите такую функцию субъекта в документ.',
     en: 'Enter such a function of the subject in the document.',
   },
   doubt: {
@@ -144,12 +144,12 @@ export const responsibleEmpowered: TerritoryRule = {
           : {}),
         grounds: [
           ...measures.map(({ title, spot }) => ({
-            says: { ru: `Мероприятие «${excerpt(title)}».`, en: `The measure “${excerpt(title)}”.` },
+            says: { ru: `Мероприятие «${inner(excerpt(title))}».`, en: `The measure “${excerpt(title)}”.` },
             at: child(spot, 'title'),
           })),
           ...answering(first).map(({ label, functions, spot }) => ({
             says: {
-              ru: `У субъекта «${label}» ${functions.length} ${plural(functions.length, ['функция', 'функции', 'функций'])}.`,
+              ru: `У субъекта «${inner(label)}» ${functions.length} ${plural(functions.length, ['функция', 'функции', 'функций'])}.`,
               en: `The subject “${label}” has ${functions.length} functions.`,
             },
             at: child(spot, 'functions'),

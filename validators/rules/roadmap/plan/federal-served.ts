@@ -1,7 +1,7 @@
 // A federal indicator moves only where something is done for it.
 
 import { concernsSystem } from '../../../model/deed.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, excerpt, inner } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
@@ -115,7 +115,7 @@ export const federalServed: TerritoryRule = {
       yield {
         at: keyOf(child(roadmap.spot, 'directions')),
         message: {
-          ru: `Федеральному показателю «${excerpt(indicator.name)}» не служит ни одно мероприятие дорожной карты`,
+          ru: `Федеральному показателю «${inner(excerpt(indicator.name))}» не служит ни одно мероприятие дорожной карты`,
           en: `No measure of the roadmap serves the federal indicator “${excerpt(indicator.name)}”`,
         },
         grounds: [

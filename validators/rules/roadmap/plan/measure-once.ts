@@ -1,6 +1,6 @@
 // One measure in two rows is done twice or by nobody.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
@@ -58,12 +58,12 @@ export const measureOnce: TerritoryRule = {
       yield {
         at: child(second.spot, 'title'),
         message: {
-          ru: `Мероприятие «${excerpt(second.title)}» записано в дорожной карте ${times} ${plural(times, ['раз', 'раза', 'раз'])}`,
+          ru: `Мероприятие «${inner(excerpt(second.title))}» записано в дорожной карте ${times} ${plural(times, ['раз', 'раза', 'раз'])}`,
           en: `The measure “${excerpt(second.title)}” is entered in the roadmap ${times} times`,
         },
         grounds: alike.map((measure) => ({
           says: {
-            ru: `Системообразующее мероприятие ${measure.systemMeasure.number}: «${excerpt(measure.title)}», срок «${measure.deadline?.printed ?? '—'}», результат «${excerpt(measure.result ?? '—')}».`,
+            ru: `Системообразующее мероприятие ${measure.systemMeasure.number}: «${inner(excerpt(measure.title))}», срок «${measure.deadline?.printed ?? '—'}», результат «${inner(excerpt(measure.result ?? '—'))}».`,
             en: `System measure ${measure.systemMeasure.number}: “${excerpt(measure.title)}”, deadline “${measure.deadline?.printed ?? '—'}”, result “${excerpt(measure.result ?? '—')}”.`,
           },
           at: child(measure.spot, 'title'),

@@ -1,6 +1,6 @@
 // A heading without measures under it promises what nobody has planned.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -35,7 +35,7 @@ export const measuresGiven: TerritoryRule = {
         yield {
           at: child(direction.spot, 'systemMeasures'),
           message: {
-            ru: `В направлении «${excerpt(direction.title)}» нет ни одного системообразующего мероприятия`,
+            ru: `В направлении «${inner(excerpt(direction.title))}» нет ни одного системообразующего мероприятия`,
             en: `The direction “${excerpt(direction.title)}” has no system measures`,
           },
           evidence: '',
@@ -45,7 +45,7 @@ export const measuresGiven: TerritoryRule = {
           yield {
             at: child(spot, 'measures'),
             message: {
-              ru: `В системообразующем мероприятии ${number} «${excerpt(title)}» нет ни одного мероприятия`,
+              ru: `В системообразующем мероприятии ${number} «${inner(excerpt(title))}» нет ни одного мероприятия`,
               en: `The system measure ${number} “${excerpt(title)}” has no measures`,
             },
             evidence: '',

@@ -66,14 +66,14 @@ const groundOf =
     return akin === null
       ? {
           says: {
-            ru: `«${excerpt(title)}» (${ru}): ни системообразующего, ни похожего мероприятия нет.`,
+            ru: `«${inner(excerpt(title))}» (${ru}): ни системообразующего, ни похожего мероприятия нет.`,
             en: `“${excerpt(title)}” (${en}): neither a system measure nor a measure akin to it.`,
           },
           at: part.spot,
         }
       : {
           says: {
-            ru: `«${excerpt(title)}» (${ru}) есть как мероприятие «${excerpt(akin.title)}», но системообразующим в дорожной карте не названо.`,
+            ru: `«${inner(excerpt(title))}» (${ru}) есть как мероприятие «${inner(excerpt(akin.title))}», но системообразующим в дорожной карте не названо.`,
             en: `“${excerpt(title)}” (${en}) is there as the measure “${excerpt(akin.title)}”, though not as a system measure.`,
           },
           at: akin.spot,
@@ -95,7 +95,7 @@ const issueOf = (
     at: first.part.spot,
     message: single
       ? {
-          ru: `Системообразующее мероприятие «${excerpt(first.title)}» направления ${direction.number} не исполняется ни одним системообразующим мероприятием дорожной карты`,
+          ru: `Системообразующее мероприятие «${inner(excerpt(first.title))}» направления ${direction.number} не исполняется ни одним системообразующим мероприятием дорожной карты`,
           en: `No system measure of the roadmap carries out “${excerpt(first.title)}” of direction ${direction.number}`,
         }
       : {

@@ -119,7 +119,7 @@ export const systemMeasurePromised: TerritoryRule = {
         yield {
           at: child(spot, 'title'),
           message: {
-            ru: `Системообразующего мероприятия ${number} «${excerpt(title)}» нет среди названных в положении для направления ${direction.number}`,
+            ru: `Системообразующего мероприятия ${number} «${inner(excerpt(title))}» нет среди названных в положении для направления ${direction.number}`,
             en: `The system measure ${number} “${excerpt(title)}” is not among those that the provision names for direction ${direction.number}`,
           },
           ...(isPart

@@ -1,7 +1,7 @@
 // The roadmap repeats the names of system measures from the provision: one word that is another there is a slip in one
 // of the two annexes.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
@@ -71,7 +71,7 @@ export const systemMeasureWorded: TerritoryRule = {
               .map(
                 (word): Ground => ({
                   says: {
-                    ru: `То же слово и здесь: «${excerpt(text)}»`,
+                    ru: `То же слово и здесь: «${inner(excerpt(text))}»`,
                     en: `The same word here: “${excerpt(text)}”`,
                   },
                   at: within(spot, text, { at: word.at, length: word.end - word.at }, corpus.texts),
@@ -88,7 +88,7 @@ export const systemMeasureWorded: TerritoryRule = {
         grounds: [
           {
             says: {
-              ru: `В положении: «${excerpt(bullet.text)}»`,
+              ru: `В положении: «${inner(excerpt(bullet.text))}»`,
               en: `The provision: “${excerpt(bullet.text)}”`,
             },
             at: within(

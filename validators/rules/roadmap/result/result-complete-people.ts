@@ -1,6 +1,6 @@
 // A result that speaks of a part of the people says nothing about the others.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { type People, peopleIn } from '../../../text/people.ts';
 import { without } from '../../../text/sets.ts';
@@ -43,7 +43,7 @@ export const resultCompletePeople: TerritoryRule = {
       yield {
         at: child(spot, 'result'),
         message: {
-          ru: `Результат мероприятия «${excerpt(title)}» не говорит ${sayPeople(missing).ru}`,
+          ru: `Результат мероприятия «${inner(excerpt(title))}» не говорит ${sayPeople(missing).ru}`,
           en: `The result of the measure “${excerpt(title)}” says nothing of ${sayPeople(missing).en}`,
         },
         hint: {

@@ -1,7 +1,7 @@
 // Without a result nobody can tell a measure that was carried out from one that was not.
 
 import { isBlank } from '../../../model/blank.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -32,7 +32,7 @@ export const resultGiven: TerritoryRule = {
         yield {
           at: child(spot, 'result'),
           message: {
-            ru: `У мероприятия «${excerpt(title)}» не указан результат`,
+            ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,
             en: `The measure “${excerpt(title)}” has no result`,
           },
           evidence: '',

@@ -40,7 +40,7 @@ const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result:
   from,
   to,
   sign: {
-    ru: `Слова результата ${words(only, result)} есть в названии «${excerpt(from.title)}», а в названии «${excerpt(to.title)}» их нет.`,
+    ru: `Слова результата ${words(only, result)} есть в названии «${inner(excerpt(from.title))}», а в названии «${inner(excerpt(to.title))}» их нет.`,
     en: `The words ${words(only, result)} of the result stand in “${excerpt(from.title)}” and not in “${excerpt(to.title)}”.`,
   },
 });

@@ -1,6 +1,6 @@
 // A measure for heads of schools is not carried out by what happens to teachers.
 
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { countedPeople, type People, peopleIn } from '../../../text/people.ts';
@@ -40,7 +40,7 @@ const sameBeside = (measures: readonly Measure[], index: number): readonly Groun
       : [
           {
             says: {
-              ru: `Тот же результат напечатан у соседнего мероприятия «${excerpt(other.title)}».`,
+              ru: `Тот же результат напечатан у соседнего мероприятия «${inner(excerpt(other.title))}».`,
               en: `The neighbouring measure “${excerpt(other.title)}” has the same result.`,
             },
             at: child(other.spot, 'result'),
@@ -81,7 +81,7 @@ export const resultSamePeople: TerritoryRule = {
       yield {
         at: child(spot, 'result'),
         message: {
-          ru: `Мероприятие «${excerpt(title)}» — ${wanted.ru}, а его результат ${fault.how.ru} ${said.ru}`,
+          ru: `Мероприятие «${inner(excerpt(title))}» — ${wanted.ru}, а его результат ${fault.how.ru} ${said.ru}`,
           en: `The measure “${excerpt(title)}” is about ${wanted.en}, and its result ${fault.how.en} ${said.en}`,
         },
         hint: fault.inShare

@@ -1,7 +1,7 @@
 // A result tells a measure that was carried out from one that was not; its own name told again does not.
 
 import { isBlank } from '../../../model/blank.ts';
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
@@ -57,7 +57,7 @@ export const resultUnderstood: TerritoryRule = {
       yield {
         at: child(spot, 'result'),
         message: {
-          ru: `Результат «${excerpt(result ?? '')}» мероприятия «${excerpt(title)}» ${fault.ru}`,
+          ru: `Результат «${inner(excerpt(result ?? ''))}» мероприятия «${inner(excerpt(title))}» ${fault.ru}`,
           en: `The result “${excerpt(result ?? '')}” of the measure “${excerpt(title)}” ${fault.en}`,
         },
         evidence: normalise(result ?? ''),

@@ -2,6 +2,7 @@
 // knows is no defect; it only stands among the grounds.
 import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
+import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
@@ -89,8 +90,8 @@ export const abbreviationExplainedHere = gatheringRule({
                 en: `The known abbreviation ${list('“', '”')} is not explained in the document itself`,
               }
             : {
-                ru: `Известные сокращения (${found.length}) в самом документе не расшифрованы: ${list('«', '»')}`,
-                en: `Known abbreviations (${found.length}) are not explained in the document itself: ${list('“', '”')}`,
+                ru: `В самом документе не ${plural(found.length, ['расшифровано', 'расшифрованы', 'расшифрованы'])} ${found.length} ${plural(found.length, ['известное сокращение', 'известных сокращения', 'известных сокращений'])}: ${list('«', '»')}`,
+                en: `${found.length} known abbreviations are not explained in the document itself: ${list('“', '”')}`,
               },
         grounds: [...found.flatMap((unexplained) => ground(unexplained, familiar)), ...commonGround(common)],
         evidence: found

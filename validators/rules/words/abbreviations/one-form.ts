@@ -2,7 +2,7 @@
 
 import { nearAbbreviations } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
-import { plural } from '../../../text/russian.ts';
+import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -45,7 +45,6 @@ function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boo
   }
 }
 
-const timesRu = ({ times }: Form): string => `${times} ${plural(times, ['раз', 'раза', 'раз'])}`;
 const timesEn = ({ times }: Form): string => (times === 1 ? 'once' : `${times} times`);
 
 export const abbreviationOneForm: TerritoryRule = {
@@ -71,7 +70,7 @@ export const abbreviationOneForm: TerritoryRule = {
       yield {
         at: rarer.at,
         message: {
-          ru: `Сокращение «${rarer.printed}» (${timesRu(rarer)}), видимо, то же, что «${other.printed}» (${timesRu(other)})`,
+          ru: `Сокращение «${rarer.printed}» (${timesInWords(rarer.times)}), видимо, то же, что «${other.printed}» (${timesInWords(other.times)})`,
           en: `The abbreviation “${rarer.printed}” (${timesEn(rarer)}) seems to be the same as “${other.printed}” (${timesEn(other)})`,
         },
         // How often each is printed does not tell how an organisation's charter writes its form.

@@ -2,7 +2,7 @@
 
 import type { Federal, Territory } from '../../../model/types.ts';
 import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
-import { plural } from '../../../text/russian.ts';
+import { timesInWords } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
 import { replaced } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
@@ -113,7 +113,7 @@ export const noMisprints: TerritoryRule = {
       const { text } = repeated.slip;
       const right = meant(plain(text));
       if (right === null) continue;
-      const times = `${right.times} ${plural(right.times, ['раз', 'раза', 'раз'])}`;
+      const times = timesInWords(right.times);
       yield {
         at: repeated.first,
         message: {

@@ -1,4 +1,5 @@
 // «Петрова А.В.» and «Петрова А.Б.»: one letter of the initials makes another person, whom nobody finds.
+import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
@@ -21,7 +22,7 @@ const issueOf = (usual: readonly Named[], rarer: readonly Named[]): Issue | null
   return {
     at: other.spot,
     message: {
-      ru: `Инициалы одного лица, видимо, напечатаны по-разному: «${one.printed}» (${usual.length}) и «${other.printed}» (${rarer.length})`,
+      ru: `Инициалы одного лица, видимо, напечатаны по-разному: «${one.printed}» (${timesInWords(usual.length)}) и «${other.printed}» (${timesInWords(rarer.length)})`,
       en: `The initials of what seems to be one person differ: “${one.printed}” (${usual.length}) and “${other.printed}” (${rarer.length})`,
     },
     hint: {

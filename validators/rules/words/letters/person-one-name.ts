@@ -1,8 +1,9 @@
 // A surname with one letter wrong is another person: nobody is found by it, and nobody answers for the measure.
 import { nearSurnames } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
+import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
-import type { Issue, TerritoryRule } from '../../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
 /** Spellings of a surname with the places of each. */
@@ -39,18 +40,20 @@ const issue = (cluster: readonly string[], spellings: Spellings): Issue | null =
   const first = others[0]?.[0];
   const best = usual?.[0];
   if (usual === undefined || first === undefined || best === undefined) return null;
-  const counted = (names: readonly Named[], open: string, close: string): string =>
-    `${open}${names[0]?.printed ?? ''}${close} (${names.length})`;
-  const list = (open: string, close: string, more: string): string =>
+  const counted = (names: readonly Named[]): Text => ({
+    ru: `«${names[0]?.printed ?? ''}» (${timesInWords(names.length)})`,
+    en: `“${names[0]?.printed ?? ''}” (${names.length === 1 ? 'once' : `${names.length} times`})`,
+  });
+  const list = (language: keyof Text, more: string): string =>
     [
-      ...others.slice(0, mostTold).map((names) => counted(names, open, close)),
+      ...others.slice(0, mostTold).map((names) => counted(names)[language]),
       ...(others.length > mostTold ? [`${more} ${others.length - mostTold}`] : []),
     ].join(', ');
   return {
     at: first.spot,
     message: {
-      ru: `Фамилия одного лица, видимо, напечатана по-разному: ${counted(usual, '«', '»')} и ${list('«', '»', 'ещё')}`,
-      en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual, '“', '”')} and ${list('“', '”', 'and')}`,
+      ru: `Фамилия одного лица, видимо, напечатана по-разному: ${counted(usual).ru} и ${list('ru', 'ещё')}`,
+      en: `The surname of what seems to be one person is spelt in several ways: ${counted(usual).en} and ${list('en', 'and')}`,
     },
     hint: {
       ru: `Если это одно лицо, исправьте на «${best.printed}» или на верную фамилию; если это разные люди, исправлять нечего.`,

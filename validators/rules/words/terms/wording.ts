@@ -62,8 +62,8 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
             en: `The term “${own.term}” is not defined in the words of ${count} other documents of the Svod: ${says.en}`,
           }
         : {
-            ru: `Понятия (${number}) определены не теми словами, что в других документах Свода: ${list('ru', '«', '»')}`,
-            en: `Terms (${number}) are not defined in the words of other documents of the Svod: ${list('en', '“', '”')}`,
+            ru: `${number} ${plural(number, ['понятие определено', 'понятия определены', 'понятий определены'])} не теми словами, что в других документах Свода: ${list('ru', '«', '»')}`,
+            en: `${number} terms are not defined in the words of other documents of the Svod: ${list('en', '“', '”')}`,
           },
     ...(number === 1
       ? {

@@ -18,7 +18,7 @@ const listsIn = (parts: readonly Growing[], outer: Growing[] | null): readonly G
       open = [part];
       lists.push(open);
     }
-    lists.push(...listsIn(part.children, open));
+    for (const inside of listsIn(part.children, open)) lists.push(inside);
   }
   return lists;
 };

@@ -2,7 +2,7 @@
 import { inner } from '../../model/excerpt.ts';
 import type { Corpus, ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import { identityOf, plainSymbol } from '../../text/formula.ts';
 import { primer } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -10,26 +10,26 @@ import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { type Misprint, misprintIn, unexplainedIn } from './spare.ts';
 import { explainedIn, printedSpot, symbolSpot } from './used.ts';
 
-/** What another row of the table calls by a symbol, with that row; null where none explains it. */
-const takenBy = (
-  symbol: SymbolNode,
-  indicator: Indicator,
-  table: readonly Indicator[],
-): { readonly row: Indicator; readonly entry: ExplainedSymbol } | null => {
-  for (const row of table) {
-    const found = row.formulas
-      .flatMap(explainedIn)
-      .find((one) => row !== indicator && identityOf(one.symbol) === identityOf(symbol));
-    if (found !== undefined) return { row, entry: found.entry };
-  }
-  return null;
+/** A row of the table that explains a symbol. */
+interface Taken {
+  readonly row: Indicator;
+  readonly entry: ExplainedSymbol;
+}
+
+/** The symbols that a table explains, each with the first two rows that do: one of them is another than the row in question. */
+const explainedBySymbol = (table: readonly Indicator[]): ReadonlyMap<string, readonly Taken[]> => {
+  const rows = new Map<string, Taken[]>();
+  for (const row of table)
+    for (const { entry, symbol } of row.formulas.flatMap(explainedIn)) {
+      const known = rows.get(identityOf(symbol)) ?? [];
+      rows.set(identityOf(symbol), known);
+      if (known.length < 2 && known.at(-1)?.row !== row) known.push({ row, entry });
+    }
+  return rows;
 };
 
 /** What to write for the one symbol: that of the formula, unless it means something else elsewhere in the table. */
-const cureOf = (
-  { used: { symbol }, instead, isRepeated }: Misprint,
-  taken: ReturnType<typeof takenBy>,
-): Text => {
+const cureOf = ({ used: { symbol }, instead, isRepeated }: Misprint, taken: Taken | null): Text => {
   const [name, other] = [plainSymbol(symbol), plainSymbol(instead.symbol)];
   const means = inner(instead.entry.means);
   if (isRepeated)
@@ -51,7 +51,7 @@ const cureOf = (
 const misnamed = (
   indicator: Indicator,
   misprint: Misprint,
-  table: readonly Indicator[],
+  explained: ReadonlyMap<string, readonly Taken[]>,
   { texts }: Corpus,
 ): Issue => {
   const {
@@ -61,7 +61,7 @@ const misnamed = (
   } = misprint;
   const [name, other] = [plainSymbol(symbol), plainSymbol(instead.symbol)];
   const means = inner(instead.entry.means);
-  const taken = takenBy(symbol, indicator, table);
+  const taken = explained.get(identityOf(symbol))?.find(({ row }) => row !== indicator) ?? null;
   return {
     at: within(printedSpot(formula), formula.printed, symbol, texts),
     message: {
@@ -116,10 +116,11 @@ export const symbolsExplained: TerritoryRule = {
     en: 'Add the symbol and its meaning below the formula, or correct the symbol in the formula.',
   },
   *check({ indicators }, { corpus }) {
+    const explained = explainedBySymbol(indicators?.indicators ?? []);
     for (const indicator of indicators?.indicators ?? []) {
       const misprint = misprintIn(indicator);
       if (misprint !== null) {
-        yield misnamed(indicator, misprint, indicators?.indicators ?? [], corpus);
+        yield misnamed(indicator, misprint, explained, corpus);
         continue;
       }
       for (const { formula, symbol } of unexplainedIn(indicator)) {

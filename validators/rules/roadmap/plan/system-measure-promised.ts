@@ -21,13 +21,14 @@ const FEWEST_WORDS = 2;
  * than a long one.
  */
 const held = (title: ReadonlySet<string>, { text }: Part): number =>
-  Math.max(
-    0,
-    ...text
-      .split(/;\s+/u)
-      .map((promise) => contentRoots(promise))
-      .map((words) => (words.size < FEWEST_WORDS ? 0 : common(words, title).size / words.size)),
-  );
+  text
+    .split(/;\s+/u)
+    .map((promise) => contentRoots(promise))
+    .reduce(
+      (most, words) =>
+        words.size < FEWEST_WORDS ? most : Math.max(most, common(words, title).size / words.size),
+      0,
+    );
 
 /** The bullet that is nearest to the title by its words; null where nothing is near. */
 const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): Part | null =>

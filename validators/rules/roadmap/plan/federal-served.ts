@@ -1,7 +1,7 @@
 // A federal indicator moves only where something is done for it.
 
 import { concernsSystem } from '../../../model/deed.ts';
-import { excerpt, excerpt, inner } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';

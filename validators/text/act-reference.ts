@@ -1,5 +1,6 @@
 // How acts cite each other: «от 31 декабря 2019 г. N 3273-р», «№855 от 3.08.22 г.». The number tells which act it is,
 // the date tells it from others of that number.
+import { numbersIn, ownerOf } from './act-number.ts';
 import { printedDates } from './printed-dates.ts';
 
 /** A number in a text, with the date printed beside it. */
@@ -15,27 +16,13 @@ export interface ActReference {
   readonly quoted: boolean;
 }
 
-/** «3273-р», «Р-174», «МР-42/02», «21/1». */
-const BODY = '(?:\\p{L}{1,3}-)?\\p{N}[\\p{L}\\p{N}]*(?:[-/.][\\p{L}\\p{N}]+)*';
-/** «13 -р», «273 – ФЗ»: the letters of a number apart from it. Apart on both sides only capitals are, not «№ 5 – об итогах». */
-const TAIL = '\\s+[-–]\\p{L}{1,3}(?!\\p{L})|\\s*[-–]\\s*\\p{Lu}{2,3}(?!\\p{L})';
-const NUMBER = new RegExp(
-  `(?:№|(?<![\\p{L}\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}-\\p{N})))\\s*(${BODY}(?:${TAIL})?)`,
-  'gu',
-);
-const BEFORE = /^\s*(?:(?:года|г\.?)\s*)?(?:,\s*)?$/u;
-const AFTER = /^\s*(?:,\s*)?(?:от\s*)?$/u;
+const BEFORE = /^\s*(?:(?:года|г\.?)\s*)?(?:,\s*)?$/iu;
+const AFTER = /^\s*(?:,\s*)?(?:от\s*)?$/iu;
 /** «№ 286 и № 287»: two acts of one day. */
 const JOINED = /^\s*(?:,|и|,\s*и)\s*$/u;
-/** What else has a number: a school or another body, a part of an act, a room. */
-const NUMBERED =
-  /(?:школ|лице[йяею]|гимнази|сад|ясл|интернат|училищ|техникум|колледж|корпус|кабинет|приложени|таблиц|форм[аеуы]|пункт|раздел|участ|групп|отделени|поликлиник|больниц|(?<!\p{L})центр|комбинат|вариант|лист)\p{L}{0,3}$/iu;
-const SCHOOL = /(?<!\p{L})\p{Lu}*(?:ОУ|ОШ|ДС|ЦРР|ЦО|СШ)$/u;
-/** «Детский сад «Ромашка» № 3»: the name stands between. */
-const OWN_NAME = /\s*(?:«[^«»]{1,40}»|["«])?\s*$/u;
-/** So much of what stands before a number tells whose it is. */
-const longestOwner = 60;
-
+/** An entry in a register, an issue of a periodical: «зарегистрирован Минюстом 07.06.2012», «Российская газета, 2012,». */
+const ENTERED =
+  /(?:(?:зарегистрир|регистрационн)[^;№]{0,80}|(?:вестник|газет|журнал|бюллетен|собрани\p{L}{1,2} законодательства)(?:(?!\sот\s)[^;№]){0,40})$/iu;
 const LATIN = 'acehkmoptxy';
 const CYRILLIC = 'асенкмортху';
 
@@ -59,23 +46,21 @@ const quotesUntil = (text: string): ((at: number) => number) => {
   };
 };
 
-/** A number as it is written: «13 -р» is «13-р». */
-const compact = (number: string): string => number.replaceAll(/\s+/gu, '').replaceAll('–', '-');
-
-const isOfAct = (text: string, at: number): boolean => {
-  const owner = text.slice(Math.max(0, at - longestOwner), at).replace(OWN_NAME, '');
-  return !NUMBERED.test(owner) && !SCHOOL.test(owner);
-};
+/** A reference with the side of its number on which its date stands. */
+interface Dated extends ActReference {
+  readonly dateAt: 'before' | 'after' | null;
+}
 
 /** Numbers that share a day with the one before («от 31.05.2021 № 286 и № 287») or after them («№ 1 и № 2 от …»). */
-const sharing = (text: string, references: readonly ActReference[]): readonly ActReference[] => {
+const sharing = (text: string, references: readonly Dated[]): readonly Dated[] => {
   const out = [...references];
   const lend = (to: number, from: number): void => {
     const [taker, giver] = [out[to], out[from]];
-    if (taker === undefined || giver === undefined || taker.date !== null || giver.date === null) return;
+    if (taker?.date !== null || giver === undefined || giver.dateAt !== (to < from ? 'after' : 'before'))
+      return;
     const [first, second] = to < from ? [taker, giver] : [giver, taker];
     if (JOINED.test(text.slice(first.at + first.text.length, second.at)))
-      out[to] = { ...taker, date: giver.date };
+      out[to] = { ...taker, date: giver.date, dateAt: giver.dateAt };
   };
   for (let k = 1; k < out.length; k += 1) lend(k, k - 1);
   for (let k = out.length - 2; k >= 0; k -= 1) lend(k, k + 1);
@@ -84,28 +69,38 @@ const sharing = (text: string, references: readonly ActReference[]): readonly Ac
 
 /** All numbers of acts in a text, in order. One pass; a text without a number sign costs nothing. */
 export const actReferences = (text: string): readonly ActReference[] => {
-  const numbers = [...text.matchAll(NUMBER)].filter(({ index }) => isOfAct(text, index));
+  const numbers = numbersIn(text);
   if (numbers.length === 0) return [];
   const dates = printedDates(text);
   const openAt = quotesUntil(text);
+  const references: Dated[] = [];
   let next = 0;
-  const references = numbers.map((found) => {
-    const [start, end] = [found.index, found.index + found[0].length];
-    while ((dates[next]?.at ?? Number.POSITIVE_INFINITY) < start) next += 1;
+  let taken = -1;
+  for (const { number, at, end } of numbers) {
+    while ((dates[next]?.at ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const [before, after] = [dates[next - 1], dates[next]];
-    const number = compact(found[1] ?? '');
-    const of = (from: number, to: number, date: string | null): ActReference => ({
+    const between = before === undefined ? null : text.slice(before.at + before.text.length, at);
+    const follows = after !== undefined && AFTER.test(text.slice(end, after.at));
+    const precedes = between !== null && BEFORE.test(between);
+    // The date of the number before is not that of the next: «№ 286 от 31.05.2021, № 413 от …».
+    const isTaken = taken === next - 1;
+    const own = precedes && !(isTaken && (follows || between.includes(',')));
+    // «СПДО № 2 от 01.09.2022 № 30»: of two numbers beside one date the first is that of a body.
+    if (own && isTaken) references.pop();
+    const from = own ? (before?.at ?? at) : at;
+    const to = !own && follows ? after.at + after.text.length : end;
+    const entered = ENTERED.test(ownerOf(text, from));
+    taken = !own && follows && !entered ? next : -1;
+    if (entered) continue;
+    const date = own ? before?.iso : follows ? after.iso : null;
+    references.push({
       text: text.slice(from, to),
       at: from,
       number,
-      date,
+      date: date ?? null,
       quoted: openAt(from) > 0,
+      dateAt: own ? 'before' : follows ? 'after' : null,
     });
-    if (before !== undefined && BEFORE.test(text.slice(before.at + before.text.length, start)))
-      return of(before.at, end, before.iso);
-    if (after !== undefined && AFTER.test(text.slice(end, after.at)))
-      return of(start, after.at + after.text.length, after.iso);
-    return of(start, end, null);
-  });
-  return sharing(text, references);
+  }
+  return sharing(text, references).map(({ dateAt: _, ...reference }) => reference);
 };

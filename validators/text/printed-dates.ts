@@ -8,11 +8,13 @@ export interface PrintedDate {
   readonly iso: string | null;
 }
 
-const IN_WORDS = /(?<![\d.])(?:["«]\s*)?(\d{1,2})(?:\s*["»])?[\s_]*(\p{L}{3,8})[\s._]*(\d{4})(?!\d)/gu;
-const IN_FIGURES = /(?<=(?<!\p{L})от\s+)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]*\d)/gu;
+const IN_WORDS =
+  /(?<![\d.])(?:["«]\s*)?(\d{1,2})(?:-го)?(?:\s*["»])?[\s_]*(\p{L}{3,8})[\s._]*(\d{4})(?!\d)/gu;
+const IN_FIGURES = /(?<=(?<!\p{L})от\s+)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]*\d)/giu;
 /** «22» 12 2021, «10»____01____2022: a form filled in by hand, the day in quotes and the month in figures. */
 const IN_FORM = /["«]\s*(\d{1,2})\s*["»][\s_]*(\d{1,2})[\s._]+(\d{4})(?!\d)/gu;
-const BARE = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/gu;
+/** «10.03.2017», «01. 09. 2022», «01/09/2022» */
+const BARE = /(?<![\d./])(\d{1,2})(?:\. ?|\/(?=\d\d\/))(\d{1,2})(?:\. ?|(?<=\/\d\d)\/)(\d{4})(?![\d./]*\d)/gu;
 
 const real = (year: number, month: number, day: number): string | null =>
   isActYear(year) ? isoDate(year, month, day) : null;

@@ -10,8 +10,11 @@ export interface PersonName {
   readonly length: number;
 }
 
-/** A stamp or a heading has all in capitals: «Е.В.ДУБРОВИНА». */
-const CAPITALS = '[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?';
+/** A stamp or a heading has all in capitals: «Е.В.ДУБРОВИНА»; three letters without a vowel before the last are no surname («ГТО»). */
+const CAPITALS = '(?:[А-ЯЁ]{4,}|(?=[А-ЯЁ]?[АЕЁИОУЫЭЮЯ])[А-ЯЁ]{3})(?:-[А-ЯЁ]{3,})?';
+/** «И.О. директора» is he who acts for another. */
+const ACTS_FOR =
+  /^(?:директор|ректор|начальник|руководител|заведующ|министр|главы|заместител|председател)[а-яё]{0,3}$/iu;
 const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const INITIALS = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])\\.';
 const SPACES = '[ \\u00A0\\n]';
@@ -21,7 +24,7 @@ const SPACES = '[ \\u00A0\\n]';
  * surname before them. After it they need a space, so that the last word of a sentence is no surname.
  */
 const NAMES = new RegExp(
-  `(?<!\\p{L})(?:(${SURNAME}|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
+  `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
   'gu',
 );
 
@@ -31,15 +34,17 @@ const TWO_INITIALS = new RegExp(INITIALS, 'u');
 /** The names of people in a text, in order. A surname without initials, or with one, is no name here. */
 export const personNames: (text: string) => readonly PersonName[] = remembered((text) =>
   TWO_INITIALS.test(text)
-    ? [...text.matchAll(NAMES)].map((found) => {
-        const [printed, before, first, second, third, fourth, after] = found;
-        return {
-          surname: before ?? after ?? '',
-          initials: `${first ?? third ?? ''}${second ?? fourth ?? ''}`,
-          printed,
-          at: found.index,
-          length: printed.length,
-        };
-      })
+    ? [...text.matchAll(NAMES)]
+        .map((found) => {
+          const [printed, before, first, second, third, fourth, after] = found;
+          return {
+            surname: before ?? after ?? '',
+            initials: `${first ?? third ?? ''}${second ?? fourth ?? ''}`,
+            printed,
+            at: found.index,
+            length: printed.length,
+          };
+        })
+        .filter(({ initials, surname }) => initials !== 'ИО' || !ACTS_FOR.test(surname))
     : [],
 );

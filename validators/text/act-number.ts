@@ -21,7 +21,7 @@ const TAIL = [
   .map((tail) => `${tail}(?!\\p{L})`)
   .join('|');
 const NUMBER = new RegExp(
-  `(?:(№)№?|(?<![A-Za-z\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}-\\p{N})))\\s*(${BODY}(?:${TAIL})?)`,
+  `(?:№№?|(?<![A-Za-z\\p{N}])(?:No?(?=\\s*\\p{N})|N(?=\\s*\\p{L}{1,3}-\\p{N})))\\s*(${BODY}(?:${TAIL})?)`,
   'gu',
 );
 /** «№№ 286, 287», «приказами № 370 и 372»: what follows has no sign of its own. */
@@ -62,7 +62,7 @@ export interface Numbered {
 
 /** All numbers with a sign, and those of a list that share one. */
 export const numbersIn = (text: string): readonly Numbered[] =>
-  [...text.matchAll(NUMBER)].flatMap(({ 0: printed, 2: number = '', index: at }) => {
+  [...text.matchAll(NUMBER)].flatMap(({ 0: printed, 1: number = '', index: at }) => {
     if (!isOfAct(text, at)) return [];
     const found = [{ number: compact(number), at, end: at + printed.length }];
     const sure = printed.startsWith('№№');

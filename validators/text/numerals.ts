@@ -1,4 +1,5 @@
 // Numbers as acts print them in words and in Roman figures; shared by deadlines, targets and clause numbers.
+import { type Tokens, textAt } from './tokens.ts';
 
 const ROMAN: readonly (readonly [string, number])[] = [
   ['X', 10],
@@ -44,6 +45,19 @@ const CARDINAL_OF = new Map(CARDINALS.flatMap((forms, k) => forms.map((form) => 
 
 /** 1 to 10 for a cardinal in words («двух» → 2), else null. */
 export const cardinalNumber = (word: string): number | null => CARDINAL_OF.get(word) ?? null;
+
+const NUMERAL =
+  /^(?:од(?:ин|н)|дв[ауе]|тр[ие]|четыр|пят|шест|сем[ьи]|восем|восьм|девят|девян|десят|сорок|сот|тысяч|миллион|миллиард)[а-я]{0,8}$|^ст[оа]$/u;
+const MOST_NUMERALS = 6;
+
+/** The index after the same number in words and brackets, «10 (десяти)», or `i`; another number is no repetition. */
+export const skipSpelledOut = (tokens: Tokens, i: number, value: number): number => {
+  if (textAt(tokens, i) !== '(') return i;
+  let next = i + 1;
+  while (next - i <= MOST_NUMERALS && NUMERAL.test(textAt(tokens, next))) next += 1;
+  const alone = next === i + 2 ? cardinalNumber(textAt(tokens, i + 1)) : null;
+  return next > i + 1 && textAt(tokens, next) === ')' && (alone ?? value) === value ? next + 1 : i;
+};
 
 /** A cardinal in words up to ten, in figures beyond: nominative («два») or genitive («двух»). */
 export const cardinalWord = (value: number, form: 'nominative' | 'genitive' | 'feminine'): string => {

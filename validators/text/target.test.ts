@@ -149,6 +149,55 @@ describe('значение показателя', () => {
     ['0,2 *(28)', value(0.2, { footnote: '*(28)' })],
     ['45 %¹', value(45, { ...percent, footnote: '¹' })],
     ['30% <1>', value(30, { ...percent, footnote: '<1>' })],
+    ['12 и более', interval(12, null)],
+    ['65 % и выше', interval(65, null, percent)],
+    ['7 и более школ', interval(7, null, { noun: 'школ' })],
+    ['от 65 % и выше', interval(65, null, percent)],
+    ['4 процента или ниже', interval(null, 4, percent)],
+    ['не менее 20 (двадцати) школ', interval(20, null, { noun: 'школ' })],
+    ['3 (три) %', value(3, percent)],
+    ['не менее 6-ти', interval(6, null)],
+    ['не менее двух семинаров', interval(2, null, { noun: 'семинаров' })],
+    ['3,4 тыс. чел.', value(3400, people)],
+    ['1–2 тысячи школ', interval(1000, 2000, { noun: 'школ' })],
+    ['1,7 млн рублей', value(1_700_000, { noun: 'рублей' })],
+    ['на уровне 80 %', value(80, percent)],
+    ['на уровне не ниже 80 %', interval(80, null, percent)],
+    ['в пределах 3–5 %', interval(3, 5, percent)],
+    ['в пределах 3 %', interval(null, 3, percent)],
+    ['40 % (18 школ)', value(40, { ...percent, note: '(18 школ)' })],
+    ['повысится до 60 %', value(60, { ...percent, what: 'повысится' })],
+    ['довести число школ до 9', value(9, { what: 'довести число школ' })],
+    ['уменьшить до 4 %', interval(null, 4, { ...percent, what: 'уменьшить' })],
+    ['рост с 4 до 9', value(9, { grownFrom: 4, what: 'рост' })],
+    ['не менее чем до 60 %', interval(60, null, percent)],
+    ['не опустится ниже 60 %', interval(60, null, percent)],
+    ['+7%', { kind: 'change', by: 7, direction: 'up', unit: 'percent', noun: null }],
+    ['сократить на 7 %', { kind: 'change', by: 7, direction: 'down', unit: 'percent', noun: null }],
+    ['рост в 1,5 раза', { kind: 'change', by: 1.5, direction: 'up', unit: 'times', noun: null }],
+    ['в два раза', { kind: 'change', by: 2, direction: null, unit: 'times', noun: null }],
+    [
+      'ежегодно не менее чем на 2 %',
+      { kind: 'change', by: 2, direction: null, unit: 'percent', noun: null, bound: 'min', period: 'year' },
+    ],
+    [
+      'увеличить число школ на 3',
+      { kind: 'change', by: 3, direction: 'up', unit: 'count', noun: null, what: 'увеличить число школ' },
+    ],
+    ['30 <**>', value(30, { footnote: '<**>' })],
+    ['✓', { kind: 'stated', holds: true, words: '✓' }],
+    ['раздел сайта не обновляется', { kind: 'stated', holds: false, words: 'раздел сайта не обновляется' }],
+    [
+      '2 - полностью, 1 - частично, 0 - нет',
+      {
+        kind: 'scale',
+        steps: [
+          { points: 2, when: 'полностью' },
+          { points: 1, when: 'частично' },
+          { points: 0, when: 'нет' },
+        ],
+      },
+    ],
     ['10 баллов', value(10, { noun: 'баллов' })],
     ['+', { kind: 'stated', holds: true, words: '+' }],
     ['да', { kind: 'stated', holds: true, words: 'да' }],
@@ -193,6 +242,17 @@ describe('значение показателя', () => {
     expect(parseTarget('до 53 процентов')).toEqual({ ok: true, value: interval(null, 53, percent) });
   });
 
+  it('шкала через точку с запятой — одно значение', () => {
+    const value = {
+      kind: 'scale',
+      steps: [
+        { points: 1, when: 'есть' },
+        { points: 0, when: 'нет' },
+      ],
+    };
+    expect(parseTargets('1 – есть; 0 – нет')).toEqual({ ok: true, value: [value] });
+  });
+
   it('у каждой группы ячейки своё значение', () => {
     expect(parseTargets('начальное > 45%, основное и общее среднее > 55%')).toEqual({
       ok: true,
@@ -225,6 +285,13 @@ describe('значение показателя', () => {
 
   it.each([
     ['увеличение', 'no-number', 'увеличение'],
+    ['7 класс', 'unknown-word', 'класс'],
+    ['с 9 до 18 часов', 'unknown-word', 'часов'],
+    ['2024-2027', 'no-number', '2024-2027'],
+    ['30 450 %', 'malformed-number', '30 450 %'],
+    ['40% и выше – 3 балла', 'unknown-word', '3'],
+    ['5–10 % и более', 'unknown-word', 'и более'],
+    ['учебный план', 'no-number', 'учебный'],
     ['растёт', 'no-number', 'растёт'],
     ['положительная динамика', 'no-number', 'положительная'],
     ['приложение 5', 'no-number', 'приложение'],
@@ -342,7 +409,7 @@ describe('значение показателя', () => {
   });
 
   const vocabulary =
-    '10|2,5|1 000|%|чел.|человек|не менее|не более|от|до|и|свыше|к 2024 году|-|–|,|;|(|)|в год|ежегодно|уроков|на одного|от общего числа|≥|.|ед.|в том числе|Не оценивался|ПРОЦЕНТОВ|с|на|рост|снижение|доля|составит|школы|+|имеется|не|функционирует|1 балл|*|наличие';
+    '10|2,5|1 000|%|чел.|человек|не менее|не более|от|до|и|свыше|к 2024 году|-|–|,|;|(|)|в год|ежегодно|уроков|на одного|от общего числа|≥|.|ед.|в том числе|Не оценивался|ПРОЦЕНТОВ|с|на|рост|снижение|доля|составит|школы|+|имеется|не|функционирует|1 балл|*|наличие|и более|(десяти)|тыс.|увеличить|раза|в|(5 чел.)|0 - нет|на уровне';
   const phrases = fc
     .array(fc.constantFrom(...vocabulary.split('|')), { maxLength: 9 })
     .map((words) => words.join(' '));

@@ -1,8 +1,10 @@
 // The words and signs before a figure that make it a bound: «не менее 40 %», «от 10 до 15 %», «≥30 %», «10–15%».
 
+import { cardinalNumber } from '../numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { readNumber } from './numbers.ts';
+import { type NumberStep, readNumber } from './numbers.ts';
+import { readBy } from './parts.ts';
 
 export interface Bounds {
   readonly kind: 'value' | 'interval';
@@ -30,12 +32,27 @@ const LEADS: readonly Lead[] = [
   {
     side: 'min',
     strict: false,
-    phrases: ['не менее чем', 'не менее', 'не ниже', 'не меньше', 'минимум', 'от', '> =', '≥', '⩾'],
+    phrases: [
+      'не менее чем до',
+      'не менее чем',
+      'не менее',
+      'не ниже уровня',
+      'не ниже',
+      'не снизится ниже',
+      'не опустится ниже',
+      'не меньше',
+      'минимум',
+      'от',
+      '> =',
+      '≥',
+      '⩾',
+    ],
   },
   {
     side: 'max',
     strict: false,
     phrases: [
+      'не более чем до',
       'не более чем',
       'не более',
       'не выше',
@@ -44,6 +61,7 @@ const LEADS: readonly Lead[] = [
       'не превышает',
       'не превышают',
       'максимум',
+      'в пределах',
       'до',
       '< =',
       '≤',
@@ -72,6 +90,31 @@ export const startsBound = (tokens: Tokens, i: number): boolean => {
   return lead !== null && tokens[lead.next]?.kind === 'number';
 };
 
+const AFTER: readonly (readonly [Side, readonly string[]])[] = [
+  ['min', ['и более', 'и выше', 'и больше', 'и свыше', 'или более', 'или выше', 'или больше']],
+  ['max', ['и менее', 'и ниже', 'и меньше', 'или менее', 'или ниже', 'или меньше']],
+];
+
+/** «70 % и более», «10 и менее»: the bound behind its figure. */
+export const readBoundAfter = (
+  tokens: Tokens,
+  i: number,
+): { readonly side: Side; readonly next: number } | null => {
+  for (const [side, phrases] of AFTER) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null && tokens[next]?.kind !== 'number') return { side, next };
+  }
+  return null;
+};
+
+/** A figure with a bound behind it; null where it has others already. «От 70 и выше» says one twice. */
+export const boundedAfter = (bounds: Bounds, side: Side): Bounds | null => {
+  const { kind, min, max, strict, grownFrom } = bounds;
+  if (kind === 'interval' && !strict && (side === 'min' ? max : min) === null) return bounds;
+  if (kind !== 'value' || grownFrom !== undefined) return null;
+  return { ...bounds, kind: 'interval', min: side === 'min' ? min : null, max: side === 'max' ? max : null };
+};
+
 const noNumber = (from: number, next: number): BoundsStep => ({ trouble: 'no-number', from, next });
 
 const skipPercent = (tokens: Tokens, i: number): number => (textAt(tokens, i) === '%' ? i + 1 : i);
@@ -95,7 +138,8 @@ const readGrowth = (tokens: Tokens, i: number): BoundsStep | null => {
   if (first === null || 'trouble' in first) return null;
   const percent = textAt(tokens, first.next) === '%';
   const unit = percent ? first.next + 1 : (skipPhrase(tokens, first.next, UNIT_WORDS) ?? first.next);
-  const until = skipPhrase(tokens, unit, ['до']);
+  // «с 80 % в 2024 году до 95 %»
+  const until = skipPhrase(tokens, readBy(tokens, unit).next, ['до']);
   const second = until === null ? null : readNumber(tokens, until);
   if (second === null || 'trouble' in second) return null;
   const { value, next } = second;
@@ -120,19 +164,27 @@ export const readBounds = (tokens: Tokens, i: number, grows = false): BoundsStep
   return goal === null || tokens[goal]?.kind !== 'number' ? boundsAt(tokens, i) : boundsAt(tokens, goal);
 };
 
+// «Не менее трёх»: in words only behind a bound, where nothing else is meant.
+const numberInWords = (tokens: Tokens, i: number): NumberStep | null => {
+  const value = cardinalNumber(textAt(tokens, i));
+  return value === null ? null : { value, next: i + 1, scale: 1 };
+};
+
 const boundsAt = (tokens: Tokens, i: number): BoundsStep => {
   const lead = readLead(tokens, i);
   const at = lead?.next ?? i;
-  const first = readNumber(tokens, at);
+  const first = readNumber(tokens, at) ?? (lead === null ? null : numberInWords(tokens, at));
   if (first === null) return noNumber(Math.min(at, tokens.length - 1), Math.min(at + 1, tokens.length));
   if ('trouble' in first) return { ...first, from: at };
   const secondAt = lead?.strict === true ? null : readSecond(tokens, first.next, lead?.side ?? null);
   const second = secondAt === null ? null : readNumber(tokens, secondAt);
   if (secondAt !== null && second !== null) {
     if ('trouble' in second) return { ...second, from: secondAt };
-    if (second.value < first.value) return { trouble: 'reversed-range', from: at, next: second.next };
+    // «1–2 тыс.» are thousands both.
+    const min = first.scale === 1 ? first.value * second.scale : first.value;
+    if (second.value < min) return { trouble: 'reversed-range', from: at, next: second.next };
     const percent = textAt(tokens, first.next) === '%';
-    const value: Bounds = { kind: 'interval', min: first.value, max: second.value, strict: false };
+    const value: Bounds = { kind: 'interval', min, max: second.value, strict: false };
     return { value, next: second.next, percent };
   }
   const { value, next } = first;

@@ -1,31 +1,89 @@
-// Growth and decline: «на 8 процентов», «снижение на 3 п.п.».
-import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+// Growth and decline: «на 8 процентов», «снижение на 3 п.п.», «увеличить число школ в 2 раза», «+5 %».
+import { cardinalNumber } from '../numerals.ts';
+import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { ChangeTarget } from './model.ts';
 import { readNumber } from './numbers.ts';
-import { readUnit } from './parts.ts';
+import { readPeriod, readUnit } from './parts.ts';
 
-const UP = /^(?:увеличени|рост|роста$|повышени|прирост|расширени|доведени)/u;
-const DOWN = /^(?:снижени|сокращени|уменьшени)/u;
+const UP =
+  /^(?:увеличени|увеличи[тв]|рост$|роста$|раст(?:и|ет|ут)$|повышени|повысит|повыша[ею]т|прирост|вырас|возраст(?:ани|[иеу])|расширени|доведени|довест|доведен)/u;
+const DOWN = /^(?:снижени|сниз[иь]|снижа[ею]т|сокращени|сократи|уменьшени|уменьши)/u;
+/** «В возрасте» is an age. */
+const AGE = /^возрасте?$/u;
 
 /** Which way a word leads; null for a word that says nothing of it. */
-export const directionOf = (word: string): ChangeTarget['direction'] =>
-  UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
+const directionOf = (word: string): ChangeTarget['direction'] =>
+  UP.test(word) && !AGE.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
+
+/** Which way the word at `i` leads; null too for «повышение квалификации», which is learning. */
+export const directionAt = (tokens: Tokens, i: number): ChangeTarget['direction'] =>
+  textAt(tokens, i + 1).startsWith('квалификац') ? null : directionOf(textAt(tokens, i));
 
 /** Whether a name asks for growth or decline: «Увеличение доли учителей, прошедших диагностику». */
 export const asksGrowth = (name: string): boolean =>
-  directionOf(name.trim().split(/\s+/u)[0]?.toLowerCase() ?? '') !== null;
+  directionOf(name.trim().split(/\s+/u)[0]?.toLowerCase().replaceAll('ё', 'е') ?? '') !== null;
+
+const BOUNDS: readonly (readonly ['min' | 'max' | null, readonly string[]])[] = [
+  ['min', ['не менее чем', 'не менее , чем', 'не менее', 'минимум']],
+  ['max', ['не более чем', 'не более , чем', 'не более']],
+  [null, ['']],
+];
+const MOST_WORDS = 8;
+
+type By = Pick<ChangeTarget, 'by' | 'unit' | 'noun' | 'bound'> & { readonly next: number };
+
+// «не менее чем на 5 %», «в 1,5 раза»
+const readBy = (printed: string, tokens: Tokens, i: number): By | null => {
+  for (const [bound, phrases] of BOUNDS) {
+    const at = bound === null ? i : skipPhrase(tokens, i, phrases);
+    if (at === null) continue;
+    const said = bound === null ? {} : { bound };
+    const lead = skipPhrase(tokens, at, ['на', 'в']);
+    const figure = lead === null ? null : readNumber(tokens, lead);
+    const words = lead === null ? null : cardinalNumber(textAt(tokens, lead));
+    if (lead === null || (figure !== null && 'trouble' in figure)) return null;
+    const { value, next } = figure ?? { value: words, next: lead + 1 };
+    if (value === null) return null;
+    const times = skipPhrase(tokens, next, ['раза', 'раз']);
+    if (textAt(tokens, lead - 1) === 'в')
+      return times === null ? null : { by: value, unit: 'times', noun: null, next: times, ...said };
+    const counted = figure === null ? null : readUnit(printed, tokens, next);
+    if (counted === null || 'trouble' in counted) return null;
+    return { by: value, unit: counted.unit, noun: counted.noun, next: counted.next, ...said };
+  }
+  return null;
+};
+
+// «+5 %»
+const readPlus = (printed: string, tokens: Tokens, i: number): By | null => {
+  const figure = textAt(tokens, i) === '+' ? readNumber(tokens, i + 1) : null;
+  if (figure === null || 'trouble' in figure) return null;
+  const counted = readUnit(printed, tokens, figure.next);
+  return 'trouble' in counted
+    ? null
+    : { by: figure.value, unit: counted.unit, noun: counted.noun, next: counted.next };
+};
 
 /** A change at `i` that takes up the whole of `[i, to)`; null where the text is none. */
 export const readChange = (printed: string, tokens: Tokens, i: number, to: number): ChangeTarget | null => {
-  const direction = directionOf(textAt(tokens, i));
-  const lead = skipPhrase(tokens, direction === null ? i : i + 1, ['не менее чем на', 'на']);
-  const number = lead === null ? null : readNumber(tokens, lead);
-  if (number === null || 'trouble' in number) return null;
-  const counted = readUnit(printed, tokens, number.next);
+  const plus = readPlus(printed, tokens, i);
+  const before = readPeriod(tokens, i);
+  let at = before.next;
+  let found = plus ?? readBy(printed, tokens, at);
+  while (found === null && at - before.next < MOST_WORDS && tokens[at]?.kind === 'word') {
+    at += 1;
+    found = readBy(printed, tokens, at);
+  }
+  if (found === null) return null;
+  const { next, ...by } = found;
+  const said = directionAt(tokens, before.next) ?? directionAt(tokens, before.next + 1);
+  const direction = plus === null ? said : 'up';
   // «На 10 учителей» counts a base; a change counts something.
-  if ('trouble' in counted || (counted.unit === 'count' && direction === null)) return null;
-  const end = ['.', ',', ';'].includes(textAt(tokens, counted.next)) ? counted.next + 1 : counted.next;
-  return end === to
-    ? { kind: 'change', by: number.value, direction, unit: counted.unit, noun: counted.noun }
-    : null;
+  if (direction === null && (at > before.next || by.unit === 'count')) return null;
+  const after = readPeriod(tokens, next);
+  const end = ['.', ',', ';'].includes(textAt(tokens, after.next)) ? after.next + 1 : after.next;
+  if (end !== to) return null;
+  const period = after.period ?? before.period;
+  const what = at > before.next + 1 ? { what: printedOf(printed, tokens, before.next, at) } : {};
+  return { kind: 'change', direction, ...by, ...what, ...(period === null ? {} : { period }) };
 };

@@ -2,6 +2,7 @@
 import { formatNumber, plural } from '../russian.ts';
 import {
   type ChangeTarget,
+  isBare,
   isMeasured,
   type MeasuredTarget,
   type ScaleTarget,
@@ -49,9 +50,17 @@ const stepText = ({ points, when }: ScaleTarget['steps'][number]): string =>
 
 const DIRECTIONS = { up: 'рост ', down: 'снижение ' } as const;
 
-const changeText = ({ by, direction, unit, noun }: ChangeTarget): string => {
-  const way = direction === null ? '' : DIRECTIONS[direction];
-  return `${way}на ${formatNumber(by)}${unitText({ unit, noun, min: by, max: by, kind: 'value' })}`;
+const CHANGE_BOUNDS = { min: 'не менее чем ', max: 'не более чем ' } as const;
+
+const changeText = ({ by, direction, unit, noun, bound, what, period }: ChangeTarget): string => {
+  const way = what === undefined ? (direction === null ? '' : DIRECTIONS[direction]) : `${what} `;
+  const figure = formatNumber(by);
+  const step =
+    unit === 'times'
+      ? `в ${figure} ${plural(by, ['раз', 'раза', 'раз'])}`
+      : `на ${figure}${unitText({ unit, noun, min: by, max: by, kind: 'value' })}`;
+  const often = period === undefined ? '' : ` ${PERIODS[period]}`;
+  return `${way}${bound === undefined ? '' : CHANGE_BOUNDS[bound]}${step}${often}`;
 };
 
 /** A target in canonical Russian: «к 2024 году – не менее 30 %». Reading it gives the same target. */
@@ -61,9 +70,12 @@ export const formatTarget = (target: Target): string => {
   if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
   if (target.kind === 'change') return changeText(target);
   const { by, period, of, note, footnote, what } = target;
+  // «Рост до 12»: without a unit «до» is what tells the figure from a number of something.
+  const goal = what !== undefined && isBare(target);
   const parts = [
-    what === undefined ? '' : `${what}: `,
+    what === undefined ? '' : `${what}${goal ? '' : ':'} `,
     by === null ? '' : `к ${by} году – `,
+    goal ? 'до ' : '',
     boundsText(target),
     unitText(target),
     period === null ? '' : ` ${PERIODS[period]}`,

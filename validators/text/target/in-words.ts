@@ -3,13 +3,21 @@ import { stripListPunctuation } from '../words.ts';
 import type { ScaleTarget, StatedTarget } from './model.ts';
 
 const YES =
-  /^(?:\+|да|есть|имеется|имеются|наличие|в наличии|выполнено|выполняется|соответствует|обеспечено)$/iu;
+  /^(?:\+|[✓✔☑√]|да|есть|имеется|имеются|наличие|в наличии|выполнено|выполняется|соответствует|обеспечено)$/iu;
 const NO = /^(?:нет|не имеется|не имеются|отсутствует|отсутствуют|отсутствие|не выполнено|не обеспечено)$/iu;
 /** Verbs that say that something is there and at work; others («растёт», «уточняется») want a figure or give none. */
 const WORKS =
   /^(?:функциониру|работа|действу|реализу|вед|провод|осуществля|обеспечива|соответству|выполня|использу|применя|обновля|поддержива|публику|размеща|веде)(?:[еёи]т|[ую]т|[ая]т)(?:ся)?$/iu;
 /** «Разработан», «утверждены», «открыта»: a short participle. */
 const DONE = /^\p{L}{2,}(?:[аеёя]н|[кжш]рыт|нят)[аоы]?$/iu;
+const CURRENT = /^актуал(?:ен|ьн[аоы])$/iu;
+/** Shorter words of that make behind another are nouns: «учебный план». */
+const shortestDone = 7;
+
+const isPredicate = (word: string, place: number): boolean =>
+  WORKS.test(word) || CURRENT.test(word) || (DONE.test(word) && (place === 0 || word.length >= shortestDone));
+
+const MOST_BEFORE = 4;
 
 /** The words up to the first mark: «функционирует» of «функционирует, информация актуальна». */
 const firstWords = (text: string): string => text.split(/[,;(]/u)[0]?.trim() ?? '';
@@ -21,14 +29,17 @@ export const readStated = (printed: string): StatedTarget | null => {
   const first = firstWords(words);
   if (YES.test(first)) return { kind: 'stated', holds: true, words };
   if (NO.test(first)) return { kind: 'stated', holds: false, words };
-  const [head = '', second = ''] = first.split(' ');
-  const isDenied = head.toLowerCase() === 'не';
-  const word = isDenied ? second : head;
-  if (!WORKS.test(word) && !DONE.test(word)) return null;
-  return { kind: 'stated', holds: !isDenied, words };
+  // «Не утверждён», «сайт функционирует», «программа не утверждена»
+  const said = first.split(' ').slice(0, MOST_BEFORE);
+  const denied = said.findIndex((word) => word.toLowerCase() === 'не');
+  const place = said.findIndex((word, k) => isPredicate(word, denied === 0 ? k - 1 : k));
+  if (place < 0 || (denied >= 0 && denied !== place - 1)) return null;
+  return { kind: 'stated', holds: denied < 0, words };
 };
 
 const POINTS_FIRST = /^(\p{Nd}{1,3})\s*балл\p{L}*\s*[-–—:]\s*(\S.*)$/u;
+/** «0 – нет»: points where another step says so, or where it is the nothing of a scale. */
+const BARE_FIRST = /^(\p{Nd}{1,2})\s*[-–—:]\s*(\p{L}.*)$/u;
 const POINTS_LAST = /^(\S.*?)\s*[-–—:]\s*(\p{Nd}{1,3})\s*балл\p{L}*$/u;
 
 /** Reads a scale of points of two steps or more; null where the text is none. */
@@ -36,10 +47,14 @@ export const readScale = (printed: string): ScaleTarget | null => {
   const steps = printed.split(/[,;\n]/u).map((part) => {
     const text = stripListPunctuation(part.trim());
     const first = POINTS_FIRST.exec(text);
-    if (first !== null) return { points: Number(first[1]), when: first[2] ?? '' };
+    if (first !== null) return { points: Number(first[1]), when: first[2] ?? '', named: true };
     const last = POINTS_LAST.exec(text);
-    return last === null ? null : { points: Number(last[2]), when: last[1] ?? '' };
+    if (last !== null) return { points: Number(last[2]), when: last[1] ?? '', named: true };
+    const bare = BARE_FIRST.exec(text);
+    return bare === null ? null : { points: Number(bare[1]), when: bare[2] ?? '', named: false };
   });
   const whole = steps.filter((step) => step !== null);
-  return whole.length > 1 && whole.length === steps.length ? { kind: 'scale', steps: whole } : null;
+  if (whole.length < 2 || whole.length < steps.length) return null;
+  if (!whole.some(({ points, named }) => named || points === 0)) return null;
+  return { kind: 'scale', steps: whole.map(({ points, when }) => ({ points, when })) };
 };

@@ -35,8 +35,14 @@ export interface ChangeTarget {
   readonly kind: 'change';
   readonly by: number;
   readonly direction: 'up' | 'down' | null;
-  readonly unit: TargetUnit;
+  /** `times`: «в 2 раза». */
+  readonly unit: TargetUnit | 'times';
   readonly noun: string | null;
+  /** «Не менее чем на 5 %»: the figure is the least, or the most. */
+  readonly bound?: 'min' | 'max';
+  /** The words that say what grows or falls: «увеличение доли». */
+  readonly what?: string;
+  readonly period?: TargetPeriod;
 }
 
 /** «+», «имеется», «функционирует»: whether something is there, in words. */
@@ -62,3 +68,7 @@ export type Target = MeasuredTarget | ChangeTarget | StatedTarget | ScaleTarget 
 /** Whether a value is a figure or an interval, which can be held against another. */
 export const isMeasured = (target: Target): target is MeasuredTarget =>
   target.kind === 'value' || target.kind === 'interval';
+
+/** Whether a value is a figure alone, with nothing that says what it counts. */
+export const isBare = ({ kind, unit, noun, grownFrom }: MeasuredTarget): boolean =>
+  kind === 'value' && unit === 'count' && noun === null && grownFrom === undefined;

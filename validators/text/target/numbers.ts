@@ -1,13 +1,16 @@
 // Printed numbers: decimal comma or point, thousands parted by spaces, nothing that only a programmer would write.
+
+import { skipSpelledOut } from '../numerals.ts';
 import type { Reason } from '../parsed.ts';
-import { type Tokens, textAt, touches } from '../tokens.ts';
+import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 
 /** Larger than any count of people or schools in the country. */
 const LARGEST_NUMBER = 1e12;
 const MOST_DECIMALS = 6;
 
 export type NumberStep =
-  | { readonly value: number; readonly next: number }
+  /** `scale`: the thousands or millions that are named after the figure, which its value counts in. */
+  | { readonly value: number; readonly next: number; readonly scale: number }
   | { readonly trouble: Reason; readonly next: number };
 
 const isNumber = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'number';
@@ -37,6 +40,31 @@ const endOfRun = (tokens: Tokens, i: number): number => {
   return next;
 };
 
+const SCALES: readonly (readonly [number, readonly string[]])[] = [
+  [3, ['тыс .', 'тыс', 'тысяч', 'тысячи', 'тысяча']],
+  [6, ['млн .', 'млн', 'миллионов', 'миллиона', 'миллион']],
+  [9, ['млрд .', 'млрд', 'миллиардов', 'миллиарда', 'миллиард']],
+];
+
+// «1,2 млн»: the power of ten.
+const readScale = (tokens: Tokens, i: number): { readonly zeros: number; readonly next: number } => {
+  for (const [zeros, phrases] of SCALES) {
+    const next = skipPhrase(tokens, i, phrases);
+    if (next !== null) return { zeros, next };
+  }
+  return { zeros: 0, next: i };
+};
+
+// «не менее 3-х», «10-ти»
+const skipEnding = (tokens: Tokens, i: number): number =>
+  textAt(tokens, i) === '-' &&
+  touches(tokens, i) &&
+  touches(tokens, i + 1) &&
+  ENDINGS.has(textAt(tokens, i + 1))
+    ? i + 2
+    : i;
+const ENDINGS = new Set(['х', 'ти', 'ми', 'го']);
+
 /** The number at `i`, null when none stands there. */
 export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
   if (!isNumber(tokens, i)) return null;
@@ -47,7 +75,11 @@ export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
   if (isDecimalSign(tokens, next) || isNumber(tokens, next) || isForeign(tokens, next)) {
     return { trouble: 'malformed-number', next: endOfRun(tokens, next) };
   }
-  const value = Number(`${digits.join('')}.${decimals || '0'}`);
+  const figure = `${digits.join('')}.${decimals || '0'}`;
+  const ended = skipSpelledOut(tokens, skipEnding(tokens, next), Number(figure));
+  const scaled = readScale(tokens, ended);
+  const value = Number(`${figure}e${scaled.zeros}`);
   const fits = value <= LARGEST_NUMBER && decimals.length <= MOST_DECIMALS;
-  return fits ? { value, next } : { trouble: 'number-out-of-range', next };
+  const after = skipSpelledOut(tokens, scaled.next, value);
+  return fits ? { value, next: after, scale: 10 ** scaled.zeros } : { trouble: 'number-out-of-range', next };
 };

@@ -1,11 +1,13 @@
 // The target grammar: [by a year] bounds, unit, period, base; what follows is kept in its own words.
+import { isActYear } from '../calendar.ts';
+import { skipSpelledOut } from '../numerals.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { stripListPunctuation } from '../words.ts';
-import { readBounds, startsBound, startsGrowth } from './bounds.ts';
-import { directionOf, readChange } from './change.ts';
+import { boundedAfter, readBoundAfter, readBounds, startsBound, startsGrowth } from './bounds.ts';
+import { directionAt, readChange } from './change.ts';
 import { readScale, readStated } from './in-words.ts';
-import { isMeasured, type MeasuredTarget, type Target } from './model.ts';
+import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
 import { PREPOSITIONS, readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
 
 const NOT_ASSESSED = [
@@ -48,8 +50,16 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   const second = tokens.findIndex(({ text }, k) => k >= i && k < end && text === ';');
   if (second >= 0) return { trouble: 'several-targets', from: second + 1, next: end };
   const first = tokens[joint];
-  const words = first?.kind === 'word' || (first?.text === '(' && tokens[joint + 1]?.kind === 'word');
+  // «50 % (125 чел.)»: the same in another unit.
+  const figure =
+    tokens[joint + 1]?.kind === 'number' &&
+    textAt(tokens, end - 1) === ')' &&
+    tokens[joint + 2]?.kind === 'word';
+  const words =
+    first?.kind === 'word' || (first?.text === '(' && (tokens[joint + 1]?.kind === 'word' || figure));
   if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
+  if (PREPOSITIONS.has(textAt(tokens, joint)) && textAt(tokens, joint + 1) === '(')
+    return { trouble: 'unknown-word', from: joint, next: joint + 1 };
   if (startsBound(tokens, joint) && !BASE.has(textAt(tokens, joint))) {
     return { trouble: 'several-targets', from: joint, next: end };
   }
@@ -62,6 +72,35 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   return { of: text, note: null };
 };
 
+/** «9 класс», «9 классы» is a number of a form, «с 8 до 17 часов» the hours of work. */
+const NUMBERED = /^(?:класс[ыеу]?|часов|час)$/u;
+/** «100 200%»: two figures, of which a cell of percentages has lost the mark between. */
+const TWO_FIGURES = /\p{Nd} [1-9]\p{Nd}{2}\s?(?:%|проц)/u;
+
+/** Why a figure with its unit at `[from, next)` counts nothing; null where it does. */
+const notCounted = (
+  printed: string,
+  tokens: Tokens,
+  { from, unit, next }: { readonly from: number; readonly unit: number; readonly next: number },
+  bare: boolean,
+): Trouble | null => {
+  if (NUMBERED.test(textAt(tokens, unit))) return { trouble: 'unknown-word', from: unit, next };
+  // «2025–2030» are years.
+  const years = [from, from + 2].every((at) => isActYear(Number(textAt(tokens, at))));
+  if (bare && years && textAt(tokens, from + 1) === '-') return { trouble: 'no-number', from, next };
+  const said = printed.slice(tokens[from]?.at, tokens[next - 1]?.end);
+  return TWO_FIGURES.test(said) ? { trouble: 'malformed-number', from, next } : null;
+};
+
+/** Words that add nothing to the bounds behind them. */
+const AT_LEVEL = 'на уровне|в размере|в диапазоне|в интервале|в количестве|в объеме'.split('|');
+
+// «В пределах 60–70 %» has both bounds; «в пределах 5 %» is one.
+const skipWithin = (tokens: Tokens, i: number): number => {
+  const next = skipPhrase(tokens, i, ['в пределах']) ?? i;
+  return textAt(tokens, next) === 'от' || textAt(tokens, next + 1) === '-' ? next : i;
+};
+
 const readMeasured = (
   printed: string,
   tokens: Tokens,
@@ -72,21 +111,33 @@ const readMeasured = (
   const before = readPeriod(tokens, i);
   const comma = before.period !== null && textAt(tokens, before.next) === ',' ? 1 : 0;
   const by = readBy(tokens, before.next + comma);
-  const bounds = readBounds(tokens, by.next, grows);
+  const start = skipPhrase(tokens, by.next, AT_LEVEL) ?? skipWithin(tokens, by.next);
+  const bounds = readBounds(tokens, start, grows);
   if ('trouble' in bounds) return bounds;
-  const counted = readUnit(printed, tokens, bounds.next);
+  const early = readBoundAfter(tokens, bounds.next);
+  const counted = readUnit(
+    printed,
+    tokens,
+    early === null ? bounds.next : skipSpelledOut(tokens, early.next, bounds.value.min ?? 0),
+  );
   if ('trouble' in counted) return counted;
   const bare = counted.unit === 'count' && counted.noun === null;
   if (bounds.percent && counted.unit !== 'percent' && !bare) {
     return { trouble: 'unknown-word', from: bounds.next, next: counted.next };
   }
-  const after = readPeriod(tokens, counted.next);
+  const mistaken = notCounted(printed, tokens, { from: start, unit: bounds.next, next: counted.next }, bare);
+  if (mistaken !== null) return mistaken;
+  const side = early ?? readBoundAfter(tokens, counted.next);
+  const value = side === null ? bounds.value : boundedAfter(bounds.value, side.side);
+  if (side !== null && value === null)
+    return { trouble: 'unknown-word', from: side.next - 2, next: side.next };
+  const after = readPeriod(tokens, Math.max(counted.next, side?.next ?? 0));
   const rest = readRest(printed, tokens, after.next, to);
   if ('trouble' in rest) return rest;
   const { noun } = counted;
   const unit = bounds.percent ? 'percent' : counted.unit;
   return {
-    ...bounds.value,
+    ...(value ?? bounds.value),
     unit,
     noun,
     period: after.period ?? before.period,
@@ -97,10 +148,18 @@ const readMeasured = (
 };
 
 /** Words that only lead to a figure, and say nothing of what is measured. */
-const LEADS_TO = ['на уровне', 'составляет', 'составляют', 'составит', 'достигает', 'достигнет', ':', '-'];
+const LEADS_TO = [...AT_LEVEL, 'составляет', 'составляют', 'составит', 'достигает', 'достигнет', ':', '-'];
 const MOST_LEADING = 12;
 
-/** Words before a figure: what they say, where the figure begins, and whether it is one that is grown to. */
+// The end of what is said: «доля составит:» says «доля».
+const beforeLeads = (tokens: Tokens, end: number): number => {
+  const lead = LEADS_TO.map((phrase) => end - phrase.split(' ').length).find((at, k) => {
+    return at >= 0 && skipPhrase(tokens, at, LEADS_TO.slice(k, k + 1)) === end;
+  });
+  return lead === undefined ? end : beforeLeads(tokens, lead);
+};
+
+/** Words before a figure: what they say, where the figure begins, and whether it is one that is grown to; what falls to a figure may fall further. */
 interface Leading {
   readonly words: string | null;
   readonly next: number;
@@ -115,7 +174,7 @@ const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Le
     startsBound(tokens, at) ||
     startsGrowth(tokens, at) ||
     readBy(tokens, at).year !== null;
-  while (next < to && next - i <= MOST_LEADING && !begins(next)) {
+  while (next < to && (next - i <= MOST_LEADING || textAt(tokens, next) === ':') && !begins(next)) {
     const token = tokens[next];
     if (
       token?.kind !== 'word' &&
@@ -128,20 +187,13 @@ const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Le
   }
   if (next === i || next >= to || tokens[i]?.kind !== 'word' || !begins(next)) return null;
   if (PREPOSITIONS.has(textAt(tokens, i))) return null;
-  const end = LEADS_TO.find(
-    (phrase) => skipPhrase(tokens, next - phrase.split(' ').length, [phrase]) === next,
-  );
-  const last = end === undefined ? next : next - end.split(' ').length;
+  const last = beforeLeads(tokens, next);
   // «На 10 учителей», «от общего числа 5»: a base, and not what is planned.
   if (PREPOSITIONS.has(textAt(tokens, last - 1))) return null;
   const words = stripListPunctuation(printedOf(printed, tokens, i, last));
-  const grows = tokens.slice(i, next).some(({ text }) => directionOf(text) !== null);
+  const grows = tokens.slice(i, next).some((_, k) => directionAt(tokens, i + k) === 'up');
   return { words: words === '' ? null : words, next, grows };
 };
-
-// After words a figure must be seen to be one: «приложение 5» and «школа 18» are none.
-const isPlain = ({ kind, unit, noun }: MeasuredTarget): boolean =>
-  kind === 'value' && unit === 'count' && noun === null;
 
 const afterWords = (
   printed: string,
@@ -153,7 +205,9 @@ const afterWords = (
   if (leading === null) return null;
   const target = readMeasured(printed, tokens, leading.next, to, leading.grows);
   if ('trouble' in target) return target.trouble === 'no-number' ? null : target;
-  if (isPlain(target)) return null;
+  // After words a figure must be seen to be one: «рост до 12» is one, «приложение 5» and «школа 18» are none.
+  const goal = leading.grows && textAt(tokens, readBy(tokens, leading.next).next) === 'до';
+  if (isBare(target) && !goal) return null;
   return leading.words === null ? target : { ...target, what: leading.words };
 };
 
@@ -167,7 +221,7 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
 const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
   if (isNotAssessed(tokens, from, to)) return { ok: true, value: { kind: 'not-assessed' } };
-  const inWords = readStated(printed) ?? readScale(printed) ?? readChange(printed, tokens, from, to);
+  const inWords = readStated(printed) ?? readChange(printed, tokens, from, to);
   if (inWords !== null) return { ok: true, value: inWords };
   const inside = tokens.slice(0, to);
   const alone = readMeasured(printed, inside, from, to, grows);
@@ -182,7 +236,8 @@ const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Targ
 };
 
 /** «0,2 *(28)», «45 %¹», «30 % <1>»: the mark of a footnote at the end of a cell. */
-const FOOTNOTE = /\s*(\*{1,3}\s?(?:\(\p{Nd}{1,3}\))?|<\p{Nd}{1,3}>|\[\p{Nd}{1,3}\]|[¹²³⁴-⁹]{1,3})[\s.,;]*$/u;
+const FOOTNOTE =
+  /\s*(\*{1,3}\s?(?:\(\p{Nd}{1,3}\))?|<(?:\p{Nd}{1,3}|\*{1,3})>|\[\p{Nd}{1,3}\]|[¹²³⁴-⁹]{1,3})[\s.,;]*$/u;
 
 const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
   const mark = FOOTNOTE.exec(printed);
@@ -192,7 +247,9 @@ const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
   return { ok: true, value: { ...parsed.value, footnote: mark?.[1] ?? '' } };
 };
 
-const FIGURE = /^\s*(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
+const FIGURE =
+  /^\s*(?:к\s+\p{Nd}{4}\s+году\s*[-–]?\s*)?(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
+const IN_BRACKETS = /\([^()]{0,200}\)/gu;
 const COUNTS = /\p{Nd}\s*(?:%|процент|чел)/iu;
 
 /** «45 % педагогов, 60 % руководителей», «школы – 45 %, сады – 60 %»: groups of one make, each with its figure; else one. */
@@ -200,7 +257,9 @@ const groupsOf = (printed: string): readonly string[] => {
   const groups = printed.split(/,(?=\s)/u);
   const figures = groups.filter((group) => FIGURE.test(group)).length;
   const alike = figures === groups.length || figures === 0;
-  return groups.length > 1 && alike && groups.every((group) => COUNTS.test(group)) ? groups : [printed];
+  return groups.length > 1 && alike && groups.every((group) => COUNTS.test(group.replaceAll(IN_BRACKETS, '')))
+    ? groups
+    : [printed];
 };
 
 /**
@@ -210,6 +269,8 @@ const groupsOf = (printed: string): readonly string[] => {
 export const parseTarget = (printed: string, grows = false): Parsed<Target> => {
   const refused = refuse(printed);
   if (refused !== null) return refused;
+  const scale = readScale(printed);
+  if (scale !== null) return { ok: true, value: scale };
   const [first = '', ...more] = groupsOf(printed);
   const second = first.length + 1 + (more[0]?.search(/\S/u) ?? 0);
   return more.length > 0
@@ -226,6 +287,8 @@ const partsOf = (printed: string): readonly string[] => {
 export const parseTargets = (printed: string, grows = false): Parsed<readonly Target[]> => {
   const refused = refuse(printed);
   if (refused !== null) return refused;
+  const scale = readScale(printed);
+  if (scale !== null) return { ok: true, value: [scale] };
   const targets: Target[] = [];
   let at = 0;
   for (const part of partsOf(printed)) {

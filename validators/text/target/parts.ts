@@ -89,6 +89,9 @@ const nounEnd = (tokens: Tokens, i: number): number => {
   return dotted ? next + 1 : next;
 };
 
+/** «10 и более тыс.»: a scale stands right behind its figure. */
+const SCALE = /^(?:тыс|млн|млрд|миллион|миллиард)/u;
+
 export const readUnit = (printed: string, tokens: Tokens, i: number): Counted | Trouble => {
   for (const [unit, phrases] of UNITS) {
     const next = skipPhrase(tokens, i, phrases);
@@ -97,7 +100,7 @@ export const readUnit = (printed: string, tokens: Tokens, i: number): Counted | 
   const next = nounEnd(tokens, i);
   const first = textAt(tokens, i);
   const isDate = monthNumber(first) !== null || skipPhrase(tokens, i, YEAR_WORDS) !== null;
-  if (next > i && (isDate || !/^[а-я]{2,}$/u.test(first)))
+  if (next > i && (isDate || SCALE.test(first) || !/^[а-я]{2,}$/u.test(first)))
     return { trouble: 'unknown-word', from: i, next: i + 1 };
   return { unit: 'count', noun: next > i ? printedOf(printed, tokens, i, next) : null, next };
 };

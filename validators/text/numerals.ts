@@ -50,13 +50,14 @@ const NUMERAL =
   /^(?:од(?:ин|н)|дв[ауе]|тр[ие]|четыр|пят|шест|сем[ьи]|восем|восьм|девят|девян|десят|сорок|сот|тысяч|миллион|миллиард)[а-я]{0,8}$|^ст[оа]$/u;
 const MOST_NUMERALS = 6;
 
-/** The index after the same number in words and brackets, «10 (десяти)», or `i`; another number is no repetition. */
-export const skipSpelledOut = (tokens: Tokens, i: number, value: number): number => {
+/** The index after the same number in words and brackets, «10 (десяти)», or `i`; another number is no repetition. `value` null: any. */
+export const skipSpelledOut = (tokens: Tokens, i: number, value: number | null): number => {
   if (textAt(tokens, i) !== '(') return i;
   let next = i + 1;
   while (next - i <= MOST_NUMERALS && NUMERAL.test(textAt(tokens, next))) next += 1;
   const alone = next === i + 2 ? cardinalNumber(textAt(tokens, i + 1)) : null;
-  return next > i + 1 && textAt(tokens, next) === ')' && (alone ?? value) === value ? next + 1 : i;
+  const same = value === null || alone === null || alone === value;
+  return next > i + 1 && textAt(tokens, next) === ')' && same ? next + 1 : i;
 };
 
 /** A cardinal in words up to ten, in figures beyond: nominative («два») or genitive («двух»). */

@@ -50,6 +50,9 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   const second = tokens.findIndex(({ text }, k) => k >= i && k < end && text === ';');
   if (second >= 0) return { trouble: 'several-targets', from: second + 1, next: end };
   const first = tokens[joint];
+  // «10 – (десяти)»: neither a repetition nor a note.
+  if (joint > i && skipSpelledOut(tokens, joint, null) > joint)
+    return { trouble: 'unknown-word', from: joint, next: joint + 1 };
   // «50 % (125 чел.)»: the same in another unit.
   const figure =
     tokens[joint + 1]?.kind === 'number' &&
@@ -195,6 +198,10 @@ const readLeading = (printed: string, tokens: Tokens, i: number, to: number): Le
   return { words: words === '' ? null : words, next, grows };
 };
 
+const IN_BRACKETS = /\([^()]{0,200}\)/gu;
+const COUNTS = /\p{Nd}\s*(?:%|процент|чел)/iu;
+const hasCount = (text: string): boolean => COUNTS.test(text.replaceAll(IN_BRACKETS, ''));
+
 const afterWords = (
   printed: string,
   tokens: Tokens,
@@ -208,6 +215,9 @@ const afterWords = (
   // After words a figure must be seen to be one: «рост до 12» is one, «приложение 5» and «школа 18» are none.
   const goal = leading.grows && textAt(tokens, readBy(tokens, leading.next).next) === 'до';
   if (isBare(target) && !goal) return null;
+  // «Школы 45 % сады 60 %»: two groups without a mark between.
+  if (target.note !== null && hasCount(target.note))
+    return { trouble: 'several-targets', from: leading.next, next: to };
   return leading.words === null ? target : { ...target, what: leading.words };
 };
 
@@ -249,17 +259,12 @@ const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
 
 const FIGURE =
   /^\s*(?:к\s+\p{Nd}{4}\s+году\s*[-–]?\s*)?(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
-const IN_BRACKETS = /\([^()]{0,200}\)/gu;
-const COUNTS = /\p{Nd}\s*(?:%|процент|чел)/iu;
-
 /** «45 % педагогов, 60 % руководителей», «школы – 45 %, сады – 60 %»: groups of one make, each with its figure; else one. */
 const groupsOf = (printed: string): readonly string[] => {
   const groups = printed.split(/,(?=\s)/u);
   const figures = groups.filter((group) => FIGURE.test(group)).length;
   const alike = figures === groups.length || figures === 0;
-  return groups.length > 1 && alike && groups.every((group) => COUNTS.test(group.replaceAll(IN_BRACKETS, '')))
-    ? groups
-    : [printed];
+  return groups.length > 1 && alike && groups.every(hasCount) ? groups : [printed];
 };
 
 /**

@@ -43,17 +43,24 @@ const unnamedEnd = (tokens: Tokens, i: number, from: number): Step<Point> => {
   return year === null ? sameYear(tokens, i) : yearless(tokens, i, year);
 };
 
+// «По май 2026 года»: to its last day.
+const throughAt = (tokens: Tokens, i: number): { next: number; edge: 'last' } | null =>
+  textAt(tokens, i) === 'по' ? { next: i + 1, edge: 'last' } : null;
+const DATIVE = /^(?:полугодию|кварталу|году|месяцу|четверти)$/u;
+
 const untilTerm = (tokens: Tokens, i: number): Step<Dated> => {
-  const start = skipUntil(tokens, i);
+  const start = skipUntil(tokens, i) ?? throughAt(tokens, i);
   if (start === null) return null;
   const unnamed = start.edge === 'last' ? unnamedEnd(tokens, start.next, i) : null;
   const point = unnamed ?? readPoint(tokens, start.next);
   if (!isRead(point)) return point;
   const from = unnamed === null ? start.next : i;
-  return read(
-    [draftOf({ first: point.value, limit: 'until', edge: start.edge, from, next: point.next })],
-    point.next,
-  );
+  // «По итогам», «по 1 полугодию» tell of what, not until when.
+  if (textAt(tokens, i) === 'по' && DATIVE.test(textAt(tokens, point.next - 1))) return null;
+  // «К 2026/2027 учебному году» is by its first day.
+  const begins = point.value.unit === 'school-year' && ['к', 'ко'].includes(textAt(tokens, start.next - 1));
+  const edge = begins ? 'first' : start.edge;
+  return read([draftOf({ first: point.value, limit: 'until', edge, from, next: point.next })], point.next);
 };
 
 const rangeOf = (first: Point, second: Point, from: number, next: number): Step<Dated> =>

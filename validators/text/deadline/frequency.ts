@@ -2,6 +2,7 @@
 import { cardinalNumber } from '../numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Often, RecurrenceUnit } from './model.ts';
+import { isWeekday } from './point.ts';
 import { type Read, read } from './step.ts';
 
 export interface Frequency extends Often {
@@ -9,13 +10,14 @@ export interface Frequency extends Often {
   readonly atMost?: Often;
 }
 
-const ADVERBS: Readonly<Record<string, RecurrenceUnit>> = {
-  ежедневно: 'day',
-  еженедельно: 'week',
-  ежемесячно: 'month',
-  ежеквартально: 'quarter',
-  ежегодно: 'year',
-};
+const ADVERBS: readonly (readonly [string, RecurrenceUnit])[] = [
+  ['ежедневно', 'day'],
+  ['еженедельно', 'week'],
+  ['ежемесячно', 'month'],
+  ['ежеквартально', 'quarter'],
+  ['ежегодно', 'year'],
+];
+const SHORTEST_CUT = 4;
 
 const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
   ['school-year', ['учебный год', 'учебного года', 'учебных года', 'учебных лет']],
@@ -31,6 +33,7 @@ const UNITS: readonly (readonly [RecurrenceUnit, readonly string[]])[] = [
 const SCHOOL_PARTS: readonly (readonly [number, readonly string[]])[] = [
   [4, ['учебную четверть', 'четверть', 'учебной четверти', 'четверти']],
   [3, ['триместр', 'триместра']],
+  [2, ['учебное полугодие', 'учебного полугодия']],
 ];
 
 const MOST = 365;
@@ -74,13 +77,13 @@ const readCount = (tokens: Tokens, i: number): Read<number> | null => {
   return read(value, ended ? i + 3 : i + 1);
 };
 
-// «раз», «один раз», «двух раз», «дважды»
+// «раз», «один раз», «двух раз», «2 р.», «дважды»
 const readTimes = (tokens: Tokens, i: number): Read<number> | null => {
   const word = textAt(tokens, i);
   const adverbial = Object.hasOwn(ADVERBIAL_TIMES, word) ? ADVERBIAL_TIMES[word] : undefined;
   if (adverbial !== undefined) return read(adverbial, i + 1);
   const count = readCount(tokens, i);
-  const next = skipPhrase(tokens, count?.next ?? i, ['раз', 'раза']);
+  const next = skipPhrase(tokens, count?.next ?? i, ['раз', 'раза', ...(count === null ? [] : ['р .', 'р'])]);
   return next === null ? null : read(count?.value ?? 1, next);
 };
 
@@ -98,7 +101,7 @@ const MOST_OFTEN = ['не чаще , чем', 'не чаще чем', 'не ча
 // «одного раза в два года»
 const readOften = (tokens: Tokens, i: number): Read<Often> | null => {
   const times = readTimes(tokens, i);
-  const within = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за']);
+  const within = times === null ? null : skipPhrase(tokens, times.next, ['в', 'за', '/']);
   if (times === null || within === null) return null;
   const every = readCount(tokens, within);
   const unit = readUnit(tokens, every?.next ?? within);
@@ -123,34 +126,68 @@ const readAtMost = (tokens: Tokens, i: number): Read<Frequency> | null => {
     : read({ ...least.value, atLeast: true, atMost: most.value }, least.next);
 };
 
+// «3–4 раза в год»: at least the first, at most the second.
+const readBetween = (tokens: Tokens, i: number): Read<Frequency> | null => {
+  const [low, high] = [readCount(tokens, i), readCount(tokens, i + 2)];
+  if (low === null || high === null || low.next !== i + 1 || textAt(tokens, i + 1) !== '-') return null;
+  const most = low.value < high.value ? readOften(tokens, i + 2) : null;
+  const times = most === null ? 0 : (most.value.times * low.value) / high.value;
+  return most === null || !Number.isInteger(times)
+    ? null
+    : read({ ...most.value, times, atLeast: true, atMost: most.value }, most.next);
+};
+
+const DAYS_IN: Readonly<Record<RecurrenceUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.4,
+  quarter: 91.3,
+  'half-year': 182.6,
+  year: 365.2,
+  'school-year': 365.2,
+};
+
+/** Whether the words ask for more than they allow: «не чаще 3 раз в год и не реже 5 раз в год». */
+export const contradicts = ({ times, every, unit, atLeast, atMost }: Frequency): boolean => {
+  if (!atLeast || atMost === undefined) return false;
+  // A day of slack: a month has no even number of weeks.
+  return times / (every * DAYS_IN[unit]) > (1.04 * atMost.times) / (atMost.every * DAYS_IN[atMost.unit]);
+};
+
 const readTimesIn = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const most = readAtMost(tokens, i);
+  const most = readBetween(tokens, i) ?? readAtMost(tokens, i);
   if (most !== null) return most;
   const least = readAtLeast(tokens, i);
   const often = least ?? readOften(tokens, i);
   return often === null ? null : read({ ...often.value, atLeast: least !== null }, often.next);
 };
 
-// «каждый год», «каждые два года», «каждого месяца»
+// «каждый год», «каждые два года», «в конце каждого месяца»
 const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const next = skipPhrase(tokens, i, ['каждый', 'каждое', 'каждую', 'каждые', 'каждого', 'каждой']);
+  const lead = skipPhrase(tokens, i, ['в конце', 'в начале']) ?? i;
+  const next = skipPhrase(tokens, lead, ['каждый', 'каждое', 'каждую', 'каждые', 'каждого', 'каждой']);
   const every = next === null ? null : readCount(tokens, next);
   const unit = next === null ? null : readUnit(tokens, every?.next ?? next);
   const often = unit === null ? null : oftenOf(1, every?.value ?? 1, unit.value);
   return unit === null || often === null ? null : read({ ...often, atLeast: false }, unit.next);
 };
 
-const WEEKDAY = /^(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])$/u;
 const WEEKDAYS = /^(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)$/u;
 
-// «каждую среду», «по понедельникам»: once a week
+const WHICH_OF_MONTH = /^(?:перв|втор|трет|четверт|последн)[ыоеиьуаяю]/u;
+
+// «каждую среду», «по понедельникам»: once a week; «последний четверг месяца»: once a month
 const readWeekday = (tokens: Tokens, i: number): Read<Frequency> | null => {
   const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
-  const named =
-    each === null
-      ? textAt(tokens, i) === 'по' && WEEKDAYS.test(textAt(tokens, i + 1))
-      : WEEKDAY.test(textAt(tokens, each));
-  return named ? read({ times: 1, every: 1, unit: 'week', atLeast: false }, (each ?? i + 1) + 1) : null;
+  const once = { times: 1, every: 1, atLeast: false } as const;
+  if (textAt(tokens, i) === 'по' && WEEKDAYS.test(textAt(tokens, i + 1)))
+    return read({ ...once, unit: 'week' }, i + 2);
+  const at = each ?? i;
+  const which = WHICH_OF_MONTH.test(textAt(tokens, at));
+  const day = which ? at + 1 : at;
+  const month = skipPhrase(tokens, day + 1, ['каждого месяца', 'месяца']);
+  if (!isWeekday(textAt(tokens, day)) || (which ? month : each) === null) return null;
+  return read({ ...once, unit: which ? 'month' : 'week' }, month ?? day + 1);
 };
 
 /** «Два раза в год» and its kin, without the adverbs. */
@@ -159,8 +196,10 @@ export const readCounted = (tokens: Tokens, i: number): Read<Frequency> | null =
 
 /** How often, at `i`; null when the text there says nothing of the kind. */
 export const readFrequency = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const word = textAt(tokens, i);
-  const unit = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined;
-  if (unit !== undefined) return read({ times: 1, every: 1, unit, atLeast: false }, i + 1);
+  for (const [adverb, unit] of ADVERBS) {
+    // «Ежекварт.»
+    const next = textAt(tokens, i).length < SHORTEST_CUT ? null : skipPhrase(tokens, i, [adverb]);
+    if (next !== null) return read({ times: 1, every: 1, unit, atLeast: false }, next);
+  }
   return readCounted(tokens, i);
 };

@@ -2,11 +2,12 @@
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { readDated } from './dates.ts';
+import { startsEvent } from './events.ts';
 import { mended } from './mended.ts';
 import type { Days, Deadline, Term } from './model.ts';
-import { readRecurrence } from './recurrence.ts';
+import { readDaysOfYear, readRecurrence } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
-import { readLength, readOpen, startsEvent } from './undated.ts';
+import { readLength, readOpen } from './undated.ts';
 import { type DatedDraft, withYears } from './years.ts';
 
 /** A term that is read whole, or a dated one whose year the rest of the cell may say. */
@@ -20,6 +21,8 @@ const AND = ['а также', 'но', 'и', 'или', 'либо'];
 
 // Everything but conditions, whose free words only the end of the term bounds.
 const readStructured: Rule<Items> = (tokens, i) => {
+  const days = readDaysOfYear(tokens, i);
+  if (days !== null) return days;
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;
   const open: Step<Term> = readOpen(tokens, i) ?? readLength(tokens, i);

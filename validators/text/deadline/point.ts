@@ -48,7 +48,7 @@ export const skipYearWord = (tokens: Tokens, i: number): number => {
   return textAt(tokens, next - 1).startsWith('год') || textAt(tokens, next) !== '.' ? next : next + 1;
 };
 
-const WHICH = /^(?:текущ|тек$|соответствующ|данн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
+const WHICH = /^(?:текущ|тек$|отчетн|соответствующ|данн|эт(?:от|ого|ом)$|тот$|того$|том$|очередн|нов)/u;
 const WHAT = /^(?:календарн|учебн|уч$|отчетн|финансов|же$)/u;
 
 /** The index after «текущего года», «соответствующего календарного года», «года, следующего за отчётным»; null: another. */
@@ -67,6 +67,17 @@ export const skipSameYear = (tokens: Tokens, i: number): number | null => {
   const year = skipYearWord(tokens, next);
   return year > next ? year : null;
 };
+
+const WEEKDAY = /^(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])$/u;
+
+/** Whether a word is a day of the week. */
+export const isWeekday = (word: string): boolean => WEEKDAY.test(word);
+
+/** First month and length in months of a school half-year, in order. */
+export const SCHOOL_HALVES = [
+  [9, 4],
+  [1, 5],
+] as const;
 
 // A number of three digits or more after a month can only be meant as a year.
 export const readYear: Rule<number> = (tokens, i) => {

@@ -2,15 +2,26 @@
 import { isActYear, lastDayOfMonth, monthNumber } from '../calendar.ts';
 import { ordinalNumber, romanNumber } from '../numerals.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { skipHours } from './clock.ts';
+import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
-import { checked, numberAt, type Point, readYear, skipSameYear, skipYearWord } from './point.ts';
+import {
+  checked,
+  isWeekday,
+  numberAt,
+  type Point,
+  readYear,
+  SCHOOL_HALVES,
+  skipSameYear,
+  skipYearWord,
+} from './point.ts';
 import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 
-// «декабрь, 2021 года»: a year of its own after the comma would be a span or a list.
+// «декабрь, 2021 года», «июнь, 2026»: a year of its own after the comma would be a span or a list.
 const commaYear = (tokens: Tokens, i: number): Step<number> => {
   const year = textAt(tokens, i) === ',' ? readYear(tokens, i + 1) : null;
-  return isRead(year) && year.next > i + 2 && textAt(tokens, year.next) !== '-' ? year : null;
+  if (!isRead(year) || ['-', '/'].includes(textAt(tokens, year.next))) return null;
+  const mark = year.next === i + 2 ? skipListMark(tokens, year.next) : null;
+  return mark !== null && readYear(tokens, mark) !== null ? null : year;
 };
 
 const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
@@ -18,7 +29,9 @@ const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
   if (same !== null) return read(point, same);
   const year = readYear(tokens, next) ?? commaYear(tokens, next);
   if (year === null) return read(point, next);
-  return isRead(year) ? read({ ...point, year: year.value }, year.next) : year;
+  if (!isRead(year)) return year;
+  const after = skipPhrase(tokens, year.next, [', следующего за отчетным', 'следующего за отчетным']);
+  return read({ ...point, year: year.value }, after ?? year.next);
 };
 
 const skipMonthDot = (tokens: Tokens, i: number): number =>
@@ -46,15 +59,36 @@ const readMonth: Rule<Point> = (tokens, i) => {
   return withYear(tokens, { unit: 'month', n: month, month: 0, year: null }, skipMonthDot(tokens, i));
 };
 
-const PART_OF_MONTH = ['начало', 'начале', 'середина', 'середине', 'середину', 'конец', 'конце'];
+const PART_OF_MONTH = [
+  'начало',
+  'начале',
+  'середина',
+  'середине',
+  'середину',
+  'конец',
+  'конце',
+  'последняя неделя',
+  'последней неделе',
+  'последнюю неделю',
+  'первых числах',
+  'последних числах',
+];
+const WEEKS = ['неделя', 'неделе', 'неделю', 'недели', 'неделях'];
+const HALVES = ['половина', 'половине', 'половины', 'половину'];
+const MOST_WEEKS = 5;
 
 // «конец мая 2024 года», «2-я неделя октября»: which days is not said, which month is.
 const readWithinMonth: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
-  const week =
-    ordinal === null ? null : skipPhrase(tokens, ordinal.next, ['неделя', 'неделе', 'неделю', 'недели']);
-  const at = week ?? skipPhrase(tokens, i, PART_OF_MONTH);
-  return at === null ? null : readMonth(tokens, at);
+  // «1–2 неделя», «1 и 3 неделя»
+  const joined = ordinal !== null && ['-', ',', 'и'].includes(textAt(tokens, ordinal.next));
+  const last = (joined ? readOrdinal(tokens, ordinal.next + 1) : null) ?? ordinal;
+  const week = last === null ? null : skipPhrase(tokens, last.next, WEEKS);
+  const half = last === null ? null : skipPhrase(tokens, last.next, HALVES);
+  const at = week ?? half ?? skipPhrase(tokens, i, PART_OF_MONTH);
+  const month = at === null ? null : readMonth(tokens, at);
+  const most = week === null ? (half === null ? Number.POSITIVE_INFINITY : 2) : MOST_WEEKS;
+  return month !== null && (last?.value ?? 0) > most ? trouble('impossible-date', i, at ?? i) : month;
 };
 
 const ORDINAL_TAILS = new Set('й го м е я ю ый ая ую ое ом му х ий ья ой'.split(' '));
@@ -80,25 +114,11 @@ const QUARTER = [
   'кв .',
   'кв',
 ];
-const HALF = [
-  'полугодие',
-  'полугодия',
-  'полугодии',
-  'полугодию',
-  'полуг .',
-  'половина',
-  'половине',
-  'половины',
-  'половину',
-];
+const HALF = ['полугодие', 'полугодия', 'полугодии', 'полугодию', 'полуг .', ...HALVES];
 
 const TERM = ['четверть', 'четверти', 'четвертей', 'четвертях', 'четв .'];
 
-/** First month and length in months of a school half-year and of a school term («четверть»), in order. */
-const SCHOOL_HALVES = [
-  [9, 4],
-  [1, 5],
-] as const;
+/** The same of a school term («четверть»). */
 const SCHOOL_TERMS = [
   [9, 2],
   [11, 2],
@@ -129,7 +149,8 @@ const readPart: Rule<Point> = (tokens, i) => {
   const quarter = skipPhrase(tokens, ordinal.next, QUARTER);
   const half = skipPhrase(tokens, ordinal.next, HALF);
   const next = quarter ?? half ?? skipPhrase(tokens, ordinal.next, TERM);
-  if (next === null) return null;
+  // «Вторая половина мая» is of a month.
+  if (next === null || (half !== null && monthNumber(textAt(tokens, half)) !== null)) return null;
   const n = ordinal.value;
   if (n < 1 || n > (half === null ? 4 : 2)) return trouble('impossible-date', i, next);
   const months = quarter === null ? (half === null ? SCHOOL_TERMS : SCHOOL_HALVES)[n - 1] : undefined;
@@ -240,11 +261,35 @@ const POINTS = [
 // «28.10.16 18.00», «12 февраля 2013 г. включительно»: the day is meant whole.
 const skipAfterDay = (tokens: Tokens, { value, next }: Read<Point>): number => {
   const hours = value.unit === 'day' && value.year !== null ? skipHours(tokens, next) : next;
-  return skipPhrase(tokens, hours, ['включительно', ', включительно', '( включительно )']) ?? hours;
+  const whole = skipPhrase(tokens, hours, ['включительно', ', включительно', '( включительно )']) ?? hours;
+  return value.unit === 'day' ? skipWeekday(tokens, whole) : whole;
+};
+
+// «24.10.2025 (пятница)», «24 октября 2025 г., пятница»
+const skipWeekday = (tokens: Tokens, i: number): number => {
+  const opened = textAt(tokens, i) === '(';
+  const at = opened || textAt(tokens, i) === ',' ? i + 1 : i;
+  if (!isWeekday(textAt(tokens, at)) || (opened && textAt(tokens, at + 1) !== ')')) return i;
+  return opened ? at + 2 : at + 1;
+};
+
+// «пятница, 24 октября 2025», «10:00 20.05.2026»: what stands before a day and adds nothing to it.
+const skipBeforeDay = (tokens: Tokens, i: number): number | null => {
+  if (!isWeekday(textAt(tokens, i))) return skipHourBefore(tokens, i);
+  return textAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
 };
 
 /** A named day or period at `i`, its year where one is printed. */
 export const readPoint: Rule<Point> = (tokens, i) => {
+  const begins = skipBeforeDay(tokens, i);
+  if (begins !== null) {
+    const day = readHere(tokens, begins);
+    return isRead(day) && day.value.unit === 'day' && day.value.year !== null ? day : null;
+  }
+  return readHere(tokens, i);
+};
+
+const readHere: Rule<Point> = (tokens, i) => {
   for (const rule of POINTS) {
     const step = rule(tokens, i);
     if (step !== null) return isRead(step) ? read(step.value, skipAfterDay(tokens, step)) : step;

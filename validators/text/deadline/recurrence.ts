@@ -2,13 +2,13 @@
 import type { IsoDate } from '../calendar.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { readDated } from './dates.ts';
-import { type Frequency, readCounted, readFrequency } from './frequency.ts';
+import { contradicts, type Frequency, readCounted, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
 import { spanOf } from './point.ts';
 import { readPoint } from './points.ts';
 import { MONTHS_IN, rruleOf } from './rrule.ts';
 import { readSeason } from './seasons.ts';
-import { isRead, type Read, type Rule, read, type Step, trouble } from './step.ts';
+import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 import { withYears } from './years.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
@@ -67,8 +67,12 @@ const withDates = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
 const withSeason = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   const season = readSeason(tokens, i);
   if (season === null || !takesSeason(pattern, season.value)) return null;
-  return read({ ...pattern, season: season.value }, season.next);
+  return read({ ...pattern, season: season.value }, skipNextYear(tokens, season.next));
 };
+
+// «ежегодно, до 15 февраля следующего года»
+const skipNextYear = (tokens: Tokens, i: number): number =>
+  skipPhrase(tokens, i, ['следующего года', 'следующего календарного года']) ?? i;
 
 const MODIFIERS = [withCounted, withDates, withSince, withSeason];
 
@@ -112,6 +116,11 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   // «5 числа каждого месяца» says how often, too.
   if (matches(tokens, season.next - 2, ['каждого', 'месяца']))
     return read(patternOf({ times: 1, every: 1, unit: 'month', atLeast: false }, season.value), season.next);
+  // So does «до 1 марта года, следующего за отчётным».
+  const { kind } = season.value;
+  const reported = tokens.slice(i, season.next).some(({ text }) => text === 'следующего');
+  if (kind === 'day' && season.value.month !== null && reported)
+    return read(patternOf({ times: 1, every: 1, unit: 'year', atLeast: false }, season.value), season.next);
   const comma = textAt(tokens, season.next) === ',' ? season.next + 1 : season.next;
   const opened = textAt(tokens, comma) === '(';
   const at = opened ? comma + 1 : comma;
@@ -132,6 +141,39 @@ export const readRecurrence: Rule<RecurrenceTerm> = (tokens, i): Step<Recurrence
   if (pattern === null) return null;
   const { value, next } = modifyAll(pattern.value, tokens, pattern.next);
   const { since, until } = value;
-  if (since !== null && until !== null && since > until) return trouble('reversed-range', i, next);
+  if (contradicts(value) || (since !== null && until !== null && since > until))
+    return trouble('reversed-range', i, next);
   return read(recurrenceOf(value), next);
+};
+
+const dayAfter = (tokens: Tokens, i: number, first: Season): Read<Season> | null => {
+  const season = readSeason(tokens, i);
+  return season?.value.kind === 'day' && first.kind === 'day' && season.value.limit === 'during'
+    ? read({ ...season.value, limit: first.limit }, season.next)
+    : season;
+};
+
+/** «Два раза в год, до 1 июня и до 1 декабря»: as many days of the year as times; each comes every year. */
+export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
+  const frequency = readFrequency(tokens, i);
+  if (frequency === null || frequency.value.atLeast || frequency.value.atMost !== undefined) return null;
+  const { times, every, unit } = frequency.value;
+  const most = (times * 12) / (every * (MONTHS_IN[unit] ?? 0));
+  const opened = textAt(tokens, frequency.next) === '(';
+  let at = opened || JOINTS.has(textAt(tokens, frequency.next)) ? frequency.next + 1 : frequency.next;
+  const days: Season[] = [];
+  while (days.length < most && most <= 12) {
+    const [first] = days;
+    const season = first === undefined ? readSeason(tokens, at) : dayAfter(tokens, at, first);
+    if (season?.value.kind !== 'day' || season.value.month === null) return null;
+    days.push(season.value);
+    const next = skipNextYear(tokens, season.next);
+    at = days.length < most ? (skipListMark(tokens, next) ?? -1) : next;
+  }
+  if (days.length < 2 || (opened && textAt(tokens, at) !== ')')) return null;
+  const yearly = { times: 1, every: 1, unit: 'year', atLeast: false } as const;
+  return read(
+    days.map((day) => recurrenceOf(patternOf(yearly, day))),
+    opened ? at + 1 : at,
+  );
 };

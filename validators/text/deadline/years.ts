@@ -2,7 +2,7 @@
 // guessed: where two years would do, there is none.
 import { type IsoDate, monthsSpan } from '../calendar.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
-import { type Point, spanOf } from './point.ts';
+import { type Point, SCHOOL_HALVES, spanOf } from './point.ts';
 import { read, type Step, type Trouble, trouble } from './step.ts';
 
 /** A dated term before its years are known. */
@@ -112,6 +112,26 @@ const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[
   return drafts.map((draft, k) => (ways[k]?.length === 1 ? (ways[k][0] ?? draft) : draft));
 };
 
+/** Whether a plan is for a school year: it begins in autumn and ends before the next. */
+const isOfSchoolYear = ({ from, to }: Days): boolean => {
+  const [first, last] = [from.slice(5, 7), to.slice(5, 7)];
+  return (
+    yearOf(to) === yearOf(from) + 1 && (first === '08' || first === '09') && last >= '05' && last <= '08'
+  );
+};
+
+const schoolHalf = (point: Point): Point => {
+  const [n, month] = SCHOOL_HALVES[point.n - 1] ?? [point.n, point.month];
+  return point.unit === 'half-year' && point.year === null ? { ...point, unit: 'months', n, month } : point;
+};
+
+/** «1 полугодие» in the plan of a school year is a half of that year. */
+const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
+  ...draft,
+  first: schoolHalf(draft.first),
+  second: draft.second === null ? null : schoolHalf(draft.second),
+});
+
 const ranged = (point: Point): boolean => point.unit === 'months' || point.unit === 'third';
 const precisionOf = ({ unit }: Point): Precision =>
   unit === 'months' ? 'month' : unit === 'bare' || unit === 'third' ? 'day' : unit;
@@ -148,7 +168,8 @@ export interface Years {
  * @param plan the time the plan or the group of rows is for; null where none is known
  */
 export const withYears = (drafts: readonly DatedDraft[], plan: Days | null): Step<Years> => {
-  const own = borrowed(drafts.map(lent));
+  const meant = plan !== null && isOfSchoolYear(plan) ? drafts.map(inSchoolYear) : drafts;
+  const own = borrowed(meant.map(lent));
   const fromPlan = plan !== null && !own.every(hasYears);
   const terms = (fromPlan ? placed(own, plan) : own).map(termOf);
   const wrong = terms.find((term) => !isTerm(term));

@@ -1,0 +1,158 @@
+// What begins a condition: «по мере необходимости», «при приёме на работу», «после утверждения», «в месячный срок».
+import { peopleIn } from '../people.ts';
+import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
+import { DURATION } from './duration.ts';
+import { pick, SCOPES } from './scopes.ts';
+
+const STARTERS = [
+  'в соответствии с',
+  'в соответствии со',
+  'в зависимости от',
+  'в рамках',
+  'в ходе',
+  'в день',
+  'в дни',
+  'в период',
+  'в сроки',
+  'во время',
+  'в случае',
+  ...DURATION,
+  'согласно',
+  'после',
+  'перед',
+  'непосредственно перед',
+  'непосредственно после',
+  'сразу после',
+  'до начала',
+  'до завершения',
+  'до окончания',
+  'к началу',
+  'со дня',
+  'с момента',
+  'с даты',
+  'одновременно с',
+  'одновременно со',
+];
+/** Nouns of an action by their endings: «при выявлении», «по окончании», «по предложению». */
+const OF_ACTION = /(?:[аея]н|[иыяе]т|ц|ств)и[ию]$/u;
+/** Nouns of an action or a need that no ending tells: «при приёме», «при необходимости». */
+const ACTIONS =
+  /^(?:необходимост|потребност|возможност|нужд|налич|услов|прием|переход|выход|выезд|вывод|ввод|запрос|выпуск|перевод|отказ|заказ|осмотр|просмотр|пересмотр|расчет|отчет|контрол|авари|угроз|пожар|смене|замене|сдаче|выдаче|передаче|подаче|встреч|провер|подготов|переподготов|постанов|разработ|доработ|обработ|отправ|поездк|оценк|заявк|закуп|установк|корректиров|случа|обстоятельств|трудоустройств|строительств|знакомств)/u;
+/** What has the ending of an action, and is a body, a company or a subject of lessons. */
+const NO_ACTION =
+  /^(?:отделени|учреждени|управлени|объединени|администраци|ассоциаци|федераци|станци|редакци|участи|поддержк|координаци|содействи|помощ|обществознани|естествознани|образовани|воспитани|обучени|чтени|рисовани|краеведени)/u;
+const MOST_BEFORE_NOUN = 4;
+
+/** Whether one of the next words, up to a mark, is said of an action or of a need: «при первом обращении», not «при школе». */
+const namesAction = (tokens: Tokens, i: number, known: (word: string, cut: boolean) => boolean): boolean => {
+  let words = 0;
+  for (let at = i; words < MOST_BEFORE_NOUN; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === '.' && touches(tokens, at)) continue;
+    if (tokens[at]?.kind !== 'word' || NO_ACTION.test(text)) return false;
+    const cut = tokens[at + 1]?.kind !== 'word';
+    if (known(text, cut) || OF_ACTION.test(text)) return true;
+    words += 1;
+  }
+  return false;
+};
+
+// Inside a condition «, по …» begins a term of its own only where one of the next three words is of these.
+const BY_STEMS =
+  'мер план граф соглас запрос факт итог окончан заверш результат необходим заявк истечен требован решен распоряжен приказ расписан срок поступлен обращен договор соглашен поручен указан медиаплан циклограмм'.split(
+    ' ',
+  );
+/** And elsewhere these, too. */
+const BY_MORE =
+  /^(?:предложен|инициатив|звонк|предписан|уведомлен|потребност|ситуац|усмотрен|карт|программ|рекомендац|положен|распорядк|очеред|этап|раздел|направлен|календар|четверт|триместр|полугоди|квартал|недел|дням|приезд|приход)/u;
+/** So many letters of «необходимости» or «согласованию» are left of them at least: «по необх.», «по согл.». */
+const shortestCut = 4;
+const isBy = (word: string, cut: boolean): boolean =>
+  BY_STEMS.some(
+    (stem) => word.startsWith(stem) || (cut && word.length >= shortestCut && stem.startsWith(word)),
+  ) ||
+  BY_MORE.test(word) ||
+  ACTIONS.test(word);
+
+const MOST_WORDS_BEFORE = 3;
+const startsBy = (tokens: Tokens, i: number, inside: boolean): boolean => {
+  if (!inside) return namesAction(tokens, i + 1, isBy);
+  for (let k = 1; k <= MOST_WORDS_BEFORE; k += 1) {
+    const token = tokens[i + k];
+    if (token?.kind !== 'word') return false;
+    if (BY_STEMS.some((stem) => token.text.startsWith(stem))) return true;
+  }
+  return false;
+};
+
+// «в месячный срок», «в установленном порядке», «в каникулярное время»; not «в надлежащее время», which says nothing.
+const OF_LENGTH = /(?:дневн|недельн|месячн|годичн|квартальн|часов)[ыо][ймх]$/u;
+const SAID_ELSEWHERE = /^(?:установл|определен|указан|согласован|предусмотр|каникулярн|отведен)/u;
+
+const startsManner = (tokens: Tokens, i: number): boolean => {
+  if (!['в', 'во'].includes(textAt(tokens, i))) return false;
+  const word = textAt(tokens, i + 1);
+  const noun = textAt(tokens, textAt(tokens, i + 2) === '.' ? i + 3 : i + 2);
+  if (noun === 'срок' && OF_LENGTH.test(word)) return true;
+  return noun === 'порядке' || (['срок', 'сроки', 'время'].includes(noun) && SAID_ELSEWHERE.test(word));
+};
+
+const DAY_WORDS = new Set(
+  'рабочих рабочего календарных календарного дней дня день недель недели месяцев месяца'.split(' '),
+);
+
+// «за 10 дней до», «не позднее 5 рабочих дней после», «в 10-дневный срок»
+const startsCount = (tokens: Tokens, i: number): boolean => {
+  const at = skipPhrase(tokens, i, [
+    'за',
+    'не позднее чем за',
+    'не позднее чем через',
+    'не позднее',
+    'через',
+    'в',
+  ]);
+  if (at === null || tokens[at]?.kind !== 'number') return false;
+  return DAY_WORDS.has(textAt(tokens, at + 1)) || textAt(tokens, at + 2) === 'дневный';
+};
+
+const HOLIDAYS = /^(?:каникул|отопительн)/u;
+const EDGES = ['в начале', 'начало', 'в конце', 'конец'];
+/** Parts of a school year whose beginning and end are no days. */
+const SCHOOL_TIME = /^(?:учебн|четверт|триместр|полугоди)/u;
+
+// «зимние каникулы», «отопительный сезон», «в начале учебного года», «в конце четверти»
+const startsSchoolTime = (tokens: Tokens, i: number): boolean => {
+  const edge = skipPhrase(tokens, i, EDGES);
+  if (edge !== null) return SCHOOL_TIME.test(textAt(tokens, edge));
+  const at = skipPhrase(tokens, i, ['в', 'во', 'на']) ?? i;
+  return HOLIDAYS.test(textAt(tokens, /(?:ие|их)$/u.test(textAt(tokens, at)) ? at + 1 : at));
+};
+
+/**
+ * Whether words at `i` begin a condition: one that is known, and followed by at least one word.
+ * @param inside whether another condition is being read, whose own words may look like a beginning
+ */
+export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean => {
+  if (textAt(tokens, i) === 'по') return startsBy(tokens, i, inside);
+  if (textAt(tokens, i) === 'при') return namesAction(tokens, i + 1, (word) => ACTIONS.test(word));
+  if (startsCount(tokens, i) || startsManner(tokens, i) || startsSchoolTime(tokens, i)) return true;
+  const open = pick(tokens, i, SCOPES);
+  if (
+    open !== null &&
+    open.value !== 'period' &&
+    tokens[open.next]?.line !== true &&
+    startsEvent(tokens, open.next, inside)
+  )
+    return true;
+  const next = skipPhrase(tokens, i, STARTERS);
+  if (next === null) return false;
+  // «После директора» names no time.
+  if (['после', 'перед'].includes(textAt(tokens, next - 1)) && peopleIn(textAt(tokens, next)).size > 0)
+    return false;
+  return (
+    textAt(tokens, next - 1) === 'сроки' ||
+    tokens[next]?.kind === 'word' ||
+    tokens[next]?.kind === 'number' ||
+    textAt(tokens, next) === '"'
+  );
+};

@@ -284,7 +284,8 @@ export const readPoint: Rule<Point> = (tokens, i) => {
   const begins = skipBeforeDay(tokens, i);
   if (begins !== null) {
     const day = readHere(tokens, begins);
-    return isRead(day) && day.value.unit === 'day' && day.value.year !== null ? day : null;
+    const isHour = !isWeekday(textAt(tokens, i));
+    return isRead(day) && day.value.unit === 'day' && !(isHour && day.value.year === null) ? day : null;
   }
   return readHere(tokens, i);
 };

@@ -76,6 +76,8 @@ const readDayOfMonth = (tokens: Tokens, i: number, limit: 'during' | 'until'): R
     'каждого месяца',
     'текущего месяца',
     'отчетного месяца',
+    'последнего месяца квартала',
+    'последнего месяца полугодия',
     'месяца',
   ]);
   return read({ kind: 'day', month: null, day, limit }, next ?? number);

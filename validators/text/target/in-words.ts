@@ -38,7 +38,7 @@ export const readStated = (printed: string): StatedTarget | null => {
 };
 
 const POINTS_FIRST = /^(\p{Nd}{1,3})\s*балл\p{L}*\s*[-–—:]\s*(\S.*)$/u;
-/** «0 – нет»: points where another step says so, or where it is the nothing of a scale. */
+/** «0 – нет»: points where another step says so, where one is the nothing of a scale, or in a row («3 – …, 2 – …, 1 – …»). */
 const BARE_FIRST = /^(\p{Nd}{1,2})\s*[-–—:]\s*(\p{L}.*)$/u;
 const POINTS_LAST = /^(\S.*?)\s*[-–—:]\s*(\p{Nd}{1,3})\s*балл\p{L}*$/u;
 
@@ -55,6 +55,7 @@ export const readScale = (printed: string): ScaleTarget | null => {
   });
   const whole = steps.filter((step) => step !== null);
   if (whole.length < 2 || whole.length < steps.length) return null;
-  if (!whole.some(({ points, named }) => named || points === 0)) return null;
+  const isRow = whole.every(({ points }, k) => k === 0 || points === (whole[k - 1]?.points ?? 0) - 1);
+  if (!isRow && !whole.some(({ points, named }) => named || points === 0)) return null;
   return { kind: 'scale', steps: whole.map(({ points, when }) => ({ points, when })) };
 };

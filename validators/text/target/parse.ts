@@ -63,7 +63,9 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   if (!words) return { trouble: 'unknown-word', from: joint, next: joint + 1 };
   if (PREPOSITIONS.has(textAt(tokens, joint)) && textAt(tokens, joint + 1) === '(')
     return { trouble: 'unknown-word', from: joint, next: joint + 1 };
-  if (startsBound(tokens, joint) && !BASE.has(textAt(tokens, joint))) {
+  // «Более 3 и менее 10» are bounds of which one does not count.
+  const bound = textAt(tokens, joint) === 'и' ? joint + 1 : joint;
+  if (startsBound(tokens, bound) && !BASE.has(textAt(tokens, joint))) {
     return { trouble: 'several-targets', from: joint, next: end };
   }
   const text = stripListPunctuation(printedOf(printed, tokens, joint, to));
@@ -75,8 +77,8 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
   return { of: text, note: null };
 };
 
-/** «9 класс», «9 классы» is a number of a form, «с 8 до 17 часов» the hours of work. */
-const NUMBERED = /^(?:класс[ыеу]?|часов|час)$/u;
+/** «9 класс», «3 место» are numbers of a form and of a place, «с 8 до 17 часов» the hours of work. */
+const NUMBERED = /^(?:класс[ыеу]?|место|часов|час)$/u;
 /** «100 200%»: two figures, of which a cell of percentages has lost the mark between. */
 const TWO_FIGURES = /\p{Nd} [1-9]\p{Nd}{2}\s?(?:%|проц)/u;
 

@@ -2,7 +2,7 @@
 import { isActYear, isoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
-import { type Rule, read, type Step, trouble } from './step.ts';
+import { isRead, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
 
 /**
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
@@ -73,12 +73,6 @@ const WEEKDAY = /^(?:понедельник|вторник|сред[ауы]|че
 /** Whether a word is a day of the week. */
 export const isWeekday = (word: string): boolean => WEEKDAY.test(word);
 
-/** First month and length in months of a school half-year, in order. */
-export const SCHOOL_HALVES = [
-  [9, 4],
-  [1, 5],
-] as const;
-
 // A number of three digits or more after a month can only be meant as a year.
 export const readYear: Rule<number> = (tokens, i) => {
   const year = numberAt(tokens, i);
@@ -89,3 +83,22 @@ export const readYear: Rule<number> = (tokens, i) => {
 /** A point that the calendar has, or the trouble with it. */
 export const checked = (point: Point, from: number, next: number): Step<Point> =>
   spanOf(point) === null ? trouble('impossible-date', from, next) : read(point, next);
+
+// «декабрь, 2021 года», «июнь, 2026»: a year of its own after the comma would be a span or a list.
+const commaYear = (tokens: Tokens, i: number): Step<number> => {
+  const year = textAt(tokens, i) === ',' ? readYear(tokens, i + 1) : null;
+  if (!isRead(year) || ['-', '/'].includes(textAt(tokens, year.next))) return null;
+  const mark = year.next === i + 2 ? skipListMark(tokens, year.next) : null;
+  return mark !== null && readYear(tokens, mark) !== null ? null : year;
+};
+
+/** The point with the year that stands at `next`, where one does. */
+export const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
+  const same = skipSameYear(tokens, next);
+  if (same !== null) return read(point, same);
+  const year = readYear(tokens, next) ?? commaYear(tokens, next);
+  if (year === null) return read(point, next);
+  if (!isRead(year)) return year;
+  const after = skipPhrase(tokens, year.next, [', следующего за отчетным', 'следующего за отчетным']);
+  return read({ ...point, year: year.value }, after ?? year.next);
+};

@@ -1,38 +1,13 @@
 // Named days and periods, with or without their year: the atoms of dated and of recurring deadlines.
-import { isActYear, lastDayOfMonth, monthNumber } from '../calendar.ts';
+import { lastDayOfMonth, monthNumber } from '../calendar.ts';
 import { ordinalNumber, romanNumber } from '../numerals.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
-import {
-  checked,
-  isWeekday,
-  numberAt,
-  type Point,
-  readYear,
-  SCHOOL_HALVES,
-  skipSameYear,
-  skipYearWord,
-} from './point.ts';
-import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
-
-// «декабрь, 2021 года», «июнь, 2026»: a year of its own after the comma would be a span or a list.
-const commaYear = (tokens: Tokens, i: number): Step<number> => {
-  const year = textAt(tokens, i) === ',' ? readYear(tokens, i + 1) : null;
-  if (!isRead(year) || ['-', '/'].includes(textAt(tokens, year.next))) return null;
-  const mark = year.next === i + 2 ? skipListMark(tokens, year.next) : null;
-  return mark !== null && readYear(tokens, mark) !== null ? null : year;
-};
-
-const withYear = (tokens: Tokens, point: Point, next: number): Step<Point> => {
-  const same = skipSameYear(tokens, next);
-  if (same !== null) return read(point, same);
-  const year = readYear(tokens, next) ?? commaYear(tokens, next);
-  if (year === null) return read(point, next);
-  if (!isRead(year)) return year;
-  const after = skipPhrase(tokens, year.next, [', следующего за отчетным', 'следующего за отчетным']);
-  return read({ ...point, year: year.value }, after ?? year.next);
-};
+import { checked, isWeekday, numberAt, type Point, readYear, withYear } from './point.ts';
+import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, schoolPart } from './school-year.ts';
+import { readSeasonOfYear } from './season-of-year.ts';
+import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
 
 const skipMonthDot = (tokens: Tokens, i: number): number =>
   textAt(tokens, i).length <= 4 && textAt(tokens, i + 1) === '.' ? i + 2 : i + 1;
@@ -118,31 +93,6 @@ const HALF = ['полугодие', 'полугодия', 'полугодии', 
 
 const TERM = ['четверть', 'четверти', 'четвертей', 'четвертях', 'четв .'];
 
-/** The same of a school term («четверть»). */
-const SCHOOL_TERMS = [
-  [9, 2],
-  [11, 2],
-  [1, 3],
-  [4, 2],
-] as const;
-
-// «второе полугодие 2023/2024 учебного года», «III четверть»: months of the first or of the second calendar year.
-const schoolPart = (
-  tokens: Tokens,
-  [n, month]: readonly [number, number],
-  next: number,
-): Read<Point> | null => {
-  const year = readSchoolYear(tokens, next);
-  const unnamed = skipPhrase(tokens, next, [
-    'учебного года',
-    'нового учебного года',
-    'текущего учебного года',
-  ]);
-  if (!isRead(year)) return unnamed === null ? null : read({ unit: 'months', n, month, year: null }, unnamed);
-  const first = year.value.year ?? 0;
-  return read({ unit: 'months', n, month, year: n < 9 ? first + 1 : first }, year.next);
-};
-
 const readPart: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   if (ordinal === null) return null;
@@ -175,69 +125,6 @@ const readThird: Rule<Point> = (tokens, i) => {
   const next = skipMonthDot(tokens, at);
   if (ordinal.value < 1 || ordinal.value > 3) return trouble('impossible-date', i, next);
   return withYear(tokens, { unit: 'third', n: ordinal.value, month, year: null }, next);
-};
-
-/** First month and length in months of a season, by the stems of its names; the summer has no stem («лет» is a count). */
-const SEASONS: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:осен[ьию]|осенью|осенний|осеннего|осеннем)$/u, 9, 3],
-  [/^(?:зима|зимы|зиму|зимой|зиме|зимний|зимнего|зимнем)$/u, 12, 3],
-  [/^(?:весна|весны|весну|весной|весне|весенний|весеннего|весеннем)$/u, 3, 3],
-  [/^(?:лето|лета|летом|лете|летний|летнего|летнем)$/u, 6, 3],
-];
-const LINKED: Readonly<Record<string, number>> = { осенне: 9, зимне: 12, весенне: 3, летне: 6 };
-const TIME_OF_YEAR = ['период', 'периода', 'периоде', 'сезон', 'сезона', 'сезоне', 'время'];
-
-const seasonAt = (tokens: Tokens, i: number): Read<readonly [number, number]> | null => {
-  const linked = textAt(tokens, i + 1) === '-' ? LINKED[textAt(tokens, i)] : undefined;
-  const at = linked === undefined ? i : i + 2;
-  const found = SEASONS.find(([words]) => words.test(textAt(tokens, at)));
-  if (found === undefined) return null;
-  const [, month, length] = found;
-  const next = skipPhrase(tokens, at + 1, TIME_OF_YEAR);
-  // «Зимний» alone is said of something else («зимний лагерь»).
-  if (next === null && (linked !== undefined || /(?:ий|его|ем)$/u.test(textAt(tokens, at)))) return null;
-  const span = [
-    linked ?? month,
-    linked === undefined ? length : ((month - linked + 12) % 12) + length,
-  ] as const;
-  return read(span, next ?? at + 1);
-};
-
-// «весна 2024 года», «в осенне-зимний период 2012–2013 годов»: one that runs over the new year needs both of its years.
-const readSeasonOfYear: Rule<Point> = (tokens, i) => {
-  const season = seasonAt(tokens, i);
-  if (season === null) return null;
-  const [n, month] = season.value;
-  const point: Point = { unit: 'months', n, month, year: null };
-  const [first, second] = [numberAt(tokens, season.next), numberAt(tokens, season.next + 2)];
-  const joined = ['-', '/'].includes(textAt(tokens, season.next + 1)) && second !== null && first !== null;
-  const last = joined && second < 100 ? Math.floor(first / 100) * 100 + second : second;
-  if (joined && isActYear(first) && last === first + 1)
-    return n + month > 13
-      ? read(
-          { ...point, year: first },
-          skipYearWord(tokens, skipPhrase(tokens, season.next + 3, SCHOOL) ?? season.next + 3),
-        )
-      : trouble('missing-year', i, season.next);
-  const dated = withYear(tokens, point, season.next);
-  const open = isRead(dated) && dated.value.year !== null && n + month > 13;
-  return open ? trouble('missing-year', i, dated.next) : dated;
-};
-
-const SCHOOL = ['учебный', 'учебного', 'учебном', 'учебному', 'учебные', 'уч .', 'уч'];
-
-// «2023-2024 учебный год», «2023/24 уч. год», «2023/2024»
-const readSchoolYear: Rule<Point> = (tokens, i) => {
-  const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
-  const slash = textAt(tokens, i + 1) === '/';
-  if (first === null || second === null || (!slash && textAt(tokens, i + 1) !== '-')) return null;
-  const school = skipPhrase(tokens, i + 3, SCHOOL);
-  if (school === null && !slash) return null;
-  const next = skipYearWord(tokens, school ?? i + 3);
-  const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
-  if (!isActYear(first) || !isActYear(last)) return trouble('impossible-date', i, i + 3);
-  if (last !== first + 1) return trouble(last <= first ? 'reversed-range' : 'impossible-date', i, i + 3);
-  return read({ unit: 'school-year', n: 0, month: 0, year: first }, next);
 };
 
 const readYearAlone: Rule<Point> = (tokens, i) => {

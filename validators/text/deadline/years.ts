@@ -2,7 +2,8 @@
 // guessed: where two years would do, there is none.
 import { type IsoDate, monthsSpan } from '../calendar.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
-import { type Point, SCHOOL_HALVES, spanOf } from './point.ts';
+import { type Point, spanOf } from './point.ts';
+import { SCHOOL_HALVES } from './school-year.ts';
 import { read, type Step, type Trouble, trouble } from './step.ts';
 
 /** A dated term before its years are known. */

@@ -1,0 +1,52 @@
+// School years and their parts: «2023/24 уч. год», «второе полугодие 2023/2024 учебного года», «III четверть».
+import { isActYear } from '../calendar.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { numberAt, type Point, skipYearWord } from './point.ts';
+import { isRead, type Read, type Rule, read, trouble } from './step.ts';
+
+/** First month and length in months of a school half-year, in order. */
+export const SCHOOL_HALVES = [
+  [9, 4],
+  [1, 5],
+] as const;
+
+/** The same of a school term («четверть»). */
+export const SCHOOL_TERMS = [
+  [9, 2],
+  [11, 2],
+  [1, 3],
+  [4, 2],
+] as const;
+
+// «второе полугодие 2023/2024 учебного года», «III четверть»: months of the first or of the second calendar year.
+export const schoolPart = (
+  tokens: Tokens,
+  [n, month]: readonly [number, number],
+  next: number,
+): Read<Point> | null => {
+  const year = readSchoolYear(tokens, next);
+  const unnamed = skipPhrase(tokens, next, [
+    'учебного года',
+    'нового учебного года',
+    'текущего учебного года',
+  ]);
+  if (!isRead(year)) return unnamed === null ? null : read({ unit: 'months', n, month, year: null }, unnamed);
+  const first = year.value.year ?? 0;
+  return read({ unit: 'months', n, month, year: n < 9 ? first + 1 : first }, year.next);
+};
+
+export const SCHOOL = ['учебный', 'учебного', 'учебном', 'учебному', 'учебные', 'уч .', 'уч'];
+
+// «2023-2024 учебный год», «2023/24 уч. год», «2023/2024»
+export const readSchoolYear: Rule<Point> = (tokens, i) => {
+  const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
+  const slash = textAt(tokens, i + 1) === '/';
+  if (first === null || second === null || (!slash && textAt(tokens, i + 1) !== '-')) return null;
+  const school = skipPhrase(tokens, i + 3, SCHOOL);
+  if (school === null && !slash) return null;
+  const next = skipYearWord(tokens, school ?? i + 3);
+  const last = second < 100 ? Math.floor(first / 100) * 100 + second : second;
+  if (!isActYear(first) || !isActYear(last)) return trouble('impossible-date', i, i + 3);
+  if (last !== first + 1) return trouble(last <= first ? 'reversed-range' : 'impossible-date', i, i + 3);
+  return read({ unit: 'school-year', n: 0, month: 0, year: first }, next);
+};

@@ -150,8 +150,8 @@ const DAYS_IN: Readonly<Record<RecurrenceUnit, number>> = {
 /** Whether the words ask for more than they allow: «не чаще 3 раз в год и не реже 5 раз в год». */
 export const contradicts = ({ times, every, unit, atLeast, atMost }: Frequency): boolean => {
   if (!atLeast || atMost === undefined) return false;
-  // A day of slack: a month has no even number of weeks.
-  return times / (every * DAYS_IN[unit]) > (1.04 * atMost.times) / (atMost.every * DAYS_IN[atMost.unit]);
+  // A tenth of slack: a month is four weeks and something.
+  return times / (every * DAYS_IN[unit]) > (1.1 * atMost.times) / (atMost.every * DAYS_IN[atMost.unit]);
 };
 
 const readTimesIn = (tokens: Tokens, i: number): Read<Frequency> | null => {

@@ -23,35 +23,38 @@ export const directionAt = (tokens: Tokens, i: number): ChangeTarget['direction'
 export const asksGrowth = (name: string): boolean =>
   directionOf(name.trim().split(/\s+/u)[0]?.toLowerCase().replaceAll('ё', 'е') ?? '') !== null;
 
-const BOUNDS: readonly (readonly ['min' | 'max' | null, readonly string[]])[] = [
+const BOUNDS: readonly (readonly ['min' | 'max', readonly string[]])[] = [
   ['min', ['не менее чем', 'не менее , чем', 'не менее', 'минимум']],
   ['max', ['не более чем', 'не более , чем', 'не более']],
-  [null, ['']],
 ];
 const MOST_WORDS = 8;
 
 type By = Pick<ChangeTarget, 'by' | 'unit' | 'noun' | 'bound'> & { readonly next: number };
 
-// «не менее чем на 5 %», «в 1,5 раза»
+// «на 5 %», «в 1,5 раза»
+const readStep = (printed: string, tokens: Tokens, i: number): By | null => {
+  const lead = skipPhrase(tokens, i, ['на', 'в']);
+  const figure = lead === null ? null : readNumber(tokens, lead);
+  if (lead === null || (figure !== null && 'trouble' in figure)) return null;
+  const by = figure?.value ?? cardinalNumber(textAt(tokens, lead));
+  if (by === null) return null;
+  const next = figure?.next ?? lead + 1;
+  if (textAt(tokens, i) === 'в') {
+    const times = skipPhrase(tokens, next, ['раза', 'раз']);
+    return times === null ? null : { by, unit: 'times', noun: null, next: times };
+  }
+  const counted = figure === null ? null : readUnit(printed, tokens, next);
+  return counted === null || 'trouble' in counted ? null : { by, ...counted };
+};
+
+// «не менее чем на 5 %»
 const readBy = (printed: string, tokens: Tokens, i: number): By | null => {
   for (const [bound, phrases] of BOUNDS) {
-    const at = bound === null ? i : skipPhrase(tokens, i, phrases);
-    if (at === null) continue;
-    const said = bound === null ? {} : { bound };
-    const lead = skipPhrase(tokens, at, ['на', 'в']);
-    const figure = lead === null ? null : readNumber(tokens, lead);
-    const words = lead === null ? null : cardinalNumber(textAt(tokens, lead));
-    if (lead === null || (figure !== null && 'trouble' in figure)) return null;
-    const { value, next } = figure ?? { value: words, next: lead + 1 };
-    if (value === null) return null;
-    const times = skipPhrase(tokens, next, ['раза', 'раз']);
-    if (textAt(tokens, lead - 1) === 'в')
-      return times === null ? null : { by: value, unit: 'times', noun: null, next: times, ...said };
-    const counted = figure === null ? null : readUnit(printed, tokens, next);
-    if (counted === null || 'trouble' in counted) return null;
-    return { by: value, unit: counted.unit, noun: counted.noun, next: counted.next, ...said };
+    const at = skipPhrase(tokens, i, phrases);
+    const step = at === null ? null : readStep(printed, tokens, at);
+    if (step !== null) return { ...step, bound };
   }
-  return null;
+  return readStep(printed, tokens, i);
 };
 
 // «+5 %»
@@ -59,9 +62,7 @@ const readPlus = (printed: string, tokens: Tokens, i: number): By | null => {
   const figure = textAt(tokens, i) === '+' ? readNumber(tokens, i + 1) : null;
   if (figure === null || 'trouble' in figure) return null;
   const counted = readUnit(printed, tokens, figure.next);
-  return 'trouble' in counted
-    ? null
-    : { by: figure.value, unit: counted.unit, noun: counted.noun, next: counted.next };
+  return 'trouble' in counted ? null : { by: figure.value, ...counted };
 };
 
 /** A change at `i` that takes up the whole of `[i, to)`; null where the text is none. */

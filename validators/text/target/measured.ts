@@ -3,7 +3,7 @@ import { isActYear } from '../calendar.ts';
 import { skipSpelledOut } from '../numerals.ts';
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { stripListPunctuation } from '../words.ts';
-import { boundedAfter, readBoundAfter, readBounds, startsBound } from './bounds.ts';
+import { type Bounds, boundedAfter, readBoundAfter, readBounds, startsBound } from './bounds.ts';
 import type { MeasuredTarget } from './model.ts';
 import { PREPOSITIONS, readBy, readPeriod, readUnit, type Trouble } from './parts.ts';
 
@@ -51,7 +51,8 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
 };
 
 /** «9 класс», «3 место» are numbers of a form and of a place, «с 8 до 17 часов» the hours of work. */
-const NUMBERED = /^(?:класс[ыеу]?|место|часов|час)$/u;
+const NUMBERED = /^(?:класс[ыеу]?|место)$/u;
+const HOURS = /^час(?:а|ов)?$/u;
 /** «100 200%»: two figures, of which a cell of percentages has lost the mark between. */
 const TWO_FIGURES = /\p{Nd} [1-9]\p{Nd}{2}\s?(?:%|проц)/u;
 
@@ -60,12 +61,14 @@ const notCounted = (
   printed: string,
   tokens: Tokens,
   { from, unit, next }: { readonly from: number; readonly unit: number; readonly next: number },
-  bare: boolean,
+  { grownFrom }: Bounds,
 ): Trouble | null => {
-  if (NUMBERED.test(textAt(tokens, unit))) return { trouble: 'unknown-word', from: unit, next };
+  const noun = textAt(tokens, unit);
+  if (NUMBERED.test(noun) || (grownFrom !== undefined && HOURS.test(noun)))
+    return { trouble: 'unknown-word', from: unit, next };
   // «2025–2030» are years.
   const years = [from, from + 2].every((at) => isActYear(Number(textAt(tokens, at))));
-  if (bare && years && textAt(tokens, from + 1) === '-') return { trouble: 'no-number', from, next };
+  if (unit === next && years && textAt(tokens, from + 1) === '-') return { trouble: 'no-number', from, next };
   const said = printed.slice(tokens[from]?.at, tokens[next - 1]?.end);
   return TWO_FIGURES.test(said) ? { trouble: 'malformed-number', from, next } : null;
 };
@@ -104,7 +107,12 @@ export const readMeasured = (
   if (bounds.percent && counted.unit !== 'percent' && !bare) {
     return { trouble: 'unknown-word', from: bounds.next, next: counted.next };
   }
-  const mistaken = notCounted(printed, tokens, { from: start, unit: bounds.next, next: counted.next }, bare);
+  const mistaken = notCounted(
+    printed,
+    tokens,
+    { from: start, unit: bounds.next, next: counted.next },
+    bounds.value,
+  );
   if (mistaken !== null) return mistaken;
   const side = early ?? readBoundAfter(tokens, counted.next);
   const value = side === null ? bounds.value : boundedAfter(bounds.value, side.side);

@@ -136,7 +136,9 @@ const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
   const mark = FOOTNOTE.exec(printed);
   const text = mark === null || mark.index === 0 ? printed : printed.slice(0, mark.index);
   const parsed = parseSpan(text, tokenize(text), grows);
-  if (!parsed.ok || text === printed || !isMeasured(parsed.value)) return parsed;
+  if (!parsed.ok || text === printed) return parsed;
+  // A value in words keeps no marks, however many there are.
+  if (!isMeasured(parsed.value)) return parseOne(text, grows);
   return { ok: true, value: { ...parsed.value, footnote: mark?.[1] ?? '' } };
 };
 

@@ -76,8 +76,14 @@ const endWithStop: Text = {
   en: 'End the last item with a full stop',
 };
 
+/** A comma that ends an item is not told from the commas inside it. */
+const commasInside: Text = {
+  ru: ' Запятой мало: запятые есть и внутри пунктов.',
+  en: ' A comma is too little: there are commas inside the items.',
+};
+
 /** What this list needs; undefined where the marks of its items are undecided, and the general cure says it. */
-const hintOf = ({ most, others, isOpen, last }: Ends): Text | undefined => {
+const hintOf = ({ most, others, isOpen, last, areParted }: Ends): Text | undefined => {
   if (most === null) return undefined;
   const steps = [
     ...(others.length === 0 ? [] : [mendOthers(most, others)]),
@@ -87,9 +93,10 @@ const hintOf = ({ most, others, isOpen, last }: Ends): Text | undefined => {
     isOpen && last.end !== ''
       ? { ru: ' Если за ним был ещё пункт, верните его.', en: ' Where another item followed, put it back.' }
       : { ru: '', en: '' };
+  const why = areParted ? commasInside : { ru: '', en: '' };
   return {
-    ru: `${steps.map(({ ru }) => `${ru}.`).join(' ')}${lost.ru}`,
-    en: `${steps.map(({ en }) => `${en}.`).join(' ')}${lost.en}`,
+    ru: `${steps.map(({ ru }) => `${ru}.`).join(' ')}${why.ru}${lost.ru}`,
+    en: `${steps.map(({ en }) => `${en}.`).join(' ')}${why.en}${lost.en}`,
   };
 };
 
@@ -175,6 +182,11 @@ export const itemsEndAlike: TerritoryRule = {
       title: { ru: 'Знак только у одного пункта', en: 'A mark after one item only' },
       files: listing('Координация работы', 'Оценка работы;', 'Помощь в работе', 'Отчёт', 'Опрос.'),
       points: 'работы;',
+    },
+    {
+      title: { ru: 'Запятые и внутри пунктов, и после них', en: 'Commas within items and behind them' },
+      files: listing('опрос,', 'отчёт, вывод и план,', 'помощь;', 'слёт.'),
+      points: 'опрос,',
     },
     {
       title: { ru: 'Пять пунктов из двенадцати без знака', en: 'Five of twelve items without a mark' },

@@ -108,6 +108,7 @@ interface Uneven {
   readonly told: readonly [Ends['last'], ...Ends['others']];
 }
 
+/** What is uneven in a list; null where nothing surely is. */
 export const unevenIn = (list: Run): Uneven | null => {
   const ends = unevenEnds(list);
   if (ends === null) return null;
@@ -115,13 +116,10 @@ export const unevenIn = (list: Run): Uneven | null => {
   return first === undefined ? null : { list, ends, told: [first, ...more] };
 };
 
-/** The list is told, however its items are ordered. */
-const evidenceOf = ({ list }: Uneven): string =>
-  list.items
-    .map(({ text }) => text)
-    .sort()
-    .join('\n');
+/** The document is told, whichever of its lists are uneven: items that change places make others so. */
+const evidence = 'lists';
 
+/** The one uneven list of a document, by its first item that ends otherwise. */
 export const ofOne = (
   { list, ends, told: [first, ...more] }: Uneven,
   provision: Provision,
@@ -139,7 +137,7 @@ export const ofOne = (
       },
       at: endSpot(part, texts),
     })),
-    evidence: evidenceOf({ list, ends, told: [first, ...more] }),
+    evidence,
     placeless: true,
   };
 };
@@ -182,7 +180,7 @@ export const ofSeveral = (
       },
       at,
     })),
-    evidence: uneven.map(evidenceOf).sort().join('\n\n'),
+    evidence,
     placeless: true,
   };
 };

@@ -136,8 +136,6 @@ const names: readonly Form[] = [
   { words: /Напишите «([^»]+)»\./u, follow: here },
   { words: /Оставьте один предлог: «([^»]+)»/u, follow: here },
   { words: /Оставьте один предлог: «[^»]+» или «([^»]+)»/u, follow: here },
-  { words: /Оставьте одно слово, «([^»]+)»/u, follow: here },
-  { words: /Оставьте одно слово, «[^»]+» или «([^»]+)»/u, follow: here },
   {
     words: /«([^»]+)» вместо «([^»]+)»(?: или|\.)/u,
     follow: (place, right = '', wrong = '') => swap(place, wrong.trim(), right.trim()),
@@ -178,7 +176,10 @@ const names: readonly Form[] = [
 
 const lists: readonly Form[] = [
   { words: /Уберите здесь(?: и ниже)? слова «далее – [^»]+»/u, follow: withoutBrackets },
-  { words: /Уберите «[^»]+» из сокращений|Уберите эту строку списка/u, follow: withoutEntry },
+  {
+    words: /Уберите «[^»]+» из (?:списка сокращений|abbreviations)|Уберите эту строку списка/u,
+    follow: withoutEntry,
+  },
   {
     words: /Уберите (?:из перечня слова |второе упоминание \()«([^»]+)»/u,
     follow: (place, words = '') => without(place, words),

@@ -6,6 +6,7 @@ import { rawAt } from '../model/raw-text.ts';
 import type { Corpus, Territory } from '../model/types.ts';
 import type { ActPlace } from '../source/act-place.ts';
 import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
+import { nestedQuotes } from '../text/nested-quotes.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { byPlace, type Finding, type FindingGround, fingerprint } from './finding.ts';
@@ -23,6 +24,7 @@ import type {
   Issue,
   Rule,
   TerritoryRule,
+  Text,
 } from './rule.ts';
 import { withoutYielding } from './yielding.ts';
 
@@ -44,10 +46,13 @@ const groundsOf = (grounds: readonly Ground[], placing: Placing): readonly Findi
 };
 
 const groundOf = ({ says, at }: Ground, placing: Placing): FindingGround => {
-  if (at === undefined) return { says, at: null, place: null };
+  if (at === undefined) return { says: quoting(says), at: null, place: null };
   const { file, range } = placeOf(at);
-  return { says, at: { file, ...range }, place: placing(at) };
+  return { says: quoting(says), at: { file, ...range }, place: placing(at) };
 };
+
+/** A text of a finding with one kind of marks around what it quotes, whatever the quoted words have. */
+const quoting = ({ ru, en }: Text): Text => ({ ru: nestedQuotes(ru), en });
 
 const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): Iterable<Issue> => {
   const { corpus } = context;
@@ -130,8 +135,8 @@ const collector = (
     const finding: Finding = {
       rule: rule.id,
       severity: issue.unsure === true ? 'note' : rule.severity,
-      message: issue.message,
-      hint: issue.hint ?? rule.cure,
+      message: quoting(issue.message),
+      hint: quoting(issue.hint ?? rule.cure),
       edit: issue.edit === undefined ? (rule.edit ?? null) : issue.edit,
       place: rule.about === 'data' ? null : placing(issue.at),
       file: place.file,

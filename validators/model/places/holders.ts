@@ -61,9 +61,14 @@ function* ofProvision({ provision, abbreviations }: Territory): Generator<Entry>
     );
   for (const direction of provision.directions)
     yield entry(direction.spot, document, clause(direction.clause), direction.title);
+  const own = abbreviations.filter((each) => each.document === 'provision');
+  // What a clause introduces is looked for there; the act has no list of it.
+  for (const { clause: introducing, spot, short } of own)
+    if (introducing?.target != null)
+      yield entry(spot, introducing.target.inOrder ? order : document, at(introducing.target), short);
   yield* listed(
     document,
-    abbreviations.filter((each) => each.document === 'provision'),
+    own.filter((each) => each.clause?.target == null),
   );
 }
 

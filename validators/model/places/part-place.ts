@@ -56,10 +56,24 @@ const outersOf = ({ parts }: Pick<Provision, 'parts'>): ReadonlyMap<Part, Part> 
   return made;
 };
 
+/** Under «III» the numbers 1, 2, 3 may begin more than once: «п. 3» alone would be looked for in vain. */
+const isOfSection = ({ kind, inOrder }: Part, number: string, section: Part): boolean =>
+  kind === 'clause' &&
+  !inOrder &&
+  /^\d+$/u.test(number) &&
+  section.kind === 'section' &&
+  !/^\d/u.test(section.number ?? '');
+
 /** Where a part stands: «п. 4.1.3, 7-й пункт списка», «раздел «Общие положения», абзац 2». */
 export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAnchor'>): Words => {
   const { kind, number, anchor, text, listed } = part;
-  if (number !== null) return numbered(part, number);
+  if (number !== null) {
+    const section = outersOf(provision).get(part);
+    const own = numbered(part, number);
+    return section !== undefined && isOfSection(part, number, section)
+      ? joined(partPlace(section, provision), own)
+      : own;
+  }
   const known = unnumbered[kind];
   if (known !== undefined) return known;
   if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };

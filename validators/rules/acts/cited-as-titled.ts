@@ -5,12 +5,12 @@ import type { Act, Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { before } from '../../text/near-place.ts';
-import { formatDate } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
-import { titlesAgree } from './titles.ts';
+import { requisites } from './say.ts';
+import { titlesAgree, titlesDiffer } from './titles.ts';
 
 interface Named {
   readonly act: Act;
@@ -69,13 +69,28 @@ export const citedAsTitled: TerritoryRule = {
       if (printed.damaged) continue;
       for (const { act, title, name, at } of namedIn(printed, acts)) {
         if (titlesAgree(title, name)) continue;
-        const date = act.date ?? '';
+        const which = requisites(act);
+        const [here, there] = titlesDiffer(name, title) ?? ['', ''];
         yield {
           at: within(printed.at, printed.text, { at, length: name.length }, corpus.texts),
-          message: {
-            ru: `Акт №\u00A0${act.number} от ${formatDate(date)} назван здесь «${excerpt(name)}», а его заголовок – «${excerpt(title)}»`,
-            en: `The act № ${act.number} of ${date} is named “${excerpt(name)}” here, but its title is “${excerpt(title)}”`,
-          },
+          message:
+            here === '' || there === ''
+              ? {
+                  ru: `Акт ${which.ru} назван здесь «${excerpt(name)}», а его заголовок – «${excerpt(title)}»`,
+                  en: `The act ${which.en} is named “${excerpt(name)}” here, but its title is “${excerpt(title)}”`,
+                }
+              : {
+                  ru: `Акт ${which.ru} назван здесь не по заголовку: сказано «${here}», а в заголовке «${there}»`,
+                  en: `The act ${which.en} is not named by its title here: “${here}” for “${there}” in the title`,
+                },
+          ...(here === '' || there === ''
+            ? {}
+            : {
+                hint: {
+                  ru: `Напишите «${there}» вместо «${here}».`,
+                  en: `Write “${there}” for “${here}”.`,
+                },
+              }),
           grounds: [
             { says: { ru: `Здесь: «${name}»`, en: `Here: “${name}”` } },
             {
@@ -100,6 +115,18 @@ export const citedAsTitled: TerritoryRule = {
         ),
       },
       points: 'Положения о методической службе',
+    },
+    {
+      title: { ru: 'В названии нет слова из заголовка', en: 'The name lacks a word of the title' },
+      files: {
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о службе методистов, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о службе методистов» }\n`,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Обсуждение выводов с педагогами',
+          'Обсуждение Положения о центре и службе методистов от 04.03.2021 № 5 с педагогами',
+        ),
+      },
+      points: 'Положения о центре и службе методистов',
     },
   ],
   good: [

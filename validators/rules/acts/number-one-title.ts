@@ -3,9 +3,9 @@ import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, ActCitation, Corpus } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
-import type { FederalRule, Text } from '../rule.ts';
+import type { FederalRule, Issue, Text } from '../rule.ts';
 import { requisites } from './say.ts';
-import { sameWords, titlesAgree } from './titles.ts';
+import { sameWords, titlesAgree, titlesDiffer } from './titles.ts';
 
 interface Titled {
   readonly title: string;
@@ -50,12 +50,43 @@ const named = (act: Act): Text => {
   return ru === '' ? { ru, en } : { ru: `${ru} `, en: `${en} ` };
 };
 
-const said = ({ title, where }: Titled, corpus: Corpus): Text => {
-  const place = statedPlaces(
-    where.map((citation) => citation.place),
+const places = ({ where }: Titled, corpus: Corpus): Text =>
+  statedPlaces(
+    where.map(({ place }) => place),
     corpus.names,
   );
+
+const said = (titled: Titled, corpus: Corpus): Text => {
+  const { title } = titled;
+  const place = places(titled, corpus);
   return { ru: `«${title}» (${place.ru})`, en: `“${title}” (${place.en})` };
+};
+
+/** One title held against another: what is wrong, and how to mend it where only some words differ. */
+const compared = (
+  which: Text,
+  first: Titled,
+  second: Titled,
+  corpus: Corpus,
+): Pick<Issue, 'message' | 'hint'> => {
+  const [one, two] = [said(first, corpus), said(second, corpus)];
+  const message = {
+    ru: `Акт ${which.ru}назван по-разному: ${one.ru} и ${two.ru}`,
+    en: `The act ${which.en}is named differently: ${one.en} and ${two.en}`,
+  };
+  const [usual, own] = titlesDiffer(first.title, second.title) ?? ['', ''];
+  const where = places(second, corpus);
+  if (usual === '' || own !== '' || where.ru === '') return { message };
+  return {
+    message: {
+      ru: `В названии акта ${which.ru}пропущено «${usual}»: ${where.ru}`,
+      en: `The title of the act ${which.en}lacks “${usual}”: ${where.en}`,
+    },
+    hint: {
+      ru: `Сверьте название с опубликованным актом и впишите «${usual}», если слово пропущено.`,
+      en: `Compare the title with the published act and add “${usual}” where it is left out.`,
+    },
+  };
 };
 
 export const numberOneTitle: FederalRule = {
@@ -70,8 +101,8 @@ export const numberOneTitle: FederalRule = {
     en: 'An act of one number and date is named differently: which title is right, and is it one act?',
   },
   cure: {
-    ru: 'Сверьте заголовок с опубликованным актом. Оба написания остаются: Свод не решает, какое верно.',
-    en: 'Compare the title with the published act. Both wordings stay: the Svod does not decide which is right.',
+    ru: 'Сверьте название с опубликованным актом и исправьте то, которое с ним расходится.',
+    en: 'Compare the titles with the published act and correct the one that differs from it.',
   },
   doubt: {
     ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, какой заголовок верен.',
@@ -86,13 +117,13 @@ export const numberOneTitle: FederalRule = {
         const earlier = [...twins.flatMap(titlesOf), ...own.slice(0, place)];
         const other = earlier.find(({ title }) => !titlesAgree(title, later.title));
         if (other === undefined) continue;
-        const [which, first, second] = [named(act), said(other, corpus), said(later, corpus)];
         yield {
           at: later.spot,
-          message: {
-            ru: `Акт ${which.ru}назван по-разному: ${first.ru} и ${second.ru}`,
-            en: `The act ${which.en}is named differently: ${first.en} and ${second.en}`,
-          },
+          ...compared(named(act), other, later, corpus),
+          grounds: [other, later].map((titled) => ({
+            says: { ru: `Название: ${said(titled, corpus).ru}`, en: `A title: ${said(titled, corpus).en}` },
+            at: titled.spot,
+          })),
           evidence: `${act.id} ${later.title}`,
         };
       }
@@ -114,6 +145,17 @@ export const numberOneTitle: FederalRule = {
           'acts',
           'kind: law\n    printed: закон об образовании',
           'kind: code\n    title: об учении\n    printed: закон об учении\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
+        ),
+      },
+      points: 'об образовании',
+    },
+    {
+      title: { ru: 'В названии пропущено слово', en: 'A word is left out of the title' },
+      files: {
+        'federal/acts.yaml': replaced(
+          'acts',
+          'kind: law\n    printed: закон об образовании',
+          'kind: code\n    title: об общем образовании\n    printed: закон об общем образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
         ),
       },
       points: 'об образовании',

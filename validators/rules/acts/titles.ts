@@ -26,3 +26,30 @@ export const titlesAgree = (a: string, b: string): boolean => {
   if (long === undefined || short === undefined) return true;
   return long.some((_, at) => at + short.length <= long.length && startsAt(long, short, at));
 };
+
+const printedWords = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+
+const alike = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && sameWords(a, b);
+
+/**
+ * The words in which one title differs from another, what approves it («Об утверждении …») aside: those of each, an empty
+ * text where words are only left out. Null where the two have no beginning and no end in common.
+ */
+export const titlesDiffer = (a: string, b: string): readonly [string, string] | null => {
+  const [left, right] = [printedWords(a), printedWords(b)];
+  const [fromA, fromB] = [
+    left.findIndex((word) => alike(word, right[0])),
+    right.findIndex((word) => alike(word, left[0])),
+  ];
+  const [one, other] = [left.slice(Math.max(fromA, 0)), right.slice(fromA === -1 ? Math.max(fromB, 0) : 0)];
+  let start = 0;
+  while (alike(one[start], other[start])) start += 1;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && alike(one.at(-1 - end), other.at(-1 - end))) end += 1;
+  return start === 0 || end === 0
+    ? null
+    : [one.slice(start, one.length - end).join(' '), other.slice(start, other.length - end).join(' ')];
+};

@@ -86,7 +86,7 @@ function* ofOne(
         at: unpacked(at),
         territory,
         message: {
-          ru: `Документ стоит на акте ${name.ru}, который сам же отменяет`,
+          ru: `Документ ссылается как на основу на акт ${name.ru}, который сам же отменяет`,
           en: `The document rests on the act ${name.en}, which it repeals itself`,
         },
         evidence: act,
@@ -99,7 +99,7 @@ function* ofOne(
       at: unpacked(at),
       territory,
       message: {
-        ru: `Документ стоит на акте ${name.ru}, который к тому времени был отменён: приказ от ${formatDate(repeal.date)}, ${repeal.by.name}`,
+        ru: `Документ ссылается как на основу на акт ${name.ru}, который к тому времени был отменён: приказ от ${formatDate(repeal.date)}, ${repeal.by.name}`,
         en: `The document rests on the act ${name.en}, which was repealed by then: order of ${repeal.date}, \`${repeal.by.territory}\``,
       },
       grounds: [
@@ -166,10 +166,10 @@ export const actInForce = gatheringRule({
   severity: 'warning',
   norm: 'craft',
   title: {
-    ru: 'Документ не стоит на отменённом акте',
+    ru: 'Документ не основан на отменённом акте',
     en: 'A document does not rest on a repealed act',
   },
-  fault: { ru: 'Документ стоит на отменённом акте', en: 'The document rests on a repealed act' },
+  fault: { ru: 'Документ основан на отменённом акте', en: 'The document rests on a repealed act' },
   reason: {
     ru: 'Отменённый акт ничего не поручает и не разрешает: на нём нельзя основать новый документ.',
     en: 'A repealed act neither orders nor permits anything, so that no new document can rest on it.',

@@ -4,8 +4,8 @@ import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withRequired } from './example-required.ts';
-import { nameActs } from './name-act.ts';
-import { unnamedActs, whoNames } from './required-acts.ts';
+import { wholeName } from './name-act.ts';
+import { nothingNamed, unnamedActs, whoNames } from './required-acts.ts';
 
 export const federalActsNamed: TerritoryRule = {
   id: 'basis/federal-acts-named',
@@ -13,11 +13,11 @@ export const federalActsNamed: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Документ называет федеральные акты, на которых стоит система',
+    ru: 'Документ называет федеральные акты, на которых основана система',
     en: 'A document names the federal acts that the system rests on',
   },
   fault: {
-    ru: 'Не назван федеральный акт, на котором стоит система',
+    ru: 'Не назван федеральный акт, на котором основана система',
     en: 'A federal act on which the system rests is not named',
   },
   reason: {
@@ -25,8 +25,8 @@ export const federalActsNamed: TerritoryRule = {
     en: 'Other documents of the Svod begin their basis with these acts; a reader of this one alone does not learn of them.',
   },
   cure: {
-    ru: 'Если документ стоит на этих актах, назовите их при ближайшей поправке.',
-    en: 'If the document rests on these acts, name them with the next amendment.',
+    ru: 'Назовите эти акты при ближайшей поправке.',
+    en: 'Name these acts with the next amendment.',
   },
   doubt: {
     ru: 'Документы этого вида и уровня называют эти акты не всегда, и обязанности назвать их Свод не видит.',
@@ -45,18 +45,24 @@ export const federalActsNamed: TerritoryRule = {
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const { common } = unnamedActs(territory, corpus, asOf);
     if (common.length === 0) return;
-    const names = nameActs(common);
     const one = common.length === 1;
+    const names = common.map((act) => wholeName(act, one));
+    const none = nothingNamed(territory, corpus);
     yield {
       at: child(provision.spot, 'basis'),
       message: {
-        ru: `Документ не называет ${one ? 'федеральный акт, который' : 'федеральные акты, которые'} другие называют своей основой: ${names.ru}`,
-        en: `The document does not name what others name as their basis: ${names.en}`,
+        ru: `${none ? 'Документ не ссылается ни на один из федеральных актов, на которых основана система' : `В правовых основах документа нет ${one ? 'федерального акта, на который' : 'федеральных актов, на которые'} ссылаются другие`}: ${names.map(({ ru }) => ru).join('; ')}`,
+        en: `${none ? 'The document names none of the federal acts on which the system rests' : 'The document does not name what others name as their basis'}: ${names.map(({ en }) => en).join('; ')}`,
       },
-      hint: {
-        ru: `Если документ стоит на ${one ? 'этом акте' : 'этих актах'}, допишите ${names.ru} в перечень основ при ближайшей поправке.`,
-        en: `Where the document rests on ${one ? 'it' : 'them'}, add to its basis by the next amendment: ${names.en}.`,
-      },
+      hint: none
+        ? {
+            ru: 'Назовите их в преамбуле приказа или в первом разделе: из них читатель узнает, откуда взялись система и её задачи.',
+            en: 'Name them in the preamble of the order or in the first section: they tell a reader where the system and its tasks come from.',
+          }
+        : {
+            ru: `При ближайшей поправке допишите ${one ? 'его' : 'их'} в перечень правовых основ; ради одного этого документ менять не нужно.`,
+            en: `Add ${one ? 'it' : 'them'} to the legal basis by the next amendment; this alone needs none.`,
+          },
       grounds: whoNames(common, corpus),
       evidence: common
         .map(({ id }) => id)
@@ -78,6 +84,15 @@ export const federalActsNamed: TerritoryRule = {
         en: 'Municipalities name the directive, the region does not',
       },
       files: { 'federal/acts.yaml': withRequired('provision', 'municipality') },
+    },
+    {
+      title: { ru: 'Одно распоряжение названо, другого нет', en: 'One directive is named, another is not' },
+      files: {
+        'federal/acts.yaml': withRequired('concept').replace(
+          'kind: law\n    printed: закон об образовании\n',
+          'kind: law\n    printed: закон об образовании\n    required: { kinds: [provision], levels: [region], statedIn: [sosed#1.2] }\n',
+        ),
+      },
     },
   ],
   good: [

@@ -38,12 +38,12 @@ const self = (part: Part, texts: ReadonlyMap<string, string>): Issue | null => {
   return {
     at: within(part.spot, part.text, { at, length: words.length }, texts),
     message: {
-      ru: `Документ называет своей основой самого себя: «${words}»`,
-      en: `The document names itself as its basis: “${words}”`,
+      ru: `В перечне правовых основ стоит сам документ: «${words}»`,
+      en: `The list of the legal basis has the document itself: “${words}”`,
     },
     hint: {
-      ru: `Уберите из перечня слова «${words}» поправкой к документу.`,
-      en: `Have the words “${words}” taken out of the list by an amendment.`,
+      ru: `Уберите из перечня слова «${words}» при ближайшей поправке: что документ действует, ясно и без них.`,
+      en: `Have the words “${words}” taken out of the list by the next amendment: that the document holds is clear without them.`,
     },
     evidence: words,
   };
@@ -59,7 +59,7 @@ function* ownOrder({ front, basis }: Provision): Generator<Issue> {
     yield {
       at: act.spot,
       message: {
-        ru: `Среди актов, на которых стоит документ, назван его же приказ №\u00A0${number}`,
+        ru: `Среди правовых основ документа назван его же приказ №\u00A0${number}`,
         en: `Among the acts that the document rests on is its own order “№ ${number}”`,
       },
       evidence: act.printed,
@@ -70,17 +70,24 @@ function* ownOrder({ front, basis }: Provision): Generator<Issue> {
 export const notItself: TerritoryRule = {
   id: 'basis/not-itself',
   scope: 'territory',
-  severity: 'warning',
+  severity: 'note',
   norm: 'craft',
-  title: { ru: 'Документ не называет основой самого себя', en: 'A document is not its own basis' },
-  fault: { ru: 'Документ называет основой самого себя', en: 'The document names itself as its basis' },
+  title: { ru: 'В перечне правовых основ нет самого документа', en: 'A document is not its own basis' },
+  fault: {
+    ru: 'В перечне правовых основ стоит сам документ',
+    en: 'The legal basis of the document has itself',
+  },
   reason: {
-    ru: 'Основа — это акты, которые дают право принять документ. Сам документ такого права дать себе не может.',
-    en: 'The basis are the acts that empower one to adopt the document; it cannot empower itself.',
+    ru: 'Правовая основа – это акты, из которых следуют полномочия и задачи. Сам документ себе их дать не может.',
+    en: 'The legal basis are the acts from which powers and tasks follow; a document cannot give them to itself.',
   },
   cure: {
     ru: 'Уберите документ из перечня его нормативной основы поправкой к нему.',
     en: 'Have the document taken out of the list of its own basis by an amendment.',
+  },
+  doubt: {
+    ru: 'Перечень может говорить об основах системы, а не самого документа: тогда слова лишние, но не неверные.',
+    en: 'The list may be of the basis of the system and not of the document: then the words are idle, but not untrue.',
   },
   *check(territory, { corpus }) {
     const { provision } = territory;
@@ -110,7 +117,7 @@ export const notItself: TerritoryRule = {
       points: 'настоящее Положение',
     },
     {
-      title: { ru: 'Приказ стоит на самом себе', en: 'An order that rests on itself' },
+      title: { ru: 'Основой назван свой же приказ', en: 'An order that rests on itself' },
       files: {
         'federal/acts.yaml': replaced(
           'acts',

@@ -119,7 +119,7 @@ export const notSuperseded: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Документ стоит на последнем из одноимённых актов',
+    ru: 'Документ ссылается на последний из одноимённых актов',
     en: 'A document rests on the latest of the acts of one title',
   },
   fault: {
@@ -144,7 +144,7 @@ export const notSuperseded: TerritoryRule = {
       yield {
         at: act.spot,
         message: {
-          ru: `Документ стоит на акте ${old.ru}, а к его подписанию уже был одноимённый акт ${recent.ru}`,
+          ru: `Документ ссылается на акт ${old.ru}, а ещё до его подписания издан одноимённый акт ${recent.ru}`,
           en: `The document rests on the act ${old.en}, but when it was signed there was the act ${recent.en} of the same title`,
         },
         grounds: [
@@ -155,8 +155,8 @@ export const notSuperseded: TerritoryRule = {
           { says: signing(signed) },
         ],
         hint: {
-          ru: `Если к подписанию прежний акт уже не действовал, назовите ${recent.ru} вместо него.`,
-          en: `Where the earlier act held no more at the signing, name ${recent.en} instead.`,
+          ru: `Проверьте, действовал ли ещё акт ${old.ru}; если нет, сошлитесь на ${recent.ru} вместо него.`,
+          en: `See whether the act ${old.en} still held. If not, cite ${recent.en}.`,
         },
         evidence: `${earlier.id} ${later.id}`,
       };

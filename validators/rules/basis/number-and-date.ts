@@ -16,17 +16,28 @@ const withoutNumber: ReadonlySet<string> = new Set(['code', 'project', 'other'])
 interface Wanting {
   readonly number: boolean;
   readonly date: boolean;
+  /** The words say when the act was approved, and not by whom. */
+  readonly body: boolean;
 }
+
+/** «утверждена 22 января 2021 г.»: a date where the body that approved should stand. */
+const BY_NOBODY = /утвержд[её]н\p{L}{0,5}\s+["«]?\d/iu;
 
 const wantingIn = (text: string): Wanting => {
   const references = actReferences(text);
   return {
     number: references.length === 0,
     date: references.every(({ date }) => date === null) && printedDates(text).length === 0,
+    body: BY_NOBODY.test(text),
   };
 };
 
-const without = ({ number, date }: Wanting): Text => {
+const without = ({ number, date, body }: Wanting): Text => {
+  if (number && body)
+    return {
+      ru: 'без номера, и не сказано, кто его утвердил',
+      en: 'without its number and without the body that approved it',
+    };
   if (number && date) return { ru: 'без номера и даты', en: 'without number and date' };
   return number ? { ru: 'без номера', en: 'without its number' } : { ru: 'без даты', en: 'without its date' };
 };
@@ -35,7 +46,8 @@ const without = ({ number, date }: Wanting): Text => {
 const unquoted = (words: string): string =>
   words.startsWith('«') ? words.slice(1).replace(/^([^«»]*)»$/u, '$1') : words;
 
-const wanted = ({ number, date }: Wanting): Text => {
+const wanted = ({ number, date, body }: Wanting): Text => {
+  if (number && body) return { ru: 'орган и номер: «утв. … № …»', en: 'body and number: “утв. … № …”' };
   if (number && date)
     return { ru: 'орган, дату и номер: «… от … № …»', en: 'body, date and number: “… от … № …”' };
   return number
@@ -67,6 +79,7 @@ const cited = (territory: Territory, { act, citations: own }: Cited, corpus: Cor
   const wanting = {
     number: all.every(({ number }) => number),
     date: all.every(({ date }) => date),
+    body: all.every(({ body }) => body),
   };
   if (!wanting.number && !wanting.date) return null;
   const [{ printed }] = own;
@@ -171,7 +184,10 @@ export const numberAndDate: TerritoryRule = {
       points: 'Стратегии развития',
     },
     {
-      title: { ru: 'Программа с датой, но без номера', en: 'A programme with a date and no number' },
+      title: {
+        ru: 'Не сказано, кто и под каким номером утвердил программу',
+        en: 'A programme that was approved by nobody, under no number',
+      },
       files: {
         'federal/acts.yaml': replaced(
           'acts',
@@ -185,6 +201,17 @@ export const numberAndDate: TerritoryRule = {
         ),
       },
       points: 'Программа развития (утверждена 22 января 2021 г.)',
+    },
+    {
+      title: { ru: 'Приказ с датой, но без номера', en: 'An order with a date and no number' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты (положение, утвержденное приказом Министерства образования от 22.01.2021).',
+        ),
+      },
+      points: 'утвержденное приказом Министерства образования от 22.01.2021',
     },
     {
       title: { ru: 'Акта нет и в реестре', en: 'An act that the register does not have either' },

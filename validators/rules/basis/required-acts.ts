@@ -5,7 +5,7 @@ import { isKnown } from '../../model/whole.ts';
 import { placesOf } from '../acts/say.ts';
 import type { Ground } from '../rule.ts';
 import { namedBy } from './cited.ts';
-import { nameAct } from './name-act.ts';
+import { wholeName } from './name-act.ts';
 import { signedNotBefore } from './signed.ts';
 
 interface Unnamed {
@@ -38,12 +38,21 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
   return { required: unnamed.filter(holds), common: unnamed.filter((act) => !holds(act)) };
 };
 
+/** Whether the document names none of the acts that any document has a duty to name. */
+export const nothingNamed = (territory: Territory, { federal }: Corpus): boolean => {
+  const named = namedBy(territory, federal);
+  return ![...federal.acts.values()].some((act) => act.required !== null && named(act));
+};
+
 /** Who names each act as the basis, as a reader would check it. */
 export const whoNames = (acts: readonly Act[], corpus: Corpus): readonly Ground[] =>
   acts.map((act) => {
-    const [name, where] = [nameAct(act), placesOf(act, corpus)];
+    const [name, where] = [wholeName(act), placesOf(act, corpus)];
     return {
-      says: { ru: `Акт ${name.ru} называют: ${where.ru}`, en: `The act ${name.en} is named by: ${where.en}` },
+      says: {
+        ru: `${name.ru[0]?.toUpperCase()}${name.ru.slice(1)} – ${where.ru}`,
+        en: `The act ${name.en} is named by: ${where.en}`,
+      },
       at: act.spot,
     };
   });

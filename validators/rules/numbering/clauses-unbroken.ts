@@ -37,23 +37,29 @@ export const clausesUnbroken: TerritoryRule = {
         if (found.kind === 'gap' && damagedBetween(provision, series[found.index - 1]?.part ?? null, part))
           continue;
         const gap = found.kind === 'gap' ? missing(number, found.from, found.to) : null;
+        const before = series[found.index - 1]?.number;
+        const isLast = found.index === series.length - 1;
         yield {
           at: part.spot,
           message: {
             ru:
               gap === null
                 ? `Номер ${number} стоит не по порядку`
-                : `Перед номером ${number} пропущено: ${gap}`,
+                : before === undefined
+                  ? `Перечень начинается с номера ${number}: пропущено ${gap}`
+                  : `После номера ${before} сразу идёт ${number}: пропущено ${gap}`,
             en:
               gap === null
                 ? `The number ${number} is out of order`
-                : `Before the number ${number} this is missing: ${gap}`,
+                : before === undefined
+                  ? `The numbers begin with ${number}: ${gap} is missing`
+                  : `The number ${before} is followed by ${number}: ${gap} is missing`,
           },
           ...(found.kind === 'gap'
             ? {
                 hint: {
-                  ru: `Верните потерянное (${gap}). Если терять было нечего, дайте этому номер ${withLast(number, found.from)}.`,
-                  en: `Put back what was lost (${gap}). Where nothing was, give this the number ${withLast(number, found.from)}.`,
+                  ru: `Верните пропущенное. Если его и не было, дайте этому пункту номер ${withLast(number, found.from)}${isLast ? '' : ', а тем, что идут за ним, – следующие по порядку'}.`,
+                  en: `Put back what is missing. Where there was nothing, give this the number ${withLast(number, found.from)}${isLast ? '' : ', and those behind it the numbers that follow'}.`,
                 },
               }
             : {}),

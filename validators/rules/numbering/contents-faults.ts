@@ -95,8 +95,17 @@ const missed = ({ entries, headings }: Contents, lacking: readonly Entry[]): Iss
   const { part, number, title } = first;
   const name = part.kind === 'section' ? { ru: 'раздел', en: 'section' } : { ru: 'пункт', en: 'clause' };
   const more = lacking.length > 1;
+  const section = before.at(-1);
   return {
     at: beside.part.spot,
+    ...(part.kind === 'section' || section === undefined
+      ? {}
+      : {
+          hint: {
+            ru: `Пункт ${number} стоит среди разделов, а заголовка у него нет. Перенесите его в раздел ${section} под номером этого раздела или дайте ему заголовок и строку в плане.`,
+            en: `Clause ${number} stands among sections without a heading. Move it into section ${section} under a number of that section, or give it a heading and a line in the contents.`,
+          },
+        }),
     message: {
       ru: `В тексте есть ${name.ru} ${number} «${excerpt(title)}», а в плане его нет${more ? `; всего таких ${lacking.length}` : ''}`,
       en: `The text has ${name.en} ${number} “${excerpt(title)}”, but the contents do not${more ? `; ${lacking.length} in all` : ''}`,

@@ -11,15 +11,17 @@ interface Ended {
   readonly end: End;
 }
 
-/** How the items of a list end: with what mark most of those before the last do, which do otherwise, and the last one. */
+/** How the items of a list end: with what mark those before the last should, which do otherwise, and the last one. */
 export interface Ends {
   readonly counts: ReadonlyMap<End, number>;
-  /** The mark of most items before the last; null where none is of most. */
+  /** The mark that the items before the last should have: that of most, or a semicolon; null where none is of most. */
   readonly most: End | null;
   readonly others: readonly Ended[];
   readonly last: Ended;
   /** The list stops as if it went on. */
   readonly isOpen: boolean;
+  /** Most items end with a comma and some have commas or sentences inside: only a semicolon parts such items. */
+  readonly areParted: boolean;
 }
 
 /** Sentences of their own («Выплачивается стипендия. Она составляет …») end with a full stop as they should. */
@@ -33,6 +35,9 @@ const endOf = ({ text: printed }: Part): End | null => {
   if (last === '.') return stripListPunctuation(text) === text || sentences.test(text) ? null : '.';
   return /[\p{L}\p{N}»")\]]/u.test(last) ? '' : null;
 };
+
+/** A mark that parts clauses or sentences inside an item. */
+const INNER = /[,;]\s+\S|[.!?]\s+\p{Lu}/u;
 
 const fewest = 3;
 
@@ -60,11 +65,13 @@ export const unevenEnds = (run: Run): Ends | null => {
   const counts = new Map<End, number>();
   for (const { end } of middle) counts.set(end, (counts.get(end) ?? 0) + 1);
   const most = usual(counts, middle.length);
-  const others = most === null ? [] : middle.filter(({ end }) => end !== most);
+  const isUneven = most !== null && counts.size > 1;
   const isParted = counts.has(';') || counts.has(',');
   const lastEnd = endOf(last) ?? '.';
   const isOpen = isParted && lastEnd !== '.' && !goesOn(run);
-  return others.length > 0 || isOpen
-    ? { counts, most, others, last: { part: last, end: lastEnd }, isOpen }
-    : null;
+  if (!isUneven && !isOpen) return null;
+  const areParted = isUneven && most === ',' && run.items.some(({ text }) => INNER.test(text));
+  const right = areParted ? ';' : most;
+  const others = right === null ? [] : middle.filter(({ end }) => end !== right);
+  return { counts, most: right, others, last: { part: last, end: lastEnd }, isOpen, areParted };
 };

@@ -74,35 +74,35 @@ export const itemOneMark: TerritoryRule = {
   *check(territory) {
     if (territory.provision === null) return;
     const printed = printedDoubled(territory);
-    for (const run of runsOf(territory.provision)) {
+    const found = [...runsOf(territory.provision)].flatMap((run) => {
       const items = asRead(run.items);
-      const found = items.filter(
+      return items.filter(
         (part, place) =>
           part.text !== '' &&
           (marked.test(part.text) || printed.has(part.anchor) || isEmptyBefore(items[place - 1], part)),
       );
-      const [first, ...others] = found;
-      if (first === undefined) continue;
-      const more = others.length;
-      yield {
-        at: first.spot,
-        message: {
-          ru: `Перед пунктом перечня два знака подряд: «${wordsOf(first)}»${more === 0 ? '' : ` и ещё ${more} ${plural(more, ['пункт', 'пункта', 'пунктов'])}`}`,
-          en: `Two marks stand before an item of a list: “${wordsOf(first)}”${more === 0 ? '' : ` and ${more} more`}`,
-        },
-        grounds: [
-          ...others.map((part) => ({
-            says: { ru: `И здесь: «${wordsOf(part)}»`, en: `Here too: “${wordsOf(part)}”` },
-            at: part.spot,
-          })),
-          ...found.flatMap(({ anchor }) => {
-            const word = printed.get(anchor);
-            return word === undefined ? [] : [inSource(territory, word)];
-          }),
-        ],
-        evidence: first.text,
-      };
-    }
+    });
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    const more = others.length;
+    yield {
+      at: first.spot,
+      message: {
+        ru: `Перед пунктом перечня два знака подряд: «${wordsOf(first)}»${more === 0 ? '' : ` и ещё ${more} ${plural(more, ['пункт', 'пункта', 'пунктов'])}`}`,
+        en: `Two marks stand before an item of a list: “${wordsOf(first)}”${more === 0 ? '' : ` and ${more} more`}`,
+      },
+      grounds: [
+        ...others.map((part) => ({
+          says: { ru: `И здесь: «${wordsOf(part)}»`, en: `Here too: “${wordsOf(part)}”` },
+          at: part.spot,
+        })),
+        ...found.flatMap(({ anchor }) => {
+          const word = printed.get(anchor);
+          return word === undefined ? [] : [inSource(territory, word)];
+        }),
+      ],
+      evidence: first.text,
+    };
   },
   bad: [
     {

@@ -1,97 +1,10 @@
 // Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
 
-import { excerpt, inner } from '../../model/excerpt.ts';
-import type { Corpus, Part } from '../../model/types.ts';
-import { within } from '../../model/within.ts';
-import type { Spot } from '../../source/spot.ts';
-import { trimmedEnd } from '../../text/trimmed-end.ts';
-import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
-import { sayNames } from '../levels/say.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
-import { type End, type Ends, unevenEnds } from './item-ends.ts';
+import type { TerritoryRule } from '../rule.ts';
 import { runsOf } from './items.ts';
-import { listWords } from './list-words.ts';
-
-/** The last word of an item with its mark. */
-const endSpot = ({ text, spot }: Part, texts: Corpus['texts']): Spot => {
-  const whole = text.trimEnd();
-  const at = trimmedEnd(whole, /\S/u).length;
-  return whole === '' ? spot : within(spot, text, { at, length: whole.length - at }, texts);
-};
-
-const sayEnd = (end: End): Text =>
-  end === '' ? { ru: 'без знака', en: 'no mark' } : { ru: `«${end}»`, en: `“${end}”` };
-
-const sayCount = ([end, count]: readonly [End, number]): Text => ({
-  ru: `${sayEnd(end).ru} – ${count}`,
-  en: `${sayEnd(end).en} – ${count}`,
-});
-
-const messageOf = ({ counts, last, others, isOpen }: Ends, list: Text): Text => {
-  const ended = sayEnd(last.end);
-  if (others.length === 0 && counts.size === 1)
-    return last.end === ''
-      ? {
-          ru: `После последнего пункта перечня${list.ru} нет точки`,
-          en: `There is no full stop after the last item of the list${list.en}`,
-        }
-      : {
-          ru: `Последний пункт перечня${list.ru} кончается знаком ${ended.ru}, как будто за ним есть ещё один`,
-          en: `The last item of the list${list.en} ends with ${ended.en}, as if another followed`,
-        };
-  const said = [...counts].sort((a, b) => b[1] - a[1]).map(sayCount);
-  return {
-    ru: `Пункты перечня${list.ru} кончаются по-разному: ${said.map(({ ru }) => ru).join(', ')}${isOpen ? `; последний – ${ended.ru}` : ''}`,
-    en: `The items of the list${list.en} end in different ways: ${said.map(({ en }) => en).join(', ')}${isOpen ? `; the last one with ${ended.en}` : ''}`,
-  };
-};
-
-const named = ({ text }: Part): string => excerpt(stripListPunctuation(text));
-
-/** So many items are named; the rest are counted. */
-const mostNamed = 3;
-
-/** The items that end otherwise than most, and with what they should. */
-const mendOthers = (most: End, others: Ends['others']): Text => {
-  const names = others.slice(0, mostNamed).map(({ part }) => named(part));
-  const shown = { ru: sayNames(names.map(inner)).ru, en: sayNames(names).en };
-  const left = others.length - Math.min(others.length, mostNamed);
-  const one = others.length === 1;
-  const more = left === 0 ? { ru: '', en: '' } : { ru: ` и ещё ${left}`, en: ` and ${left} more` };
-  return most === ''
-    ? {
-        ru: `Уберите знак в конце ${one ? 'пункта' : 'пунктов'} ${shown.ru}${more.ru}`,
-        en: `Take the mark from the end of the ${one ? 'item' : 'items'} ${shown.en}${more.en}`,
-      }
-    : {
-        ru: `Поставьте «${most}» в конце ${one ? 'пункта' : 'пунктов'} ${shown.ru}${more.ru}`,
-        en: `End with “${most}” the ${one ? 'item' : 'items'} ${shown.en}${more.en}`,
-      };
-};
-
-const endWithStop: Text = {
-  ru: 'Поставьте точку в конце последнего пункта',
-  en: 'End the last item with a full stop',
-};
-
-/** What this list needs; undefined where the marks of its items are undecided, and the general cure says it. */
-const hintOf = ({ most, others, isOpen, last }: Ends): Text | undefined => {
-  if (most === null) return undefined;
-  const steps = [
-    ...(others.length === 0 ? [] : [mendOthers(most, others)]),
-    ...(isOpen ? [endWithStop] : []),
-  ];
-  const lost =
-    isOpen && last.end !== ''
-      ? { ru: ' Если за ним был ещё пункт, верните его.', en: ' Where another item followed, put it back.' }
-      : { ru: '', en: '' };
-  return {
-    ru: `${steps.map(({ ru }) => `${ru}.`).join(' ')}${lost.ru}`,
-    en: `${steps.map(({ en }) => `${en}.`).join(' ')}${lost.en}`,
-  };
-};
+import { ofOne, ofSeveral, unevenIn } from './uneven-lists.ts';
 
 const listing = (...items: readonly string[]): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/provision.mdx': replaced(
@@ -123,32 +36,12 @@ export const itemsEndAlike: TerritoryRule = {
   },
   *check({ provision }, { corpus }) {
     if (provision === null) return;
-    for (const list of runsOf(provision)) {
-      const ends = unevenEnds(list);
-      if (ends === null) continue;
-      const told = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];
-      const [first, ...more] = told;
-      if (first === undefined) continue;
-      const hint = hintOf(ends);
-      yield {
-        at: endSpot(first.part, corpus.texts),
-        message: messageOf(ends, listWords(list, provision)),
-        ...(hint === undefined ? {} : { hint }),
-        grounds: more.map(({ part, end }) => ({
-          says: {
-            ru: `Этот пункт кончается ${end === '' ? 'без знака' : `знаком «${end}»`}: «${excerpt(stripListPunctuation(part.text))}»`,
-            en: `This item ends with ${end === '' ? 'no mark' : `“${end}”`}: “${excerpt(stripListPunctuation(part.text))}”`,
-          },
-          at: endSpot(part, corpus.texts),
-        })),
-        // The list is told, however its items are ordered.
-        evidence: list.items
-          .map(({ text }) => text)
-          .sort()
-          .join('\n'),
-        placeless: true,
-      };
-    }
+    const uneven = [...runsOf(provision)].flatMap((list) => unevenIn(list) ?? []);
+    const [first, ...more] = uneven;
+    if (first === undefined) return;
+    yield more.length === 0
+      ? ofOne(first, provision, corpus.texts)
+      : ofSeveral([first, ...more], provision, corpus.texts);
   },
   bad: [
     {
@@ -177,6 +70,11 @@ export const itemsEndAlike: TerritoryRule = {
       points: 'работы;',
     },
     {
+      title: { ru: 'Запятые и внутри пунктов, и после них', en: 'Commas within items and behind them' },
+      files: listing('опрос,', 'отчёт, вывод и план,', 'помощь;', 'слёт.'),
+      points: 'опрос,',
+    },
+    {
       title: { ru: 'Пять пунктов из двенадцати без знака', en: 'Five of twelve items without a mark' },
       files: listing(
         ...'абвгдеж'.split('').map((letter) => `опрос ${letter};`),
@@ -184,6 +82,34 @@ export const itemsEndAlike: TerritoryRule = {
         'сбор.',
       ),
       points: 'к',
+    },
+    {
+      title: { ru: 'Два перечня – одно замечание', en: 'Two lists, one finding' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- опрос;\n- сбор.\n- отчёт;\n- план.\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи;\n\n## 4. Понятия',
+        ),
+      },
+      points: 'сбор.',
+    },
+    {
+      title: { ru: 'Семь перечней: названы первые шесть', en: 'Seven lists, of which six are named' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          `${'2345678'
+            .split('')
+            .map(
+              (number) =>
+                `3.${number}. Этап ${number} даёт:\n\n- советы;\n- планы;\n- встречи ${number};\n\n`,
+            )
+            .join('')}## 4. Понятия`,
+        ),
+      },
+      points: '2;',
     },
   ],
   good: [

@@ -1,4 +1,5 @@
 // «Направление 3» means something only where the text has said which direction is the third.
+import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { stem } from '../../text/stem.ts';
 import { normalise } from '../../text/words.ts';
@@ -12,6 +13,29 @@ const introduced = /\(\s*далее\s*(?:[–—-]\s*)?(\p{Lu}\p{Ll}{3,})\s+(\d{
 const named = /(?<!\p{L})(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})(?![\p{L}\d.,%-])(\s*[«"„])?/gu;
 
 const stemOf = (word: string): string => stem(normalise(word));
+
+/** A clause that ought to introduce a name, and the name. */
+interface Missed {
+  readonly clause: string;
+  readonly name: string;
+}
+
+/** Where a name with a number ought to be introduced: in 4.3, where 4.1 introduces the first and 4.2 the second. */
+const missedAt = (provision: Provision | null, word: string, number: string): Missed | null => {
+  const places = [...(provision?.byNumber.values() ?? [])].flatMap(({ number: clause, text }) =>
+    [...text.matchAll(introduced)].flatMap(([, known = '', own = '']) =>
+      clause !== null && stemOf(known) === stemOf(word) ? [{ clause, own, known }] : [],
+    ),
+  );
+  const series = new Set(
+    places.map(({ clause, own }) => (clause.endsWith(`.${own}`) ? clause.slice(0, -own.length) : '')),
+  );
+  const [prefix = ''] = series;
+  const clause = `${prefix}${number}`;
+  return series.size === 1 && prefix !== '' && provision?.byNumber.has(clause) === true
+    ? { clause, name: `${places[0]?.known ?? word} ${number}` }
+    : null;
+};
 
 export const nameIntroduced: TerritoryRule = {
   id: 'numbering/name-introduced',
@@ -60,16 +84,23 @@ export const nameIntroduced: TerritoryRule = {
         const key = `${stemOf(word)} ${number}`;
         if (known === undefined || known.has(number) || told.has(key)) continue;
         told.add(key);
+        const missed = missedAt(territory.provision, word, number);
         const numbers = [...known].sort((a, b) => Number(a) - Number(b)).join(', ');
         yield {
           at: within(at, text, { at: index, length: printed.length }, corpus.texts),
           message: {
-            ru: `Сказано «${printed}», но что это, не сказано: введены только номера ${numbers}`,
-            en: `The text says “${printed}”, but not what that is: only the numbers ${numbers} are introduced`,
+            ru: `Сказано «${printed}», а словами «далее – …» введены только номера ${numbers}`,
+            en: `The text says “${printed}”, but only the numbers ${numbers} are introduced by “далее – …”`,
           },
           hint: {
-            ru: `Введите это название там же, где остальные («далее – …»), или сошлитесь на введённое: номера ${numbers}.`,
-            en: `Introduce this name where the others are (“далее – …”), or use one that is introduced: numbers ${numbers}.`,
+            ru:
+              missed === null
+                ? 'Введите это название там же, где остальные: «(далее – …)». Если такого нет, исправьте номер.'
+                : `Допишите в п.\u00A0${missed.clause} «(далее – ${missed.name})», как в соседних пунктах.`,
+            en:
+              missed === null
+                ? 'Introduce this name where the others are: “(далее – …)”. Where there is none, correct the number.'
+                : `Add “(далее – ${missed.name})” to clause ${missed.clause}, as its neighbours have it.`,
           },
           evidence: key,
         };
@@ -84,6 +115,17 @@ export const nameIntroduced: TerritoryRule = {
           'provision',
           'субъекты региональной системы.',
           'субъекты: диагностика (далее – Этап 1), обучение (далее – Этап 2). В рамках Этапа 3 проводят слёт, в рамках Этапа 2 – сбор.',
+        ),
+      },
+      points: 'Этапа 3',
+    },
+    {
+      title: { ru: 'Соседние пункты название вводят', en: 'The neighbouring clauses introduce it' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Порядок.\n\n3.2.1. Диагностика (далее – Этап 1).\n\n3.2.2. Обучение (далее – Этап 2).\n\n3.2.3. Итоги. В рамках Этапа 3 проводят слёт.\n\n## 4. Понятия',
         ),
       },
       points: 'Этапа 3',

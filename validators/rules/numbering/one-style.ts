@@ -6,6 +6,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { printedOtherwise, sourcePath } from '../source/example-source.ts';
 import { printedMarks } from './printed-rows.ts';
 
 /** A number with the mark that is printed after it: a full stop, a bracket, or nothing. */
@@ -19,6 +20,16 @@ const markOf = ({ text, number }: Part): string =>
   /^[.)]/u.exec(text.trimStart().slice(number?.length ?? 0))?.[0] ?? '';
 
 const levels = (number: string): number => number.split('.').length;
+
+/** Numbers that ought to be set alike, and where they stand. */
+interface List {
+  readonly marked: readonly Marked[];
+  readonly name: Text;
+}
+
+const inText: Text = { ru: 'в тексте', en: 'in the text' };
+const inIndicators: Text = { ru: 'в таблице показателей', en: 'in the indicator table' };
+const inRoadmap: Text = { ru: 'в дорожной карте', en: 'in the roadmap' };
 
 /** The lists of a text: the clauses that stand in one part and have as many figures. */
 function* clauseLists(parts: readonly Part[]): Generator<readonly Marked[]> {
@@ -35,60 +46,77 @@ function* clauseLists(parts: readonly Part[]): Generator<readonly Marked[]> {
 }
 
 /** The rows of the tables as the printed text numbers them. */
-function* rowLists({ indicators, roadmap, source }: Territory): Generator<readonly Marked[]> {
+function* rowLists({ indicators, roadmap, source }: Territory): Generator<List> {
   if (source === null) return;
   const mark = printedMarks(source.text);
   const marked = (number: string, name: string, spot: Spot): readonly Marked[] => {
     const found = number === '' ? null : mark(number, name);
     return found === null ? [] : [{ number, mark: found, at: child(spot, 'number') }];
   };
-  yield (indicators?.indicators ?? []).flatMap(({ number, name, spot }) => marked(number, name, spot));
-  yield (roadmap?.directions ?? []).flatMap(({ systemMeasures }) =>
-    systemMeasures.flatMap(({ number, title, spot }) => marked(number, title, spot)),
-  );
+  yield {
+    marked: (indicators?.indicators ?? []).flatMap(({ number, name, spot }) => marked(number, name, spot)),
+    name: inIndicators,
+  };
+  yield {
+    marked: (roadmap?.directions ?? []).flatMap(({ systemMeasures }) =>
+      systemMeasures.flatMap(({ number, title, spot }) => marked(number, title, spot)),
+    ),
+    name: inRoadmap,
+  };
 }
 
 const styles: ReadonlyMap<string, Text> = new Map([
   ['.', { ru: 'с точкой', en: 'with a full stop' }],
   [')', { ru: 'со скобкой', en: 'with a bracket' }],
-  ['', { ru: 'без знака', en: 'without a mark' }],
+  ['', { ru: 'без точки', en: 'without a mark' }],
 ]);
 
 const shown = 6;
 
-/** «15, 17, 18 и ещё 10». */
-const list = (numbers: readonly string[], more: string): string => {
-  const first = numbers.slice(0, shown).join(', ');
-  return numbers.length > shown ? `${first} ${more} ${numbers.length - shown}` : first;
+/** «15, 17–28»: numbers that follow each other in the list are told from the first to the last. */
+const list = (marked: readonly Marked[], all: readonly Marked[], more: string): string => {
+  const before = new Map(all.map((each, index) => [each, all[index - 1]]));
+  const runs: Marked[][] = [];
+  for (const each of marked) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === before.get(each)) run.push(each);
+    else runs.push([each]);
+  }
+  const first = runs
+    .slice(0, shown)
+    .map((run) => (run.length === 1 ? run : [run[0], run.at(-1)]).map((each) => each?.number).join('–'));
+  const left = runs.slice(shown).flat().length;
+  return `${first.join(', ')}${left === 0 ? '' : ` ${more} ${left}`}`;
 };
 
 /** What is wrong with one list, and where. */
 interface Mixed {
   readonly at: Spot;
   readonly says: Text;
+  /** The mark of most of its numbers. */
+  readonly usual: string;
   readonly evidence: string;
 }
 
-const mixedIn = (marked: readonly Marked[]): Mixed | null => {
+const mixedIn = ({ marked, name }: List): Mixed | null => {
   const [usual, ...others] = [...Map.groupBy(marked, ({ mark }) => mark).values()].sort(
     (a, b) => b.length - a.length,
   );
   const first = others[0]?.[0];
   if (usual === undefined || first === undefined) return null;
-  const all = [usual, ...others];
-  const say = (language: keyof Text, more: string): string =>
-    all
-      .map((group) => {
-        const style = styles.get(group[0]?.mark ?? '')?.[language] ?? '';
-        return `${style} – ${list(
-          group.map(({ number }) => number),
-          more,
-        )}`;
-      })
-      .join('; ');
+  const style = (group: readonly Marked[]): Text | undefined => styles.get(group[0]?.mark ?? '');
+  const say = (language: keyof Text, more: string, rest: string): string =>
+    [
+      ...others.map((group) => `${list(group, marked, more)} – ${style(group)?.[language] ?? ''}`),
+      `${rest} – ${style(usual)?.[language] ?? ''}`,
+    ].join(', ');
   return {
     at: first.at,
-    says: { ru: say('ru', 'и ещё'), en: say('en', 'and more:') },
+    says: {
+      ru: `${name.ru} ${say('ru', 'и ещё', 'остальные')}`,
+      en: `${name.en} ${say('en', 'and more:', 'the others')}`,
+    },
+    usual: usual[0]?.mark ?? '',
     evidence: others
       .flat()
       .map(({ number, mark }) => `${number}${mark}`)
@@ -96,28 +124,31 @@ const mixedIn = (marked: readonly Marked[]): Mixed | null => {
   };
 };
 
+/** What all numbers should have, where most have it in every list. */
+const hintOf = (mixed: readonly Mixed[]): Text | undefined => {
+  const [mark, ...others] = new Set(mixed.map(({ usual }) => usual));
+  const style = others.length > 0 || mark === undefined ? undefined : styles.get(mark);
+  return style === undefined
+    ? undefined
+    : { ru: `Наберите все номера ${style.ru}.`, en: `Set all numbers ${style.en}.` };
+};
+
 /** One note for a document: to mend one list is to look at the others too. */
 const issueOf = (mixed: readonly Mixed[]): Issue | null => {
   const [first] = mixed;
   if (first === undefined) return null;
-  const single = mixed.length === 1;
+  const hint = hintOf(mixed);
   return {
     at: first.at,
-    message: single
-      ? {
-          ru: `Номера одного перечня набраны по-разному: ${first.says.ru}`,
-          en: `The numbers of one list are set in different styles: ${first.says.en}`,
-        }
-      : {
-          ru: `Номера набраны по-разному в ${mixed.length} перечнях; в первом: ${first.says.ru}`,
-          en: `The numbers are set in different styles in ${mixed.length} lists; in the first: ${first.says.en}`,
-        },
-    grounds: single
-      ? []
-      : mixed.map(({ at, says }) => ({
-          says: { ru: `Перечень: ${says.ru}.`, en: `A list: ${says.en}.` },
-          at,
-        })),
+    message: {
+      ru: `Номера одного перечня набраны по-разному: ${mixed.map(({ says }) => says.ru).join('; ')}`,
+      en: `The numbers of one list are set in different styles: ${mixed.map(({ says }) => says.en).join('; ')}`,
+    },
+    ...(hint === undefined ? {} : { hint }),
+    grounds:
+      mixed.length === 1
+        ? []
+        : mixed.map(({ at, says }) => ({ says: { ru: `Набрано ${says.ru}`, en: `Set ${says.en}` }, at })),
     placeless: true,
     evidence: mixed.map(({ evidence }) => evidence).join('; '),
   };
@@ -150,8 +181,9 @@ export const oneStyle: TerritoryRule = {
     en: 'The extraction of the text may have lost the mark after a number, and it does not change the meaning.',
   },
   *check(territory) {
-    const lists = [...clauseLists(territory.provision?.parts ?? []), ...rowLists(territory)];
-    const issue = issueOf(lists.flatMap((marked) => mixedIn(marked) ?? []));
+    const inClauses = [...clauseLists(territory.provision?.parts ?? [])];
+    const lists = [...inClauses.map((marked) => ({ marked, name: inText })), ...rowLists(territory)];
+    const issue = issueOf(lists.flatMap((each) => mixedIn(each) ?? []));
     if (issue !== null) yield issue;
   },
   bad: [
@@ -175,6 +207,10 @@ export const oneStyle: TerritoryRule = {
           '1.2 Положение',
         ).replace('## 4. Понятия', '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия'),
       },
+    },
+    {
+      title: { ru: 'Номера строк таблицы', en: 'The numbers of the rows of a table' },
+      files: { [sourcePath]: printedOtherwise('2.\tДоля наставников', '2\tДоля наставников') },
     },
   ],
   good: [

@@ -6,26 +6,39 @@ import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
-import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks, promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
+
+/** How a document is named: «говорит о ней», «приложите её», «её нет». */
+interface Named {
+  readonly about: string;
+  readonly whom: string;
+  readonly it: string;
+  readonly en: string;
+}
 
 interface Document {
   readonly kind: 'roadmap' | 'indicators';
   readonly named: RegExp;
-  readonly name: Text;
+  readonly name: Named;
 }
 
 const documents: readonly Document[] = [
   {
     kind: 'roadmap',
     named: /дорожн\p{L}{1,30}\s+карт\p{L}{0,30}|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu,
-    name: { ru: 'дорожной карты', en: 'roadmap' },
+    name: { about: 'о дорожной карте', whom: 'дорожную карту', it: 'её', en: 'roadmap' },
   },
   {
     kind: 'indicators',
     named: /показател\p{L}{1,30}\s+эффективности/iu,
-    name: { ru: 'показателей эффективности', en: 'indicator table' },
+    name: {
+      about: 'о показателях эффективности',
+      whom: 'показатели эффективности',
+      it: 'их',
+      en: 'indicator table',
+    },
   },
 ];
 
@@ -87,7 +100,7 @@ export const annexCarried: TerritoryRule = {
     en: 'Those who execute an order must carry out the roadmap “определённую настоящим приказом”, but the order has none: there is nothing to do and nothing to ask for.',
   },
   cure: {
-    ru: 'Опубликуйте то, на что ссылается приказ, его приложением или уберите ссылку поправкой к приказу.',
+    ru: 'Приложите к приказу то, на что он ссылается, или измените приказ.',
     en: 'Publish as an annex what the order refers to, or have the reference amended.',
   },
   *check(territory, { corpus }) {
@@ -107,12 +120,12 @@ export const annexCarried: TerritoryRule = {
           corpus.texts,
         ),
         message: {
-          ru: `В приказе сказано «${words[0]}», и это названо его частью, но ${name.ru} в нём нет`,
-          en: `The order speaks of “${words[0]}” as a part of itself, but has no ${name.en}`,
+          ru: `Приказ говорит ${name.about} как о своей части, но в нём ${name.it} нет: исполнить пункт нельзя`,
+          en: `The order speaks of the ${name.en} as a part of itself, but has none: the clause cannot be carried out`,
         },
         hint: {
-          ru: 'Опубликуйте приложение вместе с приказом. Если его нет у самого приказа, его восполнит только поправка.',
-          en: 'Publish the annex with the order. If the order itself has none, only an amendment mends it.',
+          ru: `Приложите к приказу ${name.whom}. Если ${name.it} не было, внесите в приказ изменение.`,
+          en: `Annex the ${name.en} to the order. If there never was one, have the order amended.`,
         },
         edit: {
           ru: `Добавьте ${kind}.yaml и приложение в annexes.`,

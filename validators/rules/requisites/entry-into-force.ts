@@ -1,4 +1,4 @@
-// From which day an act binds is for the act to say; it cannot bind before it is signed.
+// From which day an act will bind is for its draft to say; a signed one cannot bind before it was signed.
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
@@ -7,7 +7,6 @@ import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
 import { orderSays } from './order-text.ts';
-import { signedOnly } from './signed-only.ts';
 
 const enters = /вступа\p{L}{0,30}\s+в\s+(?:законную\s+)?силу|ввести\s+в\s+действие|вводится\s+в\s+действие/iu;
 
@@ -21,8 +20,8 @@ export const entryIntoForce: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Приказ говорит, когда он вступает в силу',
-    en: 'The order says when it enters into force',
+    ru: 'Проект приказа говорит, когда приказ вступит в силу',
+    en: 'A draft order says when it enters into force',
   },
   fault: {
     ru: 'Приказ не говорит, когда он вступает в силу',
@@ -33,24 +32,23 @@ export const entryIntoForce: TerritoryRule = {
     en: 'Deadlines and duties count from that day. Where it is not named, those who carry out the order may count differently.',
   },
   cure: {
-    ru: 'Добавьте в приказ пункт «вступает в силу со дня подписания» или другой день.',
-    en: 'Add a clause to the order that names the day.',
+    ru: 'Добавьте в приказ пункт о вступлении в силу. Нормативный акт вступает в силу не раньше официального опубликования, если закон региона не велит иного; остальные – со дня подписания.',
+    en: 'Add a clause to the order that names the day: a normative act not before its official publication, unless regional law says otherwise; another from its signing.',
   },
   edit: {
     ru: 'Впишите его слова в inForce.',
     en: 'Write its words in `inForce`.',
   },
   doubt: {
-    ru: 'Молчание приказа ещё не ошибка: когда вступает в силу акт, который об этом не говорит, решают общие правила для актов этого органа, а их в Своде нет.',
-    en: 'An order may be silent about it: general rules, which the Svod does not hold, say when such an act enters into force.',
+    ru: 'Молчание приказа ещё не ошибка: когда вступает в силу акт, который об этом не говорит, решают общие правила для актов этого органа, а их в Своде нет. Поэтому о молчании говорят только автору проекта.',
+    en: 'An order may be silent about it: general rules, which the Svod does not hold, say when such an act enters into force. So only the author of a draft is told of silence.',
   },
-  heldTo: signedOnly,
   *check(territory, { corpus }) {
     const { provision } = territory;
     const order = provision?.front.order;
     if (provision === null || order === undefined || !hasWholeText(corpus, territory)) return;
     const { inForce } = provision;
-    const signed = order.date;
+    const signed = territory.status === 'draft' ? undefined : order.date;
     if (inForce?.from != null && signed !== undefined && inForce.from < signed)
       yield {
         at: child(inForce.spot, 'from'),
@@ -60,7 +58,7 @@ export const entryIntoForce: TerritoryRule = {
         },
         evidence: `${inForce.from} ${signed}`,
       };
-    if (inForce !== null || orderSays(provision, enters)) return;
+    if (territory.status !== 'draft' || inForce !== null || orderSays(provision, enters)) return;
     yield {
       at: child(provision.spot, 'order', 'inForce'),
       message: {
@@ -74,9 +72,7 @@ export const entryIntoForce: TerritoryRule = {
     {
       title: { ru: 'День не назван', en: 'The day is not named' },
       files: {
-        ...adopted(),
         'regions/primer/acts/1/provision.mdx': primer.provision.replace(key, '').replace(clause, other),
-        [sourcePath]: printed.replace(clause, other),
       },
     },
     {
@@ -90,6 +86,14 @@ export const entryIntoForce: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Со дня подписания', en: 'From the day of signing' }, files: adopted() },
+    {
+      title: { ru: 'Принятый приказ молчит', en: 'An adopted order is silent' },
+      files: {
+        ...adopted(),
+        'regions/primer/acts/1/provision.mdx': primer.provision.replace(key, '').replace(clause, other),
+        [sourcePath]: printed.replace(clause, other),
+      },
+    },
     {
       title: { ru: 'Позже подписания', en: 'Later than it is signed' },
       files: {

@@ -11,8 +11,11 @@ import type { Ground } from '../../rule.ts';
 import { abbreviationsOf, explainedBeside, type Familiar, familiarIn, unexplainedOf } from './familiar.ts';
 import type { Unexplained } from './unexplained.ts';
 
+/** An abbreviation at its first place. */
+type Named = Pick<Unexplained, 'short' | 'at'>;
+
 /** Which document explains an abbreviation that this one does not. */
-const ground = ({ short, at }: Unexplained, familiar: Familiar): readonly Ground[] => {
+const ground = ({ short, at }: Named, familiar: Familiar): readonly Ground[] => {
   const meaning = familiar.meaning(short);
   if (meaning === null) return [];
   const { means, territory } = meaning;
@@ -28,7 +31,7 @@ const ground = ({ short, at }: Unexplained, familiar: Familiar): readonly Ground
 };
 
 /** Those in common use are not counted; that they are not is said once. */
-const commonGround = (common: readonly Unexplained[]): readonly Ground[] => {
+const commonGround = (common: readonly Named[]): readonly Ground[] => {
   if (common.length === 0) return [];
   const { ru, en } = sayNames(common.map(({ short }) => short));
   return [

@@ -5,13 +5,13 @@ import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
 import { contentWords } from '../../../text/content-words.ts';
 import type { Gathered } from '../../gathering.ts';
-import type { Beside, Context } from '../../rule.ts';
+import type { Beside, Context, Text } from '../../rule.ts';
 import { compact } from './introductions.ts';
 import { unexplainedIn } from './unexplained.ts';
 
-/** Used in schools every day: the standards, the state examinations, the levels of education, further training. */
+/** Used in schools and institutes every day: the standards, the state examinations, the levels of education, further training, research. */
 const inCommonUse: ReadonlySet<string> = new Set(
-  ['ФГОС', 'ЕГЭ', 'ОГЭ', 'ГИА', 'ВПР', 'НОО', 'ООО', 'СОО', 'СПО', 'ДПО', 'ОБЖ'].map(compact),
+  ['ФГОС', 'ЕГЭ', 'ОГЭ', 'ГИА', 'ВПР', 'НОО', 'ООО', 'СОО', 'СПО', 'ДПО', 'ОБЖ', 'НИР'].map(compact),
 );
 
 /** What an act explains in its lists of abbreviations and terms, and what it uses and nobody in it explains. */
@@ -22,6 +22,14 @@ export interface Abbreviated {
     readonly at: PackedSpot;
     readonly meant: string | null;
     readonly damaged: boolean;
+    readonly isTail: boolean;
+    readonly compound: string | null;
+    readonly full: {
+      readonly words: string;
+      readonly where: Text | null;
+      /** It stands before the abbreviation, or in the same text. */
+      readonly earlier: boolean;
+    } | null;
   }[];
 }
 
@@ -43,6 +51,14 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
     unexplained: unexplainedIn(corpus, territory).map((found) => ({
       ...found,
       at: packed(withPlace(territory, found.at)),
+      full:
+        found.full === null
+          ? null
+          : {
+              words: found.full.words,
+              where: withPlace(territory, found.full.at).place?.where ?? null,
+              earlier: found.full.earlier,
+            },
     })),
   };
   known.set(territory, made);

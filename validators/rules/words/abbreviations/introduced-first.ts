@@ -2,7 +2,6 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import { plural } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
@@ -12,7 +11,6 @@ import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './intr
 interface Early {
   readonly place: IntroductionPlace;
   readonly first: Spot;
-  readonly times: number;
 }
 
 /** In a name in quotes («ГБУ «ЦНППМ Педагог»») the letters are part of the name. */
@@ -71,8 +69,7 @@ function* earlyIn(corpus: Corpus, territory: Territory): Generator<Early> {
       return read !== undefined && uses(read, words.texts[index] ?? '', place) ? [read] : [];
     });
     const [first] = early;
-    if (first !== undefined)
-      yield { place, first: spotOf(first, place.short, corpus.texts), times: early.length };
+    if (first !== undefined) yield { place, first: spotOf(first, place.short, corpus.texts) };
   }
 }
 
@@ -103,13 +100,13 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
   },
   yieldsTo: ['words/abbreviation-one-form'],
   *check(territory, { corpus }) {
-    for (const { place, first, times } of earlyIn(corpus, territory)) {
+    for (const { place, first } of earlyIn(corpus, territory)) {
       const { short, key, at } = place;
       yield {
         at: first,
         message: {
-          ru: `Сокращение «${short}» употреблено раньше, чем введено${times === 1 ? '' : `: до этого оно стоит в ${times} ${plural(times, ['месте', 'местах', 'местах'])}`}`,
-          en: `The abbreviation “${short}” is used before it is introduced${times === 1 ? '' : `, in ${times} places`}`,
+          ru: `Сокращение «${short}» употреблено раньше, чем введено`,
+          en: `The abbreviation “${short}” is used before it is introduced`,
         },
         hint: {
           ru: `Напишите здесь название полностью и добавьте «(далее – ${short})», а ниже эти слова уберите.`,

@@ -5,7 +5,7 @@ import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
-import { type IntroductionPlace, introductionPlaces } from './introduction-places.ts';
+import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { holdsWords } from './meanings.ts';
 
 /** Two places that give a name in other words: «… программ педагогического образования» and «… педагогических программ». */
@@ -62,6 +62,10 @@ const withoutClosingList = (places: readonly IntroductionPlace[]): readonly Intr
   return entry < 1 ? places : places.toSpliced(entry, 1);
 };
 
+/** «РСНМС» above and «РС НМС» below: words/abbreviation-one-form tells it, and to take either introduction out first would be wrong. */
+const inTwoForms = (places: readonly IntroductionPlace[]): boolean =>
+  new Set(places.map(({ short }) => short).filter(isOfCapitals)).size > 1;
+
 const firstHere = ({ at }: IntroductionPlace): Ground => ({
   says: { ru: 'Впервые оно введено здесь', en: 'It is first introduced here' },
   at,
@@ -104,7 +108,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     for (const [key, places] of groups) {
       const [first, ...more] = withoutClosingList(places);
       const [second] = more;
-      if (first === undefined || second === undefined) continue;
+      if (first === undefined || second === undefined || inTwoForms([first, ...more])) continue;
       yield {
         at: second.at,
         ...say(second.short, [first, ...more]),

@@ -1,12 +1,48 @@
 // An abbreviation that nobody has explained shuts out those who do not know it already.
+import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
-import { abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
+import { type Abbreviated, abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
 
-const unknown = (short: string): Pick<Issue, 'message' | 'hint'> => ({
+type Said = Pick<Issue, 'message' | 'hint'>;
+
+type Unexplained = Abbreviated['unexplained'][number];
+
+/** The full name stands in the act, and nothing ties the abbreviation to it. */
+const untied = (short: string, { words, where, earlier }: NonNullable<Unexplained['full']>): Said => {
+  return {
+    message: {
+      ru: `Сокращение «${short}» не введено, хотя полное название в документе есть: «${excerpt(words)}»${where === null ? '' : `, ${where.ru}`}`,
+      en: `The abbreviation “${short}” is not introduced, though the document has the full name “${excerpt(words)}”${where === null ? '' : `, ${where.en}`}`,
+    },
+    hint: earlier
+      ? {
+          ru: `Поставьте там после полного названия слова «(далее – ${short})».`,
+          en: `Put “(далее – ${short})” behind the full name there.`,
+        }
+      : {
+          ru: `Напишите здесь полное название и слова «(далее – ${short})».`,
+          en: `Write the full name here with “(далее – ${short})”.`,
+        },
+  };
+};
+
+/** «СТЕМ-образование»: half a word cannot be introduced by «далее –». */
+const inCompound = (short: string, compound: string): Said => ({
+  message: {
+    ru: `Не объяснено, что значит «${short}» в слове «${compound}»`,
+    en: `Nobody explains what “${short}” means in the word “${compound}”`,
+  },
+  hint: {
+    ru: `Поясните слово «${compound}» в скобках там, где оно стоит впервые.`,
+    en: `Explain “${compound}” in brackets at its first place.`,
+  },
+});
+
+const unknown = (short: string): Said => ({
   message: {
     ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
     en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
@@ -17,7 +53,7 @@ const unknown = (short: string): Pick<Issue, 'message' | 'hint'> => ({
   },
 });
 
-const misprinted = (short: string, meant: string): Pick<Issue, 'message' | 'hint'> => ({
+const misprinted = (short: string, meant: string): Said => ({
   message: {
     ru: `Форма организации перед названием напечатана «${short}», видимо, с опечаткой: «${meant}»`,
     en: `The form of an organisation before its name is printed “${short}”, it seems for “${meant}”`,
@@ -27,6 +63,12 @@ const misprinted = (short: string, meant: string): Pick<Issue, 'message' | 'hint
     en: `Compare it with the charter; where a letter is lost, print “${meant}”.`,
   },
 });
+
+const say = ({ short, meant, compound, full }: Unexplained): Said => {
+  if (meant !== null) return misprinted(short, meant);
+  if (compound !== null) return inCompound(short, compound);
+  return full === null ? unknown(short) : untied(short, full);
+};
 
 export const abbreviationIntroduced = gatheringRule({
   id: 'words/abbreviation-introduced',
@@ -53,12 +95,14 @@ export const abbreviationIntroduced = gatheringRule({
     const familiar = familiarIn(gathered);
     const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered)
-      for (const { short, at, meant } of unexplained(data)) {
+      for (const found of unexplained(data)) {
+        const { short, at } = found;
+        if (found.isTail) continue;
         if (familiar.isCommon(short) || familiar.meaning(short) !== null) continue;
         yield {
           at: unpacked(at),
           territory,
-          ...(meant === null ? unknown(short) : misprinted(short, meant)),
+          ...say(found),
           evidence: normalise(short),
           placeless: true,
         };
@@ -97,6 +141,53 @@ export const abbreviationIntroduced = gatheringRule({
         ),
       },
       points: 'ФГАО',
+    },
+    {
+      title: { ru: 'Полное название стоит раньше', en: 'The full name stands before' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы Примерной Республики. Система есть и за пределами ПР.',
+        ),
+      },
+      points: 'ПР',
+    },
+    {
+      title: { ru: 'Полное название стоит дальше', en: 'The full name stands behind' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы ПР.',
+        ).replace('1.2. Положение принято', '1.2. В Примерной Республике положение принято'),
+      },
+      points: 'ПР',
+    },
+    {
+      title: { ru: 'Сокращение – начало слова', en: 'An abbreviation begins a word' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и лаборатории СТЕМ-образования.',
+        ),
+      },
+      points: 'СТЕМ',
+    },
+    {
+      title: {
+        ru: 'Название из двух сокращений – одно замечание',
+        en: 'A name of two abbreviations, one finding',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы: ЦРДО ПЛ, ЦРДО.',
+        ),
+      },
+      points: 'ЦРДО',
     },
   ],
   good: [

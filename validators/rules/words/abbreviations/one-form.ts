@@ -5,8 +5,9 @@ import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { differIn, type Form, formsIn } from './forms.ts';
+import { introductionPlaces } from './introduction-places.ts';
 import { compact } from './introductions.ts';
 
 /** Two spellings of what seems to be one abbreviation; the rarer is the slip. */
@@ -47,6 +48,25 @@ function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boo
 
 const timesEn = ({ times }: Form): string => (times === 1 ? 'once' : `${times} times`);
 
+/** @param introduced the abbreviations that the texts introduce, as they spell them */
+const hintOf = ({ rarer, other }: Pair, introduced: ReadonlySet<string>): Text => {
+  // How often each is printed does not tell how an organisation's charter writes its form.
+  if (rarer.organisation || other.organisation)
+    return {
+      ru: 'Сверьте форму с уставами организаций и пишите её так, как в них.',
+      en: 'Compare the form with the charters of the organisations, and write it as they do.',
+    };
+  if (introduced.has(rarer.printed) && introduced.has(other.printed))
+    return {
+      ru: `Если это одно и то же, введите «${other.printed}» один раз, там, где оно стоит впервые, и пишите дальше только так.`,
+      en: `Where they are the same, introduce “${other.printed}” once, at its first place, and write only that from there on.`,
+    };
+  return {
+    ru: `Если это одно и то же, пишите везде «${other.printed}».`,
+    en: `Where they are the same, write “${other.printed}” everywhere.`,
+  };
+};
+
 export const abbreviationOneForm: TerritoryRule = {
   id: 'words/abbreviation-one-form',
   scope: 'territory',
@@ -65,6 +85,7 @@ export const abbreviationOneForm: TerritoryRule = {
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     const forms = formsIn(corpus, territory);
+    const introduced = new Set(introductionPlaces(corpus, territory).map(({ short }) => short));
     for (const { rarer, other } of [...spacedApart(forms), ...misspelt(forms, differIn(territory))]) {
       if (rarer.unresolved) continue;
       yield {
@@ -73,17 +94,7 @@ export const abbreviationOneForm: TerritoryRule = {
           ru: `Сокращение «${rarer.printed}» (${timesInWords(rarer.times)}), видимо, то же, что «${other.printed}» (${timesInWords(other.times)})`,
           en: `The abbreviation “${rarer.printed}” (${timesEn(rarer)}) seems to be the same as “${other.printed}” (${timesEn(other)})`,
         },
-        // How often each is printed does not tell how an organisation's charter writes its form.
-        hint:
-          rarer.organisation || other.organisation
-            ? {
-                ru: 'Сверьте форму с уставами организаций и пишите её так, как в них.',
-                en: 'Compare the form with the charters of the organisations, and write it as they do.',
-              }
-            : {
-                ru: `Если это одно и то же, пишите везде «${other.printed}».`,
-                en: `Where they are the same, write “${other.printed}” everywhere.`,
-              },
+        hint: hintOf({ rarer, other }, introduced),
         grounds: [
           {
             says: {
@@ -133,6 +144,20 @@ export const abbreviationOneForm: TerritoryRule = {
         ),
       },
       points: 'ГБПОУ',
+    },
+    {
+      title: { ru: 'Введено дважды, и по-разному', en: 'Introduced twice, in two forms' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1.2. Положение принято',
+          '1.2. Региональная система методического сопровождения (далее – РСМС) создана. Положение принято',
+        ).replace(
+          'Мониторинг системы проводит',
+          'Региональная система методического сопровождения (далее – РС МС) едина. РС МС растёт. Мониторинг системы проводит',
+        ),
+      },
+      points: 'РСМС',
     },
   ],
   good: [

@@ -7,7 +7,8 @@ import { coveredBy, type Stretch } from '../../../text/covered.ts';
 import { wordsBefore } from '../../../text/near-place.ts';
 import { placesOf } from '../../../text/places-of.ts';
 import { type Abbreviation, firstFrom, mostPhrases } from '../../../text/words.ts';
-import { type Introductions, introductionsOf } from './introductions.ts';
+import { fullNamesOf } from './full-names.ts';
+import { compact, type Introductions, introductionsOf } from './introductions.ts';
 import { intendedForm, isOrganisationForm } from './organisation-form.ts';
 import { type ShortenedText, shortenedTexts } from './shortened-texts.ts';
 
@@ -106,7 +107,19 @@ export interface Unexplained {
   readonly meant: string | null;
   /** It stands only where the extraction scrambled the words, and may be none: «ОТ», «ДЛЮ». */
   readonly damaged: boolean;
+  /** It stands only behind another abbreviation that nobody explains: the end of one name. */
+  readonly isTail: boolean;
+  /** The word that it begins: «СТЕМ-образования». */
+  readonly compound: string | null;
+  /** The full name, where the act prints it; `earlier`: not behind the abbreviation. */
+  readonly full: { readonly words: string; readonly at: Spot; readonly earlier: boolean } | null;
 }
+
+/** A word that an abbreviation begins. */
+const compoundAt = (text: string, { at, length }: Abbreviation): string | null => {
+  const [rest] = /^-\p{Ll}{3,40}/u.exec(text.slice(at + length, at + length + 42)) ?? [];
+  return rest === undefined ? null : text.slice(at, at + length) + rest;
+};
 
 /** The unexplained abbreviations of a territory in the order in which a reader meets them, each once. */
 export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Unexplained[] => {
@@ -117,17 +130,38 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const unknown = new Map(texts.map((text) => [text, unknownIn(text, known)]));
   const phraseOf = inOnePhrase(unknown, known);
   const told = new Set<string>();
+  const wanted = new Set(
+    [...unknown.values()].flatMap((singles) => singles.map(({ text }) => compact(text).toUpperCase())),
+  );
+  const full = fullNamesOf(texts, wanted);
+  const places = new Map(texts.map((text, index) => [text, index]));
   const inTexts = (list: readonly ShortenedText[]): readonly Unexplained[] =>
     list.flatMap((printed) => {
       const { text, at, damaged = false } = printed;
       if (unresolved.has(text)) return [];
-      return (unknown.get(printed) ?? []).flatMap((single) => {
+      return (unknown.get(printed) ?? []).flatMap((single, index, singles) => {
         if (told.has(single.text)) return [];
         const chain = chainOf(printed, single);
         const found = phraseOf(printed, single);
         for (const word of found.text.split(/\s+/u)) told.add(word);
         const meant = chain.at === single.at ? intendedForm(text, chain) : null;
-        return [{ short: found.text, at: within(at, text, found, corpus.texts), meant, damaged }];
+        const name = full.get(compact(found.text).toUpperCase());
+        return [
+          {
+            short: found.text,
+            at: within(at, text, found, corpus.texts),
+            meant,
+            damaged,
+            isTail: singles
+              .slice(Math.max(0, index - mostPhrases), index)
+              .some((head) => head.at >= chain.at && head.at + head.length <= found.at),
+            compound: compoundAt(text, found),
+            full:
+              name === undefined
+                ? null
+                : { words: name.words, at: name.at, earlier: name.index <= (places.get(printed) ?? 0) },
+          },
+        ];
       });
     });
   const whole = inTexts(texts.filter(({ damaged }) => damaged !== true));

@@ -29,7 +29,10 @@ export const abbreviationUsed: TerritoryRule = {
   yieldsTo: ['words/abbreviation-one-form'],
   *check(territory, { corpus }) {
     if (territory.provision === null || !readInFull(corpus, territory)) return;
-    const isUsed = useOf(printedTexts(territory));
+    const texts = printedTexts(territory);
+    const isUsed = useOf(texts);
+    const opening = (short: string): string =>
+      texts.some(({ text }) => text.includes(`(${short})`)) ? short : `далее – ${short}`;
     // A term that nobody uses is told by words/term-used, with its short name.
     const terms = new Set(territory.terms.map(({ short }) => compact(short ?? '')));
     const told = new Set<string>();
@@ -37,22 +40,47 @@ export const abbreviationUsed: TerritoryRule = {
       const key = compact(short);
       if (key === '' || told.has(key) || terms.has(key) || isUsed(short)) continue;
       told.add(key);
+      const isInText = document === 'provision';
+      const shorter = /^\p{Lu}{3,}(?=\s)/u.exec(short)?.[0] ?? '';
+      if (isInText && shorter !== '' && isUsed(shorter)) {
+        yield {
+          at: child(spot, 'short'),
+          message: {
+            ru: `Введено сокращение «${short}», а дальше пишется «${shorter}»`,
+            en: `“${short}” is introduced, but “${shorter}” is used from there on`,
+          },
+          hint: {
+            ru: `Введите здесь то, чем пользуетесь дальше: «(далее – ${shorter})». Если ниже «${shorter}» введено снова, те слова уберите.`,
+            en: `Introduce here what is used from there on: “(далее – ${shorter})”. Where “${shorter}” is introduced again below, take those words out.`,
+          },
+          edit: null,
+          evidence: key,
+        };
+        continue;
+      }
       yield {
         at: child(spot, 'short'),
-        message:
-          document === 'provision'
-            ? {
-                ru: `Сокращение «${short}» введено, но дальше не встречается`,
-                en: `The abbreviation “${short}” is introduced, but never used`,
-              }
-            : {
-                ru: `Сокращение «${short}» объяснено в списке сокращений, но нигде не употреблено`,
-                en: `The abbreviation “${short}” is explained in the list of abbreviations, but never used`,
-              },
-        hint: {
-          ru: `Уберите «${short}» из сокращений. Если дальше оно напечатано иначе, приведите написания к одному.`,
-          en: `Take “${short}” out of the abbreviations; where the text prints it otherwise, make the spellings one.`,
-        },
+        message: isInText
+          ? {
+              ru: `Сокращение «${short}» введено, но дальше не встречается`,
+              en: `The abbreviation “${short}” is introduced, but never used`,
+            }
+          : {
+              ru: `Сокращение «${short}» объяснено в списке сокращений, но нигде не употреблено`,
+              en: `The abbreviation “${short}” is explained in the list of abbreviations, but never used`,
+            },
+        hint: isInText
+          ? {
+              ru: `Уберите слова «(${opening(short)})». Если дальше оно напечатано иначе, приведите написания к одному.`,
+              en: `Take out the words “(${opening(short)})”; where the text prints it otherwise, make the spellings one.`,
+            }
+          : {
+              ru: `Уберите «${short}» из списка сокращений. Если дальше оно напечатано иначе, приведите написания к одному.`,
+              en: `Take “${short}” out of the list of abbreviations; where the text prints it otherwise, make the spellings one.`,
+            },
+        edit: isInText
+          ? { ru: `Уберите «${short}» из abbreviations.`, en: `Take “${short}” out of \`abbreviations\`.` }
+          : null,
         evidence: key,
       };
     }
@@ -82,6 +110,17 @@ export const abbreviationUsed: TerritoryRule = {
         ),
       },
       points: 'ММО',
+    },
+    {
+      title: { ru: 'Введено длинное, а пишется короткое', en: 'A long one is introduced, a short one used' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'abbreviations:\n',
+          'abbreviations:\n  - { short: ЦНППМ ПО, means: Центр непрерывного повышения профессионального мастерства Примерной области }\n',
+        ),
+      },
+      points: 'ЦНППМ ПО',
     },
   ],
   good: [

@@ -26,23 +26,44 @@ const inTwoCases = (left: string, right: string): boolean =>
 const oneTooMany = (left: string, right: string): boolean =>
   left === right ? left.length > 1 && !saidTwice.has(left) : first.has(left) && second.has(right);
 
-function* doubled({ text }: PrintedText): Generator<Slip> {
+interface Doubled extends Slip {
+  /** The word behind the two: its case tells which preposition governs it. */
+  readonly next: string;
+}
+
+function* doubled({ text }: PrintedText): Generator<Doubled> {
   let told = -1;
   for (const { left, right } of neighbours(text)) {
     if (left.at < told) continue;
     if (!oneTooMany(left.lower, right.lower) && !inTwoCases(left.text, right.text)) continue;
     told = right.end;
-    yield { text: text.slice(left.at, right.end), at: left.at, length: right.end - left.at };
+    const [, next = ''] = /^\s+(\p{L}{1,40})/u.exec(text.slice(right.end, right.end + 50)) ?? [];
+    yield { text: text.slice(left.at, right.end), at: left.at, length: right.end - left.at, next };
   }
 }
 
+const areTwoCases = (text: string): boolean => {
+  const [left = '', right = ''] = text.split(/\s+/u);
+  return inTwoCases(left, right);
+};
+
+/** Prepositions of the genitive, and words in it that no other preposition of the list can stand before. */
+const OF_GENITIVE = new Set(['для', 'у', 'из']);
+const GENITIVE = /(?:[нтцс]ия|ства)$/iu;
+
 /** What to leave of the two words. */
-const leaving = (words: string): Text => {
-  const [first = '', second = ''] = words.split(/\s+/u);
-  if (stem(first.toLowerCase()) === stem(second.toLowerCase()) && first.length > 3 && first !== second)
+const leaving = ({ text, next }: Doubled): Text => {
+  if (areTwoCases(text))
     return {
-      ru: `Оставьте одно слово, «${first}» или «${second}», и проверьте, не пропало ли слово между ними.`,
-      en: `Leave one word, “${first}” or “${second}”, and see whether a word between them is lost.`,
+      ru: 'Сверьте с подписанным актом: если второе слово начинает название, верните кавычки; если слово лишнее, уберите его.',
+      en: 'Compare with the signed act: where the second word begins a name, put the quotes back; where a word is too many, leave it out.',
+    };
+  const [first = '', second = ''] = text.split(/\s+/u);
+  const governing = [first, second].filter((word) => OF_GENITIVE.has(word.toLowerCase()));
+  if (first !== second && governing.length === 1 && GENITIVE.test(next))
+    return {
+      ru: `Оставьте один предлог: «${governing[0]}».`,
+      en: `Leave one preposition: “${governing[0]}”.`,
     };
   return first.toLowerCase() === second.toLowerCase()
     ? { ru: `Оставьте одно «${first}».`, en: `Leave one “${first}”.` }
@@ -73,8 +94,13 @@ export const noDoubledWords: TerritoryRule = {
       const { text } = repeated.slip;
       yield {
         at: repeated.first,
-        message: { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` },
-        hint: leaving(text),
+        message: areTwoCases(text)
+          ? {
+              ru: `Одно слово стоит дважды подряд: «${text}»`,
+              en: `One word stands twice in a row: “${text}”`,
+            }
+          : { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` },
+        hint: leaving(repeated.slip),
         grounds: elsewhere(repeated),
         evidence: text.toLowerCase(),
       };
@@ -91,6 +117,17 @@ export const noDoubledWords: TerritoryRule = {
         ),
       },
       points: 'для в',
+    },
+    {
+      title: { ru: 'Два предлога, и оба возможны', en: 'Two prepositions, and both may stand' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы на в следующий год.',
+        ),
+      },
+      points: 'на в',
     },
     {
       title: { ru: 'Слово напечатано дважды', en: 'A word printed twice' },

@@ -56,10 +56,15 @@ export const personOneSpacing: TerritoryRule = {
           ru: `Имя одного лица набрано по-разному: ${spellings.ru}`,
           en: `The name of one person is set in different ways: ${spellings.en}`,
         },
-        hint: {
-          ru: `Наберите везде «${wanted.printed}».`,
-          en: `Set it as “${wanted.printed}” everywhere.`,
-        },
+        hint: names.some(({ honours }) => honours)
+          ? {
+              ru: 'Имя входит в название учреждения: пишите его везде так, как в уставе.',
+              en: 'The name is part of an organisation’s: write it everywhere as the charter does.',
+            }
+          : {
+              ru: `Наберите везде «${wanted.printed}».`,
+              en: `Set it as “${wanted.printed}” everywhere.`,
+            },
         grounds: others.map(({ printed, spot }) => ({
           says: { ru: `Напечатано «${printed}»`, en: `“${printed}” is printed` },
           at: spot,
@@ -76,6 +81,17 @@ export const personOneSpacing: TerritoryRule = {
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. Доклад готовит И.И. Петрова, представляет И.И.Петрова.',
+        ),
+      },
+      points: 'И.И.Петрова',
+    },
+    {
+      title: { ru: 'Имя в названии учреждения', en: 'The name of an organisation has it' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы: институт имени И.И. Петрова, центр имени И.И.Петрова.',
         ),
       },
       points: 'И.И.Петрова',

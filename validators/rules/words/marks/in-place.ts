@@ -32,9 +32,21 @@ const kinds: readonly Kind[] = [
   { pattern: /(?<!\.)\.\.(?!\.)/gu, ...doubled },
   // «мастерства.;»
   { pattern: new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s?[,;:]`, 'gu'), ...doubled },
-  // «направленностей. в том числе»
+  // «направленностей. в том числе.», and a list behind it
   {
-    pattern: new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=\\p{Ll}{1,20}\\s)`, 'gu'),
+    pattern: new RegExp(`(?<=\\p{Ll}{${wordLetters}})\\.\\s(?=в\\sтом\\sчисле\\s*[.:]?\\s*$)`, 'gu'),
+    wrong: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
+    cure: {
+      ru: 'Поставьте вместо точки запятую, а перед перечнем двоеточие: «…, в том числе:».',
+      en: 'Put a comma in its place, and a colon before the list: “…, в том числе:”.',
+    },
+  },
+  // «направленностей. в том числе частные»
+  {
+    pattern: new RegExp(
+      `(?<=\\p{Ll}{${wordLetters}})\\.\\s(?!в\\sтом\\sчисле\\s*[.:]?\\s*$)(?=\\p{Ll}{1,20}\\s)`,
+      'gu',
+    ),
     wrong: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
     cure: {
       ru: 'Поставьте вместо точки запятую или уберите точку; если предложение здесь кончилось, начните следующее с прописной буквы.',
@@ -49,8 +61,8 @@ const kinds: readonly Kind[] = [
       en: 'A hyphen behind a number with nothing after it',
     },
     cure: {
-      ru: 'Уберите дефис или допишите окончание числа.',
-      en: 'Leave the hyphen out, or add the ending.',
+      ru: 'Уберите дефис. Окончание числу здесь не нужно: пишут «5 тыс.», а не «5-ти тыс.».',
+      en: 'Leave the hyphen out. The number needs no ending here: “5 тыс.”, not “5-ти тыс.”.',
     },
   },
   // «и/методическое», not «и/или»
@@ -140,6 +152,17 @@ export const marksInPlace: TerritoryRule = {
           'provision',
           'субъекты региональной системы.',
           'субъекты разных направленностей. в том числе частные.',
+        ),
+      },
+      points: '.',
+    },
+    {
+      title: { ru: 'Точки вместо запятой и двоеточия', en: 'Full stops for a comma and a colon' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Работают субъекты разных направленностей. в том числе.\n\n- школы;\n- центры.\n\n## 4. Понятия',
         ),
       },
       points: '.',

@@ -47,8 +47,40 @@ const wordsAt = ({ at, printed: { text } }: Found): string => around(text, { at,
 /** So many places of one text are pointed at; the rest are counted. */
 const mostShown = 20;
 
+/** What the pair of a mark would enclose tells where it is wanting. */
+const cureOf = ({ mark, printed: { text } }: Found): Text => {
+  switch (mark) {
+    case '«':
+      return {
+        ru: 'Закройте кавычку там, где кончается название.',
+        en: 'Close the quote where the name ends.',
+      };
+    case '»':
+      return {
+        ru: 'Откройте кавычку там, где начинается название, или уберите эту.',
+        en: 'Open the quote where the name begins, or take this one out.',
+      };
+    case ')':
+      return {
+        ru: 'Откройте скобку там, где начинается пояснение, или уберите эту.',
+        en: 'Open the bracket where the aside begins, or take this one out.',
+      };
+    default:
+      // «(соответствующие подразделения (перечень …)»: of two brackets that end together one is printed.
+      return /\)[.;,]?\s*$/u.test(text)
+        ? {
+            ru: 'Закройте скобку: в конце абзаца стоит одна, а нужны две.',
+            en: 'Close the bracket: the passage ends with one where two are wanted.',
+          }
+        : {
+            ru: 'Закройте скобку там, где кончается пояснение.',
+            en: 'Close the bracket where the aside ends.',
+          };
+  }
+};
+
 /** Says what is wrong with marks of one kind that stand in one text. */
-const say = (first: Found, others: readonly Found[]): Pick<Issue, 'message' | 'evidence'> => {
+const say = (first: Found, others: readonly Found[]): Pick<Issue, 'message' | 'hint' | 'evidence'> => {
   const { mark, opens } = first;
   const words = wordsAt(first);
   const isQuote = mark === '«' || mark === '»';
@@ -71,6 +103,7 @@ const say = (first: Found, others: readonly Found[]): Pick<Issue, 'message' | 'e
           ru: `${ru} закрыта, но не открыта${times.ru}: ${words}`,
           en: `${en} is closed, but never opened${times.en} in “${words}”`,
         },
+    hint: cureOf(first),
     evidence: words,
   };
 };
@@ -142,6 +175,28 @@ export const marksPaired: TerritoryRule = {
         ),
       },
       points: '(',
+    },
+    {
+      title: { ru: 'Скобка в скобке закрыта одна', en: 'Of two brackets one is closed' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'result: аналитическая справка',
+          'result: аналитическая справка (по итогам года (полугодия)',
+        ),
+      },
+      points: '(',
+    },
+    {
+      title: { ru: 'Скобка не открыта', en: 'A bracket that nothing opens' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'result: аналитическая справка',
+          'result: аналитическая справка по итогам года)',
+        ),
+      },
+      points: ')',
     },
     {
       title: {

@@ -1,46 +1,98 @@
 // A space too few runs words together («2024 г.(от общего»), one too many tears the line: a search for the words fails.
-import { excerpt } from '../../../model/excerpt.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { plural } from '../../../text/russian.ts';
 import { primer, replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
 const notProse = /\$[^$]*\$|https?:\/\/[^\s)»"]+|(?<![\w.-])[\w.-]+@[\w.-]+/gu;
 
-const patterns: readonly RegExp[] = [
+/** A kind of slip: how it is found, and what stands in its place when it is mended; null where a space alone mends nothing. */
+type Kind = readonly [pattern: RegExp, mended: ((marks: string) => string) | null];
+
+const spaceAfter = (marks: string): string => `${marks} `;
+const spaceBefore = (marks: string): string => ` ${marks}`;
+const without = (marks: string): string => marks.trim();
+
+const kinds: readonly Kind[] = [
   // «2.2.Целью», «4.2."Непрерывное»: the number of a clause and its text
-  /^\s*(?:\d{1,3}\.)+(?=[\p{L}«"])/gu,
+  [/^\s*(?:\d{1,3}\.)+(?=[\p{L}«"])/gu, spaceAfter],
   // «им.М.Е. Евсевьева», «работы.Анализ»: a full stop and the next word
-  /\.(?<=\p{Ll}{2}\.)(?=\p{Lu})/gu,
-  // «Пед.вузы»
-  /\.(?<=\p{L}{3}\.)(?=[а-яё]{4})/gu,
+  [/\.(?<=\p{Ll}{2}\.)(?=\p{Lu})/gu, spaceAfter],
+  // «Пед.вузы»: «Пед. вузы» would be no better
+  [/\.(?<=\p{L}{3}\.)(?=[а-яё]{4})/gu, null],
   // «план,отчёт»
-  /[,;:](?<=[а-яё].)(?=[а-яё])/giu,
+  [/[,;:](?<=[а-яё].)(?=[а-яё])/giu, spaceAfter],
   // «г.(от общего», «и(или)»; «уполномоченная(ое)» is an ending
-  /\((?<=[\p{L}.%]\()(?!(?<=\p{L}{3}\()\p{Ll}{1,3}\))/gu,
+  [/\((?<=[\p{L}.%]\()(?!(?<=\p{L}{3}\()\p{Ll}{1,3}\))/gu, spaceBefore],
   // «(план)работы»
-  /\)(?=\p{L})/gu,
+  [/\)(?=\p{L})/gu, spaceAfter],
   // «№855», «стр.6»
-  /№(?=\d)|(?<![\p{L}\d])(?:стр|п|пп|ст|г|гл|разд|прил)\.(?=\d)/giu,
+  [/№(?=\d)|(?<![\p{L}\d])(?:стр|п|пп|ст|г|гл|разд|прил)\.(?=\d)/giu, spaceAfter],
   // «план , отчёт»
-  /(?<=[\p{L}\d)»])\s+[,;:](?=\s|$)/gu,
+  [/(?<=[\p{L}\d)»])\s+[,;:](?=\s|$)/gu, without],
   // «( план )»
-  /\(\s+|(?<!\s)\s+\)/gu,
+  [/\(\s+|(?<!\s)\s+\)/gu, without],
   // «далее -Портал»
-  /[-–](?<=\p{L}\s.)(?=\p{Lu})/gu,
-  /(?<! ) {2,}(?=\S)/gu,
+  [/[-–](?<=\p{L}\s.)(?=\p{Lu})/gu, spaceAfter],
+  [/(?<! ) {2,}(?=\S)/gu, () => ' '],
 ];
 
-function* misspaced({ text }: PrintedText): Generator<Slip> {
+interface Misspaced extends Slip {
+  /** The words at the slip as they ought to be. */
+  readonly mended: string | null;
+}
+
+/** So much of a word beside a slip is shown. */
+const nearWord = 30;
+
+/** The words beside a slip, with what is to stand between them. */
+const mendedAt = (text: string, at: number, length: number, marks: string): string => {
+  const [left = ''] = /\S*$/u.exec(text.slice(Math.max(0, at - nearWord), at)) ?? [];
+  const [right = ''] = /^\S*/u.exec(text.slice(at + length, at + length + nearWord)) ?? [];
+  // Quotes, and marks at the ends, belong to what stands beside the words.
+  return `${left}${marks}${right}`.replace(/[«»„“"]|^\s+|[\s,;:]+$/gu, '');
+};
+
+function* misspaced({ text }: PrintedText): Generator<Misspaced> {
   const prose = /[$@]|:\/\//.test(text) ? text.replace(notProse, (words) => '_'.repeat(words.length)) : text;
-  for (const pattern of patterns)
+  for (const [pattern, mend] of kinds)
     for (const { 0: marks, index } of prose.matchAll(pattern)) {
       const place = { at: index, length: marks.length };
-      yield { ...place, text: around(text, place) };
+      const mended = mend === null ? null : mendedAt(text, index, marks.length, mend(marks));
+      yield { ...place, text: around(text, place), mended };
     }
 }
+
+/** So many places are shown mended; the rest are among the grounds. */
+const mostMended = 6;
+
+const hintOf = (found: readonly Misspaced[]): Text => {
+  const mended = [...new Set(found.flatMap(({ mended: words }) => words ?? []))];
+  const short = found.flatMap(({ mended: words, text }) => (words === null ? [text] : []));
+  const more = mended.length > mostMended;
+  const list = (words: readonly string[]): Text => ({
+    ru: words.map((each) => `«${inner(each)}»`).join(', '),
+    en: words.map((each) => `“${each}”`).join(', '),
+  });
+  const [good, bad] = [list(mended.slice(0, mostMended)), list(short)];
+  return {
+    ru: [
+      ...(mended.length === 0
+        ? []
+        : [`Наберите так: ${good.ru}${more ? ' и так же в остальных местах' : ''}.`]),
+      ...(short.length === 0 ? [] : [`Сокращённое слово напишите полностью: ${bad.ru}.`]),
+    ].join(' '),
+    en: [
+      ...(mended.length === 0
+        ? []
+        : [`Set it so: ${good.en}${more ? ', and the other places likewise' : ''}.`]),
+      ...(short.length === 0 ? [] : [`Write the shortened word in full: ${bad.en}.`]),
+    ].join(' '),
+  };
+};
 
 export const spaces: TerritoryRule = {
   id: 'words/spaces',
@@ -54,8 +106,8 @@ export const spaces: TerritoryRule = {
     en: 'Without a space words run together and no search finds them; one too many tears the line.',
   },
   cure: {
-    ru: 'Поставьте пробел после знака препинания, «№» и номера пункта и перед скобкой; уберите двойные пробелы и пробелы перед знаками.',
-    en: 'Put a space after a mark, after “№” and the number of a clause, and before a bracket; take out double spaces and those before a mark.',
+    ru: 'Поставьте пробел после знака препинания, «№» и номера пункта и перед скобкой; уберите лишние пробелы.',
+    en: 'Put a space after a mark, after “№” and the number of a clause, and before a bracket; take superfluous spaces out.',
   },
   doubt: {
     ru: 'Пробел мог пропасть или появиться при извлечении текста, а на смысл он не влияет.',
@@ -81,6 +133,7 @@ export const spaces: TerritoryRule = {
               ru: `Пробел пропущен или лишний в ${found.length} ${places}, впервые здесь: ${excerpt(first.slip.text)}`,
               en: `A space is missing or superfluous in ${found.length} places, first in “${excerpt(first.slip.text)}”`,
             },
+      hint: hintOf(found.map(({ slip }) => slip)),
       grounds: found.map(({ slip, first: at }) => ({
         says: { ru: `Здесь: ${slip.text}`, en: `Here: “${slip.text}”` },
         at,

@@ -37,7 +37,9 @@ describe('придуманные документы', () => {
   it.each([0, 1])(
     'каждый внесённый изъян найден на своей строке своим правилом, и больше ничего (половина %i)',
     (half) => {
-      expect(said(seeded.filter((_, index) => index % 2 === half))).toEqual([]);
+      // A municipality is judged beside its region.
+      const own = seeded.filter(({ territory }) => Number(/\d+/u.exec(territory.id)?.[0]) % 2 === half);
+      expect(said(own)).toEqual([]);
     },
   );
 

@@ -11,7 +11,9 @@ export const excerpt = (text: string): string => {
 
 /** A text for a place inside quotation marks: the marks of a quotation within it are the inner ones, as ««Пары» педагогов» is hard to read. */
 export const inner = (text: string): string => {
+  const open = text.split('«').length - text.split('»').length;
+  // A mark that closes nothing is printed so.
+  if (open < 0) return text;
   // One mark closes both quotations where an act prints «Центр – «Педагог 13.ру».
-  const open = Math.max(0, text.split('«').length - text.split('»').length);
   return `${text.replaceAll('«', '„').replaceAll('»', '“')}${'“'.repeat(open)}`;
 };

@@ -108,6 +108,8 @@ export const territoryDefects: readonly Defect[] = [
   },
   {
     ...defect('validity/draft-left', 'vladimir', 'act.yaml', 'status: adopted', 'status: draft'),
+    // A draft can still say when it is to enter into force.
+    also: ['requisites/entry-into-force'],
     alone: true,
   },
 ];

@@ -113,7 +113,11 @@ export const oneAlphabet: TerritoryRule = {
           },
           at,
         })),
-        evidence: pairs.map(({ symbol, twin }) => `${plainSymbol(symbol)} ${plainSymbol(twin)}`).join(', '),
+        placeless: true,
+        evidence: pairs
+          .map(({ symbol, twin }) => [plainSymbol(symbol), plainSymbol(twin)].sort().join(' '))
+          .sort()
+          .join(', '),
       };
     }
   },

@@ -3,6 +3,7 @@ import type { Territory } from './types.ts';
 
 /** The views of a territory: folders below its address, beside those of its municipalities. */
 export const territoryViews = [
+  'acts',
   'findings',
   'indicators',
   'interactions',

@@ -7,12 +7,12 @@ import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
- * Pages that answer no question of their own; pairs of territories; subjects, which are records already; editions of acts, whose words are those of
- * the documents; and the rules, whose
- * words are those of every document: whoever asks for a deadline wants the act's.
+ * Pages that answer no question of their own; pairs of territories; subjects, which are records already; acts and their editions,
+ * whose words are those of the documents; and the rules, whose words are those of every document: whoever asks for a deadline
+ * wants the act's.
  */
 const leftOut =
-  /^(?:search\/|compare\/.+\/|rules\/.+\/|regions\/.+\/subjects\/[^/]+\/|regions\/.+\/acts\/[^/]+\/[^/]+\/)?$/u;
+  /^(?:search\/|compare\/.+\/|rules\/.+\/|regions\/.+\/subjects\/[^/]+\/|regions\/.+\/acts\/.+\/)?$/u;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -19,10 +19,24 @@ const issuersAgree = (a: Act, b: Act): boolean =>
 const sameRequisites = (a: Act, b: Act): boolean =>
   a.number !== null && a.number === b.number && a.date !== null && a.date === b.date && issuersAgree(a, b);
 
+/** Whether the words of a citation stand in those of another act at the same place: they are that act's title, and not ours. */
+const isInTitle = (act: Act, { place, printed }: ActCitation, acts: readonly Act[]): boolean =>
+  acts.some(
+    (other) =>
+      other !== act &&
+      other.citations.some(
+        (outer) =>
+          outer.place.territory === place.territory &&
+          outer.place.clause === place.clause &&
+          outer.printed !== printed &&
+          outer.printed.includes(printed),
+      ),
+  );
+
 /** The titles of an act: its own with the places that do not print another, then the others, each once. */
-const titlesOf = (act: Act): readonly Titled[] => {
+const titlesOf = (act: Act, acts: readonly Act[]): readonly Titled[] => {
   const others = Map.groupBy(
-    act.citations.filter(({ title }) => title !== null),
+    act.citations.filter((citation) => citation.title !== null && !isInTitle(act, citation, acts)),
     ({ title }) => title ?? '',
   );
   const own =
@@ -112,9 +126,9 @@ export const numberOneTitle: FederalRule = {
     const acts = [...corpus.federal.acts.values()];
     for (const [index, act] of acts.entries()) {
       const twins = acts.slice(0, index).filter((earlier) => sameRequisites(earlier, act));
-      const own = titlesOf(act);
+      const own = titlesOf(act, acts);
       for (const [place, later] of own.entries()) {
-        const earlier = [...twins.flatMap(titlesOf), ...own.slice(0, place)];
+        const earlier = [...twins.flatMap((twin) => titlesOf(twin, acts)), ...own.slice(0, place)];
         const other = earlier.find(({ title }) => !titlesAgree(title, later.title));
         if (other === undefined) continue;
         yield {

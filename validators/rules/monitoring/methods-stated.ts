@@ -5,7 +5,7 @@ import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring
 import type { Passage } from '../../model/passages.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
-import { child, keyOf } from '../../source/spot.ts';
+import { child } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
@@ -47,6 +47,7 @@ const isBaseless = ({ name }: Indicator): boolean =>
 const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
   const indicators = ownOf(territory);
   const own = indicators.length;
+  const all = territory.indicators?.indicators.length ?? own;
   const [first] = indicators;
   if (territory.indicators === null || first === undefined) return [];
   const baseless = indicators.filter(isBaseless);
@@ -82,10 +83,10 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
         };
   return [
     {
-      at: keyOf(child(territory.indicators.spot, 'indicators')),
+      at: child(first.spot, 'name'),
       message: {
-        ru: `У ${own} ${plural(own, ['показателя', 'показателей', 'показателей'])} документа не сказано, откуда берутся данные${lacking.ru}`,
-        en: `For ${own} indicators of the document it is not said where the data come from${lacking.en}`,
+        ru: `У ${own} из ${all} ${plural(all, ['показателя', 'показателей', 'показателей'])} документа не сказано, откуда берутся данные${lacking.ru}; первый – ${labelOf(first).ru}`,
+        en: `For ${own} of ${all} indicators of the document it is not said where the data come from${lacking.en}; first ${labelOf(first).en}`,
       },
       hint: {
         ru: `Добавьте в таблицу графу «источник данных, метод сбора»${baseless.length === 0 ? '' : ' и допишите, от какого числа берётся доля'}.`,
@@ -101,6 +102,7 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
           at: child(indicator.spot, 'name'),
         })),
       ],
+      placeless: true,
       evidence: 'own',
     },
   ];
@@ -184,7 +186,7 @@ export const methodsStated: TerritoryRule = {
     targets: { "2024": "6", "2025": "7" }
 `,
       },
-      points: 'indicators',
+      points: 'Доля наставников',
     },
   ],
   good: [

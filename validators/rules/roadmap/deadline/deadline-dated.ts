@@ -58,31 +58,56 @@ const undatedOf = (territory: Territory, corpus: Corpus): readonly Undated[] => 
   });
 };
 
-/** «У мероприятия «…»», «У 7 мероприятий». */
-const having = (undated: readonly Undated[]): string => {
+const ofMeasures = (count: number): string =>
+  `${count} ${plural(count, ['мероприятия', 'мероприятий', 'мероприятий'])}`;
+
+/** «У мероприятия «…» срок «постоянно»», «У 7 из 21 мероприятия со сроком «постоянно»». */
+const having = (undated: readonly Undated[], printed: string, all: number): string => {
   const [only] = undated.length === 1 ? undated : [];
-  const { length } = undated;
-  return only === undefined
-    ? `У ${length} ${plural(length, ['мероприятия', 'мероприятий', 'мероприятий'])}`
-    : `У мероприятия «${inner(excerpt(only.title))}»`;
+  if (only !== undefined) return `У мероприятия «${inner(excerpt(only.title))}» срок «${printed}»`;
+  return undated.length < all
+    ? `У ${undated.length} из ${ofMeasures(all)} со сроком «${printed}»`
+    : `У ${ofMeasures(undated.length)} срок «${printed}»`;
 };
+
+/** The others go on by their nature, or their results say when they are due. */
+const goOn = (undated: readonly Undated[], all: number): string =>
+  undated.length > 1 && undated.length < all
+    ? ' ни из работы, ни из результата не видно, когда отчитаться'
+    : '';
 
 const havingEn = (undated: readonly Undated[]): string => {
   const [only] = undated.length === 1 ? undated : [];
   return only === undefined ? `${undated.length} measures are` : `The measure “${excerpt(only.title)}” is`;
 };
 
+/** How many measures have the deadline, those among them that need no day. */
+const sharing = ({ roadmap }: Territory, term: string): number =>
+  (roadmap?.measures ?? []).filter(
+    ({ deadline }) => deadline !== null && normalise(deadline.printed) === term,
+  ).length;
+
 /** The end of a period that the act names loosely: «на период до 2024 года». */
-const looseMessage = (undated: readonly Undated[], { title, printed }: Undated, period: string): Text => ({
-  ru: `${having(undated)} срок «${printed}», а последний день периода акт не называет («${inner(excerpt(period))}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
+const looseMessage = (
+  undated: readonly Undated[],
+  { title, printed }: Undated,
+  all: number,
+  period: string,
+): Text => ({
+  ru: `${having(undated, printed, all)}${goOn(undated, all)}, а последний день периода акт не называет («${inner(excerpt(period))}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
   en: `${havingEn(undated)} due “${printed}”, but the act does not print the last day of its period (“${excerpt(period)}”): there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
 });
 
-const messageOf = (undated: readonly Undated[], first: Undated, period: NamedPeriod | undefined): Text => {
+const messageOf = (
+  undated: readonly Undated[],
+  first: Undated,
+  all: number,
+  period: NamedPeriod | undefined,
+): Text => {
   const { title, printed } = first;
-  if (first.ofPeriod && period !== undefined) return looseMessage(undated, first, period.printed);
+  if (first.ofPeriod && period !== undefined) return looseMessage(undated, first, all, period.printed);
   return {
-    ru: `${having(undated)} срок «${printed}»: не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
+    ru: `${having(undated, printed, all)}${goOn(undated, all)}: не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
     en: `${havingEn(undated)} due “${printed}”: there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
   };
 };
@@ -117,7 +142,7 @@ export const deadlineDated: TerritoryRule = {
       if (first === undefined) continue;
       yield {
         at: first.spot,
-        message: messageOf(undated, first, period),
+        message: messageOf(undated, first, sharing(territory, term), period),
         hint: {
           ru: `Добавьте через точку с запятой, когда отчитаться, например «${first.printed}; ежегодно (декабрь)»${first.ofPeriod && period !== undefined ? ', и назовите последний день периода' : ''}.`,
           en: `Add after a semicolon when to report, e.g. “${first.printed}; ежегодно (декабрь)”${first.ofPeriod && period !== undefined ? ', and name the last day of the period' : ''}.`,

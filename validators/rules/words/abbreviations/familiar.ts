@@ -24,6 +24,7 @@ export interface Abbreviated {
     readonly damaged: boolean;
     readonly isTail: boolean;
     readonly compound: string | null;
+    readonly once: boolean;
     readonly full: {
       readonly words: string;
       readonly where: Text | null;

@@ -20,8 +20,8 @@ const untied = (short: string, { words, where, earlier }: NonNullable<Unexplaine
     },
     hint: earlier
       ? {
-          ru: `Поставьте там после полного названия слова «(далее – ${short})».`,
-          en: `Put “(далее – ${short})” behind the full name there.`,
+          ru: `Введите сокращение там: «(далее – ${short})» после полного названия, а если оно в кавычках, то за ними.`,
+          en: `Introduce it there: “(далее – ${short})” behind the full name and behind the quotation marks around it.`,
         }
       : {
           ru: `Напишите здесь полное название и слова «(далее – ${short})».`,
@@ -42,15 +42,20 @@ const inCompound = (short: string, compound: string): Said => ({
   },
 });
 
-const unknown = (short: string): Said => ({
+const unknown = (short: string, once: boolean): Said => ({
   message: {
     ru: `Сокращение «${short}» нигде не расшифровано: ни в этом документе, ни в других документах Свода`,
     en: `The abbreviation “${short}” is introduced nowhere: neither in this document nor in another of the Svod`,
   },
-  hint: {
-    ru: `Расшифруйте там, где оно стоит впервые: «… (далее – ${short})», или внесите «${short}» в список сокращений.`,
-    en: `Spell it out at its first place: “… (далее – ${short})”, or enter “${short}” in the list of abbreviations.`,
-  },
+  hint: once
+    ? {
+        ru: `Напишите здесь полностью: больше «${short}» нигде не стоит.`,
+        en: `Write it out here: “${short}” stands nowhere else.`,
+      }
+    : {
+        ru: `Расшифруйте там, где оно стоит впервые: «… (далее – ${short})», или внесите «${short}» в список сокращений.`,
+        en: `Spell it out at its first place: “… (далее – ${short})”, or enter “${short}” in the list of abbreviations.`,
+      },
 });
 
 const misprinted = (short: string, meant: string): Said => ({
@@ -64,10 +69,10 @@ const misprinted = (short: string, meant: string): Said => ({
   },
 });
 
-const say = ({ short, meant, compound, full }: Unexplained): Said => {
+const say = ({ short, meant, compound, once, full }: Unexplained): Said => {
   if (meant !== null) return misprinted(short, meant);
   if (compound !== null) return inCompound(short, compound);
-  return full === null ? unknown(short) : untied(short, full);
+  return full === null ? unknown(short, once) : untied(short, full);
 };
 
 export const abbreviationIntroduced = gatheringRule({

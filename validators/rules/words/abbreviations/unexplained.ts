@@ -111,6 +111,8 @@ export interface Unexplained {
   readonly isTail: boolean;
   /** The word that it begins: «СТЕМ-образования». */
   readonly compound: string | null;
+  /** It stands nowhere else: written out, it needs no abbreviation. */
+  readonly once: boolean;
   /** The full name, where the act prints it; `earlier`: not behind the abbreviation. */
   readonly full: { readonly words: string; readonly at: Spot; readonly earlier: boolean } | null;
 }
@@ -134,6 +136,8 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
     [...unknown.values()].flatMap((singles) => singles.map(({ text }) => compact(text).toUpperCase())),
   );
   const full = fullNamesOf(texts, wanted);
+  const times = new Map<string, number>();
+  for (const { found } of texts) for (const { text } of found) times.set(text, (times.get(text) ?? 0) + 1);
   const places = new Map(texts.map((text, index) => [text, index]));
   const inTexts = (list: readonly ShortenedText[]): readonly Unexplained[] =>
     list.flatMap((printed) => {
@@ -156,6 +160,7 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
               .slice(Math.max(0, index - mostPhrases), index)
               .some((head) => head.at >= chain.at && head.at + head.length <= found.at),
             compound: compoundAt(text, found),
+            once: (times.get(found.text) ?? 0) < 2,
             full:
               name === undefined
                 ? null

@@ -52,8 +52,9 @@ const nearWord = 30;
 const mendedAt = (text: string, at: number, length: number, marks: string): string => {
   const [left = ''] = /\S*$/u.exec(text.slice(Math.max(0, at - nearWord), at)) ?? [];
   const [right = ''] = /^\S*/u.exec(text.slice(at + length, at + length + nearWord)) ?? [];
-  // Quotes, and marks at the ends, belong to what stands beside the words.
-  return `${left}${marks}${right}`.replace(/[«»„“"]|^\s+|[\s,;:]+$/gu, '');
+  // Marks at the ends, and a quote whose pair is out of sight, belong to what stands beside the words.
+  const words = `${left}${marks}${right}`.replace(/^\s+|[\s,;:]+$/gu, '');
+  return /^[^«»„“"]*[«"]\p{L}[^«»„“"]*$/u.test(words) ? `${words}…` : words.replace(/[«»„“"]/gu, '');
 };
 
 function* misspaced({ text }: PrintedText): Generator<Misspaced> {
@@ -83,13 +84,13 @@ const hintOf = (found: readonly Misspaced[]): Text => {
       ...(mended.length === 0
         ? []
         : [`Наберите так: ${good.ru}${more ? ' и так же в остальных местах' : ''}.`]),
-      ...(short.length === 0 ? [] : [`Сокращённое слово напишите полностью: ${bad.ru}.`]),
+      ...(short.length === 0 ? [] : [`${bad.ru}: напишите сокращённое слово полностью.`]),
     ].join(' '),
     en: [
       ...(mended.length === 0
         ? []
         : [`Set it so: ${good.en}${more ? ', and the other places likewise' : ''}.`]),
-      ...(short.length === 0 ? [] : [`Write the shortened word in full: ${bad.en}.`]),
+      ...(short.length === 0 ? [] : [`${bad.en}: write the shortened word in full.`]),
     ].join(' '),
   };
 };

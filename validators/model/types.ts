@@ -3,6 +3,7 @@ import type { Problem } from '../source/problem.ts';
 import type { Federal } from './types/federal.ts';
 import type { Territory } from './types/territory.ts';
 
+export type * from './types/columns.ts';
 export type * from './types/federal.ts';
 export type * from './types/indicators.ts';
 export type * from './types/provision.ts';

@@ -1,0 +1,47 @@
+// The columns of a roadmap: «№ п/п», «Наименование мероприятия», «Срок реализации», «Ответственный исполнитель» …
+import { type RoleWords, readHeads } from '../table-head.ts';
+
+/** What a column of a roadmap may hold. */
+export type MeasureRole =
+  | 'group'
+  | 'number'
+  | 'measure'
+  | 'responsible'
+  | 'executors'
+  | 'deadline'
+  | 'result'
+  | 'participants'
+  | 'document'
+  | 'place'
+  | 'funding'
+  | 'indicator'
+  | 'note';
+
+const WORDS: RoleWords<MeasureRole> = [
+  ['number', /^\s*(?:№|n\s*п|п\s*\/\s*п|номер)/iu],
+  [
+    'group',
+    /системообразующ|(?<!\p{L})(?:направлени[ея]|этапа?|раздела?|блока?|задач[аиу]?|модул[ья]|цел[ьи])(?!\p{L})/iu,
+  ],
+  ['responsible', /(?<!\p{L})(?:ответственн|исполнител|кто\s+(?:проводит|исполняет|отвечает))/iu],
+  [
+    'executors',
+    /(?<!\p{L})(?:ответственн\p{L}+\s+исполнител|со?исполнител|исполнител|участвующие\s+субъект)/iu,
+  ],
+  ['deadline', /(?<!\p{L})(?:срок|дата|даты|период|время|когда|месяц)/iu],
+  ['place', /(?<!\p{L})(?:мест[оа]|площадк)/iu],
+  ['participants', /(?<!\p{L})(?:участник|категори|целев\p{L}+\s+(?:аудитори|групп)|контингент)/iu],
+  ['document', /(?<!\p{L})(?:вид\p{L}*\s+документ|документ|подтверждающ|отч[её]тн)/iu],
+  ['indicator', /(?<!\p{L})(?:показател|индикатор)/iu],
+  ['result', /(?<!\p{L})(?:результат|ожидаем|итог|продукт|выход)/iu],
+  [
+    'funding',
+    /(?<!\p{L})(?:финанс|об[ъь][её]м\p{L}*\s+средств|стоимост|источник\p{L}*\s+(?:средств|обеспеч))/iu,
+  ],
+  ['note', /(?<!\p{L})(?:примечани|комментари|отметк)/iu],
+  ['measure', /(?<!\p{L})(?:мероприяти|мер[аы](?!\p{L})|действи|наименование\s+работ|тем[аы](?!\p{L}))/iu],
+];
+
+/** Reads the heads of a roadmap: `readHeads` with the roles of its columns. */
+export const readRoadmapHeads = (heads: readonly string[]): readonly (MeasureRole | null)[] =>
+  readHeads(heads, WORDS);

@@ -1,8 +1,10 @@
 // What stands in a cell of the federal matrix, in words: values and facts with their marks and places, or what is missing for one.
 
 import { placeName } from '../../validators/model/clause-names.ts';
+import { excerpt, inner } from '../../validators/model/excerpt.ts';
 import type { Evidence } from '../../validators/model/fact.ts';
-import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
+import { systemMeasureOf } from '../../validators/model/roadmap/headings.ts';
+import type { FederalIndicator, Indicator, Measure, Part, Territory } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
 import { isOwnWord } from '../../validators/rules/norms.ts';
 import { typograph } from '../../validators/text/russian.ts';
@@ -48,6 +50,12 @@ const clausePlace = (territory: Territory, part: Part): CellPlace => ({
   name: placeName(part),
 });
 
+const measurePlace = ({ within, number, title }: Measure): string => {
+  const system = systemMeasureOf({ within }).number;
+  if (system !== '') return `мероприятие ${system}`;
+  return number === '' ? `«${inner(excerpt(title))}»` : `мероприятие ${number}`;
+};
+
 const evidencePlace = (territory: Territory, evidence: Evidence): CellPlace => {
   if (evidence.kind === 'roadmap')
     return {
@@ -57,7 +65,7 @@ const evidencePlace = (territory: Territory, evidence: Evidence): CellPlace => {
   if (evidence.kind === 'measure')
     return {
       href: measureLink(territory, evidence.measure),
-      name: `дорожная карта, мероприятие ${evidence.measure.systemMeasure.number}`,
+      name: `дорожная карта, ${measurePlace(evidence.measure)}`,
     };
   if (evidence.kind === 'clause') return clausePlace(territory, evidence.part);
   return { href: subjectLink(territory, evidence.subject), name: `функции: ${evidence.subject.label}` };

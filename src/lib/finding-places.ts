@@ -1,7 +1,9 @@
 // A finding names a place in a file; a reader wants the place on the site where that file's words are shown.
 import type { Finding } from '../../validators/index.ts';
 import { placeName } from '../../validators/model/clause-names.ts';
-import type { Abbreviation, Territory } from '../../validators/model/types.ts';
+import { headingName, rowName } from '../../validators/model/roadmap/headings.ts';
+import { allGroups } from '../../validators/model/roadmap/outline.ts';
+import type { Abbreviation, Measure, Territory } from '../../validators/model/types.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
 import { indicatorName } from './indicator-names.ts';
@@ -65,22 +67,18 @@ const listed = (abbreviations: readonly Abbreviation[]): readonly NamedHolder[] 
 export const roadmapHolders = ({ roadmap }: Territory): readonly NamedHolder[] => {
   if (roadmap === null) return [];
   const holder = (spot: Spot, anchor: string, name: string): NamedHolder => ({ spot, anchor, name });
+  const rows = (measures: readonly Measure[]): readonly NamedHolder[] =>
+    measures.map((measure, index) =>
+      holder(measure.spot, measure.anchor, `Дорожная карта, ${rowName(measure, index).ru}`),
+    );
   return [
     holder(roadmap.spot, 'roadmap', 'Дорожная карта'),
     ...listed(roadmap.abbreviations),
-    ...roadmap.directions.flatMap((direction) => [
-      holder(
-        direction.spot,
-        direction.anchor,
-        `Дорожная карта, направление ${direction.number ?? ''}`.trimEnd(),
-      ),
-      ...direction.systemMeasures.flatMap((system) => [
-        holder(system.spot, system.anchor, `Дорожная карта, мероприятие ${system.number}`),
-        ...system.measures.map((measure, index) =>
-          holder(measure.spot, measure.anchor, `Дорожная карта, ${system.number}, строка ${index + 1}`),
-        ),
-      ]),
+    ...allGroups(roadmap.groups).flatMap((group) => [
+      holder(group.spot, group.anchor, `Дорожная карта, ${headingName(group).ru}`),
+      ...rows(group.measures),
     ]),
+    ...rows(roadmap.measures.filter(({ within }) => within.length === 0)),
   ];
 };
 

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../validators/index.ts';
 import { exampleDate } from '../../validators/rules/example-base.ts';
 import { federalFiles, territoryFiles } from '../../validators/source/files.ts';
+import { pointerOf } from '../../validators/source/spot.ts';
 import { inTerritory as placeOf } from '../support/layout.ts';
 import { refusedCharacters, styles } from './site/attacks.ts';
 import { filled } from './site/fill.ts';
-import { followed, kinds, type SchemaNode, schemaOf } from './site/schema.ts';
+import { followed, isRepeated, kinds, type SchemaNode, schemaOf } from './site/schema.ts';
 
 const pathOf = (kind: string): string => {
   const inTerritory = Object.entries(territoryFiles).find(([, its]) => its === kind);
@@ -34,9 +35,16 @@ interface Leaf {
   readonly line: boolean;
 }
 
-/** Every text of a document, with what its schema says of it. */
-const leaves = (home: string, given: SchemaNode, value: unknown, pointer: string): readonly Leaf[] => {
+/** Every text of a document, with what its schema says of it; those of a definition of the file's own at its first place only. */
+const leaves = (
+  home: string,
+  given: SchemaNode,
+  value: unknown,
+  pointer = '',
+  met: Set<string> = new Set(),
+): readonly Leaf[] => {
   const { kind, node } = followed(home, given);
+  if (isRepeated(given, met)) return [];
   if (typeof value === 'string')
     return [
       {
@@ -47,11 +55,11 @@ const leaves = (home: string, given: SchemaNode, value: unknown, pointer: string
       },
     ];
   if (Array.isArray(value))
-    return value.flatMap((item, index) => leaves(kind, node.items ?? {}, item, `${pointer}/${index}`));
+    return value.flatMap((item, index) => leaves(kind, node.items ?? {}, item, `${pointer}/${index}`, met));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const rest = typeof node.additionalProperties === 'object' ? node.additionalProperties : {};
-    return leaves(kind, node.properties?.[key] ?? rest, inner, `${pointer}/${key}`);
+    return leaves(kind, node.properties?.[key] ?? rest, inner, `${pointer}${pointerOf([key])}`, met);
   });
 };
 
@@ -59,7 +67,7 @@ const [plainest] = styles;
 if (plainest === undefined) throw new Error('no style');
 const documents = kinds.map((kind) => {
   const data = filled(new Map(), plainest, kind, undefined);
-  return { kind, data, texts: leaves(kind, schemaOf(kind), data, '') };
+  return { kind, data, texts: leaves(kind, schemaOf(kind), data) };
 });
 
 /** The document with each text of the list replaced. */
@@ -74,7 +82,10 @@ const withTexts = (
     return data.map((item, index) => withTexts(item, texts, by, `${pointer}/${index}`));
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, withTexts(value, texts, by, `${pointer}/${key}`)]),
+    Object.entries(data).map(([key, value]) => [
+      key,
+      withTexts(value, texts, by, `${pointer}${pointerOf([key])}`),
+    ]),
   );
 };
 

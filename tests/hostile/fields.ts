@@ -6,7 +6,7 @@ import { exampleBase } from '../../validators/rules/example-base.ts';
 import { federalFiles, type SourceFile, territoryFiles } from '../../validators/source/files.ts';
 import { inTerritory as placeOf } from '../support/layout.ts';
 import { honest } from './honest.ts';
-import { followed, type SchemaNode, schemaOf } from './site/schema.ts';
+import { followed, isRepeated, ownProperties, type SchemaNode, schemaOf } from './site/schema.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -52,8 +52,15 @@ const honestText = ({ pattern, format }: SchemaNode, field: string): string => {
 const typesOf = ({ type }: SchemaNode): readonly string[] => (type === undefined ? [] : [type].flat());
 
 /** A value with all that its schema knows and it lacks. */
-const full = (home: string, given: SchemaNode, value: unknown, field: string): unknown => {
-  const { kind, node } = followed(home, given);
+const full = (
+  home: string,
+  given: SchemaNode,
+  value: unknown,
+  field: string,
+  above: readonly string[] = [],
+): unknown => {
+  const at = followed(home, given, above);
+  const { kind, node, trail } = at;
   const types = typesOf(node);
   if (node.enum !== undefined) return value ?? node.enum[0];
   if (types.includes('object')) {
@@ -62,19 +69,19 @@ const full = (home: string, given: SchemaNode, value: unknown, field: string): u
       : types.includes('string') && typeof value === 'string'
         ? { text: value }
         : {};
-    const named = Object.entries(node.properties ?? {}).map(([key, inner]) => [
+    const named = ownProperties(at).map(([key, inner]) => [
       key,
-      full(kind, inner, known[key], `${field}.${key}`),
+      full(kind, inner, known[key], `${field}.${key}`, trail),
     ]);
     const { additionalProperties: rest, properties = {} } = node;
     if (typeof rest !== 'object') return Object.fromEntries(named);
     const free = Object.keys(known).filter((key) => !Object.hasOwn(properties, key));
     const keys = free.length > 0 ? free : [String(full(kind, node.propertyNames ?? {}, undefined, field))];
-    return Object.fromEntries(keys.map((key) => [key, full(kind, rest, known[key], `${field}.*`)]));
+    return Object.fromEntries(keys.map((key) => [key, full(kind, rest, known[key], `${field}.*`, trail)]));
   }
   if (types.includes('array')) {
     const items: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [undefined];
-    return items.map((item) => full(kind, node.items ?? {}, item, `${field}[]`));
+    return items.map((item) => full(kind, node.items ?? {}, item, `${field}[]`, trail));
   }
   if (types.includes('integer') || types.includes('number')) return value ?? node.minimum ?? 1;
   if (types.includes('boolean')) return value ?? true;
@@ -84,14 +91,16 @@ const full = (home: string, given: SchemaNode, value: unknown, field: string): u
 /** The model's document of a kind, with every field that its schema knows. */
 export const fullDocument = (kind: string): unknown => full(kind, schemaOf(kind), model(kind), '');
 
-/** The fields below a value, itself left out. */
+/** The fields below a value, itself left out; those of a definition of the file's own at its first place only. */
 const fieldsIn = (
   home: string,
   given: SchemaNode,
   value: unknown,
   { path, name, most }: Pick<Field, 'path' | 'name' | 'most'>,
+  met: Set<string>,
 ): readonly Field[] => {
   const { kind: own, node } = followed(home, given);
+  if (isRepeated(given, met)) return [];
   const inner = (
     schema: SchemaNode,
     step: string | number,
@@ -107,7 +116,7 @@ const fieldsIn = (
       its.pattern === undefined &&
       its.format === undefined;
     const field = { kind: home, path: [...path, step], name: inName, node: its, words, most: inMost };
-    return [field, ...fieldsIn(own, schema, held, field)];
+    return [field, ...fieldsIn(own, schema, held, field, met)];
   };
   if (Array.isArray(value) && node.items !== undefined)
     return inner(node.items, 0, value[0], `${name}[]`, node.maxItems ?? 1);
@@ -124,11 +133,13 @@ const fieldsIn = (
 
 /** All fields of a kind of file. */
 export const fieldsOf = (kind: string): readonly Field[] =>
-  fieldsIn(kind, schemaOf(kind), fullDocument(kind), { path: [], name: '', most: 1 }).map((field) => ({
-    ...field,
-    kind,
-    name: `${kind} ${field.name}`,
-  }));
+  fieldsIn(kind, schemaOf(kind), fullDocument(kind), { path: [], name: '', most: 1 }, new Set()).map(
+    (field) => ({
+      ...field,
+      kind,
+      name: `${kind} ${field.name}`,
+    }),
+  );
 
 /** A document with another value at a path. */
 export const withValue = (document: unknown, path: Path, value: unknown): unknown => {

@@ -87,7 +87,7 @@ describe('ключи', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       rule: 'schema/known-keys',
-      line: 10,
+      line: 11,
       hint: { ru: 'Возможно, имелось в виду responsible.' },
     });
   });

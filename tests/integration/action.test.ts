@@ -130,7 +130,7 @@ describe('action.yml', () => {
       const { exit, stdout, outputs, summary } = await runCheck(folder, { sarif: 'out/svod.sarif' });
       expect({ exit, outputs }).toEqual({ exit: 1, outputs: 'exit-code=1\n' });
       expect(stdout).toMatch(
-        /^::error file=content\/regions\/primer\/acts\/1\/roadmap\.yaml,line=9,.*title=roadmap\/responsible-given::/m,
+        /^::error file=content\/regions\/primer\/acts\/1\/roadmap\.yaml,line=10,.*title=roadmap\/responsible-given::/m,
       );
       expect(summary).toContain('проверка не пройдена');
       expect(summary).toContain(roadmap);

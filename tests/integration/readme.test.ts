@@ -111,7 +111,7 @@ describe('пример вызова из программы', () => {
       await put(folder, 'regions/primer/acts/1/roadmap.yaml', broken);
       const { exit, stdout } = await run(folder, process.execPath, ['check.ts']);
       expect(exit).toBe(1);
-      expect(stdout).toContain('regions/primer/acts/1/roadmap.yaml:9 error roadmap/responsible-given [');
+      expect(stdout).toContain('regions/primer/acts/1/roadmap.yaml:10 error roadmap/responsible-given [');
     });
   });
 });

@@ -74,5 +74,5 @@ const excelCell = (value: SheetCell): string => {
  */
 export const excelCsv = (table: Table, home: string | null): string => {
   const { columns, rows } = sheetOf(table, home);
-  return `${mark}${written([columns.map(({ title }) => title), ...rows.map((row) => row.map(excelCell))], ';')}`;
+  return `${mark}${written([columns.map(({ title }) => excelCell(title)), ...rows.map((row) => row.map(excelCell))], ';')}`;
 };

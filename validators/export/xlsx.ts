@@ -37,7 +37,7 @@ const button = 3;
 
 const heading = ({ title }: Heading): CellObject => ({
   type: String,
-  value: title,
+  value: cellText(title),
   fontWeight: 'bold',
   backgroundColor: '#E8ECF2',
   wrap: true,

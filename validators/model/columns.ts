@@ -1,10 +1,12 @@
 // The head of a table is given as printed; what a column holds is read from its words where the editor does not say it.
 import { child, type Spot } from '../source/spot.ts';
-import { type Loose, present } from './loose.ts';
+import { present } from './loose.ts';
 import type { Column } from './types.ts';
 
 /** A column as the file gives it: its head alone, or with what it holds. */
-export type ColumnData<Role extends string> = string | { printed: string; role?: Role | 'other' };
+export type ColumnData<Role extends string> =
+  | string
+  | { readonly printed?: string | undefined; readonly role?: Role | 'other' | undefined };
 
 /**
  * Builds the columns of a table.
@@ -13,7 +15,7 @@ export type ColumnData<Role extends string> = string | { printed: string; role?:
  * @param read what each of the heads means, by its words and its neighbours; null where they do not say it
  */
 export const buildColumns = <Role extends string>(
-  data: readonly (Loose<ColumnData<Role>> | undefined)[] | undefined,
+  data: readonly (ColumnData<Role> | undefined)[] | undefined,
   spot: Spot,
   read: (heads: readonly string[]) => readonly (Role | null)[],
 ): readonly Column<Role>[] => {

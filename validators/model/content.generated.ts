@@ -13,6 +13,10 @@ export type Printed = string
  */
 export type PrintedLine = string
 /**
+ * Как он напечатан: «Срок реализации». Им же названы ячейки этой графы, если у неё нет своего ключа.
+ */
+export type ColumnHead = string
+/**
  * Дата в виде ГГГГ-ММ-ДД, например 2023-04-27.
  */
 export type IsoDate = string
@@ -62,6 +66,57 @@ topics?: Id[]
  * Темы, к которым функция отнесена по словам ошибочно.
  */
 notTopics?: Id[]
+})
+/**
+ * Строки таблицы по порядку.
+ */
+export type Measures = Measure[]
+/**
+ * Заголовки по порядку, в любую глубину.
+ */
+export type MeasureGroups = MeasureGroup[]
+/**
+ * Системообразующие мероприятия направления по порядку.
+ * 
+ * Items: Системообразующее мероприятие и мероприятия, которые его несут.
+ */
+export type SystemMeasures = {
+/**
+ * Номер в кавычках, например "1.10".
+ */
+number: string
+label?: PrintedLine
+title: PrintedLine
+/**
+ * Какие системообразующие мероприятия положения здесь исполняются: "5.1-7". Не нужно, если названия совпадают.
+ */
+provision?: BulletReference[]
+year?: Year
+/**
+ * Дни, на которые придутся строки под этим заголовком, если в их сроках нет года: { from: 2024-01-01, to: 2024-03-31 }.
+ */
+period?: {
+from: IsoDate
+to: IsoDate
+}
+/**
+ * Кто отвечает за строки под этим заголовком, у которых своих ответственных нет: как напечатано в заголовке.
+ * 
+ * Items: Название, как напечатано.
+ */
+responsible?: string[]
+groups?: MeasureGroups
+measures?: Measures
+}[]
+/**
+ * Заголовок графы, как напечатан, или заголовок с role.
+ */
+export type RoadmapColumn = (string | {
+printed: ColumnHead
+/**
+ * group — заголовок группы строк, number — номер, measure — мероприятие, responsible — ответственные, executors — исполнители, deadline — срок, result — результат, participants — участники, document — документ, place — место, funding — средства, indicator — показатель, note — примечание; other — иное: такие ячейки пишутся в cells.
+ */
+role?: ("group" | "number" | "measure" | "responsible" | "executors" | "deadline" | "result" | "participants" | "document" | "place" | "funding" | "indicator" | "note" | "other")
 })
 /**
  * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
@@ -290,74 +345,127 @@ functions?: FunctionEntry[]
 }[]
 }
 /**
- * Одна строка дорожной карты: что делается, кто отвечает, кто исполняет, когда и с каким результатом.
+ * Одна строка плана. Ячейка пишется под ключом своей графы; чего в таблице нет, того нет и здесь.
  */
 export interface Measure {
+/**
+ * Номер строки, как напечатан, в кавычках: "1", "2.3".
+ */
+number?: string
 title: PrintedLine
 /**
- * Названия ответственных субъектов, как напечатаны: [Министерство, ВИРО]. Каждое должно найтись в subjects.yaml.
+ * Ответственные, как напечатаны: [Министерство, ВИРО]. Каждое название должно найтись в subjects.yaml. Единственная графа «Исполнитель» — тоже они.
  * 
  * Items: Название, как напечатано.
  */
-responsible: string[]
+responsible?: string[]
 /**
- * Исполнители и соисполнители, как напечатаны.
+ * Исполнители и соисполнители, как напечатаны, если для них есть своя графа.
  * 
  * Items: Имя или должность, как напечатаны.
  */
-executors: string[]
+executors?: string[]
 /**
  * Как он напечатан: «апрель 2023 года», «ежегодно (май-июнь)», «постоянно». Несколько сроков одной ячейки пишутся через точку с запятой.
  */
-deadline: string
-result: Printed
+deadline?: string
+result?: Printed
+participants?: Printed
+document?: Printed
+place?: Printed
+funding?: Printed
+indicator?: Printed
+note?: Printed
+/**
+ * Ячейки граф, у которых нет своего ключа, по заголовкам граф: { "Содержание деятельности": … }.
+ */
+cells?: {
+[k: string]: Printed
+}
 }
 /**
- * Комплекс мер: направления, системообразующие мероприятия и мероприятия с ответственными, исполнителями, сроками и результатами.
+ * Заголовок и строки под ним.
+ */
+export interface MeasureGroup {
+/**
+ * Номер заголовка, как напечатан, в кавычках: "1", "II".
+ */
+number?: string
+label?: PrintedLine
+title?: PrintedLine
+year?: Year
+/**
+ * Дни, на которые придутся строки под этим заголовком, если в их сроках нет года: { from: 2024-01-01, to: 2024-03-31 }.
+ */
+period?: {
+from: IsoDate
+to: IsoDate
+}
+/**
+ * Кто отвечает за строки под этим заголовком, у которых своих ответственных нет: как напечатано в заголовке.
+ * 
+ * Items: Название, как напечатано.
+ */
+responsible?: string[]
+/**
+ * Номер направления положения, о котором эти строки.
+ */
+direction?: number
+systemMeasures?: SystemMeasures
+groups?: MeasureGroups
+measures?: Measures
+}
+/**
+ * План мер: направления, системообразующие мероприятия или иные группы и строки, как они напечатаны, с ответственными, сроками и результатами.
  */
 export interface RoadmapFile {
 title: PrintedLine
 /**
- * Направления дорожной карты по порядку.
- * 
- * Items: Направление и его системообразующие мероприятия.
+ * Графы по порядку: заголовок, как напечатан, или заголовок с role, если Свод не узнал бы по нему, что в графе.
  */
-directions: {
+columns?: RoadmapColumn[]
+/**
+ * Направления дорожной карты по порядку, если план разбит на них.
+ * 
+ * Items: Направление и его системообразующие мероприятия, группы или строки.
+ */
+directions?: {
 /**
  * Номер направления.
  */
 number: number
+label?: PrintedLine
 title: PrintedLine
+year?: Year
 /**
- * Системообразующие мероприятия направления по порядку.
+ * Дни, на которые придутся строки под этим заголовком, если в их сроках нет года: { from: 2024-01-01, to: 2024-03-31 }.
+ */
+period?: {
+from: IsoDate
+to: IsoDate
+}
+/**
+ * Кто отвечает за строки под этим заголовком, у которых своих ответственных нет: как напечатано в заголовке.
  * 
- * Items: Системообразующее мероприятие и мероприятия, которые его несут.
+ * Items: Название, как напечатано.
  */
-systemMeasures: {
-/**
- * Номер в кавычках, например "1.10".
- */
-number: string
-title: PrintedLine
-/**
- * Какие системообразующие мероприятия положения здесь исполняются: "5.1-7". Не нужно, если названия совпадают.
- */
-provision?: BulletReference[]
-/**
- * Строки таблицы по порядку.
- */
-measures: Measure[]
+responsible?: string[]
+systemMeasures?: SystemMeasures
+groups?: MeasureGroups
+measures?: Measures
 }[]
-}[]
+systemMeasures?: SystemMeasures
+groups?: MeasureGroups
+measures?: Measures
+/**
+ * Сноски под таблицей, как напечатаны, каждая со своим знаком: «* При наличии средств.».
+ */
+footnotes?: Printed[]
+abbreviationsTitle?: PrintedLine
 /**
  * Список сокращений, напечатанный под дорожной картой.
  */
 abbreviations?: Abbreviation[]
-/**
- * Заголовки столбцов, как напечатаны, по порядку.
- */
-columns?: PrintedLine[]
-abbreviationsTitle?: PrintedLine
 }
 /**
  * Таблица показателей эффективности: достигнутые и плановые значения по годам.

@@ -120,6 +120,7 @@ directions:
   roadmap: `title: Дорожная карта
 directions:
   - number: 1
+    label: Направление 1
     title: Управление системой
     systemMeasures:
       - number: "1.1"
@@ -208,3 +209,25 @@ export const replaced = (file: keyof typeof primer, passage: string, by: string)
 
 /** The date as of which examples are judged unless they name another. */
 export const exampleDate = '2024-06-01';
+
+/** The plan of the model act in another form: a table without sections. */
+export const flatPlan = `title: Дорожная карта
+columns: [Мероприятие, Срок, Исполнитель, Результат]
+measures:
+  - title: Диагностика педагогов
+    deadline: май 2025 года
+    responsible: [Министерство, ЦНППМ]
+    result: аналитическая справка
+  - title: Обсуждение выводов с педагогами
+    deadline: июнь 2025 года
+    responsible: [ЦНППМ]
+    result: план поддержки
+`;
+
+/** The same under two headings: «first» and «second», with a key for each that is given. */
+export const sectionedPlan = (first: string, second: string): string => {
+  const [head = '', one = '', two = ''] = flatPlan.split(/measures:\n|(?= {2}- title: Обсуждение)/u);
+  const under = (heading: string, rows: string): string =>
+    `  - ${heading}\n    measures:\n${rows.replaceAll(/^/gmu, '    ').trimEnd()}\n`;
+  return `${head}groups:\n${under(first, one)}${under(second, two)}`;
+};

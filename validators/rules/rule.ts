@@ -112,8 +112,6 @@ interface RuleBase {
   readonly yieldsTo?: readonly `${string}/${string}`[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
-  /** Required keys of a schema (`roadmap:deadline`) whose absence this rule reports, so that `schema/missing-key` does not. */
-  readonly owns?: readonly `${string}:${string}`[];
 }
 
 /** A rule over one territory. Of the corpus it may look at the federal layer, at the names of territories and, of a municipality, at its region. */

@@ -33,7 +33,7 @@ const systemCell = (side: CompareSide, system: SideSystemMeasure | null): Elemen
     system === null
       ? [absent('нет такого')]
       : [
-          h('p', linkTo(system.href, `${system.number}. ${system.title}`)),
+          ...(system.name === null ? [] : [h('p', linkTo(system.href, system.name))]),
           quiet(counted(system.measures.length, 'measure')),
         ],
   );

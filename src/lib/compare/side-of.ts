@@ -1,6 +1,8 @@
 // Makes of a territory of the model what the comparison needs of it.
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
+import { headingWords } from '../../../validators/model/roadmap/headings.ts';
+import { outlineOf } from '../../../validators/model/roadmap/outline.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
 import { normalise } from '../../../validators/text/words.ts';
@@ -63,17 +65,21 @@ const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => {
 };
 
 const directions = (territory: Territory, roadmap: Roadmap): readonly SideDirection[] =>
-  roadmap.directions.map(({ federal, title, systemMeasures }) => ({
-    key: federal?.id ?? normalise(title),
-    name: federal?.name ?? title,
-    title,
-    systems: systemMeasures.map(({ number, title: name, measures, ...system }) => ({
-      number,
-      title: name,
-      href: measureLink(territory, system),
-      measures: measures.map((measure) => sideMeasure(territory, measure)),
-    })),
-  }));
+  outlineOf(roadmap).map(({ group, parts }) => {
+    const federal = group?.kind === 'direction' ? group.federal : null;
+    const title = group?.title ?? '';
+    return {
+      key: federal?.id ?? normalise(title),
+      name: federal?.name ?? (group === null ? 'Мероприятия' : title || (group.label ?? '')),
+      title,
+      systems: parts.map((part) => ({
+        title: part.group?.title ?? '',
+        name: part.group === null ? null : headingWords(part.group),
+        href: part.group === null ? viewLink(territory, 'roadmap') : measureLink(territory, part.group),
+        measures: part.measures.map((measure) => sideMeasure(territory, measure)),
+      })),
+    };
+  });
 
 const sideTerms = (territory: Territory): readonly SideTerm[] => {
   const known = new Map<Term, string>(

@@ -36,7 +36,8 @@ export interface SideMeasure {
 }
 
 export interface SideSystemMeasure {
-  readonly number: string;
+  /** The heading over its measures; null where they stand right under the section. */
+  readonly name: string | null;
   readonly title: string;
   readonly href: string;
   readonly measures: readonly SideMeasure[];

@@ -1,4 +1,5 @@
 // The calendars of a territory: all its deadlines, those a subject answers for, those of a direction.
+import { rowsUnder } from '../../../validators/model/roadmap/outline.ts';
 import type { Measure, RoadmapDirection, Subject, Territory } from '../../../validators/model/types.ts';
 import { dataLink } from './territory-files.ts';
 
@@ -35,7 +36,7 @@ export const calendarFiles = (territory: Territory): readonly CalendarFile[] => 
       territory,
       path: directionPath(territory, direction),
       name: `${direction.title}, ${name}`,
-      measures: direction.systemMeasures.flatMap(({ measures }) => measures),
+      measures: rowsUnder([direction]),
     })),
   ];
   return files.filter(({ measures }) => measures.length > 0);

@@ -154,7 +154,7 @@ describe('ответы сайта на враждебные строки во в
       expect([...answer.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const records = parseCsv(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
       const { columns, rows } = sheetOf(table, `${site}`);
-      expect(records[0]).toEqual(columns.map(({ title }) => title));
+      expect(records[0]?.map(original)).toEqual(columns.map(({ title }) => title.toWellFormed()));
       expect(records).toHaveLength(rows.length + 1);
       for (const [index, row] of rows.entries())
         for (const [column, cell] of row.entries()) {

@@ -1,7 +1,8 @@
 // By what a roadmap can be narrowed: direction, subject, executor, time, findings; each choice as a value in the address.
 
 import type { Finding } from '../../../validators/index.ts';
-import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
+import { headingTitle } from '../../../validators/model/roadmap/headings.ts';
+import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
 
@@ -57,13 +58,17 @@ const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[
   ];
 };
 
+/** The outermost heading as a value of an address. */
+const sectionValue = ({ number, label, title }: Pick<MeasureGroup, 'number' | 'label' | 'title'>): string =>
+  slug(String(number ?? '') || label || title);
+
 /** What a measure answers to. `findings` are those said against it. */
 export const facetsOf = (
   measure: Measure,
   territory: Territory,
   findings: readonly Finding[],
 ): MeasureFacets => ({
-  direction: [slug(String(measure.direction.number ?? measure.direction.title))],
+  direction: measure.within.slice(0, 1).map(sectionValue),
   subject: (measure.responsible ?? []).map(({ printed, target }) => target?.id ?? slug(printed)),
   executor: (measure.executors ?? []).map(slug),
   time: timesOf(measure, territory),
@@ -88,9 +93,9 @@ export const facets = (
 ): readonly Facet[] => {
   const answers = roadmap.measures.map((measure) => facetsOf(measure, territory, findingsOn(measure)));
   const used = (name: FacetName): ReadonlySet<string> => new Set(answers.flatMap((answer) => answer[name]));
-  const directions = roadmap.directions.map(({ number, title }) => ({
-    value: slug(String(number ?? title)),
-    text: number === null ? title : `${number}. ${title}`,
+  const directions = roadmap.groups.map((group) => ({
+    value: sectionValue(group),
+    text: headingTitle(group),
   }));
   const subjects = new Map(
     roadmap.measures.flatMap(({ responsible }) =>
@@ -109,7 +114,7 @@ export const facets = (
   const all: readonly Facet[] = [
     {
       name: 'direction',
-      title: 'Направление',
+      title: roadmap.groups.every(({ kind }) => kind === 'direction') ? 'Направление' : 'Раздел',
       choices: directions.filter(({ value }) => used('direction').has(value)),
     },
     { name: 'subject', title: 'Ответственный субъект', choices: sorted(subjects) },

@@ -1,7 +1,8 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
 import type { Territory } from '../../../validators/index.ts';
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
-import type { Measure } from '../../../validators/model/types.ts';
+import { headingWords } from '../../../validators/model/roadmap/headings.ts';
+import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
 import { documentName } from './act-words.ts';
@@ -45,32 +46,71 @@ const measureText = (measure: Measure, territory: Territory, asOf: string): stri
     measure.deadline === null ? '' : `Срок: ${measure.deadline.printed}${behind}`,
     measure.result === null ? '' : `Результат: ${measure.result}`,
     measure.executors === null ? '' : `Исполнители: ${measure.executors.join(', ')}`,
+    ...measure.details.map(({ head, text }) => `${head}: ${text}`),
   ];
   return parts.filter(Boolean).join('. ');
 };
 
-const roadmapRecords = (territory: Territory, asOf: string): readonly SearchRecord[] =>
-  (territory.roadmap?.directions ?? []).flatMap((direction) => {
-    const name = direction.number === null ? direction.title : `Направление ${direction.number}`;
-    const common = { ...plain(territory), kind: 'measure' } as const;
-    return direction.systemMeasures.flatMap((system): readonly SearchRecord[] => [
-      {
-        ...common,
-        path: pathOf(territory, 'roadmap', system.anchor),
-        title: `${system.number} ${system.title}`,
-        context: ['Дорожная карта', name],
-        text: '',
-        names: [system.number],
-      },
-      ...system.measures.map((measure) => ({
-        ...common,
-        path: pathOf(territory, 'roadmap', measure.anchor),
-        title: stripListPunctuation(measure.title),
-        context: ['Дорожная карта', name, system.number],
-        text: measureText(measure, territory, asOf),
-      })),
-    ]);
-  });
+const measureRecords = (
+  measures: readonly Measure[],
+  territory: Territory,
+  asOf: string,
+): readonly SearchRecord[] =>
+  measures.map((measure) => ({
+    ...plain(territory),
+    kind: 'measure',
+    path: pathOf(territory, 'roadmap', measure.anchor),
+    title: stripListPunctuation(measure.title),
+    context: ['Дорожная карта', ...measure.within.map(contextName)],
+    text: measureText(measure, territory, asOf),
+  }));
+
+/** A heading as the way to what is found says it. */
+const contextName = (heading: Heading): string => {
+  if (heading.kind === 'system-measure') return heading.number;
+  if (heading.kind === 'direction' && heading.number !== '') return `Направление ${heading.number}`;
+  return headingWords(heading);
+};
+
+const groupRecords = (
+  group: MeasureGroup,
+  over: readonly string[],
+  territory: Territory,
+  asOf: string,
+): readonly SearchRecord[] => {
+  const { kind, label, title, anchor, groups, measures } = group;
+  const number = String(group.number ?? '');
+  const own: readonly SearchRecord[] =
+    kind === 'direction'
+      ? []
+      : [
+          {
+            ...plain(territory),
+            kind: 'measure',
+            path: pathOf(territory, 'roadmap', anchor),
+            title: kind === 'system-measure' ? `${number} ${title}` : headingWords({ label, number, title }),
+            context: ['Дорожная карта', ...over],
+            text: '',
+            names: number === '' ? [] : [number],
+          },
+        ];
+  const name = contextName({ kind, number, label, title, anchor });
+  return [
+    ...own,
+    ...groups.flatMap((inside) => groupRecords(inside, [...over, name], territory, asOf)),
+    ...measureRecords(measures, territory, asOf),
+  ];
+};
+
+const roadmapRecords = (territory: Territory, asOf: string): readonly SearchRecord[] => {
+  const { roadmap } = territory;
+  if (roadmap === null) return [];
+  const loose = roadmap.measures.filter(({ within }) => within.length === 0);
+  return [
+    ...roadmap.groups.flatMap((group) => groupRecords(group, [], territory, asOf)),
+    ...measureRecords(loose, territory, asOf),
+  ];
+};
 
 const indicatorRecords = (territory: Territory): readonly SearchRecord[] =>
   (territory.indicators?.indicators ?? []).map((indicator) => {

@@ -12,9 +12,10 @@ const [federal = [], own = []] = [true, false].map((wanted) =>
 );
 
 it.each([
-  ['федерального слоя', federal],
-  ['акта и его таблиц, половина 0', own.filter((_, index) => index % 2 === 0)],
-  ['акта и его таблиц, половина 1', own.filter((_, index) => index % 2 === 1)],
+  ['федерального слоя', federal] as const,
+  ...[0, 1, 2].map(
+    (third) => [`акта и его таблиц, треть ${third}`, own.filter((_, index) => index % 3 === third)] as const,
+  ),
 ])('что бы ни осталось в любом поле %s, проверка кончается и говорит словами', async (_, cases) => {
   expect(cases.length).toBeGreaterThan(0);
   const outcomes = await runLimited<LeftCase, readonly string[]>(judge, cases, limit);

@@ -2,7 +2,7 @@
 
 import { honest } from '../honest.ts';
 import { hostileText, type Style } from './attacks.ts';
-import { followed, type SchemaNode, schemaOf } from './schema.ts';
+import { followed, ownProperties, type SchemaNode, schemaOf } from './schema.ts';
 
 /** A hostile text that was written, and the fields it stands in (`roadmap directions[].title`). */
 export interface Written {
@@ -65,26 +65,36 @@ const typesOf = ({ type }: SchemaNode): readonly string[] => (type === undefined
  * @param document an honest document of the kind: its values of a fixed form stay, what it lacks is added
  */
 export const filled = (register: Register, style: Style, kind: string, document: unknown): unknown => {
-  const at = (home: string, given: SchemaNode, base: unknown, field: string): unknown => {
-    const { kind: own, node } = followed(home, given);
+  const at = (
+    home: string,
+    given: SchemaNode,
+    base: unknown,
+    field: string,
+    above: readonly string[],
+  ): unknown => {
+    const here = followed(home, given, above);
+    const { kind: own, node, trail } = here;
     const types = typesOf(node);
     if (node.enum !== undefined) return base ?? node.enum[0];
     if (types.includes('object')) {
       const honestText = typeof base === 'string' ? { text: base } : asObject(base);
       const keys = Object.keys(node.properties ?? {});
-      const known = Object.entries(node.properties ?? {}).map(([key, inner]) => [
+      const known = ownProperties(here).map(([key, inner]) => [
         key,
-        at(own, inner, honestText[key], field === '' ? key : `${field}.${key}`),
+        at(own, inner, honestText[key], field === '' ? key : `${field}.${key}`, trail),
       ]);
       const { additionalProperties: rest } = node;
       if (typeof rest !== 'object') return Object.fromEntries(known);
       const free = Object.keys(honestText).filter((key) => !keys.includes(key));
-      const names = free.length > 0 ? free : [String(at(own, node.propertyNames ?? {}, undefined, field))];
-      return Object.fromEntries(names.map((key) => [key, at(own, rest, honestText[key], `${field}.*`)]));
+      const names =
+        free.length > 0 ? free : [String(at(own, node.propertyNames ?? {}, undefined, field, trail))];
+      return Object.fromEntries(
+        names.map((key) => [key, at(own, rest, honestText[key], `${field}.*`, trail)]),
+      );
     }
     if (types.includes('array')) {
       const items = Array.isArray(base) && base.length > 0 ? base : [undefined];
-      return items.map((item) => at(own, node.items ?? {}, item, `${field}[]`));
+      return items.map((item) => at(own, node.items ?? {}, item, `${field}[]`, trail));
     }
     if (types.includes('integer') || types.includes('number')) return base ?? node.minimum ?? 1;
     if (types.includes('boolean')) return base ?? true;
@@ -99,5 +109,5 @@ export const filled = (register: Register, style: Style, kind: string, document:
       node.maxLength,
     );
   };
-  return at(kind, schemaOf(kind), document, '');
+  return at(kind, schemaOf(kind), document, '', []);
 };

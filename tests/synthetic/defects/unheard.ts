@@ -100,8 +100,8 @@ export const unheardDefects: readonly Defect[] = [
     edits: [
       edit(
         roadmap,
-        '  - number: 3\n    title: Содержательно',
-        `      - number: "2.7"\n        title: ${support}\n        measures: []\n  - number: 3\n    title: Содержательно`,
+        '  - number: 3\n    label: Направление 3\n    title: Содержательно',
+        `      - number: "2.7"\n        title: ${support}\n        measures: []\n  - number: 3\n    label: Направление 3\n    title: Содержательно`,
       ),
       edit('source.txt', 'Направление 3\t', `2.7. ${support} Направление 3\t`),
     ],

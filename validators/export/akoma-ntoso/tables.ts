@@ -1,6 +1,8 @@
 // The tables of a document in Akoma Ntoso: roadmap, indicators, interaction, and those without a form of their own.
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { IndicatorTable, Interaction, PrintedTable, Roadmap } from '../../model/types.ts';
+import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
+import { headingWords, levelHead } from '../../model/roadmap/headings.ts';
+import type { IndicatorTable, Interaction, Measure, PrintedTable, Roadmap } from '../../model/types.ts';
 import { printedLines } from '../../text/printed-lines.ts';
 import { xmlText } from '../unprintable.ts';
 import { type Notes, referTo } from './notes.ts';
@@ -33,29 +35,42 @@ const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[]): void
   if (header.length === 0 && rows.length === 0) writeRow(table, [''], 'td');
 };
 
-/** Writes a roadmap: a row a measure, its direction and system measure before it; a deadline that lies behind bears its note. */
-export const writeRoadmap = (parent: XMLBuilder, { measures }: Roadmap, notes: Notes): void =>
+const roleHeads: Readonly<Record<string, string>> = {
+  number: '№',
+  measure: 'Мероприятие',
+  responsible: 'Ответственные',
+  executors: 'Исполнители',
+  deadline: 'Срок',
+  result: 'Результат',
+};
+
+/**
+ * Writes a roadmap as it is printed: its columns in their order, before them the headings that a row stands under; a deadline
+ * that lies behind bears its note.
+ */
+export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes): void => {
+  const columns = shownColumns(roadmap);
+  const deepest = Math.max(0, ...roadmap.measures.map(({ within }) => within.length));
+  const headings = (measure: Measure): readonly string[] =>
+    Array.from({ length: deepest }, (_, level) => {
+      const heading = measure.within[level];
+      return heading === undefined ? '' : headingWords(heading);
+    });
   writeTable(
     parent,
     [
-      'Направление',
-      'Системообразующее мероприятие',
-      'Мероприятие',
-      'Ответственные',
-      'Исполнители',
-      'Срок',
-      'Результат',
+      ...Array.from({ length: deepest }, (_, level) => levelHead(roadmap.measures, level)),
+      ...columns.map(({ role, head }) => head ?? roleHeads[role ?? ''] ?? 'Прочее'),
     ],
-    measures.map((measure) => [
-      measure.direction.title,
-      `${measure.systemMeasure.number} ${measure.systemMeasure.title}`.trim(),
-      measure.title,
-      (measure.responsible ?? []).map(({ printed }) => printed).join(', '),
-      (measure.executors ?? []).join(', '),
-      { text: measure.deadline?.printed ?? '', note: notes.passed(measure) },
-      measure.result ?? '',
+    roadmap.measures.map((measure) => [
+      ...headings(measure),
+      ...cellsOf(measure, columns).map(({ role, values }) => ({
+        text: values.map(({ text, under }) => (under === undefined ? text : `${under}: ${text}`)).join(', '),
+        note: role === 'deadline' ? notes.passed(measure) : null,
+      })),
     ]),
   );
+};
 
 /** Writes an indicator table: a row an indicator, a column a planned year. */
 export const writeIndicators = (parent: XMLBuilder, { indicators, years }: IndicatorTable): void =>

@@ -2,8 +2,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { wordOf } from '../../model/addresses.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
+import { headingKinds } from '../../model/roadmap/headings.ts';
 import { type ActState, stateOf, stateWords } from '../../model/state.ts';
-import type { Measure, Territory } from '../../model/types.ts';
+import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { addDays } from '../../text/calendar.ts';
 import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
 import type { Days } from '../../text/deadline.ts';
@@ -40,13 +41,16 @@ const listed = (title: string, items: readonly string[] | null): readonly string
 const documentWords = (state: ActState, asOf: string): string =>
   `Документ на ${formatDate(asOf)}: ${stateWords(state)}`;
 
+const headingTold = (heading: Heading): string =>
+  heading.kind === 'direction' ? heading.title : `${heading.number} ${heading.title}`.trim();
+
 /** What is told of a measure; its address last, since many programs show no other field for it. */
 const describe = (
   measure: Measure,
   territory: Territory,
   { asOf, state, address }: { asOf: string; state: ActState; address: string | null },
 ): string => {
-  const { deadline, direction, executors, responsible, result, systemMeasure } = measure;
+  const { deadline, executors, responsible, result } = measure;
   const passed = passedOf(measure, territory, asOf);
   const behind = passed?.kind === 'day' ? ` (на ${formatDate(asOf)} ${passedWords(passed)})` : '';
   return [
@@ -54,8 +58,8 @@ const describe = (
     ...listed('Ответственные', responsible?.map(({ printed }) => printed) ?? null),
     ...listed('Исполнители', executors),
     ...(result === null ? [] : [`Результат: ${result}`]),
-    `Направление: ${direction.title}`,
-    `Системообразующее мероприятие: ${`${systemMeasure.number} ${systemMeasure.title}`.trim()}`,
+    ...measure.details.map(({ head, text }) => `${head}: ${text}`),
+    ...measure.within.map((heading) => `${headingKinds[heading.kind]}: ${headingTold(heading)}`),
     `${territory.name}. ${documentWords(state, asOf)}`,
     ...(address === null ? [] : [address]),
   ].join('\n');

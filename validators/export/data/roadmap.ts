@@ -1,6 +1,6 @@
 // A roadmap as data for programs: its measures with their deadlines, as printed and as read.
 import { type Passed, passedOf, passedWords } from '../../model/deadline-passed.ts';
-import type { Measure, Territory } from '../../model/types.ts';
+import type { Measure, MeasureGroup, RoadmapDirection, Territory } from '../../model/types.ts';
 import { placeOn } from '../places.ts';
 
 const passedData = (passed: Passed | null): object | null =>
@@ -13,6 +13,7 @@ const passedData = (passed: Passed | null): object | null =>
       };
 
 const measureData = (territory: Territory, measure: Measure, asOf: string): object => ({
+  number: measure.number === '' ? null : measure.number,
   title: measure.title,
   responsible:
     measure.responsible?.map(({ printed, target }) => ({ printed, subject: target?.id ?? null })) ?? null,
@@ -26,25 +27,51 @@ const measureData = (territory: Territory, measure: Measure, asOf: string): obje
           passed: passedData(passedOf(measure, territory, asOf)),
         },
   result: measure.result,
+  cells: measure.details.map(({ role, head, text }) => ({ role, head, text })),
   place: placeOn(territory, 'roadmap', measure.anchor),
+});
+
+type MeasureWriter = (measure: Measure) => object;
+
+/** A heading with what stands under it. */
+const groupData = (group: MeasureGroup, write: MeasureWriter): object => ({
+  kind: group.kind,
+  number: group.number === null ? null : String(group.number) || null,
+  label: group.label,
+  title: group.title,
+  groups: group.groups.map((inner) => groupData(inner, write)),
+  measures: group.measures.map(write),
+});
+
+/** A direction: its system measures apart, as they always were, and whatever else stands under it. */
+const directionData = (direction: RoadmapDirection, write: MeasureWriter): object => ({
+  number: direction.number,
+  title: direction.title,
+  federal: direction.federal?.id ?? null,
+  systemMeasures: direction.systemMeasures.map(({ number, title, groups, measures }) => ({
+    number,
+    title,
+    measures: measures.map(write),
+    groups: groups.map((inner) => groupData(inner, write)),
+  })),
+  groups: direction.groups
+    .filter(({ kind }) => kind !== 'system-measure')
+    .map((inner) => groupData(inner, write)),
+  measures: direction.measures.map(write),
 });
 
 /** The roadmap of a territory; null where it has none. `asOf` is the ISO date by which a deadline lies behind or not. */
 export const roadmapData = (territory: Territory, asOf: string): object | null => {
   const { roadmap } = territory;
-  return roadmap === null
-    ? null
-    : {
-        title: roadmap.title,
-        directions: roadmap.directions.map((direction) => ({
-          number: direction.number,
-          title: direction.title,
-          federal: direction.federal?.id ?? null,
-          systemMeasures: direction.systemMeasures.map(({ number, title, measures }) => ({
-            number,
-            title,
-            measures: measures.map((measure) => measureData(territory, measure, asOf)),
-          })),
-        })),
-      };
+  if (roadmap === null) return null;
+  const write: MeasureWriter = (measure) => measureData(territory, measure, asOf);
+  const { title, columns, groups, measures, footnotes } = roadmap;
+  return {
+    title,
+    columns: columns.map(({ printed, role }) => ({ printed, role })),
+    directions: groups.flatMap((group) => (group.kind === 'direction' ? [directionData(group, write)] : [])),
+    groups: groups.flatMap((group) => (group.kind === 'direction' ? [] : [groupData(group, write)])),
+    measures: measures.filter(({ within }) => within.length === 0).map(write),
+    footnotes,
+  };
 };

@@ -2,7 +2,15 @@
 
 import { deadlineNote } from '../../model/deadline-note.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
-import type { Measure, Territory } from '../../model/types.ts';
+import { isUsual, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
+import {
+  directionOf,
+  headingTitle,
+  headingWords,
+  levelHead,
+  systemMeasureOf,
+} from '../../model/roadmap/headings.ts';
+import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { listed } from './listed.ts';
@@ -28,8 +36,7 @@ const responsibleOf = ({ responsible }: Measure): string | null =>
 
 const day = (date: string | undefined): Said => (date === undefined ? null : { day: date });
 
-/** «1.1 Разработка документации»: a title under its printed number. */
-const numbered = (number: string | number | null, title: string): string => `${number ?? ''} ${title}`.trim();
+const numberOf = ({ number }: Heading): number | null => (number === '' ? null : Number(number));
 
 /** The measures of the roadmap. `asOf` is the ISO date by which a deadline has passed or not. */
 export const measures = (territory: Territory, asOf: string): Table => {
@@ -38,6 +45,8 @@ export const measures = (territory: Territory, asOf: string): Table => {
     const passed = behind(measure);
     return passed === null ? null : passed.kind === 'day' ? passed.on : passed.state.on;
   };
+  const all = territory.roadmap?.measures ?? [];
+  const levels = [...Array(Math.max(0, ...all.map(({ within }) => within.length))).keys()];
   const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
   return tableOf<Measure>(
     {
@@ -48,25 +57,25 @@ export const measures = (territory: Territory, asOf: string): Table => {
           name: 'direction',
           title: '№ направления',
           type: 'integer',
-          of: ({ direction }) => direction.number,
+          of: (measure) => numberOf(directionOf(measure)),
         },
         {
           name: 'directionTitle',
           title: 'Направление',
           type: 'string',
-          of: ({ direction }) => direction.title,
+          of: (measure) => directionOf(measure).title || null,
         },
         {
           name: 'systemMeasure',
           title: '№ мероприятия',
           type: 'string',
-          of: ({ systemMeasure }) => systemMeasure.number,
+          of: (measure) => systemMeasureOf(measure).number || null,
         },
         {
           name: 'systemMeasureTitle',
           title: 'Системообразующее мероприятие',
           type: 'string',
-          of: ({ systemMeasure }) => systemMeasure.title,
+          of: (measure) => systemMeasureOf(measure).title || null,
         },
         { name: 'title', title: 'Мероприятие', type: 'string', of: ({ title }) => title },
         { name: 'responsible', title: 'Ответственные', type: 'string', of: responsibleOf },
@@ -84,18 +93,32 @@ export const measures = (territory: Territory, asOf: string): Table => {
           of: (measure) => behind(measure)?.kind ?? null,
         },
         { name: 'passedOn', title: 'Срок позади: день', type: 'date', of: passedDay },
+        { name: 'number', title: '№ строки', type: 'string', of: ({ number }) => number || null },
+        {
+          name: 'under',
+          title: 'Заголовки над строкой',
+          type: 'string',
+          of: ({ within }) => listed(within.map(headingWords)),
+        },
+        {
+          name: 'details',
+          title: 'Прочие ячейки',
+          type: 'string',
+          of: ({ details }) => listed(details.map(({ head, text }) => `${head}: ${text}`)),
+        },
       ],
       people: [
-        {
-          title: 'Направление',
-          width: 26,
-          of: ({ direction }) => numbered(direction.number && `${direction.number}.`, direction.title),
-        },
-        {
-          title: 'Системообразующее мероприятие',
-          width: 32,
-          of: ({ systemMeasure }) => numbered(systemMeasure.number, systemMeasure.title),
-        },
+        ...levels.map((level) => ({
+          title: levelHead(all, level),
+          width: level === 0 ? 26 : 32,
+          of: ({ within }: Measure) => {
+            const heading = within[level];
+            return heading === undefined ? null : headingTitle(heading);
+          },
+        })),
+        ...(all.some(({ number }) => number !== '')
+          ? [{ title: '№', width: 8, of: ({ number }: Measure) => number }]
+          : []),
         { title: 'Мероприятие', width: 46, of: ({ title }) => title },
         { title: 'Ответственные', width: 20, of: responsibleOf },
         { title: 'Исполнители', width: 20, of: ({ executors }) => listed(executors) },
@@ -116,9 +139,21 @@ export const measures = (territory: Territory, asOf: string): Table => {
           },
         },
         { title: 'Результат', width: 32, of: ({ result }) => result },
+        ...(territory.roadmap === null ? [] : shownColumns(territory.roadmap))
+          .filter(({ role }) => !isUsual(role))
+          .map((column) => ({
+            title: column.head ?? 'Прочее',
+            width: 24,
+            of: (measure: Measure) =>
+              listed(
+                valuesOf(measure, column).map(({ text, under }) =>
+                  under === undefined ? text : `${under}: ${text}`,
+                ),
+              ),
+          })),
         { ...addressHead, of: (measure) => ({ address: placeOf(measure) }) },
       ],
     },
-    territory.roadmap?.measures ?? [],
+    all,
   );
 };

@@ -4,7 +4,9 @@ import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
 import { excerpt, inner } from '../excerpt.ts';
 import { printedPeriods } from '../printed-periods.ts';
-import type { Abbreviation, Part, Reference, Territory } from '../types.ts';
+import { headingName, rowName } from '../roadmap/headings.ts';
+import { allGroups } from '../roadmap/outline.ts';
+import type { Abbreviation, Measure, Part, Reference, Territory } from '../types.ts';
 import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
 type Words = ActPlace['where'];
@@ -95,19 +97,16 @@ function* ofRoadmap({ roadmap }: Territory): Generator<Entry> {
   yield entry(roadmap.spot, roadmapName, whole);
   yield entry(child(roadmap.spot, 'title'), roadmapName, title);
   yield* listed(roadmapName, roadmap.abbreviations);
-  for (const direction of roadmap.directions) {
-    const number = direction.number === null ? '' : ` ${direction.number}`;
-    yield at(direction.spot, { ru: `направление${number}`, en: `direction${number}` }, direction.title);
-    for (const system of direction.systemMeasures) {
-      yield at(system.spot, { ru: system.number, en: system.number }, system.title);
-      for (const [index, measure] of system.measures.entries())
-        yield at(
-          measure.spot,
-          { ru: `${system.number}, строка\u00A0${index + 1}`, en: `${system.number}, row ${index + 1}` },
-          measure.title,
-        );
+  const rows = function* (measures: readonly Measure[]): Generator<Entry> {
+    for (const [index, measure] of measures.entries()) {
+      yield at(measure.spot, rowName(measure, index), measure.title);
     }
+  };
+  for (const group of allGroups(roadmap.groups)) {
+    yield at(group.spot, headingName(group), group.title);
+    yield* rows(group.measures);
   }
+  yield* rows(roadmap.measures.filter(({ within }) => within.length === 0));
 }
 
 function* ofIndicators({ indicators }: Territory): Generator<Entry> {

@@ -1,12 +1,14 @@
 // The content in the order in which it is printed: the text with its functions, terms and tables in their places.
 import { child, type Spot } from '../../source/spot.ts';
+import { cellsOf, type ShownColumn, shownColumns } from '../roadmap/cells.ts';
 import type {
   Abbreviation,
   Indicator,
   IndicatorTable,
+  Measure,
+  MeasureGroup,
   Part,
   Roadmap,
-  SystemMeasure,
   Territory,
 } from '../types.ts';
 
@@ -41,28 +43,45 @@ const abbreviations = (title: string | null, list: readonly Abbreviation[], spot
   ]),
 ];
 
-const systemMeasure = ({ number, title, measures, spot }: SystemMeasure): Unplaced[] => [
-  ...piece(number, child(spot, 'number')),
+/** The words of a heading; a printed number alone where the file gives no label that holds it. */
+const heading = ({ number, label, title, spot }: MeasureGroup): Unplaced[] => [
+  ...(label === null
+    ? piece(number === null ? null : String(number), child(spot, 'number'))
+    : piece(label, child(spot, 'label'))),
   ...piece(title, child(spot, 'title')),
-  ...measures.flatMap(({ title: name, responsible, executors, deadline, result, spot: at }) => [
-    ...piece(name, child(at, 'title')),
-    ...(responsible ?? []).flatMap(({ printed, spot: place }) => piece(printed, place)),
-    ...(executors ?? []).flatMap((printed, index) => piece(printed, child(at, 'executors', index))),
-    ...piece(deadline?.printed, child(at, 'deadline')).map((own) => ({ ...own, field: 'deadline' as const })),
-    ...piece(result, child(at, 'result')),
-  ]),
 ];
 
-const roadmapPieces = (roadmap: Roadmap): Unplaced[] => [
-  ...piece(roadmap.title, child(roadmap.spot, 'title')),
-  ...header(roadmap.columns, roadmap.spot),
-  ...roadmap.directions.flatMap(({ number, title, systemMeasures, spot }) => [
-    ...piece(number === null ? null : `Направление ${number}`, child(spot, 'number')),
-    ...piece(title, child(spot, 'title')),
-    ...systemMeasures.flatMap(systemMeasure),
-  ]),
-  ...abbreviations(roadmap.abbreviationsTitle, roadmap.abbreviations, roadmap.spot),
-];
+const rows = (measures: readonly Measure[], columns: readonly ShownColumn[]): Unplaced[] =>
+  measures.flatMap((measure) =>
+    cellsOf(measure, columns).flatMap(({ role, values }) =>
+      values.map((value) => (role === 'deadline' ? { ...value, field: 'deadline' as const } : value)),
+    ),
+  );
+
+const groups = (all: readonly MeasureGroup[], columns: readonly ShownColumn[]): Unplaced[] =>
+  all.flatMap((group) => [
+    ...heading(group),
+    ...groups(group.groups, columns),
+    ...rows(group.measures, columns),
+  ]);
+
+const roadmapPieces = (roadmap: Roadmap): Unplaced[] => {
+  const columns = shownColumns(roadmap);
+  return [
+    ...piece(roadmap.title, child(roadmap.spot, 'title')),
+    ...header(
+      roadmap.columns.map(({ printed }) => printed),
+      roadmap.spot,
+    ),
+    ...groups(roadmap.groups, columns),
+    ...rows(
+      roadmap.measures.filter(({ within }) => within.length === 0),
+      columns,
+    ),
+    ...roadmap.footnotes.flatMap((note, index) => piece(note, child(roadmap.spot, 'footnotes', index))),
+    ...abbreviations(roadmap.abbreviationsTitle, roadmap.abbreviations, roadmap.spot),
+  ];
+};
 
 const indicator = (row: Indicator): Unplaced[] => [
   ...piece(row.number, child(row.spot, 'number')),

@@ -1,7 +1,9 @@
-// The roadmap: directions, system measures, and the rows below them.
+// The roadmap: its columns, its rows, and what they are printed under: directions, system measures, groups of any kind.
 import type { Spot } from '../../source/spot.ts';
-import type { Deadline } from '../../text/deadline.ts';
+import type { Days, Deadline } from '../../text/deadline.ts';
 import type { Parsed } from '../../text/parsed.ts';
+import type { MeasureRole } from '../../text/table-head/roadmap.ts';
+import type { Column } from './columns.ts';
 import type { FederalDirection } from './federal.ts';
 import type { Part, ProvisionDirection } from './provision.ts';
 import type { Reference } from './reference.ts';
@@ -11,41 +13,92 @@ import type { Abbreviation } from './terms.ts';
 export interface Roadmap {
   readonly title: string;
   /** The header of the printed table. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Column<MeasureRole>[];
   readonly abbreviationsTitle: string | null;
+  /** What the rows are printed under, in printed order. */
+  readonly groups: readonly MeasureGroup[];
+  /** The directions among the groups. */
   readonly directions: readonly RoadmapDirection[];
+  /** All rows, in printed order: those under headings, then those under none. */
   readonly measures: readonly Measure[];
+  /** Notes below the table, as printed. */
+  readonly footnotes: readonly string[];
   readonly abbreviations: readonly Abbreviation[];
   readonly spot: Spot;
 }
 
-export interface RoadmapDirection {
-  readonly number: number | null;
+/** A heading of a roadmap and what stands under it. */
+export type MeasureGroup = RoadmapDirection | SystemMeasure | PlainGroup;
+
+interface Grouping {
+  /** What is printed before the title: «Направление 1», «Раздел II»; null where that is the number alone, or nothing. */
+  readonly label: string | null;
   readonly title: string;
-  /** The direction of the provision with the same number, else with the same title. */
-  readonly provision: ProvisionDirection | null;
-  readonly federal: FederalDirection | null;
-  readonly systemMeasures: readonly SystemMeasure[];
+  readonly groups: readonly MeasureGroup[];
+  /** The rows right under it. */
+  readonly measures: readonly Measure[];
+  /** The time of its rows, where it says one. */
+  readonly time: Days | null;
   readonly anchor: string;
   readonly spot: Spot;
 }
 
+export interface RoadmapDirection extends Grouping {
+  readonly kind: 'direction';
+  readonly number: number | null;
+  /** The direction of the provision with the same number, else with the same title. */
+  readonly provision: ProvisionDirection | null;
+  readonly federal: FederalDirection | null;
+  /** The system measures among its groups. */
+  readonly systemMeasures: readonly SystemMeasure[];
+}
+
 /** «Системообразующее мероприятие». */
-export interface SystemMeasure {
+export interface SystemMeasure extends Grouping {
+  readonly kind: 'system-measure';
   readonly number: string;
-  readonly title: string;
   /** Bullets of the provision it carries: those it names, and those with the same words. */
   readonly carries: readonly Part[];
   readonly provision: readonly Reference<Part>[];
-  readonly measures: readonly Measure[];
+}
+
+/** A section, a stage, a year, a quarter: a heading that is neither a direction nor a system measure. */
+export interface PlainGroup extends Grouping {
+  readonly kind: 'group';
+  readonly number: string;
+  /** The direction of the provision that its rows are about, where the file says it. */
+  readonly provision: ProvisionDirection | null;
+}
+
+/** A heading that a row is printed under. */
+export interface Heading {
+  readonly kind: MeasureGroup['kind'];
+  /** '' where none is printed. */
+  readonly number: string;
+  readonly label: string | null;
+  readonly title: string;
   readonly anchor: string;
+}
+
+/** A cell that has no field of its own in the model: it is kept and shown. */
+export interface Detail<Role extends string> {
+  readonly role: Role | null;
+  /** What stands over it: the printed head, else the name of its role. */
+  readonly head: string;
+  /** Whether the head of the table has its column; cells of a role that is known stand in one of their own all the same. */
+  readonly inHead: boolean;
+  readonly text: string;
   readonly spot: Spot;
 }
 
 /** A row of the roadmap («мероприятие»). Null where the file gives nothing. */
 export interface Measure {
+  /** '' where none is printed. */
+  readonly number: string;
   readonly title: string;
   readonly responsible: readonly Reference<Subject>[] | null;
+  /** What the row itself does not print and has from its heading. */
+  readonly inherited: { readonly responsible: boolean; readonly deadline: boolean };
   readonly executors: readonly string[] | null;
   readonly deadline: {
     readonly printed: string;
@@ -53,8 +106,10 @@ export interface Measure {
     readonly spot: Spot;
   } | null;
   readonly result: string | null;
-  readonly direction: { readonly number: number | null; readonly title: string };
-  readonly systemMeasure: { readonly number: string; readonly title: string };
+  /** All other cells, in printed order. */
+  readonly details: readonly Detail<MeasureRole>[];
+  /** What it is printed under, the outermost first. */
+  readonly within: readonly Heading[];
   readonly anchor: string;
   readonly spot: Spot;
 }

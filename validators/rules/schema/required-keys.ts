@@ -1,7 +1,6 @@
 // What a document of its kind always has must be there.
 import { replaced } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
-import { ownedKeys } from './owned-keys.ts';
 import { fieldName, kindName } from './words.ts';
 
 export const requiredKeys = problemRule({
@@ -15,7 +14,6 @@ export const requiredKeys = problemRule({
   },
   cure: { ru: 'Впишите ключ и значение.', en: 'Add the key and its value.' },
   say: ({ data }) => {
-    if (ownedKeys.has(`${data['kind']}:${data['key']}`)) return null;
     const name = fieldName(data);
     const kind = kindName(String(data['kind']));
     return {

@@ -12,17 +12,19 @@ import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
 
 /** What a measure says of who does it, with whom and what comes of it. */
-const textsOf = ({ title, responsible, executors, result, systemMeasure }: Measure): readonly string[] => [
+const textsOf = ({ title, responsible, executors, result, details, within }: Measure): readonly string[] => [
   title,
   ...(responsible ?? []).map(({ printed }) => printed),
   ...(executors ?? []),
   result ?? '',
-  systemMeasure.title,
+  ...details.map(({ text }) => text),
+  ...within.map((heading) => heading.title),
 ];
 
 /** A roadmap that calls its measures «регионального уровня» plans nothing for whoever is below. */
 const ofRegionOnly = ({ level, roadmap }: Territory): boolean =>
-  level === 'region' && (roadmap?.columns ?? []).some((column) => /регионального\s+уровня/iu.test(column));
+  level === 'region' &&
+  (roadmap?.columns ?? []).some(({ printed }) => /регионального\s+уровня/iu.test(printed));
 
 const isBelow = ({ level }: Subject): boolean => level === 'municipal' || level === 'institutional';
 

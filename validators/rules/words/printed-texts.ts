@@ -4,6 +4,8 @@ import type {
   Indicator,
   IndicatorTable,
   Interaction,
+  Measure,
+  MeasureGroup,
   Part,
   PrintedTable,
   Roadmap,
@@ -28,23 +30,40 @@ const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}
 const inLists = (abbreviations: readonly Abbreviation[]): readonly PrintedText[] =>
   abbreviations.map(({ means, spot }) => ({ text: means, at: child(spot, 'means') }));
 
-const inRoadmap = ({ title, directions, abbreviations, spot }: Roadmap): readonly PrintedText[] => [
+const inRows = (measures: readonly Measure[]): readonly PrintedText[] =>
+  measures.flatMap((measure) => [
+    { text: measure.title, at: child(measure.spot, 'title') },
+    ...(measure.inherited.responsible ? [] : (measure.responsible ?? [])).map(({ printed, spot: at }) => ({
+      text: printed,
+      at,
+    })),
+    ...(measure.executors ?? []).map((text, index) => ({
+      text,
+      at: child(measure.spot, 'executors', index),
+    })),
+    { text: measure.result ?? '', at: child(measure.spot, 'result') },
+    ...measure.details.map(({ text, spot: at }) => ({ text, at })),
+  ]);
+
+const inGroups = (groups: readonly MeasureGroup[]): readonly PrintedText[] =>
+  groups.flatMap((group) => [
+    { text: group.title, at: child(group.spot, 'title') },
+    ...inGroups(group.groups),
+    ...inRows(group.measures),
+  ]);
+
+const inRoadmap = ({
+  title,
+  groups,
+  measures,
+  footnotes,
+  abbreviations,
+  spot,
+}: Roadmap): readonly PrintedText[] => [
   { text: title, at: child(spot, 'title') },
-  ...directions.flatMap((direction) => [
-    { text: direction.title, at: child(direction.spot, 'title') },
-    ...direction.systemMeasures.flatMap((system) => [
-      { text: system.title, at: child(system.spot, 'title') },
-      ...system.measures.flatMap((measure) => [
-        { text: measure.title, at: child(measure.spot, 'title') },
-        ...(measure.responsible ?? []).map(({ printed, spot: at }) => ({ text: printed, at })),
-        ...(measure.executors ?? []).map((text, index) => ({
-          text,
-          at: child(measure.spot, 'executors', index),
-        })),
-        { text: measure.result ?? '', at: child(measure.spot, 'result') },
-      ]),
-    ]),
-  ]),
+  ...inGroups(groups),
+  ...inRows(measures.filter(({ within }) => within.length === 0)),
+  ...footnotes.map((text, index) => ({ text, at: child(spot, 'footnotes', index) })),
   ...inLists(abbreviations),
 ];
 

@@ -2,16 +2,15 @@
 
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { child } from '../../../source/spot.ts';
-import { replaced } from '../../example-base.ts';
+import { replaced, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { lacking } from '../lacking.ts';
 
 export const deadlineGiven: TerritoryRule = {
   id: 'roadmap/deadline-given',
   scope: 'territory',
   severity: 'error',
   norm: 'craft',
-  owns: ['roadmap:deadline'],
   title: { ru: 'У мероприятия указан срок', en: 'A measure has a deadline' },
   fault: { ru: 'У мероприятия не указан срок', en: 'A measure has no deadline' },
   reason: {
@@ -27,18 +26,28 @@ export const deadlineGiven: TerritoryRule = {
     en: 'In the data it is `deadline`, as printed.',
   },
   *check(territory) {
-    for (const { title, deadline, spot } of territory.roadmap?.measures ?? [])
-      if (deadline === null || isBlank(deadline.printed))
-        yield {
-          at: child(spot, 'deadline'),
-          message: {
-            ru: `У мероприятия «${inner(excerpt(title))}» не указан срок`,
-            en: `The measure “${excerpt(title)}” has no deadline`,
-          },
-          evidence: '',
-        };
+    yield* lacking(territory.roadmap, {
+      role: 'deadline',
+      column: { ru: 'сроков', en: 'deadlines' },
+      unsaid: { ru: 'когда его исполнить', en: 'when to carry it out' },
+      isMissing: ({ deadline }) => deadline === null || isBlank(deadline.printed),
+      say: ({ title }) => ({
+        ru: `У мероприятия «${inner(excerpt(title))}» не указан срок`,
+        en: `The measure “${excerpt(title)}” has no deadline`,
+      }),
+    });
   },
   bad: [
+    {
+      title: { ru: 'В плане нет графы сроков', en: 'The plan has no column of deadlines' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '            deadline: ежегодно (май)\n',
+          '',
+        ).replace('            deadline: ежегодно (июнь)\n', ''),
+      },
+    },
     {
       title: { ru: 'Ключа deadline нет', en: 'The key `deadline` is absent' },
       files: {
@@ -57,6 +66,17 @@ export const deadlineGiven: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Срок строк – заголовок, под которым они стоят',
+        en: 'The deadline of the rows is the heading they stand under',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': sectionedPlan('title: Май 2025 года', 'title: Июнь 2025 года')
+          .replace(' Срок,', '')
+          .replaceAll(/ +deadline: .*\n/g, ''),
+      },
+    },
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },
       files: {

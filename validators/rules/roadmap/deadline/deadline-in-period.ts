@@ -1,5 +1,7 @@
 // A plan can promise only what falls into its own time.
+
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import type { Period } from '../../../model/types.ts';
 import type { IsoDate } from '../../../text/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline.ts';
@@ -69,7 +71,7 @@ export const deadlineInPeriod: TerritoryRule = {
   },
   *check({ roadmap, period }) {
     if (period === null || period.from > period.to) return;
-    for (const { title, deadline } of roadmap?.measures ?? []) {
+    for (const { title, deadline } of dueRows(roadmap)) {
       if (deadline === null || !deadline.parsed.ok) continue;
       const [first] = deadline.parsed.value.terms.flatMap((term) => {
         const how = outside(term, period);

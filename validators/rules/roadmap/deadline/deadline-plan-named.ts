@@ -1,5 +1,6 @@
 // A deadline that another document holds is known to those who know which document it is.
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
@@ -32,13 +33,13 @@ const isOwned = (document: string, { abbreviations }: Territory): boolean =>
 
 /**
  * Whether another row brings forth the document. «План наставничества» may be made in any row; a bare «план» could be any
- * plan, so it must be made beside the measure, under the same system measure.
+ * plan, so it must be made beside the measure, under the same heading.
  */
 const isMade = (document: string, measure: Measure, measures: readonly Measure[]): boolean => {
   const asked = [...stemsOf(document)];
   return measures.some((other) => {
     if (other === measure) return false;
-    if (asked.length === 1 && other.systemMeasure.number !== measure.systemMeasure.number) return false;
+    if (asked.length === 1 && headingOf(other).anchor !== headingOf(measure).anchor) return false;
     const told = `${other.title} ${other.result ?? ''}`;
     const known = stemsOf(told);
     return MAKES.test(told) && asked.every((word) => known.has(word));

@@ -2,6 +2,7 @@
 
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import { within } from '../../../model/within.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -23,7 +24,7 @@ export const deadlineUnderstood: TerritoryRule = {
     en: 'Write it as deadlines are usually printed, e.g. “апрель 2023 года” or “ежегодно (май–июнь)”.',
   },
   *check(territory, { corpus }) {
-    for (const { title, deadline } of territory.roadmap?.measures ?? []) {
+    for (const { title, deadline } of dueRows(territory.roadmap)) {
       if (deadline === null || deadline.parsed.ok || isBlank(deadline.printed)) continue;
       const { why, hint } = sayFailure(deadline.parsed);
       yield {

@@ -1,8 +1,9 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { hasColumn } from '../../../model/roadmap/cells.ts';
 import { child } from '../../../source/spot.ts';
-import { replaced } from '../../example-base.ts';
+import { flatPlan, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 export const executorGiven: TerritoryRule = {
@@ -10,7 +11,6 @@ export const executorGiven: TerritoryRule = {
   scope: 'territory',
   severity: 'warning',
   norm: 'craft',
-  owns: ['roadmap:executors'],
   title: { ru: 'У мероприятия указан исполнитель', en: 'A measure has an executor' },
   fault: { ru: 'У мероприятия не указан исполнитель', en: 'A measure has no executor' },
   reason: {
@@ -26,7 +26,9 @@ export const executorGiven: TerritoryRule = {
     en: 'In the data it is `executors`, as the column prints them.',
   },
   *check(territory) {
-    for (const { title, executors, spot } of territory.roadmap?.measures ?? [])
+    const { roadmap } = territory;
+    if (roadmap === null || !hasColumn(roadmap, 'executors')) return;
+    for (const { title, executors, spot } of roadmap.measures)
       if ((executors ?? []).every(isBlank))
         yield {
           at: child(spot, 'executors'),
@@ -61,6 +63,15 @@ export const executorGiven: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Одна графа «Исполнитель» – она и называет ответственных',
+        en: 'The only column of executors names who is responsible',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': flatPlan,
+      },
+    },
     {
       title: { ru: 'Исполнитель назван должностью', en: 'The executor is named by the post' },
       files: {

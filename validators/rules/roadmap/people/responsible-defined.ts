@@ -48,9 +48,13 @@ export const responsibleDefined: TerritoryRule = {
       ...aliases,
     ]);
     const isTied = tiedByHand(territory);
-    const undefinedOnes = (territory.roadmap?.measures ?? [])
-      .flatMap(({ responsible }) => responsible ?? [])
-      .filter(({ printed, target }) => (target === null || isTied(target, printed)) && !isBlank(printed));
+    // Rows that have it from one heading share what the heading names.
+    const named = new Set(
+      (territory.roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
+    );
+    const undefinedOnes = [...named].filter(
+      ({ printed, target }) => (target === null || isTied(target, printed)) && !isBlank(printed),
+    );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));
     for (const { printed, target, spot } of undefinedOnes) {

@@ -1,5 +1,6 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Subject, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
@@ -117,7 +118,7 @@ export const responsibleEmpowered: TerritoryRule = {
     const unempowered = roadmap.measures.filter((measure) => isUnempowered(measure, territory, may));
     const groups = Map.groupBy(
       unempowered,
-      (measure) => `${labels(measure)} ${normalise(measure.systemMeasure.title)}`,
+      (measure) => `${labels(measure)} ${normalise(headingOf(measure).title)}`,
     );
     for (const [key, measures] of groups) {
       const [first] = measures;

@@ -1,15 +1,14 @@
 // A measure without a responsible subject is carried by nobody.
 import { isBlank } from '../../../model/blank.ts';
-import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { lacking } from '../lacking.ts';
 
 export const responsibleGiven: TerritoryRule = {
   id: 'roadmap/responsible-given',
   scope: 'territory',
   severity: 'error',
   norm: 'craft',
-  owns: ['roadmap:responsible'],
   title: { ru: 'У мероприятия указан ответственный субъект', en: 'A measure has a responsible subject' },
   fault: { ru: 'У мероприятия не указан ответственный субъект', en: 'A measure has no responsible subject' },
   reason: {
@@ -25,18 +24,28 @@ export const responsibleGiven: TerritoryRule = {
     en: 'In the data: `responsible: [Министерство]`.',
   },
   *check(territory) {
-    for (const measure of territory.roadmap?.measures ?? [])
-      if ((measure.responsible ?? []).every(({ printed }) => isBlank(printed)))
-        yield {
-          at: child(measure.spot, 'responsible'),
-          message: {
-            ru: `У мероприятия «${measure.title}» не указан ответственный субъект`,
-            en: `The measure “${measure.title}” has no responsible subject`,
-          },
-          evidence: '',
-        };
+    yield* lacking(territory.roadmap, {
+      role: 'responsible',
+      column: { ru: 'ответственных', en: 'who is responsible' },
+      unsaid: { ru: 'кто за него отвечает', en: 'who answers for it' },
+      isMissing: ({ responsible }) => (responsible ?? []).every(({ printed }) => isBlank(printed)),
+      say: ({ title }) => ({
+        ru: `У мероприятия «${title}» не указан ответственный субъект`,
+        en: `The measure “${title}” has no responsible subject`,
+      }),
+    });
   },
   bad: [
+    {
+      title: { ru: 'В плане нет графы ответственных', en: 'The plan has no column of who is responsible' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '            responsible: [Министерство, ЦНППМ]\n',
+          '',
+        ).replace('            responsible: [ЦНППМ, Министерство]\n', ''),
+      },
+    },
     {
       title: { ru: 'Ключа responsible нет', en: 'The key `responsible` is absent' },
       files: {

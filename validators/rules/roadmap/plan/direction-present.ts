@@ -1,11 +1,12 @@
 // The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
 
 import { concernsSystem } from '../../../model/deed.ts';
+import { allGroups } from '../../../model/roadmap/outline.ts';
 import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { flatPlan, replaced, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 interface Expected {
@@ -23,10 +24,18 @@ const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => 
   return corpus.federal.directions.map(({ number, name }) => ({ number, title: name, by: 'federal' }));
 };
 
-const has = (roadmap: Roadmap, { number, title }: Expected): boolean =>
-  roadmap.directions.some(
-    (direction) => direction.number === number || normalise(direction.title) === normalise(title),
-  );
+/** What of a plan stands for a direction: a heading, or the direction that a heading is about. */
+const plannedIn = ({ groups }: Roadmap): readonly Pick<Expected, 'number' | 'title'>[] =>
+  allGroups(groups).flatMap((group) => {
+    if (group.kind === 'direction') return [{ number: group.number ?? Number.NaN, title: group.title }];
+    if (group.kind === 'group' && group.provision !== null) return [group.provision];
+    return [];
+  });
+
+const isSame = (
+  one: Pick<Expected, 'number' | 'title'>,
+  { number, title }: Pick<Expected, 'number' | 'title'>,
+): boolean => one.number === number || normalise(one.title) === normalise(title);
 
 export const directionPresent: TerritoryRule = {
   id: 'roadmap/direction-present',
@@ -47,11 +56,17 @@ export const directionPresent: TerritoryRule = {
   *check(territory, { corpus }) {
     const { roadmap } = territory;
     if (roadmap === null || !isWhole(corpus, territory, 'provision', /^\/directions|^\/[^/]*$/)) return;
+    const planned = plannedIn(roadmap);
+    // A plan that is not divided by directions does not say which row is of which.
+    if (planned.length === 0) return;
     for (const direction of expected(territory, corpus)) {
-      if (has(roadmap, direction)) continue;
+      if (planned.some((one) => isSame(one, direction))) continue;
       const whose = direction.by === 'provision' ? 'положения' : 'единой федеральной системы';
       yield {
-        at: keyOf(child(roadmap.spot, 'directions')),
+        at:
+          roadmap.directions.length > 0
+            ? keyOf(child(roadmap.spot, 'directions'))
+            : child(roadmap.spot, 'title'),
         message: {
           ru: `В дорожной карте нет направления ${direction.number} ${whose}: «${direction.title}»`,
           en: `The roadmap lacks direction ${direction.number} of the ${direction.by === 'provision' ? 'provision' : 'federal system'}: “${direction.title}”`,
@@ -77,6 +92,27 @@ export const directionPresent: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'План не разбит на направления',
+        en: 'A plan that is not divided by directions',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': flatPlan,
+      },
+    },
+    {
+      title: {
+        ru: 'Раздел плана о направлении положения',
+        en: 'A section of the plan is about a direction of the provision',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': sectionedPlan(
+          'title: Организация работы\n    direction: 1',
+          'title: Итоги',
+        ),
+      },
+    },
     {
       title: { ru: 'Направление узнаётся по названию', en: 'A direction is known by its title' },
       files: {

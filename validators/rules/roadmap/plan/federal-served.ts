@@ -35,8 +35,13 @@ const reader = (territory: Territory): ((text: string) => Said) => {
   return (text) => ({ words: without(subjectMatter(text, meanings), usual), people: peopleIn(text) });
 };
 
-const measureText = ({ title, result, systemMeasure }: Measure): string =>
-  [systemMeasure.title, title, result ?? ''].join('. ');
+const measureText = ({ title, result, details, within }: Measure): string =>
+  [
+    ...within.slice(-1).map((heading) => heading.title),
+    title,
+    result ?? '',
+    ...details.map(({ text }) => text),
+  ].join('. ');
 
 /** How many of the indicator's words a measure shares; none where it is for other people. */
 const sharedBy = (indicator: Said, measure: Said): number => {
@@ -113,7 +118,9 @@ export const federalServed: TerritoryRule = {
       );
       const nearest = grounds.toSorted((a, b) => b.shared - a.shared)[0];
       yield {
-        at: keyOf(child(roadmap.spot, 'directions')),
+        at: roadmap.groups.some(({ kind }) => kind === 'direction')
+          ? keyOf(child(roadmap.spot, 'directions'))
+          : child(roadmap.spot, 'title'),
         message: {
           ru: `Федеральному показателю «${inner(excerpt(indicator.name))}» не служит ни одно мероприятие дорожной карты`,
           en: `No measure of the roadmap serves the federal indicator “${excerpt(indicator.name)}”`,

@@ -1,13 +1,14 @@
 // One measure in two rows is done twice or by nobody.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingOf, headingWords } from '../../../model/roadmap/headings.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
-import { primer } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import { flatPlan, primer } from '../../example-base.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */
 const DOING = contentStems('организация проведение осуществление обеспечение выполнение');
@@ -16,10 +17,24 @@ const DOING = contentStems('организация проведение осущ
 const SHORT = 3;
 
 /** What one measure is known by, however its name is put: its words, and the heading where they are few. */
-const keyOf = ({ title, systemMeasure }: Measure): string | null => {
+const keyOf = (measure: Measure): string | null => {
+  const { title } = measure;
+  const { number, title: over } = headingOf(measure);
   const words = [...without(contentStems(title), DOING)].sort();
   if (words.length === 0) return null;
-  return [...words, words.length > SHORT ? '' : `/${systemMeasure.number} ${systemMeasure.title}`].join(' ');
+  return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
+};
+
+/** Where a row stands, as the beginning of a sentence. */
+const placeWords = (measure: Measure): Text => {
+  const heading = headingOf(measure);
+  if (heading.kind === 'system-measure')
+    return {
+      ru: `Системообразующее мероприятие ${heading.number}`,
+      en: `System measure ${heading.number}`,
+    };
+  const words = excerpt(headingWords(heading));
+  return words === '' ? { ru: 'Строка плана', en: 'A row of the plan' } : { ru: words, en: words };
 };
 
 const rows = (first: string, second: string): string =>
@@ -63,8 +78,8 @@ export const measureOnce: TerritoryRule = {
         },
         grounds: alike.map((measure) => ({
           says: {
-            ru: `Системообразующее мероприятие ${measure.systemMeasure.number}: «${inner(excerpt(measure.title))}», срок «${measure.deadline?.printed ?? '—'}», результат «${inner(excerpt(measure.result ?? '—'))}».`,
-            en: `System measure ${measure.systemMeasure.number}: “${excerpt(measure.title)}”, deadline “${measure.deadline?.printed ?? '—'}”, result “${excerpt(measure.result ?? '—')}”.`,
+            ru: `${placeWords(measure).ru}: «${inner(excerpt(measure.title))}», срок «${measure.deadline?.printed ?? '—'}», результат «${inner(excerpt(measure.result ?? '—'))}».`,
+            en: `${placeWords(measure).en}: “${excerpt(measure.title)}”, deadline “${measure.deadline?.printed ?? '—'}”, result “${excerpt(measure.result ?? '—')}”.`,
           },
           at: child(measure.spot, 'title'),
         })),
@@ -73,6 +88,17 @@ export const measureOnce: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'В плане без разделов', en: 'In a plan without sections' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': `${flatPlan}  - title: Проведение диагностики педагогов
+    deadline: ноябрь 2025 года
+    responsible: [Министерство]
+    result: сводка
+`,
+      },
+      points: 'Проведение диагностики педагогов',
+    },
     {
       title: { ru: 'То же название ещё раз', en: 'The same name again' },
       files: {

@@ -1,18 +1,39 @@
 // A heading without measures under it promises what nobody has planned.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingWords } from '../../../model/roadmap/headings.ts';
+import { allGroups } from '../../../model/roadmap/outline.ts';
+import type { MeasureGroup } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { primer, replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import { flatPlan, primer, replaced, sectionedPlan } from '../../example-base.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 
 const withoutMeasures = primer.roadmap.slice(0, primer.roadmap.indexOf('        measures:'));
+
+const nothingUnder = (group: MeasureGroup): Text => {
+  const title = excerpt(group.title);
+  if (group.kind === 'direction')
+    return {
+      ru: `В направлении «${inner(title)}» нет ни одного мероприятия`,
+      en: `The direction “${title}” has no measures`,
+    };
+  if (group.kind === 'system-measure')
+    return {
+      ru: `В системообразующем мероприятии ${group.number} «${inner(title)}» нет ни одного мероприятия`,
+      en: `The system measure ${group.number} “${title}” has no measures`,
+    };
+  const words = excerpt(headingWords(group));
+  return {
+    ru: `Под заголовком «${inner(words)}» нет ни одного мероприятия`,
+    en: `Under the heading “${words}” there are no measures`,
+  };
+};
 
 export const measuresGiven: TerritoryRule = {
   id: 'roadmap/measures-given',
   scope: 'territory',
   severity: 'error',
   norm: 'craft',
-  owns: ['roadmap:systemMeasures', 'roadmap:measures'],
   title: {
     ru: 'У направлений и системообразующих мероприятий есть мероприятия',
     en: 'Directions and system measures have measures',
@@ -30,27 +51,25 @@ export const measuresGiven: TerritoryRule = {
     en: 'Enter the measures with their responsible subjects, deadlines and results, or remove the heading.',
   },
   *check(territory) {
-    for (const direction of territory.roadmap?.directions ?? []) {
-      if (direction.systemMeasures.length === 0)
-        yield {
-          at: child(direction.spot, 'systemMeasures'),
-          message: {
-            ru: `В направлении «${inner(excerpt(direction.title))}» нет ни одного системообразующего мероприятия`,
-            en: `The direction “${excerpt(direction.title)}” has no system measures`,
-          },
-          evidence: '',
-        };
-      for (const { number, title, measures, spot } of direction.systemMeasures)
-        if (measures.length === 0)
-          yield {
-            at: child(spot, 'measures'),
-            message: {
-              ru: `В системообразующем мероприятии ${number} «${inner(excerpt(title))}» нет ни одного мероприятия`,
-              en: `The system measure ${number} “${excerpt(title)}” has no measures`,
-            },
-            evidence: '',
-          };
+    const { roadmap } = territory;
+    if (roadmap === null) return;
+    for (const group of allGroups(roadmap.groups)) {
+      if (group.groups.length > 0 || group.measures.length > 0) continue;
+      yield {
+        at: child(group.spot, group.kind === 'direction' ? 'systemMeasures' : 'measures'),
+        message: nothingUnder(group),
+        evidence: '',
+      };
     }
+    if (roadmap.measures.length === 0 && roadmap.groups.length === 0)
+      yield {
+        at: child(roadmap.spot, 'title'),
+        message: {
+          ru: 'В дорожной карте нет ни одного мероприятия',
+          en: 'The roadmap has no measures',
+        },
+        evidence: '',
+      };
   },
   bad: [
     {
@@ -73,8 +92,25 @@ export const measuresGiven: TerritoryRule = {
       },
       points: '[]',
     },
+    {
+      title: { ru: 'Раздел без строк', en: 'A section without rows' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': `${sectionedPlan('title: Кадры', 'title: Итоги')}  - title: Наставничество\n    measures: []\n`,
+      },
+      points: '[]',
+    },
+    {
+      title: { ru: 'В дорожной карте пусто', en: 'The roadmap is empty' },
+      files: { 'regions/primer/acts/1/roadmap.yaml': 'title: План\n' },
+    },
   ],
   good: [
+    {
+      title: { ru: 'План без разделов', en: 'A plan without sections' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': flatPlan,
+      },
+    },
     {
       title: { ru: 'Мероприятия есть', en: 'There are measures' },
       files: {

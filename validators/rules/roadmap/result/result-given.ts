@@ -2,16 +2,16 @@
 
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { child } from '../../../source/spot.ts';
-import { replaced } from '../../example-base.ts';
+import { hasColumn } from '../../../model/roadmap/cells.ts';
+import { flatPlan, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
+import { lacking } from '../lacking.ts';
 
 export const resultGiven: TerritoryRule = {
   id: 'roadmap/result-given',
   scope: 'territory',
   severity: 'error',
   norm: 'craft',
-  owns: ['roadmap:result'],
   title: { ru: 'У мероприятия указан результат', en: 'A measure has a result' },
   fault: { ru: 'У мероприятия не указан результат', en: 'A measure has no result' },
   reason: {
@@ -27,18 +27,29 @@ export const resultGiven: TerritoryRule = {
     en: 'In the data it is `result`.',
   },
   *check(territory) {
-    for (const { title, result, spot } of territory.roadmap?.measures ?? [])
-      if (result === null || isBlank(result))
-        yield {
-          at: child(spot, 'result'),
-          message: {
-            ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,
-            en: `The measure “${excerpt(title)}” has no result`,
-          },
-          evidence: '',
-        };
+    const { roadmap } = territory;
+    const shown = roadmap?.columns.some(({ role }) => role === 'document' || role === 'indicator');
+    if (shown === true && roadmap !== null && !hasColumn(roadmap, 'result')) return;
+    yield* lacking(roadmap, {
+      role: 'result',
+      column: { ru: 'результатов', en: 'results' },
+      unsaid: { ru: 'чем подтвердить исполнение', en: 'what shows that it was carried out' },
+      isMissing: ({ result }) => result === null || isBlank(result),
+      say: ({ title }) => ({
+        ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,
+        en: `The measure “${excerpt(title)}” has no result`,
+      }),
+    });
   },
   bad: [
+    {
+      title: { ru: 'В плане нет графы результатов', en: 'The plan has no column of results' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': flatPlan
+          .replace(', Результат', '')
+          .replaceAll(/ +result: .*\n/g, ''),
+      },
+    },
     {
       title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
       files: {
@@ -56,5 +67,18 @@ export const resultGiven: TerritoryRule = {
       points: '"-"',
     },
   ],
-  good: [{ title: { ru: 'Результат — документ', en: 'The result is a document' }, files: {} }],
+  good: [
+    {
+      title: {
+        ru: 'Исполнение подтверждает документ своей графы',
+        en: 'A document in a column of its own shows the result',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': flatPlan
+          .replace('Результат]', 'Вид документа]')
+          .replaceAll('result:', 'document:'),
+      },
+    },
+    { title: { ru: 'Результат — документ', en: 'The result is a document' }, files: {} },
+  ],
 };

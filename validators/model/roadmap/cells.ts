@@ -1,0 +1,92 @@
+// The table of a roadmap as it is printed: which columns it has, and what stands in them.
+import { child, type Spot } from '../../source/spot.ts';
+import type { MeasureRole } from '../../text/table-head/roadmap.ts';
+import type { Measure, Roadmap } from '../types.ts';
+
+/** A column that rows have a cell in. */
+export interface ShownColumn {
+  readonly role: MeasureRole | null;
+  /** The printed head; null where the head of the table does not have it. */
+  readonly head: string | null;
+}
+
+/** Where the cells stand that are written under heads the table does not have. */
+const rest: ShownColumn = { role: null, head: null };
+
+/** A printed cell: each of its values with its place, and the head it is written under where the table has no such column. */
+export interface Cell extends ShownColumn {
+  readonly values: readonly { readonly text: string; readonly spot: Spot; readonly under?: string }[];
+}
+
+const usual = ['number', 'measure', 'responsible', 'executors', 'deadline', 'result'] as const;
+
+type Usual = (typeof usual)[number];
+
+const one = (text: string | null | undefined, spot: Spot): Cell['values'] =>
+  text === null || text === undefined || text === '' ? [] : [{ text, spot }];
+
+/** What a row itself prints in the column of a role that the model has a field for. */
+const own: Readonly<Record<Usual, (measure: Measure) => Cell['values']>> = {
+  number: ({ number, spot }) => one(number, child(spot, 'number')),
+  measure: ({ title, spot }) => one(title, child(spot, 'title')),
+  responsible: ({ responsible, inherited }) =>
+    inherited.responsible ? [] : (responsible ?? []).map(({ printed, spot }) => ({ text: printed, spot })),
+  executors: ({ executors, spot }) =>
+    (executors ?? []).map((text, index) => ({ text, spot: child(spot, 'executors', index) })),
+  deadline: ({ deadline, inherited }) =>
+    deadline === null || inherited.deadline ? [] : one(deadline.printed, deadline.spot),
+  result: ({ result, spot }) => one(result, child(spot, 'result')),
+};
+
+/** Whether the model has a field for what stands in a column of a role. */
+export const isUsual = (role: MeasureRole | null): role is Usual => usual.some((known) => known === role);
+
+/** What a row prints in a column. */
+export const valuesOf = (measure: Measure, { role, head }: ShownColumn): Cell['values'] => {
+  if (isUsual(role)) return own[role](measure);
+  if (role === null && head === null)
+    return measure.details.flatMap(({ role: its, inHead, head: under, text, spot }) =>
+      its !== null || inHead ? [] : [{ text, spot, under }],
+    );
+  return measure.details
+    .filter((detail) => detail.role === role && (role !== null || detail.head === head))
+    .map(({ text, spot }) => ({ text, spot }));
+};
+
+/**
+ * The columns in which the rows have their cells, in printed order: those of the head but for the headings of groups, and
+ * after them what rows have beyond it. Where no head is given, what any row has, in the order of the model.
+ */
+export const shownColumns = ({
+  columns,
+  measures,
+}: Pick<Roadmap, 'columns' | 'measures'>): readonly ShownColumn[] => {
+  const printed = columns.flatMap(({ role, printed: head }): ShownColumn[] =>
+    role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))
+      ? []
+      : [{ role, head }],
+  );
+  const isThere = (role: MeasureRole | null, head: string): boolean =>
+    printed.some((column) => column.role === role && (role !== null || column.head === head));
+  const beyond: ShownColumn[] = usual.flatMap((role) =>
+    isThere(role, '') || measures.every((measure) => own[role](measure).length === 0)
+      ? []
+      : [{ role, head: null }],
+  );
+  const further = new Map(
+    measures
+      .flatMap(({ details }) => details)
+      .filter(({ role, head, inHead }) => !inHead && !isThere(role, head))
+      .map(({ role, head }) => [role, role === null ? rest : { role, head }]),
+  );
+  return [...printed, ...beyond, ...further.values()];
+};
+
+/** The cells of a row in the order of the columns; what a row has from its heading is not in them. */
+export const cellsOf = (measure: Measure, columns: readonly ShownColumn[]): readonly Cell[] =>
+  columns.map((column) => ({ ...column, values: valuesOf(measure, column) }));
+
+/** Whether the printed table has a column for a role: its head says it, or a row has such a cell. */
+export const hasColumn = (roadmap: Roadmap, role: Usual): boolean =>
+  roadmap.columns.some((column) => column.role === role) ||
+  roadmap.measures.some((measure) => own[role](measure).length > 0);

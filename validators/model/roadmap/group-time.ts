@@ -1,0 +1,63 @@
+// The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
+import { namedTime } from '../../text/deadline/named-time.ts';
+import { type Days, deadlineSpan, parseDeadline } from '../../text/deadline.ts';
+
+interface Said {
+  readonly year?: string | undefined;
+  readonly period?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+const BRACKETED = /\(([^()]*)\)/gu;
+
+/** The days of a text that is a time and nothing else. */
+const timeItself = (text: string, around: Days | null): Days | null => {
+  const { ok, ...read } = parseDeadline(text, around);
+  if (!ok || !('value' in read)) return null;
+  const [term, ...more] = read.value.terms;
+  if (more.length > 0 || (term?.kind !== 'date' && term?.kind !== 'range')) return null;
+  const { earliest, latest } = deadlineSpan(read.value);
+  return earliest === null || latest === null ? null : { from: earliest, to: latest };
+};
+
+const ofYears = (year: string): Days => {
+  const [first = year, last = first] = year.split('-');
+  return { from: `${first}-01-01`, to: `${last}-12-31` };
+};
+
+const printedDay = (date: string): string => date.split('-').toReversed().join('.');
+
+/** The time of a heading. */
+export interface HeadingTime {
+  readonly days: Days;
+  /** The same as a deadline of its rows would be printed. */
+  readonly asDeadline: string;
+}
+
+const ofDays = (days: Days): HeadingTime => ({
+  days,
+  asDeadline: `с ${printedDay(days.from)} по ${printedDay(days.to)}`,
+});
+
+/**
+ * The days of a heading's rows.
+ *
+ * @param around the time of what the heading itself stands under
+ * @returns null where neither the file nor the heading says a time of its own
+ */
+export const groupTime = (
+  { year, period, label, title = '' }: Said,
+  around: Days | null,
+): HeadingTime | null => {
+  if (period?.from !== undefined && period.to !== undefined)
+    return ofDays({ from: period.from, to: period.to });
+  if (year !== undefined) return ofDays(ofYears(year));
+  const inBrackets = [...title.matchAll(BRACKETED)].map(([, inside = '']) => inside);
+  for (const text of [title, label ?? '', ...inBrackets]) {
+    const days = text === '' ? null : timeItself(text, around);
+    if (days !== null) return { days, asDeadline: text };
+  }
+  const days = namedTime(title);
+  return days === null ? null : ofDays(days);
+};

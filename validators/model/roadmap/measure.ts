@@ -1,0 +1,111 @@
+// A row of a roadmap: its cells as printed, its subjects linked, its deadline read in the time of its headings.
+import { child, type Spot } from '../../source/spot.ts';
+import { type Days, parseDeadline } from '../../text/deadline.ts';
+import type { MeasureRole } from '../../text/table-head/roadmap.ts';
+import type { Measure as MeasureData } from '../content.generated.ts';
+import { type Loose, present } from '../loose.ts';
+import type { Column, Detail, Heading, Measure, Reference, Subject } from '../types.ts';
+
+/** What a row takes from the table and from its headings. */
+export interface MeasureLinks {
+  readonly columns: readonly Column<MeasureRole>[];
+  readonly subjectOf: (printed: string) => Subject | null;
+  /** The time from which a deadline without a year may have it; null where none is printed. */
+  readonly time: Days | null;
+  /** Who answers for rows that name nobody. */
+  readonly responsible: readonly Reference<Subject>[] | null;
+  /** The deadline of rows in a table that has no column for it: the time of their heading. */
+  readonly deadline: Measure['deadline'];
+  readonly within: readonly Heading[];
+}
+
+/** The keys of cells without a field of their own, and how they are called where no head is printed. */
+export const detailNames = {
+  participants: 'Участники',
+  document: 'Документ',
+  place: 'Место',
+  funding: 'Средства',
+  indicator: 'Показатель',
+  note: 'Примечание',
+} as const satisfies Partial<Record<MeasureRole, string>>;
+
+const roles = Object.keys(detailNames) as (keyof typeof detailNames)[];
+
+/** Links printed names of subjects. */
+export const subjectReferences = (
+  names: readonly (string | undefined)[] | undefined,
+  spot: Spot,
+  subjectOf: MeasureLinks['subjectOf'],
+): readonly Reference<Subject>[] | null =>
+  names === undefined
+    ? null
+    : present(names).map(([index, printed]) => ({
+        printed,
+        target: subjectOf(printed),
+        spot: child(spot, 'responsible', index),
+      }));
+
+/** The cells without a field of their own: in the order of the columns, and what has no column after them. */
+const detailsOf = (
+  data: Loose<MeasureData>,
+  spot: Spot,
+  columns: MeasureLinks['columns'],
+): readonly Detail<MeasureRole>[] => {
+  const known = roles.flatMap((role): Detail<MeasureRole>[] => {
+    const text = data[role];
+    const printed = columns.find((column) => column.role === role)?.printed;
+    const head = printed ?? detailNames[role];
+    return text === undefined
+      ? []
+      : [{ role, head, inHead: printed !== undefined, text, spot: child(spot, role) }];
+  });
+  const isPrinted = (head: string): boolean => columns.some(({ printed }) => printed === head);
+  const others = Object.entries(data.cells ?? {}).flatMap(([head, text]): Detail<MeasureRole>[] =>
+    text === undefined
+      ? []
+      : [{ role: null, head, inHead: isPrinted(head), text, spot: child(spot, 'cells', head) }],
+  );
+  const all = [...known, ...others];
+  const placeOf = ({ role, head }: Detail<MeasureRole>): number => {
+    const at = columns.findIndex((column) =>
+      role === null ? column.printed === head : column.role === role,
+    );
+    return at === -1 ? columns.length : at;
+  };
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** Builds a row; `anchor` is its address on the page of the roadmap. */
+export const buildMeasure = (
+  data: Loose<MeasureData>,
+  spot: Spot,
+  { columns, subjectOf, time, responsible, deadline, within }: MeasureLinks,
+  anchor: string,
+): Measure => {
+  const own = subjectReferences(data.responsible, spot, subjectOf);
+  const hasColumn = columns.some(({ role }) => role === 'deadline');
+  const inherited = data.deadline === undefined && !hasColumn ? deadline : null;
+  return {
+    number: data.number ?? '',
+    title: data.title ?? '',
+    responsible: own ?? responsible,
+    inherited: {
+      responsible: own === null && responsible !== null,
+      deadline: inherited !== null,
+    },
+    executors: data.executors === undefined ? null : present(data.executors).map(([, printed]) => printed),
+    deadline:
+      data.deadline === undefined
+        ? inherited
+        : {
+            printed: data.deadline,
+            parsed: parseDeadline(data.deadline, time),
+            spot: child(spot, 'deadline'),
+          },
+    result: data.result ?? null,
+    details: detailsOf(data, spot, columns),
+    within,
+    anchor,
+    spot,
+  };
+};

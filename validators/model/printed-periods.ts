@@ -28,14 +28,17 @@ type Titles = Pick<Territory, 'provision' | 'roadmap' | 'indicators'>;
 interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {}
 
 const PERIOD =
-  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|до\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
 const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu;
 
 /** Whether a text speaks of the plan: «дорожной карты», «комплекса мер». */
 export const namesPlan = (text: string): boolean => PLAN.test(text);
 
 /** Whether the words of a period give its first year too. */
-export const hasFirstYear = (printed: string): boolean => (PERIOD.exec(printed)?.[1] ?? null) !== null;
+export const hasFirstYear = (printed: string): boolean => {
+  const found = PERIOD.exec(printed);
+  return found !== null && found[2] === undefined;
+};
 
 /** The texts that name the documents of the act: titles, the clauses that adopt them, and what the text says of its plan. */
 const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] => [
@@ -55,15 +58,17 @@ const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] =
 const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
   const found = PERIOD.exec(withoutQuotations(text));
   if (found === null) return [];
-  const [{ length }, from, to = ''] = found;
+  const [{ length }, first, until, to = ''] = found;
+  // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
+  const from = first ?? (until === undefined ? to : null);
   const end = found.index + length;
-  const isSchool = from !== undefined && /^\s*учебн/iu.test(text.slice(end, end + 10));
+  const isSchool = first !== undefined && /^\s*учебн/iu.test(text.slice(end, end + 10));
   return [
     {
       printed: text.slice(found.index, end),
-      from: from ?? null,
+      from,
       to,
-      lastDay: daysOf(isSchool ? `${from}-${to}` : to).to,
+      lastDay: daysOf(isSchool ? `${first}-${to}` : to).to,
       of,
       text,
       at,

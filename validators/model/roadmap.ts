@@ -39,7 +39,7 @@ export const buildRoadmap = (
     abbreviationsTitle: data.abbreviationsTitle ?? null,
     groups,
     directions: directionsOf(groups),
-    measures: [...rowsUnder(groups), ...measures],
+    measures: [...measures, ...rowsUnder(groups)],
     footnotes: present(data.footnotes).map(([, note]) => note),
     abbreviations,
     spot,

@@ -1,7 +1,7 @@
 // By what a roadmap can be narrowed: direction, subject, executor, time, findings; each choice as a value in the address.
 
 import type { Finding } from '../../../validators/index.ts';
-import { headingTitle } from '../../../validators/model/roadmap/headings.ts';
+import { headingShown } from '../../../validators/model/roadmap/headings.ts';
 import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
@@ -95,7 +95,7 @@ export const facets = (
   const used = (name: FacetName): ReadonlySet<string> => new Set(answers.flatMap((answer) => answer[name]));
   const directions = roadmap.groups.map((group) => ({
     value: sectionValue(group),
-    text: headingTitle(group),
+    text: headingShown(group),
   }));
   const subjects = new Map(
     roadmap.measures.flatMap(({ responsible }) =>

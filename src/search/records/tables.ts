@@ -97,8 +97,8 @@ const groupRecords = (
   const name = contextName({ kind, number, label, title, anchor });
   return [
     ...own,
-    ...groups.flatMap((inside) => groupRecords(inside, [...over, name], territory, asOf)),
     ...measureRecords(measures, territory, asOf),
+    ...groups.flatMap((inside) => groupRecords(inside, [...over, name], territory, asOf)),
   ];
 };
 
@@ -107,8 +107,8 @@ const roadmapRecords = (territory: Territory, asOf: string): readonly SearchReco
   if (roadmap === null) return [];
   const loose = roadmap.measures.filter(({ within }) => within.length === 0);
   return [
-    ...roadmap.groups.flatMap((group) => groupRecords(group, [], territory, asOf)),
     ...measureRecords(loose, territory, asOf),
+    ...roadmap.groups.flatMap((group) => groupRecords(group, [], territory, asOf)),
   ];
 };
 

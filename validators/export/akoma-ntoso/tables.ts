@@ -1,7 +1,7 @@
 // The tables of a document in Akoma Ntoso: roadmap, indicators, interaction, and those without a form of their own.
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
-import { headingWords, levelHead } from '../../model/roadmap/headings.ts';
+import { headingWords, levelHead, levelsOf } from '../../model/roadmap/headings.ts';
 import type { IndicatorTable, Interaction, Measure, PrintedTable, Roadmap } from '../../model/types.ts';
 import { printedLines } from '../../text/printed-lines.ts';
 import { xmlText } from '../unprintable.ts';
@@ -28,8 +28,9 @@ const writeRow = (table: XMLBuilder, cells: Row, tag: 'th' | 'td'): void => {
   for (const cell of cells) writeCell(row, cell, tag);
 };
 
-const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[]): void => {
+const writeTable = (parent: XMLBuilder, header: Row, rows: readonly Row[], caption = ''): void => {
   const table = parent.ele('table');
+  if (caption !== '') table.ele('caption').txt(xmlText(caption));
   if (header.length > 0) writeRow(table, header, 'th');
   for (const row of rows) writeRow(table, row, 'td');
   if (header.length === 0 && rows.length === 0) writeRow(table, [''], 'td');
@@ -50,7 +51,7 @@ const roleHeads: Readonly<Record<string, string>> = {
  */
 export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes): void => {
   const columns = shownColumns(roadmap);
-  const deepest = Math.max(0, ...roadmap.measures.map(({ within }) => within.length));
+  const deepest = levelsOf(roadmap.measures);
   const headings = (measure: Measure): readonly string[] =>
     Array.from({ length: deepest }, (_, level) => {
       const heading = measure.within[level];
@@ -59,7 +60,7 @@ export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes)
   writeTable(
     parent,
     [
-      ...Array.from({ length: deepest }, (_, level) => levelHead(roadmap.measures, level)),
+      ...Array.from({ length: deepest }, (_, level) => levelHead(roadmap, level)),
       ...columns.map(({ role, head }) => head ?? roleHeads[role ?? ''] ?? 'Прочее'),
     ],
     roadmap.measures.map((measure) => [
@@ -69,7 +70,9 @@ export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes)
         note: role === 'deadline' ? notes.passed(measure) : null,
       })),
     ]),
+    roadmap.title,
   );
+  for (const note of roadmap.footnotes) parent.ele('p').txt(xmlText(note));
 };
 
 /** Writes an indicator table: a row an indicator, a column a planned year. */

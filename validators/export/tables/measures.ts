@@ -5,9 +5,10 @@ import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import { isUsual, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
 import {
   directionOf,
-  headingTitle,
+  headingShown,
   headingWords,
   levelHead,
+  levelsOf,
   systemMeasureOf,
 } from '../../model/roadmap/headings.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
@@ -45,8 +46,12 @@ export const measures = (territory: Territory, asOf: string): Table => {
     const passed = behind(measure);
     return passed === null ? null : passed.kind === 'day' ? passed.on : passed.state.on;
   };
-  const all = territory.roadmap?.measures ?? [];
-  const levels = [...Array(Math.max(0, ...all.map(({ within }) => within.length))).keys()];
+  const { roadmap } = territory;
+  const all = roadmap?.measures ?? [];
+  const levels =
+    roadmap === null
+      ? []
+      : Array.from({ length: levelsOf(all) }, (_, level) => ({ level, head: levelHead(roadmap, level) }));
   const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
   return tableOf<Measure>(
     {
@@ -108,12 +113,12 @@ export const measures = (territory: Territory, asOf: string): Table => {
         },
       ],
       people: [
-        ...levels.map((level) => ({
-          title: levelHead(all, level),
+        ...levels.map(({ level, head }) => ({
+          title: head,
           width: level === 0 ? 26 : 32,
           of: ({ within }: Measure) => {
             const heading = within[level];
-            return heading === undefined ? null : headingTitle(heading);
+            return heading === undefined ? null : headingShown(heading);
           },
         })),
         ...(all.some(({ number }) => number !== '')
@@ -139,7 +144,7 @@ export const measures = (territory: Territory, asOf: string): Table => {
           },
         },
         { title: 'Результат', width: 32, of: ({ result }) => result },
-        ...(territory.roadmap === null ? [] : shownColumns(territory.roadmap))
+        ...(roadmap === null ? [] : shownColumns(roadmap))
           .filter(({ role }) => !isUsual(role))
           .map((column) => ({
             title: column.head ?? 'Прочее',

@@ -11,6 +11,8 @@ export interface ContentWord {
   readonly piece: Piece;
   readonly at: number;
   readonly length: number;
+  /** The texts without a word that stand before it: a cell with «+». */
+  readonly signs: readonly string[];
 }
 
 /** Words printed and not published, words published and not printed, or some for others. */
@@ -38,8 +40,15 @@ export interface MarkDifference {
 /** The words of the content in printed order. */
 export const contentWords = (pieces: readonly Piece[]): ContentWord[] => {
   const words: ContentWord[] = [];
-  for (const piece of pieces)
-    for (const { word, at, length } of wordsOf(piece.text)) words.push({ word, piece, at, length });
+  let signs: readonly string[] = [];
+  for (const piece of pieces) {
+    const own = wordsOf(piece.text);
+    if (own.length === 0) signs = [...signs, piece.text];
+    for (const word of own) {
+      words.push({ ...word, piece, signs });
+      signs = [];
+    }
+  }
   return words;
 };
 
@@ -149,7 +158,7 @@ export const markDifferences = ({ text, printed, breaks, published, alignment }:
     const same = from.piece === to.piece;
     const own = same
       ? from.piece.text.slice(from.at + from.length, to.at)
-      : `${from.piece.text.slice(from.at + from.length)}\n${to.piece.text.slice(0, to.at)}`;
+      : [from.piece.text.slice(from.at + from.length), ...to.signs, to.piece.text.slice(0, to.at)].join('\n');
     if (!sameMarks(between, own, settingOf(from.piece, to.piece)))
       differences.push({ printed: between, published: own, from, to, printedFrom, printedTo });
   }

@@ -61,8 +61,8 @@ const rows = (measures: readonly Measure[], columns: readonly ShownColumn[]): Un
 const groups = (all: readonly MeasureGroup[], columns: readonly ShownColumn[]): Unplaced[] =>
   all.flatMap((group) => [
     ...heading(group),
-    ...groups(group.groups, columns),
     ...rows(group.measures, columns),
+    ...groups(group.groups, columns),
   ]);
 
 const roadmapPieces = (roadmap: Roadmap): Unplaced[] => {
@@ -73,11 +73,11 @@ const roadmapPieces = (roadmap: Roadmap): Unplaced[] => {
       roadmap.columns.map(({ printed }) => printed),
       roadmap.spot,
     ),
-    ...groups(roadmap.groups, columns),
     ...rows(
       roadmap.measures.filter(({ within }) => within.length === 0),
       columns,
     ),
+    ...groups(roadmap.groups, columns),
     ...roadmap.footnotes.flatMap((note, index) => piece(note, child(roadmap.spot, 'footnotes', index))),
     ...abbreviations(roadmap.abbreviationsTitle, roadmap.abbreviations, roadmap.spot),
   ];

@@ -1,11 +1,15 @@
 // What a row stands under, and how a heading is called.
 import type { ActPlace } from '../../source/act-place.ts';
 import { excerpt, inner } from '../excerpt.ts';
-import type { Heading, Measure, MeasureGroup } from '../types.ts';
+import type { Heading, Measure, MeasureGroup, Roadmap } from '../types.ts';
 
 type Within = Pick<Measure, 'within'>;
 
 const none: Heading = { kind: 'group', number: '', label: null, title: '', anchor: '' };
+
+/** How deep the headings over rows go. */
+export const levelsOf = (measures: readonly Within[]): number =>
+  measures.reduce((deepest, { within }) => Math.max(deepest, within.length), 0);
 
 /** How headings are called, by their kind. */
 export const headingKinds = {
@@ -39,8 +43,13 @@ export const headingWords = ({
 type Words = ActPlace['where'];
 
 /** A heading without its printed label: «1. Название»; the label alone where nothing else is printed. */
-export const headingTitle = (heading: Pick<Heading | MeasureGroup, 'label' | 'number' | 'title'>): string =>
+const headingTitle = (heading: Pick<Heading | MeasureGroup, 'label' | 'number' | 'title'>): string =>
   headingWords({ ...heading, label: null }) || (heading.label ?? '');
+
+/** A heading where its kind is said beside it: the printed label of a direction would say it again. */
+export const headingShown = (
+  heading: Pick<Heading | MeasureGroup, 'kind' | 'label' | 'number' | 'title'>,
+): string => (heading.kind === 'direction' ? headingTitle(heading) : headingWords(heading));
 
 /** A heading by what tells it from others: «направление 2», «1.4», «Раздел II», ««Кадры»». */
 export const headingName = ({
@@ -70,8 +79,17 @@ export const rowName = ({ within, number }: Pick<Measure, 'within' | 'number'>, 
   return { ru: `${over.ru}, ${row.ru}`, en: `${over.en}, ${row.en}` };
 };
 
-/** What stands over the headings of one depth, the outermost having depth 0. */
-export const levelHead = (measures: readonly Within[], level: number): string => {
+/**
+ * What stands over the headings of one depth, the outermost having depth 0: the printed head of their column where they
+ * have one, the last of such columns being that of the innermost headings.
+ */
+export const levelHead = (
+  { columns, measures }: Pick<Roadmap, 'columns'> & { readonly measures: readonly Within[] },
+  level: number,
+): string => {
+  const heads = columns.flatMap(({ role, printed }) => (role === 'group' ? [printed] : []));
+  const inColumn = heads.at(level - levelsOf(measures));
+  if (heads.length + level >= levelsOf(measures) && inColumn !== undefined) return inColumn;
   const [kind, ...more] = new Set(measures.flatMap(({ within }) => within[level]?.kind ?? []));
   return kind === undefined || more.length > 0 ? headingKinds.group : headingKinds[kind];
 };

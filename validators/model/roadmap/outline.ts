@@ -34,17 +34,17 @@ export const outlineOf = ({
 }: Pick<Roadmap, 'groups' | 'measures'>): readonly OutlineSection[] => {
   const sections = groups.map((group) =>
     section(group, [
-      ...partsOf(group.groups),
       ...(group.measures.length > 0 ? [{ group: null, measures: group.measures }] : []),
+      ...partsOf(group.groups),
     ]),
   );
   const loose = measures.filter(({ within }) => within.length === 0);
-  return loose.length === 0 ? sections : [...sections, section(null, [{ group: null, measures: loose }])];
+  return loose.length === 0 ? sections : [section(null, [{ group: null, measures: loose }]), ...sections];
 };
 
-/** All rows under headings, in printed order. */
+/** All rows under headings, in printed order: a row right under a heading stands before the headings in it. */
 export const rowsUnder = (groups: readonly MeasureGroup[]): readonly Measure[] =>
-  groups.flatMap((group) => [...rowsUnder(group.groups), ...group.measures]);
+  groups.flatMap((group) => [...group.measures, ...rowsUnder(group.groups)]);
 
 /** All headings of a roadmap in printed order. */
 export const allGroups = (groups: readonly MeasureGroup[]): readonly MeasureGroup[] =>

@@ -19,7 +19,7 @@ export interface Roadmap {
   readonly groups: readonly MeasureGroup[];
   /** The directions among the groups. */
   readonly directions: readonly RoadmapDirection[];
-  /** All rows, in printed order: those under headings, then those under none. */
+  /** All rows, in printed order: those under no heading, then those under headings. */
   readonly measures: readonly Measure[];
   /** Notes below the table, as printed. */
   readonly footnotes: readonly string[];

@@ -13,8 +13,13 @@ const usualOf = ({ period }: Territory, named: readonly NamedPeriod[]): NamedPer
   return { printed, from: from.slice(0, 4), to: to.slice(0, 4), at: child(spot, 'printed') };
 };
 
-const differ = (a: NamedPeriod, b: NamedPeriod): boolean =>
-  a.to !== b.to || (a.from !== null && b.from !== null && a.from !== b.from);
+/** A plan of one year of the period: another is made for the next. */
+const isYearOf = ({ from, to }: NamedPeriod, usual: NamedPeriod): boolean =>
+  from === to && usual.from !== null && usual.from <= to && to <= usual.to;
+
+const differ = (usual: NamedPeriod, other: NamedPeriod): boolean =>
+  !isYearOf(other, usual) &&
+  (usual.to !== other.to || (usual.from !== null && other.from !== null && usual.from !== other.from));
 
 const ground = ({ printed, at }: NamedPeriod): Ground => ({
   says: { ru: `Здесь сказано «${inner(excerpt(printed))}»`, en: `Here it says “${excerpt(printed)}”` },
@@ -100,6 +105,10 @@ export const periodAgrees: TerritoryRule = {
     {
       title: { ru: 'Тот же период другими словами', en: 'The same period in other words' },
       files: planned('Дорожная карта на период до 2025 года'),
+    },
+    {
+      title: { ru: 'План одного года из периода', en: 'A plan of one year of the period' },
+      files: planned('План мероприятий на 2024 год'),
     },
     {
       title: {

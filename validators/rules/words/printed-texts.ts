@@ -48,8 +48,8 @@ const inRows = (measures: readonly Measure[]): readonly PrintedText[] =>
 const inGroups = (groups: readonly MeasureGroup[]): readonly PrintedText[] =>
   groups.flatMap((group) => [
     { text: group.title, at: child(group.spot, 'title') },
-    ...inGroups(group.groups),
     ...inRows(group.measures),
+    ...inGroups(group.groups),
   ]);
 
 const inRoadmap = ({

@@ -31,7 +31,12 @@ export const severityForms: Readonly<Record<Severity, readonly [string, string, 
   note: ['заметка', 'заметки', 'заметок'],
 };
 
-export const documentNames = { provision: 'Положение', concept: 'Концепция', standard: 'Стандарт' } as const;
+export const documentNames = {
+  provision: 'Положение',
+  concept: 'Концепция',
+  standard: 'Стандарт',
+  annex: 'Приложение',
+} as const;
 
 export const orderNames = {
   order: 'Приказ',

@@ -229,9 +229,9 @@ clause: ClauseNumber
  */
 export interface ProvisionFile {
 /**
- * provision — положение, concept — концепция, standard — стандарт.
+ * provision — положение, concept — концепция, standard — стандарт, annex — иное приложение: состав, перечень, форма, план.
  */
-kind: ("provision" | "concept" | "standard")
+kind: ("provision" | "concept" | "standard" | "annex")
 title: PrintedLine
 /**
  * Приказ или распоряжение, которым документ утверждён.
@@ -279,9 +279,9 @@ annexes?: {
 number: string
 title: PrintedLine
 /**
- * Где приложение стоит здесь.
+ * Где приложение стоит здесь: provision — в тексте provision.mdx, roadmap — в roadmap.yaml, indicators — в indicators.yaml; имя документа — в файлах с этим именем: sovet — в provision.sovet.mdx.
  */
-document: ("provision" | "roadmap" | "indicators")
+document: string
 }[]
 }
 /**

@@ -33,6 +33,8 @@ export interface FolderFiles {
   readonly yaml: Map<Exclude<TerritoryFileKind, 'provision' | 'source'>, ReadYaml>;
   prose: { readonly document: ProseDocument; readonly front: ReadYaml } | null;
   source: { readonly file: string; readonly text: string } | null;
+  /** Files that bear the name of a further document of the act, by that name. */
+  readonly further: Map<string, FolderFiles>;
 }
 
 /** The files of an act: those of its first edition, and of the later ones by the day from which each applies. */
@@ -68,6 +70,7 @@ export const noFiles = (folder: string): FolderFiles => ({
   yaml: new Map(),
   prose: null,
   source: null,
+  further: new Map(),
 });
 
 /** Path of a territory's folder below what stands before it, ending in `/`. */
@@ -136,7 +139,15 @@ export const readFiles = (
     return { document, data: result.data };
   };
 
-  /** The folder that a file lies in, with what has been read of it. */
+  /** The folder that a file lies in, with what has been read of it; of a further document its files alone. */
+  const filesOf = (meant: InTerritory, before: string): FolderFiles => {
+    const own = folderOf(meant, before);
+    if (meant.document === null) return own;
+    const further = own.further.get(meant.document) ?? noFiles(own.folder);
+    own.further.set(meant.document, further);
+    return further;
+  };
+
   const folderOf = ({ territory, act, edition }: InTerritory, before: string): FolderFiles => {
     const folder = folderOfTerritory(before, territory);
     const known = territories.get(territory) ?? {
@@ -178,16 +189,16 @@ export const readFiles = (
     const meant = classify(inside);
     if (typeof file.content === 'object' && 'refused' in file.content) {
       problem(refusals[file.content.refused], path);
-      if (meant.in === 'territory') folderOf(meant, before).files.set(meant.kind, wholeFile(path));
+      if (meant.in === 'territory') filesOf(meant, before).files.set(meant.kind, wholeFile(path));
       continue;
     }
     if (meant.in === 'nowhere') {
-      problem('file-unknown', path, { didYouMean: meant.didYouMean ?? '' });
+      problem('file-unknown', path, { didYouMean: meant.didYouMean ?? '', further: meant.further ?? '' });
       continue;
     }
     const kinds = meant.in === 'territory' ? glance(meant.territory) : null;
     if (meant.in === 'territory' && kinds !== null && !kinds.has(meant.kind)) {
-      folderOf(meant, before).files.set(meant.kind, wholeFile(path));
+      filesOf(meant, before).files.set(meant.kind, wholeFile(path));
       continue;
     }
     const { text, problems: decoding } = decode(path, file.content);
@@ -197,7 +208,7 @@ export const readFiles = (
       if (text !== null) federal.set(meant.kind, checked(meant.kind, reader.yaml(path, text)));
       continue;
     }
-    const into = folderOf(meant, before);
+    const into = filesOf(meant, before);
     into.files.set(meant.kind, wholeFile(path));
     if (text === null) continue;
     if (meant.kind === 'source') {

@@ -33,7 +33,7 @@ import { buildRoadmap } from './roadmap.ts';
 import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
 import { buildInteractions, buildStatistics, buildTables } from './tables.ts';
 import { buildTerms } from './terms.ts';
-import type { Abbreviation, ActHead, Federal, Period, Subject, Territory } from './types.ts';
+import type { Abbreviation, ActHead, Federal, Period, Provision, Subject, Territory } from './types.ts';
 
 /** Where a file of the territory is missed. */
 const missing = (folder: string, name: string): Located => ({
@@ -75,11 +75,28 @@ const repealedOf = (read: ContentFile<ActFile> | undefined): Territory['repealed
   return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
 };
 
+/** The clauses of a document, and those of another whose numbers it does not use itself. */
+const withText = (parts: Parts | null, text: Provision | null): Parts | null =>
+  text === null
+    ? parts
+    : {
+        parts: parts?.parts ?? text.parts,
+        functionAnchors: parts?.functionAnchors ?? new Map(),
+        byAnchor: new Map([...text.byAnchor, ...(parts?.byAnchor ?? [])]),
+        byNumber: new Map([...text.byNumber, ...(parts?.byNumber ?? [])]),
+      };
+
+const directionsOf = (own: Provision | null, text: Provision | null): Provision['directions'] =>
+  own === null || own.directions.length === 0 ? (text?.directions ?? own?.directions ?? []) : own.directions;
+
 /** The passport of an act, which its editions share. */
 const passportOf = (of: EditionFiles | null): readonly (readonly [TerritoryFileKind, Located])[] => {
   const act = of?.act.own.files.get('act');
   return act === undefined ? [] : [['act', act]];
 };
+
+/** One document of an act, or the main one, before it is put among the others. */
+export type View = Omit<Territory, 'acts' | 'annexes'>;
 
 /** One edition of an act, and where its files lie. */
 export interface EditionFiles {
@@ -87,6 +104,8 @@ export interface EditionFiles {
   /** The day from which it applies (ISO date); null for the first. */
   readonly from: string | null;
   readonly documents: FolderFiles;
+  /** Of a further document: the text of the main one, whose clauses and directions its tables may name; else null. */
+  readonly text: Provision | null;
 }
 
 const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
@@ -120,7 +139,7 @@ export const buildView = (
   of: EditionFiles | null,
   federal: Federal,
   others: readonly Pick<Territory, 'subjects' | 'abbreviations'>[],
-): Omit<Territory, 'acts'> => {
+): View => {
   const files = of?.documents ?? noFiles(territory.folder);
   const regionFile = file<RegionFile>(territory.own, 'region');
   const actFile = of === null ? undefined : file<ActFile>(of.act.own, 'act');
@@ -152,6 +171,7 @@ export const buildView = (
           federal,
         );
   const subjects = buildSubjects(entries, territory.id, parts, federal);
+  const known = withText(parts, of?.text ?? null);
 
   const inProvision =
     provision === null ? [] : abbreviations(front.abbreviations, provision.spot, 'provision', parts);
@@ -180,6 +200,7 @@ export const buildView = (
     level: regionFile?.data.level ?? (territory.id.includes('/') ? 'municipality' : ('region' as const)),
     code: regionFile?.data.code ?? null,
     act: of === null ? null : headOf(of),
+    document: null,
     status: of === null ? ('none' as const) : (actFile?.data.status ?? null),
     repealed: repealedOf(actFile),
     period,
@@ -205,8 +226,8 @@ export const buildView = (
             roadmapFile.data,
             roadmapFile.spot,
             {
-              parts,
-              directions: provision?.directions ?? [],
+              parts: known,
+              directions: directionsOf(provision, of?.text ?? null),
               federalDirections: federal.directions,
               subjectOf,
               period,
@@ -216,7 +237,7 @@ export const buildView = (
     indicators:
       indicatorFile === undefined
         ? null
-        : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, parts, inIndicators),
+        : buildIndicators(indicatorFile.data, indicatorFile.spot, federal.indicators, known, inIndicators),
     terms: buildTerms(file<TermsFile>(files, 'terms'), parts),
     abbreviations: all,
     interactions: buildInteractions(file<InteractionsFile>(files, 'interactions'), parts, subjectOf),

@@ -119,6 +119,8 @@ export interface TerritoryRule extends RuleBase {
   readonly scope: 'territory';
   /** It holds documents of the territory against each other, and is asked of all its acts together; else of each by itself. */
   readonly across?: true;
+  /** It looks at what the documents of an act share (order, passport, printed text), and is asked of the main one alone. */
+  readonly ofAct?: true;
   readonly check: (territory: Territory, context: Context) => Iterable<Issue>;
 }
 

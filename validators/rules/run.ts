@@ -1,9 +1,11 @@
 // Runs the rules over a corpus and makes findings of what they say.
+import { allTogether } from '../model/all-together.ts';
 import { isAmong } from '../model/chosen.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { actPlace, territoryOfFile } from '../model/places/act-place.ts';
 import { rawAt } from '../model/raw-text.ts';
 import type { Corpus, Territory } from '../model/types.ts';
+import { isFileOf } from '../model/view-of.ts';
 import type { ActPlace } from '../source/act-place.ts';
 import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
 import { nestedQuotes } from '../text/nested-quotes.ts';
@@ -77,21 +79,29 @@ function* raise(rule: Rule, context: Context, judged: readonly Territory[]): Gen
     for (const issue of onActs(rule, territory, context)) yield { rule, region: territory.id, issue };
 }
 
-/** What a rule says of a territory, act by act; what it says of the passport that all acts share, once. */
+/** The views that a rule is asked of: the territory as a whole, or each document of each act by itself. */
+const viewsFor = ({ across, ofAct }: TerritoryRule, territory: Territory): readonly Territory[] => {
+  if (across === true) return [allTogether(territory)];
+  const views = territory.acts.flatMap(({ current }) =>
+    ofAct === true ? [current] : [current, ...current.annexes],
+  );
+  return views.length < 2 && territory.annexes.length === 0 ? [territory] : views;
+};
+
+/** What a rule says of a territory, document by document; what it says of the passports that they share, once. */
 function* onActs(rule: TerritoryRule, territory: Territory, context: Context): Generator<Issue> {
-  const views =
-    rule.across === true || territory.acts.length < 2
-      ? [territory]
-      : territory.acts.map(({ current }) => current);
   const told = new Set<string>();
-  for (const view of views) {
+  for (const view of viewsFor(rule, territory)) {
     if (!isHeldTo(view, rule.heldTo)) continue;
     for (const issue of rule.check(view, context)) {
       const { source, path } = issue.at;
-      const own = view.act !== null && source.file.startsWith(view.act.folder);
+      const own =
+        view.document === null
+          ? view.act !== null && source.file.startsWith(view.act.folder)
+          : isFileOf(view, source.file);
       const key = `${source.file}\u0000${path.join('/')}\u0000${issue.evidence ?? issue.message.ru}`;
       if (!own && told.has(key)) continue;
-      if (!own) told.add(key);
+      told.add(key);
       yield issue;
     }
   }
@@ -221,7 +231,7 @@ export const examine = (
 
 const gatheredBy = (rule: GatheringRule, context: Context): readonly Gathered<unknown>[] =>
   context.corpus.territories.flatMap((territory) => {
-    const data = isHeldTo(territory, rule.heldTo) ? rule.gather(territory, context) : null;
+    const data = isHeldTo(territory, rule.heldTo) ? rule.gather(allTogether(territory), context) : null;
     return data === null ? [] : [{ territory: territory.id, name: territory.name, data }];
   });
 

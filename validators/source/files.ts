@@ -26,6 +26,18 @@ export const territoryFiles = {
   'source.txt': 'source',
 } as const;
 
+/** What an act may have several of: each kind's file may bear the name of a further document, `roadmap.sovet.yaml`. */
+export const documentKinds = [
+  'provision',
+  'subjects',
+  'roadmap',
+  'indicators',
+  'terms',
+  'interactions',
+  'tables',
+  'statistics',
+] as const satisfies readonly (typeof territoryFiles)[keyof typeof territoryFiles][];
+
 /** The kinds of file of the federal layer, by file name. */
 export const federalFiles = {
   'acts.yaml': 'federal-acts',
@@ -53,10 +65,17 @@ export type Classified =
       readonly act: string | null;
       /** The day from which this edition of the act applies (ISO date); null for the first. */
       readonly edition: string | null;
+      /** The further document of the act that the file is of, as its name says; null for the main one. */
+      readonly document: string | null;
       readonly kind: TerritoryFileKind;
     }
   | { readonly in: 'federal'; readonly kind: FederalFileKind }
-  | { readonly in: 'nowhere'; readonly didYouMean: string | null };
+  | {
+      readonly in: 'nowhere';
+      readonly didYouMean: string | null;
+      /** Of a name with a further document's: whether that name is ill-formed, or the act has one such file for all its documents. */
+      readonly further?: 'ill-named' | 'shared';
+    };
 
 const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -75,6 +94,26 @@ const territoryOf = (
   const [municipalities, municipality = '', ...inner] = rest;
   if (municipalities !== 'municipalities') return { territory: region, rest };
   return idPattern.test(municipality) ? { territory: `${region}/${municipality}`, rest: inner } : null;
+};
+
+/** A document is named by a word: addresses below its act that begin with a figure are those of editions. */
+const documentPattern = /^[a-z][a-z0-9-]*$/;
+
+/** Words that stand in the same places for something else: in the order's list of annexes, and in addresses below an act. */
+export const reservedDocuments: ReadonlySet<string> = new Set([...documentKinds, 'compare', 'first']);
+
+/** A name among those of a territory's files, and the further document that it names: `roadmap.sovet.yaml`. */
+interface NamedFile {
+  readonly kind: TerritoryFileKind;
+  readonly document: string | null;
+}
+
+const namedFile = (name: string): NamedFile | undefined => {
+  const whole = known(territoryFiles, name);
+  if (whole !== undefined) return { kind: whole, document: null };
+  const [, stem = '', document = '', end = ''] = /^([a-z]+)\.(.+)\.([a-z]+)$/u.exec(name) ?? [];
+  const kind = known(territoryFiles, `${stem}.${end}`);
+  return kind === undefined ? undefined : { kind, document };
 };
 
 type InAct = Pick<Extract<Classified, { in: 'territory' }>, 'act' | 'edition'>;
@@ -111,9 +150,16 @@ export const classify = (path: string): Classified => {
   const place =
     found === null ? null : found.rest.length === 0 ? { act: null, edition: null } : actOf(found.rest);
   if (found === null || place === null) return { in: 'nowhere', didYouMean: null };
-  const kind = known(territoryFiles, name);
-  if (kind !== undefined && belongs(kind, place))
-    return { in: 'territory', territory: found.territory, ...place, kind };
+  const named = namedFile(name);
+  if (named !== undefined && belongs(named.kind, place)) {
+    const { kind, document } = named;
+    if (document === null) return { in: 'territory', territory: found.territory, ...place, document, kind };
+    if (place.act === null || !documentKinds.some((own) => own === kind))
+      return { in: 'nowhere', didYouMean: name.replace(`.${document}.`, '.'), further: 'shared' };
+    if (!documentPattern.test(document) || reservedDocuments.has(document))
+      return { in: 'nowhere', didYouMean: null, further: 'ill-named' };
+    return { in: 'territory', territory: found.territory, ...place, document, kind };
+  }
   const names = Object.entries(territoryFiles).flatMap(([file, of]) => (belongs(of, place) ? [file] : []));
-  return { in: 'nowhere', didYouMean: kind === undefined ? closest(name, names) : null };
+  return { in: 'nowhere', didYouMean: named === undefined ? closest(name, names) : null };
 };

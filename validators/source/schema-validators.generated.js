@@ -1520,7 +1520,7 @@ validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = schemas["provision"].$defs.Bullets;
 const schema44 = commonSchema.$defs.BulletReference;
-const pattern12 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
+const pattern13 = new RegExp("^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$", "u");
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1543,7 +1543,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1662,7 +1662,7 @@ errors++;
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
-if(!(((data0 === "provision") || (data0 === "concept")) || (data0 === "standard"))){
+if(!((((data0 === "provision") || (data0 === "concept")) || (data0 === "standard")) || (data0 === "annex"))){
 const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},schema:schema29.properties.kind.enum,parentSchema:schema29.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -2049,8 +2049,9 @@ errors = vErrors.length;
 }
 if(data20.document !== undefined){
 let data23 = data20.document;
-if(!(((data23 === "provision") || (data23 === "roadmap")) || (data23 === "indicators"))){
-const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/enum",keyword:"enum",params:{allowedValues: schema29.properties.order.properties.annexes.items.properties.document.enum},schema:schema29.properties.order.properties.annexes.items.properties.document.enum,parentSchema:schema29.properties.order.properties.annexes.items.properties.document,data:data23};
+if(typeof data23 === "string"){
+if(func1(data23) > 60){
+const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema29.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2059,10 +2060,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.order.properties.annexes.items.type,parentSchema:schema29.properties.order.properties.annexes.items,data:data20};
+if(!pattern3.test(data23)){
+const err30 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema29.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2072,9 +2071,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema29.properties.order.properties.annexes.type,parentSchema:schema29.properties.order.properties.annexes,data:data19};
+const err31 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/type",keyword:"type",params:{type: "string"},schema:schema29.properties.order.properties.annexes.items.properties.document.type,parentSchema:schema29.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2086,7 +2084,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema29.properties.order.type,parentSchema:schema29.properties.order,data:data2};
+const err32 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.order.properties.annexes.items.type,parentSchema:schema29.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2096,16 +2094,40 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data24 = data.basis;
-if(Array.isArray(data24)){
-if(data24.length > 500){
-const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.basis,data:data24};
+}
+else {
+const err33 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema29.properties.order.properties.annexes.type,parentSchema:schema29.properties.order.properties.annexes,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema29.properties.order.type,parentSchema:schema29.properties.order,data:data2};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data24 = data.basis;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.basis,data:data24};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -2118,12 +2140,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema29.properties.basis.type,parentSchema:schema29.properties.basis,data:data24};
+const err36 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema29.properties.basis.type,parentSchema:schema29.properties.basis,data:data24};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -2132,12 +2154,12 @@ if(data.abbreviations !== undefined){
 let data26 = data.abbreviations;
 if(Array.isArray(data26)){
 if(data26.length > 500){
-const err35 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.abbreviations,data:data26};
+const err37 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties.abbreviations,data:data26};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2150,35 +2172,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema29.properties.abbreviations.type,parentSchema:schema29.properties.abbreviations,data:data26};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.directions !== undefined){
-let data28 = data.directions;
-if(Array.isArray(data28)){
-if(data28.length > 100){
-const err37 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema29.properties.directions,data:data28};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.number === undefined){
-const err38 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
+const err38 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema29.properties.abbreviations.type,parentSchema:schema29.properties.abbreviations,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2187,8 +2181,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data29.title === undefined){
-const err39 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
+}
+if(data.directions !== undefined){
+let data28 = data.directions;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err39 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema29.properties.directions,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2197,8 +2195,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data29.clause === undefined){
-const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.number === undefined){
+const err40 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2207,9 +2209,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
-const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties.directions.items,data:data29};
+if(data29.title === undefined){
+const err41 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2218,11 +2219,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data29.number !== undefined){
-let data30 = data29.number;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err42 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.directions.items.properties.number.type,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
+if(data29.clause === undefined){
+const err42 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema29.properties.directions.items.required,parentSchema:schema29.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2231,9 +2229,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 100 || isNaN(data30)){
-const err43 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
+for(const key4 in data29){
+if(!(((((((key4 === "number") || (key4 === "title")) || (key4 === "clause")) || (key4 === "federal")) || (key4 === "includes")) || (key4 === "mechanisms")) || (key4 === "systemMeasures"))){
+const err43 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2242,13 +2240,37 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
+}
+if(data29.number !== undefined){
+let data30 = data29.number;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err44 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.directions.items.properties.number.type,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100 || isNaN(data30)){
+const err45 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.directions.items.properties.number,data:data30};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -2292,36 +2314,36 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.directions.items.type,parentSchema:schema29.properties.directions.items,data:data29};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema29.properties.directions.type,parentSchema:schema29.properties.directions,data:data28};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err47 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.directions.items.type,parentSchema:schema29.properties.directions.items,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema29.properties.directions.type,parentSchema:schema29.properties.directions,data:data28};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -3224,7 +3246,7 @@ return errors === 0;
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = commonSchema.$defs.Year;
-const pattern15 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
+const pattern16 = new RegExp("^[0-9]{4}(-[0-9]{4})?$", "u");
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3237,7 +3259,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3302,7 +3324,7 @@ return errors === 0;
 validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = schemas["roadmap"].$defs.SystemMeasures;
-const pattern16 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
+const pattern17 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3325,7 +3347,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$"},schema:"^[0-9IVXLC]+(\\.[0-9]+)*(-abz|-pp)?-[0-9]+$",parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4221,7 +4243,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err5 = {instancePath:instancePath+"/" + i0+"/number",schemaPath:"#/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema57.items.properties.number,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -5103,7 +5125,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{4})?$"},schema:"^[0-9]{4}(-[0-9]{4})?$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5390,7 +5412,7 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern21 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
+const pattern22 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="indicators.schema.json" */;
@@ -5536,7 +5558,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern16.test(data5)){
+if(!pattern17.test(data5)){
 const err10 = {instancePath:instancePath+"/indicators/" + i1+"/number",schemaPath:"#/properties/indicators/items/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"},schema:"^[0-9]+(\\.[0-9]+)*$",parentSchema:schema65.properties.indicators.items.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err10];
@@ -5621,7 +5643,7 @@ errors++;
 if(data9.at !== undefined){
 let data10 = data9.at;
 if(typeof data10 === "string"){
-if(!pattern21.test(data10)){
+if(!pattern22.test(data10)){
 const err16 = {instancePath:instancePath+"/indicators/" + i1+"/baseline/at",schemaPath:"#/properties/indicators/items/properties/baseline/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},schema:"^[0-9]{4}(-(0[1-9]|1[0-2]))?$",parentSchema:schema65.properties.indicators.items.properties.baseline.properties.at,data:data10};
 if(vErrors === null){
 vErrors = [err16];
@@ -8658,9 +8680,9 @@ validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 
 const schema88 = schemas["waivers"];
-const pattern29 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern30 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern31 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+const pattern30 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern31 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern32 = new RegExp("^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivers.schema.json" */;
@@ -8778,7 +8800,7 @@ errors++;
 if(data1.fingerprint !== undefined){
 let data2 = data1.fingerprint;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern30.test(data2)){
 const err9 = {instancePath:instancePath+"/waivers/" + i0+"/fingerprint",schemaPath:"#/properties/waivers/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema88.properties.waivers.items.properties.fingerprint,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -8803,7 +8825,7 @@ errors++;
 if(data1.rule !== undefined){
 let data3 = data1.rule;
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern31.test(data3)){
 const err11 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},schema:"^[a-z]+/[a-z-]+$",parentSchema:schema88.properties.waivers.items.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -8908,7 +8930,7 @@ errors++;
 if(data1.until !== undefined){
 let data6 = data1.until;
 if(typeof data6 === "string"){
-if(!pattern31.test(data6)){
+if(!pattern32.test(data6)){
 const err20 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(amendment|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema88.properties.waivers.items.properties.until,data:data6};
 if(vErrors === null){
 vErrors = [err20];
@@ -9165,7 +9187,7 @@ return errors === 0;
 validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = schemas["federal-acts"].$defs.Place;
-const pattern34 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
+const pattern35 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$", "u");
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9188,7 +9210,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#((order/)?(preamble|[0-9IVXLC]+(\\.[0-9]+)*)|term-[a-z][a-z0-9-]*)$",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10305,7 +10327,7 @@ return errors === 0;
 validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = commonSchema.$defs.Places;
-const pattern38 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
+const pattern39 = new RegExp("^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$", "u");
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10342,7 +10364,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema103.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -10941,7 +10963,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$"},schema:"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?#[0-9IVXLC]+(\\.[0-9]+)*$",parentSchema:schema103.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -10981,7 +11003,7 @@ validate286.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema109 = commonSchema.$defs.WordGroup;
 const schema110 = commonSchema.$defs.WordPatterns;
-const pattern41 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
+const pattern42 = new RegExp("^[^\\s*]+\\*?( [^\\s*]+\\*?)*$", "u");
 
 function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11028,7 +11050,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern41.test(data0)){
+if(!pattern42.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s*]+\\*?( [^\\s*]+\\*?)*$"},schema:"^[^\\s*]+\\*?( [^\\s*]+\\*?)*$",parentSchema:schema110.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];

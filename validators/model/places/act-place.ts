@@ -4,6 +4,7 @@ import type { Path, Spot } from '../../source/spot.ts';
 import { excerpt } from '../excerpt.ts';
 import { statedPlace } from '../stated-places.ts';
 import type { Corpus, Federal, Territory } from '../types.ts';
+import { viewOf } from '../view-of.ts';
 import { columnOf } from './columns.ts';
 import { type Holder, type Holders, holderKey, holdersOf } from './holders.ts';
 import { joined } from './part-place.ts';
@@ -83,12 +84,6 @@ const placed = (holders: Holders, spot: Spot): ActPlace | null => {
     words: wordsAt(spot, held.below, row),
   };
 };
-
-/** The edition of an act that a file belongs to; the territory itself where it is the file of none. */
-const viewOf = (territory: Territory, file: string): Territory =>
-  territory.acts
-    .flatMap(({ editions }) => editions)
-    .findLast(({ act }) => act !== null && file.startsWith(act.folder)) ?? territory;
 
 /** The place of a spot in a territory's act; null where no act shows what stands there. */
 export const placeInTerritory = (territory: Territory, spot: Spot): ActPlace | null =>

@@ -7,7 +7,7 @@ import { printedPeriods } from '../printed-periods.ts';
 import { headingName, rowName } from '../roadmap/headings.ts';
 import { allGroups } from '../roadmap/outline.ts';
 import type { Abbreviation, Measure, Part, Reference, Territory } from '../types.ts';
-import { documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
+import { asAnnex, documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
 type Words = ActPlace['where'];
 
@@ -194,7 +194,8 @@ export const holdersOf = (territory: Territory): Holders => {
   for (const entries of [ofProvision, ofSubjects, ofRoadmap, ofIndicators, ofTables, ofRequisites])
     for (const [{ source, path }, holder] of entries(territory)) {
       const key = holderKey(source.file, path);
-      if (!holders.has(key)) holders.set(key, holder);
+      if (!holders.has(key))
+        holders.set(key, { ...holder, document: asAnnex(holder.document, territory.document) });
     }
   return holders;
 };

@@ -3,14 +3,17 @@ import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
 import { listedName, placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
-import type { Part, Provision } from '../types.ts';
+import type { Part, Provision, Territory } from '../types.ts';
 
 type Words = ActPlace['where'];
+
+const NBSP = '\u00A0';
 
 export const provisionNames = {
   provision: { ru: 'Положение', en: 'Provision' },
   concept: { ru: 'Концепция', en: 'Concept' },
   standard: { ru: 'Стандарт', en: 'Standard' },
+  annex: { ru: 'Приложение', en: 'Annex' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const orderNames = {
@@ -25,13 +28,20 @@ export const orderName = ({ front }: Provision): Words => orderNames[front.order
 /** What the document that a provision holds is called. */
 export const documentName = ({ front }: Provision): Words => provisionNames[front.kind ?? 'provision'];
 
+/** A document of an act by its number among the annexes of the order: «Положение (приложение № 2)», «Приложение № 3». */
+export const asAnnex = (words: Words, document: Territory['document']): Words => {
+  if (document === null || document.number === null) return words;
+  const { ru, en } = { ru: `приложение №${NBSP}${document.number}`, en: `annex ${document.number}` };
+  return words === provisionNames.annex
+    ? { ru: `Приложение №${NBSP}${document.number}`, en: `Annex ${document.number}` }
+    : { ru: `${words.ru} (${ru})`, en: `${words.en} (${en})` };
+};
+
 /** Names of two places, the outer one first. */
 export const joined = (outer: Words, inner: Words): Words => ({
   ru: [outer.ru, inner.ru].filter((words) => words !== '').join(', '),
   en: [outer.en, inner.en].filter((words) => words !== '').join(', '),
 });
-
-const NBSP = '\u00A0';
 
 const numbered = (part: Part, number: string): Words => {
   // What stands within the order is named by its document already.

@@ -15,10 +15,11 @@ export interface OutsideText {
 const given = (text: string | null | undefined, spot: Spot): OutsideText[] =>
   text === null || text === undefined ? [] : [{ text, spot }];
 
-const requisites = ({ provision }: Territory): OutsideText[] => {
+/** The requisites of the order, which the front matter of the main document has, and the titles in that of any. */
+const requisites = ({ provision, document }: Territory): OutsideText[] => {
   if (provision === null) return [];
   const { front, spot, directions } = provision;
-  const { order } = front;
+  const order = document === null ? front.order : undefined;
   const at = (...path: readonly string[]): Spot => child(spot, ...path);
   return [
     ...given(front.title, at('title')),
@@ -66,12 +67,10 @@ const indicator = ({ name, collection, formulas, baseline, targets, spot }: Indi
   ...[...targets.values()].flatMap(({ printed, spot: at }) => given(printed, at)),
 ];
 
-/** The texts of a territory that stand outside the order of its text. */
-export const outsideTexts = (territory: Territory): readonly OutsideText[] => {
-  const { provision, indicators, terms, statistics, period } = territory;
+const ofDocument = (territory: Territory): readonly OutsideText[] => {
+  const { provision, indicators, terms, statistics } = territory;
   const placed = new Set([...allParts(provision?.parts ?? [])].map(({ component }) => component?.name ?? ''));
   return [
-    ...(period === null ? [] : given(period.printed, child(period.spot, 'printed'))),
     ...requisites(territory),
     ...(provision === null
       ? []
@@ -87,5 +86,15 @@ export const outsideTexts = (territory: Territory): readonly OutsideText[] => {
     ...statistics.flatMap(({ total, parts, among }) =>
       [total, ...parts, ...among].flatMap(({ printed, spot }) => given(printed, child(spot, 'printed'))),
     ),
+  ];
+};
+
+/** The texts of a territory's act, in all its documents, that stand outside the order of its text. */
+export const outsideTexts = (territory: Territory): readonly OutsideText[] => {
+  const { period, annexes } = territory;
+  return [
+    ...(period === null ? [] : given(period.printed, child(period.spot, 'printed'))),
+    ...ofDocument(territory),
+    ...annexes.flatMap(ofDocument),
   ];
 };

@@ -5,9 +5,11 @@ import type {
   Abbreviation,
   Indicator,
   IndicatorTable,
+  Interaction,
   Measure,
   MeasureGroup,
   Part,
+  PrintedTable,
   Roadmap,
   Territory,
 } from '../types.ts';
@@ -18,13 +20,15 @@ export interface Piece {
   readonly spot: Spot;
   /** Address on the page of the document of the part it is printed in. */
   readonly anchor: string;
+  /** The further document of the act that it is of; null for the main one. */
+  readonly document: string | null;
   /** The header of a table, which the source may repeat at page breaks. */
   readonly header?: boolean;
   /** A field of a form that sets its own separators: of the roadmap, of the indicators, of a list of abbreviations. */
   readonly field?: 'field' | 'deadline';
 }
 
-type Unplaced = Omit<Piece, 'anchor'>;
+type Unplaced = Omit<Piece, 'anchor' | 'document'>;
 
 const piece = (text: string | null | undefined, spot: Spot): Unplaced[] =>
   text === null || text === undefined || text === '' ? [] : [{ text, spot }];
@@ -106,6 +110,20 @@ const indicatorPieces = (table: IndicatorTable): Unplaced[] => [
   ...abbreviations(table.abbreviationsTitle, table.abbreviations, table.spot),
 ];
 
+const interactionPieces = ({ rows }: Interaction): Unplaced[] =>
+  rows.flatMap(({ subject, actions }) => [
+    ...piece(subject.printed, subject.spot),
+    ...actions.flatMap(({ text, spot }) => piece(text, spot)),
+  ]);
+
+const tablePieces = ({ caption, columns, rows, spot }: PrintedTable): Unplaced[] => [
+  ...piece(caption, child(spot, 'caption')),
+  ...header(columns, spot),
+  ...rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => piece(cell, child(spot, 'rows', row, column))),
+  ),
+];
+
 const componentPieces = (territory: Territory, part: Part): Unplaced[] => {
   const { name = '', attributes = {} } = part.component ?? {};
   switch (name) {
@@ -118,22 +136,9 @@ const componentPieces = (territory: Territory, part: Part): Unplaced[] => {
     case 'Interactions':
       return territory.interactions
         .filter(({ number }) => number === attributes['number'])
-        .flatMap(({ rows }) =>
-          rows.flatMap(({ subject, actions }) => [
-            ...piece(subject.printed, subject.spot),
-            ...actions.flatMap(({ text, spot }) => piece(text, spot)),
-          ]),
-        );
+        .flatMap(interactionPieces);
     case 'Table':
-      return territory.tables
-        .filter(({ id }) => id === attributes['id'])
-        .flatMap(({ caption, columns, rows, spot }) => [
-          ...piece(caption, child(spot, 'caption')),
-          ...header(columns, spot),
-          ...rows.flatMap((cells, row) =>
-            cells.flatMap((cell, column) => piece(cell, child(spot, 'rows', row, column))),
-          ),
-        ]);
+      return territory.tables.filter(({ id }) => id === attributes['id']).flatMap(tablePieces);
     default:
       return [];
   }
@@ -144,11 +149,26 @@ const partPieces = (territory: Territory, part: Part): Piece[] => [
     (own) => ({
       ...own,
       anchor: part.anchor,
+      document: territory.document?.name ?? null,
     }),
   ),
   ...part.children.flatMap((inside) => partPieces(territory, inside)),
 ];
 
-/** Everything that the territory publishes as text of its act, in printed order. */
-export const reading = (territory: Territory): readonly Piece[] =>
-  (territory.provision?.parts ?? []).flatMap((part) => partPieces(territory, part));
+/** The tables of a document that has no text of its own to show them in. */
+const loosePieces = (territory: Territory): Piece[] =>
+  [
+    ...(territory.roadmap === null ? [] : fields(roadmapPieces(territory.roadmap))),
+    ...(territory.indicators === null ? [] : fields(indicatorPieces(territory.indicators))),
+    ...territory.interactions.flatMap(interactionPieces),
+    ...territory.tables.flatMap(tablePieces),
+  ].map((own) => ({ ...own, anchor: '', document: territory.document?.name ?? null }));
+
+const furtherPieces = (annex: Territory): readonly Piece[] =>
+  annex.provision === null ? loosePieces(annex) : reading(annex);
+
+/** Everything that the territory publishes as text of its act, in printed order: the main document, then the further ones. */
+export const reading = (territory: Territory): readonly Piece[] => [
+  ...(territory.provision?.parts ?? []).flatMap((part) => partPieces(territory, part)),
+  ...territory.annexes.flatMap(furtherPieces),
+];

@@ -35,6 +35,16 @@ export interface OwnAct {
   readonly current: Territory;
 }
 
+/** What tells a further document («приложение») of an act from its main one. */
+export interface FurtherDocument {
+  /** Its name in those of its files: `sovet` of `provision.sovet.mdx`. */
+  readonly name: string;
+  /** The number that the order lists it under, as printed; null where it lists none. */
+  readonly number: string | null;
+  /** Whether its front matter names an order of its own, which only the main document has; it is not read. */
+  readonly repeatsOrder: boolean;
+}
+
 /** A region or a municipality with its documents. */
 export interface Territory {
   /** `vladimir`, or `buryatia/dzhida` for a municipality. */
@@ -49,6 +59,13 @@ export interface Territory {
   readonly code: string | null;
   /** The act whose documents these are; null where the territory has none. */
   readonly act: ActHead | null;
+  /** The further document of the act that this view shows alone; null for the main one, and for the territory as a whole. */
+  readonly document: FurtherDocument | null;
+  /**
+   * The further documents of the act, in the order in which its order lists them: each a view in which only it is seen. Order,
+   * days and coordinator are those of the act.
+   */
+  readonly annexes: readonly Territory[];
   /** All acts of the territory, in the order in which their documents answer for it. */
   readonly acts: readonly OwnAct[];
   /** `none`: the territory’s own document is not in the Svod. */

@@ -79,6 +79,7 @@ export const documentNames = {
   provision: { ru: 'Положение', en: 'Provision' },
   concept: { ru: 'Концепция', en: 'Concept' },
   standard: { ru: 'Стандарт', en: 'Standard' },
+  annex: { ru: 'Приложение', en: 'Annex' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const orderNames = {

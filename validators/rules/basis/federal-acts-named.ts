@@ -39,6 +39,7 @@ export const federalActsNamed: TerritoryRule = {
       en: 'Drafts and documents in force: nobody adds to one that is repealed.',
     },
   },
+  ofAct: true,
   *check(territory, { corpus, asOf }) {
     const { provision } = territory;
     if (!concernsSystem(territory) || onlyAmends(territory)) return;

@@ -36,6 +36,7 @@ export const requiredActsCited: TerritoryRule = {
       en: 'Provisions and concepts: they make the system. Which of them, and of which level, must name an act is shown by the documents of the Svod: all such do. Acts younger than the document are not asked for.',
     },
   },
+  ofAct: true,
   *check(territory, { corpus, asOf }) {
     const { provision } = territory;
     if (!concernsSystem(territory) || onlyAmends(territory)) return;

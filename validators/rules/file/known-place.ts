@@ -1,9 +1,11 @@
 // A file that Svod does not know is not checked and not published: its author must learn that at once.
 
-import { federalFiles, territoryFiles } from '../../source/files.ts';
+import { documentKinds, federalFiles, reservedDocuments, territoryFiles } from '../../source/files.ts';
 import { problemRule } from '../problem-rule.ts';
 
 const territoryNames = Object.keys(territoryFiles).join(', ');
+const reservedNames = [...reservedDocuments].join(', ');
+const severalNames = documentKinds.join(', ');
 const federalNames = Object.keys(federalFiles).join(', ');
 
 export const knownPlace = problemRule({
@@ -22,8 +24,8 @@ export const knownPlace = problemRule({
     en: 'A file with an unknown name or in an unknown folder is neither checked nor published.',
   },
   cure: {
-    ru: `Файлы территории лежат в regions/<территория>/ (муниципалитета — в regions/<территория>/municipalities/<муниципалитет>/) и называются ${territoryNames}; в папке federal — ${federalNames}. Папки называют строчными латинскими буквами, цифрами и дефисом.`,
-    en: `Files of a territory lie in regions/<territory>/ and are called ${territoryNames}; those of federal/ are ${federalNames}. Folders are named in lower-case Latin letters, digits and hyphens.`,
+    ru: `Файлы территории лежат в regions/<территория>/ (муниципалитета — в regions/<территория>/municipalities/<муниципалитет>/) и называются ${territoryNames}; в папке federal — ${federalNames}. Папки называют строчными латинскими буквами, цифрами и дефисом. У второго документа того же акта имя стоит после вида: provision.sovet.mdx, roadmap.sovet.yaml.`,
+    en: `Files of a territory lie in regions/<territory>/ and are called ${territoryNames}; those of federal/ are ${federalNames}. Folders are named in lower-case Latin letters, digits and hyphens. A second document of an act has its name after the kind: provision.sovet.mdx, roadmap.sovet.yaml.`,
   },
   say: ({ file, data }) => {
     const name = file.split('/').at(-1) ?? file;
@@ -32,6 +34,22 @@ export const knownPlace = problemRule({
       ru: `Файл «${name}» свод не знает: он не проверен и не будет опубликован`,
       en: `“${name}” is not a file Svod knows: it was not checked and will not be published`,
     };
+    if (data['further'] === 'ill-named')
+      return {
+        message,
+        hint: {
+          ru: `Между видом и расширением стоит имя документа: латинская строчная буква, дальше буквы, цифры и дефис, например provision.sovet.mdx. Заняты слова ${reservedNames}.`,
+          en: `Between kind and ending stands the name of a document: a lower-case Latin letter, then letters, digits and hyphens, as in provision.sovet.mdx. Taken are ${reservedNames}.`,
+        },
+      };
+    if (data['further'] === 'shared')
+      return {
+        message,
+        hint: {
+          ru: `Такой файл у акта один на все документы: ${meant}. По одному на документ бывают только ${severalNames}.`,
+          en: `An act has one such file for all its documents: ${meant}. Only ${severalNames} are one for each document.`,
+        },
+      };
     if (meant === '') return { message };
     return {
       message,
@@ -50,6 +68,20 @@ export const knownPlace = problemRule({
     {
       title: { ru: 'Имя файла с пробелом и кириллицей', en: 'A file name with a space and Cyrillic letters' },
       files: { 'regions/primer/дорожная карта.yaml': 'title: Дорожная карта\n' },
+    },
+    {
+      title: {
+        ru: 'Имя второго документа кириллицей',
+        en: 'The name of a second document in Cyrillic letters',
+      },
+      files: { 'regions/primer/acts/1/roadmap.план.yaml': 'title: Дорожная карта\n' },
+    },
+    {
+      title: {
+        ru: 'Исходный текст отдельно для второго документа',
+        en: 'A printed text for the second document alone',
+      },
+      files: { 'regions/primer/acts/1/source.sovet.txt': 'Положение о совете\n' },
     },
   ],
   good: [{ title: { ru: 'Файлы на своих местах', en: 'Files in their places' }, files: {} }],

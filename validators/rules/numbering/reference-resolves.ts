@@ -3,6 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
+import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { closest } from '../../source/closest.ts';
@@ -15,11 +16,19 @@ import { printedTexts } from '../words/printed-texts.ts';
 
 const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
 
-/** The numbers under which annexes are listed in the front matter or marked in the text. */
-const annexesOf = ({ parts, front }: Provision): ReadonlySet<string> =>
+/** The texts of an act: of the document first, then of the act's others. */
+const textsOfAct = (territory: Territory): readonly Provision[] =>
+  [territory, ...documentsBeside(territory).filter((other) => other !== territory)].flatMap(
+    ({ provision }) => (provision === null ? [] : [provision]),
+  );
+
+/** The numbers under which annexes are listed in the front matter or marked in the texts of the act. */
+const annexesOf = (texts: readonly Provision[]): ReadonlySet<string> =>
   new Set([
-    ...present(front.order?.annexes).flatMap(([, { number }]) => (number === undefined ? [] : [number])),
-    ...[...allParts(parts)].flatMap(({ text }) => mark.exec(text)?.[1] ?? []),
+    ...present(texts[0]?.front.order?.annexes).flatMap(([, { number }]) =>
+      number === undefined ? [] : [number],
+    ),
+    ...texts.flatMap(({ parts }) => [...allParts(parts)].flatMap(({ text }) => mark.exec(text)?.[1] ?? [])),
   ]);
 
 /** «раздел 5» of an act whose sections are Roman, and the other way round. */
@@ -34,21 +43,25 @@ type Place = Pick<Part, 'text' | 'spot' | 'inOrder'>;
 
 interface Places {
   readonly provision: Provision;
+  /** Where clauses are looked for: a further document of an act refers to those of the main one too. */
+  readonly texts: readonly Provision[];
   readonly annexes: ReadonlySet<string>;
 }
 
 const exists = (
   { kind, number, owner }: ClauseReference,
   part: Place,
-  { provision, annexes }: Places,
+  { texts, annexes }: Places,
 ): boolean => {
   // What an order names as its annexes is told by requisites/annex-carried.
   if (kind === 'annex') return owner === 'order' || part.inOrder || annexes.has(number);
-  const { byNumber } = provision;
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
-  return spellings(number).some(
-    (spelling) =>
-      byNumber.has(inOrder ? `order/${spelling}` : spelling) || (owner === 'here' && byNumber.has(spelling)),
+  return spellings(number).some((spelling) =>
+    texts.some(
+      ({ byNumber }) =>
+        byNumber.has(inOrder ? `order/${spelling}` : spelling) ||
+        (owner === 'here' && byNumber.has(spelling)),
+    ),
   );
 };
 
@@ -100,7 +113,9 @@ export const referenceResolves: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const places = { provision, annexes: annexesOf(provision) };
+    const ofAct = textsOfAct(territory);
+    const texts = territory.document === null ? [provision] : ofAct;
+    const places = { provision, texts, annexes: annexesOf(ofAct) };
     for (const place of [...partsOutsideDamage(provision.parts), ...textsBeside(territory)])
       for (const reference of clauseReferences(place.text)) {
         if (exists(reference, place, places)) continue;

@@ -62,11 +62,21 @@ const wholeTexts = (parts: readonly Part[], above: string): readonly { part: Par
       return [{ part, text }, ...wholeTexts(part.children, text)];
     });
 
-const isWanting = (territory: Territory, provision: Provision, document: Document): boolean =>
-  !territory.files.has(document.kind) && !isListed(territory, document) && !standsInText(provision, document);
+/** Whether one of the act's documents is it, or has it in its text. */
+const isCarried = ({ files, provision }: Territory, document: Document): boolean =>
+  files.has(document.kind) || (provision !== null && standsInText(provision, document));
 
-function* unmarked(provision: Provision, texts: ReadonlyMap<string, string>): Generator<Issue> {
-  const known = marks(provision);
+const isWanting = (territory: Territory, document: Document): boolean =>
+  !isListed(territory, document) &&
+  ![territory, ...territory.annexes].some((own) => isCarried(own, document));
+
+function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
+  if (provision === null) return;
+  const known = new Set(
+    [provision, ...annexes.map((annex) => annex.provision)].flatMap((text) => [
+      ...(text === null ? [] : marks(text).keys()),
+    ]),
+  );
   const listed = new Set((provision.front.order?.annexes ?? []).map((annex) => annex?.number));
   for (const part of orderParts(provision))
     for (const { number, words, at } of promises(part)) {
@@ -103,10 +113,11 @@ export const annexCarried: TerritoryRule = {
     ru: 'Приложите к приказу то, на что он ссылается, или измените приказ.',
     en: 'Publish as an annex what the order refers to, or have the reference amended.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const wanting = documents.filter((document) => isWanting(territory, provision, document));
+    const wanting = documents.filter((document) => isWanting(territory, document));
     const clauses = wanting.length === 0 ? [] : wholeTexts(provision.parts, '');
     for (const { kind, named, name } of wanting) {
       const place = clauses.find(({ part, text }) => named.test(part.text) && own.test(text));
@@ -135,7 +146,7 @@ export const annexCarried: TerritoryRule = {
       };
     }
     // «В приложении № 2 слова … заменить»: an annex of the amended act.
-    if (!onlyAmends(territory)) yield* unmarked(provision, corpus.texts);
+    if (!onlyAmends(territory)) yield* unmarked(territory, corpus.texts);
   },
   bad: [
     {

@@ -1,9 +1,10 @@
 // A reader finds an annex by the mark above it: «Приложение № 2 к приказу … от … № …».
 import { allParts } from '../../model/all-parts.ts';
 import { present } from '../../model/loose.ts';
-import type { Provision } from '../../model/types.ts';
+import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
+import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
@@ -11,17 +12,36 @@ import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks } from './annex-text.ts';
 
-const components = { roadmap: 'Roadmap', indicators: 'Indicators', provision: null } as const;
+const components: ReadonlyMap<string, string> = new Map([
+  ['roadmap', 'Roadmap'],
+  ['indicators', 'Indicators'],
+]);
 
 /** Whether the annex stands in the text, where its mark must be. */
-const isPlaced = ({ parts }: Provision, document: keyof typeof components): boolean =>
-  components[document] === null ||
-  [...allParts(parts)].some(({ component }) => component?.name === components[document]);
+const isPlaced = ({ parts }: Provision, document: string): boolean =>
+  document === 'provision' ||
+  [...allParts(parts)].some(({ component }) => component?.name === components.get(document));
 
-function* ofOtherOrder(provision: Provision, texts: ReadonlyMap<string, string>): Generator<Issue> {
-  const { number, date } = provision.front.order ?? {};
+/** Whether the act has the document, in a text where its mark can stand. */
+const isThere = ({ provision, files, annexes }: Territory, document: string): boolean => {
+  const further = annexes.find((annex) => annex.document?.name === document);
+  if (further !== undefined) return further.provision !== null;
+  const kind = documentKinds.find((own) => own === document);
+  return provision !== null && kind !== undefined && files.has(kind) && isPlaced(provision, document);
+};
+
+/** The marks in the text of the act, in all its documents. */
+const allMarks = ({ provision, annexes }: Territory): ReadonlyMap<string | null, Part> =>
+  new Map(
+    [provision, ...annexes.map((annex) => annex.provision)].flatMap((text) => [
+      ...(text === null ? [] : marks(text)),
+    ]),
+  );
+
+function* ofOtherOrder(territory: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
+  const { number, date } = territory.provision?.front.order ?? {};
   if (number === undefined || date === undefined) return;
-  for (const part of marks(provision).values()) {
+  for (const part of allMarks(territory).values()) {
     const order = actReferences(part.text).find((reference) => reference.date !== null);
     if (order === undefined || order.date === null) continue;
     if (order.date === date && actNumberKey(order.number) === actNumberKey(number)) continue;
@@ -61,15 +81,16 @@ export const annexMarked: TerritoryRule = {
     ru: 'Отметку часто печатают в углу листа, и она могла потеряться при извлечении текста.',
     en: 'Such a mark is often printed in the corner of a sheet and may be lost in the extraction of the text.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
-    const { provision, files } = territory;
+    const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const known = marks(provision);
+    const known = allMarks(territory);
     const annexes = present(provision.front.order?.annexes);
     for (const [index, { number, title, document }] of annexes) {
-      if (number === undefined || document === undefined || !files.has(document)) continue;
+      if (number === undefined || document === undefined || !isThere(territory, document)) continue;
       const alone = annexes.length === 1 && known.has(null);
-      if (known.has(number) || alone || !isPlaced(provision, document)) continue;
+      if (known.has(number) || alone) continue;
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'number'),
         message: {
@@ -79,7 +100,7 @@ export const annexMarked: TerritoryRule = {
         evidence: `${number} ${title ?? ''}`,
       };
     }
-    yield* ofOtherOrder(provision, corpus.texts);
+    yield* ofOtherOrder(territory, corpus.texts);
   },
   bad: [
     {

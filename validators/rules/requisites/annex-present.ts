@@ -1,6 +1,7 @@
 // What an order adopts as its annex belongs to the act.
 
 import { present } from '../../model/loose.ts';
+import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -21,15 +22,23 @@ export const annexPresent: TerritoryRule = {
     ru: 'Добавьте файл приложения. Если приложение не публикуется, исправьте список annexes.',
     en: 'Add the file of the annex, or correct the list `annexes`.',
   },
-  *check({ provision, files }) {
+  ofAct: true,
+  *check({ provision, files, annexes }) {
     if (provision === null) return;
     for (const [index, { number, document }] of present(provision.front.order?.annexes)) {
-      if (document === undefined || files.has(document)) continue;
+      if (document === undefined || annexes.some((annex) => annex.document?.name === document)) continue;
+      const kind = documentKinds.find((own) => own === document);
+      if (kind !== undefined && files.has(kind)) continue;
+      const file = kind === 'provision' ? 'provision.mdx' : `${document}.yaml`;
+      const missed =
+        kind === undefined ? `файлов с именем ${document} (provision.${document}.mdx)` : `документа ${file}`;
+      const missedEn =
+        kind === undefined ? `no files named ${document} (provision.${document}.mdx)` : `no ${file}`;
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'document'),
         message: {
-          ru: `Приказ утверждает приложение №\u00A0${number ?? index + 1}, но документа ${document}.yaml у территории нет`,
-          en: `The order adopts annex ${number ?? index + 1}, but the territory has no ${document}.yaml`,
+          ru: `Приказ утверждает приложение №\u00A0${number ?? index + 1}, но ${missed} у акта нет`,
+          en: `The order adopts annex ${number ?? index + 1}, but the act has ${missedEn}`,
         },
         evidence: document,
       };
@@ -45,6 +54,17 @@ export const annexPresent: TerritoryRule = {
       title: { ru: 'Дорожной карты нет', en: 'The roadmap is missing' },
       files: { 'regions/primer/acts/1/roadmap.yaml': null },
       points: 'roadmap',
+    },
+    {
+      title: { ru: 'Документа с таким именем нет', en: 'There is no document of that name' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'document: indicators',
+          'document: sostav',
+        ),
+      },
+      points: 'sostav',
     },
   ],
   good: [

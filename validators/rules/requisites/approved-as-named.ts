@@ -57,6 +57,7 @@ export const approvedAsNamed: TerritoryRule = {
     ru: 'До поправки примите замечание.',
     en: 'Until then waive the finding.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;

@@ -105,6 +105,7 @@ export const asPrinted: TerritoryRule = {
     ru: 'Сверьте kind и date с шапкой приказа.',
     en: 'Compare `kind` and `date` with the head of the order.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;

@@ -71,6 +71,7 @@ export const changesListed: TerritoryRule = {
     ru: 'Впишите акт в repeals (отменён) или amends (изменён) с пунктом приказа.',
     en: 'Name the act in `repeals` or `amends`, with the clause of the order.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;

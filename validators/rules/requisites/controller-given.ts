@@ -40,6 +40,7 @@ export const controllerGiven: TerritoryRule = {
     en: 'Name the official in `controller`.',
   },
   heldTo: signedOnly,
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     const order = provision?.front.order;

@@ -43,6 +43,7 @@ export const entryIntoForce: TerritoryRule = {
     ru: 'Молчание приказа ещё не ошибка: когда вступает в силу акт, который об этом не говорит, решают общие правила для актов этого органа, а их в Своде нет. Поэтому о молчании говорят только автору проекта.',
     en: 'An order may be silent about it: general rules, which the Svod does not hold, say when such an act enters into force. So only the author of a draft is told of silence.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     const order = provision?.front.order;

@@ -11,6 +11,7 @@ import { entryIntoForce } from './entry-into-force.ts';
 import { namedAsTitled } from './named-as-titled.ts';
 import { numberAndDate } from './number-and-date.ts';
 import { orderGiven } from './order-given.ts';
+import { orderInMain } from './order-in-main.ts';
 import { repealedNotAmended } from './repealed-not-amended.ts';
 import { signatoryGiven } from './signatory-given.ts';
 
@@ -26,6 +27,7 @@ export const requisiteRules: readonly Rule[] = [
   namedAsTitled,
   numberAndDate,
   orderGiven,
+  orderInMain,
   repealedNotAmended,
   signatoryGiven,
 ];

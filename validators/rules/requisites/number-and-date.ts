@@ -32,6 +32,7 @@ export const numberAndDate: TerritoryRule = {
     en: 'Add `number` and `date` as they are printed on the act.',
   },
   heldTo: signedOnly,
+  ofAct: true,
   *check({ provision }) {
     const order = provision?.front.order;
     if (provision === null || order === undefined) return;

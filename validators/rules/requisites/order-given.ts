@@ -41,6 +41,7 @@ export const orderGiven: TerritoryRule = {
     en: 'The text of the order stands in `<Order>`, its requisites in `order`; for a draft write `status: draft`.',
   },
   heldTo: signedOnly,
+  ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || provision.front.order !== undefined || !hasWholeText(corpus, territory)) return;

@@ -77,6 +77,7 @@ export const repealedNotAmended: TerritoryRule = {
     ru: 'Оставьте одно из двух: либо отмену, либо изменения.',
     en: 'Keep one of the two: the repeal or the amendment.',
   },
+  ofAct: true,
   *check(territory, { corpus }) {
     for (const { act, clause } of territory.provision?.repeals ?? []) {
       if (act.target === null) continue;

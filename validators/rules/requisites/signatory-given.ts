@@ -24,6 +24,7 @@ export const signatoryGiven: TerritoryRule = {
     en: 'Write them in `signatory`, as printed.',
   },
   heldTo: signedOnly,
+  ofAct: true,
   *check({ provision }) {
     const order = provision?.front.order;
     if (provision === null || order === undefined || order.signatory !== undefined) return;

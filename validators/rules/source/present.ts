@@ -29,6 +29,7 @@ export const present: TerritoryRule = {
     ru: 'Положите рядом файл source.txt: текст акта, извлечённый из официального файла, в кодировке UTF-8. У проекта (status: draft) его может не быть.',
     en: 'Put source.txt beside it: the text of the act as extracted from the official file, in UTF-8. A draft (`status: draft`) may have none.',
   },
+  ofAct: true,
   *check({ name, folder, act, status, files, provision }) {
     if (provision === null || files.has('source') || (status !== 'adopted' && status !== 'repealed')) return;
     yield {

@@ -1,5 +1,6 @@
 // The id of a subject is its address; two subjects cannot live there.
 import { inner } from '../../model/excerpt.ts';
+import { documentsBeside } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
@@ -20,8 +21,12 @@ export const idsUnique: TerritoryRule = {
     ru: 'Дайте второму субъекту другой id или объедините записи, если это один субъект.',
     en: 'Give the second subject another id, or join the entries where they are one subject.',
   },
-  *check({ subjects }) {
-    const seen = new Map<string, string>();
+  *check(territory) {
+    const { subjects } = territory;
+    const beside = documentsBeside(territory);
+    // The documents of an act share the addresses of their subjects: the first to take one keeps it.
+    const before = beside.slice(0, Math.max(0, beside.indexOf(territory)));
+    const seen = new Map(before.flatMap((own) => own.subjects.map(({ id, label }) => [id, label] as const)));
     for (const { id, label, spot } of subjects) {
       const taken = seen.get(id);
       if (taken === undefined) seen.set(id, label);
@@ -43,6 +48,14 @@ export const idsUnique: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: cnppm\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
+      },
+      points: 'cnppm',
+    },
+    {
+      title: { ru: 'Тот же id в приложении', en: 'The same id in an annex' },
+      files: {
+        'regions/primer/acts/1/subjects.sovet.yaml':
+          'subjects:\n  - id: cnppm\n    name: Методический совет\n    kind: ministry\n    functions: [рассматривает планы]\n',
       },
       points: 'cnppm',
     },

@@ -1,5 +1,6 @@
 // A responsible subject must be one of the subjects that the provision defines.
 import { isBlank } from '../../../model/blank.ts';
+import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
@@ -41,8 +42,11 @@ export const responsibleDefined: TerritoryRule = {
     en: 'Enter a subject that is defined in subjects.yaml too.',
   },
   *check(territory, { corpus }) {
-    if (!territory.files.has('subjects') || !isWhole(corpus, territory, 'subjects', subjectNames)) return;
-    const known = territory.subjects.flatMap(({ short, name, aliases }) => [
+    const describing = documentsBeside(territory).filter(({ files }) => files.has('subjects'));
+    if (describing.length === 0) return;
+    if (describing.some((own) => !isWhole(corpus, own, 'subjects', subjectNames))) return;
+    const subjects = describing.flatMap((own) => own.subjects);
+    const known = subjects.flatMap(({ short, name, aliases }) => [
       ...(short === null ? [] : [short]),
       name,
       ...aliases,

@@ -1,4 +1,5 @@
 // An abbreviation that is introduced and never used is a promise of something that the text does not have.
+import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -29,7 +30,7 @@ export const abbreviationUsed: TerritoryRule = {
   yieldsTo: ['words/abbreviation-one-form'],
   *check(territory, { corpus }) {
     if (territory.provision === null || !readInFull(corpus, territory)) return;
-    const texts = printedTexts(territory);
+    const texts = documentsBeside(territory).flatMap(printedTexts);
     const isUsed = useOf(texts);
     const opening = (short: string): string =>
       texts.some(({ text }) => text.includes(`(${short})`)) ? short : `далее – ${short}`;

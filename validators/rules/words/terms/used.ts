@@ -1,5 +1,6 @@
 // A definition explains a word of the act; where the act does not use the word, it explains nothing.
 import type { Term } from '../../../model/types.ts';
+import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
 import { phraseStems } from '../../../text/phrase.ts';
 import { matchWords } from '../../../text/word-match.ts';
@@ -53,7 +54,7 @@ export const termUsed: TerritoryRule = {
   *check(territory, { corpus }) {
     const { terms, provision } = territory;
     if (provision === null || terms.length === 0 || !readInFull(corpus, territory)) return;
-    const texts = printedTexts(territory);
+    const texts = documentsBeside(territory).flatMap(printedTexts);
     const damaged = texts.filter((text) => text.damaged);
     const byText = Map.groupBy(texts, ({ text }) => normalise(text));
     const isUsed = useOf(texts);

@@ -1,0 +1,79 @@
+// All documents of a territory as one: what one of them lacks another may have, and only all of them together can be held to it.
+import type { IndicatorTable, Provision, Roadmap, Territory } from './types.ts';
+
+const given = <T>(values: readonly (T | null)[]): readonly T[] =>
+  values.flatMap((value) => (value === null ? [] : [value]));
+
+/** The entries of an act; where it has none, those of the territory's other acts. */
+const orOf = <T>(own: readonly T[], others: readonly T[]): readonly T[] => (own.length > 0 ? own : others);
+
+const provisionOf = (texts: readonly Provision[]): Provision | null => {
+  const [first] = texts;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    parts: texts.flatMap(({ parts }) => parts),
+    basis: texts.flatMap(({ basis }) => basis),
+    directions: texts.flatMap(({ directions }) => directions),
+  };
+};
+
+const roadmapOf = (roadmaps: readonly Roadmap[]): Roadmap | null => {
+  const [first] = roadmaps;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    directions: roadmaps.flatMap(({ directions }) => directions),
+    measures: roadmaps.flatMap(({ measures }) => measures),
+    abbreviations: roadmaps.flatMap(({ abbreviations }) => abbreviations),
+  };
+};
+
+const indicatorsOf = (tables: readonly IndicatorTable[]): IndicatorTable | null => {
+  const [first] = tables;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    years: [...new Set(tables.flatMap(({ years }) => years))],
+    indicators: tables.flatMap(({ indicators }) => indicators),
+    abbreviations: tables.flatMap(({ abbreviations }) => abbreviations),
+  };
+};
+
+const made = new WeakMap<Territory, Territory>();
+
+const together = (territory: Territory): Territory => {
+  // Those of its other acts stand for themselves.
+  const leading = territory.acts.find(({ id }) => id === territory.act?.id)?.current ?? territory;
+  const documents = [leading, ...leading.annexes];
+  return {
+    ...territory,
+    provision: provisionOf(given(documents.map(({ provision }) => provision))) ?? territory.provision,
+    roadmap: roadmapOf(given(documents.map(({ roadmap }) => roadmap))) ?? territory.roadmap,
+    indicators: indicatorsOf(given(documents.map(({ indicators }) => indicators))) ?? territory.indicators,
+    terms: orOf(
+      documents.flatMap(({ terms }) => terms),
+      territory.terms,
+    ),
+    interactions: orOf(
+      documents.flatMap(({ interactions }) => interactions),
+      territory.interactions,
+    ),
+    tables: orOf(
+      documents.flatMap(({ tables }) => tables),
+      territory.tables,
+    ),
+    statistics: orOf(
+      documents.flatMap(({ statistics }) => statistics),
+      territory.statistics,
+    ),
+  };
+};
+
+/** A territory with all documents of its act in one, text behind text and row behind row; itself where the act has but one. */
+export const allTogether = (territory: Territory): Territory => {
+  if (territory.annexes.length === 0) return territory;
+  const whole = made.get(territory) ?? together(territory);
+  made.set(territory, whole);
+  return whole;
+};

@@ -1,0 +1,109 @@
+// The further documents of an act («приложения»): a second provision, a list of members, another plan under the same order.
+import type { FolderFiles } from './read.ts';
+import type { EditionFiles, View } from './territory.ts';
+import type { FurtherDocument, Territory } from './types.ts';
+
+/** An edition of an act with the views of its documents: the main one, and the further ones in their order. */
+export interface Documents {
+  readonly main: View;
+  readonly further: readonly View[];
+}
+
+/** A document that others may take names from. */
+type Named = Pick<Territory, 'subjects' | 'abbreviations'>;
+
+/** Links the files of one document; names that it does not explain are looked for in those around it, the nearest first. */
+export type Link = (edition: EditionFiles, around: readonly Named[]) => View;
+
+/** The further documents by name, those that the order lists first and in its order. */
+const inOrder = (
+  files: ReadonlyMap<string, FolderFiles>,
+  { provision }: View,
+): readonly FurtherDocument[] => {
+  const listed = (provision?.front.order?.annexes ?? []).flatMap((annex) =>
+    annex?.document !== undefined && files.has(annex.document)
+      ? [{ name: annex.document, number: annex.number ?? null }]
+      : [],
+  );
+  const first = listed.filter(({ name }, at) => listed.findIndex((other) => other.name === name) === at);
+  const names = new Set(first.map(({ name }) => name));
+  return [
+    ...first,
+    ...[...files.keys()]
+      .filter((name) => !names.has(name))
+      .sort()
+      .map((name) => ({ name, number: null })),
+  ];
+};
+
+/** A further document with what it has of its act: which it is, the order that adopts it, and who coordinates. */
+const ofAct = (view: View, document: Omit<FurtherDocument, 'repeatsOrder'>, main: View): View => ({
+  ...view,
+  act: main.act,
+  document: { ...document, repeatsOrder: view.provision?.front.order !== undefined },
+  coordinator: main.coordinator,
+  provision:
+    view.provision === null
+      ? null
+      : {
+          ...view.provision,
+          front: { ...view.provision.front, order: main.provision?.front.order },
+          repeals: [],
+          amends: [],
+          inForce: main.provision?.inForce ?? null,
+        },
+});
+
+/** Whether a document names someone whom it does not describe itself: another of the act, or another act, may. */
+const asksForNames = ({ roadmap, interactions }: View): boolean =>
+  [
+    ...(roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
+    ...interactions.flatMap(({ rows }) => rows.map(({ subject }) => subject)),
+  ].some(({ target }) => target === null);
+
+const latest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+
+/** The coordinator that act.yaml names may be described in any document of the act. */
+const coordinatorIn = ({ coordinator }: View, further: readonly View[]): View['coordinator'] => {
+  if (coordinator === null || coordinator.target !== null) return coordinator;
+  const known = further.flatMap(({ subjects }) => subjects);
+  return { ...coordinator, target: known.find(({ id }) => id === coordinator.printed) ?? null };
+};
+
+/**
+ * Links the documents of one edition of an act. Names resolve through all of them; the tables of a further document may name
+ * the clauses and directions of the main one.
+ *
+ * @param around what stands outside the act: other acts of the territory, its region
+ */
+export const buildDocuments = (edition: EditionFiles, link: Link, around: readonly Named[]): Documents => {
+  const { further: files } = edition.documents;
+  const ownFiles = (name: string): EditionFiles => ({
+    ...edition,
+    documents: files.get(name) ?? edition.documents,
+  });
+  const drafts = new Map([...files.keys()].map((name) => [name, link(ownFiles(name), [])]));
+  const bare = link(edition, [...drafts.values(), ...around]);
+  if (files.size === 0) return { main: bare, further: [] };
+  const views = inOrder(files, bare).map((document) => {
+    const beside = [...drafts].flatMap(([name, draft]) => (name === document.name ? [] : [draft]));
+    const own = { ...ownFiles(document.name), text: bare.provision };
+    const view = link(own, [bare, ...beside, ...around]);
+    // The subjects are those that the other documents have been linked to.
+    return { document, view: { ...view, subjects: drafts.get(document.name)?.subjects ?? view.subjects } };
+  });
+  const plannedTo = latest([bare, ...views.map(({ view }) => view)].map((view) => view.plannedTo));
+  const coordinator = coordinatorIn(
+    bare,
+    views.map(({ view }) => view),
+  );
+  const main = { ...bare, plannedTo, coordinator };
+  return {
+    main,
+    further: views.map(({ document, view }) => ({ ...ofAct(view, document, main), plannedTo })),
+  };
+};
+
+/** Whether a document of an act names someone whom none of them describes. */
+export const askForNames = ({ main, further }: Documents): boolean => [main, ...further].some(asksForNames);

@@ -1,0 +1,27 @@
+// Which document of a territory a file is of: what is found in a file is told and shown as a part of that document.
+import { documentKinds } from '../source/files.ts';
+import type { Territory } from './types.ts';
+
+/** Whether a file says something of the one document that a view shows. */
+export const isFileOf = ({ files }: Territory, file: string): boolean =>
+  documentKinds.some((kind) => files.get(kind)?.file === file);
+
+/** All documents of the edition that a view is of, the main one first. */
+export const documentsBeside = (view: Territory): readonly Territory[] => {
+  const edition = view.acts
+    .flatMap(({ editions }) => editions)
+    .find((main) => main === view || main.annexes.includes(view));
+  return edition === undefined ? [view] : [edition, ...edition.annexes];
+};
+
+/** The document of an edition that a file is of; the main one where it is a file that all of them share. */
+const documentIn = (edition: Territory, file: string): Territory =>
+  edition.annexes.find((annex) => isFileOf(annex, file)) ?? edition;
+
+/** The view that shows what stands in a file: a document of an edition; the territory itself where it is the file of none. */
+export const viewOf = (territory: Territory, file: string): Territory => {
+  const edition = territory.acts
+    .flatMap(({ editions }) => editions)
+    .findLast(({ act }) => act !== null && file.startsWith(act.folder));
+  return edition === undefined ? territory : documentIn(edition, file);
+};

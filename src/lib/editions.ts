@@ -2,6 +2,7 @@
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import type { TerritoryFileKind } from '../../validators/source/files.ts';
 import { formatDate } from '../../validators/text/russian.ts';
+import { documentTitle } from './documents.ts';
 import type { ChangedDocument } from './history/changes.ts';
 import { passagesOf } from './history/passages.ts';
 import { changedPlaces } from './history/word-changes.ts';
@@ -60,18 +61,44 @@ export const changesBetween = (
   before: Territory,
   after: Territory,
   texts: ReadonlyMap<string, string>,
+): readonly ChangedDocument[] => [
+  ...changesOf(before, after, texts),
+  ...furtherNames(before, after).flatMap((name) => {
+    const [was, is] = [before, after].map(({ annexes }) =>
+      annexes.find(({ document }) => document?.name === name),
+    );
+    if (was !== undefined && is !== undefined) return changesOf(was, is, texts);
+    const only = is ?? was;
+    if (only === undefined) return [];
+    return [
+      { name: documentTitle(only), words: { what: is === undefined ? 'went' : 'came', places: [] } } as const,
+    ];
+  }),
+];
+
+/** The names of the further documents that either edition has. */
+const furtherNames = (before: Territory, after: Territory): readonly string[] => [
+  ...new Set([...before.annexes, ...after.annexes].flatMap(({ document }) => document?.name ?? [])),
+];
+
+/** What became of one document; of a further one its title says which it is. */
+const changesOf = (
+  before: Territory,
+  after: Territory,
+  texts: ReadonlyMap<string, string>,
 ): readonly ChangedDocument[] => {
   const [was, is] = [passagesOf(before, texts), passagesOf(after, texts)];
   return compared.flatMap((kind): ChangedDocument[] => {
     const [had, has] = [before.files.has(kind), after.files.has(kind)];
     if (!had && !has) return [];
-    const name = fileNames[kind];
+    const name =
+      after.document === null ? fileNames[kind] : `${documentTitle(after)}: ${fileNames[kind].toLowerCase()}`;
     if (!had || !has) return [{ name, words: { what: has ? 'came' : 'went', places: [] } }];
     const places = changedPlaces(was(kind), is(kind));
     return places.length === 0 ? [] : [{ name, words: { what: 'words', places } }];
   });
 };
 
-/** Whether readers are told of acts and editions at all: a territory with one act that was never changed needs no word. */
+/** Whether readers are told of acts at all: a territory with one act of one document that was never changed needs no word. */
 export const hasSeveral = ({ acts }: Territory): boolean =>
-  acts.length > 1 || acts.some(({ editions }) => editions.length > 1);
+  acts.length > 1 || acts.some(({ current, editions }) => editions.length > 1 || current.annexes.length > 0);

@@ -4,11 +4,12 @@ import { placeName } from '../../validators/model/clause-names.ts';
 import { headingName, rowName } from '../../validators/model/roadmap/headings.ts';
 import { allGroups } from '../../validators/model/roadmap/outline.ts';
 import type { Abbreviation, Measure, Territory } from '../../validators/model/types.ts';
+import { viewOf } from '../../validators/model/view-of.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
+import { documentKind, documentTitle } from './documents.ts';
 import { indicatorName } from './indicator-names.ts';
 import { indicatorLink, measureLink, subjectLink, termLink, territoryLink, viewLink } from './links.ts';
-import { documentNames } from './words.ts';
 
 /** A place of the site that can be linked to. */
 export interface SitePlace {
@@ -101,8 +102,11 @@ const inAct = (territory: Territory, finding: Finding): SitePlace | null => {
   if (provision === null || finding.file !== provision.spot.source.file) return null;
   const page = viewLink(territory, 'provision');
   const part = partAt(territory, finding);
-  if (part === undefined) return { href: page, name: documentNames[provision.front.kind ?? 'provision'] };
-  return { href: `${page}#${part.anchor}`, name: `Документ, ${placeName(part)}` };
+  if (part === undefined) return { href: page, name: documentKind(territory) };
+  return {
+    href: `${page}#${part.anchor}`,
+    name: `${territory.document === null ? 'Документ' : documentTitle(territory)}, ${placeName(part)}`,
+  };
 };
 
 const inSubjects = (territory: Territory, finding: Finding): SitePlace | null => {
@@ -125,7 +129,9 @@ const inTerms = (territory: Territory, finding: Finding): SitePlace | null => {
 };
 
 /** Where on the site a finding of a territory shows; null where no page shows its file. */
-export const placeOnSite = (territory: Territory, finding: Finding): SitePlace | null => {
+export const placeOnSite = (whole: Territory, finding: Finding): SitePlace | null => {
+  const document = viewOf(whole, finding.file);
+  const territory = document.document === null ? whole : document;
   const measure = holderOf(roadmapHolders(territory), finding);
   if (measure !== undefined) return { href: measureLink(territory, measure), name: measure.name };
   const indicator = holderOf(indicatorHolders(territory), finding);

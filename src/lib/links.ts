@@ -1,7 +1,7 @@
 // Addresses inside the site: the one place that knows them.
 
 import type { Finding } from '../../validators/index.ts';
-import type { TerritoryView } from '../../validators/model/addresses.ts';
+import { type Addressed, addressOf, pagePath, type TerritoryView } from '../../validators/model/addresses.ts';
 import type {
   Act,
   Concept,
@@ -16,6 +16,8 @@ import type {
   Territory,
   Topic,
 } from '../../validators/model/types.ts';
+import { shownBy } from '../../validators/model/view-of.ts';
+import type { Spot } from '../../validators/source/spot.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -34,33 +36,39 @@ export const editionLink = (territory: Territory): string =>
     ? territoryLink(territory)
     : `${ownActLink(territory, territory.act)}${territory.act.from ?? 'first'}/`;
 
-export const viewLink = (territory: Pick<Territory, 'id'>, view: TerritoryView): string =>
-  link(`/regions/${territory.id}/${view}/`);
+/** A view of a territory, or of a further document of one of its acts. */
+export const viewLink = (of: Addressed, view: TerritoryView): string => link(`/${pagePath(of, view)}`);
+
+/** What stands somewhere: where its place is given, the document that shows it is told by it. */
+type Standing<T extends { readonly anchor: string }> = Pick<T, 'anchor'> & { readonly spot?: Spot };
+
+const placeLink = (territory: Territory, view: TerritoryView, { anchor, spot }: Standing<Part>): string =>
+  `${viewLink(spot === undefined ? territory : shownBy(territory, spot), view)}#${anchor}`;
+
+/** A further document of an edition at its permanent address, below that of the edition. */
+export const editionDocumentLink = (edition: Territory, { document }: Pick<Territory, 'document'>): string =>
+  `${editionLink(edition)}${document?.name ?? ''}/`;
 
 /** The deadlines of a roadmap on a scale of time. */
-export const timelineLink = (territory: Pick<Territory, 'id'>): string =>
-  link(`/regions/${territory.id}/roadmap/timeline/`);
+export const timelineLink = (of: Addressed): string => `${viewLink(of, 'roadmap')}timeline/`;
 
 /** The deadlines of a territory, month by month. */
-export const deadlinesLink = (territory: Pick<Territory, 'id'>): string =>
-  link(`/deadlines/${territory.id}/`);
+export const deadlinesLink = (of: Addressed): string => link(`/deadlines/${addressOf(of)}/`);
 
-export const partLink = (territory: Pick<Territory, 'id'>, part: Pick<Part, 'anchor'>): string =>
-  `${viewLink(territory, 'provision')}#${part.anchor}`;
+export const partLink = (territory: Territory, part: Standing<Part>): string =>
+  placeLink(territory, 'provision', part);
 
-export const termLink = (territory: Pick<Territory, 'id'>, term: Pick<Term, 'anchor'>): string =>
-  `${viewLink(territory, 'provision')}#${term.anchor}`;
+export const termLink = (territory: Territory, term: Standing<Term>): string =>
+  placeLink(territory, 'provision', term);
 
 export const subjectLink = (territory: Pick<Territory, 'id'>, subject: Pick<Subject, 'id'>): string =>
   link(`/regions/${territory.id}/subjects/${subject.id}/`);
 
-export const measureLink = (territory: Pick<Territory, 'id'>, measure: Pick<Measure, 'anchor'>): string =>
-  `${viewLink(territory, 'roadmap')}#${measure.anchor}`;
+export const measureLink = (territory: Territory, measure: Standing<Measure>): string =>
+  placeLink(territory, 'roadmap', measure);
 
-export const indicatorLink = (
-  territory: Pick<Territory, 'id'>,
-  indicator: Pick<Indicator, 'anchor'>,
-): string => `${viewLink(territory, 'indicators')}#${indicator.anchor}`;
+export const indicatorLink = (territory: Territory, indicator: Standing<Indicator>): string =>
+  placeLink(territory, 'indicators', indicator);
 
 /** A federal indicator over all territories. */
 export const federalIndicatorLink = (indicator: Pick<FederalIndicator, 'id'>): string =>

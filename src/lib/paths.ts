@@ -1,5 +1,7 @@
 // The territories as routes: a municipality's address has two steps, `buryatia/dzhida`.
+import { addressOf } from '../../validators/model/addresses.ts';
 import type { Territory } from '../../validators/model/types.ts';
+import { furtherOf } from '../../validators/model/view-of.ts';
 import { corpus } from './svod.ts';
 
 export interface TerritoryRoute {
@@ -12,3 +14,10 @@ export const territoryRoutes = (has: (territory: Territory) => boolean = () => t
   corpus.territories
     .filter(has)
     .map((territory) => ({ params: { territory: territory.id }, props: { territory } }));
+
+/** The same, and one for each further document of the acts in force, below its own address. */
+export const documentRoutes = (has: (view: Territory) => boolean): TerritoryRoute[] =>
+  corpus.territories
+    .flatMap((territory) => [territory, ...furtherOf(territory)])
+    .filter(has)
+    .map((view) => ({ params: { territory: addressOf(view) }, props: { territory: view } }));

@@ -20,8 +20,8 @@ export const sectionLines = (territory: Territory): ReadonlyMap<string, number> 
   const sides = hasSource(territory) ? sideBySide(territory) : null;
   const sections = new Set(territory.provision?.parts.map(({ anchor }) => anchor));
   const lines = (sides?.rows ?? []).flatMap(({ lines: [first], pieces }) =>
-    pieces.flatMap(({ anchor }): [string, number][] =>
-      first !== undefined && anchor !== undefined && sections.has(anchor) ? [[anchor, first.number]] : [],
+    pieces.flatMap(({ anchor, document }): [string, number][] =>
+      first !== undefined && document === null && sections.has(anchor) ? [[anchor, first.number]] : [],
     ),
   );
   return new Map(lines.toReversed());

@@ -3,15 +3,22 @@ import type { Finding } from '../../validators/index.ts';
 import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import { leadsIn, sentenceAbove } from '../../validators/model/leads.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
+import { furtherOf, shownBy } from '../../validators/model/view-of.ts';
 import { partAt } from './act-findings.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { functionPart } from './printed/words-in-act.ts';
 import { findingsOf } from './territory-findings.ts';
 
-/** The measures of the roadmap that a subject is responsible for, in printed order. */
-export const measuresOf = ({ roadmap }: Territory, { id }: Subject): readonly Measure[] =>
-  (roadmap?.measures ?? []).filter(({ responsible }) =>
+/** The measures of a territory's roadmaps: of the one that it shows, then of those in further documents of its acts. */
+export const measuresOfAll = (territory: Territory): readonly Measure[] => {
+  const roadmaps = new Set([territory, ...furtherOf(territory)].map(({ roadmap }) => roadmap));
+  return [...roadmaps].flatMap((roadmap) => roadmap?.measures ?? []);
+};
+
+/** The measures of the roadmaps that a subject is responsible for, in printed order. */
+export const measuresOf = (territory: Territory, { id }: Subject): readonly Measure[] =>
+  measuresOfAll(territory).filter(({ responsible }) =>
     (responsible ?? []).some(({ target }) => target?.id === id),
   );
 
@@ -38,7 +45,8 @@ export const functionCite = (
   subject: Subject,
   own: SubjectFunction,
 ): { readonly href: string; readonly clause: string } | null => {
-  const part = own.anchor === null ? undefined : territory.provision?.byAnchor.get(own.anchor);
+  const text = shownBy(territory, subject.spot).provision;
+  const part = own.anchor === null ? undefined : text?.byAnchor.get(own.anchor);
   const place = functionPlace(territory, subject, own);
   if (part === undefined) return place;
   const clause = part.component === null ? placeName(part) : (place?.clause ?? '');
@@ -70,7 +78,7 @@ export const byLead = (
   subject: Subject,
   functions: readonly SubjectFunction[],
 ): readonly LedFunctions[] => {
-  const leads = leadsIn(territory.provision);
+  const leads = leadsIn(shownBy(territory, subject.spot).provision);
   const groups: { lead: string; functions: SubjectFunction[] }[] = [];
   for (const own of functions) {
     const lead = sentenceAbove(leads, functionPart(territory, subject, own)?.anchor ?? '');
@@ -90,6 +98,7 @@ export const findingsAbout = (territory: Territory, subject: Subject): readonly 
   const anchors = clauseAnchors(territory, subject);
   return findingsOf(territory).filter(
     (finding) =>
-      holderOf(holders, finding) !== undefined || anchors.has(partAt(territory, finding)?.anchor ?? ''),
+      holderOf(holders, finding) !== undefined ||
+      anchors.has(partAt(shownBy(territory, subject.spot), finding)?.anchor ?? ''),
   );
 };

@@ -1,9 +1,11 @@
 // The findings of one territory, in the order and groups in which pages show them.
 import type { Finding, Severity } from '../../validators/index.ts';
 import type { Territory } from '../../validators/model/types.ts';
+import { furtherOf, isFileOf } from '../../validators/model/view-of.ts';
 import { byWeight } from '../../validators/rules/finding.ts';
-import { type TerritoryFileKind, territoryFiles } from '../../validators/source/files.ts';
+import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
+import { documentTitle } from './documents.ts';
 import { findings } from './svod.ts';
 import { documentNames, severities, severityForms } from './words.ts';
 
@@ -65,25 +67,37 @@ export type Document = keyof typeof fileNames;
 
 /** The findings on one document of a territory, by standing. */
 export interface DocumentFindings {
-  readonly document: Document;
+  /** The kind of its file, or the name of a further document with a mark that no kind has. */
+  readonly document: string;
   readonly name: string;
   readonly byStanding: ReadonlyMap<Standing, readonly Finding[]>;
 }
 
-const kinds: ReadonlyMap<string, TerritoryFileKind> = new Map(Object.entries(territoryFiles));
-
 /** The document of a territory that a finding is about; a fault of the data alone is of none. */
 export const documentOf = ({ file, place }: Finding): Document =>
-  place === null ? 'data' : (kinds.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'other');
+  place === null ? 'data' : (namedFile(file.slice(file.lastIndexOf('/') + 1))?.kind ?? 'other');
 
-/** A territory's findings by document; one without findings is left out. */
+const ofFurther = (view: Territory, found: readonly Finding[]): readonly DocumentFindings[] => {
+  const own = found.filter(({ file, place }) => place !== null && isFileOf(view, file));
+  if (own.length === 0) return [];
+  const document = `+${view.act?.id}/${view.document?.name}`;
+  return [{ document, name: documentTitle(view), byStanding: Map.groupBy(own, standingOf) }];
+};
+
+/** A territory's findings by document, those on further documents of its acts last; one without findings is left out. */
 export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
-  const groups = Map.groupBy(findingsOf(territory), documentOf);
+  const all = findingsOf(territory);
+  const further = furtherOf(territory);
+  const groups = Map.groupBy(
+    all.filter(({ file, place }) => place === null || !further.some((view) => isFileOf(view, file))),
+    documentOf,
+  );
   const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
-  return (Object.keys(fileNames) as Document[]).flatMap((document) => {
+  const own = (Object.keys(fileNames) as Document[]).flatMap((document): DocumentFindings[] => {
     const found = groups.get(document);
     if (found === undefined) return [];
     const name = document === 'provision' ? kind : fileNames[document];
     return [{ document, name, byStanding: Map.groupBy(found, standingOf) }];
   });
+  return [...own, ...further.flatMap((view) => ofFurther(view, all))];
 };

@@ -1,6 +1,8 @@
 // The way from the home page to a territory; a municipality stands below its region.
 import type { Territory } from '../../validators/model/types.ts';
-import { link, territoryLink } from './links.ts';
+import { documentTitle } from './documents.ts';
+import { ownActName } from './editions.ts';
+import { link, ownActLink, territoryLink, viewLink } from './links.ts';
 import { corpus } from './svod.ts';
 
 export interface Step {
@@ -18,12 +20,23 @@ export const regionOf = ({ id }: Pick<Territory, 'id'>): Territory | undefined =
 export const municipalitiesOf = ({ id }: Pick<Territory, 'id'>): readonly Territory[] =>
   corpus.territories.filter((other) => other.id.startsWith(`${id}/`));
 
-/** The trail to a territory's page, that page included. */
+/** The steps from a territory to a further document of one of its acts; none to what the territory shows as a whole. */
+const stepsToDocument = (view: Territory): readonly Step[] => {
+  const own = view.document === null ? undefined : view.acts.find(({ id }) => id === view.act?.id);
+  if (own === undefined) return [];
+  return [
+    { name: ownActName(own), href: ownActLink(view, own) },
+    { name: documentTitle(view), href: viewLink(view, 'provision') },
+  ];
+};
+
+/** The trail to a territory's page, or to a further document of one of its acts, that page included. */
 export const territoryTrail = (territory: Territory): readonly Step[] => {
   const region = regionOf(territory);
   return [
     { name: 'Территории', href: link('/regions/') },
     ...(region === undefined ? [] : [{ name: region.name, href: territoryLink(region) }]),
     { name: territory.name, href: territoryLink(territory) },
+    ...stepsToDocument(territory),
   ];
 };

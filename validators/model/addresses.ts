@@ -15,5 +15,26 @@ export const territoryViews = [
 
 export type TerritoryView = (typeof territoryViews)[number];
 
-/** The id of a territory as one word, which no other territory has: ids hold no `_`. */
-export const wordOf = ({ id }: Pick<Territory, 'id'>): string => id.replace('/', '_');
+/** What has an address: a territory as a whole, or a further document of one of its acts. */
+export type Addressed = Pick<Territory, 'id'> & Partial<Pick<Territory, 'act' | 'document'>>;
+
+/** The views that a further document has for itself; for the others there are those of its territory. */
+const ofDocument: ReadonlySet<string> = new Set<TerritoryView>(['provision', 'roadmap', 'indicators']);
+
+/** `vladimir`, `buryatia/dzhida`; of a further document `vladimir/acts/767/sovet`. */
+export const addressOf = ({ id, act, document }: Addressed): string =>
+  act == null || document == null ? id : `${id}/acts/${act.id}/${document.name}`;
+
+/**
+ * The path of a page below the site's home: `regions/vladimir/roadmap/`. The text of a further document stands at the address of
+ * the document itself.
+ *
+ * @param page a view, or a page below one: `subjects/cnppm`
+ */
+export const pagePath = (of: Addressed, page: string): string => {
+  if (of.document == null || !ofDocument.has(page)) return `regions/${of.id}/${page}/`;
+  return page === 'provision' ? `regions/${addressOf(of)}/` : `regions/${addressOf(of)}/${page}/`;
+};
+
+/** The address of a territory, or of a further document, as one word, which no other has: ids hold no `_`. */
+export const wordOf = (of: Addressed): string => addressOf(of).replaceAll('/', '_');

@@ -15,11 +15,11 @@ type Named = Pick<Territory, 'subjects' | 'abbreviations'>;
 /** Links the files of one document; names that it does not explain are looked for in those around it, the nearest first. */
 export type Link = (edition: EditionFiles, around: readonly Named[]) => View;
 
+/** A further document by its name and its number in the order's list. */
+type Listed = Omit<FurtherDocument, 'repeatsOrder'>;
+
 /** The further documents by name, those that the order lists first and in its order. */
-const inOrder = (
-  files: ReadonlyMap<string, FolderFiles>,
-  { provision }: View,
-): readonly FurtherDocument[] => {
+const inOrder = (files: ReadonlyMap<string, FolderFiles>, { provision }: View): readonly Listed[] => {
   const listed = (provision?.front.order?.annexes ?? []).flatMap((annex) =>
     annex?.document !== undefined && files.has(annex.document)
       ? [{ name: annex.document, number: annex.number ?? null }]
@@ -37,7 +37,7 @@ const inOrder = (
 };
 
 /** A further document with what it has of its act: which it is, the order that adopts it, and who coordinates. */
-const ofAct = (view: View, document: Omit<FurtherDocument, 'repeatsOrder'>, main: View): View => ({
+const ofAct = (view: View, document: Listed, main: View): View => ({
   ...view,
   act: main.act,
   document: { ...document, repeatsOrder: view.provision?.front.order !== undefined },

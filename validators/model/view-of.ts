@@ -1,5 +1,6 @@
 // Which document of a territory a file is of: what is found in a file is told and shown as a part of that document.
 import { documentKinds } from '../source/files.ts';
+import type { Spot } from '../source/spot.ts';
 import type { Territory } from './types.ts';
 
 /** Whether a file says something of the one document that a view shows. */
@@ -17,6 +18,20 @@ export const documentsBeside = (view: Territory): readonly Territory[] => {
 /** The document of an edition that a file is of; the main one where it is a file that all of them share. */
 const documentIn = (edition: Territory, file: string): Territory =>
   edition.annexes.find((annex) => isFileOf(annex, file)) ?? edition;
+
+/**
+ * The view on whose pages something of a territory is shown: a further document of an act for what stands in it, else what was
+ * given, be it the territory itself or one of its documents.
+ */
+export const shownBy = (given: Territory, { source }: Spot): Territory => {
+  if (given.document === null && furtherOf(given).length === 0) return given;
+  const view = viewOf(given, source.file);
+  return view.document === null && given.document === null ? given : view;
+};
+
+/** The further documents of a territory's acts, in the editions that apply. */
+export const furtherOf = ({ acts }: Pick<Territory, 'acts'>): readonly Territory[] =>
+  acts.flatMap(({ current }) => current.annexes);
 
 /** The view that shows what stands in a file: a document of an edition; the territory itself where it is the file of none. */
 export const viewOf = (territory: Territory, file: string): Territory => {

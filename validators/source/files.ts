@@ -102,13 +102,14 @@ const documentPattern = /^[a-z][a-z0-9-]*$/;
 /** Words that stand in the same places for something else: in the order's list of annexes, and in addresses below an act. */
 export const reservedDocuments: ReadonlySet<string> = new Set([...documentKinds, 'compare', 'first']);
 
-/** A name among those of a territory's files, and the further document that it names: `roadmap.sovet.yaml`. */
-interface NamedFile {
+/** What the name of a territory's file says: its kind, and of `roadmap.sovet.yaml` the further document, null for the main one. */
+export interface NamedFile {
   readonly kind: TerritoryFileKind;
   readonly document: string | null;
 }
 
-const namedFile = (name: string): NamedFile | undefined => {
+/** Reads the name of a file, without its folders; undefined where it is none of a territory's. */
+export const namedFile = (name: string): NamedFile | undefined => {
   const whole = known(territoryFiles, name);
   if (whole !== undefined) return { kind: whole, document: null };
   const [, stem = '', document = '', end = ''] = /^([a-z]+)\.(.+)\.([a-z]+)$/u.exec(name) ?? [];

@@ -1,6 +1,9 @@
 // The calendars of a territory: all its deadlines, those a subject answers for, those of a direction.
+import { addressOf } from '../../../validators/model/addresses.ts';
 import { rowsUnder } from '../../../validators/model/roadmap/outline.ts';
 import type { Measure, RoadmapDirection, Subject, Territory } from '../../../validators/model/types.ts';
+import { ofWhom } from '../documents.ts';
+import { measuresOfAll } from '../subject-duties.ts';
 import { dataLink } from './territory-files.ts';
 
 // A type, not an interface: the props of a route must have an index signature.
@@ -18,19 +21,23 @@ const answersFor = (measure: Measure, subject: Subject): boolean =>
   );
 
 const directionPath = (territory: Territory, { anchor }: RoadmapDirection): string =>
-  `${territory.id}/directions/${anchor}`;
+  `${addressOf(territory)}/directions/${anchor}`;
 
-/** The calendars of a territory, those that have a measure. */
+/** The calendars of a territory, or of a further document, those that have a measure. */
 export const calendarFiles = (territory: Territory): readonly CalendarFile[] => {
-  const { roadmap, subjects, id, name } = territory;
+  const { document, roadmap, id } = territory;
   if (roadmap === null) return [];
+  const name = ofWhom(territory);
+  const all = document === null ? measuresOfAll(territory) : roadmap.measures;
+  // What a subject answers for is told once, for the territory.
+  const subjects = document === null ? territory.subjects : [];
   const files: readonly CalendarFile[] = [
-    { territory, path: id, name, measures: roadmap.measures },
+    { territory, path: addressOf(territory), name, measures: all },
     ...subjects.map((subject) => ({
       territory,
       path: `${id}/subjects/${subject.id}`,
       name: `${subject.label}, ${name}`,
-      measures: roadmap.measures.filter((measure) => answersFor(measure, subject)),
+      measures: all.filter((measure) => answersFor(measure, subject)),
     })),
     ...roadmap.directions.map((direction) => ({
       territory,
@@ -46,7 +53,7 @@ const linkTo = (territory: Territory, path: string): string | null =>
   calendarFiles(territory).some((file) => file.path === path) ? dataLink(`regions/${path}.ics`) : null;
 
 /** The address of the territory's calendar; null where it has no measure. */
-export const calendarLink = (territory: Territory): string | null => linkTo(territory, territory.id);
+export const calendarLink = (territory: Territory): string | null => linkTo(territory, addressOf(territory));
 
 /** The address of the calendar of what a subject answers for; null where that is nothing. */
 export const subjectCalendarLink = (territory: Territory, subject: Pick<Subject, 'id'>): string | null =>

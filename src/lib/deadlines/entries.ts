@@ -1,6 +1,7 @@
 // The deadlines of roadmaps across territories: month by month what has a date, apart what repeats and what has none.
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
+import { furtherOf } from '../../../validators/model/view-of.ts';
 import { monthName } from '../../../validators/text/calendar.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
@@ -37,10 +38,13 @@ export const stateNames: Readonly<Record<DueState, string>> = {
 /** So many rows a page carries: about 90 kB, compressed. Where there are more, they stand on the pages of the territories. */
 export const mostOnOnePage = 700;
 
-/** Territories with a roadmap, by name. */
-export const planned: readonly Territory[] = corpus.territories.filter(
-  ({ roadmap }) => (roadmap?.measures.length ?? 0) > 0,
-);
+/** Territories with a roadmap, by name, and the further documents of their acts that have another. */
+export const planned: readonly Territory[] = corpus.territories
+  .flatMap((territory) => [
+    territory,
+    ...furtherOf(territory).filter(({ roadmap }) => roadmap !== territory.roadmap),
+  ])
+  .filter(({ roadmap }) => (roadmap?.measures.length ?? 0) > 0);
 
 const isPassed = (day: string | undefined): boolean => day !== undefined && day < asOf;
 
@@ -125,10 +129,9 @@ export const dueFacets = (all: readonly DueMeasure[]) => {
     {
       name: 'territory',
       title: 'Территория',
-      choices: [...new Set(all.map(({ territory }) => territory))].map(({ id, name }) => ({
-        value: id,
-        text: name,
-      })),
+      choices: [...new Map(all.map(({ territory }) => [territory.id, territory.name]))].map(
+        ([value, text]) => ({ value, text }),
+      ),
     },
     {
       name: 'kind',

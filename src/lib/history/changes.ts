@@ -1,6 +1,9 @@
 // A commit as its readers see it: on which day which documents of which territories changed, and how their words did.
 import type { Territory } from '../../../validators/model/types.ts';
+import { furtherOf } from '../../../validators/model/view-of.ts';
+import { namedFile } from '../../../validators/source/files.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
+import { documentTitle } from '../documents.ts';
 import { type FileWords, type ReadVersions, wordsBetween } from './document-words.ts';
 import type { ChangedFile, Commit } from './git-log.ts';
 
@@ -60,8 +63,16 @@ const territoryOf = ({ path }: ChangedFile, territories: readonly Territory[]): 
     .filter((territory) => path.startsWith(folderOf(territory)))
     .toSorted((a, b) => b.id.length - a.id.length)[0] ?? null;
 
-const nameOf = ({ path }: ChangedFile): string | null =>
-  federal[path] ?? documents[path.split('/').at(-1) ?? ''] ?? null;
+/** What a file is called; one of a further document is named with that document, as it is now. */
+const nameOf = ({ path }: ChangedFile, territory: Territory | null): string | null => {
+  const file = path.split('/').at(-1) ?? '';
+  const document = namedFile(file)?.document ?? null;
+  const name = federal[path] ?? documents[document === null ? file : file.replace(`.${document}.`, '.')];
+  if (name === undefined) return null;
+  const own = territory === null ? [] : furtherOf(territory);
+  const known = document === null ? undefined : own.find((view) => view.document?.name === document);
+  return document === null ? name : `${name} «${known === undefined ? document : documentTitle(known)}»`;
+};
 
 /** What became of the files of one territory, or of what all share, in one commit. */
 const changedDocuments = (
@@ -75,7 +86,7 @@ const changedDocuments = (
       ? () => null
       : wordsBetween(territory.id, folderOf(territory), commit, readVersions);
   const told = files.flatMap((file): ChangedDocument[] => {
-    const name = nameOf(file);
+    const name = nameOf(file, territory);
     return name === null ? [] : [{ name, words: wordsOf(file) }];
   });
   // A file that only moved went from one place and is at another.

@@ -1,5 +1,11 @@
 // How the words of a territory's files changed in one commit: the files are read as they were before it and after it.
-import { type SourceFile, type TerritoryFileKind, territoryFiles } from '../../../validators/source/files.ts';
+import {
+  documentKinds,
+  namedFile,
+  type SourceFile,
+  type TerritoryFileKind,
+  territoryFiles,
+} from '../../../validators/source/files.ts';
 import type { ChangedFile, Version } from './git-log.ts';
 import { passagesIn } from './passages.ts';
 import { changedPlaces, type PlaceChange } from './word-changes.ts';
@@ -28,7 +34,13 @@ const wordless: ReadonlySet<TerritoryFileKind> = new Set([
 /** What a text is read from: its own file, and those that it takes its places and lists from. */
 const names = [...kinds].flatMap(([name, kind]) => (wordless.has(kind) ? [] : [name]));
 
-const kindOf = (path: string): TerritoryFileKind | undefined => kinds.get(path.split('/').at(-1) ?? '');
+const namedBy = (path: string) => namedFile(path.split('/').at(-1) ?? '');
+
+/** The names of the files of a further document. */
+const namesOf = (document: string): readonly string[] =>
+  names
+    .filter((name) => documentKinds.some((kind) => kind === kinds.get(name)))
+    .map((name) => name.replace('.', `.${document}.`));
 
 /** Documents that once lay beside the passport of their territory are read as those of its only act. */
 const asOfAct = (path: string, folder: string): string => {
@@ -67,24 +79,33 @@ export const wordsBetween = (
     readonly files: readonly (readonly SourceFile[])[];
     readonly passages: readonly ReturnType<typeof passagesIn>[];
   }
-  const read = (act: string): Times => {
-    const paths = [`${folder}region.yaml`, ...names.map((name) => `${folder}${act}${name}`)];
+  const read = (act: string, document: string | null): Times => {
+    const ofDocument = document === null ? [] : namesOf(document);
+    const paths = [
+      `${folder}region.yaml`,
+      ...[...names, ...ofDocument].map((name) => `${folder}${act}${name}`),
+    ];
     const both = [`${commit}^`, commit].map((time) =>
       there(paths, readVersions(paths.map((path) => ({ commit: time, path }))), folder),
     );
-    return { files: both, passages: both.map((files) => passagesIn(files, id)) };
+    return { files: both, passages: both.map((files) => passagesIn(files, id, document)) };
   };
   const known = new Map<string, Times>();
   return ({ path }) => {
-    const kind = kindOf(path);
-    if (kind === undefined || wordless.has(kind)) return null;
+    const named = namedBy(path);
+    if (named === undefined || wordless.has(named.kind)) return null;
+    const { kind, document } = named;
     const timesOf = (act: string): Times => {
-      const times = known.get(act) ?? read(act);
-      known.set(act, times);
+      const key = `${act} ${document ?? ''}`;
+      const times = known.get(key) ?? read(act, document);
+      known.set(key, times);
       return times;
     };
-    const has = (files: readonly SourceFile[] | undefined): boolean =>
-      files?.some((file) => kindOf(file.path) === kind) === true;
+    const isIt = (file: SourceFile): boolean => {
+      const other = namedBy(file.path);
+      return other?.kind === kind && other.document === document;
+    };
+    const has = (files: readonly SourceFile[] | undefined): boolean => files?.some(isIt) === true;
     const now = timesOf(ofAct(path, folder));
     if (!has(now.files[1])) return { what: 'went', places: [] };
     // Where it was not there before, it may have lain beside the passport.

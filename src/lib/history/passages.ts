@@ -4,6 +4,7 @@ import { allParts } from '../../../validators/model/all-parts.ts';
 import { buildCorpus } from '../../../validators/model/corpus.ts';
 import { placeInTerritory, printedWhere } from '../../../validators/model/places/act-place.ts';
 import type { Territory } from '../../../validators/model/types.ts';
+import { furtherOf } from '../../../validators/model/view-of.ts';
 import type { SourceFile, TerritoryFileKind } from '../../../validators/source/files.ts';
 import type { Located, Path } from '../../../validators/source/spot.ts';
 
@@ -50,12 +51,17 @@ export const passagesOf =
     }
   };
 
-/** The same of the files of one territory. */
+/** The same of the files of one territory: of its main document, or of a further one by its name. */
 export const passagesIn = (
   files: readonly SourceFile[],
   id: string,
+  document: string | null,
 ): ((kind: TerritoryFileKind) => readonly Passage[]) => {
   const { territories, texts } = buildCorpus(files, '');
   const territory = territories.find((one) => one.id === id);
-  return territory === undefined ? () => [] : passagesOf(territory, texts);
+  const view =
+    territory === undefined || document === null
+      ? territory
+      : furtherOf(territory).find((own) => own.document?.name === document);
+  return view === undefined ? () => [] : passagesOf(view, texts);
 };

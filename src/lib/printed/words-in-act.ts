@@ -1,6 +1,7 @@
 // Where given words stand in the text of an act, found by the words themselves.
 import { allParts } from '../../../validators/model/all-parts.ts';
 import type { Part, Subject, SubjectFunction, Term, Territory } from '../../../validators/model/types.ts';
+import { shownBy } from '../../../validators/model/view-of.ts';
 import { normalise } from '../../../validators/text/words.ts';
 
 const saying = (parts: Iterable<Part>, words: string): Part | null => {
@@ -41,10 +42,12 @@ export const placeOfWords = (
 /** The part in which a function is printed: its bullet, else the words of the clause that have it. */
 export const functionPart = (
   territory: Territory,
-  subject: Pick<Subject, 'clause'>,
+  subject: Pick<Subject, 'clause' | 'spot'>,
   own: Pick<SubjectFunction, 'anchor' | 'clause' | 'text'>,
 ): Part | null => {
   const clause = own.clause?.target ?? subject.clause?.target ?? null;
-  const printed = territory.provision?.byAnchor.get(own.anchor ?? '') ?? null;
-  return printed !== null && printed !== clause ? printed : placeOfWords(territory, clause, own.text);
+  const printed = shownBy(territory, subject.spot).provision?.byAnchor.get(own.anchor ?? '') ?? null;
+  return printed !== null && printed !== clause
+    ? printed
+    : placeOfWords(shownBy(territory, subject.spot), clause, own.text);
 };

@@ -1,5 +1,6 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor; a paragraph where there are many.
 import type { Corpus, Territory } from '../../../validators/index.ts';
+import { type Addressed, pagePath } from '../../../validators/model/addresses.ts';
 import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { typograph } from '../../../validators/text/russian.ts';
@@ -31,8 +32,8 @@ interface Reading {
 export const placeOf = ({ id, name }: Territory): SearchRecord['territory'] => ({ id, name });
 
 /** The address of a place on the act's page, or of the page. */
-export const actPath = ({ id }: Pick<Territory, 'id'>, anchor: string | null): string =>
-  `/regions/${id}/provision/${anchor === null ? '' : `#${anchor}`}`;
+export const actPath = (of: Addressed, anchor: string | null): string =>
+  `/${pagePath(of, 'provision')}${anchor === null ? '' : `#${anchor}`}`;
 
 const citedIn = (text: string, acts: readonly Act[]): Act | undefined => {
   const numbers = new Set(wordsOf(text).map((word) => word.keys[0]));
@@ -121,7 +122,7 @@ const documentRecord = (territory: Territory, provision: Provision): SearchRecor
   const { front, parts, title } = provision;
   const { order } = front;
   const number = order?.number ?? null;
-  const requisites = orderName(provision);
+  const requisites = territory.document === null ? orderName(provision) : '';
   const preamble = parts
     .filter((part) => part.inOrder && isOwnText(part) && part.text !== title)
     .map(({ text }) => text)
@@ -132,7 +133,9 @@ const documentRecord = (territory: Territory, provision: Provision): SearchRecor
     territory: placeOf(territory),
     title: typograph(requisites === '' ? title : `${requisites} «${title}»`),
     context: [],
-    text: [order?.issuer ?? '', ...preamble].filter((text) => text !== '').join('. '),
+    text: [territory.document === null ? (order?.issuer ?? '') : '', ...preamble]
+      .filter((text) => text !== '')
+      .join('. '),
     names: number === null ? [] : [number],
     level: null,
   };

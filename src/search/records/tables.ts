@@ -1,5 +1,6 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
 import type { Territory } from '../../../validators/index.ts';
+import { pagePath } from '../../../validators/model/addresses.ts';
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { headingWords } from '../../../validators/model/roadmap/headings.ts';
 import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
@@ -10,7 +11,7 @@ import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';
 
 const pathOf = (territory: Territory, view: string, anchor: string | null = null): string =>
-  `/regions/${territory.id}/${view}/${anchor === null ? '' : `#${anchor}`}`;
+  `/${pagePath(territory, view)}${anchor === null ? '' : `#${anchor}`}`;
 
 const plain = (territory: Territory): Pick<SearchRecord, 'territory' | 'level' | 'names'> => ({
   territory: placeOf(territory),

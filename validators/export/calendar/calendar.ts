@@ -5,6 +5,7 @@ import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import { headingKinds } from '../../model/roadmap/headings.ts';
 import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
+import { shownBy } from '../../model/view-of.ts';
 import { addDays } from '../../text/calendar.ts';
 import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
 import type { Days } from '../../text/deadline.ts';
@@ -119,12 +120,13 @@ export const calendar = (territory: Territory, { name, measures, asOf, home }: C
   });
   const period = periodOf(territory);
   for (const measure of measures) {
-    const { anchor, title } = measure;
-    const address = home === null ? null : new URL(placeOn(territory, 'roadmap', anchor), home).href;
+    const { anchor, spot, title } = measure;
+    const document = shownBy(territory, spot);
+    const address = home === null ? null : new URL(placeOn(document, 'roadmap', anchor), home).href;
     const description = replaceUnprintable(describe(measure, territory, { asOf, state, address }));
     for (const [index, { from, to, rule }] of entriesOf(measure, period).entries())
       file.createEvent({
-        id: `${wordOf(territory)}-${anchor}-${index + 1}@svod`,
+        id: `${wordOf(document)}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
         start: midnight(from),
         end: midnight(addDays(to, 1)),

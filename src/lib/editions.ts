@@ -1,8 +1,9 @@
 // The editions of an act as its readers see them: what each is called, whether it applies, and what it changed.
+
+import { documentTitle } from '../../validators/model/document-title.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import type { TerritoryFileKind } from '../../validators/source/files.ts';
 import { formatDate } from '../../validators/text/russian.ts';
-import { documentTitle } from './documents.ts';
 import type { ChangedDocument } from './history/changes.ts';
 import { passagesOf } from './history/passages.ts';
 import { changedPlaces } from './history/word-changes.ts';

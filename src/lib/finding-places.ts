@@ -1,13 +1,14 @@
 // A finding names a place in a file; a reader wants the place on the site where that file's words are shown.
 import type { Finding } from '../../validators/index.ts';
 import { placeName } from '../../validators/model/clause-names.ts';
+import { documentTitle } from '../../validators/model/document-title.ts';
 import { headingName, rowName } from '../../validators/model/roadmap/headings.ts';
 import { allGroups } from '../../validators/model/roadmap/outline.ts';
 import type { Abbreviation, Measure, Territory } from '../../validators/model/types.ts';
 import { viewOf } from '../../validators/model/view-of.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
-import { documentKind, documentTitle } from './documents.ts';
+import { documentKind } from './document-names.ts';
 import { indicatorName } from './indicator-names.ts';
 import { indicatorLink, measureLink, subjectLink, termLink, territoryLink, viewLink } from './links.ts';
 

@@ -6,6 +6,7 @@ import { check, type Report } from '../../validators/index.ts';
 import { paint } from '../../validators/report/paint.ts';
 import { pretty } from '../../validators/report/pretty.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../validators/rules/example-base.ts';
+import { furtherAnnexes, furtherDocuments } from '../../validators/rules/example-documents.ts';
 import ownRules from '../docs/examples/svod.config.ts?raw';
 
 /** `svod --help`, in Russian. */
@@ -112,3 +113,10 @@ for (const { rule, severity, file, line, message, hint, fingerprint } of finding
   console.log(\`\${file}:\${line} \${severity} \${rule} [\${fingerprint}]\\n  \${message.ru}\\n  \${hint.ru}\`);
 process.exitCode = summary.error > 0 ? 1 : 0;
 `;
+
+/** What the editor of an act with several documents writes. */
+export const furtherSamples = {
+  annexes: `  annexes:\n    - { number: "1", title: Положение, document: provision }\n${furtherAnnexes}`,
+  members: furtherDocuments['provision.sostav.mdx'] ?? '',
+  table: furtherDocuments['tables.sostav.yaml'] ?? '',
+};

@@ -81,7 +81,13 @@ const referred = (schema: string, ref: string): FieldForm['part'] => {
   return { anchor: `${name}-${part}`, title: node.title ?? part };
 };
 
+/** The field of the same schema that a reference names: `#/properties/roadmap`; undefined where it names a shared part. */
+const fieldNamed = (ref: string | undefined): string | undefined =>
+  /^#\/properties\/(\w+)$/.exec(ref ?? '')?.[1];
+
 const formOf = (schema: string, node: Node): FieldForm => {
+  const alike = fieldNamed(node.$ref);
+  if (alike !== undefined) return { words: `как ${alike} выше`, choice: [], part: null };
   const values = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
   const inner = node.items ?? values ?? node;
   const list = node.items === undefined ? '' : 'список: ';
@@ -93,6 +99,8 @@ const formOf = (schema: string, node: Node): FieldForm => {
 
 const resolved = (schema: string, { $ref }: Node): Node => {
   if ($ref === undefined) return {};
+  const alike = fieldNamed($ref);
+  if (alike !== undefined) return nodes.get(schema)?.properties?.[alike] ?? {};
   const { anchor } = referred(schema, $ref) ?? { anchor: '' };
   const [name = '', part = ''] = [
     anchor.slice(0, anchor.lastIndexOf('-')),

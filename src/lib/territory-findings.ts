@@ -1,11 +1,11 @@
 // The findings of one territory, in the order and groups in which pages show them.
 import type { Finding, Severity } from '../../validators/index.ts';
+import { documentTitle } from '../../validators/model/document-title.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { furtherOf, isFileOf } from '../../validators/model/view-of.ts';
 import { byWeight } from '../../validators/rules/finding.ts';
 import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
-import { documentTitle } from './documents.ts';
 import { findings } from './svod.ts';
 import { documentNames, severities, severityForms } from './words.ts';
 

@@ -8,12 +8,38 @@ import { analyse } from '../../src/search/content.ts';
 import { findRecords } from '../../src/search/records/find-records.ts';
 import { pageRecords } from '../../src/search/records/pages.ts';
 import { rootOf } from '../../src/search/text/words.ts';
+import { check } from '../../validators/index.ts';
+import { severalDocuments } from '../../validators/rules/example-documents.ts';
 import { readCorpus } from './harness.ts';
 
 const corpus = readCorpus();
 const records = findRecords(corpus, '2026-11-21');
 const at = (path: string): (typeof records)[number] | undefined =>
   records.find((record) => record.path === `/regions/vladimir/${path}`);
+
+describe('записи поиска по акту с несколькими документами', () => {
+  const { corpus: several } = check(severalDocuments(), { asOf: '2024-06-01' });
+  const paths = findRecords(several, '2024-06-01').map(({ path, title }) => [path, title] as const);
+  it('ведут на страницу своего документа, и ничто не найдено дважды', () => {
+    const act = '/regions/primer/acts/1/';
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        [`${act}sovet/`, 'Положение о методическом совете'],
+        [`${act}sovet/#p-2.1`, expect.stringContaining('2.1')],
+        [`${act}sostav/#t-members-1`, 'Примерова А.А'],
+        [`${act}plan/roadmap/#m-1.1-1`, 'Заседание по итогам года'],
+        [`${act}plan/indicators/#i-1`, 'Количество заседаний в год'],
+        ['/regions/primer/roadmap/#m-1.1-1', 'Проведение мониторинга'],
+      ]),
+    );
+    expect(new Set(paths.map(([path]) => path)).size).toBe(paths.length);
+    expect(paths.filter(([, title]) => title === 'ЦНППМ')).toHaveLength(1);
+  });
+  it('говорят, в каком они документе', () => {
+    const found = findRecords(several, '2024-06-01').find(({ path }) => path.endsWith('sovet/#p-2.1'));
+    expect(found?.context).toEqual(['Положение о методическом совете', '2. Работа']);
+  });
+});
 
 describe('записи поиска', () => {
   it('у каждой свой адрес', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { furtherDocuments, severalAct, severalDocuments } from '../../tests/support/several-documents.ts';
 import { check } from '../index.ts';
+import { furtherDocuments, severalAct, severalDocuments } from '../rules/example-documents.ts';
 import { printed } from '../rules/source/example-source.ts';
 import { buildCorpus } from './corpus.ts';
 import { provenance } from './provenance/provenance.ts';

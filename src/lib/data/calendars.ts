@@ -2,7 +2,7 @@
 import { addressOf } from '../../../validators/model/addresses.ts';
 import { rowsUnder } from '../../../validators/model/roadmap/outline.ts';
 import type { Measure, RoadmapDirection, Subject, Territory } from '../../../validators/model/types.ts';
-import { ofWhom } from '../documents.ts';
+import { ofWhom } from '../document-names.ts';
 import { measuresOfAll } from '../subject-duties.ts';
 import { dataLink } from './territory-files.ts';
 

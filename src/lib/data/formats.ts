@@ -1,4 +1,5 @@
 // In which formats a territory can be had, and where.
+import { addressOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { calendarLink } from './calendars.ts';
 import { dataLink, tablesOf } from './territory-files.ts';
@@ -33,14 +34,14 @@ export const territoryFormats = (territory: Territory): readonly TerritoryFormat
       format: 'akn',
       name: 'Akoma Ntoso',
       what: 'текст акта в XML для правовых систем',
-      address: dataLink(`regions/${territory.id}.xml`),
-      there: territory.provision !== null,
+      address: dataLink(`regions/${addressOf(territory)}.xml`),
+      there: territory.provision !== null || territory.document !== null,
     },
     {
       format: 'ics',
       name: 'ICS',
       what: 'сроки мероприятий для календаря',
-      address: dataLink(`regions/${territory.id}.ics`),
+      address: dataLink(`regions/${addressOf(territory)}.ics`),
       there: calendarLink(territory) !== null,
     },
   ];

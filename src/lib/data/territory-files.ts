@@ -2,10 +2,12 @@
 import { allFindingsTable } from '../../../validators/export/tables/findings.ts';
 import { withState } from '../../../validators/export/tables/state.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
-import { territoryTables } from '../../../validators/export/tables/territory.ts';
-import { wordOf } from '../../../validators/model/addresses.ts';
+import { documentTables, territoryTables } from '../../../validators/export/tables/territory.ts';
+import { addressOf, wordOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
+import { furtherOf } from '../../../validators/model/view-of.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
+import { ofWhom } from '../document-names.ts';
 import { link } from '../links.ts';
 import { asOf, corpus, findings } from '../svod.ts';
 
@@ -15,14 +17,14 @@ const version = 'v1';
 /** The address of a file of the open data, e.g. `regions/vladimir.json`. */
 export const dataLink = (path: string): string => link(`/data/${version}/${path}`);
 
-const tables = new Map<string, readonly Table[]>();
+const tables = new Map<Territory, readonly Table[]>();
 
-/** The tables of a territory, made once. */
-export const tablesOf = (territory: Territory): readonly Table[] => {
-  const known = tables.get(territory.id);
+/** The tables of a territory, or of a further document of one of its acts, made once. */
+export const tablesOf = (view: Territory): readonly Table[] => {
+  const known = tables.get(view);
   if (known !== undefined) return known;
-  const made = territoryTables(territory, findings, asOf);
-  tables.set(territory.id, made);
+  const made = view.document === null ? territoryTables(view, findings, asOf) : documentTables(view, asOf);
+  tables.set(view, made);
   return made;
 };
 
@@ -36,17 +38,17 @@ export interface TableFile {
   readonly path: string;
 }
 
-/** The tables of a territory as files. */
+/** The tables of a territory, or of a further document, as files. */
 export const tableFilesOf = (territory: Territory): readonly TableFile[] =>
   tablesOf(territory).map((table) => ({
     name: `${wordOf(territory)}-${table.name}`,
-    title: `${territory.name}: ${table.title}`,
+    title: `${ofWhom(territory)}: ${table.title}`,
     table: withState(
       table,
       table.programs.rows.map(() => territory),
       asOf,
     ),
-    path: `regions/${territory.id}/${table.name}`,
+    path: `regions/${addressOf(territory)}/${table.name}`,
   }));
 
 /** All findings in one table: territory by territory, the gravest first. */
@@ -67,7 +69,7 @@ export const allFindings = (): TableFile => {
 /** All tables that are published in CSV. */
 export const tableFiles = (): readonly TableFile[] => [
   allFindings(),
-  ...corpus.territories.flatMap(tableFilesOf),
+  ...corpus.territories.flatMap((territory) => [territory, ...furtherOf(territory)].flatMap(tableFilesOf)),
 ];
 
 /** The path of a table for people who open it in Excel, without the ending: no table and no territory can be called so. */

@@ -1,9 +1,10 @@
 // A commit as its readers see it: on which day which documents of which territories changed, and how their words did.
+
+import { documentTitle } from '../../../validators/model/document-title.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
 import { namedFile } from '../../../validators/source/files.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
-import { documentTitle } from '../documents.ts';
 import { type FileWords, type ReadVersions, wordsBetween } from './document-words.ts';
 import type { ChangedFile, Commit } from './git-log.ts';
 
@@ -69,9 +70,10 @@ const nameOf = ({ path }: ChangedFile, territory: Territory | null): string | nu
   const document = namedFile(file)?.document ?? null;
   const name = federal[path] ?? documents[document === null ? file : file.replace(`.${document}.`, '.')];
   if (name === undefined) return null;
+  if (document === null) return name;
   const own = territory === null ? [] : furtherOf(territory);
-  const known = document === null ? undefined : own.find((view) => view.document?.name === document);
-  return document === null ? name : `${name} «${known === undefined ? document : documentTitle(known)}»`;
+  const known = own.find((view) => view.document?.name === document);
+  return `${name} «${known === undefined ? document : documentTitle(known)}»`;
 };
 
 /** What became of the files of one territory, or of what all share, in one commit. */

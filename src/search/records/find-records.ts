@@ -1,7 +1,9 @@
 // The linked model as a list of what can be found.
 import type { Corpus } from '../../../validators/index.ts';
+import { documentTitle } from '../../../validators/model/document-title.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
+import { documentName } from './act-words.ts';
 import { printedRecords } from './printed.ts';
 import { provisionRecords } from './provision.ts';
 import type { SearchRecord } from './record.ts';
@@ -23,14 +25,27 @@ const apart = (document: Territory, territory: Territory): Territory => ({
   statistics: [],
 });
 
+const recordsOf = (view: Territory, corpus: Corpus, asOf: string): readonly SearchRecord[] => [
+  ...provisionRecords(view, corpus),
+  ...tableRecords(view, asOf),
+  ...printedRecords(view),
+];
+
+/** The records of a further document: the way to each begins with the document, which has no page in the territory's name. */
+const furtherRecords = (view: Territory, corpus: Corpus, asOf: string): readonly SearchRecord[] => {
+  const kind = view.provision === null ? null : documentName(view.provision);
+  return recordsOf(view, corpus, asOf).map((record) => {
+    const [first, ...rest] = record.context;
+    if (first === undefined) return record;
+    return { ...record, context: [documentTitle(view), ...(first === kind ? rest : record.context)] };
+  });
+};
+
 /** All records of all territories in the order of the documents; each address once. `asOf` is the ISO date of the site. */
 export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] =>
   unique(
-    corpus.territories
-      .flatMap((territory) => [territory, ...furtherOf(territory).map((own) => apart(own, territory))])
-      .flatMap((view) => [
-        ...provisionRecords(view, corpus),
-        ...tableRecords(view, asOf),
-        ...printedRecords(view),
-      ]),
+    corpus.territories.flatMap((territory) => [
+      ...recordsOf(territory, corpus, asOf),
+      ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), corpus, asOf)),
+    ]),
   );

@@ -1,6 +1,8 @@
 // A territory's document as Akoma Ntoso 3.0 (OASIS LegalDocML): the form in which registers of law exchange acts.
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { addressOf } from '../../model/addresses.ts';
+import { documentTitle } from '../../model/document-title.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { xmlText } from '../unprintable.ts';
 import { docType, writeMeta } from './meta.ts';
@@ -74,25 +76,57 @@ const writePart = (parent: XMLBuilder, part: Part, territory: Territory, notes: 
   if (!writeShown(content, part, territory, notes)) content.ele('p').txt(titled ? '' : words);
 };
 
+/** The tables of a further document that has no text to show them in. */
+const writeLoose = (body: XMLBuilder, { roadmap, indicators, tables }: Territory, notes: Notes): void => {
+  const content = (name: string): XMLBuilder =>
+    body.ele('hcontainer', { eId: name, name: name.replace(/-.*/, '') }).ele('content');
+  if (roadmap !== null) writeRoadmap(content('roadmap'), roadmap, notes);
+  if (indicators !== null) writeIndicators(content('indicators'), indicators);
+  for (const table of tables) writePrintedTable(content(`table-${table.id}`), table);
+  if (roadmap === null && indicators === null && tables.length === 0) content('empty').ele('p');
+};
+
+/** The further documents of an act, each by its own file beside that of the territory. */
+const writeAttachments = (act: XMLBuilder, { id, annexes }: Territory): void => {
+  if (annexes.length === 0) return;
+  const attachments = act.ele('attachments');
+  const base = id.split('/').at(-1) ?? id;
+  for (const annex of annexes) {
+    const name = annex.document?.name ?? '';
+    attachments.ele('attachment', { eId: `att-${name}` }).ele('documentRef', {
+      eId: `ref-${name}`,
+      href: `${base}${addressOf(annex).slice(id.length)}.xml`,
+      showAs: xmlText(documentTitle(annex)),
+    });
+  }
+};
+
 /**
  * The document as Akoma Ntoso XML, with its state and the deadlines that lie behind as notes of the editor; null for a territory that has none.
+ * A further document is a file of its own, and that of the main one refers to it as an attachment.
  * @param home full address of the site's home page, with a final `/`; null where the site does not know it
  * @param asOf ISO date of the build
  */
 export const akomaNtoso = (territory: Territory, home: string | null, asOf: string): string | null => {
-  const { provision } = territory;
-  if (provision === null) return null;
+  const { document, provision } = territory;
+  if (provision === null && document === null) return null;
+  // A document without a text of its own is adopted by the order of its act all the same.
+  const adopting = territory.acts.find(({ id }) => id === territory.act?.id)?.current.provision?.front.order;
+  const front = provision?.front ?? { order: adopting };
+  const docTitle = documentTitle(territory);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
   const act = root.ele(docType(territory), {
-    name: provision.front.kind ?? 'provision',
+    name: front.kind ?? (provision === null ? 'annex' : 'provision'),
     contains: 'originalVersion',
   });
   const notes = notesOf(territory, asOf);
-  writeMeta(act, territory, provision, { home, asOf }, notes);
+  writeMeta(act, territory, { front, title: docTitle }, { home, asOf }, notes);
   const title = act.ele('preface').ele('longTitle').ele('p');
-  title.ele('docTitle').txt(xmlText(provision.title));
+  title.ele('docTitle').txt(xmlText(docTitle));
   referTo(title, notes.state);
   const body = act.ele('body');
-  for (const part of provision.parts) writePart(body, part, territory, notes);
+  for (const part of provision?.parts ?? []) writePart(body, part, territory, notes);
+  if (provision === null) writeLoose(body, territory, notes);
+  writeAttachments(act, territory);
   return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;
 };

@@ -20,13 +20,19 @@ const noDate = '0001-01-01';
 interface Level {
   readonly tag: 'FRBRWork' | 'FRBRExpression' | 'FRBRManifestation';
   readonly uri: string;
+  /** Which document of the work it is: `main`, or the name of a further one. */
+  readonly component: string;
   readonly date: string;
   readonly dateName: string;
 }
 
-const writeLevel = (parent: XMLBuilder, { tag, uri, date, dateName }: Level, author: string): XMLBuilder => {
+const writeLevel = (
+  parent: XMLBuilder,
+  { tag, uri, component, date, dateName }: Level,
+  author: string,
+): XMLBuilder => {
   const level = parent.ele(tag);
-  level.ele('FRBRthis', { value: `${uri}/!main` });
+  level.ele('FRBRthis', { value: `${uri}/!${component}` });
   level.ele('FRBRuri', { value: uri });
   level.ele('FRBRdate', { date, name: dateName });
   level.ele('FRBRauthor', { href: author });
@@ -40,7 +46,7 @@ export const docType = ({ status }: Territory): 'act' | 'bill' => (status === 'd
 export const writeMeta = (
   act: XMLBuilder,
   territory: Territory,
-  { front, title }: Provision,
+  { front, title }: Pick<Provision, 'front' | 'title'>,
   { home, asOf }: Published,
   notes: Notes,
 ): void => {
@@ -50,11 +56,18 @@ export const writeMeta = (
   const source = home === null ? page : new URL(page, home).href;
   const work = `/akn/ru/${docType(territory)}/${territory.id}/${signed}/${encodeURIComponent(order?.number ?? 'no-number')}`;
   const expression = `${work}/rus@${signed}`;
+  const component = territory.document?.name ?? 'main';
   const meta = act.ele('meta');
   const identification = meta.ele('identification', { source: '#svod' });
   const asWork = writeLevel(
     identification,
-    { tag: 'FRBRWork', uri: work, date: signed, dateName: order?.date === undefined ? 'unknown' : 'signed' },
+    {
+      tag: 'FRBRWork',
+      uri: work,
+      component,
+      date: signed,
+      dateName: order?.date === undefined ? 'unknown' : 'signed',
+    },
     '#issuer',
   );
   asWork.ele('FRBRcountry', { value: 'ru' });
@@ -62,12 +75,12 @@ export const writeMeta = (
   asWork.ele('FRBRname', { value: xmlText(title) });
   writeLevel(
     identification,
-    { tag: 'FRBRExpression', uri: expression, date: signed, dateName: 'printed' },
+    { tag: 'FRBRExpression', uri: expression, component, date: signed, dateName: 'printed' },
     '#issuer',
   ).ele('FRBRlanguage', { language: 'rus' });
   writeLevel(
     identification,
-    { tag: 'FRBRManifestation', uri: `${expression}.xml`, date: asOf, dateName: 'published' },
+    { tag: 'FRBRManifestation', uri: `${expression}.xml`, component, date: asOf, dateName: 'published' },
     '#svod',
   );
   writeLifecycle(meta, territory, asOf);

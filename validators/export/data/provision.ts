@@ -1,5 +1,6 @@
 // The text of a document and its subjects as data for programs.
 import type { Part, Subject, Territory } from '../../model/types.ts';
+import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 
 const clauseData = (territory: Territory, part: Part): object => ({
@@ -25,7 +26,7 @@ export const subjectData = (territory: Territory, subject: Subject): object => (
     text,
     clause: clause?.printed ?? subject.clause?.printed ?? null,
     topics: topics.flatMap(({ target }) => (target === null ? [] : [target.id])),
-    place: anchor === null ? null : placeOn(territory, 'provision', anchor),
+    place: anchor === null ? null : placeOn(shownBy(territory, subject.spot), 'provision', anchor),
   })),
 });
 

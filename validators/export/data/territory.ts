@@ -1,7 +1,9 @@
 // A territory as data for programs, in the form that the site publishes at stable addresses. Keys and their meaning are
 // a contract (schemas/data-territory.schema.json): a change that breaks a reader makes a new version of the address.
+import { documentTitle } from '../../model/document-title.ts';
 import { stateData, stateOf } from '../../model/state.ts';
-import type { Federal, Territory } from '../../model/types.ts';
+import type { Federal, Term, Territory } from '../../model/types.ts';
+import { furtherOf, shownBy } from '../../model/view-of.ts';
 import { editorHint, type Finding } from '../../rules/finding.ts';
 import { placeData } from '../../rules/place-words.ts';
 import { placeOn } from '../places.ts';
@@ -23,6 +25,28 @@ const findingData = (finding: Finding): object => ({
   waived: finding.waived,
   cure: finding.hint.ru,
   place: placeData(finding.place, 'ru'),
+});
+
+const termData = (territory: Territory, { id, term, short, definition, anchor, spot }: Term): object => ({
+  id,
+  term,
+  short,
+  definition,
+  place: placeOn(shownBy(territory, spot), 'provision', anchor),
+});
+
+/** A further document of an act, in the form in which the territory's own are told. */
+const documentData = (view: Territory, asOf: string): object => ({
+  act: view.act?.id ?? null,
+  name: view.document?.name ?? null,
+  number: view.document?.number ?? null,
+  title: documentTitle(view),
+  place: placeOn(view, 'provision', null),
+  provision: provisionData(view),
+  roadmap: roadmapData(view, asOf),
+  indicators: indicatorsData(view, asOf),
+  terms: view.terms.map((term) => termData(view, term)),
+  tables: view.tables.map(({ id, caption, columns, rows }) => ({ id, caption, columns, rows })),
 });
 
 /**
@@ -64,19 +88,14 @@ export const territoryData = (
     roadmap: roadmapData(territory, asOf),
     indicators: indicatorsData(territory, asOf),
     facts: factData(territory, federal),
-    terms: territory.terms.map(({ id, term, short, definition, anchor }) => ({
-      id,
-      term,
-      short,
-      definition,
-      place: placeOn(territory, 'provision', anchor),
-    })),
+    terms: territory.terms.map((term) => termData(territory, term)),
     abbreviations: territory.abbreviations.map(({ short, means, document, clause }) => ({
       short,
       means,
       document,
       clause: clause?.printed ?? null,
     })),
+    documents: furtherOf(territory).map((view) => documentData(view, asOf)),
     findings: findings.filter(({ region }) => region === territory.id).map(findingData),
   };
 };

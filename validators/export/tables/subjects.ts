@@ -1,6 +1,7 @@
 // The subjects of a system and what they do, as two tables.
 import { clauseName } from '../../model/clause-names.ts';
 import type { Subject, SubjectFunction, SubjectLevel, Territory } from '../../model/types.ts';
+import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 import { addressHead, type Table, tableOf } from './table.ts';
 
@@ -58,8 +59,8 @@ const clauseOf = ({ subject, duty }: Duty): string | null =>
 
 /** Their functions, each with its clause. */
 export const functions = (territory: Territory): Table => {
-  const placeOf = ({ duty: { anchor } }: Duty): string | null =>
-    anchor === null ? null : placeOn(territory, 'provision', anchor);
+  const placeOf = ({ subject, duty: { anchor } }: Duty): string | null =>
+    anchor === null ? null : placeOn(shownBy(territory, subject.spot), 'provision', anchor);
   return tableOf<Duty>(
     {
       name: 'functions',

@@ -1,28 +1,9 @@
-// The further documents of an act («приложения») as readers see them: what each is called and where it stands.
+// The annexes that an order lists, and where each of them is read.
 
 import { present } from '../../validators/model/loose.ts';
 import type { Provision, Territory } from '../../validators/model/types.ts';
 import { viewOf } from '../../validators/model/view-of.ts';
 import { viewLink } from './links.ts';
-import { documentNames } from './words.ts';
-
-/** What a document of an act is called: by its title, else by that of its table. */
-export const documentTitle = ({ provision, roadmap, indicators, document }: Territory): string =>
-  provision?.title ?? roadmap?.title ?? indicators?.title ?? document?.name ?? '';
-
-/** «Положение», «Приложение № 4»; a document without a text of its own is named by what it holds. */
-export const documentKind = ({ provision, roadmap, document }: Territory): string => {
-  if (document !== null && (provision === null || provision.front.kind === 'annex'))
-    return document.number === null
-      ? documentNames.annex
-      : `${documentNames.annex} №\u00A0${document.number}`;
-  if (provision === null) return roadmap === null ? 'Показатели' : 'Дорожная карта';
-  return documentNames[provision.front.kind ?? 'provision'];
-};
-
-/** Of whom a page is, in its title: «Примерная область», «План работы совета, Примерная область». */
-export const ofWhom = (view: Territory): string =>
-  view.document === null ? view.name : `${documentTitle(view)}, ${view.name}`;
 
 /** An annex that the order lists, with the address of the document that it is; null where none is here. */
 export interface ListedAnnex {

@@ -1,17 +1,19 @@
 // A made-up act with several documents under one order: two provisions, a list of members, two plans and two tables of indicators.
-import { exampleBase, replaced } from '../../validators/rules/example-base.ts';
+import { exampleBase, replaced } from './example-base.ts';
 
 /** The folder of the act, ending in `/`. */
 export const severalAct = 'regions/primer/acts/1/';
 
+/** The lines of the order's list of annexes that name them. */
+export const furtherAnnexes = `    - { number: "4", title: Положение о методическом совете, document: sovet }
+    - { number: "5", title: Состав методического совета, document: sostav }
+    - { number: "6", title: План работы методического совета, document: plan }
+`;
+
 const order = replaced(
   'provision',
   '    - { number: "3", title: Показатели, document: indicators }\n',
-  `    - { number: "3", title: Показатели, document: indicators }
-    - { number: "4", title: Положение о методическом совете, document: sovet }
-    - { number: "5", title: Состав методического совета, document: sostav }
-    - { number: "6", title: План работы методического совета, document: plan }
-`,
+  `    - { number: "3", title: Показатели, document: indicators }\n${furtherAnnexes}`,
 ).replace(
   '1. Утвердить Положение о региональной системе.',
   '1. Утвердить Положение о региональной системе, Положение о методическом совете, состав совета и план его работы.',

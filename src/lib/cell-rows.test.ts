@@ -1,5 +1,7 @@
 // The cells of the matrix on the real acts: none calls a plan achieved, none says that there is not what the Svod publishes itself.
 import { describe, expect, it } from 'vitest';
+import { check } from '../../validators/index.ts';
+import { furtherDocuments, severalAct, severalDocuments } from '../../validators/rules/example-documents.ts';
 import { cellRows } from './cell-rows.ts';
 import { matrixTerritories } from './matrix.ts';
 import { corpus } from './svod.ts';
@@ -78,4 +80,36 @@ describe('клетка показателя с порогом', () => {
 it('территории в матрице стоят по алфавиту', () => {
   const ids = matrixTerritories.map(({ id }) => id);
   expect(ids).toEqual(['vladimir', 'kchr', 'buryatia/dzhida', 'moscow-oblast', 'mordovia']);
+});
+
+describe('клетка территории, у акта которой несколько документов', () => {
+  it('показатель, исполненный в таблице приложения, ведёт к этой таблице', () => {
+    const table = furtherDocuments['indicators.plan.yaml'] ?? '';
+    const row = 'federal: diagnosed\n    name: Доля педагогов, прошедших диагностику в совете\n';
+    const { corpus: made } = check(
+      severalDocuments({
+        [`${severalAct}indicators.yaml`]: null,
+        [`${severalAct}indicators.plan.yaml`]: table
+          .replace('name: Количество заседаний в год\n', row)
+          .replace('"2025": "4"', '"2025": 30%'),
+      }),
+      { asOf: '2024-06-01', rules: [] },
+    );
+    const [territory] = made.territories;
+    const [federal] = made.federal.indicators;
+    if (territory === undefined || federal === undefined) throw new Error('the model territory is missing');
+    expect(cellRows(territory, federal)[0]?.value).toMatchObject({
+      href: expect.stringMatching(/\/regions\/primer\/acts\/1\/plan\/indicators\/#/u),
+      shown: '30%',
+    });
+  });
+  it('из двух таблиц исполняет та, что исполняет', () => {
+    const { corpus: made } = check(severalDocuments(), { asOf: '2024-06-01', rules: [] });
+    const [territory] = made.territories;
+    const [federal] = made.federal.indicators;
+    if (territory === undefined || federal === undefined) throw new Error('the model territory is missing');
+    expect(cellRows(territory, federal).map(({ value }) => value?.href)).toEqual([
+      expect.stringMatching(/\/regions\/primer\/indicators\/#/u),
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 // Whose words the federal thresholds are: Svod knows the unified federal indicators only from the acts of territories that restate them.
+import { allTogether } from '../../validators/model/all-together.ts';
 import type { FederalIndicator, Statement, Territory, Threshold } from '../../validators/model/types.ts';
 import { isOwnWord } from '../../validators/rules/norms.ts';
 import { planStandings } from './standing.ts';
@@ -19,7 +20,7 @@ export interface OwnWord {
 
 /** All who are judged by their own restatement alone. */
 export const judgedByOwnWord: readonly OwnWord[] = corpus.territories.flatMap((territory) =>
-  (territory.indicators?.indicators ?? []).flatMap((indicator) => {
+  (allTogether(territory).indicators?.indicators ?? []).flatMap((indicator) => {
     const federal = indicator.federal?.target ?? null;
     const threshold = planStandings(indicator).at(-1)?.threshold;
     if (federal === null || threshold === undefined) return [];

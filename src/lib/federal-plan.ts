@@ -1,4 +1,5 @@
 // The indicators of a territory that carry federal ones: what was achieved, what is planned, and the verdict.
+import { allTogether } from '../../validators/model/all-together.ts';
 import type { FederalIndicator, Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
 import { monthName } from '../../validators/text/calendar.ts';
@@ -55,8 +56,8 @@ const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => 
 ];
 
 /** The plans of a territory for the federal indicators, as of the date of the build. */
-export const federalPlans = ({ indicators }: Territory): readonly FederalPlan[] =>
-  (indicators?.indicators ?? []).flatMap((indicator) => {
+export const federalPlans = (territory: Territory): readonly FederalPlan[] =>
+  (allTogether(territory).indicators?.indicators ?? []).flatMap((indicator) => {
     const federal = indicator.federal?.target ?? null;
     if (federal === null || federal.unit === 'fact') return [];
     const last = planStandings(indicator).at(-1) ?? null;

@@ -1,4 +1,5 @@
 // The federal matrix: how each territory stands to each federal indicator, and where it says so.
+import { allTogether } from '../../validators/model/all-together.ts';
 import { type FactJudgement, judgeFact, namedIn } from '../../validators/model/fact.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../validators/model/types.ts';
 import { corpus } from './svod.ts';
@@ -10,14 +11,15 @@ export type Cell =
   | { readonly kind: 'missing'; readonly why: string; readonly named: readonly Part[] };
 
 /** What is said in the place of an indicator that a territory does not have. */
-const missingWhy = ({ indicators }: Territory, named: readonly Part[]): string => {
+const missingWhy = (territory: Territory, named: readonly Part[]): string => {
+  const { indicators } = allTogether(territory);
   const none = indicators === null ? 'Показателей в документе нет' : 'Среди показателей такого нет';
   return named.length === 0 ? none : `${none}, но в тексте он назван`;
 };
 
 /** What a territory's documents say of a federal indicator, or what is missing for them to say anything. */
 export const cellOf = (territory: Territory, federal: FederalIndicator): Cell => {
-  const rows = (territory.indicators?.indicators ?? []).filter(
+  const rows = (allTogether(territory).indicators?.indicators ?? []).filter(
     (indicator) => indicator.federal?.target?.id === federal.id,
   );
   if (federal.unit === 'fact') return { kind: 'fact', judgement: judgeFact(federal, territory), rows };

@@ -57,6 +57,20 @@ describe('система мониторинга', () => {
       part: { text: expect.stringMatching(/^Мониторинг/u) },
     });
   });
+  it('показана словами приложения к акту, когда основной документ о ней молчит', () => {
+    const further =
+      '---\nkind: annex\ntitle: Порядок\n---\n\n# Порядок\n\n1. Мониторинг системы проводит Министерство.\n';
+    const { verdict, evidence } = judged(monitoring, {
+      ...without('subjects'),
+      ...without('roadmap'),
+      'regions/primer/acts/1/provision.mdx': silent,
+      'regions/primer/acts/1/provision.poryadok.mdx': further,
+    });
+    expect(verdict).toBe('shown');
+    expect(evidence).toMatchObject([
+      { kind: 'clause', part: { text: expect.stringMatching(/Мониторинг/u) } },
+    ]);
+  });
   it('не показана ни показателем о ней, ни мониторингом федерального координатора', () => {
     const said = silent.replace(
       '3.1. Системообразующие мероприятия:',

@@ -1,4 +1,5 @@
 // A federal indicator that is a fact («разработан комплекс мер») is judged by what the documents of a territory show, with the place.
+import { allTogether } from './all-together.ts';
 import { type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
 import type { FederalIndicator, Measure, Part, Roadmap, Subject, Territory } from './types.ts';
 
@@ -52,14 +53,14 @@ const ofMonitoring = (monitoring: Monitoring): readonly Evidence[] => [
 ];
 
 const evidenceOf = ({ shownBy }: FederalIndicator, territory: Territory): readonly Evidence[] => {
-  if (shownBy === 'monitoring') return ofMonitoring(monitoringOf(territory));
+  if (shownBy === 'monitoring') return ofMonitoring(monitoringOf(allTogether(territory)));
   const { roadmap } = territory;
   return roadmap === null || roadmap.measures.length === 0 ? [] : [{ kind: 'roadmap', roadmap }];
 };
 
 /** What the documents of a territory show of a federal indicator that is a fact. */
 export const judgeFact = (federal: FederalIndicator, territory: Territory): FactJudgement => {
-  const rows = territory.indicators?.indicators ?? [];
+  const rows = allTogether(territory).indicators?.indicators ?? [];
   const named = namedIn(federal, territory);
   const isNamed = named.length > 0 || rows.some((row) => row.federal?.target?.id === federal.id);
   if (federal.shownBy === null) return { verdict: isNamed ? 'named' : 'unknown', evidence: [], named };

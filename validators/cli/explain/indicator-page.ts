@@ -1,5 +1,6 @@
 // How the territories stand to a federal indicator: thresholds, planned values and verdicts, each with its place.
 import type { Report, Territory } from '../../index.ts';
+import { allTogether } from '../../model/all-together.ts';
 import { type Evidence, judgeFact } from '../../model/fact.ts';
 import { stateOf, stateWords } from '../../model/state.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
@@ -96,7 +97,7 @@ const territoryLines = (
   lang: Lang,
 ): readonly string[] => {
   if (federal.unit === 'fact') return factLines(territory, federal, asOf, lang);
-  const table = territory.indicators;
+  const { indicators: table } = allTogether(territory);
   if (table === null) return [lang === 'ru' ? 'таблицы показателей нет' : 'there is no indicator table'];
   const carrying = table.indicators.filter(({ federal: carried }) => carried?.target?.id === federal.id);
   if (carrying.length === 0)

@@ -2,6 +2,7 @@
 import { type Evidence, judgeFact } from '../../model/fact.ts';
 import type { Federal, Indicator, IndicatorValue, Territory, Threshold } from '../../model/types.ts';
 import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
+import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 
 const valueData = ({ printed, parsed }: IndicatorValue): object => ({
@@ -71,8 +72,14 @@ export const indicatorsData = (territory: Territory, asOf: string): object | nul
 
 const evidencePlace = (territory: Territory, evidence: Evidence): string => {
   if (evidence.kind === 'roadmap') return placeOn(territory, 'roadmap', null);
-  if (evidence.kind === 'measure') return placeOn(territory, 'roadmap', evidence.measure.anchor);
-  if (evidence.kind === 'clause') return placeOn(territory, 'provision', evidence.part.anchor);
+  if (evidence.kind === 'measure') {
+    const { anchor, spot } = evidence.measure;
+    return placeOn(shownBy(territory, spot), 'roadmap', anchor);
+  }
+  if (evidence.kind === 'clause') {
+    const { anchor, spot } = evidence.part;
+    return placeOn(shownBy(territory, spot), 'provision', anchor);
+  }
   return placeOn(territory, `subjects/${evidence.subject.id}`, null);
 };
 
@@ -86,6 +93,6 @@ export const factData = (territory: Territory, federal: Federal): readonly objec
         federal: indicator.id,
         verdict,
         places: evidence.map((one) => evidencePlace(territory, one)),
-        named: named.map(({ anchor }) => placeOn(territory, 'provision', anchor)),
+        named: named.map(({ anchor, spot }) => placeOn(shownBy(territory, spot), 'provision', anchor)),
       };
     });

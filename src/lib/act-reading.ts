@@ -23,6 +23,8 @@ export interface ActReading {
   readonly sourceLines: ReadonlyMap<string, number>;
   /** Concepts that are defined in the text, by the anchor of their paragraph. */
   readonly terms: ReadonlyMap<string, Term>;
+  /** Whether roadmap and indicators stand below the text on its own page; else each has a page. */
+  readonly tablesBelow: boolean;
 }
 
 /** All that the page of a territory's act shows beside the text. */
@@ -34,4 +36,13 @@ export const actReading = (territory: Territory): ActReading => ({
   notes: actNotes(territory),
   sourceLines: sectionLines(territory),
   terms: termsInText(territory),
+  tablesBelow: false,
+});
+
+/** The same for one edition, whole on its page: findings, and pages of tables, are those of the edition that applies. */
+export const editionReading = (edition: Territory): ActReading => ({
+  ...actReading(edition),
+  findings: new Map(),
+  notes: new Map(),
+  tablesBelow: true,
 });

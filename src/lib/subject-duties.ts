@@ -3,7 +3,7 @@ import type { Finding } from '../../validators/index.ts';
 import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import { leadsIn, sentenceAbove } from '../../validators/model/leads.ts';
 import type { Measure, Part, Subject, SubjectFunction, Territory } from '../../validators/model/types.ts';
-import { furtherOf, shownBy } from '../../validators/model/view-of.ts';
+import { furtherWith, shownBy } from '../../validators/model/view-of.ts';
 import { partAt } from './act-findings.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
@@ -11,10 +11,8 @@ import { functionPart } from './printed/words-in-act.ts';
 import { findingsOf } from './territory-findings.ts';
 
 /** The measures of a territory's roadmaps: of the one that it shows, then of those in further documents of its acts. */
-export const measuresOfAll = (territory: Territory): readonly Measure[] => {
-  const roadmaps = new Set([territory, ...furtherOf(territory)].map(({ roadmap }) => roadmap));
-  return [...roadmaps].flatMap((roadmap) => roadmap?.measures ?? []);
-};
+export const measuresOfAll = (territory: Territory): readonly Measure[] =>
+  [territory, ...furtherWith(territory, 'roadmap')].flatMap(({ roadmap }) => roadmap?.measures ?? []);
 
 /** The measures of the roadmaps that a subject is responsible for, in printed order. */
 export const measuresOf = (territory: Territory, { id }: Subject): readonly Measure[] =>

@@ -33,6 +33,10 @@ export const shownBy = (given: Territory, { source }: Spot): Territory => {
 export const furtherOf = ({ acts }: Pick<Territory, 'acts'>): readonly Territory[] =>
   acts.flatMap(({ current }) => current.annexes);
 
+/** Those of them that have a roadmap or indicators beside those that the territory shows as its own. */
+export const furtherWith = (territory: Territory, kind: 'roadmap' | 'indicators'): readonly Territory[] =>
+  furtherOf(territory).filter((view) => view[kind] !== null && view[kind] !== territory[kind]);
+
 /** The view that shows what stands in a file: a document of an edition; the territory itself where it is the file of none. */
 export const viewOf = (territory: Territory, file: string): Territory => {
   const edition = territory.acts

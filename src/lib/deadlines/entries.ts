@@ -1,7 +1,7 @@
 // The deadlines of roadmaps across territories: month by month what has a date, apart what repeats and what has none.
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
-import { furtherOf } from '../../../validators/model/view-of.ts';
+import { furtherWith } from '../../../validators/model/view-of.ts';
 import { monthName } from '../../../validators/text/calendar.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
@@ -40,10 +40,7 @@ export const mostOnOnePage = 700;
 
 /** Territories with a roadmap, by name, and the further documents of their acts that have another. */
 export const planned: readonly Territory[] = corpus.territories
-  .flatMap((territory) => [
-    territory,
-    ...furtherOf(territory).filter(({ roadmap }) => roadmap !== territory.roadmap),
-  ])
+  .flatMap((territory) => [territory, ...furtherWith(territory, 'roadmap')])
   .filter(({ roadmap }) => (roadmap?.measures.length ?? 0) > 0);
 
 const isPassed = (day: string | undefined): boolean => day !== undefined && day < asOf;

@@ -27,7 +27,7 @@ export const territoryFiles = {
 } as const;
 
 /** What an act may have several of: each kind's file may bear the name of a further document, `roadmap.sovet.yaml`. */
-export const documentKinds = [
+export const documentKinds: readonly (typeof territoryFiles)[keyof typeof territoryFiles][] = [
   'provision',
   'subjects',
   'roadmap',
@@ -36,7 +36,7 @@ export const documentKinds = [
   'interactions',
   'tables',
   'statistics',
-] as const satisfies readonly (typeof territoryFiles)[keyof typeof territoryFiles][];
+];
 
 /** The kinds of file of the federal layer, by file name. */
 export const federalFiles = {

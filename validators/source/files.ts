@@ -100,7 +100,13 @@ const territoryOf = (
 const documentPattern = /^[a-z][a-z0-9-]*$/;
 
 /** Words that stand in the same places for something else: in the order's list of annexes, and in addresses below an act. */
-export const reservedDocuments: ReadonlySet<string> = new Set([...documentKinds, 'compare', 'first']);
+export const reservedDocuments: ReadonlySet<string> = new Set([
+  ...documentKinds,
+  'changes',
+  'compare',
+  'first',
+  'sides',
+]);
 
 /** What the name of a territory's file says: its kind, and of `roadmap.sovet.yaml` the further document, null for the main one. */
 export interface NamedFile {

@@ -23,8 +23,10 @@ const roadmapOf = (roadmaps: readonly Roadmap[]): Roadmap | null => {
   if (first === undefined) return null;
   return {
     ...first,
+    groups: roadmaps.flatMap(({ groups }) => groups),
     directions: roadmaps.flatMap(({ directions }) => directions),
     measures: roadmaps.flatMap(({ measures }) => measures),
+    footnotes: roadmaps.flatMap(({ footnotes }) => footnotes),
     abbreviations: roadmaps.flatMap(({ abbreviations }) => abbreviations),
   };
 };

@@ -78,6 +78,7 @@ title: План работы методического совета
 const planRoadmap = `title: План работы методического совета
 directions:
   - number: 1
+    label: Направление 1
     title: Управление системой
     systemMeasures:
       - number: "1.1"

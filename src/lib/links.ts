@@ -49,6 +49,15 @@ const placeLink = (territory: Territory, view: TerritoryView, { anchor, spot }: 
 export const editionDocumentLink = (edition: Territory, { document }: Pick<Territory, 'document'>): string =>
   `${editionLink(edition)}${document?.name ?? ''}/`;
 
+/**
+ * The text of a document of an act, in the edition that applies: its own page; of a main document that the pages of the territory
+ * do not show, its edition.
+ */
+export const documentLink = (view: Territory): string =>
+  view.document !== null || (view.provision !== null && view.acts[0]?.current === view)
+    ? viewLink(view, 'provision')
+    : editionLink(view);
+
 /** The deadlines of a roadmap on a scale of time. */
 export const timelineLink = (of: Addressed): string => `${viewLink(of, 'roadmap')}timeline/`;
 

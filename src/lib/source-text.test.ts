@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../validators/model/corpus.ts';
 import type { SourceLine } from '../../validators/model/provenance/side-by-side.ts';
-import { runsOf } from './source-text.ts';
+import { severalAct, severalDocuments, severalPrinted } from '../../validators/rules/example-documents.ts';
+import { hasSource, runsOf, sectionLines } from './source-text.ts';
 
 const line = (text: string, edits: SourceLine['edits'] = []): SourceLine => ({
   number: 1,
@@ -18,5 +20,23 @@ describe('напечатанная строка', () => {
         { text: ' (далее)', corrected: false, bold: false },
       ],
     ]);
+  });
+});
+
+describe('исходный текст акта с несколькими документами', () => {
+  it('стоит рядом с каждым из них: раздел приложения знает свою строку', () => {
+    const [territory] = buildCorpus(
+      severalDocuments({ [`${severalAct}source.txt`]: severalPrinted }),
+      '',
+      new Map(),
+      { asOf: '2024-06-01' },
+    ).territories;
+    const annex = territory?.annexes.find(({ document }) => document?.name === 'sovet');
+    if (annex === undefined) throw new Error('the model document is missing');
+    const lines = severalPrinted.split('\n');
+    expect(hasSource(annex)).toBe(true);
+    expect([...sectionLines(annex).values()].map((number) => lines[number - 1])).toEqual(
+      expect.arrayContaining(['1. Общие положения', '2. Работа']),
+    );
   });
 });

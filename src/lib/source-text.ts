@@ -7,21 +7,32 @@ import type { Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
 import { coverage } from './svod.ts';
 
-/** Whether the territory's document can be shown beside its printed source. */
-export const hasSource = (territory: Territory): boolean =>
-  territory.provision !== null && provenance(territory)?.another === false;
+/** What the page of the source shows: all documents of the territory's first act; null for a document of another act. */
+const besideSource = (view: Territory): Territory | null => {
+  if (view.document === null) return view;
+  const first = view.acts[0]?.current;
+  return first?.annexes.includes(view) === true ? first : null;
+};
+
+/** Whether a document can be shown beside its printed source. */
+export const hasSource = (view: Territory): boolean => {
+  const shown = besideSource(view);
+  return shown !== null && shown.provision !== null && provenance(shown)?.another === false;
+};
 
 /** How much of a territory's source is published; undefined where it has none. */
 export const coverageOf = ({ id }: Pick<Territory, 'id'>): Coverage | undefined =>
   coverage.find(({ region }) => region === id);
 
 /** For the sections of a document that has a source, the row of the two texts in which their words begin. */
-export const sectionLines = (territory: Territory): ReadonlyMap<string, number> => {
-  const sides = hasSource(territory) ? sideBySide(territory) : null;
-  const sections = new Set(territory.provision?.parts.map(({ anchor }) => anchor));
+export const sectionLines = (view: Territory): ReadonlyMap<string, number> => {
+  const shown = besideSource(view);
+  const sides = shown !== null && hasSource(view) ? sideBySide(shown) : null;
+  const name = view.document?.name ?? null;
+  const sections = new Set(view.provision?.parts.map(({ anchor }) => anchor));
   const lines = (sides?.rows ?? []).flatMap(({ lines: [first], pieces }) =>
     pieces.flatMap(({ anchor, document }): [string, number][] =>
-      first !== undefined && document === null && sections.has(anchor) ? [[anchor, first.number]] : [],
+      first !== undefined && document === name && sections.has(anchor) ? [[anchor, first.number]] : [],
     ),
   );
   return new Map(lines.toReversed());

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../index.ts';
-import { furtherDocuments, severalAct, severalDocuments } from '../rules/example-documents.ts';
-import { printed } from '../rules/source/example-source.ts';
+import {
+  furtherDocuments,
+  severalAct,
+  severalDocuments,
+  severalPrinted as source,
+} from '../rules/example-documents.ts';
 import { buildCorpus } from './corpus.ts';
 import { provenance } from './provenance/provenance.ts';
 import { stateOf } from './state.ts';
@@ -164,32 +168,6 @@ describe('замечания к нескольким документам', () =
 });
 
 describe('напечатанный текст акта с несколькими документами', () => {
-  const source = `${printed.replace(
-    '1. Утвердить Положение о региональной системе.',
-    '1. Утвердить Положение о региональной системе, Положение о методическом совете, состав совета и план его работы.',
-  )}
-Приложение № 4
-Положение о методическом совете
-1. Общие положения
-1.1. Методический совет (далее – Совет) помогает ЦНППМ.
-1.2. Совет действует по пункту 2.2 Положения о региональной системе.
-2. Работа
-2.1. Совет рассматривает планы методической работы.
-Приложение № 5
-Состав методического совета
-Фамилия и инициалы\tДолжность
-Примерова А.А.\tминистр
-Образцов Б.Б.\tзаместитель министра
-Приложение № 6
-План работы методического совета
-План работы методического совета
-Направление 1
-«Управление системой»
-1.1. Оценка качества методической работы\tЗаседание по итогам года\tЦНППМ\tСидоров С.С.\tежегодно (декабрь)\tпротокол заседания
-Показатели работы
-Показатели работы
-1.\tКоличество заседаний в год\t2\t3\t4
-`;
   const withSource = (text: string) => ({ [`${severalAct}source.txt`]: text });
 
   it('сличается со всеми вместе и совпадает до слова в обе стороны', () => {

@@ -1,5 +1,6 @@
 // A made-up act with several documents under one order: two provisions, a list of members, two plans and two tables of indicators.
 import { exampleBase, replaced } from './example-base.ts';
+import { printed } from './source/example-source.ts';
 
 /** The folder of the act, ending in `/`. */
 export const severalAct = 'regions/primer/acts/1/';
@@ -122,3 +123,31 @@ export const severalDocuments = (
     ),
     ...changed,
   }).flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
+
+/** The printed text of the act with all of them, as extracted. */
+export const severalPrinted = `${printed.replace(
+  '1. Утвердить Положение о региональной системе.',
+  '1. Утвердить Положение о региональной системе, Положение о методическом совете, состав совета и план его работы.',
+)}
+Приложение № 4
+Положение о методическом совете
+1. Общие положения
+1.1. Методический совет (далее – Совет) помогает ЦНППМ.
+1.2. Совет действует по пункту 2.2 Положения о региональной системе.
+2. Работа
+2.1. Совет рассматривает планы методической работы.
+Приложение № 5
+Состав методического совета
+Фамилия и инициалы\tДолжность
+Примерова А.А.\tминистр
+Образцов Б.Б.\tзаместитель министра
+Приложение № 6
+План работы методического совета
+План работы методического совета
+Направление 1
+«Управление системой»
+1.1. Оценка качества методической работы\tЗаседание по итогам года\tЦНППМ\tСидоров С.С.\tежегодно (декабрь)\tпротокол заседания
+Показатели работы
+Показатели работы
+1.\tКоличество заседаний в год\t2\t3\t4
+`;

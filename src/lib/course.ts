@@ -1,6 +1,11 @@
 // The course of an indicator as a picture: points by year on a scale that its values ask for, and the same in words.
+
+import { achievedAt } from '../../validators/model/achieved-at.ts';
+import { partOfYear } from '../../validators/model/planned-year.ts';
 import type { Indicator, IndicatorValue, Threshold } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
+import { monthName } from '../../validators/text/calendar.ts';
+import { toRoman } from '../../validators/text/numerals.ts';
 import { formatNumber, typograph } from '../../validators/text/russian.ts';
 import {
   formatTarget,
@@ -11,7 +16,8 @@ import {
 
 /** A value that can be drawn. */
 export interface CoursePoint {
-  readonly year: string;
+  /** What stands below it: «2024», «II кв.», «сен.»; empty where there is no room. */
+  readonly label: string;
   readonly value: number;
   readonly achieved: boolean;
 }
@@ -43,6 +49,27 @@ const topOf = (unit: TargetUnit, highest: number): number => {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step > highest) ?? highest;
 };
 
+/** Labels beside each other; of more points the labels would run together. */
+const mostLabels = 6;
+
+const labelOf = (time: string): string => {
+  const part = partOfYear(time);
+  if (part === null) return time.slice(0, 4);
+  const { month, months } = part;
+  if (months === 1) return `${monthName(month, 'nominative').slice(0, 3)}.`;
+  return `${toRoman((month - 1) / months + 1)} ${months === 3 ? 'кв.' : 'пол.'}`;
+};
+
+/** The points with the labels that there is room for: what is achieved is «было», where it is one. */
+const labelled = (points: readonly CoursePoint[]): readonly CoursePoint[] => {
+  const single = points.filter(({ achieved }) => achieved).length === 1;
+  return points.map((point, index) => {
+    if (point.achieved && single) return { ...point, label: 'было' };
+    const isCrowded = points.length > mostLabels && index > 0 && index < points.length - 1;
+    return isCrowded ? { ...point, label: '' } : point;
+  });
+};
+
 const limitWords = ({ min, max, printed }: Threshold): string =>
   printed !== '' ? printed : min !== null ? `не менее ${min}` : `не более ${max}`;
 
@@ -52,9 +79,9 @@ const limitWords = ({ min, max, printed }: Threshold): string =>
  * @param threshold the federal threshold drawn as a line, if there is one
  */
 export const courseOf = (indicator: Indicator, threshold: Threshold | null): Course | null => {
-  const { baseline, better, targets } = indicator;
+  const { achieved: before, better, targets } = indicator;
   const values = [
-    ...(baseline === null ? [] : [{ year: baseline.at, value: baseline, achieved: true }]),
+    ...before.map((value) => ({ year: value.at, value, achieved: true })),
     ...[...targets].map(([year, value]) => ({ year, value, achieved: false })),
   ];
   const unit = values.map(({ value }) => measured(value)?.unit).find((known) => known !== undefined);
@@ -62,19 +89,20 @@ export const courseOf = (indicator: Indicator, threshold: Threshold | null): Cou
   const points = values.flatMap(({ year, value, achieved }): CoursePoint[] => {
     const target = measured(value);
     const number = target?.unit === unit ? drawn(target, better) : null;
-    return number === null ? [] : [{ year: year.slice(0, 4), value: number, achieved }];
+    return number === null ? [] : [{ label: labelOf(year), value: number, achieved }];
   });
   if (points.length < 2) return null;
   const limit = threshold?.min ?? threshold?.max ?? 0;
   const top = topOf(unit, Math.max(limit, ...points.map(({ value }) => value)));
   const said = values.map(({ year, value, achieved }) => {
     const text = value.parsed.ok ? value.parsed.value.map(formatTarget).join('; ') : value.printed;
+    if (achieved && before.length > 1) return `достигнуто ${text} (${achievedAt(year)})`;
     return achieved ? `достигнуто ${text}` : `план на ${yearName(year)} — ${text}`;
   });
   const against = threshold === null ? '' : `; федеральный порог ${limitWords(threshold)}`;
   return {
     unit,
-    points,
+    points: labelled(points),
     top,
     topLabel: unit === 'percent' ? `${formatNumber(top)}\u00A0%` : formatNumber(top),
     words: typograph(`${said.join(', ')}${against}`),

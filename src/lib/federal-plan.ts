@@ -29,24 +29,21 @@ const amountOf = ({ parsed }: IndicatorValue): number | null => {
   return only === undefined || !isMeasured(only) || more.length > 0 ? null : (only.min ?? only.max);
 };
 
-/** «январь 2023 г.» for `2023-01`, «2023 г.» for `2023`. */
+/** «январь 2023 г.» for `2023-01`, «2023 г.» for `2023`; other times in full. */
 const momentInWords = (at: string): string => {
   const [year = at, month] = at.split('-');
-  const name = month === undefined ? '' : `${monthName(Number(month), 'nominative')}\u00A0`;
-  return `${name}${year}\u00A0г.`;
+  if (month === undefined) return `${year}\u00A0г.`;
+  if (!/^\d{4}-\d{2}$/.test(at)) return yearName(at);
+  return `${monthName(Number(month), 'nominative')}\u00A0${year}\u00A0г.`;
 };
 
-const valuesOf = ({ baseline, targets }: Indicator): readonly PlannedValue[] => [
-  ...(baseline === null
-    ? []
-    : [
-        {
-          when: momentInWords(baseline.at),
-          printed: baseline.printed,
-          amount: amountOf(baseline),
-          achieved: true,
-        },
-      ]),
+const valuesOf = ({ achieved, targets }: Indicator): readonly PlannedValue[] => [
+  ...achieved.map((value) => ({
+    when: momentInWords(value.at),
+    printed: value.printed,
+    amount: amountOf(value),
+    achieved: true,
+  })),
   ...[...targets].map(([year, value]) => ({
     when: year.includes('-') ? yearName(year) : `${year}\u00A0г.`,
     printed: value.printed,

@@ -1,9 +1,10 @@
 // A finding names a place in a file; a reader wants the place on the site where that file's words are shown.
+
 import type { Finding } from '../../validators/index.ts';
 import { placeName } from '../../validators/model/clause-names.ts';
 import { documentTitle } from '../../validators/model/document-title.ts';
-import { headingName, rowName } from '../../validators/model/roadmap/headings.ts';
-import { allGroups } from '../../validators/model/roadmap/outline.ts';
+import { allGroups, headingName } from '../../validators/model/headings.ts';
+import { rowName } from '../../validators/model/roadmap/headings.ts';
 import type { Abbreviation, Measure, Territory } from '../../validators/model/types.ts';
 import { viewOf } from '../../validators/model/view-of.ts';
 import { pointerOf, type Spot } from '../../validators/source/spot.ts';
@@ -91,6 +92,11 @@ export const indicatorHolders = ({ indicators }: Territory): readonly NamedHolde
     : [
         { spot: indicators.spot, anchor: 'indicators', name: 'Таблица показателей' },
         ...listed(indicators.abbreviations),
+        ...allGroups(indicators.groups).map((group) => ({
+          spot: group.spot,
+          anchor: group.anchor,
+          name: `Показатели, ${headingName(group).ru}`,
+        })),
         ...indicators.indicators.map((indicator) => ({
           spot: indicator.spot,
           anchor: indicator.anchor,

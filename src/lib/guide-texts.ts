@@ -7,6 +7,7 @@ import { paint } from '../../validators/report/paint.ts';
 import { pretty } from '../../validators/report/pretty.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../validators/rules/example-base.ts';
 import { furtherAnnexes, furtherDocuments } from '../../validators/rules/example-documents.ts';
+import indicators from '../docs/examples/indicators.yaml?raw';
 import ownRules from '../docs/examples/svod.config.ts?raw';
 
 /** `svod --help`, in Russian. */
@@ -66,6 +67,9 @@ export const primerFiles = {
   'provision.mdx': primer.provision,
   'terms.yaml': primer.terms,
 } as const;
+
+/** A table of indicators in another form than that of the primer; it is among those that the tests hold. */
+export const indicatorsExample: string = indicators;
 
 /** The configuration with a rule of one's own that the tests run. */
 export const ownRulesExample: string = ownRules;

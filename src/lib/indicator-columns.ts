@@ -1,6 +1,9 @@
-// Which columns an indicator table has: only those in which some row says something.
+// How the page lays a table of indicators out: the printed columns in their order, long texts below their row.
 
-import { achievedAt } from '../../validators/model/achieved-at.ts';
+import { cellWords } from '../../validators/export/indicator-words.ts';
+import type { IndicatorSlot } from '../../validators/model/indicators/cells.ts';
+import { headOf } from '../../validators/model/indicators/heads.ts';
+import { indicatorSlots } from '../../validators/model/indicators/slots.ts';
 import type { Indicator, IndicatorTable } from '../../validators/model/types.ts';
 import { type Course, courseOf } from './course.ts';
 import { planStandings, type Standing } from './standing.ts';
@@ -12,16 +15,45 @@ export interface IndicatorRow {
   readonly course: Course | null;
 }
 
-export interface IndicatorColumns {
-  readonly number: boolean;
-  /** Heading of the achieved values; null where no row has one. */
-  readonly achieved: string | null;
-  /** Whether each achieved value tells its own date, since the rows have different ones. */
-  readonly datesDiffer: boolean;
-  readonly years: readonly string[];
-  readonly picture: boolean;
-  readonly federal: boolean;
+/** A column of the page. */
+export interface PageColumn {
+  readonly slot: IndicatorSlot;
+  readonly head: string;
+  readonly kind: 'number' | 'name' | 'value' | 'text';
+  /** No word of it is long: it does with less room. */
+  readonly short: boolean;
 }
+
+export interface IndicatorColumns {
+  /** Beside each other, in printed order. */
+  readonly shown: readonly PageColumn[];
+  /** Below the row, in printed order: methods, formulas and long texts. */
+  readonly below: readonly PageColumn[];
+  /** Printed heads without a column of their own, as those that span others. */
+  readonly spanning: readonly string[];
+  /** Where the picture stands: in a column, or under the name where there is no room for one; null where nothing is drawn. */
+  readonly picture: 'column' | 'name' | null;
+  readonly federal: boolean;
+  /** How they find room: as wide as they like, each as narrow as its words allow, or wider than a screen. */
+  readonly fit: 'wide' | 'tight' | 'overflowing';
+}
+
+/** A longer text stands below its row. */
+const longestText = 60;
+/** A longer word does not stand in a short column. */
+const longestShortWord = 8;
+
+/** Room in rem, as the style sheet gives it: of the page, and of the columns of it. */
+const room = {
+  page: 70,
+  number: 3,
+  name: 13,
+  text: 8.5,
+  value: 7.25,
+  short: 5.25,
+  picture: 13.5,
+  federal: 14,
+};
 
 /** The rows of a table, judged as of the date of the build. */
 export const indicatorRows = ({ indicators }: IndicatorTable): readonly IndicatorRow[] =>
@@ -30,18 +62,57 @@ export const indicatorRows = ({ indicators }: IndicatorTable): readonly Indicato
     return { indicator, plans, course: courseOf(indicator, plans.at(-1)?.threshold ?? null) };
   });
 
+const kindOf = ({ role, of }: IndicatorSlot, { indicators }: IndicatorTable): PageColumn['kind'] => {
+  if (role === 'number' || role === 'name') return role;
+  return indicators.some((row) => of(row)?.kind === 'value') ? 'value' : 'text';
+};
+
+const isLong = ({ of }: IndicatorSlot, { indicators }: IndicatorTable): boolean =>
+  indicators.some((row) => {
+    const cell = of(row);
+    return cell?.kind === 'formulas' || (cell?.kind === 'text' && cell.text.length > longestText);
+  });
+
+const isShort = (head: string, { of }: IndicatorSlot, { indicators }: IndicatorTable): boolean =>
+  [head, ...indicators.map((row) => cellWords(of(row)))].every((text) =>
+    text.split(/\s+/u).every((word) => word.length <= longestShortWord),
+  );
+
+const roomOf = (columns: readonly PageColumn[], narrow: boolean): number =>
+  columns.reduce((sum, { kind, short }) => sum + (narrow && short ? room.short : room[kind]), 0);
+
+/** How the columns find room beside the picture and the verdict. */
+const fitOf = (
+  columns: readonly PageColumn[],
+  hasPicture: boolean,
+  federal: boolean,
+): IndicatorColumns['fit'] => {
+  const left = room.page - (federal ? room.federal : 0);
+  if (roomOf(columns, false) + (hasPicture ? room.picture : 0) <= left) return 'wide';
+  return roomOf(columns, true) <= left ? 'tight' : 'overflowing';
+};
+
 /** The columns that the rows of a table ask for. */
 export const indicatorColumns = (table: IndicatorTable, rows: readonly IndicatorRow[]): IndicatorColumns => {
-  const { indicators } = table;
-  const dates = [...new Set(indicators.flatMap(({ baseline }) => (baseline === null ? [] : [baseline.at])))];
-  const [date] = dates;
-  const datesDiffer = dates.length > 1;
+  const all = indicatorSlots(table).map((slot): PageColumn => {
+    const kind = kindOf(slot, table);
+    const head = headOf(slot);
+    return { slot, head, kind, short: !['number', 'name'].includes(kind) && isShort(head, slot, table) };
+  });
+  const isBelow = ({ slot, kind }: PageColumn): boolean =>
+    kind === 'text' && (slot.role === 'collection' || slot.role === 'formula' || isLong(slot, table));
+  const shown = all.filter((column) => !isBelow(column));
+  const hasPicture = rows.some(({ course }) => course !== null);
+  const federal = table.indicators.some((indicator) => indicator.federal !== null);
+  const fit = fitOf(shown, hasPicture, federal);
   return {
-    number: indicators.some(({ number }) => number !== ''),
-    achieved: date === undefined ? null : datesDiffer ? 'Достигнуто' : `Достигнуто, ${achievedAt(date)}`,
-    datesDiffer,
-    years: [...new Set([...table.years, ...indicators.flatMap(({ targets }) => [...targets.keys()])])].sort(),
-    picture: rows.some(({ course }) => course !== null),
-    federal: indicators.some(({ federal }) => federal !== null),
+    shown,
+    below: all.filter(isBelow),
+    spanning: table.columns
+      .map(({ printed }) => printed)
+      .filter((printed) => all.every(({ slot }) => slot.head !== printed)),
+    picture: hasPicture ? (fit === 'wide' ? 'column' : 'name') : null,
+    federal,
+    fit,
   };
 };

@@ -37,7 +37,7 @@ const readable = (file: string): string =>
 
 /** Names under which the date of the verdict, dates of documents, years, deadlines, thresholds and values are read. */
 const READS =
-  /\b(?:asOf|date|period|periods|until|inForce|signedOn|signedNotBefore|daysOf|deadline|thresholds?|judgeIndicator|measured|isWorse|isImpossibleShare|timesAYear|baseline|targets|statistics)\b/u;
+  /\b(?:asOf|date|period|periods|until|inForce|signedOn|signedNotBefore|daysOf|deadline|thresholds?|judgeIndicator|measured|isWorse|isImpossibleShare|timesAYear|baseline|achieved|targets|statistics)\b/u;
 
 /** Ids of the rules that read a date or a threshold, in any way. */
 export const datedRules: readonly string[] = [...sources]

@@ -279,6 +279,26 @@ const years: readonly Turning[] = [
     at: near(['2024', '2025', '2026'], true, false, true),
     files: (year) => table('"2025": 7%', `"2025": к ${year} году – 7%`),
   },
+  {
+    rule: 'indicators/columns',
+    what: 'графа плана раньше года значения, того же года и позже',
+    at: near(['2024', '2025', '2026'], true, false, true),
+    files: (year) =>
+      table(
+        'years: ["2024", "2025"]',
+        `columns: [№, Показатель, Факт 2023, План 2024, { printed: План, role: target, at: "${year}" }]\nyears: ["2024", "2025"]`,
+      ),
+  },
+  {
+    rule: 'indicators/group-year',
+    what: 'год над строкой раньше года её значения, тот же и позже',
+    at: near(['2024', '2025', '2026'], true, false, true),
+    files: (year) =>
+      table(
+        '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
+        `groups:\n  - title: Кадры\n    year: "${year}"\n    indicators:\n      - { number: "2", name: Доля наставников, targets: { "2025-Q4": 7% } }\n`,
+      ),
+  },
 ];
 
 export const indicators: readonly Turning[] = [...thresholds, ...values, ...years];

@@ -1,4 +1,5 @@
 // All documents of a territory as one: what one of them lacks another may have, and only all of them together can be held to it.
+import type { Spot } from '../source/spot.ts';
 import type { IndicatorTable, Provision, Roadmap, Territory } from './types.ts';
 
 const given = <T>(values: readonly (T | null)[]): readonly T[] =>
@@ -34,10 +35,18 @@ const roadmapOf = (roadmaps: readonly Roadmap[]): Roadmap | null => {
 const indicatorsOf = (tables: readonly IndicatorTable[]): IndicatorTable | null => {
   const [first] = tables;
   if (first === undefined) return null;
+  const spots = new Map(
+    tables.flatMap(({ years, yearSpots, spot }) =>
+      years.map((year, index): [string, Spot] => [year, yearSpots[index] ?? spot]),
+    ),
+  );
   return {
     ...first,
-    years: [...new Set(tables.flatMap(({ years }) => years))],
+    years: [...spots.keys()],
+    yearSpots: [...spots.values()],
+    groups: tables.flatMap(({ groups }) => groups),
     indicators: tables.flatMap(({ indicators }) => indicators),
+    footnotes: tables.flatMap(({ footnotes }) => footnotes),
     abbreviations: tables.flatMap(({ abbreviations }) => abbreviations),
   };
 };

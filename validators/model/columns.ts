@@ -19,14 +19,16 @@ export const buildColumns = <Role extends string>(
   spot: Spot,
   read: (heads: readonly string[]) => readonly (Role | null)[],
 ): readonly Column<Role>[] => {
-  const given = present(data).map(([index, entry]) => ({
-    at: child(spot, 'columns', index),
-    printed: typeof entry === 'string' ? entry : (entry.printed ?? ''),
-    said: typeof entry === 'string' ? undefined : entry.role,
-  }));
+  const given = present(data).map(([index, entry]) => {
+    const at = child(spot, 'columns', index);
+    return typeof entry === 'string'
+      ? { at, printed: entry, said: undefined }
+      : { at: child(at, 'printed'), printed: entry.printed ?? '', said: entry.role };
+  });
   const roles = read(given.map(({ printed }) => printed));
   return given.map(({ at, printed, said }, index) => ({
     printed,
+    said: said !== undefined,
     role: said === undefined ? (roles[index] ?? null) : said === 'other' ? null : said,
     spot: at,
   }));

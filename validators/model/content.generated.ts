@@ -119,6 +119,32 @@ printed: ColumnHead
 role?: ("group" | "number" | "measure" | "responsible" | "executors" | "deadline" | "result" | "participants" | "document" | "place" | "funding" | "indicator" | "note" | "other")
 })
 /**
+ * Год — четыре цифры в кавычках, например "2024"; учебный год — "2022-2023", квартал — "2024-Q1", полугодие — "2024-H1", месяц — "2024-09".
+ */
+export type ValueTime = string
+/**
+ * Заголовок графы, как напечатан, или заголовок с role.
+ */
+export type IndicatorColumn = (string | {
+printed: ColumnHead
+/**
+ * number — номер, name — показатель, unit — единица измерения, formula — методика расчёта, collection — методы сбора, baseline — достигнутое, target — план, minimum — минимальное значение, weight — вес, source — источник данных, responsible — ответственный, note — примечание; other — иное: такие ячейки пишутся в cells.
+ */
+role?: ("number" | "name" | "unit" | "formula" | "collection" | "baseline" | "target" | "minimum" | "weight" | "source" | "responsible" | "note" | "other")
+/**
+ * Для достигнутых и плановых значений: "2023", "2022-2023", "2023-Q1" (квартал), "2023-H1" (полугодие), "2023-09" (месяц); "Q1", если год стоит над строками.
+ */
+at?: string
+})
+/**
+ * Строки таблицы по порядку.
+ */
+export type IndicatorRows = IndicatorRow[]
+/**
+ * Заголовки по порядку, в любую глубину.
+ */
+export type IndicatorGroups = IndicatorGroup[]
+/**
  * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
  */
 export type Place = string
@@ -468,45 +494,42 @@ abbreviationsTitle?: PrintedLine
 abbreviations?: Abbreviation[]
 }
 /**
- * Таблица показателей эффективности: достигнутые и плановые значения по годам.
+ * Дата и значение на неё.
  */
-export interface IndicatorsFile {
-title?: PrintedLine
-/**
- * Годы, на которые таблица даёт плановые значения: ["2023", "2024"] или ["2022-2023"]. У каждого показателя должно быть значение на каждый год. Если документ не даёт плановых значений, список пуст.
- */
-years: Year[]
-/**
- * Строки таблицы по порядку.
- * 
- * Items: Одна строка таблицы показателей.
- */
-indicators: {
-/**
- * Номер строки, как напечатан, в кавычках, без точки: "1". Если документ не нумерует показатели, ключа нет.
- */
-number?: string
-name: PrintedLine
-federal?: Id
-/**
- * higher — чем больше, тем лучше (так по умолчанию); lower — чем меньше, тем лучше. У федерального показателя берётся из него.
- */
-better?: ("higher" | "lower")
-/**
- * Значение, достигнутое до начала плана.
- */
-baseline?: {
-/**
- * Год или год и месяц: 2023-01.
- */
-at: string
+export interface AchievedValue {
+at: ValueTime
 /**
  * Как оно напечатано: 58%, «Не оценивался».
  */
 value: string
 }
 /**
- * Значения по годам, как напечатаны: { "2023": 63%, "2024": 65% }.
+ * Одна строка таблицы показателей.
+ */
+export interface IndicatorRow {
+/**
+ * Номер строки, как напечатан, в кавычках, без точки: "1". Если документ не нумерует показатели, ключа нет.
+ */
+number?: string
+name: PrintedLine
+unit?: PrintedLine
+federal?: Id
+/**
+ * higher — чем больше, тем лучше (так по умолчанию); lower — чем меньше, тем лучше. У федерального показателя берётся из него.
+ */
+better?: ("higher" | "lower")
+/**
+ * Значение, достигнутое до начала плана, { at: 2023-01, value: 58% }; если их несколько — список по порядку времени.
+ */
+baseline?: ({
+at: ValueTime
+/**
+ * Как оно напечатано: 58%, «Не оценивался».
+ */
+value: string
+} | AchievedValue[])
+/**
+ * Значения по годам, кварталам или месяцам, как напечатаны: { "2023": 63%, "2024": 65% }, { "2023-Q1": 10%, "2023-Q2": 20% }.
  */
 targets?: {
 /**
@@ -514,6 +537,14 @@ targets?: {
  */
 [k: string]: string
 }
+/**
+ * Как напечатано: «не менее 30%».
+ */
+minimum?: string
+/**
+ * Вес показателя, как напечатан: «0,2».
+ */
+weight?: string
 clause?: ClauseNumber
 collection?: Printed
 /**
@@ -537,16 +568,54 @@ symbol: string
 means: Printed
 }[]
 }[]
-}[]
+source?: Printed
+responsible?: Printed
+note?: Printed
+/**
+ * Ячейки граф, у которых нет своего ключа, по заголовкам граф: { "Баллы": "5" }.
+ */
+cells?: {
+[k: string]: Printed
+}
+}
+/**
+ * Заголовок внутри таблицы и строки под ним.
+ */
+export interface IndicatorGroup {
+/**
+ * Номер заголовка, как напечатан, в кавычках: "1", "II".
+ */
+number?: string
+label?: PrintedLine
+title?: PrintedLine
+year?: Year
+groups?: IndicatorGroups
+indicators?: IndicatorRows
+}
+/**
+ * Таблица показателей эффективности: графы, как напечатаны, достигнутые и плановые значения по годам, кварталам или месяцам.
+ */
+export interface IndicatorsFile {
+title?: PrintedLine
+/**
+ * Графы по порядку: заголовок, как напечатан, или заголовок с role, а у значений и at, если Свод не узнал бы по нему, что в графе.
+ */
+columns?: IndicatorColumn[]
+/**
+ * Годы, кварталы или месяцы, на которые таблица даёт плановые значения: ["2023", "2024"], ["2022-2023"] или ["2023-Q1", "2023-Q2"]. У каждого показателя должно быть значение на каждый. Если ключа нет, годы берутся из граф. Если документ не даёт плановых значений, список пуст.
+ */
+years?: ValueTime[]
+indicators?: IndicatorRows
+groups?: IndicatorGroups
+/**
+ * Сноски под таблицей, как напечатаны, каждая со своим знаком: «* без учёта дошкольных организаций».
+ */
+footnotes?: Printed[]
+abbreviationsTitle?: PrintedLine
 /**
  * Список сокращений, напечатанный под таблицей.
  */
 abbreviations?: Abbreviation[]
-/**
- * Заголовки столбцов, как напечатаны, по порядку.
- */
-columns?: PrintedLine[]
-abbreviationsTitle?: PrintedLine
 }
 /**
  * Понятия, которые документ определяет.

@@ -1,79 +1,73 @@
-// Links an indicator table to the federal indicators and reads its values.
-
+// An indicator table: its columns, its rows, and the headings that they stand under.
 import { child, type Spot } from '../source/spot.ts';
-import { parseFormula, parseSymbol } from '../text/formula.ts';
-import { asksGrowth } from '../text/target.ts';
-import type { IndicatorsFile } from './content.generated.ts';
-import { parseCell } from './indicator-values.ts';
+import { anchorsOnce } from './anchors.ts';
+import type { IndicatorGroup as GroupFile, IndicatorsFile } from './content.generated.ts';
+import { buildIndicatorColumns, plannedTimes } from './indicators/columns.ts';
+import { type Building, buildIndicator, type RowData } from './indicators/row.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts/builder.ts';
-import { clauseReference } from './provision.ts';
-import type {
-  Abbreviation,
-  FederalIndicator,
-  Indicator,
-  IndicatorTable,
-  IndicatorValue,
-  Reference,
-} from './types.ts';
+import type { Abbreviation, FederalIndicator, Indicator, IndicatorGroup, IndicatorTable } from './types.ts';
 
-const readValue = (printed: string, spot: Spot, grows: boolean): IndicatorValue => ({
-  printed,
-  parsed: parseCell(printed, grows),
-  spot,
-});
+type GroupData = Loose<GroupFile>;
 
-const buildIndicator = (
-  data: Loose<IndicatorsFile['indicators'][number]>,
+/** «2024 год», «План на 2024 год»: a heading that is a year and nothing else. */
+const YEAR = /^\s*(?:план\s+)?(?:на\s+|в\s+)?(20\d\d)\s*(?:год[ау]?|г\.)?\s*$/iu;
+
+const yearOf = ({ year, title = '' }: GroupData): string | null => year ?? YEAR.exec(title)?.[1] ?? null;
+
+/** What stands over a row. */
+type Under = Pick<Indicator, 'within' | 'year'>;
+
+const unheaded: Under = { within: [], year: null };
+
+const buildRows = (
+  rows: readonly (RowData | undefined)[] | undefined,
   spot: Spot,
-  federal: readonly FederalIndicator[],
-  parts: Parts | null,
+  under: Under,
+  building: Building,
+): readonly Indicator[] =>
+  present(rows).map(([index, row]) => buildIndicator(row, child(spot, 'indicators', index), under, building));
+
+const buildGroup = (
+  data: GroupData,
+  spot: Spot,
   anchor: string,
-): Indicator => {
-  const { baseline } = data;
-  const grows = asksGrowth(data.name ?? '');
-  const carried: Reference<FederalIndicator> | null =
-    data.federal === undefined
-      ? null
-      : {
-          printed: data.federal,
-          target: federal.find(({ id }) => id === data.federal) ?? null,
-          spot: child(spot, 'federal'),
-        };
-  const targets = Object.entries(data.targets ?? {}).flatMap(([year, printed]): [string, IndicatorValue][] =>
-    printed === undefined ? [] : [[year, readValue(printed, child(spot, 'targets', year), grows)]],
-  );
-  return {
+  above: Under,
+  building: Building,
+): IndicatorGroup => {
+  const heading = {
+    kind: 'group' as const,
     number: data.number ?? '',
-    name: data.name ?? '',
-    federal: carried,
-    better: carried?.target?.better ?? data.better ?? 'higher',
-    baseline:
-      baseline?.value === undefined
-        ? null
-        : { ...readValue(baseline.value, child(spot, 'baseline', 'value'), grows), at: baseline.at ?? '' },
-    targets: new Map(targets.sort(([a], [b]) => (a < b ? -1 : 1))),
-    clause: data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause')),
-    collection: data.collection ?? null,
-    formulas: present(data.formulas).map(([index, formula]) => {
-      const at = child(spot, 'formulas', index);
-      return {
-        printed: formula.printed ?? '',
-        parsed: parseFormula(formula.printed ?? ''),
-        where: formula.where ?? null,
-        symbols: present(formula.symbols).map(([place, { symbol, means }]) => ({
-          symbol: symbol ?? '',
-          parsed: parseSymbol(symbol ?? ''),
-          means: means ?? '',
-          spot: child(at, 'symbols', place),
-        })),
-        spot: at,
-      };
-    }),
+    label: data.label ?? null,
+    title: data.title ?? '',
     anchor,
+  };
+  const under: Under = { within: [...above.within, heading], year: yearOf(data) ?? above.year };
+  return {
+    ...heading,
+    year: yearOf(data),
+    indicators: buildRows(data.indicators, spot, under, building),
+    groups: buildGroups(data.groups, spot, anchor, under, building),
     spot,
   };
 };
+
+const buildGroups = (
+  groups: readonly (GroupData | undefined)[] | undefined,
+  spot: Spot,
+  anchor: string,
+  under: Under,
+  building: Building,
+): readonly IndicatorGroup[] =>
+  present(groups).map(([index, group]) =>
+    buildGroup(group, child(spot, 'groups', index), `${anchor}-${index + 1}`, under, building),
+  );
+
+/** The rows of a group and of the groups in it, in printed order. */
+const rowsOf = ({ indicators, groups }: IndicatorGroup): readonly Indicator[] => [
+  ...indicators,
+  ...groups.flatMap(rowsOf),
+];
 
 /** Links an indicator table's file. */
 export const buildIndicators = (
@@ -83,21 +77,26 @@ export const buildIndicators = (
   parts: Parts | null,
   abbreviations: readonly Abbreviation[],
 ): IndicatorTable => {
-  const anchors = new Set<string>();
-  const anchorOf = (number: string | undefined, index: number): string => {
-    const wanted = `i-${number ?? `row-${index + 1}`}`;
-    const anchor = anchors.has(wanted) ? `${wanted}~${index + 1}` : wanted;
-    anchors.add(anchor);
-    return anchor;
+  const anchors = anchorsOnce();
+  let rows = 0;
+  const anchorOf = (number: string | undefined): string => {
+    rows += 1;
+    return anchors(`i-${number ?? `row-${rows}`}`).anchor;
   };
+  const columns = buildIndicatorColumns(data, spot);
+  const planned = plannedTimes(data, columns, spot);
+  const building: Building = { federal, parts, columns, anchorOf };
+  const flat = buildRows(data.indicators, spot, unheaded, building);
+  const groups = buildGroups(data.groups, spot, 'g', unheaded, building);
   return {
     title: data.title ?? null,
-    columns: present(data.columns).map(([, column]) => column),
+    columns,
     abbreviationsTitle: data.abbreviationsTitle ?? null,
-    years: present(data.years).map(([, year]) => year),
-    indicators: present(data.indicators).map(([index, entry]) =>
-      buildIndicator(entry, child(spot, 'indicators', index), federal, parts, anchorOf(entry.number, index)),
-    ),
+    years: planned.map(({ time }) => time),
+    yearSpots: planned.map(({ spot: at }) => at),
+    indicators: [...flat, ...groups.flatMap(rowsOf)],
+    groups,
+    footnotes: present(data.footnotes).map(([, footnote]) => footnote),
     abbreviations,
     spot,
   };

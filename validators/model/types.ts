@@ -5,6 +5,7 @@ import type { Territory } from './types/territory.ts';
 
 export type * from './types/columns.ts';
 export type * from './types/federal.ts';
+export type * from './types/headings.ts';
 export type * from './types/indicators.ts';
 export type * from './types/provision.ts';
 export type * from './types/reference.ts';

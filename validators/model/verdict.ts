@@ -4,6 +4,7 @@ import { isMeasured, type Target } from '../text/target.ts';
 import { isIn } from './compare-targets.ts';
 import { daysOf } from './planned-year.ts';
 import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from './types.ts';
+import { yearlyTargets } from './yearly.ts';
 
 /** The verdict on one value. `unread`: the value could not be read or has another unit. */
 export type Verdict = 'meets' | 'below' | 'above' | 'unread';
@@ -97,11 +98,14 @@ const repeats = ({ parsed }: IndicatorValue, { min, max }: Threshold): boolean =
   );
 };
 
-/** The judgements on an indicator that carries a federal one, one for each planned year that has a threshold. */
+/**
+ * The judgements on an indicator that carries a federal one, one for each planned year that has a threshold: of the parts
+ * of a year, through which a plan grows, the last.
+ */
 export const judgeIndicator = (indicator: Indicator, asOf: string): readonly Judgement[] => {
   const federal = indicator.federal?.target;
   if (federal === null || federal === undefined) return [];
-  return [...indicator.targets].flatMap(([year, value]) => {
+  return yearlyTargets(indicator).flatMap(([year, value]) => {
     const threshold = thresholdFor(federal, year, asOf);
     if (threshold === null) return [];
     const verdict = judgeCell(value, federal, threshold);
@@ -143,6 +147,6 @@ export const judgeAchieved = (indicator: Indicator, asOf: string): Achieved | nu
   const threshold =
     judgeIndicator(indicator, asOf).at(-1)?.threshold ??
     approachOf(indicator, asOf)?.threshold ??
-    thresholdAfter(target, baseline.at.slice(0, 4), asOf);
+    thresholdAfter(target, daysOf(baseline.at).to.slice(0, 4), asOf);
   return threshold === null ? null : { threshold, verdict: judgeCell(baseline, target, threshold) };
 };

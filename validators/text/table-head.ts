@@ -22,16 +22,18 @@ const firstSaid = <Role extends string>(
  *
  * @param heads as printed, in printed order
  * @param words the roles that such a table may have; of two that begin at one place the earlier counts
+ * @param repeated the roles that several columns may have, as the values of several years
  * @returns a role for each head; null for a head that names none of those still free
  */
 export const readHeads = <Role extends string>(
   heads: readonly string[],
   words: RoleWords<Role>,
+  repeated: readonly Role[] = [],
 ): readonly (Role | null)[] => {
   const free = new Set(words.map(([role]) => role));
   return heads.map((head) => {
     const role = firstSaid(head, words, free);
-    if (role !== null) free.delete(role);
+    if (role !== null && !repeated.includes(role)) free.delete(role);
     return role;
   });
 };

@@ -4,3 +4,4 @@ export { describeTarget, formatTarget } from './target/format.ts';
 export { furtherValue } from './target/further.ts';
 export { isMeasured, type MeasuredTarget, type Target, type TargetUnit } from './target/model.ts';
 export { parseTarget, parseTargets } from './target/parse.ts';
+export { type CountedUnit, inUnit, readUnitWords, unitAfterName } from './target/unit.ts';

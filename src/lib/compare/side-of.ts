@@ -1,7 +1,8 @@
 // Makes of a territory of the model what the comparison needs of it.
+
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { wordingsOf } from '../../../validators/model/federal-terms.ts';
-import { headingWords } from '../../../validators/model/roadmap/headings.ts';
+import { headingWords } from '../../../validators/model/headings.ts';
 import { outlineOf } from '../../../validators/model/roadmap/outline.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
@@ -50,7 +51,10 @@ const federalIndicators = (territory: Territory): readonly SideFederal[] =>
 const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator => ({
   name: capital(indicator.name),
   href: indicatorLink(territory, indicator),
-  plans: [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`).join('; '),
+  plans: [
+    ...[...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`),
+    ...indicator.details.map(({ head, text }) => `${head}: ${text}`),
+  ].join('; '),
 });
 
 const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => {

@@ -1,7 +1,7 @@
 // By what a roadmap can be narrowed: direction, subject, executor, time, findings; each choice as a value in the address.
 
 import type { Finding } from '../../../validators/index.ts';
-import { headingShown } from '../../../validators/model/roadmap/headings.ts';
+import { headingShown } from '../../../validators/model/headings.ts';
 import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';

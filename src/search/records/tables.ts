@@ -1,8 +1,10 @@
 // Subjects, measures, indicators and terms as records: a row of a table is a place of its own.
+
 import type { Territory } from '../../../validators/index.ts';
+import { achievedAt } from '../../../validators/model/achieved-at.ts';
 import { pagePath } from '../../../validators/model/addresses.ts';
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
-import { headingWords } from '../../../validators/model/roadmap/headings.ts';
+import { headingWords } from '../../../validators/model/headings.ts';
 import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
@@ -115,14 +117,21 @@ const roadmapRecords = (territory: Territory, asOf: string): readonly SearchReco
 
 const indicatorRecords = (territory: Territory): readonly SearchRecord[] =>
   (territory.indicators?.indicators ?? []).map((indicator) => {
+    const { achieved, anchor, collection, details, name, number, within } = indicator;
     const targets = [...indicator.targets].map(([year, { printed }]) => `${yearName(year)}: ${printed}`);
+    const earlier = achieved.map(({ at, printed }) => `Достигнуто, ${achievedAt(at)}: ${printed}`);
+    const others = details.map(({ head, text }) => `${head}: ${text}`);
     return {
       ...plain(territory),
-      path: pathOf(territory, 'indicators', indicator.anchor),
+      path: pathOf(territory, 'indicators', anchor),
       kind: 'indicator',
-      title: indicator.name,
-      context: ['Показатели', ...(indicator.number === '' ? [] : [`показатель ${indicator.number}`])],
-      text: [targets.join(', '), indicator.collection ?? ''].filter(Boolean).join('. '),
+      title: name,
+      context: [
+        'Показатели',
+        ...within.map(headingWords),
+        ...(number === '' ? [] : [`показатель ${number}`]),
+      ],
+      text: [targets.join(', '), collection ?? '', ...earlier, ...others].filter(Boolean).join('. '),
     };
   });
 

@@ -1,9 +1,15 @@
 // The tables of a document in Akoma Ntoso: roadmap, indicators, interaction, and those without a form of their own.
+
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { headingWords, levelsOf } from '../../model/headings.ts';
+import { headOf } from '../../model/indicators/heads.ts';
+import { printedRows } from '../../model/indicators/rows.ts';
+import { indicatorSlots } from '../../model/indicators/slots.ts';
 import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
-import { headingWords, levelHead, levelsOf } from '../../model/roadmap/headings.ts';
+import { levelHead } from '../../model/roadmap/headings.ts';
 import type { IndicatorTable, Interaction, Measure, PrintedTable, Roadmap } from '../../model/types.ts';
 import { printedLines } from '../../text/printed-lines.ts';
+import { cellWords } from '../indicator-words.ts';
 import { xmlText } from '../unprintable.ts';
 import { type Notes, referTo } from './notes.ts';
 
@@ -15,9 +21,9 @@ interface Noted {
 
 type Row = readonly (string | Noted)[];
 
-const writeCell = (row: XMLBuilder, cell: string | Noted, tag: 'th' | 'td'): void => {
+const writeCell = (row: XMLBuilder, cell: string | Noted, tag: 'th' | 'td', columns = 1): void => {
   const { text, note } = typeof cell === 'string' ? { text: cell, note: null } : cell;
-  const written = row.ele(tag);
+  const written = row.ele(tag, columns === 1 ? {} : { colspan: columns });
   const lines = printedLines(text).map((line) => written.ele('p').txt(xmlText(line)));
   const last = lines.at(-1);
   if (note !== null && last !== undefined) referTo(last, note);
@@ -75,18 +81,22 @@ export const writeRoadmap = (parent: XMLBuilder, roadmap: Roadmap, notes: Notes)
   for (const note of roadmap.footnotes) parent.ele('p').txt(xmlText(note));
 };
 
-/** Writes an indicator table: a row an indicator, a column a planned year. */
-export const writeIndicators = (parent: XMLBuilder, { indicators, years }: IndicatorTable): void =>
-  writeTable(
-    parent,
-    ['№', 'Показатель', 'Достигнуто', ...years],
-    indicators.map(({ number, name, baseline, targets }) => [
-      number,
-      name,
-      baseline?.printed ?? '',
-      ...years.map((year) => targets.get(year)?.printed ?? ''),
-    ]),
-  );
+/** Writes an indicator table as printed: its columns and rows in their order, each heading a row over all columns. */
+export const writeIndicators = (parent: XMLBuilder, indicators: IndicatorTable): void => {
+  const slots = indicatorSlots(indicators);
+  const table = parent.ele('table');
+  if (indicators.title !== null) table.ele('caption').txt(xmlText(indicators.title));
+  writeRow(table, slots.map(headOf), 'th');
+  for (const printed of printedRows(indicators))
+    if (printed.kind === 'group') writeCell(table.ele('tr'), headingWords(printed.group), 'th', slots.length);
+    else
+      writeRow(
+        table,
+        slots.map(({ of }) => cellWords(of(printed.row))),
+        'td',
+      );
+  for (const footnote of indicators.footnotes) parent.ele('p').txt(xmlText(footnote));
+};
 
 /** Writes a table of interaction: a row a subject. */
 export const writeInteraction = (parent: XMLBuilder, { rows }: Interaction): void =>

@@ -1,8 +1,9 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
+
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { wordOf } from '../../model/addresses.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
-import { headingKinds } from '../../model/roadmap/headings.ts';
+import { headingKinds } from '../../model/headings.ts';
 import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { shownBy } from '../../model/view-of.ts';

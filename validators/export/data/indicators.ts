@@ -1,9 +1,17 @@
 // The indicators of a territory as data for programs, with the verdicts on them.
 import { type Evidence, judgeFact } from '../../model/fact.ts';
-import type { Federal, Indicator, IndicatorValue, Territory, Threshold } from '../../model/types.ts';
+import type {
+  Federal,
+  Indicator,
+  IndicatorGroup,
+  IndicatorValue,
+  Territory,
+  Threshold,
+} from '../../model/types.ts';
 import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
 import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
+import { cellsData, headingData } from './printed-table.ts';
 
 const valueData = ({ printed, parsed }: IndicatorValue): object => ({
   printed,
@@ -48,26 +56,43 @@ const indicatorData = (territory: Territory, indicator: Indicator, asOf: string)
         ];
       }),
     ),
+    achieved: indicator.achieved.map((value) => ({ at: value.at, ...valueData(value) })),
+    unit: indicator.unit,
+    minimum: indicator.minimum === null ? null : valueData(indicator.minimum),
     formulas: indicator.formulas.map(({ printed, where, symbols }) => ({
       printed,
       where,
       symbols: symbols.map(({ symbol, means }) => ({ symbol, means })),
     })),
     collection: indicator.collection,
+    cells: cellsData(indicator.details),
     place: placeOn(territory, 'indicators', indicator.anchor),
   };
 };
 
+type RowWriter = (indicator: Indicator) => object;
+
+/** A heading with what stands under it. */
+const groupData = (group: IndicatorGroup, write: RowWriter): object => ({
+  ...headingData(group),
+  year: group.year,
+  groups: group.groups.map((inner) => groupData(inner, write)),
+  indicators: group.indicators.map(write),
+});
+
 /** The indicator table of a territory; null where it has none. `asOf` is the ISO date of the verdicts. */
 export const indicatorsData = (territory: Territory, asOf: string): object | null => {
-  const { indicators } = territory;
-  return indicators === null
-    ? null
-    : {
-        title: indicators.title,
-        years: indicators.years,
-        indicators: indicators.indicators.map((indicator) => indicatorData(territory, indicator, asOf)),
-      };
+  const { indicators: table } = territory;
+  if (table === null) return null;
+  const write: RowWriter = (indicator) => indicatorData(territory, indicator, asOf);
+  return {
+    title: table.title,
+    columns: table.columns.map(({ printed, role, at }) => ({ printed, role, at })),
+    years: table.years,
+    groups: table.groups.map((group) => groupData(group, write)),
+    indicators: table.indicators.filter(({ within }) => within.length === 0).map(write),
+    footnotes: table.footnotes,
+  };
 };
 
 const evidencePlace = (territory: Territory, evidence: Evidence): string => {

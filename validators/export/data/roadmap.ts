@@ -2,6 +2,7 @@
 import { type Passed, passedOf, passedWords } from '../../model/deadline-passed.ts';
 import type { Measure, MeasureGroup, RoadmapDirection, Territory } from '../../model/types.ts';
 import { placeOn } from '../places.ts';
+import { cellsData, headingData } from './printed-table.ts';
 
 const passedData = (passed: Passed | null): object | null =>
   passed === null
@@ -27,7 +28,7 @@ const measureData = (territory: Territory, measure: Measure, asOf: string): obje
           passed: passedData(passedOf(measure, territory, asOf)),
         },
   result: measure.result,
-  cells: measure.details.map(({ role, head, text }) => ({ role, head, text })),
+  cells: cellsData(measure.details),
   place: placeOn(territory, 'roadmap', measure.anchor),
 });
 
@@ -35,10 +36,7 @@ type MeasureWriter = (measure: Measure) => object;
 
 /** A heading with what stands under it. */
 const groupData = (group: MeasureGroup, write: MeasureWriter): object => ({
-  kind: group.kind,
-  number: group.number === null ? null : String(group.number) || null,
-  label: group.label,
-  title: group.title,
+  ...headingData(group),
   groups: group.groups.map((inner) => groupData(inner, write)),
   measures: group.measures.map(write),
 });

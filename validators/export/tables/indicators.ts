@@ -1,24 +1,17 @@
 // The indicators of a territory as a table.
+
 import { achievedAt } from '../../model/achieved-at.ts';
-import type { Indicator, PrintedFormula, Territory } from '../../model/types.ts';
+import { headingKinds, headingWords } from '../../model/headings.ts';
+import { headOf } from '../../model/indicators/heads.ts';
+import { indicatorSlots } from '../../model/indicators/slots.ts';
+import type { AchievedValue, Indicator, IndicatorTable, Territory } from '../../model/types.ts';
 import { judgeAchieved } from '../../model/verdict.ts';
 import { achievedWords } from '../../model/verdict-words.ts';
-import { plainExpression, plainSymbol } from '../../text/formula.ts';
+import { formulaWords } from '../indicator-words.ts';
 import { placeOn } from '../places.ts';
+import { levelFields } from './headings.ts';
 import { listed } from './listed.ts';
-import { addressHead, type Cell, type Table, tableOf } from './table.ts';
-
-/** A formula in one line, «D = K₁ / K₂ · 100 %», with what its symbols mean; as printed where it was not understood. */
-const formulaWords = ({ printed, parsed, symbols }: PrintedFormula): string => {
-  const means = symbols.map(({ symbol, parsed: read, means: words }) => {
-    const name = read.ok ? plainSymbol(read.value) : symbol;
-    return `${name} – ${words}`;
-  });
-  const line = parsed.ok
-    ? `${plainSymbol(parsed.value.left)} = ${plainExpression(parsed.value.right)}`
-    : printed;
-  return [line, ...means].join('\n');
-};
+import { addressHead, type Cell, type Table, type TableForm, tableOf } from './table.ts';
 
 /** «Январь 2023 года»: without the last word spreadsheets take it for a day. */
 const whenOf = (at: string): string => {
@@ -32,8 +25,25 @@ export const numberOf = ({ number }: Indicator): Cell => {
   return /^\d{1,4}$/.test(number) ? Number(number) : number;
 };
 
+/** What is achieved, where there is more than one value, each with its time. */
+const earlierWords = ({ achieved }: Indicator): string | null =>
+  listed(achieved.slice(0, -1).map(({ at, printed }: AchievedValue) => `${whenOf(at)}: ${printed}`));
+
+/** The columns that have no field of their own, in printed order under their printed heads. */
+const detailFields = (table: IndicatorTable): TableForm<Indicator>['people'] =>
+  indicatorSlots(table).flatMap((slot) => {
+    const isDetail = table.indicators.some((row) => slot.of(row)?.kind === 'text');
+    if (!isDetail || ['number', 'name', 'collection'].includes(slot.role ?? '')) return [];
+    const of = (row: Indicator): string | null => {
+      const cell = slot.of(row);
+      return cell?.kind === 'text' ? cell.text : null;
+    };
+    return [{ title: headOf(slot), width: 24, of }];
+  });
+
 /** The indicators of a territory. `asOf` is the ISO date of the verdicts. */
 export const indicators = (territory: Territory, asOf: string): Table => {
+  const rows = territory.indicators?.indicators ?? [];
   const placeOf = ({ anchor }: Indicator): string => placeOn(territory, 'indicators', anchor);
   return tableOf<Indicator>(
     {
@@ -68,8 +78,22 @@ export const indicators = (territory: Territory, asOf: string): Table => {
         },
         { name: 'collection', title: 'Способ сбора', type: 'string', of: ({ collection }) => collection },
         { name: 'place', title: 'Адрес', type: 'string', of: placeOf },
+        { name: 'earlier', title: 'Достигнуто раньше', type: 'string', of: earlierWords },
+        {
+          name: 'under',
+          title: 'Заголовки над строкой',
+          type: 'string',
+          of: ({ within }) => listed(within.map(headingWords)),
+        },
+        {
+          name: 'details',
+          title: 'Прочие ячейки',
+          type: 'string',
+          of: ({ details }) => listed(details.map(({ head, text }) => `${head}: ${text}`)),
+        },
       ],
       people: [
+        ...levelFields(rows, () => headingKinds.group),
         { title: '№', width: 6, of: numberOf },
         { title: 'Показатель', width: 70, of: ({ name }) => name },
         {
@@ -83,6 +107,7 @@ export const indicators = (territory: Territory, asOf: string): Table => {
           width: 14,
           of: ({ baseline }) => (baseline === null ? null : whenOf(baseline.at)),
         },
+        { title: 'Достигнуто раньше', width: 24, of: earlierWords },
         {
           title: 'Достигнутое и федеральный порог',
           width: 20,
@@ -97,9 +122,10 @@ export const indicators = (territory: Territory, asOf: string): Table => {
           of: ({ formulas }) => listed(formulas.map(formulaWords), '\n'),
         },
         { title: 'Способ сбора', width: 50, of: ({ collection }) => collection },
+        ...(territory.indicators === null ? [] : detailFields(territory.indicators)),
         { ...addressHead, of: (indicator) => ({ address: placeOf(indicator) }) },
       ],
     },
-    territory.indicators?.indicators ?? [],
+    rows,
   );
 };

@@ -2,18 +2,13 @@
 
 import { deadlineNote } from '../../model/deadline-note.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
+import { headingWords } from '../../model/headings.ts';
 import { isUsual, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
-import {
-  directionOf,
-  headingShown,
-  headingWords,
-  levelHead,
-  levelsOf,
-  systemMeasureOf,
-} from '../../model/roadmap/headings.ts';
+import { directionOf, levelHead, systemMeasureOf } from '../../model/roadmap/headings.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
+import { levelFields } from './headings.ts';
 import { listed } from './listed.ts';
 import { addressHead, type Said, type Table, tableOf } from './table.ts';
 
@@ -48,10 +43,6 @@ export const measures = (territory: Territory, asOf: string): Table => {
   };
   const { roadmap } = territory;
   const all = roadmap?.measures ?? [];
-  const levels =
-    roadmap === null
-      ? []
-      : Array.from({ length: levelsOf(all) }, (_, level) => ({ level, head: levelHead(roadmap, level) }));
   const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
   return tableOf<Measure>(
     {
@@ -113,14 +104,7 @@ export const measures = (territory: Territory, asOf: string): Table => {
         },
       ],
       people: [
-        ...levels.map(({ level, head }) => ({
-          title: head,
-          width: level === 0 ? 26 : 32,
-          of: ({ within }: Measure) => {
-            const heading = within[level];
-            return heading === undefined ? null : headingShown(heading);
-          },
-        })),
+        ...(roadmap === null ? [] : levelFields(all, (level) => levelHead(roadmap, level))),
         ...(all.some(({ number }) => number !== '')
           ? [{ title: '№', width: 8, of: ({ number }: Measure) => number }]
           : []),

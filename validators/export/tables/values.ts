@@ -1,6 +1,5 @@
 // The planned values as a table: a row is an indicator in a year, beside its federal threshold.
 import { measured } from '../../model/compare-targets.ts';
-import { isSchoolYear } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorValue, Territory, Threshold } from '../../model/types.ts';
 import { type Approach, approachOf, type Judgement, judgeIndicator } from '../../model/verdict.ts';
 import { approachWords, planWords } from '../../model/verdict-words.ts';
@@ -117,7 +116,7 @@ const form: TableForm<Planned> = {
   people: [
     { title: '№', width: 6, of: ({ indicator }) => numberOf(indicator) },
     { title: 'Показатель', width: 60, of: ({ indicator }) => indicator.name },
-    { title: 'Год', width: 12, of: ({ year }) => (isSchoolYear(year) ? yearName(year) : Number(year)) },
+    { title: 'Год', width: 12, of: ({ year }) => (/^\d+$/.test(year) ? Number(year) : yearName(year)) },
     { title: 'План', width: 24, of: ({ value }) => value.printed },
     { title: 'План: ровно', width: 10, of: ({ value }) => figure(value, 'value')?.min ?? null },
     { title: 'План: не менее', width: 10, of: ({ value }) => figure(value, 'interval')?.min ?? null },

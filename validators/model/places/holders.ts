@@ -1,11 +1,12 @@
 // The clauses, rows and entries of a territory's documents by the places of their data: what a reader is told instead of
 // a file and a path.
+
 import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
 import { excerpt, inner } from '../excerpt.ts';
+import { allGroups, headingName } from '../headings.ts';
 import { printedPeriods } from '../printed-periods.ts';
-import { headingName, rowName } from '../roadmap/headings.ts';
-import { allGroups } from '../roadmap/outline.ts';
+import { rowName } from '../roadmap/headings.ts';
 import type { Abbreviation, Measure, Part, Reference, Territory } from '../types.ts';
 import { asAnnex, documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
 
@@ -113,6 +114,10 @@ function* ofIndicators({ indicators }: Territory): Generator<Entry> {
   if (indicators === null) return;
   yield entry(indicators.spot, indicatorsName, whole);
   yield entry(child(indicators.spot, 'title'), indicatorsName, title);
+  for (const { spot, printed } of indicators.columns)
+    yield entry(spot, indicatorsName, quoted('графа', 'column', printed));
+  for (const group of allGroups(indicators.groups))
+    yield entry(group.spot, indicatorsName, headingName(group), group.title);
   yield* listed(indicatorsName, indicators.abbreviations);
   for (const { spot, number, name } of indicators.indicators) {
     const where =

@@ -56,15 +56,24 @@ const subjects = (territory: Territory): OutsideText[] => {
   ]);
 };
 
-const indicator = ({ name, collection, formulas, baseline, targets, spot }: Indicator): OutsideText[] => [
+const indicator = ({
+  name,
+  collection,
+  formulas,
+  achieved,
+  targets,
+  details,
+  spot,
+}: Indicator): OutsideText[] => [
   ...given(name, child(spot, 'name')),
   ...given(collection, child(spot, 'collection')),
   ...formulas.flatMap(({ printed, symbols, spot: at }) => [
     ...given(printed, child(at, 'printed')),
     ...symbols.flatMap(({ means, spot: place }) => given(means, child(place, 'means'))),
   ]),
-  ...given(baseline?.printed, child(spot, 'baseline', 'value')),
+  ...achieved.flatMap(({ printed, spot: at }) => given(printed, at)),
   ...[...targets.values()].flatMap(({ printed, spot: at }) => given(printed, at)),
+  ...details.flatMap(({ text, spot: at }) => given(text, at)),
 ];
 
 const ofDocument = (territory: Territory): readonly OutsideText[] => {

@@ -1,14 +1,18 @@
 // The content in the order in which it is printed: the text with its functions, terms and tables in their places.
 import { child, type Spot } from '../../source/spot.ts';
+import type { IndicatorCell } from '../indicators/cells.ts';
+import { printedRows } from '../indicators/rows.ts';
+import { indicatorSlots } from '../indicators/slots.ts';
 import { cellsOf, type ShownColumn, shownColumns } from '../roadmap/cells.ts';
 import type {
   Abbreviation,
-  Indicator,
+  IndicatorGroup,
   IndicatorTable,
   Interaction,
   Measure,
   MeasureGroup,
   Part,
+  PrintedFormula,
   PrintedTable,
   Roadmap,
   Territory,
@@ -48,7 +52,7 @@ const abbreviations = (title: string | null, list: readonly Abbreviation[], spot
 ];
 
 /** The words of a heading; a printed number alone where the file gives no label that holds it. */
-const heading = ({ number, label, title, spot }: MeasureGroup): Unplaced[] => [
+const heading = ({ number, label, title, spot }: MeasureGroup | IndicatorGroup): Unplaced[] => [
   ...(label === null
     ? piece(number === null ? null : String(number), child(spot, 'number'))
     : piece(label, child(spot, 'label'))),
@@ -87,28 +91,38 @@ const roadmapPieces = (roadmap: Roadmap): Unplaced[] => {
   ];
 };
 
-const indicator = (row: Indicator): Unplaced[] => [
-  ...piece(row.number, child(row.spot, 'number')),
-  ...piece(row.name, child(row.spot, 'name')),
-  ...piece(row.collection, child(row.spot, 'collection')),
-  ...row.formulas.flatMap(({ printed, where, symbols, spot }) => [
-    ...piece(printed, child(spot, 'printed')),
-    ...piece(where, child(spot, 'where')),
-    ...symbols.flatMap(({ symbol, means, spot: at }) => [
-      ...piece(symbol, child(at, 'symbol')),
-      ...piece(means, child(at, 'means')),
-    ]),
+const formula = ({ printed, where, symbols, spot }: PrintedFormula): Unplaced[] => [
+  ...piece(printed, child(spot, 'printed')),
+  ...piece(where, child(spot, 'where')),
+  ...symbols.flatMap(({ symbol, means, spot: at }) => [
+    ...piece(symbol, child(at, 'symbol')),
+    ...piece(means, child(at, 'means')),
   ]),
-  ...piece(row.baseline?.printed, child(row.spot, 'baseline', 'value')),
-  ...[...row.targets.values()].flatMap(({ printed, spot }) => piece(printed, spot)),
 ];
 
-const indicatorPieces = (table: IndicatorTable): Unplaced[] => [
-  ...piece(table.title, child(table.spot, 'title')),
-  ...header(table.columns, table.spot),
-  ...table.indicators.flatMap(indicator),
-  ...abbreviations(table.abbreviationsTitle, table.abbreviations, table.spot),
-];
+const indicatorCell = (cell: IndicatorCell | null): Unplaced[] => {
+  if (cell === null) return [];
+  if (cell.kind === 'formulas') return cell.formulas.flatMap(formula);
+  return cell.kind === 'text' ? piece(cell.text, cell.spot) : piece(cell.value.printed, cell.value.spot);
+};
+
+const indicatorPieces = (table: IndicatorTable): Unplaced[] => {
+  const slots = indicatorSlots(table);
+  return [
+    ...piece(table.title, child(table.spot, 'title')),
+    ...header(
+      table.columns.map(({ printed }) => printed),
+      table.spot,
+    ),
+    ...printedRows(table).flatMap((printed) =>
+      printed.kind === 'group'
+        ? heading(printed.group)
+        : slots.flatMap(({ of }) => indicatorCell(of(printed.row))),
+    ),
+    ...table.footnotes.flatMap((footnote, index) => piece(footnote, child(table.spot, 'footnotes', index))),
+    ...abbreviations(table.abbreviationsTitle, table.abbreviations, table.spot),
+  ];
+};
 
 const interactionPieces = ({ rows }: Interaction): Unplaced[] =>
   rows.flatMap(({ subject, actions }) => [

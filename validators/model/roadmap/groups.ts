@@ -2,6 +2,7 @@
 import { child, type Spot } from '../../source/spot.ts';
 import { parseDeadline } from '../../text/deadline.ts';
 import { normalise, stripListPunctuation } from '../../text/words.ts';
+import { type Anchors, inAnchor } from '../anchors.ts';
 import type {
   Measure as MeasureData,
   MeasureGroup as PlainGroupData,
@@ -19,7 +20,6 @@ import type {
   ProvisionDirection,
   RoadmapDirection,
 } from '../types.ts';
-import { type Anchors, inAnchor } from './anchors.ts';
 import { groupTime, type HeadingTime } from './group-time.ts';
 import { buildMeasure, type MeasureLinks, subjectReferences } from './measure.ts';
 

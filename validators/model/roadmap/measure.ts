@@ -3,8 +3,9 @@ import { child, type Spot } from '../../source/spot.ts';
 import { type Days, parseDeadline } from '../../text/deadline.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
+import { detailsOf } from '../details.ts';
 import { type Loose, present } from '../loose.ts';
-import type { Column, Detail, Heading, Measure, Reference, Subject } from '../types.ts';
+import type { Column, Heading, Measure, Reference, Subject } from '../types.ts';
 
 /** What a row takes from the table and from its headings. */
 export interface MeasureLinks {
@@ -29,8 +30,6 @@ export const detailNames = {
   note: 'Примечание',
 } as const satisfies Partial<Record<MeasureRole, string>>;
 
-const roles = Object.keys(detailNames) as (keyof typeof detailNames)[];
-
 /** Links printed names of subjects. */
 export const subjectReferences = (
   names: readonly (string | undefined)[] | undefined,
@@ -44,36 +43,6 @@ export const subjectReferences = (
         target: subjectOf(printed),
         spot: child(spot, 'responsible', index),
       }));
-
-/** The cells without a field of their own: in the order of the columns, and what has no column after them. */
-const detailsOf = (
-  data: Loose<MeasureData>,
-  spot: Spot,
-  columns: MeasureLinks['columns'],
-): readonly Detail<MeasureRole>[] => {
-  const known = roles.flatMap((role): Detail<MeasureRole>[] => {
-    const text = data[role];
-    const printed = columns.find((column) => column.role === role)?.printed;
-    const head = printed ?? detailNames[role];
-    return text === undefined
-      ? []
-      : [{ role, head, inHead: printed !== undefined, text, spot: child(spot, role) }];
-  });
-  const isPrinted = (head: string): boolean => columns.some(({ printed }) => printed === head);
-  const others = Object.entries(data.cells ?? {}).flatMap(([head, text]): Detail<MeasureRole>[] =>
-    text === undefined
-      ? []
-      : [{ role: null, head, inHead: isPrinted(head), text, spot: child(spot, 'cells', head) }],
-  );
-  const all = [...known, ...others];
-  const placeOf = ({ role, head }: Detail<MeasureRole>): number => {
-    const at = columns.findIndex((column) =>
-      role === null ? column.printed === head : column.role === role,
-    );
-    return at === -1 ? columns.length : at;
-  };
-  return all.toSorted((a, b) => placeOf(a) - placeOf(b));
-};
 
 /** Builds a row; `anchor` is its address on the page of the roadmap. */
 export const buildMeasure = (
@@ -103,7 +72,7 @@ export const buildMeasure = (
             spot: child(spot, 'deadline'),
           },
     result: data.result ?? null,
-    details: detailsOf(data, spot, columns),
+    details: detailsOf(data, detailNames, columns, spot),
     within,
     anchor,
     spot,

@@ -45,7 +45,3 @@ export const outlineOf = ({
 /** All rows under headings, in printed order: a row right under a heading stands before the headings in it. */
 export const rowsUnder = (groups: readonly MeasureGroup[]): readonly Measure[] =>
   groups.flatMap((group) => [...group.measures, ...rowsUnder(group.groups)]);
-
-/** All headings of a roadmap in printed order. */
-export const allGroups = (groups: readonly MeasureGroup[]): readonly MeasureGroup[] =>
-  groups.flatMap((group) => [group, ...allGroups(group.groups)]);

@@ -3,8 +3,9 @@ import type { Spot } from '../../source/spot.ts';
 import type { Days, Deadline } from '../../text/deadline.ts';
 import type { Parsed } from '../../text/parsed.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
-import type { Column } from './columns.ts';
+import type { Column, Detail } from './columns.ts';
 import type { FederalDirection } from './federal.ts';
+import type { Heading } from './headings.ts';
 import type { Part, ProvisionDirection } from './provision.ts';
 import type { Reference } from './reference.ts';
 import type { Subject } from './subjects.ts';
@@ -68,27 +69,6 @@ export interface PlainGroup extends Grouping {
   readonly number: string;
   /** The direction of the provision that its rows are about, where the file says it. */
   readonly provision: ProvisionDirection | null;
-}
-
-/** A heading that a row is printed under. */
-export interface Heading {
-  readonly kind: MeasureGroup['kind'];
-  /** '' where none is printed. */
-  readonly number: string;
-  readonly label: string | null;
-  readonly title: string;
-  readonly anchor: string;
-}
-
-/** A cell that has no field of its own in the model: it is kept and shown. */
-export interface Detail<Role extends string> {
-  readonly role: Role | null;
-  /** What stands over it: the printed head, else the name of its role. */
-  readonly head: string;
-  /** Whether the head of the table has its column; cells of a role that is known stand in one of their own all the same. */
-  readonly inHead: boolean;
-  readonly text: string;
-  readonly spot: Spot;
 }
 
 /** A row of the roadmap («мероприятие»). Null where the file gives nothing. */

@@ -1,25 +1,23 @@
 // What is achieved is achieved before the plan is signed and begins; a later date of it is a misprint.
 import { daysOf } from '../../model/planned-year.ts';
 import type { Territory } from '../../model/types.ts';
-import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { signedOn } from './federal-bound.ts';
 import { labelOf } from './label.ts';
 
-const AT = /^\d{4}(?:-\d{2})?$/;
-
-/** Why nothing can have been achieved at `at` («2023», «2023-01»), or null. Part of a month or year is enough. */
+/** Why nothing can have been achieved in the time `at`, or null. Part of it is enough. */
 const tooLate = (at: string, territory: Territory, years: readonly string[]): Text | null => {
   const signed = signedOn(territory);
-  if (signed !== null && at > signed.slice(0, at.length))
+  const { from } = daysOf(at);
+  if (signed !== null && from > signed)
     return {
       ru: `документ подписан раньше, ${formatDate(signed)}`,
       en: `the document was signed earlier, on ${signed}`,
     };
   const [first] = years;
-  if (first === undefined || at <= daysOf(first).to.slice(0, at.length)) return null;
+  if (first === undefined || from <= daysOf(first).to) return null;
   return {
     ru: `первый плановый год (${first}) к тому времени уже прошёл`,
     en: `the first planned year (${first}) is over by then`,
@@ -51,18 +49,19 @@ export const baselineBeforePlan: TerritoryRule = {
   *check(territory) {
     const { indicators } = territory;
     for (const indicator of indicators?.indicators ?? []) {
-      const { baseline, targets } = indicator;
-      if (baseline === null || !AT.test(baseline.at)) continue;
-      const why = tooLate(baseline.at, territory, [...targets.keys()]);
-      if (why === null) continue;
-      yield {
-        at: child(indicator.spot, 'baseline', 'at'),
-        message: {
-          ru: `${labelOf(indicator).ru}: достигнутое значение отнесено к ${baseline.at}, а ${why.ru}`,
-          en: `${labelOf(indicator).en}: the achieved value is dated ${baseline.at}, but ${why.en}`,
-        },
-        evidence: baseline.at,
-      };
+      const { achieved, targets } = indicator;
+      for (const { at, spot } of achieved) {
+        const why = at === '' ? null : tooLate(at, territory, [...targets.keys()]);
+        if (why === null) continue;
+        yield {
+          at: { ...spot, path: [...spot.path.slice(0, -1), 'at'] },
+          message: {
+            ru: `${labelOf(indicator).ru}: достигнутое значение отнесено к ${at}, а ${why.ru}`,
+            en: `${labelOf(indicator).en}: the achieved value is dated ${at}, but ${why.en}`,
+          },
+          evidence: at,
+        };
+      }
     }
   },
   bad: [

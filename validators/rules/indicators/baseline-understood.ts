@@ -24,20 +24,19 @@ export const baselineUnderstood: TerritoryRule = {
     en: 'Give a number with its unit: “58%”, “400 чел.”; where there is none, “Не оценивался”.',
   },
   *check({ indicators }, { corpus }) {
-    for (const indicator of indicators?.indicators ?? []) {
-      const { baseline } = indicator;
-      if (baseline === null || baseline.parsed.ok || isBlank(baseline.printed) || statesFact(indicator))
-        continue;
-      const why = sayFailure(baseline.parsed);
-      yield {
-        at: within(baseline.spot, baseline.printed, baseline.parsed, corpus.texts),
-        message: {
-          ru: `${labelOf(indicator).ru}: достигнутое значение «${inner(excerpt(baseline.printed))}» нельзя прочитать, ${why.ru}`,
-          en: `${labelOf(indicator).en}: the achieved value “${excerpt(baseline.printed)}” cannot be read, ${why.en}`,
-        },
-        evidence: baseline.printed,
-      };
-    }
+    for (const indicator of indicators?.indicators ?? [])
+      for (const { printed, parsed, spot } of indicator.achieved) {
+        if (parsed.ok || isBlank(printed) || statesFact(indicator)) continue;
+        const why = sayFailure(parsed);
+        yield {
+          at: within(spot, printed, parsed, corpus.texts),
+          message: {
+            ru: `${labelOf(indicator).ru}: достигнутое значение «${inner(excerpt(printed))}» нельзя прочитать, ${why.ru}`,
+            en: `${labelOf(indicator).en}: the achieved value “${excerpt(printed)}” cannot be read, ${why.en}`,
+          },
+          evidence: printed,
+        };
+      }
   },
   bad: [
     {

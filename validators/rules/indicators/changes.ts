@@ -2,6 +2,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import type { Corpus, Indicator, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
+import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
 import { changesIn, type StatedChange } from '../../text/change.ts';
 import type { Issue } from '../rule.ts';
@@ -18,13 +19,15 @@ interface Step {
 }
 
 /** The figures of a row in the order of time; a cell that gives several, or a base of its own, cannot be held against others. */
-const stepsOf = ({ baseline, targets }: Indicator): readonly Step[] =>
-  [...(baseline === null ? [] : [[null, baseline] as const]), ...targets].flatMap(([year, value]) => {
-    const [only, ...more] = measured(value);
-    const figure = only?.min ?? only?.max ?? null;
-    if (only === undefined || figure === null || more.length > 0 || only.of !== null) return [];
-    return [{ year, printed: value.printed, figure, percent: only.unit === 'percent' }];
-  });
+const stepsOf = (indicator: Indicator): readonly Step[] =>
+  [...indicator.achieved.map((value) => [null, value] as const), ...yearlyTargets(indicator)].flatMap(
+    ([year, value]) => {
+      const [only, ...more] = measured(value);
+      const figure = only?.min ?? only?.max ?? null;
+      if (only === undefined || figure === null || more.length > 0 || only.of !== null) return [];
+      return [{ year, printed: value.printed, figure, percent: only.unit === 'percent' }];
+    },
+  );
 
 /** A printed «10%» stands for anything that rounds to it. */
 const ROUNDING = 0.5;

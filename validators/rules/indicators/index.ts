@@ -4,6 +4,7 @@ import { baselineBeforePlan } from './baseline-before-plan.ts';
 import { baselineUnderstood } from './baseline-understood.ts';
 import { boundDirection } from './bound-direction.ts';
 import { clauseKnown } from './clause-known.ts';
+import { columns } from './columns.ts';
 import { federalCovered } from './federal-covered.ts';
 import { federalDated } from './federal-dated.ts';
 import { federalDefinition } from './federal-definition.ts';
@@ -11,6 +12,7 @@ import { federalKnown } from './federal-known.ts';
 import { federalMeasure } from './federal-measure.ts';
 import { federalSinceSigning } from './federal-since-signing.ts';
 import { federalThreshold } from './federal-threshold.ts';
+import { groupYear } from './group-year.ts';
 import { notFallingBack } from './not-falling-back.ts';
 import { notWorseThanAchieved } from './not-worse-than-achieved.ts';
 import { numbersUnbroken } from './numbers-unbroken.ts';
@@ -34,6 +36,7 @@ export const indicatorRules: readonly Rule[] = [
   baselineUnderstood,
   boundDirection,
   clauseKnown,
+  columns,
   federalCovered,
   federalDated,
   federalDefinition,
@@ -41,6 +44,7 @@ export const indicatorRules: readonly Rule[] = [
   federalMeasure,
   federalSinceSigning,
   federalThreshold,
+  groupYear,
   notFallingBack,
   notWorseThanAchieved,
   numbersUnbroken,

@@ -1,11 +1,12 @@
 // How messages call a row of the table, and the year of a column.
 import { excerpt, inner } from '../../model/excerpt.ts';
-import { isSchoolYear } from '../../model/planned-year.ts';
+import { isSchoolYear, partOfYear } from '../../model/planned-year.ts';
 import type { Indicator } from '../../model/types.ts';
+import { yearName } from '../../model/year-name.ts';
 import type { Text } from '../rule.ts';
 
 /** «Показатель 3 «Количество педагогических работников …»»; the number only where one is printed. */
-export const labelOf = ({ number, name }: Indicator): Text => {
+export const labelOf = ({ number, name }: Pick<Indicator, 'number' | 'name'>): Text => {
   const printed = number === '' ? '' : ` ${number}`;
   return {
     ru: `Показатель${printed} «${inner(excerpt(name))}»`,
@@ -13,8 +14,8 @@ export const labelOf = ({ number, name }: Indicator): Text => {
   };
 };
 
-/** «на 2024 год», «на 2022-2023 учебный год». */
-export const onYear = (year: string): Text =>
-  isSchoolYear(year)
-    ? { ru: `на ${year} учебный год`, en: `for the school year ${year}` }
-    : { ru: `на ${year} год`, en: `for ${year}` };
+/** «на 2024 год», «на 2022-2023 учебный год», «на II квартал 2024 года». */
+export const onYear = (year: string): Text => {
+  if (isSchoolYear(year)) return { ru: `на ${year} учебный год`, en: `for the school year ${year}` };
+  return { ru: `на ${partOfYear(year) === null ? `${year} год` : yearName(year)}`, en: `for ${year}` };
+};

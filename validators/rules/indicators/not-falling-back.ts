@@ -2,15 +2,16 @@
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
+import { yearlyTargets } from '../../model/yearly.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-/** Neighbouring years whose values can be read. */
+/** Neighbouring years whose values can be read; of a year planned by its parts the last counts. */
 const neighbours = (
   indicator: Indicator,
 ): readonly (readonly [string, IndicatorValue, string, IndicatorValue])[] => {
-  const readable = [...indicator.targets].filter(
+  const readable = yearlyTargets(indicator).filter(
     ([, value]) => measured(value).length > 0 && !isImpossibleShare(indicator, value),
   );
   return readable.slice(1).flatMap(([year, value], index) => {

@@ -1,6 +1,7 @@
 // A plan for something worse than what is there already is a misprint, or wants an explanation.
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
+import { yearlyTargets } from '../../model/yearly.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
@@ -30,7 +31,7 @@ export const notWorseThanAchieved: TerritoryRule = {
       if (indicator.federal?.target === null) continue;
       const { baseline, better } = indicator;
       // Later years are held against the first one by indicators/not-falling-back.
-      const first = [...indicator.targets].find(([, value]) => measured(value).length > 0);
+      const first = yearlyTargets(indicator).find(([, value]) => measured(value).length > 0);
       if (baseline === null || first === undefined) continue;
       const [year, value] = first;
       if (!isWorse(value, baseline, better)) continue;

@@ -10,12 +10,14 @@ import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
-/** Rows «1.1», «1.2» count below row 1, each list for itself. */
+/** Rows «1.1», «1.2» count below row 1, each list for itself; rows may be counted anew under each heading. */
 const lists = (indicators: readonly Indicator[]): readonly (readonly Indicator[])[] => {
-  const byHead = Map.groupBy(
-    indicators.filter(({ number }) => number !== ''),
-    ({ number }) => number.slice(0, number.lastIndexOf('.') + 1),
-  );
+  const numbered = indicators.filter(({ number }) => number !== '');
+  const isAnew = new Set(numbered.map(({ number }) => number)).size < numbered.length;
+  const byHead = Map.groupBy(numbered, ({ number, within }) => {
+    const head = number.slice(0, number.lastIndexOf('.') + 1);
+    return isAnew ? `${within.at(-1)?.anchor ?? ''} ${head}` : head;
+  });
   return [...byHead.values()];
 };
 

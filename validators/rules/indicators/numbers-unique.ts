@@ -19,9 +19,11 @@ export const numbersUnique: TerritoryRule = {
   *check({ indicators }) {
     const seen = new Map<string, string>();
     for (const indicator of indicators?.indicators ?? []) {
-      const { number, name, spot } = indicator;
-      const taken = seen.get(number);
-      if (taken === undefined) seen.set(number, name);
+      const { number, name, spot, within } = indicator;
+      // Rows may be counted anew under each heading.
+      const place = `${within.at(-1)?.anchor ?? ''} ${number}`;
+      const taken = seen.get(place);
+      if (taken === undefined) seen.set(place, name);
       else if (number !== '')
         yield {
           at: child(spot, 'number'),

@@ -5,9 +5,10 @@ import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
-const cells = ({ baseline, targets }: Indicator): readonly IndicatorValue[] => [
-  ...(baseline === null ? [] : [baseline]),
+const cells = ({ achieved, targets, minimum }: Indicator): readonly IndicatorValue[] => [
+  ...achieved,
   ...targets.values(),
+  ...(minimum === null ? [] : [minimum]),
 ];
 
 export const percentRange: TerritoryRule = {

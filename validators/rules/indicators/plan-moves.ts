@@ -1,6 +1,7 @@
 // A plan that promises the same value every year promises nothing new.
 import { isSameThing, measured } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
+import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { replaced } from '../example-base.ts';
@@ -30,9 +31,9 @@ const EVENTS =
   /^\s*(?:количество|число)[^(]{0,200}?(?<!\p{L})(?:мероприяти|семинар|конференци|форум|конкурс|вебинар|заседани|фестивал)/iu;
 
 /** The cells that ought to differ: the achieved value, where it is known, and the planned ones. */
-const cellsOf = ({ baseline, targets }: Indicator): readonly IndicatorValue[] => [
-  ...(measured(baseline).length > 0 && baseline !== null ? [baseline] : []),
-  ...targets.values(),
+const cellsOf = (indicator: Indicator): readonly IndicatorValue[] => [
+  ...indicator.achieved.slice(-1).filter((value) => measured(value).length > 0),
+  ...yearlyTargets(indicator).map(([, value]) => value),
 ];
 
 export const planMoves: TerritoryRule = {

@@ -2,6 +2,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import { daysOf } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorValue, Territory } from '../../model/types.ts';
+import { yearlyTargets } from '../../model/yearly.ts';
 import { type Stated, statedIn } from '../../text/statement.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { comparing, type Likeness, likenessOf } from './likeness.ts';
@@ -32,9 +33,9 @@ interface Held {
   readonly value: IndicatorValue;
 }
 
-const heldOf = ({ baseline, targets }: Indicator): readonly Held[] => [
-  ...(baseline === null ? [] : [{ year: null, value: baseline }]),
-  ...[...targets].map(([year, value]) => ({ year, value })),
+const heldOf = (indicator: Indicator): readonly Held[] => [
+  ...indicator.achieved.map((value) => ({ year: null, value })),
+  ...yearlyTargets(indicator).map(([year, value]) => ({ year, value })),
 ];
 
 /** The values of the table that the statement speaks of. */

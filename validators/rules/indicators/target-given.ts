@@ -1,12 +1,13 @@
 // A row without a planned value plans nothing for that year.
 import { isBlank } from '../../model/blank.ts';
+import { wholeYear } from '../../model/planned-year.ts';
 import type { Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
-import { isOutside, strayYears } from './planned-years.ts';
-import { plansNothing, wantsValue } from './wants-value.ts';
+import { isOutside, strayYears, timesFor } from './planned-years.ts';
+import { plansNothing, plansValue, wantsValue } from './wants-value.ts';
 
 const missing = (indicator: Indicator, year: string): Issue => ({
   at: child(indicator.spot, 'targets', year),
@@ -25,11 +26,13 @@ const missing = (indicator: Indicator, year: string): Issue => ({
   evidence: year,
 });
 
-/** A dash or «не оценивался» is printed where a planned value should be. */
+/** A dash or «не оценивался» is printed where a planned value should be; a year may be planned by its quarters or months. */
 const isAbsent = (indicator: Indicator, year: string): boolean => {
-  const value = indicator.targets.get(year);
-  if (value === undefined || isBlank(value.printed)) return true;
-  return value.parsed.ok && value.parsed.value.every(({ kind }) => kind === 'not-assessed');
+  const values = [...indicator.targets].filter(([time]) => time === year || wholeYear(time) === year);
+  return values.every(
+    ([, { printed, parsed }]) =>
+      isBlank(printed) || (parsed.ok && parsed.value.every(({ kind }) => kind === 'not-assessed')),
+  );
 };
 
 export const targetGiven: TerritoryRule = {
@@ -55,7 +58,7 @@ export const targetGiven: TerritoryRule = {
     // A table that plans nothing at all is told once, by indicators/values-planned.
     if (indicators === null || plansNothing(indicators)) return;
     for (const indicator of indicators.indicators) {
-      if (indicator.targets.size === 0) {
+      if (!plansValue(indicator)) {
         if (!wantsValue(indicator)) continue;
         yield {
           at: child(indicator.spot, 'targets'),
@@ -67,7 +70,9 @@ export const targetGiven: TerritoryRule = {
         };
         continue;
       }
-      const years = indicators.years.filter((year) => !isOutside(year, period) && isAbsent(indicator, year));
+      const years = timesFor(indicators, indicator).filter(
+        (year) => !isOutside(year, period) && isAbsent(indicator, year),
+      );
       for (const year of years.slice(strayYears(indicators, indicator, period).length))
         yield missing(indicator, year);
     }

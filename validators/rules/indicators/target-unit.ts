@@ -19,20 +19,25 @@ interface Cell {
   readonly where: Text;
 }
 
-const cellsOf = ({ baseline, targets }: Indicator): readonly Cell[] => [
-  ...(baseline === null
-    ? []
-    : [{ value: baseline, where: { ru: 'достигнутое значение', en: 'the achieved value' } }]),
+const cellsOf = ({ achieved, targets }: Indicator): readonly Cell[] => [
+  ...achieved.map((value) => ({
+    value,
+    where: { ru: 'достигнутое значение', en: 'the achieved value' },
+  })),
   ...[...targets].map(([year, value]) => ({
     value,
     where: { ru: `значение ${onYear(year).ru}`, en: `the value ${onYear(year).en}` },
   })),
 ];
 
-/** The unit of the federal indicator, else the one in which most values are given; of two equal ones that of the later years. */
+/**
+ * The unit of the federal indicator, else that of the row's own column or name, else the one in which most values are given;
+ * of two equal ones that of the later years.
+ */
 const unitOf = (indicator: Indicator, cells: readonly Cell[]): Unit | null => {
   const federal = indicator.federal?.target?.unit;
   if (federal !== undefined) return federal === 'fact' ? null : federal;
+  if (indicator.unit !== null) return indicator.unit.unit;
   const read = cells.flatMap(({ value }) => measured(value));
   const votes = read.map(({ unit }) => ({ unit, count: read.filter((other) => isIn(other, unit)).length }));
   return (
@@ -41,6 +46,14 @@ const unitOf = (indicator: Indicator, cells: readonly Cell[]): Unit | null => {
       null,
     )?.unit ?? null
   );
+};
+
+/** Who has the unit that a value has not. */
+const saidBy = ({ federal, unit }: Indicator): readonly [ru: string, en: string] => {
+  if (federal?.target != null) return ['у федерального показателя', 'the federal indicator has'];
+  return unit === null
+    ? ['у остальных значений', 'the other values have']
+    : [`рядом напечатано «${unit.printed}»,`, `“${unit.printed}” is printed beside it,`];
 };
 
 export const targetUnit: TerritoryRule = {
@@ -66,14 +79,14 @@ export const targetUnit: TerritoryRule = {
       const cells = cellsOf(indicator);
       const unit = unitOf(indicator, cells);
       if (unit === null) continue;
-      const federal = indicator.federal?.target != null;
+      const [ru, en] = saidBy(indicator);
       for (const { value, where } of cells) {
         if (measured(value).every((target) => isIn(target, unit))) continue;
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: ${where.ru} «${value.printed}» дано не в той единице: ${federal ? 'у федерального показателя' : 'у остальных значений'} это ${unitNames[unit].ru}`,
-            en: `${labelOf(indicator).en}: ${where.en} “${value.printed}” is in another unit: ${federal ? 'the federal indicator has' : 'the other values have'} ${unitNames[unit].en}`,
+            ru: `${labelOf(indicator).ru}: ${where.ru} «${value.printed}» дано не в той единице: ${ru} это ${unitNames[unit].ru}`,
+            en: `${labelOf(indicator).en}: ${where.en} “${value.printed}” is in another unit: ${en} ${unitNames[unit].en}`,
           },
           evidence: value.printed,
         };

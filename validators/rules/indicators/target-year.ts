@@ -7,7 +7,7 @@ import { labelOf, onYear } from './label.ts';
 
 /** Whether a printed year is the column's own: either of the two of a school year. */
 const isOwn = (by: number, year: string): boolean =>
-  isSchoolYear(year) ? year.split('-').includes(String(by)) : year === String(by);
+  isSchoolYear(year) ? year.split('-').includes(String(by)) : year.slice(0, 4) === String(by);
 
 export const targetYear: TerritoryRule = {
   id: 'indicators/target-year',

@@ -1,10 +1,13 @@
 // The federal indicators that a table does not carry out, by how they bind the document, and how that is said.
+
+import { rowsSpot } from '../../model/indicators/rows.ts';
 import type { Corpus, FederalIndicator, Indicator, Territory } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
-import { child, keyOf } from '../../source/spot.ts';
+import { child } from '../../source/spot.ts';
 import type { Issue } from '../rule.ts';
 import { demandOf, type Known, nearRow, setsIndicators } from './federal-bound.ts';
 import { labelOf } from './label.ts';
+import { isPlan } from './wants-value.ts';
 
 interface Uncovered {
   readonly federal: FederalIndicator;
@@ -20,7 +23,7 @@ export const uncovered = (
   known: Known,
 ): readonly Uncovered[] => {
   const { indicators } = territory;
-  if (indicators === null || !setsIndicators(territory)) return [];
+  if (indicators === null || !isPlan(indicators) || !setsIndicators(territory)) return [];
   const references = indicators.indicators.flatMap(({ federal }) => federal ?? []);
   // A reference to nothing is told by indicators/federal-known: it may well mean the one that is missed here.
   if (!isKnown(corpus, 'federal-indicators') || references.some(({ target }) => target === null)) return [];
@@ -34,7 +37,9 @@ export const uncovered = (
 export const sayUncovered = (territory: Territory, { federal, near }: Uncovered): Issue => ({
   at:
     near === null
-      ? keyOf(child(territory.indicators?.spot ?? territory.spot, 'indicators'))
+      ? territory.indicators === null
+        ? territory.spot
+        : rowsSpot(territory.indicators)
       : child(near.spot, 'name'),
   message: {
     ru: `Среди показателей нет единого федерального: «${federal.name}»${near === null ? '' : `. ${labelOf(near).ru} близок к нему, но его не исполняет`}`,

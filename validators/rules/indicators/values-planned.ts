@@ -1,11 +1,11 @@
 // Indicators without a single planned value measure, but promise nothing: said once of the table, not of every row.
 
+import { rowsSpot } from '../../model/indicators/rows.ts';
 import { isWhole } from '../../model/whole.ts';
-import { child, keyOf } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { plansNothing, wantsValue } from './wants-value.ts';
+import { oughtToPlan, wantsValue } from './wants-value.ts';
 
 const withoutValues = replaced('indicators', '    targets: { "2024": 25%, "2025": 30% }\n', '').replace(
   '    targets: { "2024": 6%, "2025": 7% }\n',
@@ -33,11 +33,11 @@ export const valuesPlanned: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { indicators } = territory;
-    if (indicators === null || !plansNothing(indicators)) return;
-    if (!isWhole(corpus, territory, 'indicators', /^\/indicators(?:\/|$)/)) return;
+    if (indicators === null || !oughtToPlan(indicators)) return;
+    if (!isWhole(corpus, territory, 'indicators', /^\/(?:indicators|groups)(?:\/|$)/)) return;
     const count = indicators.indicators.filter(wantsValue).length;
     yield {
-      at: keyOf(child(indicators.spot, 'indicators')),
+      at: rowsSpot(indicators),
       message: {
         ru: `Ни у одного показателя нет планового значения, а нужно оно ${count} ${plural(count, ['показателю', 'показателям', 'показателям'])}`,
         en: `No indicator has a planned value; ${count} of them ought to have one`,

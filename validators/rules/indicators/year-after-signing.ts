@@ -1,6 +1,6 @@
 // A table plans from the day its act is signed; a year that was over by then can be neither promised nor missed.
 
-import { daysOf } from '../../model/planned-year.ts';
+import { daysOf, wholeYear } from '../../model/planned-year.ts';
 import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import { isRealDate } from '../../text/calendar.ts';
@@ -16,11 +16,15 @@ interface Planned {
 }
 
 /** Every year that the table plans for, once, where it is first printed. */
-const plannedIn = ({ years, indicators, spot }: IndicatorTable): readonly Planned[] => {
+const plannedIn = ({ years, yearSpots, indicators, spot }: IndicatorTable): readonly Planned[] => {
+  // A plan of a year that was signed within it may begin with the quarter that was over.
   const printed: readonly Planned[] = [
-    ...years.map((year, index) => ({ year, at: child(spot, 'years', index) })),
+    ...years.map((year, index) => ({ year: wholeYear(year), at: yearSpots[index] ?? spot })),
     ...indicators.flatMap((row) =>
-      [...row.targets.keys()].map((year) => ({ year, at: keyOf(child(row.spot, 'targets', year)) })),
+      [...row.targets.keys()].map((year) => ({
+        year: wholeYear(year),
+        at: keyOf(child(row.spot, 'targets', year)),
+      })),
     ),
   ];
   return printed.filter(({ year }, index) => printed.findIndex((other) => other.year === year) === index);

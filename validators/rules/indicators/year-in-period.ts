@@ -41,7 +41,7 @@ export const yearInPeriod: TerritoryRule = {
   *check({ indicators, period }) {
     if (indicators === null || period === null) return;
     for (const [index, year] of indicators.years.entries())
-      if (isOutside(year, period)) yield issue(child(indicators.spot, 'years', index), year, period);
+      if (isOutside(year, period)) yield issue(indicators.yearSpots[index] ?? indicators.spot, year, period);
     for (const indicator of indicators.indicators)
       for (const year of strayYears(indicators, indicator, period))
         yield issue(keyOf(child(indicator.spot, 'targets', year)), year, period);

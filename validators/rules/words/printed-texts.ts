@@ -1,4 +1,5 @@
 // Every text that a territory's documents print, in the order in which a reader meets them, with its place.
+import { allGroups } from '../../model/headings.ts';
 import type {
   Abbreviation,
   Indicator,
@@ -79,18 +80,26 @@ const inIndicators = ({
   columns,
   abbreviationsTitle,
   indicators,
+  groups,
+  footnotes,
   abbreviations,
   spot,
 }: IndicatorTable): readonly PrintedText[] => [
   { text: title ?? '', at: child(spot, 'title') },
-  ...columns.map((text, index) => ({ text, at: child(spot, 'columns', index) })),
+  ...columns.map(({ printed, spot: at }) => ({ text: printed, at })),
+  ...allGroups(groups).flatMap(({ label, title: words, spot: at }) => [
+    { text: label ?? '', at: child(at, 'label') },
+    { text: words, at: child(at, 'title') },
+  ]),
   ...indicators.flatMap((indicator) => [
     // An indicator that is a clause of the text has its name printed there.
     { text: isInText(indicator) ? '' : indicator.name, at: child(indicator.spot, 'name') },
     { text: indicator.collection ?? '', at: child(indicator.spot, 'collection') },
     ...[...indicator.targets.values()].map(({ printed, spot: at }) => ({ text: printed, at })),
     ...inFormulas(indicator),
+    ...indicator.details.map(({ text, spot: at }) => ({ text, at })),
   ]),
+  ...footnotes.map((text, index) => ({ text, at: child(spot, 'footnotes', index) })),
   { text: abbreviationsTitle ?? '', at: child(spot, 'abbreviationsTitle') },
   ...inLists(abbreviations),
 ];

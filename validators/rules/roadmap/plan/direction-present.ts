@@ -1,7 +1,7 @@
 // The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
 
 import { concernsSystem } from '../../../model/deed.ts';
-import { allGroups } from '../../../model/roadmap/outline.ts';
+import { allGroups } from '../../../model/headings.ts';
 import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';

@@ -1,7 +1,8 @@
 // One measure in two rows is done twice or by nobody.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { headingOf, headingWords } from '../../../model/roadmap/headings.ts';
+import { headingWords } from '../../../model/headings.ts';
+import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';

@@ -1,8 +1,7 @@
 // A heading without measures under it promises what nobody has planned.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import { headingWords } from '../../../model/roadmap/headings.ts';
-import { allGroups } from '../../../model/roadmap/outline.ts';
+import { allGroups, headingWords } from '../../../model/headings.ts';
 import type { MeasureGroup } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { flatPlan, primer, replaced, sectionedPlan } from '../../example-base.ts';

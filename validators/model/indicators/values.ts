@@ -1,8 +1,8 @@
 // A cell of an indicator table may promise several things at once («60% имеют ИОМ; 80% реализовали ИОМ»): each is a
 // value of its own. Two values of the same thing are none: nobody knows which of them is planned.
-import type { Parsed } from '../text/parsed.ts';
-import { parseTarget, parseTargets, type Target } from '../text/target.ts';
-import { isSameThing } from './compare-targets.ts';
+import type { Parsed } from '../../text/parsed.ts';
+import { parseTarget, parseTargets, type Target } from '../../text/target.ts';
+import { isSameThing } from '../compare-targets.ts';
 
 const repeats = (targets: readonly Target[]): boolean =>
   targets.some((target, index) => targets.slice(0, index).some((other) => isSameThing(target, other)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isMeasured } from '../text/target.ts';
-import { parseCell } from './indicator-values.ts';
+import { isMeasured } from '../../text/target.ts';
+import { parseCell } from './values.ts';
 
 const bounds = (printed: string): unknown => {
   const parsed = parseCell(printed);

@@ -1,4 +1,4 @@
-// Addresses on the page of a roadmap: of its headings and rows, none given twice.
+// Addresses on the page of a table: of its headings and rows, none given twice.
 
 /** Gives an address, and what was put to it because it was taken: «», «~2» … */
 export type Anchors = (wanted: string) => { readonly anchor: string; readonly suffix: string };

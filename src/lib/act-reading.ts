@@ -39,11 +39,10 @@ export const actReading = (territory: Territory): ActReading => ({
   tablesBelow: false,
 });
 
-/** The same for one edition, whole on its page: findings, source and pages of tables are those of the edition that applies. */
+/** The same for one edition, whole on its page: findings, and pages of tables, are those of the edition that applies. */
 export const editionReading = (edition: Territory): ActReading => ({
   ...actReading(edition),
   findings: new Map(),
   notes: new Map(),
-  sourceLines: new Map(),
   tablesBelow: true,
 });

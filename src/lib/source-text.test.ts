@@ -39,4 +39,33 @@ describe('исходный текст акта с несколькими док�
       expect.arrayContaining(['1. Общие положения', '2. Работа']),
     );
   });
+  it('у прежней редакции его страницы нет, у действующей есть у каждого документа', () => {
+    const printed = { [`${severalAct}source.txt`]: severalPrinted };
+    const edition = Object.fromEntries(
+      severalDocuments(printed)
+        .filter(({ path }) => path.startsWith(severalAct) && !path.endsWith('act.yaml'))
+        .map(({ path, content }) => [
+          `${severalAct}editions/2024-03-01/${path.slice(severalAct.length)}`,
+          content,
+        ]),
+    );
+    const [territory] = buildCorpus(
+      severalDocuments({
+        ...printed,
+        ...edition,
+        [`${severalAct}editions/2024-03-01/edition.yaml`]: 'by: приказ от 01.02.2024 № 4\n',
+      }),
+      '',
+      new Map(),
+      { asOf: '2024-06-01' },
+    ).territories;
+    const [before, now] = territory?.acts[0]?.editions ?? [];
+    const shown = [before, now].map((main) =>
+      main === undefined ? [] : [main, ...main.annexes].map((view) => sectionLines(view).size > 0),
+    );
+    expect(shown).toEqual([
+      [false, false, false, false],
+      [true, true, true, true],
+    ]);
+  });
 });

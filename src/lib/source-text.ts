@@ -7,11 +7,11 @@ import type { Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
 import { coverage } from './svod.ts';
 
-/** What the page of the source shows: all documents of the territory's first act; null for a document of another act. */
+/** What the page of the source shows: all documents of the territory's first act; null for those of another act or edition. */
 const besideSource = (view: Territory): Territory | null => {
-  if (view.document === null) return view;
-  const first = view.acts[0]?.current;
-  return first?.annexes.includes(view) === true ? first : null;
+  const first = view.acts[0]?.current ?? view;
+  if (view.document === null) return view.act === first.act ? view : null;
+  return first.annexes.includes(view) ? first : null;
 };
 
 /** Whether a document can be shown beside its printed source. */

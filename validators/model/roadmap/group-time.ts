@@ -31,14 +31,30 @@ const printedDay = (date: string): string => date.split('-').toReversed().join('
 /** The time of a heading. */
 export interface HeadingTime {
   readonly days: Days;
+  /** Whether it is beyond doubt that the rows fall into it: the file says so, or the heading is a time and nothing else. */
+  readonly isCertain: boolean;
   /** The same as a deadline of its rows would be printed. */
   readonly asDeadline: string;
 }
 
-const ofDays = (days: Days): HeadingTime => ({
+const ofDays = (days: Days, isCertain: boolean): HeadingTime => ({
   days,
+  isCertain,
   asDeadline: `с ${printedDay(days.from)} по ${printedDay(days.to)}`,
 });
+
+/** The time that a heading is and nothing else, or has in brackets; null for any other heading. */
+export const printedTime = (
+  { label, title = '' }: { readonly label?: string | null | undefined; readonly title?: string | undefined },
+  around: Days | null,
+): HeadingTime | null => {
+  const inBrackets = [...title.matchAll(BRACKETED)].map(([, inside = '']) => inside);
+  for (const text of [title, label ?? '', ...inBrackets]) {
+    const days = text === '' ? null : timeItself(text, around);
+    if (days !== null) return { days, isCertain: true, asDeadline: text };
+  }
+  return null;
+};
 
 /**
  * The days of a heading's rows.
@@ -46,18 +62,13 @@ const ofDays = (days: Days): HeadingTime => ({
  * @param around the time of what the heading itself stands under
  * @returns null where neither the file nor the heading says a time of its own
  */
-export const groupTime = (
-  { year, period, label, title = '' }: Said,
-  around: Days | null,
-): HeadingTime | null => {
+export const groupTime = (said: Said, around: Days | null): HeadingTime | null => {
+  const { year, period, title = '' } = said;
   if (period?.from !== undefined && period.to !== undefined)
-    return ofDays({ from: period.from, to: period.to });
-  if (year !== undefined) return ofDays(ofYears(year));
-  const inBrackets = [...title.matchAll(BRACKETED)].map(([, inside = '']) => inside);
-  for (const text of [title, label ?? '', ...inBrackets]) {
-    const days = text === '' ? null : timeItself(text, around);
-    if (days !== null) return { days, asDeadline: text };
-  }
+    return ofDays({ from: period.from, to: period.to }, true);
+  if (year !== undefined) return ofDays(ofYears(year), true);
+  const printed = printedTime(said, around);
+  if (printed !== null) return printed;
   const days = namedTime(title);
-  return days === null ? null : ofDays(days);
+  return days === null ? null : ofDays(days, false);
 };

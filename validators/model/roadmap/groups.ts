@@ -134,7 +134,7 @@ const buildSystemMeasure = (data: SystemMeasureData, spot: Spot, around: Around)
     carries: [...named, ...alike],
     provision,
     ...contentsOf(data, spot, inside(around, data, spot, heading, { path: number, suffix, time })),
-    time: time?.days ?? null,
+    time,
     spot,
   };
 };
@@ -173,7 +173,7 @@ const buildDirection = (data: DirectionData, spot: Spot, around: Around): Roadma
       null,
     systemMeasures: contents.groups.filter((group) => group.kind === 'system-measure'),
     ...contents,
-    time: time?.days ?? null,
+    time,
     spot,
   };
 };
@@ -192,7 +192,7 @@ const buildGroup = (data: Loose<PlainGroupData>, spot: Spot, around: Around, pla
     kind: 'group',
     provision: links.directions.find((known) => known.number === data.direction) ?? null,
     ...contentsOf(data, spot, inside(around, data, spot, heading, { path, suffix, time })),
-    time: time?.days ?? null,
+    time,
     spot,
   };
 };

@@ -15,6 +15,7 @@ import { responsibleGiven } from './people/responsible-given.ts';
 import { bulletKnown } from './plan/bullet-known.ts';
 import { directionPresent } from './plan/direction-present.ts';
 import { federalServed } from './plan/federal-served.ts';
+import { groupTime } from './plan/group-time.ts';
 import { measureOnce } from './plan/measure-once.ts';
 import { measuresGiven } from './plan/measures-given.ts';
 import { systemMeasureCarried } from './plan/system-measure-carried.ts';
@@ -38,6 +39,7 @@ export const roadmapRules: readonly Rule[] = [
   executorGiven,
   executorUnderstood,
   federalServed,
+  groupTime,
   measureOnce,
   measuresGiven,
   numbering,

@@ -6,6 +6,7 @@ import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
+import { type Days, deadlineSpan } from '../../../text/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
 import { flatPlan, primer } from '../../example-base.ts';
@@ -24,6 +25,30 @@ const keyOf = (measure: Measure): string | null => {
   const words = [...without(contentStems(title), DOING)].sort();
   if (words.length === 0) return null;
   return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
+};
+
+/** The days within which a measure falls due, the last alone of «до 1 марта»; null where it names none. */
+const daysOf = ({ deadline }: Measure): Days | null => {
+  if (deadline === null || !deadline.parsed.ok) return null;
+  const { earliest, latest } = deadlineSpan(deadline.parsed.value);
+  return latest === null ? null : { from: earliest ?? latest, to: latest };
+};
+
+/** Rows of one measure, but for those that are due on days of their own: a council that sits twice a year has two rows. */
+const atOneTime = (alike: readonly Measure[]): readonly Measure[] => {
+  const dated = alike.flatMap((measure) => {
+    const days = daysOf(measure);
+    return days === null ? [] : [{ measure, days }];
+  });
+  if (dated.length < alike.length) return alike;
+  const inOrder = dated.toSorted((a, b) => (a.days.from < b.days.from ? -1 : 1));
+  const met = new Set<Measure>();
+  let last = inOrder[0];
+  for (const row of inOrder.slice(1)) {
+    if (last !== undefined && row.days.from <= last.days.to) met.add(last.measure).add(row.measure);
+    if (last === undefined || row.days.to > last.days.to) last = row;
+  }
+  return alike.filter((measure) => met.has(measure));
 };
 
 /** Where a row stands, as the beginning of a sentence. */
@@ -67,9 +92,11 @@ export const measureOnce: TerritoryRule = {
   },
   *check({ roadmap }) {
     const known = Map.groupBy(roadmap?.measures ?? [], keyOf);
-    for (const [key, alike] of known) {
+    for (const [key, all] of known) {
+      if (key === null || all.length < 2) continue;
+      const alike = atOneTime(all);
       const [first, second, ...more] = alike;
-      if (key === null || first === undefined || second === undefined) continue;
+      if (first === undefined || second === undefined) continue;
       const times = more.length + 2;
       yield {
         at: child(second.spot, 'title'),
@@ -93,7 +120,7 @@ export const measureOnce: TerritoryRule = {
       title: { ru: 'В плане без разделов', en: 'In a plan without sections' },
       files: {
         'regions/primer/acts/1/roadmap.yaml': `${flatPlan}  - title: Проведение диагностики педагогов
-    deadline: ноябрь 2025 года
+    deadline: апрель – май 2025 года
     responsible: [Министерство]
     result: сводка
 `,
@@ -127,6 +154,16 @@ export const measureOnce: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Совет собирается дважды в год', en: 'A council that sits twice a year' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': `${flatPlan}  - title: Диагностика педагогов
+    deadline: ноябрь 2025 года
+    responsible: [Министерство]
+    result: сводка
+`,
+      },
+    },
     {
       title: { ru: 'Разные года — разные мероприятия', en: 'Other years are other measures' },
       files: {

@@ -30,5 +30,5 @@ export const deadlineNote = (deadline: NonNullable<Measure['deadline']>): string
   const kind = kindOf(parsed.value);
   const read =
     bare(formatDeadline(parsed.value)) === bare(printed) ? kind : describeDeadline(parsed.value, 'ru');
-  return parsed.value.within === undefined ? read : `${read ?? printed} (год – по сроку плана)`;
+  return parsed.value.within === undefined ? read : `${read ?? printed} (год – по плану)`;
 };

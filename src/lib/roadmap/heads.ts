@@ -1,4 +1,4 @@
-// What stands over the columns of a roadmap on the site: short words where Svod knows the column, else its printed head.
+// What stands over the columns of a roadmap on the site: their printed heads; where no head is entered, plain words.
 import type { ShownColumn } from '../../../validators/model/roadmap/cells.ts';
 
 const heads: Readonly<Record<string, string>> = {
@@ -11,4 +11,4 @@ const heads: Readonly<Record<string, string>> = {
 };
 
 /** The head of a column, for readers. */
-export const headOf = ({ role, head }: ShownColumn): string => heads[role ?? ''] ?? head ?? 'Прочее';
+export const headOf = ({ role, head }: ShownColumn): string => head ?? heads[role ?? ''] ?? 'Прочее';

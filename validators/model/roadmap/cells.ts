@@ -73,13 +73,14 @@ export const shownColumns = ({
       ? []
       : [{ role, head: null }],
   );
-  const further = new Map(
-    measures
-      .flatMap(({ details }) => details)
-      .filter(({ role, head, inHead }) => !inHead && !isThere(role, head))
-      .map(({ role, head }) => [role, role === null ? rest : { role, head }]),
+  const strays = measures
+    .flatMap(({ details }) => details)
+    .filter(({ role, head, inHead }) => !inHead && !isThere(role, head));
+  const ofRoles = new Map(
+    strays.flatMap(({ role, head }) => (role === null ? [] : [[role, { role, head }]])),
   );
-  return [...printed, ...beyond, ...further.values()];
+  const others = strays.some(({ role }) => role === null) ? [rest] : [];
+  return [...printed, ...beyond, ...ofRoles.values(), ...others];
 };
 
 /** The cells of a row in the order of the columns; what a row has from its heading is not in them. */

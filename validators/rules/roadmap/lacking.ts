@@ -12,11 +12,13 @@ interface Lack {
   readonly column: Text;
   /** What its rows say nothing of: «когда его исполнить». */
   readonly unsaid: Text;
+  /** Whether a plan may be of a form that has no such column: where its head shows none, that is told as a note. */
+  readonly isOptional?: true;
   readonly isMissing: (measure: Measure) => boolean;
   readonly say: (measure: Measure) => Text;
 }
 
-const wholeTable = (roadmap: Roadmap, { column, unsaid }: Lack): Issue => {
+const wholeTable = (roadmap: Roadmap, { column, unsaid, isOptional }: Lack): Issue => {
   const rows = roadmap.measures.length;
   return {
     at: child(roadmap.spot, roadmap.columns.length > 0 ? 'columns' : 'title'),
@@ -25,6 +27,7 @@ const wholeTable = (roadmap: Roadmap, { column, unsaid }: Lack): Issue => {
       en: `The roadmap has no column of ${column.en}: of none of its ${rows} measures it is said ${unsaid.en}`,
     },
     evidence: 'column',
+    ...(isOptional === true && roadmap.columns.length > 0 ? { unsure: true as const } : {}),
   };
 };
 

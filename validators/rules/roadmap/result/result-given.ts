@@ -34,6 +34,8 @@ export const resultGiven: TerritoryRule = {
       role: 'result',
       column: { ru: 'результатов', en: 'results' },
       unsaid: { ru: 'чем подтвердить исполнение', en: 'what shows that it was carried out' },
+      // A plan of events with places and participants has none; a row left empty in a table that has it is another matter.
+      isOptional: true,
       isMissing: ({ result }) => result === null || isBlank(result),
       say: ({ title }) => ({
         ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,

@@ -1,0 +1,103 @@
+// The tree of a roadmap: what a heading gives to its rows, in which order they are read, what has no column.
+import { describe, expect, it } from 'vitest';
+import { check } from '../../index.ts';
+import { exampleBase, exampleDate } from '../../rules/example-base.ts';
+import { cellsOf, shownColumns } from './cells.ts';
+import { groupTime } from './group-time.ts';
+import { outlineOf } from './outline.ts';
+
+const roadmapOf = (yaml: string) => {
+  const [territory] = check(
+    Object.entries({ ...exampleBase, 'regions/primer/acts/1/roadmap.yaml': yaml }).map(([path, content]) => ({
+      path,
+      content,
+    })),
+    { asOf: exampleDate },
+  ).corpus.territories;
+  if (territory?.roadmap == null) throw new Error('no roadmap was read');
+  return territory.roadmap;
+};
+
+describe('время под заголовком', () => {
+  const plan = { from: '2025-01-01', to: '2025-12-31' } as const;
+  it.each([
+    [{ title: 'III квартал' }, { from: '2025-07-01', to: '2025-09-30' }, true],
+    [
+      { label: 'Этап 1', title: 'Подготовка (январь – март 2024 года)' },
+      { from: '2024-01-01', to: '2024-03-31' },
+      true,
+    ],
+    [{ title: '2024/2025 учебный год' }, { from: '2024-09-01', to: '2025-08-31' }, true],
+    [{ title: 'Май', year: '2024' }, { from: '2024-01-01', to: '2024-12-31' }, true],
+    [{ title: 'План на 2026 год' }, { from: '2026-01-01', to: '2026-12-31' }, false],
+  ])('%o', (said, days, isCertain) => {
+    expect(groupTime(said, plan)).toMatchObject({ days, isCertain });
+  });
+
+  it.each([{ title: 'Работа с кадрами' }, { label: 'Раздел II', title: 'Наставничество' }, { title: '1' }])(
+    'у «$title» своего времени нет',
+    (said) => {
+      expect(groupTime(said, plan)).toBeNull();
+    },
+  );
+});
+
+describe('строки дорожной карты', () => {
+  const roadmap = roadmapOf(`title: План
+columns: [Мероприятие, Срок, Баллы]
+measures:
+  - title: Вне разделов
+groups:
+  - label: Раздел I
+    title: Кадры
+    measures:
+      - title: Прямо под разделом
+        cells: { Баллы: "5", Бал: "3" }
+    groups:
+      - title: Подраздел
+        measures:
+          - title: Под подразделом
+            note: по желанию
+`);
+
+  it('стоят так, как их печатают: под заголовком раньше, чем под заголовками внутри него', () => {
+    expect(roadmap.measures.map(({ title }) => title)).toEqual([
+      'Вне разделов',
+      'Прямо под разделом',
+      'Под подразделом',
+    ]);
+    expect(outlineOf(roadmap).map(({ group, measures }) => [group?.title ?? '', measures.length])).toEqual([
+      ['', 1],
+      ['Кадры', 2],
+    ]);
+  });
+
+  it('помнят все заголовки над собой', () => {
+    expect(roadmap.measures.map(({ within }) => within.map(({ label, title }) => label ?? title))).toEqual([
+      [],
+      ['Раздел I'],
+      ['Раздел I', 'Подраздел'],
+    ]);
+  });
+
+  it('без графы в шапке ячейка не пропадает: она стоит последней, со своим заголовком', () => {
+    const columns = shownColumns(roadmap);
+    expect(columns.map(({ role, head }) => head ?? role)).toEqual([
+      'Мероприятие',
+      'Срок',
+      'Баллы',
+      'Примечание',
+      null,
+    ]);
+    const cells = roadmap.measures.map((measure) =>
+      cellsOf(measure, columns).map(({ values }) =>
+        values.map(({ text, under }) => (under ?? '') + text).join(),
+      ),
+    );
+    expect(cells).toEqual([
+      ['Вне разделов', '', '', '', ''],
+      ['Прямо под разделом', '', '5', '', 'Бал3'],
+      ['Под подразделом', '', '', 'по желанию', ''],
+    ]);
+  });
+});

@@ -87,7 +87,10 @@ export const shownColumns = ({
 export const cellsOf = (measure: Measure, columns: readonly ShownColumn[]): readonly Cell[] =>
   columns.map((column) => ({ ...column, values: valuesOf(measure, column) }));
 
+/** Whether a row prints something in the column of a role. */
+export const isFilled = ({ measures }: Pick<Roadmap, 'measures'>, role: Usual): boolean =>
+  measures.some((measure) => own[role](measure).length > 0);
+
 /** Whether the printed table has a column for a role: its head says it, or a row has such a cell. */
 export const hasColumn = (roadmap: Roadmap, role: Usual): boolean =>
-  roadmap.columns.some((column) => column.role === role) ||
-  roadmap.measures.some((measure) => own[role](measure).length > 0);
+  roadmap.columns.some((column) => column.role === role) || isFilled(roadmap, role);

@@ -13,6 +13,7 @@ import { responsibleDefined } from './people/responsible-defined.ts';
 import { responsibleEmpowered } from './people/responsible-empowered.ts';
 import { responsibleGiven } from './people/responsible-given.ts';
 import { bulletKnown } from './plan/bullet-known.ts';
+import { columns } from './plan/columns.ts';
 import { directionPresent } from './plan/direction-present.ts';
 import { federalServed } from './plan/federal-served.ts';
 import { groupTime } from './plan/group-time.ts';
@@ -29,6 +30,7 @@ import { resultUnderstood } from './result/result-understood.ts';
 
 export const roadmapRules: readonly Rule[] = [
   bulletKnown,
+  columns,
   deadlineAfterSigning,
   deadlineDated,
   deadlineGiven,

@@ -1,7 +1,7 @@
 // A heading may give its rows a time («2024 год», «I квартал»): what stands under it falls due within it.
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingWords } from '../../../model/headings.ts';
 import { printedTime } from '../../../model/roadmap/group-time.ts';
-import { headingWords } from '../../../model/roadmap/headings.ts';
 import type { Measure, MeasureGroup } from '../../../model/types.ts';
 import { child, type Spot } from '../../../source/spot.ts';
 import { type Days, deadlineSpan, formatDeadline } from '../../../text/deadline.ts';

@@ -8,6 +8,7 @@ import { pretty } from '../../validators/report/pretty.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../validators/rules/example-base.ts';
 import { furtherAnnexes, furtherDocuments } from '../../validators/rules/example-documents.ts';
 import indicators from '../docs/examples/indicators.yaml?raw';
+import plan from '../docs/examples/roadmap.yaml?raw';
 import ownRules from '../docs/examples/svod.config.ts?raw';
 
 /** `svod --help`, in Russian. */
@@ -67,6 +68,9 @@ export const primerFiles = {
   'provision.mdx': primer.provision,
   'terms.yaml': primer.terms,
 } as const;
+
+/** A plan with sections, one column of people, a column of its own and a footnote. */
+export const planExample: string = plan;
 
 /** A table of indicators in another form than that of the primer; it is among those that the tests hold. */
 export const indicatorsExample: string = indicators;

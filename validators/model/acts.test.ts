@@ -92,6 +92,17 @@ describe('несколько актов территории', () => {
     const found = check(laid(files), { asOf: '2024-06-01' }).findings;
     expect(found.filter(({ rule }) => rule === 'territory/id-matches-folder')).toHaveLength(1);
   });
+  it('приказ, который только изменяет, утверждающим не показан, хотя он и новее, и уже принят', () => {
+    const files = {
+      ...exampleBase,
+      'regions/primer/acts/4/act.yaml': 'status: adopted\n',
+      'regions/primer/acts/4/provision.mdx':
+        '---\nkind: provision\ntitle: О внесении изменений\norder: { kind: order, number: "4", date: 2024-02-15 }\n---\n\n<Order>\n\n1. Внести в приказ от 15.12.2023 № 1 следующие изменения: пункт 1.2 исключить.\n\n</Order>\n',
+    };
+    const territory = territoryOf(files);
+    expect(territory.acts.map(({ id }) => id)).toEqual(['1', '4']);
+    expect(territory.provision?.title).toBe('Положение о региональной системе');
+  });
   it('без единого акта территория остаётся в своде', () => {
     const [territory] = buildCorpus(
       [{ path: 'regions/gorod/region.yaml', content: 'id: gorod\nname: Городская область\nlevel: region\n' }],

@@ -1,5 +1,6 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
 import type { WaiversFile } from './content.generated.ts';
+import { onlyAmends } from './deed.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
@@ -25,13 +26,13 @@ const headed = (documents: Documents): Documents & Pick<Territory, 'act'> => ({
   act: documents.main.act,
 });
 
-/** What answers for a territory first: an act in force before one that is none, the one that founds the system, the latest. */
+/** What answers for a territory first: an act before an order that only amends others, one in force before one that is not, the one that founds the system, the latest. */
 const STATES = ['in-force', 'coming', 'draft', 'ended', 'repealed', 'unknown', 'none'] as const;
 
 const rank = (view: View, asOf: string): string => {
   const state = STATES.indexOf(stateOf(view, asOf).kind);
   const founds = view.provision !== null && view.subjects.length > 0 ? 0 : view.provision !== null ? 1 : 2;
-  return `${state}${founds}`;
+  return `${Number(onlyAmends(view))}${state}${founds}`;
 };
 
 const signed = ({ provision }: View): string => String(provision?.front.order?.date ?? '');

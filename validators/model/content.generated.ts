@@ -5,6 +5,10 @@
  */
 export type Id = string
 /**
+ * Имя папки в acts: строчные латинские буквы, цифры и дефис.
+ */
+export type ActFolder = string
+/**
  * Текст акта слово в слово: с его знаками препинания, сокращениями и опечатками.
  */
 export type Printed = string
@@ -208,6 +212,7 @@ status: ("draft" | "adopted" | "repealed")
 repealed?: {
 on?: IsoDate
 by?: Printed
+act?: ActFolder
 }
 /**
  * Период, на который принят документ: как он напечатан и какими датами прочитан.
@@ -224,10 +229,7 @@ coordinator?: Id
  */
 export interface EditionFile {
 by?: PrintedLine
-/**
- * Имя папки изменяющего акта среди актов той же территории, если он внесён в Свод.
- */
-act?: string
+act?: ActFolder
 }
 /**
  * Должность и имя, как напечатаны.

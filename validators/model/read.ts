@@ -127,6 +127,8 @@ export const readFiles = (
   const territories = new Map<string, TerritoryFiles>();
   const federal = new Map<FederalFileKind, ReadYaml>();
 
+  const undated = new Set<string>();
+
   const problem = (code: ProblemCode, file: string, data: Problem['data'] = {}): void => {
     problems.push({ code, file, range: startOfFile, pointer: '', data });
   };
@@ -190,6 +192,12 @@ export const readFiles = (
     if (typeof file.content === 'object' && 'refused' in file.content) {
       problem(refusals[file.content.refused], path);
       if (meant.in === 'territory') filesOf(meant, before).files.set(meant.kind, wholeFile(path));
+      continue;
+    }
+    if (meant.in === 'nowhere' && meant.undated !== undefined) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      if (!undated.has(folder)) problem('edition-undated', path, { what: meant.undated });
+      undated.add(folder);
       continue;
     }
     if (meant.in === 'nowhere') {

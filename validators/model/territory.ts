@@ -72,7 +72,12 @@ const periodOf = (read: ContentFile<ActFile> | undefined): Period | null => {
 const repealedOf = (read: ContentFile<ActFile> | undefined): Territory['repealed'] => {
   const repealed = read?.data.repealed;
   if (read === undefined || repealed === undefined) return null;
-  return { on: repealed.on ?? null, by: repealed.by ?? null, spot: child(read.spot, 'repealed') };
+  return {
+    on: repealed.on ?? null,
+    by: repealed.by ?? null,
+    act: repealed.act ?? null,
+    spot: child(read.spot, 'repealed'),
+  };
 };
 
 /** The clauses of a document, and those of another whose numbers it does not use itself. */
@@ -123,6 +128,7 @@ const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
     folder: documents.folder,
     from,
     by: edition?.data.by ?? null,
+    byAct: edition?.data.act ?? null,
     spot,
     made: from === null ? spot : made,
   };

@@ -2,6 +2,7 @@
 
 import { actRules } from './acts/index.ts';
 import { basisRules } from './basis/index.ts';
+import { editionRules } from './editions/index.ts';
 import { federalRules } from './federal/index.ts';
 import { fileRules } from './file/index.ts';
 import { formulaRules } from './formulas/index.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...roadmapRules,
   ...waiverRules,
   ...territoryRules,
+  ...editionRules,
   ...subjectRules,
   ...statisticsRules,
   ...provisionRules,

@@ -75,6 +75,8 @@ export type Classified =
       readonly didYouMean: string | null;
       /** Of a name with a further document's: whether that name is ill-formed, or the act has one such file for all its documents. */
       readonly further?: 'ill-named' | 'shared';
+      /** The folder in which it lies among the editions of an act, where that is named by no day. */
+      readonly undated?: string;
     };
 
 const idPattern = /^[a-z][a-z0-9-]*$/;
@@ -133,6 +135,10 @@ const actOf = (folders: readonly string[]): InAct | null => {
   return editions === 'editions' && isRealDate(edition) ? { act, edition } : null;
 };
 
+/** The name of a folder among the editions of an act that is not the day from which one applies. */
+const undatedEdition = ([acts, act = '', editions, edition = '']: readonly string[]): string | null =>
+  acts === 'acts' && actPattern.test(act) && editions === 'editions' && !isRealDate(edition) ? edition : null;
+
 /** Whether a file of a kind may lie there: a passport in the folder of a territory, everything else in that of an act. */
 const belongs = (kind: TerritoryFileKind, { act, edition }: InAct): boolean => {
   if (kind === 'region') return act === null;
@@ -156,7 +162,10 @@ export const classify = (path: string): Classified => {
   const found = territoryOf(folders);
   const place =
     found === null ? null : found.rest.length === 0 ? { act: null, edition: null } : actOf(found.rest);
-  if (found === null || place === null) return { in: 'nowhere', didYouMean: null };
+  if (found === null || place === null) {
+    const undated = found === null ? null : undatedEdition(found.rest);
+    return { in: 'nowhere', didYouMean: null, ...(undated === null ? {} : { undated }) };
+  }
   const named = namedFile(name);
   if (named !== undefined && belongs(named.kind, place)) {
     const { kind, document } = named;

@@ -9,6 +9,7 @@ export const problemCodes = [
   'file-unreadable',
   'file-too-large',
   'file-unknown',
+  'edition-undated',
   'encoding',
   'byte-order-mark',
   'line-ends',

@@ -20,6 +20,8 @@ export interface ActHead {
   readonly from: string | null;
   /** The act that made the edition, as printed; null for the first, and where edition.yaml does not say. */
   readonly by: string | null;
+  /** The folder of that act among the acts of the territory, where edition.yaml names it. */
+  readonly byAct: string | null;
   /** act.yaml, or the place where it is missed. */
   readonly spot: Spot;
   /** edition.yaml, or the place where it is missed; of the first edition act.yaml. */
@@ -71,7 +73,13 @@ export interface Territory {
   /** `none`: the territory’s own document is not in the Svod. */
   readonly status: 'draft' | 'adopted' | 'repealed' | 'none' | null;
   /** When a repealed document lost its force and by which act, as far as act.yaml says. */
-  readonly repealed: { readonly on: string | null; readonly by: string | null; readonly spot: Spot } | null;
+  readonly repealed: {
+    readonly on: string | null;
+    readonly by: string | null;
+    /** The folder of that act among the acts of the territory, where act.yaml names it. */
+    readonly act: string | null;
+    readonly spot: Spot;
+  } | null;
   readonly period: Period | null;
   /** The last day (ISO date) that the documents plan for, recorded or not; null where they name none. */
   readonly plannedTo: string | null;

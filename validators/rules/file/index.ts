@@ -2,6 +2,7 @@
 import type { ProblemRule } from '../problem-rule.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { controlCharacters } from './control-characters.ts';
+import { editionDated } from './edition-dated.ts';
 import { encoding } from './encoding.ts';
 import { insideFolder } from './inside-folder.ts';
 import { knownPlace } from './known-place.ts';
@@ -14,6 +15,7 @@ import { size } from './size.ts';
 export const fileRules: readonly ProblemRule[] = [
   byteOrderMark,
   controlCharacters,
+  editionDated,
   encoding,
   insideFolder,
   knownPlace,

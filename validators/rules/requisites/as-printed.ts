@@ -19,14 +19,17 @@ const kinds: Readonly<Record<string, { readonly head: string; readonly name: Tex
 /** The lines of a head are short: the kind, the date with the number, the place. */
 const LONGEST = 60;
 
-/** The lines above the first clause of the order. */
+/** «О внесении изменений в приказ от … № …»: the title of the order names another act. */
+const TITLE = /^об?\s/iu;
+
+/** The lines above the first clause of the order, without its title. */
 const head = (provision: Provision): readonly string[] => {
   const parts = orderParts(provision);
   const first = parts.findIndex(({ kind }) => kind === 'clause');
   return parts
     .slice(0, first === -1 ? parts.length : first)
     .map(({ text }) => text.trim())
-    .filter((text) => text.length <= LONGEST);
+    .filter((text) => text.length <= LONGEST && !TITLE.test(text));
 };
 
 function* kindOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {

@@ -1,9 +1,12 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
 
-import type { Citation, Provision } from '../../model/types.ts';
+import { citedIn } from '../../model/own-acts.ts';
+import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
+import { actReferences } from '../../text/act-reference.ts';
 import { amending, repealing } from '../../text/order-words.ts';
+import { names, toldBy } from '../editions/told.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
@@ -26,14 +29,28 @@ const covers = (listed: readonly Citation[], number: string): boolean =>
     return own === number || own.startsWith(`${number}.`) || number.startsWith(`${own}.`);
   });
 
+/** Acts of the territory itself are known by their folders: they tell of their editions and of their end. */
+const citesOnly = (acts: readonly OwnAct[], text: string): boolean => {
+  const cited = actReferences(text).filter(({ quoted }) => !quoted);
+  return cited.length > 0 && citedIn(acts, text).length >= cited.length;
+};
+
+/** An item of a list that changes an act of the territory; «пункт 3 признать утратившим силу» repeals no act. */
+const isTold = (current: Territory, part: Part): boolean => {
+  const told = toldBy({ current }).filter((one) => one.part === part);
+  return told.length > 0 && told.every((one) => current.acts.some((act) => names(one, act)));
+};
+
 function* unlisted(
   provision: Provision,
+  territory: Territory,
   change: Change,
   texts: ReadonlyMap<string, string>,
 ): Generator<Issue> {
   for (const part of orderParts(provision)) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
     if (words === null || covers(provision[change.key], part.number ?? '')) continue;
+    if (citesOnly(territory.acts, part.text) || isTold(territory, part)) continue;
     yield {
       at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
       message: {
@@ -75,7 +92,7 @@ export const changesListed: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    for (const change of changes) yield* unlisted(provision, change, corpus.texts);
+    for (const change of changes) yield* unlisted(provision, territory, change, corpus.texts);
   },
   bad: [
     {

@@ -21,6 +21,7 @@ const by = 'by: приказ Министерства образования о�
 export const editionByAct: TerritoryRule = {
   id: 'territory/edition-by-act',
   scope: 'territory',
+  across: true,
   about: 'data',
   severity: 'error',
   norm: 'craft',
@@ -40,33 +41,45 @@ export const editionByAct: TerritoryRule = {
     ru: 'Назовите изменяющий акт в edition.yaml (by), а папку редакции – днём, с которого она действует.',
     en: 'Name the amending act in edition.yaml (`by`), and the folder of the edition by the day from which it applies.',
   },
-  *check({ act, acts, provision }) {
-    if (act === null || act.from === null) return;
-    const own = acts.find(({ id }) => id === act.id);
-    const first = own?.editions[0]?.provision?.front.order?.date ?? provision?.front.order?.date;
-    if (act.by === null)
-      yield {
-        at: act.made,
-        message: {
-          ru: `Не сказано, каким актом сделана редакция с ${formatDate(act.from)}`,
-          en: `Nothing says which act made the edition of ${act.from}`,
-        },
-        evidence: act.from,
-      };
-    if (typeof first === 'string' && act.from <= first)
-      yield {
-        at: act.by === null ? act.made : child(act.made, 'by'),
-        message: {
-          ru: `Редакция действует с ${formatDate(act.from)}, а сам акт подписан ${formatDate(first)}`,
-          en: `The edition applies from ${act.from}, but the act itself was signed on ${first}`,
-        },
-        evidence: act.from,
-      };
+  *check({ acts }) {
+    for (const own of acts) {
+      const first = own.editions[0]?.provision?.front.order?.date;
+      for (const { act } of own.editions) {
+        if (act === null || act.from === null) continue;
+        if (act.by === null)
+          yield {
+            at: act.made,
+            message: {
+              ru: `Не сказано, каким актом сделана редакция с ${formatDate(act.from)}`,
+              en: `Nothing says which act made the edition of ${act.from}`,
+            },
+            evidence: act.from,
+          };
+        if (typeof first === 'string' && act.from <= first)
+          yield {
+            at: act.by === null ? act.made : child(act.made, 'by'),
+            message: {
+              ru: `Редакция действует с ${formatDate(act.from)}, а сам акт подписан ${formatDate(first)}`,
+              en: `The edition applies from ${act.from}, but the act itself was signed on ${first}`,
+            },
+            evidence: act.from,
+          };
+      }
+    }
   },
   bad: [
     {
       title: { ru: 'Изменяющий акт не назван', en: 'The amending act is not named' },
       files: edition('2024-03-01', null),
+    },
+    {
+      title: { ru: 'Редакция в день подписания акта', en: 'An edition on the day when the act was signed' },
+      files: edition('2023-12-15', by),
+      points: 'приказ Министерства образования от 01.02.2024 № 4',
+    },
+    {
+      title: { ru: 'Не названа редакция, которая ещё не действует', en: 'A coming edition names no act' },
+      files: edition('2025-03-01', null),
     },
     {
       title: { ru: 'Редакция старше акта', en: 'An edition older than the act' },

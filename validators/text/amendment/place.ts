@@ -84,7 +84,7 @@ export const readPlace = (text: string, within: AmendedPlace): AmendedPlace => {
   return {
     clauses: keeps ? within.clauses : numbers,
     annex: annex === null ? within.annex : (annex[1] ?? ''),
-    document: named ?? within.document,
+    document: named ?? (annex === null ? within.document : null),
     inPart: PART.test(text) || isInner || (keeps && within.inPart),
     everywhere: EVERYWHERE.test(text) || within.everywhere,
   };

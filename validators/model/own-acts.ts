@@ -1,0 +1,52 @@
+// How the acts of a territory change and repeal one another: by the folder that an editor names, else by number and date.
+import { actNumberKey, actReferences } from '../text/act-reference.ts';
+import type { OwnAct, Territory } from './types.ts';
+
+/** What an act is cited by. */
+export interface Requisites {
+  readonly number: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** Number and date of an act of a territory; null where its documents do not print both. */
+export const requisitesOf = ({ editions: [first] }: OwnAct): Requisites | null => {
+  const { number, date } = first?.provision?.front.order ?? {};
+  return number === undefined || typeof date !== 'string' ? null : { number, date };
+};
+
+/** Whether two acts are cited alike; letters of another alphabet in a number tell no acts apart. */
+export const sameRequisites = (a: Requisites | null, b: Requisites | null): boolean =>
+  a !== null && b !== null && a.date === b.date && actNumberKey(a.number) === actNumberKey(b.number);
+
+/** The acts, of those given, that a text cites by number and date outside of quotations. */
+export const citedIn = (acts: readonly OwnAct[], words: string): readonly OwnAct[] =>
+  actReferences(words).flatMap(({ number, date, quoted }) => {
+    const cited = date === null || quoted ? null : { number, date };
+    return acts.filter((act) => sameRequisites(requisitesOf(act), cited));
+  });
+
+/** The acts of a territory that a folder and a citation name; the folder is enough where it is there. */
+const namedBy = (acts: readonly OwnAct[], folder: string | null, words: string | null): readonly OwnAct[] => [
+  ...new Set([...acts.filter(({ id }) => id === folder), ...citedIn(acts, words ?? '')]),
+];
+
+/** The acts of the territory that made an edition of one of them. */
+export const makersOf = (edition: Pick<Territory, 'act' | 'acts'>): readonly OwnAct[] =>
+  edition.act === null || edition.act.from === null
+    ? []
+    : namedBy(edition.acts, edition.act.byAct, edition.act.by);
+
+/** The acts of the territory that repealed one of them. */
+export const repealersOf = ({ current }: Pick<OwnAct, 'current'>): readonly OwnAct[] =>
+  current.repealed === null ? [] : namedBy(current.acts, current.repealed.act, current.repealed.by);
+
+/** The editions that an act made of other acts of its territory. */
+export const madeBy = (act: OwnAct): readonly Territory[] =>
+  act.current.acts.flatMap(({ editions }) =>
+    editions.filter((edition) => makersOf(edition).some(({ id }) => id === act.id)),
+  );
+
+/** The acts of its territory that an act repealed. */
+export const repealedBy = (act: OwnAct): readonly OwnAct[] =>
+  act.current.acts.filter((other) => repealersOf(other).some(({ id }) => id === act.id));

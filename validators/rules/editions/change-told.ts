@@ -1,0 +1,90 @@
+// Words of an act change only by an act: what an edition has otherwise than before must be told by what made it.
+import { excerpt } from '../../model/excerpt.ts';
+import { child } from '../../source/spot.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { amended, reworded } from './example-editions.ts';
+import { madeEditions } from './pairs.ts';
+import { actName, editionName, saidBy } from './say.ts';
+import { untold } from './untold.ts';
+
+const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
+const counting = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
+const replacing =
+  '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «поддерживает наставников, ведёт учёт».';
+const basis = '1.2. Положение принято в соответствии с законом об образовании.';
+
+export const changeTold: TerritoryRule = {
+  id: 'editions/change-told',
+  scope: 'territory',
+  across: true,
+  about: 'data',
+  severity: 'warning',
+  norm: 'craft',
+  title: {
+    ru: 'Редакция меняет только то, о чём сказал изменяющий акт',
+    en: 'An edition changes only what the amending act tells',
+  },
+  fault: {
+    ru: 'Редакция меняет то, о чём изменяющий акт не сказал',
+    en: 'An edition changes what the amending act does not tell',
+  },
+  reason: {
+    ru: 'Слова акта меняет только другой акт. Изменение, о котором он не говорит, – ошибка записи или слова, которые не действуют.',
+    en: 'Only an act changes the words of an act; a change that none tells is a slip of the pen, or words that do not hold.',
+  },
+  cure: {
+    ru: 'Верните прежние слова или найдите акт, который их изменил, и назовите его в edition.yaml.',
+    en: 'Put the words of before back, or find the act that changed them and name it in edition.yaml.',
+  },
+  doubt: {
+    ru: 'Изменяющий акт мог сказать об этом словами, которые не прочитаны.',
+    en: 'The amending act may tell of it in words that were not read.',
+  },
+  *check(territory) {
+    for (const { before, after, makers } of madeEditions(territory)) {
+      // What one of them tells nobody knows where its text is not there or was not read.
+      if (makers.some(({ told }) => told.length === 0)) continue;
+      const told = makers.flatMap((each) => each.told);
+      for (const { line, what } of untold(told, before, after)) {
+        const names = makers.map(({ maker }) => actName(maker));
+        yield {
+          at: what === 'came' ? line.spot : child(after.act?.made ?? after.spot, 'by'),
+          message: {
+            ru: `В ${editionName(after).ru} ${what === 'came' ? 'новые слова' : 'пропали слова'} «${excerpt(line.text)}», а изменяющий акт ${names.map(({ ru }) => ru).join(', ')} о них не говорит`,
+            en: `In ${editionName(after).en} the words “${excerpt(line.text)}” ${what === 'came' ? 'are new' : 'are gone'}, and the amending act ${names.map(({ en }) => en).join(', ')} does not tell of them`,
+          },
+          grounds: makers.flatMap((each) => each.told.slice(0, 5).map((one) => saidBy(one, each.maker))),
+          evidence: `${after.act?.from} ${what} ${line.text}`,
+        };
+      }
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Изменён ещё один пункт', en: 'Another clause is changed' },
+      files: amended([replacing], {
+        provision: reworded(old, counting).replace(
+          basis,
+          '1.2. Положение принято во исполнение закона об образовании.',
+        ),
+      }),
+      points: '1.2. Положение принято во исполнение закона об образовании.',
+    },
+    {
+      title: { ru: 'Пропал пункт', en: 'A clause is gone' },
+      asOf: '2024-02-20',
+      files: amended([replacing], { provision: reworded(old, counting).replace(`${basis}\n\n`, '') }),
+      points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Изменено сказанное', en: 'What is told is changed' },
+      files: amended([replacing], { provision: reworded(old, counting) }),
+    },
+    {
+      title: { ru: 'Изменений в акте не прочитано ни одного', en: 'No amendment was read' },
+      files: amended(['1.1. Изложить согласно приложению.'], { provision: reworded(old, counting) }),
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../model/corpus.ts';
+import type { Territory } from '../../model/types.ts';
+import { exampleBase, primer } from '../example-base.ts';
+import { amended, reworded } from './example-editions.ts';
+import { heldAgainst } from './held.ts';
+import { toldOf } from './told.ts';
+import { untold } from './untold.ts';
+
+const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
+const counts = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
+const clause =
+  '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы.';
+
+interface Words {
+  readonly provision?: string;
+  readonly roadmap?: string;
+}
+
+const held = (changes: readonly string[], words: Words = {}) => {
+  const files = Object.entries({ ...exampleBase, ...amended(changes, words) });
+  const { territories } = buildCorpus(
+    files.map(([path, content]) => ({ path, content })),
+    '',
+  );
+  const own = territories[0]?.acts ?? [];
+  const [act, maker] = ['1', '4'].map((id) => own.find((one) => one.id === id));
+  const [before, after] = act?.editions ?? [];
+  if (act === undefined || maker === undefined || before === undefined || after === undefined)
+    throw new Error('the model has no second edition');
+  const told = toldOf(maker, act);
+  return {
+    outcomes: told.map((one) => heldAgainst(one, before, after)),
+    beyond: untold(told, before, after).map(
+      ({ line, what }) => `${what} ${line.numbers.at(-1) ?? line.document}`,
+    ),
+  };
+};
+
+const inserted = reworded('## 3. Направления', '2.3. Методист помогает школам.\n\n## 3. Направления');
+
+describe('сказанное изменяющим актом сделано в редакции', () => {
+  it.each<readonly [string, readonly string[], Words]>([
+    [
+      'слова заменены',
+      [
+        '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «поддерживает наставников, ведёт учёт».',
+      ],
+      { provision: reworded(old, counts) },
+    ],
+    [
+      'слова добавлены после названных',
+      ['1.1. Пункт 2.2 после слов «поддерживает наставников» дополнить словами «, ведёт учёт».'],
+      { provision: reworded(old, counts) },
+    ],
+    [
+      'пункт изложен в новой редакции',
+      ['1.1. Пункт 1.2 изложить в следующей редакции:', '«1.2. Положение принято во исполнение закона.».'],
+      {
+        provision: reworded(
+          '1.2. Положение принято в соответствии с законом об образовании.',
+          '1.2. Положение принято во исполнение закона.',
+        ),
+      },
+    ],
+    [
+      'пункт добавлен',
+      ['1.1. Дополнить пунктом 2.3 следующего содержания:', '«2.3. Методист помогает школам.».'],
+      { provision: inserted },
+    ],
+    [
+      'слова исключены',
+      ['1.1. В пункте 2.2 слова «поддерживает наставников и» исключить.'],
+      { provision: reworded('поддерживает наставников и обеспечивает', 'обеспечивает') },
+    ],
+    [
+      'пункт исключён',
+      ['1.1. Пункт 1.2 исключить.'],
+      { provision: reworded('1.2. Положение принято в соответствии с законом об образовании.\n\n', '') },
+    ],
+    [
+      'пункт утратил силу, и это напечатано',
+      ['1.1. Пункт 1.2 признать утратившим силу.'],
+      {
+        provision: reworded(
+          '1.2. Положение принято в соответствии с законом об образовании.',
+          '1.2. Утратил силу.',
+        ),
+      },
+    ],
+    [
+      'срок в дорожной карте заменён',
+      ['1.1. В дорожной карте слова «ежегодно (май)» заменить словами «ежегодно (март)».'],
+      { roadmap: primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)') },
+    ],
+  ])('%s', (_, changes, words) => {
+    expect(held(changes, words)).toEqual({ outcomes: ['done'], beyond: [] });
+    expect(held(changes).outcomes).toEqual(['undone']);
+    expect(held(['1.1. Пункт 4.9 исключить.'], words).beyond).toHaveLength(1);
+  });
+  it('новая редакция приложения не напечатана в приказе: изменено может быть что угодно в нём, и только в нём', () => {
+    const whole = ['1.1. Приложение № 2 изложить в новой редакции согласно приложению.'];
+    const roadmap = primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)');
+    expect(held(whole, { roadmap })).toEqual({ outcomes: ['unsure'], beyond: [] });
+    expect(held(whole, { roadmap, provision: reworded(old, counts) }).beyond).toEqual(['came 2.2']);
+  });
+  it('аббревиатуру в разных падежах по всему тексту', () => {
+    const words = { provision: reworded(old, old.replace('ЦНППМ', 'Центр')) };
+    const changes = ['1.1. По тексту слово «ЦНППМ» в соответствующем падеже заменить словом «Центр».'];
+    expect(held(changes, words)).toEqual({ outcomes: ['done'], beyond: [] });
+  });
+  it('того, что меняют, прежде не было', () => {
+    expect(held(['1.1. Пункт 9.9 изложить в следующей редакции: «9.9. Новый.».']).outcomes).toEqual([
+      'absent',
+    ]);
+    expect(held(['1.1. В пункте 2.2 слова «ведёт реестр» заменить словами «ведёт учёт».']).outcomes).toEqual([
+      'absent',
+    ]);
+    expect(held(['1.1. Пункт 2.2 после слов «ведёт реестр» дополнить словами «школ».']).outcomes).toEqual([
+      'absent',
+    ]);
+  });
+  it('нумерация пунктов, которая сдвинулась, сама изменением не считается', () => {
+    const moved = primer.provision.replace(
+      clause,
+      `2.2. Методист помогает школам.\n\n${clause.replace('2.2.', '2.3.')}`,
+    );
+    const told = [
+      '1.1. Дополнить пунктом 2.2 следующего содержания: «2.2. Методист помогает школам.»;',
+      '1.2. Пункт 2.2 считать пунктом 2.3.',
+    ];
+    expect(held(told, { provision: moved })).toEqual({ outcomes: ['done', 'done'], beyond: [] });
+  });
+});
+
+describe('сделанное, но не сказанное', () => {
+  it('названо одним разом на пункт', () => {
+    const provision = inserted.replace(old, counts);
+    const told = ['1.1. Дополнить пунктом 2.3 следующего содержания:', '«2.3. Методист помогает школам.».'];
+    expect(held(told, { provision })).toEqual({ outcomes: ['done'], beyond: ['came 2.2'] });
+  });
+  it('пропавший пункт', () => {
+    const provision = reworded('1.2. Положение принято в соответствии с законом об образовании.\n\n', '');
+    expect(held(['1.1. Пункт 4.9 исключить.'], { provision }).beyond).toEqual(['went 1.2']);
+  });
+});
+
+it('изменения чужого акта к этому не относятся', () => {
+  const files = Object.entries({
+    ...exampleBase,
+    ...amended(['1.1. Пункт 1.2 исключить.', '1.2. В приказе от 01.02.2020 № 9 пункт 3 исключить.']),
+  });
+  const [territory] = buildCorpus(
+    files.map(([path, content]) => ({ path, content })),
+    '',
+  ).territories as readonly [Territory];
+  const [act, maker] = ['1', '4'].map((id) => territory.acts.find((one) => one.id === id));
+  expect(
+    act === undefined || maker === undefined ? [] : toldOf(maker, act).map(({ place }) => place.clauses),
+  ).toEqual([['1.2']]);
+});

@@ -1,0 +1,23 @@
+// Every edition of a territory's acts beside the one before it and the acts of the territory that made it.
+import { makersOf } from '../../model/own-acts.ts';
+import type { OwnAct, Territory } from '../../model/types.ts';
+import { type Told, toldOf } from './told.ts';
+
+/** An edition that is made by acts whose text is there. */
+export interface Made {
+  readonly act: OwnAct;
+  readonly before: Territory;
+  readonly after: Territory;
+  readonly makers: readonly { readonly maker: OwnAct; readonly told: readonly Told[] }[];
+}
+
+/** The editions of a territory's acts that acts of the territory made, and what these tell of them. */
+export const madeEditions = ({ acts }: Territory): readonly Made[] =>
+  acts.flatMap((act) =>
+    act.editions.flatMap((after, index): Made[] => {
+      const before = act.editions[index - 1];
+      const makers = makersOf(after).filter(({ id }) => id !== act.id);
+      if (before === undefined || makers.length === 0) return [];
+      return [{ act, before, after, makers: makers.map((maker) => ({ maker, told: toldOf(maker, act) })) }];
+    }),
+  );

@@ -52,6 +52,33 @@ const thresholds: readonly Turning[] = [
   },
   {
     rule: 'indicators/federal-threshold',
+    what: 'порог, который изменён к той же дате, обязывает до дня, с которого известен новый',
+    at: around('2024-06-01', true, false, false),
+    files: always({
+      ...missed,
+      [path.federalIndicators]: replaced(
+        'federalIndicators',
+        'statedIn: [primer#1.1] }',
+        'statedIn: [primer#1.1] }\n      - { by: 2025-12-31, min: 20, printed: не менее 20%, from: 2024-06-01, setBy: old-order, statedIn: [primer#1.1] }',
+      ),
+    }),
+    asOf: onThatDay,
+  },
+  {
+    rule: 'federal/threshold-set-by',
+    what: 'порог известен раньше, чем подписан акт, который его установил, в тот же день и позже',
+    at: around('2024-02-01', true, false, false),
+    files: (on) => ({
+      ...known(`from: ${on}, setBy: passport`),
+      'federal/acts.yaml': replaced(
+        'acts',
+        '  - id: old-order',
+        '  - { id: passport, name: паспорт, kind: passport, number: "7", date: 2024-02-01, printed: паспорт }\n  - id: old-order',
+      ),
+    }),
+  },
+  {
+    rule: 'indicators/federal-threshold',
     what: 'порог обязывает до своего последнего дня',
     at: around('2024-06-01', true, true, false),
     files: always({ ...missed, ...known('from: 2023-12-15, until: 2024-06-01') }),

@@ -981,6 +981,7 @@ max?: number
 printed: Printed
 from: IsoDate
 until?: IsoDate
+setBy?: Id
 statedIn: Places
 }[]
 }[]

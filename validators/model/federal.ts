@@ -2,6 +2,7 @@
 
 import type { FederalFileKind } from '../source/files.ts';
 import { child, type Spot } from '../source/spot.ts';
+import { addDays, isRealDate } from '../text/calendar.ts';
 import type {
   FederalActsFile,
   FederalDirectionsFile,
@@ -17,7 +18,7 @@ import { present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
 import { buildSubjectKinds } from './subject-kinds.ts';
 import { buildTopics } from './topics.ts';
-import type { Federal, FederalDirection, FederalIndicator, Reference, Threshold } from './types.ts';
+import type { Act, Federal, FederalDirection, FederalIndicator, Reference, Threshold } from './types.ts';
 
 const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirection[] => {
   const { data, spot } = readFederal<FederalDirectionsFile>(files, 'federal-directions');
@@ -28,9 +29,22 @@ const directions = (files: ReadonlyMap<FederalFileKind, ReadYaml>): FederalDirec
   );
 };
 
+/** Of thresholds for one day each holds until the next one is known: the verdict of a day is by the one that held on it. */
+const inTime = (thresholds: readonly Threshold[]): readonly Threshold[] =>
+  thresholds.map((threshold) => {
+    const [next] = thresholds
+      .filter(({ by, from }) => by === threshold.by && from > threshold.from)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    if (next === undefined || !isRealDate(next.from)) return threshold;
+    const last = addDays(next.from, -1);
+    const until = threshold.until !== null && threshold.until < last ? threshold.until : last;
+    return { ...threshold, until, replaced: { from: next.from, by: next.setBy } };
+  });
+
 const indicators = (
   files: ReadonlyMap<FederalFileKind, ReadYaml>,
   known: readonly FederalDirection[],
+  acts: ReadonlyMap<string, Act>,
 ): FederalIndicator[] => {
   const { data, spot } = readFederal<FederalIndicatorsFile>(files, 'federal-indicators');
   return present(data.indicators).flatMap(([index, entry]) => {
@@ -50,6 +64,15 @@ const indicators = (
           by,
           from,
           until: threshold.until ?? null,
+          setBy:
+            threshold.setBy === undefined
+              ? null
+              : {
+                  printed: threshold.setBy,
+                  target: acts.get(threshold.setBy) ?? null,
+                  spot: child(here, 'setBy'),
+                },
+          replaced: null,
           min: threshold.min ?? null,
           max: threshold.max ?? null,
           printed: threshold.printed ?? '',
@@ -67,7 +90,7 @@ const indicators = (
         better: entry.better ?? 'higher',
         every: entry.every ?? null,
         shownBy: entry.shownBy ?? null,
-        thresholds,
+        thresholds: inTime(thresholds),
         statedIn: readStatements(entry.statedIn, child(at, 'statedIn')),
         spot: at,
       },
@@ -109,10 +132,11 @@ const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['re
 /** Links the federal files. */
 export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal => {
   const known = directions(files);
+  const acts = buildActs(files);
   return {
-    acts: buildActs(files),
+    acts,
     directions: known,
-    indicators: indicators(files, known),
+    indicators: indicators(files, known, acts),
     subjectKinds: buildSubjectKinds(files),
     concepts: buildConcepts(files),
     topics: buildTopics(files),

@@ -42,6 +42,35 @@ const people: Case = {
   threshold: 'max: 250, printed: не более 250 человек',
 };
 
+describe('порог во времени', () => {
+  const changed: Case = {
+    targets: '{ "2025": 35% }',
+    threshold:
+      'min: 30, printed: не менее 30%, from: 2023-12-15, statedIn: [primer#1.1] }\n      - { by: 2025-12-31, min: 40, setBy: old-order, printed: не менее 40%',
+  };
+  const known = (from: string) => {
+    const { threshold = '', ...rest } = changed;
+    return {
+      ...rest,
+      threshold: `${threshold}, from: ${from} }\n      - { by: 2030-12-31, min: 90, printed: не менее 90%`,
+    };
+  };
+  it('вывод на день даётся по порогу, который тогда действовал', () => {
+    expect(plan(known('2024-03-01'), '2024-02-29')).toBe('план не ниже порога');
+    expect(plan(known('2024-03-01'), '2024-03-01')).toBe('план ниже порога');
+  });
+  it('прежний порог знает, до какого дня он действовал и каким актом заменён', () => {
+    const [first, second] = indicatorOf(known('2024-03-01')).federal?.target?.thresholds ?? [];
+    expect([first?.until, first?.replaced?.from, first?.replaced?.by?.target?.id, second?.until]).toEqual([
+      '2024-02-29',
+      '2024-03-01',
+      'old-order',
+      null,
+    ]);
+    expect(second?.setBy?.target?.id).toBe('old-order');
+  });
+});
+
 describe('план против порога', () => {
   it.each([
     ['{ "2025": 31% }', 'план не ниже порога'],

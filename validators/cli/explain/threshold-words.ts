@@ -33,10 +33,18 @@ export const thresholdWords = (
   names: Corpus['names'],
 ): string => {
   const ru = lang === 'ru';
-  const { by, from, until, statedIn } = threshold;
+  const { by, from, until, setBy, replaced, statedIn } = threshold;
+  const actWords = ({ printed, target }: NonNullable<Threshold['setBy']>): string =>
+    target?.name ?? target?.printed ?? printed;
   const valid = [
     `${ru ? 'известен с' : 'known from'} ${dateWords(from, lang)}`,
+    ...(setBy === null ? [] : [`${ru ? 'установлен актом' : 'set by'}: ${actWords(setBy)}`]),
     ...(until === null ? [] : [`${ru ? 'действует по' : 'in force until'} ${dateWords(until, lang)}`]),
+    ...(replaced === null
+      ? []
+      : [
+          `${ru ? 'затем заменён' : 'then replaced'}${replaced.by === null ? '' : `: ${actWords(replaced.by)}`}`,
+        ]),
   ].join(', ');
   const stated = statedPlaces(statedIn, names)[lang];
   const where = stated === '' ? '' : `; ${ru ? 'где сказано' : 'stated in'}: ${stated}`;

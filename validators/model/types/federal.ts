@@ -86,6 +86,10 @@ export interface Threshold {
   /** First day on which Svod knows of it, and the last on which it holds (null: open). */
   readonly from: string;
   readonly until: string | null;
+  /** The act of the register that set it, where one is named. */
+  readonly setBy: Reference<Act> | null;
+  /** The threshold that took its place for the same day: since when, and by which act. */
+  readonly replaced: { readonly from: string; readonly by: Reference<Act> | null } | null;
   readonly statedIn: readonly Statement[];
   readonly spot: Spot;
 }

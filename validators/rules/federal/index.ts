@@ -5,6 +5,7 @@ import { idsUnique } from './ids-unique.ts';
 import { spellingUnique } from './spelling-unique.ts';
 import { statementResolves } from './statement-resolves.ts';
 import { thresholdPrinted } from './threshold-printed.ts';
+import { thresholdSetBy } from './threshold-set-by.ts';
 import { thresholdSound } from './threshold-sound.ts';
 import { topicKnown } from './topic-known.ts';
 
@@ -14,6 +15,7 @@ export const federalRules: readonly Rule[] = [
   spellingUnique,
   statementResolves,
   thresholdPrinted,
+  thresholdSetBy,
   thresholdSound,
   topicKnown,
 ];

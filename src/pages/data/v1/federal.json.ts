@@ -22,15 +22,19 @@ export const GET: APIRoute = ({ site }) => {
         every,
         shownBy,
         statedIn: said(statedIn),
-        thresholds: thresholds.map(({ by, min, max, printed, from, until, statedIn: places }) => ({
-          by,
-          min,
-          max,
-          printed,
-          from,
-          until,
-          statedIn: said(places),
-        })),
+        thresholds: thresholds.map(
+          ({ by, min, max, printed, from, until, setBy, replaced, statedIn: places }) => ({
+            by,
+            min,
+            max,
+            printed,
+            from,
+            until,
+            setBy: setBy?.printed ?? null,
+            replaced: replaced === null ? null : { from: replaced.from, by: replaced.by?.printed ?? null },
+            statedIn: said(places),
+          }),
+        ),
       }),
     ),
     acts: [...acts.values()].map(

@@ -108,7 +108,8 @@ export const readAmendments = (lines: readonly string[]): readonly Amendment[] =
     const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));
     if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
     const within = opened.at(-1);
-    if (!repeals && within === undefined && acts.length === 0 && !amending.test(text)) continue;
+    const isTitled = titled !== null && read !== null && isNamed(readPlace(read.placed, nowhere));
+    if (!repeals && within === undefined && acts.length === 0 && !amending.test(text) && !isTitled) continue;
     const act = acts[0] ?? within?.act ?? titled;
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);
     if (opens) opened = [...opened, { style, repeals, act, place: readPlace(text, before) }];

@@ -1,0 +1,94 @@
+// The forms in which an amending act says what it does. In each: `place` says where besides the rest of the sentence, `old` and `new`
+// are the quoted words, `noun` and `numbers` what is added.
+import type { AddedUnit } from './deed.ts';
+import { NUMBERS } from './place.ts';
+import { QUOTED } from './quoted.ts';
+
+const SEVERAL = `${QUOTED}(?:\\s*(?:,|и)\\s*${QUOTED})*`;
+const OLD = `(?<old>${SEVERAL})`;
+const NEW = `(?<new>${SEVERAL})`;
+const WORDS =
+  '(?:слов\\p{Ll}{0,4}|словосочетани\\p{Ll}{1,3}|цифр\\p{Ll}{0,3}|числ\\p{Ll}{1,3}|фраз\\p{Ll}{1,3}|аббревиатур\\p{Ll}{1,3}|сокращени\\p{Ll}{1,3}|дат[уоы]\\p{Ll}{0,2})';
+const OTHER = `[^${QUOTED};]`;
+const REWORDED = '(?:излож(?:ить|ив)|читать)';
+const pattern = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giud');
+
+export const REPLACE = [
+  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,80}?)замен(?:ить|ив|яются|яется)${OTHER}{0,60}?${NEW}`),
+  pattern(`замен(?:ить|ив)(?<place>${OTHER}{0,60}?)${WORDS}\\s*${OLD}${OTHER}{0,60}?${NEW}`),
+  pattern(
+    `${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)${REWORDED}${OTHER}{0,40}?редакции${OTHER}{0,20}?${NEW}`,
+  ),
+  pattern(`${OLD}(?<place>${OTHER}{0,20}?)замен(?:ить|ив)${OTHER}{0,60}?${NEW}`),
+];
+
+const AFTER = `(?:после|перед)\\s+${WORDS}\\s*(?<old>${QUOTED})`;
+const INSERTED = `${WORDS}\\s*:?\\s*(?<new>${QUOTED})`;
+export const INSERT = [
+  pattern(`дополн(?:ить|ив)(?<place>${OTHER}{0,60}?)${AFTER}${OTHER}{0,40}?${INSERTED}`),
+  pattern(`(?:${AFTER}${OTHER}{0,60}?)?дополн(?:ить|ив)(?<place>${OTHER}{0,60}?)${INSERTED}`),
+];
+
+export const STRIKE = [
+  pattern(`${WORDS}\\s*${OLD}(?<place>${OTHER}{0,40}?)(?:исключ(?:ить|ив)|удал(?:ить|ив))`),
+  pattern(`(?:исключ(?:ить|ив)|удал(?:ить|ив))(?<place>${OTHER}{0,100}?)${WORDS}\\s*${OLD}`),
+];
+
+/** «Дополнить пунктом», «добавить пункт». */
+const UNITS: readonly (readonly [by: string, one: string, AddedUnit])[] = [
+  ['(?:под)?пункт(?:ом|ами)', '(?:под)?пункты?', 'clause'],
+  ['раздел(?:ом|ами)|глав(?:ой|ами)', 'разделы?|глав[уы]', 'section'],
+  [
+    'абзац(?:ем|ами)|дефис(?:ом|ами)|сноск(?:ой|ами)|примечани(?:ем|ями)',
+    'абзацы?|дефисы?|сноск[уи]|примечани[ея]',
+    'paragraph',
+  ],
+  ['предложени(?:ем|ями)', 'предложени[ея]', 'sentence'],
+  [
+    'строк(?:ой|ами)|позици(?:ей|ями)|мероприяти(?:ем|ями)|показател(?:ем|ями)',
+    'строк[уи]|позици[юи]|мероприяти[ея]|показател[ьи]',
+    'row',
+  ],
+  ['приложени(?:ем|ями)', 'приложени[ея]', 'annex'],
+];
+
+/** What a noun says is added. */
+export const unitOf = (noun: string): AddedUnit =>
+  UNITS.find(([by, one]) => new RegExp(`^(?:${by}|${one})$`, 'iu').test(noun))?.[2] ?? 'paragraph';
+
+/** «Подпунктом «е»»: a letter in marks, where the new text follows it. */
+const LETTERS = `(?:\\s*${QUOTED}(?:\\s*(?:,|и|[-–—])\\s*${QUOTED})*(?=${OTHER}{0,80}?${QUOTED}))?`;
+const ORDINAL = '(?:\\s+\\p{Ll}{4,12}(?:ым|им|ой|ей|ыми|ими))?';
+const addition = (verb: string, nouns: readonly string[], text: string): RegExp =>
+  pattern(
+    `${verb}(?<place>${OTHER}{0,120}?)(?<!\\p{L})(?<noun>${nouns.join('|')})(?!\\p{L})${ORDINAL}\\s*(?<numbers>${NUMBERS})?${LETTERS}(?<rest>${OTHER}{0,80}?):?\\s*${text}(?=[\\s.;,]*(?:$|;))`,
+  );
+export const ADD = [
+  addition(
+    'дополн(?:ить|ив)',
+    UNITS.map(([by]) => by),
+    `(?<new>${QUOTED})?`,
+  ),
+  addition(
+    '(?:добав|включ)(?:ить|ив)',
+    UNITS.map(([, one]) => one),
+    `(?<new>${QUOTED})`,
+  ),
+];
+
+export const REWORD = pattern(
+  `${REWORDED}(?<place>${OTHER}{0,120}?)(?<!\\p{L})редакции(?<rest>${OTHER}{0,80}?):?\\s*(?<new>${QUOTED})?`,
+);
+export const REMOVE = pattern(
+  '(?:исключить|исключив|отменить|удалить|(?<place>(?:признать|признав|считать|считая)(?!\\p{L})[^;]{0,400}?)утративш\\p{Ll}{2,3}\\s+силу)',
+);
+export const RENUMBER = pattern(
+  `(?:считать|считая|нумеровать)\\s+(?:соответственно\\s+)?(?:под)?(?:пункт|раздел|строк)(?:ом|ами|ой)\\s*(?<numbers>${NUMBERS})`,
+);
+/** A change is told here in words that are not read. */
+export const CHANGES =
+  /(?<!\p{L})(?:изложить|изложив|заменить|заменив|дополнить|дополнив|исключить)(?!\p{L})/iu;
+/** «После пункта 2.2»: where something is added behind, no place that changes. */
+export const BEHIND =
+  /(?<!\p{L})(?:после|перед)\s+(?:пункт|абзац|строк|раздел|подпункт)\p{Ll}{1,3}\s*(?:[\d.]+|\p{Ll}{5,12}(?:ого|его))?/giu;
+export const INFLECTED = /соответствующ\p{Ll}{2,3}\s+(?:числ|падеж|форм)/iu;

@@ -41,8 +41,10 @@ describe('редакции акта для читателя', () => {
     ]);
     expect([first, second].map((edition) => editionState(own, edition, '2024-06-01'))).toEqual([
       'over',
-      'applies',
+      'draft',
     ]);
+    const adopted = { ...own, current: { ...own.current, status: 'adopted' as const } };
+    expect(editionState(adopted, adopted.current, '2024-06-01')).toBe('applies');
     expect(plain(ownActName(own))).toBe('Приказ от 15 декабря 2023 г. № 1');
     expect(hasSeveral(territory)).toBe(true);
     const before = read('2024-02-01');

@@ -1,6 +1,6 @@
 // The editions of an act as its readers see them: what each is called, whether it applies, and what it changed.
-
 import { documentTitle } from '../../validators/model/document-title.ts';
+import { stateOf } from '../../validators/model/state.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import type { TerritoryFileKind } from '../../validators/source/files.ts';
 import { formatDate } from '../../validators/text/russian.ts';
@@ -15,21 +15,24 @@ import { documentNames } from './words.ts';
 export const editionName = ({ act }: Territory): string =>
   act?.from == null ? 'Первая редакция' : `Редакция с ${formatDate(act.from)}`;
 
-/** Whether an edition is the one that applies on a day (ISO date), is over by then, or is still to come. */
+/** Whether an edition is the one that applies on a day (ISO date), or would if the act were no draft, is over by then, as all are of an act that is, or is still to come. */
 export const editionState = (
   own: OwnAct,
   edition: Territory,
   asOf: string,
-): 'applies' | 'over' | 'coming' => {
-  if (edition === own.current) return 'applies';
+): 'applies' | 'over' | 'coming' | 'draft' => {
+  const { kind } = stateOf(own.current, asOf);
+  if (kind === 'repealed' || kind === 'ended') return 'over';
+  if (edition === own.current) return kind === 'coming' || kind === 'draft' ? kind : 'applies';
   return (edition.act?.from ?? '') > asOf ? 'coming' : 'over';
 };
 
-/** The same in words: «действует», «не действует», «вступит в силу». */
+/** The same in words: «действует», «больше не действует», «ещё не действует», «проект». */
 export const editionStateWords = {
   applies: 'действует',
-  over: 'не действует',
+  over: 'больше не действует',
   coming: 'ещё не действует',
+  draft: 'проект',
 } as const;
 
 /** What an act of a territory is called by: its order, else its document, else its roadmap or table. */
@@ -42,7 +45,7 @@ export const ownActName = ({ current }: OwnAct): string => {
 };
 
 /** The documents whose words are compared, in the order of the act. */
-const compared: readonly TerritoryFileKind[] = [
+export const comparedDocuments: readonly TerritoryFileKind[] = [
   'provision',
   'subjects',
   'roadmap',
@@ -77,23 +80,26 @@ export const changesBetween = (
   }),
 ];
 
+/** What a file of a document is called; of a further one its title says which it is. */
+export const documentName = (view: Territory, kind: TerritoryFileKind): string =>
+  view.document === null ? fileNames[kind] : `${documentTitle(view)}: ${fileNames[kind].toLowerCase()}`;
+
 /** The names of the further documents that either edition has. */
 const furtherNames = (before: Territory, after: Territory): readonly string[] => [
   ...new Set([...before.annexes, ...after.annexes].flatMap(({ document }) => document?.name ?? [])),
 ];
 
-/** What became of one document; of a further one its title says which it is. */
+/** What became of one document. */
 const changesOf = (
   before: Territory,
   after: Territory,
   texts: ReadonlyMap<string, string>,
 ): readonly ChangedDocument[] => {
   const [was, is] = [passagesOf(before, texts), passagesOf(after, texts)];
-  return compared.flatMap((kind): ChangedDocument[] => {
+  return comparedDocuments.flatMap((kind): ChangedDocument[] => {
     const [had, has] = [before.files.has(kind), after.files.has(kind)];
     if (!had && !has) return [];
-    const name =
-      after.document === null ? fileNames[kind] : `${documentTitle(after)}: ${fileNames[kind].toLowerCase()}`;
+    const name = documentName(after, kind);
     if (!had || !has) return [{ name, words: { what: has ? 'came' : 'went', places: [] } }];
     const places = changedPlaces(was(kind), is(kind));
     return places.length === 0 ? [] : [{ name, words: { what: 'words', places } }];

@@ -1,6 +1,8 @@
 // A territory's document as linked data (schema.org/Legislation), for search engines and registers.
+
+import { madeBy, makersOf } from '../../validators/model/own-acts.ts';
 import { stateOf } from '../../validators/model/state.ts';
-import type { Territory } from '../../validators/model/types.ts';
+import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import { documentNames, orderNames } from './words.ts';
 
 interface Addresses {
@@ -8,6 +10,9 @@ interface Addresses {
   readonly page: string;
   /** Full address of the territory's page. */
   readonly territory: string;
+  /** Full address of an act of the territory, and of an edition of one; without them the data tell of no other. */
+  readonly act?: (act: OwnAct) => string;
+  readonly edition?: (edition: Territory) => string;
 }
 
 const place = (territory: Territory, url: string): object => ({
@@ -29,16 +34,49 @@ const requisites = ({ front }: NonNullable<Territory['provision']>): object => {
   };
 };
 
+/** An act or an edition that the data refer to. */
+const referred = (url: string, { provision, act }: Territory): object => ({
+  '@type': 'Legislation',
+  '@id': url,
+  url,
+  ...(provision === null ? {} : { name: provision.title }),
+  ...(act?.from == null ? {} : { legislationDateVersion: act.from }),
+});
+
+/** The editions of the act, what this one is made of, and what the act changed. */
+const relations = (territory: Territory, { act: actUrl, edition: editionUrl }: Addresses): object => {
+  const own = territory.acts.find(({ id }) => id === territory.act?.id);
+  if (own === undefined || actUrl === undefined || editionUrl === undefined) return {};
+  const [first] = own.editions;
+  const from = territory.act?.from ?? null;
+  const makers = own.editions.flatMap((edition) =>
+    (edition.act?.from ?? '') <= (from ?? '') ? makersOf(edition) : [],
+  );
+  const changed = [...new Set(madeBy(own).map(({ act }) => act?.id))].flatMap((id) =>
+    territory.acts.filter((other) => other.id === id && other.id !== own.id),
+  );
+  const actData = (other: OwnAct): object => referred(actUrl(other), other.editions[0] ?? other.current);
+  return {
+    ...(own.editions.length < 2
+      ? {}
+      : { workExample: own.editions.map((edition) => referred(editionUrl(edition), edition)) }),
+    ...(from === null || first === undefined
+      ? {}
+      : {
+          legislationDateVersion: from,
+          legislationConsolidates: [referred(editionUrl(first), first), ...[...new Set(makers)].map(actData)],
+        }),
+    ...(changed.length === 0 ? {} : { legislationChanges: changed.map(actData) }),
+  };
+};
+
 /**
  * The document as a JSON-LD object; null for a territory without one. It says nothing that the act does not print:
  * of its legal force only that an act was repealed, where the Svod knows it.
  * @param asOf ISO date of the site: an act whose repeal is yet to come is in force
  */
-export const legislation = (
-  territory: Territory,
-  { page, territory: home }: Addresses,
-  asOf: string,
-): object | null => {
+export const legislation = (territory: Territory, addresses: Addresses, asOf: string): object | null => {
+  const { page, territory: home } = addresses;
   const { provision, period } = territory;
   if (provision === null) return null;
   const { front, repeals, title } = provision;
@@ -53,6 +91,7 @@ export const legislation = (
     legislationType: [...(kind === null ? [] : [kind]), documentNames[front.kind ?? 'provision']],
     legislationJurisdiction: place(territory, home),
     ...requisites(provision),
+    ...relations(territory, addresses),
     ...(period === null ? {} : { temporalCoverage: `${period.from}/${period.to}` }),
     ...(stateOf(territory, asOf).kind === 'repealed'
       ? { legislationLegalForce: 'https://schema.org/NotInForce' }

@@ -18,6 +18,7 @@ import type {
 } from '../../validators/model/types.ts';
 import { shownBy } from '../../validators/model/view-of.ts';
 import type { Spot } from '../../validators/source/spot.ts';
+import { editionId } from './compare/edition-paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -34,7 +35,7 @@ export const ownActLink = (territory: Pick<Territory, 'id'>, act: Pick<OwnAct, '
 export const editionLink = (territory: Territory): string =>
   territory.act === null
     ? territoryLink(territory)
-    : `${ownActLink(territory, territory.act)}${territory.act.from ?? 'first'}/`;
+    : `${ownActLink(territory, territory.act)}${editionId(territory.act.from)}/`;
 
 /** A view of a territory, or of a further document of one of its acts. */
 export const viewLink = (of: Addressed, view: TerritoryView): string => link(`/${pagePath(of, view)}`);

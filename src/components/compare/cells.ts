@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Named } from '../../lib/compare/side.ts';
+import type { Run } from '../../lib/compare/word-diff.ts';
 import { alike } from './differences.ts';
 
 /** Words that lead somewhere. */
@@ -11,6 +12,17 @@ export const linkTo = (href: string, words: string): Element => h('a', { href },
 export const quiet = (words: string): Element => h('p', { className: ['quiet'] }, typograph(words));
 
 export const absent = (words: string): Element => h('p', { className: ['absent'] }, words);
+
+const heard = (words: string): Element => h('span', { className: ['visually-hidden'] }, words);
+
+const ownWords = (text: string): Element =>
+  h('mark', { className: ['own-words'] }, [heard('только здесь: '), text, heard(', конец отличия')]);
+
+/** Printed words; those that only this side has are marked by a line, a colour and a word for those who listen. */
+export const markedRuns = (runs: readonly Run[], marked: boolean): readonly ElementContent[] =>
+  runs.map(
+    ({ text, own }): ElementContent => (own && marked ? ownWords(text) : { type: 'text', value: text }),
+  );
 
 export const columnHeads = (names: readonly string[]): Element =>
   h('thead', { role: 'rowgroup' }, [

@@ -1,129 +1,20 @@
-// Two territories are chosen: their own page opens, or, where the pair has none, the comparison is drawn below the choice. The
-// pair stands in the address, so that it can be cited, and gone back from.
+// Two territories are chosen.
 import { compareLink, hasPage, pairRules } from '../../lib/compare/pairs.ts';
-import { type Chosen, drawPair, LoadError } from './draw-pair.ts';
-import { type DrawnPlace, drawnPlace } from './drawn-place.ts';
-import { suggest } from './suggest.ts';
+import { type Chosen, drawPair } from './draw-pair.ts';
+import { PairChoice } from './pair-choice.ts';
 
-const addressOf = (one: Chosen, other: Chosen): URL => {
-  const address = new URL(location.href);
-  address.search = new URLSearchParams({ a: one.id, b: other.id }).toString();
-  address.hash = '';
-  return address;
-};
+class CompareChoice extends PairChoice {
+  protected readonly words = {
+    missing: 'Выберите две территории из списка.',
+    different: 'Выберите две разные территории.',
+    unknown: 'Такой территории в Своде нет. Выберите две из списка.',
+    loading: 'Загружаются документы двух территорий…',
+  };
+  protected readonly drawn = drawPair;
 
-class CompareChoice extends HTMLElement {
-  #selects: readonly HTMLSelectElement[] = [];
-  #refresh: readonly (() => void)[] = [];
-  #place: DrawnPlace | null = null;
-  /** What of the address was obeyed last. */
-  #followed: string | null = null;
-  /** Counts what was asked for: an answer that comes late is for nobody. */
-  #turn = 0;
-
-  connectedCallback(): void {
-    this.#place = drawnPlace();
-    this.#selects = [...this.querySelectorAll('select')];
-    const [one, other] = this.#selects;
-    const names = [...(one?.options ?? [])].slice(1);
-    other?.append(...names.map((option) => option.cloneNode(true)));
-    if (names.length > Number(this.dataset['many'])) this.#refresh = this.#selects.map(suggest);
-    this.addEventListener('change', () => this.#say(''));
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#ask();
-    });
-    window.addEventListener('popstate', () => this.#follow());
-    this.hidden = false;
-    this.#follow();
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('form + [role=status]');
-    if (status !== null) status.textContent = words;
-  }
-
-  /** What is chosen in each of the two places; a place left empty is not among them. */
-  #chosen(): readonly Chosen[] {
-    return this.#selects.flatMap(({ selectedOptions: [option] }) =>
-      option === undefined || option.value === '' ? [] : [{ id: option.value, name: option.text }],
-    );
-  }
-
-  /** The reader wants the two that are chosen. */
-  #ask(): void {
-    const [one, other] = this.#chosen();
-    if (one === undefined || other === undefined) {
-      this.#say('Выберите две территории из списка.');
-      const empty = this.#selects.find(({ value }) => value === '')?.closest('label');
-      empty?.querySelector<HTMLElement>(':is(input, select):not([hidden])')?.focus();
-      return;
-    }
-    if (one.id === other.id) {
-      this.#say('Выберите две разные территории.');
-      return;
-    }
+  protected pageOf(one: Chosen, other: Chosen): string | null {
     const rule = pairRules.find((known) => known === this.dataset['rule']);
-    if (rule !== undefined && hasPage(rule, one, other)) {
-      location.assign(compareLink(one, other));
-      return;
-    }
-    const address = addressOf(one, other);
-    if (address.search !== location.search) history.pushState(null, '', address);
-    this.#followed = address.search;
-    void this.#draw(one, other, true);
-  }
-
-  /** Shows what the address asks for. Going to a part of the page is a step in history too, with the same pair. */
-  #follow(): void {
-    if (this.#followed === location.search) return;
-    this.#followed = location.search;
-    const asked = new URLSearchParams(location.search);
-    const isKnown = this.#selects.map((select) => {
-      const wanted = asked.get(select.name) ?? '';
-      const known = [...select.options].some(({ value }) => value === wanted);
-      select.value = known ? wanted : '';
-      return known;
-    });
-    if (location.search === '') this.#takeMine();
-    for (const refresh of this.#refresh) refresh();
-    const [one, other] = this.#chosen();
-    if (one !== undefined && other !== undefined && one.id !== other.id) {
-      void this.#draw(one, other, false);
-      return;
-    }
-    this.#turn += 1;
-    this.#place?.clear();
-    this.#say(isKnown.includes(false) ? 'Такой территории в Своде нет. Выберите две из списка.' : '');
-  }
-
-  /** Where nothing is asked, the reader's own territory is the first of the two. */
-  #takeMine(): void {
-    const { mine = '' } = document.documentElement.dataset;
-    const [one] = this.#selects;
-    if (one !== undefined && [...one.options].some(({ value }) => value === mine)) one.value = mine;
-  }
-
-  async #draw(one: Chosen, other: Chosen, isAsked: boolean): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    this.#place?.clear();
-    this.#say('Загружаются документы двух территорий…');
-    try {
-      const { title, content } = await drawPair(one, other);
-      if (turn !== this.#turn) return;
-      this.#place?.show(title, content);
-      this.#say('');
-      if (isAsked) this.#place?.focus();
-      else if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    } catch (error) {
-      if (turn === this.#turn)
-        this.#say(
-          error instanceof LoadError
-            ? `${error.message} Проверьте соединение и нажмите «Сравнить» ещё раз.`
-            : 'Сравнение не получилось: сайт обновился, пока страница была открыта. Откройте её заново.',
-        );
-    }
+    return rule !== undefined && hasPage(rule, one, other) ? compareLink(one, other) : null;
   }
 }
 

@@ -16,8 +16,11 @@ export const differencesIn = (elements: readonly Element[]): number =>
     0,
   );
 
-/** The box that leaves only differences, with their number. */
-export const onlyDifferences = (count: number): Element =>
+/** The box that leaves only differences, with their number; ticked where nobody comes for what is alike. */
+export const onlyDifferences = (count: number, checked = false): Element =>
   h('p', { className: ['no-print'] }, [
-    h('label', [h('input', { type: 'checkbox', id: 'only-differences' }), ` Только различия: ${count}`]),
+    h('label', [
+      h('input', { type: 'checkbox', id: 'only-differences', checked }),
+      ` Только различия: ${count}`,
+    ]),
   ]);

@@ -1,11 +1,10 @@
-// Definitions of one concept side by side; what only one of them says is marked by a line, a colour and a word for those who listen.
-import type { Element, ElementContent } from 'hast';
+// Definitions of one concept side by side; what only one of them says is marked.
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { CompareSide, Two } from '../../lib/compare/side.ts';
 import { type SharedTerm, termRows } from '../../lib/compare/term-rows.ts';
-import type { Run } from '../../lib/compare/word-diff.ts';
-import { linkTo, onlyOne } from './cells.ts';
+import { linkTo, markedRuns, onlyOne } from './cells.ts';
 import { alike } from './differences.ts';
 
 /** With less in common than this every second word would be marked, which helps nobody. */
@@ -13,21 +12,6 @@ const leastCommon = 0.35;
 
 const verdict = (common: number): string =>
   common < leastCommon ? 'Сказано разными словами.' : `Общих слов: ${Math.floor(common * 100)}\u00A0%.`;
-
-const heard = (words: string): Element => h('span', { className: ['visually-hidden'] }, words);
-
-const ownWords = (text: string): Element =>
-  h('mark', { className: ['own-words'] }, [heard('только здесь: '), text, heard(', конец отличия')]);
-
-/** A definition whose own words are marked. */
-const definition = (runs: readonly Run[], marked: boolean): Element =>
-  h(
-    'p',
-    { className: ['printed'] },
-    runs.map(
-      ({ text, own }): ElementContent => (own && marked ? ownWords(text) : { type: 'text', value: text }),
-    ),
-  );
 
 const differing = (sides: Two<CompareSide>, { name, terms, diff }: SharedTerm, index: number): Element =>
   h('section', alike(false), [
@@ -45,7 +29,11 @@ const differing = (sides: Two<CompareSide>, { name, terms, diff }: SharedTerm, i
               side.name,
             ),
           ]),
-          definition(at === 0 ? diff.left : diff.right, diff.common >= leastCommon),
+          h(
+            'p',
+            { className: ['printed'] },
+            ...markedRuns(at === 0 ? diff.left : diff.right, diff.common >= leastCommon),
+          ),
         ]),
       ),
     ),

@@ -108,7 +108,13 @@ export const changeOf = (before: string, after: string): readonly ChangedRun[] =
   const stretches = stretchesOf(wordsOf(before), wordsOf(after));
   if (stretches.every(({ both }) => both)) return changedMarks(before, after);
   return stretches.flatMap(({ a, b, both }, index): readonly ChangedRun[] => {
-    if (both) return [{ text: shortened(b, index === 0, index === stretches.length - 1), what: 'kept' }];
+    const isLast = index === stretches.length - 1;
+    if (both) {
+      const text = shortened(b, index === 0, isLast);
+      // The text after may end here, and have no space before what was removed.
+      const isParted = !/\s$/u.test(text) && /\s$/u.test(a.join(''));
+      return [{ text: isParted && !isLast ? `${text} ` : text, what: 'kept' }];
+    }
     return [
       ...(a.length > 0 ? [{ text: a.join(''), what: 'removed' } as const] : []),
       ...(b.length > 0 ? [{ text: b.join(''), what: 'added' } as const] : []),

@@ -1,13 +1,16 @@
-// The changes of the content as an Atom feed (RFC 4287).
+// The changes of the content, and the editions of acts that came into force, as an Atom feed (RFC 4287).
+import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { create } from 'xmlbuilder2';
 import { xmlText } from '../../../validators/export/unprintable.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
+import { editionChangesPath, editionId } from '../../lib/compare/edition-paths.ts';
 import { homeOf } from '../../lib/data/answer.ts';
 import type { Change, ChangedDocument } from '../../lib/history/changes.ts';
+import { type EditionNews, editionNews } from '../../lib/history/edition-news.ts';
 import { history } from '../../lib/history/history.ts';
-import { link } from '../../lib/links.ts';
-import { asOf } from '../../lib/svod.ts';
+import { link, ownActLink } from '../../lib/links.ts';
+import { asOf, corpus } from '../../lib/svod.ts';
 
 /** Entries that a feed holds: readers look at what is new. */
 const most = 50;
@@ -30,30 +33,67 @@ const nameOf = (hash: string): string => {
   return `urn:uuid:${a}-${b}-8${c}-8${d}-${hex.slice(20)}`;
 };
 
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date and time. */
+  readonly updated: string;
+  readonly href: string;
+  readonly summary: string;
+}
+
+const ofChange = (change: Change, page: string): Entry => ({
+  id: nameOf(change.hash),
+  title: `Изменения ${formatDate(change.date)}`,
+  updated: change.at,
+  href: `${page}#c-${change.hash.slice(0, 12)}`,
+  summary: summaryOf(change),
+});
+
+const ofEdition = (
+  { territory, act, date, key, title, summary }: EditionNews,
+  site: URL | undefined,
+): Entry => {
+  const path = editionChangesPath(ownActLink(territory, act), editionId(date));
+  return {
+    id: nameOf(createHash('sha256').update(key).digest('hex')),
+    title,
+    updated: `${date}T00:00:00Z`,
+    // The feed lies one folder below the home page of the site.
+    href: site === undefined ? `..${path.slice(link('').length)}` : new URL(path, site).href,
+    summary,
+  };
+};
+
 export const GET: APIRoute = ({ site }) => {
   // A site that does not know its own address links from the feed's own place, as RFC 4287 allows.
   const page = site === undefined ? './' : new URL(link('/history/'), site).href;
-  const changes = (history ?? []).slice(0, most);
+  const entries = [
+    ...(history ?? []).map((change) => ofChange(change, page)),
+    ...editionNews(corpus.territories, asOf).map((news) => ofEdition(news, site)),
+  ]
+    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated))
+    .slice(0, most);
   const feed = create({ version: '1.0', encoding: 'utf-8' }).ele('http://www.w3.org/2005/Atom', 'feed', {
     'xml:lang': 'ru',
   });
   feed.ele('id').txt(nameOf(history?.at(-1)?.hash ?? ''));
   feed.ele('title').txt('Свод: изменения');
   feed.ele('subtitle').txt('Что изменилось в документах');
-  feed.ele('updated').txt(changes[0]?.at ?? `${asOf}T00:00:00Z`);
+  feed.ele('updated').txt(entries[0]?.updated ?? `${asOf}T00:00:00Z`);
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: `${page}atom.xml` });
   feed.ele('link', { rel: 'alternate', type: 'text/html', hreflang: 'ru', href: page });
   const author = feed.ele('author');
   author.ele('name').txt('Свод');
   const home = homeOf(site);
   if (home !== null) author.ele('uri').txt(home);
-  for (const change of changes) {
+  for (const { id, title, updated, href, summary } of entries) {
     const entry = feed.ele('entry');
-    entry.ele('id').txt(nameOf(change.hash));
-    entry.ele('title').txt(`Изменения ${formatDate(change.date)}`);
-    entry.ele('updated').txt(change.at);
-    entry.ele('link', { rel: 'alternate', type: 'text/html', href: `${page}#c-${change.hash.slice(0, 12)}` });
-    entry.ele('summary').txt(xmlText(summaryOf(change)));
+    entry.ele('id').txt(id);
+    entry.ele('title').txt(xmlText(title));
+    entry.ele('updated').txt(updated);
+    entry.ele('link', { rel: 'alternate', type: 'text/html', href });
+    entry.ele('summary').txt(xmlText(summary));
   }
   return new Response(feed.end({ prettyPrint: true }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

@@ -8,6 +8,7 @@ import { load } from '../../cli/load.ts';
 import { check } from '../../index.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Territory } from '../../model/types.ts';
+import { amended, paths } from '../../rules/editions/example-editions.ts';
 import { exampleBase, exampleDate, replaced } from '../../rules/example-base.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 
@@ -30,6 +31,21 @@ const modelTerritory = (files: Readonly<Record<string, string>>): Territory => {
   const [territory] = check(sources, { asOf: exampleDate }).corpus.territories;
   if (territory === undefined) throw new Error('the model territory is missing');
   return territory;
+};
+
+/** Both editions of the model act, which was repealed later, and the act that made the second. */
+const editions = (): readonly Territory[] => {
+  const { acts } = modelTerritory({
+    ...amended(['1.1. Пункт 1.2 исключить.']),
+    [`${paths.amending}/act.yaml`]: 'status: adopted\n',
+    'regions/primer/acts/1/act.yaml': replaced(
+      'act',
+      'status: draft',
+      'status: repealed\nrepealed: { on: 2024-05-15, by: приказ от 01.07.2024 № 9 }',
+    ),
+  });
+  const [act, amending] = ['1', '4'].map((id) => acts.find((one) => one.id === id));
+  return [...(act?.editions ?? []), ...(amending?.editions ?? [])];
 };
 
 const textOf = (xml: string): string => {
@@ -61,6 +77,9 @@ describe('Akoma Ntoso по официальной схеме', () => {
         }),
       ),
     );
+  }, 60_000);
+  it('редакции акта и акт, который их сделал', () => {
+    for (const edition of editions()) held(made(edition));
   }, 60_000);
   it('то, что схеме не отвечает, не проходит', () => {
     expect(() => held(made(modelTerritory({})).replaceAll('preface>', 'prefaze>'))).toThrow();
@@ -123,6 +142,42 @@ describe('Akoma Ntoso', () => {
     expect(
       document.root.find('//a:eventRef[@type="repeal"]/@date', akn).map(({ content }) => content),
     ).toEqual(['2024-07-01']);
+  });
+  it('каждая редакция – выражение одного произведения, и изменения стоят в его жизни со своими источниками', () => {
+    const [first, second, amending] = editions().map((edition) => XmlDocument.fromString(made(edition)));
+    const valuesOf = (document: XmlDocument | undefined, path: string): readonly string[] =>
+      document?.root.find(path, akn).map(({ content }) => content) ?? [];
+    const work = '//a:FRBRWork/a:FRBRuri/@value';
+    expect(valuesOf(first, work)).toEqual(['/akn/ru/act/primer/2023-12-15/1']);
+    expect(valuesOf(second, work)).toEqual(valuesOf(first, work));
+    const expression = '//a:FRBRExpression/a:FRBRuri/@value | //a:act/@contains';
+    expect(valuesOf(first, expression)).toEqual([
+      'originalVersion',
+      '/akn/ru/act/primer/2023-12-15/1/rus@2023-12-15',
+    ]);
+    expect(valuesOf(second, expression)).toEqual([
+      'singleVersion',
+      '/akn/ru/act/primer/2023-12-15/1/rus@2024-03-01',
+    ]);
+    for (const document of [first, second]) {
+      expect(valuesOf(document, '//a:eventRef[@type="amendment"]/@date')).toEqual(['2024-03-01']);
+      expect(valuesOf(document, '//a:eventRef[@type="amendment"]/@source')).toEqual(['#amended-by-1']);
+      expect(valuesOf(document, '//a:passiveRef[@eId="amended-by-1"]/@href')).toEqual(
+        valuesOf(amending, work),
+      );
+      expect(valuesOf(document, '//a:passiveRef[@eId="repealed-by"]/@href')).toEqual([
+        '/akn/ru/act/primer/2024-07-01/9',
+      ]);
+      expect(valuesOf(document, '//a:eventRef[@type="repeal"]/@source')).toEqual(['#repealed-by']);
+    }
+    expect(valuesOf(second, '//a:temporalGroup[@eId="time-of-edition"]/a:timeInterval/@start')).toEqual([
+      '#event-amended-1',
+    ]);
+    expect(valuesOf(first, '//a:temporalGroup[@eId="time-of-edition"]/a:timeInterval/@end')).toEqual([
+      '#event-amended-1',
+    ]);
+    expect(valuesOf(amending, '//a:activeRef/@href')).toEqual(valuesOf(first, work));
+    for (const document of [first, second, amending]) document?.dispose();
   });
   it('у территории без документа его нет', () => {
     const none = territories.find(({ provision }) => provision === null);

@@ -5,9 +5,10 @@ import { addressOf } from '../../model/addresses.ts';
 import { documentTitle } from '../../model/document-title.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { xmlText } from '../unprintable.ts';
-import { docType, writeMeta } from './meta.ts';
+import { writeMeta } from './meta.ts';
 import { type Notes, notesOf, referTo } from './notes.ts';
 import { writeIndicators, writeInteraction, writePrintedTable, writeRoadmap } from './tables.ts';
+import { docType } from './work.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -117,7 +118,7 @@ export const akomaNtoso = (territory: Territory, home: string | null, asOf: stri
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
   const act = root.ele(docType(territory), {
     name: front.kind ?? (provision === null ? 'annex' : 'provision'),
-    contains: 'originalVersion',
+    contains: territory.act?.from == null ? 'originalVersion' : 'singleVersion',
   });
   const notes = notesOf(territory, asOf);
   writeMeta(act, territory, { front, title: docTitle }, { home, asOf }, notes);

@@ -1,11 +1,12 @@
 // The identification of a document in Akoma Ntoso: work, expression, manifestation, and who is meant.
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Provision, Territory } from '../../model/types.ts';
-import { placeOn } from '../places.ts';
+import { editionPlace, placeOn } from '../places.ts';
 import { xmlText } from '../unprintable.ts';
-import { writeConcepts, writeLifecycle } from './lifecycle.ts';
+import { writeConcepts, writeLifecycle, writeRelations } from './lifecycle.ts';
 import { type Notes, writeNotes } from './notes.ts';
 import { writeState } from './state.ts';
+import { noDate, workOf } from './work.ts';
 
 export interface Published {
   /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
@@ -13,9 +14,6 @@ export interface Published {
   /** ISO date of the build. */
   readonly asOf: string;
 }
-
-/** The standard asks for a date; a document whose text prints none has this one, which is no day of any act. */
-const noDate = '0001-01-01';
 
 interface Level {
   readonly tag: 'FRBRWork' | 'FRBRExpression' | 'FRBRManifestation';
@@ -39,9 +37,6 @@ const writeLevel = (
   return level;
 };
 
-/** The standard has a type of its own for what is not adopted yet. */
-export const docType = ({ status }: Territory): 'act' | 'bill' => (status === 'draft' ? 'bill' : 'act');
-
 /** Writes the `meta` element of a document. `notes` are what Svod says of its text. */
 export const writeMeta = (
   act: XMLBuilder,
@@ -51,11 +46,13 @@ export const writeMeta = (
   notes: Notes,
 ): void => {
   const { order } = front;
+  const from = territory.act?.from ?? null;
   const signed = order?.date ?? noDate;
-  const page = placeOn(territory, 'provision', null);
+  const page = from === null ? placeOn(territory, 'provision', null) : editionPlace(territory);
   const source = home === null ? page : new URL(page, home).href;
-  const work = `/akn/ru/${docType(territory)}/${territory.id}/${signed}/${encodeURIComponent(order?.number ?? 'no-number')}`;
-  const expression = `${work}/rus@${signed}`;
+  const work = workOf(territory);
+  const expressed = from ?? signed;
+  const expression = `${work}/rus@${expressed}`;
   const component = territory.document?.name ?? 'main';
   const meta = act.ele('meta');
   const identification = meta.ele('identification', { source: '#svod' });
@@ -75,7 +72,13 @@ export const writeMeta = (
   asWork.ele('FRBRname', { value: xmlText(title) });
   writeLevel(
     identification,
-    { tag: 'FRBRExpression', uri: expression, component, date: signed, dateName: 'printed' },
+    {
+      tag: 'FRBRExpression',
+      uri: expression,
+      component,
+      date: expressed,
+      dateName: from === null ? 'printed' : 'applies-from',
+    },
     '#issuer',
   ).ele('FRBRlanguage', { language: 'rus' });
   writeLevel(
@@ -92,6 +95,7 @@ export const writeMeta = (
     href: `/ontology/organization/${territory.id}`,
     showAs: xmlText(order?.issuer ?? territory.name),
   });
+  writeRelations(references, territory);
   writeConcepts(references, territory, asOf);
   writeNotes(meta, notes);
   writeState(meta, territory, asOf);

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { holderOf } from '../../../tests/support/closed-schema.ts';
 import { findContent } from '../../cli/content-folder.ts';
 import { load } from '../../cli/load.ts';
+import { check } from '../../index.ts';
+import { amended } from '../../rules/editions/example-editions.ts';
+import { exampleBase, replaced } from '../../rules/example-base.ts';
 import { territoryData } from './territory.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,6 +26,39 @@ describe('JSON территории', () => {
       expect(faultsOf(published(territory))).toEqual([]);
     },
   );
+  it('говорит, какой акт какую редакцию сделал и что отменил', () => {
+    const files = Object.entries({
+      ...exampleBase,
+      ...amended(['1.1. Пункт 1.2 исключить.']),
+      'regions/primer/acts/1/act.yaml': replaced(
+        'act',
+        'status: draft',
+        'status: repealed\nrepealed: { on: 2024-05-15, act: "4" }',
+      ),
+    });
+    const model = check(
+      files.map(([path, content]) => ({ path, content })),
+      { asOf: '2024-06-01' },
+    );
+    const [territory] = model.corpus.territories;
+    if (territory === undefined) throw new Error('the model territory is missing');
+    const data = published(territory);
+    expect(faultsOf(data)).toEqual([]);
+    const acts = data['acts'] as readonly Record<string, unknown>[];
+    expect(acts.find(({ id }) => id === '4')).toMatchObject({
+      place: 'regions/primer/acts/4/',
+      amends: [{ act: '1', from: '2024-03-01' }],
+      repeals: ['1'],
+      repealedBy: [],
+    });
+    expect(acts.find(({ id }) => id === '1')).toMatchObject({
+      repealedBy: ['4'],
+      editions: [
+        { from: null, byActs: [], changes: null, akn: 'data/v1/regions/primer/acts/1/first.xml' },
+        { from: '2024-03-01', byActs: ['4'], changes: 'regions/primer/acts/1/2024-03-01/changes/' },
+      ],
+    });
+  });
   it('без ключа, с лишним ключом или с чужим словом схеме не отвечает', () => {
     const [territory] = corpus.territories;
     if (territory === undefined) throw new Error('there are no territories');

@@ -7,6 +7,7 @@ import { furtherOf, shownBy } from '../../model/view-of.ts';
 import { editorHint, type Finding } from '../../rules/finding.ts';
 import { placeData } from '../../rules/place-words.ts';
 import { placeOn } from '../places.ts';
+import { actData } from './acts.ts';
 import { factData, indicatorsData } from './indicators.ts';
 import { provisionData, subjectData } from './provision.ts';
 import { roadmapData } from './roadmap.ts';
@@ -72,16 +73,7 @@ export const territoryData = (
     status: territory.status,
     state: stateData(stateOf(territory, asOf)),
     period: period === null ? null : { printed: period.printed, from: period.from, to: period.to },
-    acts: territory.acts.map(({ id, editions, current }) => ({
-      id,
-      state: stateData(stateOf(current, asOf)),
-      editions: editions.map((edition) => ({
-        from: edition.act?.from ?? null,
-        by: edition.act?.by ?? null,
-        applies: edition === current,
-        place: `regions/${territory.id}/acts/${id}/${edition.act?.from ?? 'first'}/`,
-      })),
-    })),
+    acts: territory.acts.map((act) => actData(territory, act, asOf)),
     coordinator: territory.coordinator?.target?.id ?? null,
     provision: provisionData(territory),
     subjects: territory.subjects.map((subject) => subjectData(territory, subject)),

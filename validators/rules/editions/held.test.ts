@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../model/corpus.ts';
 import type { Territory } from '../../model/types.ts';
-import { exampleBase, primer } from '../example-base.ts';
+import { exampleBase, primer, sectionedPlan } from '../example-base.ts';
 import { amended, reworded } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
 import { toldOf } from './told.ts';
@@ -131,6 +131,30 @@ describe('сказанное изменяющим актом сделано в �
     ];
     expect(held(told, { provision: moved })).toEqual({ outcomes: ['done', 'done'], beyond: [] });
   });
+});
+
+it('строки плана любой формы – под своими заголовками, и графы их все', () => {
+  const plan = sectionedPlan('title: Диагностика', 'number: "2"\n    title: Обсуждение');
+  const files = Object.entries({
+    ...exampleBase,
+    ...amended(['1.1. В дорожной карте в строке 2 слова «июнь» заменить словами «июль».'], {
+      roadmap: plan.replace('июнь 2025', 'июль 2025').replace('май 2025', 'март 2025'),
+    }),
+    'regions/primer/acts/1/roadmap.yaml': plan,
+  });
+  const [territory] = buildCorpus(
+    files.map(([path, content]) => ({ path, content })),
+    '',
+  ).territories;
+  const [act, maker] = ['1', '4'].map((id) => territory?.acts.find((one) => one.id === id));
+  const [before, after] = act?.editions ?? [];
+  if (act === undefined || maker === undefined || before === undefined || after === undefined)
+    throw new Error('the model has no second edition');
+  const told = toldOf(maker, act);
+  expect(told.map((one) => heldAgainst(one, before, after))).toEqual(['done']);
+  expect(untold(told, before, after).map(({ line }) => line.text)).toEqual([
+    'Диагностика педагогов\nмарт 2025 года\nМинистерство\nЦНППМ\nаналитическая справка',
+  ]);
 });
 
 describe('сделанное, но не сказанное', () => {

@@ -1,5 +1,16 @@
 // An edition as the lines of its documents, each with the numbers it is found by: what amendments are held against.
-import type { Part, Territory } from '../../model/types.ts';
+import { headingWords } from '../../model/headings.ts';
+import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
+import type {
+  Indicator,
+  IndicatorGroup,
+  IndicatorTable,
+  Measure,
+  MeasureGroup,
+  Part,
+  Roadmap,
+  Territory,
+} from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
 
@@ -8,6 +19,8 @@ export interface Line {
   readonly document: 'provision' | 'roadmap' | 'indicators';
   /** The numbers of what holds it, the outermost first, and its own. */
   readonly numbers: readonly string[];
+  /** What tells it from others under the same numbers: the further document, the words of a row; '' for a paragraph of the main one. */
+  readonly name: string;
   readonly text: string;
   /** Its words without marks, between spaces. */
   readonly words: string;
@@ -31,9 +44,10 @@ const line = (
   numbers: readonly string[],
   text: string,
   spot: Spot,
+  name = '',
 ): readonly Line[] => {
   const words = bareWords(text);
-  return words.trim() === '' ? [] : [{ document, numbers, text, words, spot }];
+  return words.trim() === '' ? [] : [{ document, numbers, name, text, words, spot }];
 };
 
 function* ofParts(parts: readonly Part[], above: readonly string[]): Generator<Line> {
@@ -44,25 +58,63 @@ function* ofParts(parts: readonly Part[], above: readonly string[]): Generator<L
   }
 }
 
-function* ofEdition({ provision, roadmap, indicators, terms }: Territory): Generator<Line> {
+const numbersIn = (...printed: readonly (string | number | null)[]): readonly string[] =>
+  printed.flatMap((number) => (number === null || number === '' ? [] : [String(number)]));
+
+function* ofGroups(
+  document: Line['document'],
+  groups: readonly (MeasureGroup | IndicatorGroup)[],
+  above: readonly string[],
+): Generator<Line> {
+  for (const group of groups) {
+    const numbers = [...above, ...numbersIn(group.number)];
+    yield* line(document, numbers, headingWords(group), group.spot);
+    yield* ofGroups(document, group.groups, numbers);
+  }
+}
+
+/** The numbers of a row and of what stands over it. */
+const rowNumbers = ({ within, number }: Pick<Measure | Indicator, 'within' | 'number'>): readonly string[] =>
+  numbersIn(...within.map((heading) => heading.number), number);
+
+function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
+  yield* ofGroups('roadmap', roadmap.groups, []);
+  const columns = shownColumns(roadmap);
+  for (const measure of roadmap.measures) {
+    const cells = cellsOf(measure, columns).flatMap(({ values }) => values.map(({ text }) => text));
+    yield* line('roadmap', rowNumbers(measure), cells.join('\n'), measure.spot, measure.title);
+  }
+}
+
+function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> {
+  yield* ofGroups('indicators', groups, []);
+  for (const indicator of indicators) {
+    const { number, name, unit, achieved, targets, minimum, collection, details, spot } = indicator;
+    const values = [...achieved, ...targets.values(), ...(minimum === null ? [] : [minimum])];
+    const cells = [
+      number,
+      name,
+      unit?.printed ?? '',
+      ...values.map(({ printed }) => printed),
+      collection ?? '',
+      ...details.map(({ text }) => text),
+    ];
+    yield* line('indicators', rowNumbers(indicator), cells.join('\n'), spot, name);
+  }
+}
+
+function* ofDocument({ provision, roadmap, indicators, terms }: Territory): Generator<Line> {
   yield* ofParts(provision?.parts ?? [], []);
   for (const { text, spot } of terms) yield* line('provision', [], text, spot);
-  for (const { number, title, systemMeasures, spot } of roadmap?.directions ?? []) {
-    const above = number === null ? [] : [String(number)];
-    yield* line('roadmap', above, title, spot);
-    for (const system of systemMeasures) {
-      yield* line('roadmap', [...above, system.number], system.title, system.spot);
-      for (const { title: measure, responsible, executors, deadline, result, spot: at } of system.measures) {
-        const named = (responsible ?? []).map(({ printed }) => printed);
-        const cells = [measure, ...named, ...(executors ?? []), deadline?.printed ?? '', result ?? ''];
-        yield* line('roadmap', [...above, system.number], cells.join('\n'), at);
-      }
-    }
-  }
-  for (const { number, name, baseline, targets, collection, spot } of indicators?.indicators ?? []) {
-    const values = [baseline?.printed ?? '', ...[...targets.values()].map(({ printed }) => printed)];
-    yield* line('indicators', [number], [number, name, ...values, collection ?? ''].join('\n'), spot);
-  }
+  if (roadmap !== null) yield* ofRoadmap(roadmap);
+  if (indicators !== null) yield* ofIndicators(indicators);
+}
+
+function* ofEdition(edition: Territory): Generator<Line> {
+  yield* ofDocument(edition);
+  for (const annex of edition.annexes)
+    for (const found of ofDocument(annex))
+      yield { ...found, name: `${annex.document?.name ?? ''} ${found.name}` };
 }
 
 /** The lines of an edition in printed order, and all their words. */
@@ -71,14 +123,19 @@ export interface Lines {
   readonly words: string;
 }
 
-const known = new WeakMap<Territory, Lines>();
+/** The lines of the editions of one territory at a time: those of a country would not fit in the memory. */
+let known: { readonly acts: Territory['acts']; readonly lines: Map<Territory, Lines> } = {
+  acts: [],
+  lines: new Map(),
+};
 
 /** An edition line by line; made once, since every amendment asks for it. */
 export const linesOf = (edition: Territory): Lines => {
-  const before = known.get(edition);
+  if (known.acts !== edition.acts) known = { acts: edition.acts, lines: new Map() };
+  const before = known.lines.get(edition);
   if (before !== undefined) return before;
   const lines = [...ofEdition(edition)];
   const made = { lines, words: lines.map(({ words }) => words).join('') };
-  known.set(edition, made);
+  known.lines.set(edition, made);
   return made;
 };

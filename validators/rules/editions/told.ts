@@ -15,7 +15,9 @@ const known = new WeakMap<Territory, readonly Told[]>();
 export const toldBy = ({ current }: Pick<OwnAct, 'current'>): readonly Told[] => {
   const before = known.get(current);
   if (before !== undefined) return before;
-  const parts = [...allParts(current.provision?.parts ?? [])].filter(({ text }) => text.trim() !== '');
+  const parts = [current, ...current.annexes]
+    .flatMap(({ provision }) => [...allParts(provision?.parts ?? [])])
+    .filter(({ text }) => text.trim() !== '');
   const told = readAmendments(parts.map(({ text }) => text)).flatMap((amendment): Told[] => {
     const part = parts[amendment.line];
     return part === undefined ? [] : [{ ...amendment, part }];

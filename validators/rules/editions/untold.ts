@@ -77,8 +77,8 @@ export const untold = (told: readonly Told[], before: Territory, after: Territor
         namesWords(one, line) ||
         liesAt(one, line, what === 'came' ? after : before),
     );
-  const byPlace = Map.groupBy(changes, ({ line: { document, numbers, text } }) =>
-    [document, ...numbers, ...(document === 'provision' ? [] : text.split('\n', 2))].join(' '),
+  const byPlace = Map.groupBy(changes, ({ line: { document, numbers, name } }) =>
+    [document, ...numbers, name].join(' '),
   );
   return [...byPlace.values()].flatMap((group) => (group.some(isTold) ? [] : group.slice(0, 1)));
 };

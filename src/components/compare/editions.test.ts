@@ -1,0 +1,81 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../../validators/model/corpus.ts';
+import { editionOf } from '../../../validators/rules/editions/example-editions.ts';
+import { exampleBase, primer, sectionedPlan } from '../../../validators/rules/example-base.ts';
+import { editionSide } from '../../lib/compare/edition-side.ts';
+import { compareEditions, editionsTitle } from './editions.ts';
+
+const clause = '2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ)';
+const provision = primer.provision
+  .replace(
+    clause,
+    `2.2. Методист помогает школам <b>и детским садам</b>.\n\n${clause.replace('2.2.', '2.3.')}`,
+  )
+  .replace('субъекты региональной системы.', 'субъекты системы.')
+  .replace('<b>', '«')
+  .replace('</b>', '»');
+const roadmap = primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)');
+
+const files = Object.entries({ ...exampleBase, ...editionOf('2024-03-01', { provision, roadmap }) });
+const { territories, texts } = buildCorpus(
+  files.map(([path, content]) => ({ path, content })),
+  '',
+);
+const [first, second] = territories[0]?.acts[0]?.editions ?? [];
+if (first === undefined || second === undefined) throw new Error('the model has no second edition');
+const sides = [editionSide(first, texts), editionSide(second, texts)] as const;
+const html = toHtml(compareEditions(sides)).replaceAll('\u00A0', ' ');
+const words = html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+
+describe('сравнение двух редакций', () => {
+  it('названо по редакциям и считает различия', () => {
+    expect(editionsTitle(sides).replaceAll('\u00A0', ' ')).toBe(
+      'Сравнение: первая редакция и редакция с 1 марта 2024 г.',
+    );
+    expect(words).toContain('Всего: изменено: 2, добавлено: 1, получило другой номер: 1.');
+    expect(words).toContain('Только различия: 4');
+    expect(html).toMatch(/<input[^>]*id="only-differences"[^>]*checked/u);
+  });
+  it('слово, которого больше нет, и новое значение отмечены', () => {
+    expect(html).toMatch(/<mark[^>]*><span[^>]*>только здесь: <\/span>региональной/u);
+    expect(html).toMatch(/срок: [^<]*ежегодно \([^<]*<mark[^>]*><span[^>]*>только здесь: <\/span>март/u);
+  });
+  it('сдвинувшийся пункт – не новый: у него другой номер', () => {
+    expect(words).toContain('п. 2.3: номер другой, был: 2.2');
+    expect(words).toContain('п. 2.2: добавлено');
+  });
+  it('строка с номером – одна строка, в которой изменён срок', () => {
+    const plan = sectionedPlan('title: Диагностика', 'title: Обсуждение').replace(
+      '- title: Обсуждение выводов',
+      '- number: "2.1"\n        title: Обсуждение выводов',
+    );
+    const later = editionOf('2024-03-01', { roadmap: plan.replace('июнь 2025', 'июль 2025') });
+    const all = { ...exampleBase, ...later, 'regions/primer/acts/1/roadmap.yaml': plan };
+    const corpus = buildCorpus(
+      Object.entries(all).map(([path, content]) => ({ path, content })),
+      '',
+    );
+    const rows = (corpus.territories[0]?.acts[0]?.editions ?? []).map(
+      (edition) =>
+        editionSide(edition, corpus.texts)
+          .documents.find(({ id }) => id === 'roadmap')
+          ?.units.at(-1) ?? null,
+    );
+    expect(rows.map((row) => row?.values.find(({ name }) => name === 'срок')?.words)).toEqual([
+      'июнь 2025 года',
+      'июль 2025 года',
+    ]);
+    expect(rows.map((row) => `${row?.number} ${row?.values[0]?.words}`)).toEqual([
+      '2.1 Обсуждение выводов с педагогами',
+      '2.1 Обсуждение выводов с педагогами',
+    ]);
+  });
+  it('то, что не изменилось, помечено и скрывается без скриптов', () => {
+    expect(html).toContain('data-alike="true"');
+    expect(html.match(/data-alike="false"/gu)).toHaveLength(4);
+  });
+  it('с собой – ни одного различия', () => {
+    expect(toHtml(compareEditions([sides[0], sides[0]]))).not.toContain('data-alike="false"');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { editionRows } from './edition-rows.ts';
+import type { Unit } from './edition-side.ts';
+
+const clause = (number: string, words: string): Unit => ({
+  where: `п. ${number}`,
+  number,
+  values: [{ name: '', words }],
+});
+const row = (where: string, title: string, deadline: string): Unit => ({
+  where,
+  number: null,
+  values: [
+    { name: '', words: title },
+    { name: 'срок', words: deadline },
+  ],
+});
+
+const told = (before: readonly Unit[], after: readonly Unit[]): readonly string[] =>
+  editionRows(before, after).map(({ fate, shift, left, right }) =>
+    [fate, shift ?? '', left?.where ?? '–', right?.where ?? '–'].filter((part) => part !== '').join(' '),
+  );
+
+const [system, centre, school] = [
+  'Положение определяет субъекты региональной системы.',
+  'Центр обеспечивает диагностику профессиональных дефицитов.',
+  'Школа назначает наставника молодому педагогу.',
+];
+
+describe('две редакции документа', () => {
+  it('пункт, изложенный иначе, стоит против себя же', () => {
+    expect(
+      told(
+        [clause('1', system), clause('2', centre)],
+        [clause('1', system), clause('2', `${centre} Ведёт учёт.`)],
+      ),
+    ).toEqual(['same п. 1 п. 1', 'reworded п. 2 п. 2']);
+  });
+  it('вставленный пункт добавлен, а следующие только получили другой номер', () => {
+    expect(
+      told(
+        [clause('1', system), clause('2', school)],
+        [clause('1', system), clause('2', centre), clause('3', school)],
+      ),
+    ).toEqual(['same п. 1 п. 1', 'came – п. 2', 'same renumbered п. 2 п. 3']);
+  });
+  it('исключённый пункт стоит там, где стоял', () => {
+    expect(
+      told(
+        [clause('1', system), clause('2', centre), clause('3', school)],
+        [clause('1', system), clause('2', school)],
+      ),
+    ).toEqual(['same п. 1 п. 1', 'went п. 2 –', 'same renumbered п. 3 п. 2']);
+  });
+  it('перенесённый пункт узнан, даже если слова его немного другие', () => {
+    expect(
+      told(
+        [clause('1', system), clause('2', centre), clause('3', school)],
+        [clause('1', `${school} Ежегодно.`), clause('2', system), clause('3', centre)],
+      ),
+    ).toEqual(['reworded moved п. 3 п. 1', 'same renumbered п. 1 п. 2', 'same renumbered п. 2 п. 3']);
+  });
+  it('строка с другим сроком – та же строка, со сроком и мероприятием другая – новая', () => {
+    const before = [
+      row('строка 1', 'Проведение мониторинга', 'май'),
+      row('строка 2', 'Обсуждение выводов', 'июнь'),
+    ];
+    expect(
+      told(before, [
+        row('строка 1', 'Проведение мониторинга', 'март'),
+        row('строка 2', 'Смотр кабинетов', 'август'),
+      ]),
+    ).toEqual(['reworded строка 1 строка 1', 'went строка 2 –', 'came – строка 2']);
+  });
+  it('строка, которую сдвинула другая, не изменена', () => {
+    expect(
+      told(
+        [row('строка 1', 'Проведение мониторинга', 'май')],
+        [row('строка 1', 'Обсуждение выводов', 'июнь'), row('строка 2', 'Проведение мониторинга', 'май')],
+      ),
+    ).toEqual(['came – строка 1', 'same строка 1 строка 2']);
+  });
+  it('с собой редакция не расходится', () => {
+    const all = [clause('1', system), clause('2', centre)];
+    expect(editionRows(all, all).every(({ fate, shift }) => fate === 'same' && shift === null)).toBe(true);
+  });
+});

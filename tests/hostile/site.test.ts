@@ -19,7 +19,6 @@ import { lookAtAll, type Seen } from './site/look.ts';
 const unshown: Readonly<Record<string, string>> = {
   'federal-subject-kinds kinds[].duties[].name':
     'named in a finding on an adopted document that lacks the duty; none here does',
-  'statistics statistics[].total.what': 'the printed words with the number stand in its place',
   'corrections corrections[].printed[]': 'it is marked where it stands in the source; these stand nowhere',
   'corrections omissions[].printed[]': 'the same',
 };

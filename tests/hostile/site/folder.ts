@@ -59,6 +59,17 @@ const territory = (register: Register, style: Style): Files =>
     }),
   );
 
+/** An edition of a style's act that is still to come: two tables are gone from it, so that the comparison shows them. */
+const edition = (register: Register, style: Style, files: Files): Files => {
+  const act = `${folderOf(style)}/acts/1`;
+  const folder = `${act}/editions/2024-07-01`;
+  const kept = ['provision.mdx', 'subjects.yaml', 'roadmap.yaml', 'terms.yaml'];
+  return {
+    [`${folder}/edition.yaml`]: yaml(filled(register, style, 'edition', {})),
+    ...Object.fromEntries(kept.map((name) => [`${folder}/${name}`, files[`${act}/${name}`] ?? ''])),
+  };
+};
+
 /** The entries of all styles in one file; each but the first style's has an id of its own. */
 const federal = (register: Register): Files =>
   Object.fromEntries(
@@ -113,5 +124,6 @@ export const hostileContent = (register: Register): Files => {
     federal(register),
     ...styles.map((style) => territory(register, style)),
   );
-  return { ...files, ...waived(files) };
+  const editions = styles.slice(0, 1).map((style) => edition(register, style, files));
+  return Object.assign(files, waived(files), ...editions);
 };

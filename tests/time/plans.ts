@@ -1,5 +1,5 @@
 // Roadmap, monitoring, statistics, the time of the document and of what was accepted.
-import { primer, replaced } from '../../validators/rules/example-base.ts';
+import { primer, replaced, sectionedPlan } from '../../validators/rules/example-base.ts';
 import { threshold } from './indicators.ts';
 import { always, around, type Files, near, onThatDay, path, type Turning } from './turning.ts';
 
@@ -39,6 +39,17 @@ const figures = (passage: string, by: string): Files => ({
 const monitoredEach = (often: string): string => replaced('provision', 'не реже одного раза в год', often);
 
 export const plans: readonly Turning[] = [
+  {
+    rule: 'roadmap/group-time',
+    what: 'срок строки раньше года, под которым она стоит, в его первый день и позже',
+    at: around('2025-01-01', true, false, false),
+    files: (day) => ({
+      [path.roadmap]: sectionedPlan('title: 2025 год', 'title: Обсуждение').replace(
+        'май 2025 года',
+        inWords(day),
+      ),
+    }),
+  },
   {
     rule: 'roadmap/deadline-after-signing',
     what: 'срок прошёл до дня подписания, если кончился накануне',

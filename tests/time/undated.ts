@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'слово стоит в имени другого: пункт вступления в силу, столбец таблицы, результат соседа': [
     'indicators/numbers-unbroken',
     'provision/clause-known',
+    'roadmap/columns',
     'roadmap/measure-once',
     'roadmap/responsible-empowered',
     'roadmap/result-own',

@@ -13,6 +13,8 @@ import { classify, insideRoot, type SourceFile } from './source/files.ts';
 /** Paths of files that are judged together. */
 export interface Shard {
   readonly paths: readonly string[];
+  /** Paths of the region's own files where only municipalities of it are judged here: they are read and judged in another shard. */
+  readonly beside: readonly string[];
   /** Whether the federal layer is judged here; in the others it is only read. */
   readonly federal: boolean;
 }
@@ -41,49 +43,95 @@ const regionOf = (path: string): { readonly region: string | null; readonly know
 
 const isFederal = (path: string): boolean => classify(path).in === 'federal';
 
+/** How large shards may be, in bytes. */
+export interface ShardSizes {
+  /** Regions stand in one shard as long as they are no more together. */
+  readonly together: number;
+  /** A region of more is divided by its municipalities, the region itself read with each part; one municipality may have more. */
+  readonly region: number;
+}
+
+/** The files of one region. */
+interface Region {
+  readonly files: Weighed[];
+  known: boolean;
+}
+
+type Part = Pick<Shard, 'paths' | 'beside'>;
+
+const bytesOf = (files: readonly Weighed[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const pathsOf = (files: readonly Weighed[]): readonly string[] => files.map(({ path }) => path);
+
+/** The folder of the municipality that a file lies in; '' for a file of the region itself. */
+const municipalityOf = (inside: string): string => {
+  const [, , municipalities, name, ...rest] = inside.split('/');
+  return municipalities === 'municipalities' && name !== undefined && rest.length > 0 ? name : '';
+};
+
+/** A region of more than `most` bytes in parts: first the region itself, with each other part its files beside it. */
+const partsOf = ({ files }: Region, root: string, most: number): readonly Part[] => {
+  const whole = { paths: pathsOf(files), beside: [] };
+  if (bytesOf(files) <= most) return [whole];
+  const folders = Map.groupBy(files, ({ path }) => municipalityOf(insideRoot(root, path)));
+  const own = folders.get('') ?? [];
+  const parts: Weighed[][] = [[...own]];
+  for (const [name, municipality] of folders) {
+    if (name === '') continue;
+    const last = parts.at(-1);
+    if (last !== undefined && bytesOf(last) + bytesOf(municipality) <= most) last.push(...municipality);
+    else parts.push([...municipality]);
+  }
+  const [first, ...more] = parts.map(pathsOf);
+  return [{ paths: first ?? [], beside: [] }, ...more.map((paths) => ({ paths, beside: pathsOf(own) }))];
+};
+
 /**
  * Divides a content folder into shards: first what is federal, what lies nowhere, and the regions that the federal layer
  * cites; then the others in the order of their names, each with its municipalities.
  *
  * @param root  path of the content folder as it stands before the files' paths; '' for none
  * @param cited ids of the territories that the federal layer cites
- * @param most  bytes that a shard may have; one region may have more
  */
 export const planShards = (
   files: readonly Weighed[],
   root: string,
   cited: ReadonlySet<string>,
-  most: number,
+  sizes: ShardSizes,
 ): Plan => {
   const layer: string[] = [];
-  const regions = new Map<string, { paths: string[]; bytes: number; known: boolean }>();
+  const regions = new Map<string, Region>();
   const first: string[] = [];
-  for (const { path, bytes } of files) {
-    const inside = insideRoot(root, path);
+  for (const file of files) {
+    const inside = insideRoot(root, file.path);
     const { region, known } = regionOf(inside);
-    if (isFederal(inside)) layer.push(path);
+    if (isFederal(inside)) layer.push(file.path);
     if (region === null) {
-      first.push(path);
+      first.push(file.path);
       continue;
     }
-    const own = regions.get(region) ?? { paths: [], bytes: 0, known: false };
+    const own = regions.get(region) ?? { files: [], known: false };
     regions.set(region, own);
-    own.paths.push(path);
-    own.bytes += bytes;
+    own.files.push(file);
     own.known ||= known;
   }
   const citedRegions = new Set([...cited].map((id) => id.split('/')[0] ?? ''));
-  const others: { paths: string[]; bytes: number }[] = [];
-  for (const [region, { paths, bytes, known }] of [...regions].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const others: Part[] = [];
+  /** What the last shard may still take in. */
+  let room = 0;
+  for (const [name, region] of [...regions].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const bytes = bytesOf(region.files);
     const last = others.at(-1);
-    if (!known || citedRegions.has(region)) first.push(...paths);
-    else if (last !== undefined && last.bytes + bytes <= most) {
-      last.paths.push(...paths);
-      last.bytes += bytes;
-    } else others.push({ paths: [...paths], bytes });
+    if (!region.known || citedRegions.has(name)) first.push(...pathsOf(region.files));
+    else if (last !== undefined && bytes <= room) {
+      others[others.length - 1] = { ...last, paths: [...last.paths, ...pathsOf(region.files)] };
+      room -= bytes;
+    } else {
+      others.push(...partsOf(region, root, sizes.region));
+      room = sizes.together - bytes;
+    }
   }
-  const shards = first.length === 0 && others.length > 0 ? others : [{ paths: first }, ...others];
-  return { layer, shards: shards.map(({ paths }, index) => ({ paths, federal: index === 0 })) };
+  const shards = first.length === 0 && others.length > 0 ? others : [{ paths: first, beside: [] }, ...others];
+  return { layer, shards: shards.map((part, index) => ({ ...part, federal: index === 0 })) };
 };
 
 /** What is known of a shard when it has been examined: plain data that can be sent between workers. */
@@ -103,21 +151,37 @@ export interface ShardOptions {
   readonly federal: boolean;
   /** Ids of the territories to judge, as for `check`; null for all. */
   readonly chosen: readonly string[] | null;
+  /** Paths of the files of a region that is judged in another shard. */
+  readonly beside: readonly string[];
 }
 
 /** Examines the files of a shard and of the federal layer. Never throws for what they say. */
 export const examineShard = (
   files: readonly SourceFile[],
-  { asOf, root, rules, names, federal, chosen }: ShardOptions,
+  { asOf, root, rules, names, federal, chosen, beside }: ShardOptions,
 ): ExaminedShard => {
   const corpus = buildCorpus(files, root, names, { asOf });
   const asked = federal ? rules : rules.filter(({ scope }) => scope !== 'federal');
-  const { findings, ...examined } = examine(asked, { asOf, corpus }, chosen);
+  const read = new Set(beside);
+  const away = new Set(beside.flatMap((path) => regionOf(insideRoot(root, path)).region ?? []));
+  const here = corpus.territories.filter(({ id }) => !away.has(id));
+  const judged = judgedOf(here, chosen);
+  const { findings, gathered, accepting } = examine(
+    asked,
+    { asOf, corpus },
+    away.size === 0 ? chosen : judged.map(({ id }) => id),
+  );
   return {
-    ...examined,
-    findings: federal ? findings : findings.filter(({ file }) => !isFederal(insideRoot(root, file))),
-    coverage: coverageOf(judgedOf(corpus.territories, chosen)),
-    territories: corpus.territories.map(faceOf),
+    findings: findings.filter(
+      ({ file }) => !read.has(file) && (federal || !isFederal(insideRoot(root, file))),
+    ),
+    gathered: gathered.map((part) => ({
+      ...part,
+      gathered: part.gathered.filter(({ territory }) => !away.has(territory)),
+    })),
+    accepting,
+    coverage: coverageOf(judged),
+    territories: here.map(faceOf),
   };
 };
 

@@ -1,7 +1,7 @@
 // A made-up country of 89 regions and 2,300 municipalities with seeded defects: what its check costs, how that grows,
 // whether workers pay and what was kept of the last check, what other validators need for the part of the work that they can do, and whether the defects
 // are found.
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { complaints, seededFiles, seeds } from '../synthetic/seeded.ts';
 import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
 import { type Measured, measure, sayFigure, sayHeading, sayMeasured, sayRatio } from './measure.ts';
+import { sizeOf } from './size-of.ts';
 import { otherTools, parsing, svod } from './tools.ts';
 
 const { values: options } = parseArgs({
@@ -27,13 +28,6 @@ const workers = Math.max(2, cpus().length);
 const quarter = {
   regions: Math.round(whole.regions / 4),
   municipalities: Math.round(whole.municipalities / 4),
-};
-
-/** Number of files under a folder, and their megabytes. */
-const sizeOf = (root: string): { readonly files: number; readonly megabytes: number } => {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { files: files.length, megabytes: bytes / 1e6 };
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'svod-bench-country-'));

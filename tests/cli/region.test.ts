@@ -26,8 +26,8 @@ const asked = ({ paths = [], regions = [], rules = book, divided = false }: Aske
   const wanted = { content, regions, rules: [] };
   return async (chosen: readonly string[] | null): Promise<string> => {
     const limits = divided
-      ? { wholeBytes: 0, shardBytes: 1 }
-      : { wholeBytes: Number.POSITIVE_INFINITY, shardBytes: 0 };
+      ? { wholeBytes: 0, shardBytes: 1, regionBytes: 1 }
+      : { wholeBytes: Number.POSITIVE_INFINITY, shardBytes: 0, regionBytes: Number.POSITIVE_INFINITY };
     const edge = { workers: 0, cwd };
     const judged = await judge(content, asOf, { rules, file: null }, edge, { limits, chosen });
     return formats.json(narrowed(judged, wanted), options);

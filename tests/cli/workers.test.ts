@@ -11,13 +11,13 @@ import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
 import { inFolder } from './svod.ts';
 
-const whole = { wholeBytes: Number.POSITIVE_INFINITY, shardBytes: 0 };
-/** Every region is a shard of its own. */
-const divided = { wholeBytes: 0, shardBytes: 1 };
+const whole = { wholeBytes: Number.POSITIVE_INFINITY, shardBytes: 0, regionBytes: Number.POSITIVE_INFINITY };
+/** Every region is a shard of its own; the one with municipalities is divided between them. */
+const divided = { wholeBytes: 0, shardBytes: 1, regionBytes: 1 };
 
 /** A defect of each kind of document in turn, lest all shards say the same. */
 const layOut = (folder: string): void => {
-  const made = territories({ regions: 8, municipalities: 2 });
+  const made = territories({ regions: 6, municipalities: 3 });
   const taken = new Set<string>();
   writeCorpus(folder, made, (_, territory) => {
     const defect = defects.find(({ rule, model }) => model === territory.model.name && !taken.has(rule));

@@ -20,7 +20,7 @@ export interface Extent {
 }
 
 /** The real territories stand in the corpus as they are, for the federal layer cites them: 4 documents of regions, a region without one, a municipality. */
-const real: Extent = { regions: 5, municipalities: 1 };
+export const real: Extent = { regions: 5, municipalities: 1 };
 
 /** Stems are taken in this order; another number is another country. */
 const seed = 20_261_121;

@@ -1,12 +1,13 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
-import type { WaiversFile } from './content.generated.ts';
+import type { ProvisionFile, WaiversFile } from './content.generated.ts';
 import { onlyAmends } from './deed.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
+import type { Loose } from './loose.ts';
 import type { ActFiles, TerritoryFiles } from './read.ts';
 import { stateOf } from './state.ts';
-import { buildView, type EditionFiles, type View } from './territory.ts';
+import { buildView, type EditionFiles, headOf, type View } from './territory.ts';
 import type { Federal, OwnAct, Subject, Territory } from './types.ts';
 
 const editionsOf = (act: ActFiles): readonly EditionFiles[] => [
@@ -16,17 +17,17 @@ const editionsOf = (act: ActFiles): readonly EditionFiles[] => [
     .map(([from, documents]) => ({ act, from, documents, text: null })),
 ];
 
-/** The edition that applies on a day: the latest that has begun, else the first. */
-const applying = <T extends Pick<Territory, 'act'>>(editions: readonly T[], asOf: string): T | undefined =>
-  editions.findLast(({ act }) => act?.from === null || (act?.from ?? '') <= asOf) ?? editions[0];
+/** Which edition applies on a day: the latest that has begun, else the first. */
+const applying = (editions: readonly EditionFiles[], asOf: string): number =>
+  Math.max(
+    editions.findLastIndex(({ from }) => from === null || from <= asOf),
+    0,
+  );
 
-/** The documents of an edition, to be chosen by the head that they share. */
-const headed = (documents: Documents): Documents & Pick<Territory, 'act'> => ({
-  ...documents,
-  act: documents.main.act,
-});
-
-/** What answers for a territory first: an act before an order that only amends others, one in force before one that is not, the one that founds the system, the latest. */
+/**
+ * What answers for a territory first: an act before an order that only amends others, one in force before one that is not, the one
+ * that founds the system, the latest.
+ */
 const STATES = ['in-force', 'coming', 'draft', 'ended', 'repealed', 'unknown', 'none'] as const;
 
 const rank = (view: View, asOf: string): string => {
@@ -73,6 +74,28 @@ const together = (views: readonly View[], first: View): View => ({
   waivers: views.flatMap(({ waivers }) => waivers),
 });
 
+/** The order of an act as its first edition's front matter gives it; null where that gives none. */
+const adoptedBy = ([first]: readonly EditionFiles[]): OwnAct['adopted'] => {
+  const { order } = (first?.documents.prose?.front.data ?? {}) as Loose<ProvisionFile>;
+  return order ?? null;
+};
+
+/** A list whose items are made when they are asked for: of the editions of an act mostly one is. */
+const whenAsked = <T>(makers: readonly (() => T)[]): readonly T[] => {
+  const list: T[] = [];
+  for (const [at, make] of makers.entries()) {
+    let made: { readonly item: T } | undefined;
+    Object.defineProperty(list, at, {
+      enumerable: true,
+      get: (): T => {
+        made ??= { item: make() };
+        return made.item;
+      },
+    });
+  }
+  return list;
+};
+
 /**
  * Links a territory with all its acts as of a day.
  *
@@ -86,36 +109,45 @@ export const buildTerritory = (
   asOf: string,
 ): Territory => {
   const beyond = region === null ? [] : [region];
-  const acts = [...files.acts.values()].map((act) => editionsOf(act));
+  const acts = [...files.acts.values()].map((act) => {
+    const editions = editionsOf(act);
+    return { id: act.id, editions, at: applying(editions, asOf) };
+  });
   if (acts.length === 0) return { ...buildView(files, null, federal, beyond), acts: [], annexes: [] };
 
   const link: Link = (edition, around) => buildView(files, edition, federal, around);
-  const alone = acts.map((editions) => editions.map((edition) => buildDocuments(edition, link, beyond)));
-  const first = alone
-    .flatMap((editions) => applying(editions.map(headed), asOf) ?? [])
-    .sort((a, b) => inOrder(asOf)(a.main, b.main));
-  const linked = acts.map((editions, which) =>
-    editions.map((edition, at): Documents | undefined => {
-      const documents = alone[which]?.[at];
-      const others = first.filter(({ act }) => act?.id !== edition.act.id);
-      if (documents === undefined || others.length === 0 || !askForNames(documents)) return documents;
-      const around = others.flatMap(({ main, further }) => [main, ...further]);
-      return buildDocuments(edition, link, [...around, ...beyond]);
-    }),
-  );
-
+  const byRank = inOrder(asOf);
+  const alone = acts.map(({ editions, at }) => {
+    const edition = editions[at];
+    return edition === undefined ? undefined : buildDocuments(edition, link, beyond);
+  });
+  const first = alone.flatMap((documents) => documents ?? []).sort((a, b) => byRank(a.main, b.main));
   const all: OwnAct[] = [];
-  const seen = linked.map((views) =>
-    views.flatMap((documents): Territory[] => {
-      if (documents === undefined) return [];
-      const annexes = documents.further.map((view) => ({ ...view, acts: all, annexes: [] }));
-      return [{ ...documents.main, acts: all, annexes }];
-    }),
-  );
-  const current = seen.flatMap((views) => applying(views, asOf) ?? []).sort(inOrder(asOf));
-  for (const view of current)
-    for (const editions of seen)
-      if (editions.includes(view)) all.push({ id: view.act?.id ?? '', editions, current: view });
+  /** The documents of an edition, with the names that the other acts in force give them. */
+  const linked = (edition: EditionFiles, documents: Documents): Territory => {
+    const others = first.filter(({ main }) => main.act?.id !== edition.act.id);
+    const around = others.flatMap(({ main, further }) => [main, ...further]);
+    const { main, further } =
+      others.length === 0 || !askForNames(documents)
+        ? documents
+        : buildDocuments(edition, link, [...around, ...beyond]);
+    const annexes = further.map((view) => ({ ...view, acts: all, annexes: [] }));
+    return { ...main, acts: all, annexes };
+  };
+
+  const seen = acts.flatMap(({ id, editions, at }, which): OwnAct[] => {
+    const [edition, documents] = [editions[at], alone[which]];
+    if (edition === undefined || documents === undefined) return [];
+    const current = linked(edition, documents);
+    const makers = editions.map(
+      (other, index) => (): Territory =>
+        index === at ? current : linked(other, buildDocuments(other, link, beyond)),
+    );
+    const heads = editions.map(headOf);
+    return [{ id, adopted: adoptedBy(editions), heads, editions: whenAsked(makers), current }];
+  });
+  all.push(...seen.toSorted((a, b) => byRank(a.current, b.current)));
+  const current = all.map((act) => act.current);
   const [leading] = current;
   if (leading === undefined) throw new RangeError('an act without an edition');
   const ofTerritory = buildWaivers(contentFile<WaiversFile>(files.own, 'waivers'));

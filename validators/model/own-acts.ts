@@ -1,6 +1,6 @@
 // How the acts of a territory change and repeal one another: by the folder that an editor names, else by number and date.
 import { actNumberKey, actReferences } from '../text/act-reference.ts';
-import type { OwnAct, Territory } from './types.ts';
+import type { ActHead, OwnAct, Territory } from './types.ts';
 
 /** What an act is cited by. */
 export interface Requisites {
@@ -9,9 +9,16 @@ export interface Requisites {
   readonly date: string;
 }
 
+/** The order that adopted an act. Only where no front matter gives it, its first edition is linked to find it. */
+const orderOf = ({ adopted, editions }: OwnAct): OwnAct['adopted'] =>
+  adopted ?? editions[0]?.provision?.front.order ?? null;
+
+/** The day on which an act was signed (ISO date); undefined where its documents do not say. */
+export const signedOn = (own: OwnAct): string | undefined => orderOf(own)?.date;
+
 /** Number and date of an act of a territory; null where its documents do not print both. */
-export const requisitesOf = ({ editions: [first] }: OwnAct): Requisites | null => {
-  const { number, date } = first?.provision?.front.order ?? {};
+export const requisitesOf = (own: OwnAct): Requisites | null => {
+  const { number, date } = orderOf(own) ?? {};
   return number === undefined || typeof date !== 'string' ? null : { number, date };
 };
 
@@ -31,11 +38,13 @@ const namedBy = (acts: readonly OwnAct[], folder: string | null, words: string |
   ...new Set([...acts.filter(({ id }) => id === folder), ...citedIn(acts, words ?? '')]),
 ];
 
+/** Those of the given acts of a territory that made an edition of one of them. */
+export const makersAmong = (acts: readonly OwnAct[], { from, byAct, by }: ActHead): readonly OwnAct[] =>
+  from === null ? [] : namedBy(acts, byAct, by);
+
 /** The acts of the territory that made an edition of one of them. */
-export const makersOf = (edition: Pick<Territory, 'act' | 'acts'>): readonly OwnAct[] =>
-  edition.act === null || edition.act.from === null
-    ? []
-    : namedBy(edition.acts, edition.act.byAct, edition.act.by);
+export const makersOf = ({ act, acts }: Pick<Territory, 'act' | 'acts'>): readonly OwnAct[] =>
+  act === null ? [] : makersAmong(acts, act);
 
 /** The acts of the territory that repealed one of them. */
 export const repealersOf = ({ current }: Pick<OwnAct, 'current'>): readonly OwnAct[] =>
@@ -43,8 +52,13 @@ export const repealersOf = ({ current }: Pick<OwnAct, 'current'>): readonly OwnA
 
 /** The editions that an act made of other acts of its territory. */
 export const madeBy = (act: OwnAct): readonly Territory[] =>
-  act.current.acts.flatMap(({ editions }) =>
-    editions.filter((edition) => makersOf(edition).some(({ id }) => id === act.id)),
+  act.current.acts.flatMap(({ heads, editions }) =>
+    heads.flatMap((head, at) => {
+      const edition = makersAmong(act.current.acts, head).some(({ id }) => id === act.id)
+        ? editions[at]
+        : undefined;
+      return edition ?? [];
+    }),
   );
 
 /** The acts of its territory that an act repealed. */

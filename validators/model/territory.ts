@@ -113,7 +113,8 @@ export interface EditionFiles {
   readonly text: Provision | null;
 }
 
-const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
+/** What tells an edition from the others. */
+export const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
   const spot = file<ActFile>(act.own, 'act')?.spot ?? {
     source: act.own.files.get('act') ?? missing(act.own.folder, 'act.yaml'),
     path: [],

@@ -9,9 +9,10 @@ export const isFileOf = ({ files }: Territory, file: string): boolean =>
 
 /** All documents of the edition that a view is of, the main one first. */
 export const documentsBeside = (view: Territory): readonly Territory[] => {
-  const edition = view.acts
-    .flatMap(({ editions }) => editions)
-    .find((main) => main === view || main.annexes.includes(view));
+  const isOf = (main: Territory): boolean => main === view || main.annexes.includes(view);
+  const edition =
+    view.acts.find(({ current }) => isOf(current))?.current ??
+    view.acts.flatMap(({ editions }) => editions).find(isOf);
   return edition === undefined ? [view] : [edition, ...edition.annexes];
 };
 
@@ -39,8 +40,12 @@ export const furtherWith = (territory: Territory, kind: 'roadmap' | 'indicators'
 
 /** The view that shows what stands in a file: a document of an edition; the territory itself where it is the file of none. */
 export const viewOf = (territory: Territory, file: string): Territory => {
-  const edition = territory.acts
-    .flatMap(({ editions }) => editions)
-    .findLast(({ act }) => act !== null && file.startsWith(act.folder));
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  // The editions that apply first: the others are linked only when they are asked for.
+  const edition =
+    territory.acts.find(({ current }) => current.act?.folder === folder)?.current ??
+    territory.acts
+      .flatMap(({ editions }) => editions)
+      .findLast(({ act }) => act !== null && file.startsWith(act.folder));
   return edition === undefined ? territory : documentIn(edition, file);
 };

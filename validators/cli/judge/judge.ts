@@ -9,7 +9,14 @@ import {
   type Verdict,
 } from '../../index.ts';
 import { canBeChosen } from '../../rules/beside.ts';
-import { canBeDivided, concludeShards, type ExaminedShard, planShards, survey } from '../../shards.ts';
+import {
+  canBeDivided,
+  concludeShards,
+  type ExaminedShard,
+  planShards,
+  type ShardSizes,
+  survey,
+} from '../../shards.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot } from '../../source/files.ts';
 import { type ContentFolder, walkContent } from '../content-folder.ts';
@@ -37,10 +44,12 @@ type JudgedBy = Pick<Project, 'rules' | 'file'>;
 export interface Limits {
   readonly wholeBytes: number;
   readonly shardBytes: number;
+  /** From which size on a region is divided by its municipalities. */
+  readonly regionBytes: number;
 }
 
 /** A megabyte of content takes about ten of memory; below the first figure workers take longer to start than they save. */
-const usualLimits: Limits = { wholeBytes: 6_000_000, shardBytes: 3_000_000 };
+const usualLimits: Limits = { wholeBytes: 6_000_000, shardBytes: 3_000_000, regionBytes: 6_000_000 };
 
 /** The texts of files, read anew when a report shows their lines: of the many files of a large content few are shown. */
 const textsOf = (files: readonly FoundFile[], root: string): CorpusFace['texts'] => {
@@ -62,7 +71,7 @@ const textsOf = (files: readonly FoundFile[], root: string): CorpusFace['texts']
 
 /** How a divided content is examined. */
 interface Division {
-  readonly shardBytes: number;
+  readonly sizes: ShardSizes;
   /** Workers take longer to start than they save where less than this is to be examined. */
   readonly bytesForWorkers: number;
   readonly chosen: readonly string[] | null;
@@ -122,9 +131,13 @@ const inShards = async (
   const foundOf = (paths: Iterable<string>): FoundFile[] =>
     [...paths].flatMap((path) => found.get(path) ?? []);
   const { federal, cited, names } = survey([...found.keys()], root, (paths) => foundOf(paths).map(readFound));
-  const { shards, layer } = planShards(files, root, cited, division.shardBytes);
+  const { shards, layer } = planShards(files, root, cited, division.sizes);
   const tasks = shards.map(
-    (shard): ShardTask => ({ files: foundOf(new Set([...layer, ...shard.paths])), federal: shard.federal }),
+    ({ paths, beside, federal: judged }): ShardTask => ({
+      files: foundOf(new Set([...layer, ...beside, ...paths])),
+      beside,
+      federal: judged,
+    }),
   );
   const common = { asOf, root, names, chosen: division.chosen, configFile: project.file, cwd };
   const key = division.kept === null ? null : assignmentKey(common, project.rules);
@@ -184,7 +197,7 @@ export const judge = async (
       ? atOnce(files, content.root, { asOf, rules: project.rules, chosen })
       : await inShards(files, content, asOf, project, edge, {
           // What is kept of a region is of no other: each is a shard of its own.
-          shardBytes: kept === null ? limits.shardBytes : 0,
+          sizes: { together: kept === null ? limits.shardBytes : 0, region: limits.regionBytes },
           bytesForWorkers: limits.wholeBytes,
           chosen,
           kept,

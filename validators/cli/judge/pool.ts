@@ -1,6 +1,7 @@
 // Shards are examined by several workers beside each other. Which of them examines what changes nothing in the verdict.
 import { Worker } from 'node:worker_threads';
 import type { Assignment, Done, ShardTask } from './task.ts';
+import { toldOnce } from './told-once.ts';
 
 const script = new URL('./worker.ts', import.meta.url);
 
@@ -8,7 +9,7 @@ const script = new URL('./worker.ts', import.meta.url);
  * A shard needs some tens of megabytes; without a bound a worker lets its memory grow to gigabytes before it clears it. A
  * region that is too large for it breaks the worker down, and is examined without one.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Has tasks carried out by at most `count` workers, each taking the next task when it has done one.
@@ -22,6 +23,7 @@ export const inWorkers = async (
 ): Promise<readonly (Done | null)[]> => {
   const examined: (Done | null)[] = tasks.map(() => null);
   const waiting = tasks.entries();
+  const once = toldOnce();
 
   const work = (): Promise<void> => {
     const worker = new Worker(script, { workerData: assignment, resourceLimits });
@@ -38,7 +40,7 @@ export const inWorkers = async (
       worker.postMessage(task);
     };
     worker.on('message', (done: Done) => {
-      examined[current] = done;
+      examined[current] = once(done);
       next();
     });
     worker.on('error', () => resolve());

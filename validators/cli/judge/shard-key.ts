@@ -59,12 +59,13 @@ export const assignmentKey = ({ asOf, root, names }: Common, rules: readonly Rul
  */
 export const shardKey = (
   common: string,
-  { federal }: { readonly federal: boolean },
+  { federal, beside }: { readonly federal: boolean; readonly beside: readonly string[] },
   files: readonly SourceFile[],
 ): string => {
   const hash = createHash('sha256');
   add(hash, common);
   add(hash, String(federal));
+  for (const part of [String(beside.length), ...beside]) add(hash, part);
   for (const { path, content } of files) {
     add(hash, path);
     if (typeof content === 'object' && 'refused' in content) add(hash, `refused ${content.refused}`);

@@ -7,6 +7,8 @@ import { shardKey } from './shard-key.ts';
 /** A shard by its files, those of the federal layer with them. Plain data that can be sent to a worker. */
 export interface ShardTask {
   readonly files: readonly FoundFile[];
+  /** Paths of those that are only read. */
+  readonly beside: readonly string[];
   readonly federal: boolean;
 }
 
@@ -38,7 +40,15 @@ export const carryOut = (
 ): Done => {
   const files = task.files.map(readFound);
   return {
-    shard: examineShard(files, { asOf, root, rules, names, chosen, federal: task.federal }),
+    shard: examineShard(files, {
+      asOf,
+      root,
+      rules,
+      names,
+      chosen,
+      federal: task.federal,
+      beside: task.beside,
+    }),
     key: key === null ? null : shardKey(key, task, files),
   };
 };

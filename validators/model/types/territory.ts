@@ -1,6 +1,8 @@
 // A region or a municipality with its documents.
 import type { TerritoryFileKind } from '../../source/files.ts';
 import type { Located, Spot } from '../../source/spot.ts';
+import type { ProvisionFile } from '../content.generated.ts';
+import type { Loose } from '../loose.ts';
 import type { IndicatorTable } from './indicators.ts';
 import type { Provision } from './provision.ts';
 import type { Reference } from './reference.ts';
@@ -31,7 +33,11 @@ export interface ActHead {
 /** An act of a territory’s own. Each edition is a view of the territory in which only its documents are seen. */
 export interface OwnAct {
   readonly id: string;
-  /** In the order of time; the first is the act as adopted. */
+  /** The order that adopted it, as the front matter of its first edition gives it; null where that gives none. */
+  readonly adopted: Loose<ProvisionFile>['order'] | null;
+  /** What its editions are, in the order of time; the first is the act as adopted. */
+  readonly heads: readonly ActHead[];
+  /** The editions themselves. Each is linked when it is asked for, and a check asks for few. */
   readonly editions: readonly Territory[];
   /** The edition that applies on the day of the verdict; the first where none does yet. */
   readonly current: Territory;

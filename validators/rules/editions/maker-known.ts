@@ -1,5 +1,5 @@
 // The act that made an edition, where an editor names its folder, must be another act of the territory.
-import { makersOf } from '../../model/own-acts.ts';
+import { makersAmong } from '../../model/own-acts.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { amended, editionOf, maker, paths } from './example-editions.ts';
@@ -33,9 +33,9 @@ export const makerKnown: TerritoryRule = {
   *check({ acts }) {
     const folders = acts.map(({ id }) => id);
     for (const own of acts)
-      for (const made of own.editions) {
-        const { act } = made;
-        if (act === null || act.from === null) continue;
+      for (const act of own.heads) {
+        if (act.from === null) continue;
+        const made = { act };
         if (act.byAct !== null && !folders.includes(act.byAct))
           yield {
             at: child(act.made, 'act'),
@@ -49,7 +49,7 @@ export const makerKnown: TerritoryRule = {
             },
             evidence: `${act.from} ${act.byAct}`,
           };
-        else if (makersOf(made).some(({ id }) => id === own.id))
+        else if (makersAmong(acts, act).some(({ id }) => id === own.id))
           yield {
             at: child(act.made, act.byAct === own.id ? 'act' : 'by'),
             message: {

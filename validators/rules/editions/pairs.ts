@@ -1,5 +1,5 @@
 // Every edition of a territory's acts beside the one before it and the acts of the territory that made it.
-import { makersOf } from '../../model/own-acts.ts';
+import { makersAmong } from '../../model/own-acts.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -14,10 +14,11 @@ export interface Made {
 /** The editions of a territory's acts that acts of the territory made, and what these tell of them. */
 export const madeEditions = ({ acts }: Territory): readonly Made[] =>
   acts.flatMap((act) =>
-    act.editions.flatMap((after, index): Made[] => {
-      const before = act.editions[index - 1];
-      const makers = makersOf(after).filter(({ id }) => id !== act.id);
-      if (before === undefined || makers.length === 0) return [];
+    act.heads.flatMap((head, index): Made[] => {
+      const makers = makersAmong(acts, head).filter(({ id }) => id !== act.id);
+      if (index === 0 || makers.length === 0) return [];
+      const [before, after] = [act.editions[index - 1], act.editions[index]];
+      if (before === undefined || after === undefined) return [];
       return [{ act, before, after, makers: makers.map((maker) => ({ maker, told: toldOf(maker, act) })) }];
     }),
   );

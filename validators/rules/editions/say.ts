@@ -15,7 +15,7 @@ export const actName = (act: OwnAct): Text => {
 };
 
 /** «редакции с 1 марта 2024 г.» */
-export const editionName = ({ act }: Territory): Text =>
+export const editionName = ({ act }: Pick<Territory, 'act'>): Text =>
   act?.from == null
     ? { ru: 'первой редакции', en: 'the first edition' }
     : { ru: `редакции с ${formatDate(act.from)}`, en: `the edition of ${act.from}` };

@@ -1,4 +1,5 @@
 // An edition is made by an act, and applies from a day after the act that it changes began.
+import { signedOn } from '../../model/own-acts.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { primer } from '../example-base.ts';
@@ -43,9 +44,9 @@ export const editionByAct: TerritoryRule = {
   },
   *check({ acts }) {
     for (const own of acts) {
-      const first = own.editions[0]?.provision?.front.order?.date;
-      for (const { act } of own.editions) {
-        if (act === null || act.from === null) continue;
+      const first = signedOn(own);
+      for (const act of own.heads) {
+        if (act.from === null) continue;
         if (act.by === null)
           yield {
             at: act.made,

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { toldOnce } from './told-once.ts';
+
+it('данные от потоков остаются теми же', () => {
+  const data = () => ({
+    findings: [{ hint: 'Укажите срок.', grounds: [{ says: null, line: 3 }] }, 'Укажите срок.'],
+  });
+  const once = toldOnce();
+  expect([once(data()), once(data())]).toEqual([data(), data()]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { federationSubjects, mapColumns, mapParts } from './subjects.ts';
+import { federationSubjects } from '../../../validators/text/federation-subjects.ts';
+import { mapColumns, mapParts } from './map.ts';
 import { subjectOf, tileParts } from './tiles.ts';
 
 const region = (name: string) => ({ name, level: 'region' as const });

@@ -1,7 +1,11 @@
 // The map of tiles with what the Svod has of each subject of the Federation.
 import type { Territory } from '../../../validators/model/types.ts';
-import { normalise } from '../../../validators/text/words.ts';
-import { type FederationSubject, federationSubjects, mapParts } from './subjects.ts';
+import {
+  type FederationSubject,
+  federationSubjects,
+  subjectByName,
+} from '../../../validators/text/federation-subjects.ts';
+import { mapParts } from './map.ts';
 
 type Known = Pick<Territory, 'name' | 'level'>;
 
@@ -19,18 +23,13 @@ export interface TilePart<T extends Known> {
   readonly tiles: readonly Tile<T>[];
 }
 
-const byName: ReadonlyMap<string, FederationSubject> = new Map(
-  federationSubjects.flatMap((subject) =>
-    [subject.name, ...subject.also].map((name) => [normalise(name), subject] as const),
-  ),
-);
 const byShort: ReadonlyMap<string, FederationSubject> = new Map(
   federationSubjects.map((subject) => [subject.short, subject]),
 );
 
 /** The subject of the Federation that a territory is, by its full name; undefined for a municipality and for any other name. */
 export const subjectOf = ({ name, level }: Known): FederationSubject | undefined =>
-  level === 'region' ? byName.get(normalise(name)) : undefined;
+  level === 'region' ? (subjectByName(name) ?? undefined) : undefined;
 
 /** The map of the given territories; of two that call themselves the same subject the first has the tile. */
 export const tileParts = <T extends Known>(territories: readonly T[]): readonly TilePart<T>[] => {

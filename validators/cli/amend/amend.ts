@@ -1,16 +1,15 @@
 // `svod amend`: begins a new edition of an act with the documents of the last one, so that only what changed is written.
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { check, type Report, type Territory } from '../../index.ts';
 import { visible } from '../../report/visible.ts';
-import type { SourceFile } from '../../source/files.ts';
+import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
 import { readContent } from '../content-folder.ts';
 import { loadProject } from '../project/project.ts';
-import { writeInside } from '../waive/write-inside.ts';
+import { writeFolder } from '../write-folder.ts';
 
 const needed = (option: string, says: { readonly ru: string; readonly en: string }): WrongCall =>
   new WrongCall({ ru: `Не хватает ${option}: ${says.ru}.`, en: `${option} is missing: ${says.en}.` });
@@ -39,21 +38,6 @@ const documentsOf = (files: readonly SourceFile[], folder: string): readonly Sou
     ({ path }) =>
       dirname(path) === folder.slice(0, -1) && !['act.yaml', 'edition.yaml'].includes(basename(path)),
   );
-
-/** Makes the folders of a path that are not there yet. @throws WrongCall where one of them is a link or a file */
-const makeFolders = (disk: string, inside: string, shown: string): void => {
-  let at = realpathSync(disk);
-  for (const step of inside.split('/').filter((name) => name !== '')) {
-    at = join(at, step);
-    const stat = lstatSync(at, { throwIfNoEntry: false });
-    if (stat === undefined) mkdirSync(at);
-    else if (!stat.isDirectory())
-      throw new WrongCall({
-        ru: `На пути к ${shown} стоит ссылка или файл: туда Svod не пишет.`,
-        en: `A link or a file is in the way to ${shown}: Svod does not write there.`,
-      });
-  }
-};
 
 /** Makes the folder of a new edition. @throws WrongCall where the call names no act, day or amending act, or the edition is there */
 export const amend: Carry = async (call, edge, lang) => {
@@ -105,10 +89,7 @@ export const amend: Carry = async (call, edge, lang) => {
           ];
     }),
   ];
-  const inside = content.root === '' ? folder : folder.slice(content.root.length + 1);
-  makeFolders(content.disk, inside, folder);
-  for (const { name, text } of made)
-    writeInside(content.disk, { path: `${inside}${name}`, shown: `${folder}${name}`, text, before: null });
+  writeFolder(content.disk, { path: insideRoot(content.root, folder), shown: folder, files: made });
   const said =
     lang === 'ru'
       ? [

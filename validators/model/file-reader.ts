@@ -2,7 +2,7 @@
 // changed, as under the examples of the rules, is parsed once.
 import { type ProseDocument, readMdx } from '../source/mdx.ts';
 import { type Checked, schemaChecker } from '../source/schema-check.ts';
-import type { CheckedKind } from '../source/schema-faults.ts';
+import type { CheckedKind } from '../source/schema-walk.ts';
 import { readYaml } from '../source/yaml.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 

@@ -2,8 +2,9 @@
 // What does not fit is taken out, so that the floors above meet only data of the promised shape.
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from './problem.ts';
-import { type CheckedKind, type Fault, faultOf, oddNumber, words } from './schema-faults.ts';
+import { type Fault, faultOf, oddNumber } from './schema-faults.ts';
 import { validators } from './schema-validators.generated.js';
+import { type CheckedKind, words } from './schema-walk.ts';
 import { schemas } from './schemas.ts';
 import { keyOf, type Path, placeOf, pointerOf } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';

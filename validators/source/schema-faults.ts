@@ -1,17 +1,12 @@
 // The validator's errors become faults of the data: what is wrong with which value, in terms of its field.
-import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { closest } from './closest.ts';
 import { excerpt } from './excerpt.ts';
-import type { FileKind } from './files.ts';
 import { isOneLine } from './one-line.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { fieldAt } from './schema-fields.ts';
-import { commonSchema, schemas } from './schemas.ts';
+import { type CheckedKind, words } from './schema-walk.ts';
 import type { Path } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-/** The kinds of file that have a schema. */
-export type CheckedKind = Exclude<FileKind, 'source'>;
 
 const pathOf = (data: unknown, pointer: string): Path => {
   let value = data;
@@ -41,16 +36,6 @@ const shown = (value: unknown, written: string | undefined): string => {
   if (written !== undefined) return excerpt(written, 80);
   return typeof value === 'object' || value === undefined ? '' : excerpt(String(value), 80);
 };
-
-/** The schema of a kind of file. */
-const schemaOf = (kind: CheckedKind): AnySchemaObject => schemas[kind] as AnySchemaObject;
-
-/** How the schema calls a field, for messages. */
-export const words = (
-  kind: CheckedKind,
-  path: Path,
-): { readonly title: string; readonly description: string } =>
-  fieldAt(schemaOf(kind), commonSchema as AnySchemaObject, path);
 
 /** One fault of the data, before it is a problem with a place. */
 export interface Fault {

@@ -7,7 +7,7 @@ import { didYouMean, joined, WrongCall } from '../../../validators/cli/call/wron
 import type { SiteFile } from '../../../validators/model/content.generated.ts';
 import type { Text } from '../../../validators/rules/rule.ts';
 import { isOneLine } from '../../../validators/source/one-line.ts';
-import { type Field, fieldAt } from '../../../validators/source/schema-fields.ts';
+import { type Field, fieldAt } from '../../../validators/source/schema-walk.ts';
 import type { Path } from '../../../validators/source/spot.ts';
 import { readYaml } from '../../../validators/source/yaml.ts';
 import type { YamlDocument } from '../../../validators/source/yaml-document.ts';
@@ -21,7 +21,7 @@ const fits = new Ajv2020({
   formats: { date: isRealDate, line: isOneLine },
 }).compile<SiteFile>(siteSchema as AnySchemaObject);
 
-const titleOf = (path: Path): Field => fieldAt(siteSchema, commonSchema, path);
+const titleOf = (path: Path): Field => fieldAt(siteSchema, path);
 
 /** The keys of the group at a path. */
 const keysAt = (path: readonly string[]): readonly string[] => {

@@ -66,5 +66,17 @@ const amend: Command = {
   load: async () => (await import('./amend/amend.ts')).amend,
 };
 
+const format: Command = {
+  name: 'format',
+  usage: { ru: '[ПУТЬ…]', en: '[PATH…]' },
+  summary: { ru: 'привести файлы к одному виду', en: 'put the files into the one form' },
+  details: {
+    ru: 'Ключи встают в порядке схемы, отступы – по два пробела, кавычки – двойные, значение – в одну строку. Сказанное, комментарии и текст под реквизитами положения не меняются. Файл, который не читается без потерь, остаётся как есть: что в нём не так, скажет svod check. ПУТЬ — папка с содержанием (обычно content), папка или файл внутри неё.',
+    en: 'Keys take the order of the schema, indents are two spaces, quotes are double, a value is one line. What is said, the comments and the text below the requisites of a provision are not changed. A file that cannot be read without loss stays as it is: svod check tells what is wrong with it. PATH is the content folder (default: content), or a folder or file in it.',
+  },
+  options: ['check'],
+  load: async () => (await import('./format/format.ts')).format,
+};
+
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, rules, explain, waive, amend];
+export const commands: readonly Command[] = [check, rules, explain, waive, amend, format];

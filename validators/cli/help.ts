@@ -105,6 +105,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'show what would be written; write nothing',
     },
   },
+  check: {
+    form: same('--check'),
+    says: {
+      ru: 'не писать, а назвать файлы, у которых другой вид: тогда код выхода 1',
+      en: 'write nothing and name the files that have another form: the exit code is 1 then',
+    },
+  },
   config: {
     form: { ru: '--config ФАЙЛ', en: '--config FILE' },
     says: {

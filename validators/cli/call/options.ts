@@ -24,6 +24,7 @@ const optionForms = {
   until: { type: 'string' },
   from: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  check: { type: 'boolean' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;

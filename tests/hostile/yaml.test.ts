@@ -16,7 +16,7 @@ describe('сломанная запись YAML', () => {
       'waivers:\n  - by: "Иванова\n    reason: нет\n',
       ['yaml/syntax 2:9'],
     ],
-    ['скобка не закрыта', 'waivers: [\n', ['yaml/syntax 2:1']],
+    ['скобка не закрыта', 'waivers: [\n', ['yaml/syntax 1:10']],
     ['лишняя скобка', 'waivers: ]\n', ['yaml/syntax 1:10']],
     ['двоеточие в тексте', 'waivers: а: б\n', ['yaml/syntax 1:10']],
     ['ключ без двоеточия', 'waivers: []\nby\n', ['yaml/syntax 2:1']],

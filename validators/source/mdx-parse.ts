@@ -41,18 +41,34 @@ const reportSyntax = (reading: Reading, message: VFileMessage, range: Range): vo
   if (before >= 0 && reading.text.startsWith('<!', before)) {
     const what = excerpt(reading.text.slice(before));
     report(reading, 'mdx-html', reading.lines.range(before, before + 2), { what });
-  } else
-    report(reading, 'mdx-syntax', range, {
-      reason: message.ruleId ?? '',
-      detail: excerpt(message.reason, 200),
-    });
+    return;
+  }
+  const [, element] = /^Expected a closing tag for `(<[a-z][^`]*>)`/.exec(message.reason) ?? [];
+  if (element !== undefined) {
+    report(reading, 'mdx-html', range, { what: excerpt(element) });
+    return;
+  }
+  const line = excerpt(reading.text.split('\n', range.line)[range.line - 1]?.trim() ?? '', 80);
+  report(reading, 'mdx-syntax', range, {
+    reason: message.ruleId ?? '',
+    detail: excerpt(message.reason, 200),
+    line,
+  });
 };
 
 /** How many broken lines are passed over to read the rest of a text. */
 const maxBrokenLines = 8;
 
+/** A line without what broke it, as long as before: a sign amid words stops being one, a tag and what stands alone become blank. */
+const passedOver = (line: string, column: number): string => {
+  const [before, after] = [line.slice(0, column - 1), line.slice(column - 1)];
+  const sign = before.trim() === '' ? undefined : /^(?:<\/?[a-z][^<>]*>|[<{])/.exec(after)?.[0];
+  if (sign === undefined) return ' '.repeat(line.length);
+  return before + (sign.length === 1 ? '‹' : ' '.repeat(sign.length)) + after.slice(sign.length);
+};
+
 /**
- * The tree of a text. The first syntax error is reported; its line is then passed over, so that the clauses around it
+ * The tree of a text. The first syntax error is reported; what broke there is then passed over, so that the clauses around it
  * are still known and nothing is said of their absence.
  */
 export const parseAround = (reading: Reading, text: string): Root | null => {
@@ -64,7 +80,7 @@ export const parseAround = (reading: Reading, text: string): Root | null => {
       if (!(error instanceof VFileMessage)) throw error;
       const range = rangeOfMessage(reading, error);
       if (broken === 0) reportSyntax(reading, error, range);
-      lines[range.line - 1] = ' '.repeat(lines[range.line - 1]?.length ?? 0);
+      lines[range.line - 1] = passedOver(lines[range.line - 1] ?? '', range.column);
     }
   }
   return null;

@@ -73,6 +73,17 @@ export const refuseElement = (reading: Reading, node: Jsx): void => {
   else report(reading, 'mdx-html', range, { what });
 };
 
+/** `[^1]` is a footnote to other programs; here the signs themselves would be printed. */
+export const refuseFootnotes = (reading: Reading, node: Positioned): void => {
+  const start = node.position?.start.offset ?? 0;
+  const written = reading.text.slice(start, node.position?.end.offset ?? start);
+  for (const { index, 0: what } of written.matchAll(/(?<!\\)\[\^[^\]\s]{1,30}\]/g))
+    report(reading, 'mdx-markup', reading.lines.range(start + index, start + index + what.length), {
+      what,
+      type: 'footnote',
+    });
+};
+
 /** A character reference (`&shy;`) can bring in what the file itself does not show. */
 export const refuseUnseen = (reading: Reading, node: Positioned, text: string): void => {
   const hidden = firstUnseen(text);

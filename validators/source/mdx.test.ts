@@ -4,10 +4,10 @@ import { readMdx } from './mdx.ts';
 const front = '---\nkind: provision\n---\n';
 
 describe('чтение положения', () => {
-  it('строка с ошибкой не прячет остальных пунктов', () => {
+  it('знак с ошибкой не прячет ни своего пункта, ни остальных', () => {
     const { blocks, problems } = readMdx('f', `${front}\n# Первый\n\nдоля <5 %\n\n# Второй\n`);
     expect(problems).toMatchObject([{ code: 'mdx-syntax', range: { line: 7, column: 6 } }]);
-    expect(blocks.map(({ range }) => range.line)).toEqual([5, 9]);
+    expect(blocks.map(({ range }) => range.line)).toEqual([5, 7, 9]);
   });
   it('код не разбирается как JavaScript, а называется кодом', () => {
     expect(readMdx('f', `${front}\n{не (код}\n`).problems).toMatchObject([

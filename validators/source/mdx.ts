@@ -14,6 +14,7 @@ import {
   rangeOf,
   refuse,
   refuseElement,
+  refuseFootnotes,
   refuseUnseen,
   report,
 } from './mdx-refuse.ts';
@@ -31,11 +32,18 @@ export interface ProseDocument {
   readonly problems: readonly Problem[];
 }
 
+/** A line of dashes between upright lines: what other programs take for a table comes out here as one paragraph of signs. */
+const underHead = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m;
+
+const isTable = ({ text }: Reading, { position }: Nodes): boolean =>
+  underHead.test(text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
+
 const readInlines = (reading: Reading, nodes: readonly PhrasingContent[], depth: number): Inline[] => {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (node.type === 'text') {
       refuseUnseen(reading, node, node.value);
+      refuseFootnotes(reading, node);
       inlines.push({ type: 'text', text: node.value });
     } else if (node.type === 'break') inlines.push({ type: 'break' });
     else if ((node.type === 'emphasis' || node.type === 'strong') && depth < maxDepth)
@@ -54,6 +62,7 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
   const given = new Set(
     node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [])),
   );
+  const meant = new Set<string>();
   for (const attribute of node.attributes) {
     const { range, what } = firstLine(reading, attribute);
     if (
@@ -61,18 +70,13 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
       (typeof attribute.value === 'object' && attribute.value !== null)
     )
       report(reading, 'mdx-code', range, { what, type: attribute.type });
-    else if (!known.includes(attribute.name))
-      report(reading, 'mdx-component', range, {
-        reason: 'unknown-attribute',
-        name,
-        attribute: excerpt(attribute.name),
-        didYouMean:
-          closest(
-            attribute.name,
-            known.filter((other) => !given.has(other)),
-          ) ?? '',
-      });
-    else if (Object.hasOwn(attributes, attribute.name))
+    else if (!known.includes(attribute.name)) {
+      const free = known.filter((other) => !given.has(other));
+      const didYouMean = closest(attribute.name, free) ?? '';
+      meant.add(didYouMean);
+      const said = { reason: 'unknown-attribute', name, attribute: excerpt(attribute.name), didYouMean };
+      report(reading, 'mdx-component', range, said);
+    } else if (Object.hasOwn(attributes, attribute.name))
       report(reading, 'mdx-component', range, {
         reason: 'repeated-attribute',
         name,
@@ -86,7 +90,7 @@ const readAttributes = (reading: Reading, node: MdxJsxFlowElement, name: string)
   const written = new Set(
     node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')),
   );
-  for (const attribute of form.required)
+  for (const attribute of form.required.filter((one) => !meant.has(one)))
     if (attributes[attribute] === '' || !written.has(attribute))
       report(reading, 'mdx-component', firstLine(reading, node).range, {
         reason: 'missing-attribute',
@@ -127,6 +131,11 @@ const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] 
     case 'heading':
       return [{ type: 'heading', depth: node.depth, inlines: readInlines(reading, node.children, 0), range }];
     case 'paragraph':
+      if (isTable(reading, node)) {
+        const { range: line, what } = firstLine(reading, node);
+        report(reading, 'mdx-markup', line, { what, type: 'table' });
+        return [];
+      }
       return [{ type: 'paragraph', inlines: readInlines(reading, node.children, 0), range }];
     case 'list': {
       const items = node.children.map(
@@ -181,9 +190,10 @@ export const readMdx = (file: string, text: string): ProseDocument => {
     report(reading, 'mdx-syntax', startOfFile, { reason: `front-matter-${front.found}`, detail: '' });
   else if (frontMatter === null)
     report(reading, 'mdx-syntax', reading.lines.range(0, 3), { reason: 'front-matter-empty', detail: '' });
-  if (front.found === 'not-closed') return document([]);
+  // Without the line --- what is read as the text would be the requisites.
+  if (front.found !== 'yes') return document([]);
 
-  const start = front.found === 'yes' ? front.body : 0;
+  const start = front.body;
   const beyond = beyondBounds(text, start);
   if (beyond !== null) {
     const { offset, reason, limit } = beyond;

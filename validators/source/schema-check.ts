@@ -1,6 +1,7 @@
 // Holds a file's data against its JSON Schema and says, for each fault, where it is and what was meant.
 // What does not fit is taken out, so that the floors above meet only data of the promised shape.
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { excerpt } from './excerpt.ts';
 import type { Problem } from './problem.ts';
 import { type Fault, faultOf, oddNumber } from './schema-faults.ts';
 import { validators } from './schema-validators.generated.js';
@@ -132,7 +133,8 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
     if (spoken.has(name) && name !== '') continue;
     if (!empty.has(name)) add(fault);
     else if (fault.code === 'schema-missing-key') {
-      add({ ...fault, data: { ...fault.data, empty: 1 } });
+      const note = document.written(fault.path) ?? '';
+      add({ ...fault, data: { ...fault.data, empty: 1, note: excerpt(note) } });
       empty.delete(name);
     }
   }
@@ -140,7 +142,7 @@ const check = (kind: CheckedKind, document: YamlDocument, validate: ValidateFunc
     if (!empty.has(pointerOf(path))) continue;
     const key = String(path.findLast((step) => typeof step === 'string') ?? '');
     const item = typeof path.at(-1) === 'number' ? 1 : 0;
-    const written = document.written(path) ?? '';
+    const written = excerpt(document.written(path) ?? '');
     add({
       code: 'yaml-empty-value',
       path,

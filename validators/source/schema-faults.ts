@@ -53,7 +53,7 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document:
   const expected =
     params['type'] ?? params['format'] ?? params['pattern'] ?? params['limit'] ?? allowed.join(', ');
   const { items } = (error.parentSchema as { items?: { type?: string } } | undefined) ?? {};
-  const { title, description } = words(kind, path);
+  const { title, description, keys } = words(kind, path);
   const explained = (error.parentSchema as { description?: string } | undefined)?.description ?? description;
   const value = shown(error.data, document.written(path));
   return {
@@ -68,6 +68,7 @@ const valueFault = (error: ErrorObject, path: Path, kind: CheckedKind, document:
       expected: String(expected),
       actual: typeOf(error.data),
       items: items?.type ?? '',
+      keys: keys.join(', '),
       value,
       title,
       description: explained,
@@ -135,6 +136,9 @@ export const faultOf = (
     case 'type': {
       const written = document.written(path);
       const scalar = typeof error.data === 'number' || typeof error.data === 'boolean';
+      const { format } = (error.parentSchema as { readonly format?: string } | undefined) ?? {};
+      if (scalar && format === 'date')
+        return valueFault({ ...error, keyword: 'format', params: { format } }, path, kind, document);
       if (scalar && String(params['type']).includes('string') && written !== undefined) {
         const { title } = words(kind, path);
         const data = {

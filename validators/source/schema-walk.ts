@@ -81,12 +81,20 @@ export const schemaTree = (kind: CheckedKind): SchemaNode =>
 export interface Field {
   readonly title: string;
   readonly description: string;
+  /** The keys that a group in its place must have, or may have where none must be there. */
+  readonly keys: readonly string[];
 }
 
 const fieldOf = (root: SchemaNode, path: readonly (string | number)[]): Field => {
   let node: SchemaNode | null = root;
   for (const step of path) node = (typeof step === 'number' ? node?.item() : node?.field(step)) ?? null;
-  return { title: node?.word('title') ?? '', description: node?.word('description') ?? '' };
+  const fields = node?.fields ?? [];
+  const required = fields.filter((name) => node?.required.has(name) === true);
+  return {
+    title: node?.word('title') ?? '',
+    description: node?.word('description') ?? '',
+    keys: required.length > 0 ? required : fields,
+  };
 };
 
 /** How a schema calls the field at a path. */

@@ -58,6 +58,12 @@ const readMap = (reading: Reading, node: ParsedNode, path: Path): Read => {
   const value: Record<string, unknown> = {};
   const children = new Map<string | number, PositionTree>();
   if (!isMap(node)) return { value, tree: { range: rangeOf(reading, node), children } };
+  const twice: {
+    readonly span: readonly [number, number];
+    readonly path: Path;
+    readonly key: string;
+    readonly line: number;
+  }[] = [];
   for (const pair of node.items) {
     const keyNode = pair.key as ParsedNode | null;
     const key = keyText(keyNode);
@@ -81,13 +87,19 @@ const readMap = (reading: Reading, node: ParsedNode, path: Path): Read => {
     if (Object.hasOwn(value, key) || children.has(key)) {
       const first = children.get(key)?.key;
       const line = first === undefined ? 0 : reading.lines.range(first[0], first[1]).line;
-      report(reading, 'yaml-duplicate-key', keySpan, inner, { key, line });
+      twice.push({ span: keySpan, path: inner, key, line });
       continue;
     }
     const read = readNode(reading, pair.value as ParsedNode | null, inner, keySpan);
     children.set(key, { ...read.tree, key: keySpan });
     if (read.value !== undefined) value[key] = read.value;
   }
+  // Of an entry that lacks its hyphen all keys are there already: that is one slip.
+  const [begin] = twice;
+  const noHyphen =
+    twice.length > 1 && typeof path.at(-1) === 'number' && begin?.key === Object.keys(value)[0];
+  for (const { span, path: at, key, line } of noHyphen ? twice.slice(0, 1) : twice)
+    report(reading, 'yaml-duplicate-key', span, at, { key, line, hyphen: noHyphen ? 1 : 0 });
   return { value, tree: { range: rangeOf(reading, node), children } };
 };
 
@@ -103,6 +115,12 @@ const readList = (reading: Reading, node: ParsedNode, path: Path): Read => {
   return { value, tree: { range: rangeOf(reading, node), children } };
 };
 
+/** What stands on the line of a key without a value as a comment, for `# 5` may have been meant as the value. */
+const noteBehind = ({ text }: Reading, [, end]: readonly [number, number]): { readonly written?: string } => {
+  const [, note] = /^:[ \t]+(#.*)/.exec(text.slice(end, text.indexOf('\n', end))) ?? [];
+  return note === undefined ? {} : { written: note.trimEnd() };
+};
+
 /** Reads one node. An empty value (null) reads as `undefined` and is marked empty: what it means is for the schema to say. */
 export const readNode = (
   reading: Reading,
@@ -110,7 +128,8 @@ export const readNode = (
   path: Path,
   around: readonly [number, number],
 ): Read => {
-  if (node === null) return { value: undefined, tree: { range: around, empty: true } };
+  if (node === null)
+    return { value: undefined, tree: { range: around, empty: true, ...noteBehind(reading, around) } };
   if (isAlias(node)) return { value: undefined, tree: { range: rangeOf(reading, node) } };
   if (isMap(node)) return readMap(reading, node, path);
   if (isSeq(node)) return readList(reading, node, path);
@@ -120,7 +139,11 @@ export const readNode = (
   if (!isScalar(node) || node.value === null || node.value === undefined)
     return {
       value: undefined,
-      tree: { range: range[0] === range[1] ? around : range, empty: true, ...said },
+      tree: {
+        range: range[0] === range[1] ? around : range,
+        empty: true,
+        ...(range[0] === range[1] ? noteBehind(reading, around) : said),
+      },
     };
   const hidden = typeof node.value === 'string' && written === undefined ? firstUnseen(node.value) : null;
   if (hidden !== null && firstUnseen(reading.text.slice(range[0], range[1])) === null)

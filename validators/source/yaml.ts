@@ -9,6 +9,7 @@ import type { Path } from './spot.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import { type Reading, rangeOf, readNode, report } from './yaml-nodes.ts';
 import { locator, type PositionTree, pathAt } from './yaml-positions.ts';
+import { slipOf } from './yaml-slips.ts';
 import { type Reference, tokenize } from './yaml-tokens.ts';
 
 /** What the parser says of references and tags; they are reported as such, where they stand. */
@@ -34,24 +35,9 @@ const reportFirst = (
   const [gaveUp, end] = error.pos;
   const start = openQuotes.get(gaveUp) ?? gaveUp;
   const at = start + reading.shift;
-  const lineStart = reading.text.lastIndexOf('\n', at - 1) + 1;
-  const tab = reading.text.indexOf('\t', lineStart);
-  const indentedByTab = tab !== -1 && tab <= at && reading.text.slice(lineStart, tab).trim() === '';
-  if (error.code === 'TAB_AS_INDENT') report(reading, 'yaml-tab', [at, at + 1], []);
-  else if (indentedByTab) report(reading, 'yaml-tab', [tab, tab + 1], []);
-  else {
-    const detail = excerpt(error.message, 120);
-    report(
-      reading,
-      'yaml-syntax',
-      [at, start === gaveUp ? Math.max(at + 1, end + reading.shift) : at + 1],
-      [],
-      {
-        reason: error.code,
-        detail,
-      },
-    );
-  }
+  const stop = start === gaveUp ? Math.max(at + 1, end + reading.shift) : at + 1;
+  const { code, span, data } = slipOf(reading.text, error, at, stop);
+  report(reading, code, span, [], data);
 };
 
 const reportReference = (reading: Reading, { offset, what }: Reference, path: Path): void => {

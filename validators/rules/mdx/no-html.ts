@@ -19,7 +19,10 @@ export const noHtml = problemRule({
     const what = String(data['what']);
     return {
       message: what.startsWith('<!')
-        ? { ru: 'Комментарий HTML в тексте положения', en: 'An HTML comment in the text of a provision' }
+        ? {
+            ru: `Комментарий HTML в тексте положения: «${what}»`,
+            en: `An HTML comment in the text of a provision: “${what}”`,
+          }
         : { ru: `HTML в тексте положения: «${what}»`, en: `HTML in the text of a provision: “${what}”` },
     };
   },
@@ -28,6 +31,10 @@ export const noHtml = problemRule({
       title: { ru: 'Перенос строки тегом', en: 'A line break by a tag' },
       files: withPassage('Первая<br/>вторая.'),
       points: '<br/>',
+    },
+    {
+      title: { ru: 'Тег HTML не закрыт', en: 'A tag of HTML is not closed' },
+      files: withPassage('Первая<br>вторая.'),
     },
     { title: { ru: 'Комментарий', en: 'A comment' }, files: withPassage('<!-- позже -->'), points: '<!' },
     {

@@ -17,6 +17,20 @@ const byType: Readonly<Record<string, Words>> = {
   link: { what: { ru: 'Ссылка', en: 'A link' }, hint: link },
   linkReference: { what: { ru: 'Ссылка', en: 'A link' }, hint: link },
   definition: { what: { ru: 'Определение ссылки', en: 'A link definition' }, hint: link },
+  table: {
+    what: { ru: 'Таблица', en: 'A table' },
+    hint: {
+      ru: 'Перенесите её в tables.yaml, а на её месте поставьте <Table id="…"/>. Дорожная карта и показатели пишутся в roadmap.yaml и indicators.yaml.',
+      en: 'Move it to tables.yaml and put <Table id="…"/> in its place. A roadmap and indicators go to roadmap.yaml and indicators.yaml.',
+    },
+  },
+  footnote: {
+    what: { ru: 'Знак сноски', en: 'The sign of a footnote' },
+    hint: {
+      ru: 'Напишите знак так, как он напечатан, например «1)» или «\\*», а слова сноски – отдельным абзацем.',
+      en: 'Write the sign as it is printed, and the words of the footnote in a paragraph of their own.',
+    },
+  },
   image: {
     what: { ru: 'Изображение', en: 'An image' },
     hint: {
@@ -91,6 +105,16 @@ export const plainMarkup = problemRule({
       title: { ru: 'Ссылка', en: 'A link' },
       files: withPassage('См. [закон](https://example.org).'),
       points: '[закон](https://example.org)',
+    },
+    {
+      title: { ru: 'Таблица знаками |', en: 'A table of the signs |' },
+      files: withPassage('| Срок | Мероприятие |\n| --- | --- |\n| май | отчёт |'),
+      points: '| Срок | Мероприятие |',
+    },
+    {
+      title: { ru: 'Сноска знаками [^1]', en: 'A footnote as [^1]' },
+      files: withPassage('Доля педагогов[^1] растёт.'),
+      points: '[^1]',
     },
     {
       title: { ru: 'Изображение', en: 'An image' },

@@ -51,8 +51,7 @@ const byReason: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The words for an error of the MDX parser. */
-export const syntaxWords = (reason: string, detail: string): Words => {
+const plainWords = (reason: string, detail: string): Words => {
   const known = Object.hasOwn(byReason, reason) ? byReason[reason] : undefined;
   if (known !== undefined) return known;
   const tag = /`(<[^`]*>)`/.exec(detail)?.[1] ?? '';
@@ -66,6 +65,17 @@ export const syntaxWords = (reason: string, detail: string): Words => {
     };
     return { message, hint };
   }
+  if (/before attribute value|in attribute value/.test(detail))
+    return {
+      message: {
+        ru: 'Значение в теге стоит без кавычек',
+        en: 'A value in a tag has no quotes',
+      },
+      hint: {
+        ru: 'Возьмите его в двойные кавычки: <Functions of="ministry"/>.',
+        en: 'Put it in double quotes: <Functions of="ministry"/>.',
+      },
+    };
   if (/in expression|brace/.test(detail))
     return {
       message: { ru: 'Фигурная скобка открыта, но не закрыта', en: 'A curly bracket is not closed' },
@@ -78,4 +88,11 @@ export const syntaxWords = (reason: string, detail: string): Words => {
     },
     hint: escapeIt,
   };
+};
+
+/** The words for an error of the MDX parser, with the line as its author wrote it; '' where the whole file is meant. */
+export const syntaxWords = (reason: string, detail: string, line: string): Words => {
+  const { message, hint } = plainWords(reason, detail);
+  if (line === '' || message.ru.includes(line)) return { message, hint };
+  return { message: { ru: `${message.ru}: «${line}»`, en: `${message.en}: “${line}”` }, hint };
 };

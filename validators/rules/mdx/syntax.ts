@@ -16,7 +16,7 @@ export const syntax = problemRule({
     ru: 'Закройте тег или поставьте перед знаком обратную черту: \\<, \\{.',
     en: 'Close the tag, or put a backslash before the sign: \\<, \\{.',
   },
-  say: ({ data }) => syntaxWords(String(data['reason']), String(data['detail'])),
+  say: ({ data }) => syntaxWords(String(data['reason']), String(data['detail']), String(data['line'] ?? '')),
   bad: [
     {
       title: { ru: 'Знак «меньше» перед числом', en: '“Less than” before a number' },
@@ -26,6 +26,10 @@ export const syntax = problemRule({
       title: { ru: 'Тег не закрыт', en: 'A tag is not closed' },
       files: withPassage('<Damaged why="строка разорвана">'),
       points: '<Damaged why="строка разорвана">',
+    },
+    {
+      title: { ru: 'Значение в теге без кавычек', en: 'A value in a tag without quotes' },
+      files: withPassage('<Damaged why=разорвана>\n\nслова\n\n</Damaged>'),
     },
     {
       title: { ru: 'Закрывающий тег без открывающего', en: 'A closing tag without an opening one' },

@@ -1,7 +1,7 @@
 // What a document of its kind always has must be there.
 import { replaced } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
-import { fieldName, kindName } from './words.ts';
+import { fieldName, kindName, noteWords } from './words.ts';
 
 export const requiredKeys = problemRule({
   id: 'schema/required-keys',
@@ -16,20 +16,21 @@ export const requiredKeys = problemRule({
   say: ({ data }) => {
     const name = fieldName(data);
     const kind = kindName(String(data['kind']));
+    const note = noteWords(String(data['note'] ?? ''));
     return {
       message:
         data['empty'] === 1
           ? {
-              ru: `Обязательное поле ${name.ru} пусто (${kind.ru})`,
-              en: `The required key ${name.en} is empty: ${kind.en}`,
+              ru: `Обязательное поле ${name.ru} пусто${note.message.ru} (${kind.ru})`,
+              en: `The required key ${name.en} is empty${note.message.en}: ${kind.en}`,
             }
           : {
               ru: `Нет обязательного поля ${name.ru} (${kind.ru})`,
               en: `The required key ${name.en} is missing: ${kind.en}`,
             },
       hint: {
-        ru: `Впишите «${data['key']}: …» с тем же отступом, что у соседних ключей.`,
-        en: `Add “${data['key']}: …” with the indent of its neighbours.`,
+        ru: `Впишите «${data['key']}: …» с тем же отступом, что у соседних ключей.${note.hint.ru}`,
+        en: `Add “${data['key']}: …” with the indent of its neighbours.${note.hint.en}`,
       },
     };
   },

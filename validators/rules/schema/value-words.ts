@@ -48,8 +48,14 @@ const ofDate = (value: string, name: Text): Words =>
       };
 
 /** How a list is written: of texts in brackets, of entries with keys line by line. */
-const asList = (value: string, items: string): Text =>
-  items === 'string'
+const asList = (value: string, items: string): Text => {
+  const [, item] = /^-+([^\s-].*)$/.exec(value) ?? [];
+  if (item !== undefined)
+    return {
+      ru: `После дефиса нужен пробел: «- ${item}».`,
+      en: `The hyphen needs a space behind it: “- ${item}”.`,
+    };
+  return items === 'string' && value !== ''
     ? {
         ru: `Возьмите значение в квадратные скобки: [${value}].`,
         en: `Put the value in square brackets: “[${value}]”.`,
@@ -58,6 +64,27 @@ const asList = (value: string, items: string): Text =>
         ru: 'Запишите список: каждая запись с новой строки, после «- », со своими ключами. Если записей нет, уберите весь список.',
         en: 'Write a list: each entry on a line of its own, behind “- ”, with its keys. Where there is none, take the whole list out.',
       };
+};
+
+/** What to write in the place of a value of another kind. */
+const rightShape = (data: Problem['data'], value: string): { readonly hint?: Text } => {
+  const [expected, actual] = [String(data['expected']), String(data['actual'])];
+  const said = explained(data).hint ?? { ru: '', en: '' };
+  if (expected === 'array') return { hint: asList(value, String(data['items'])) };
+  const keys = String(data['keys']);
+  if (expected === 'object' && keys !== '') {
+    const shape = `${data['key']}: { ${keys.replaceAll(', ', ': …, ')}: … }`;
+    return { hint: { ru: `Запишите ключи: ${shape}. ${said.ru}`, en: `Write the keys: ${shape}.` } };
+  }
+  if (expected === 'string' && (actual === 'array' || actual === 'object'))
+    return {
+      hint: {
+        ru: `Оставьте одно значение, без скобок и дефисов. ${said.ru}`,
+        en: 'Keep one value, without brackets and hyphens.',
+      },
+    };
+  return explained(data);
+};
 
 const ofType = (data: Problem['data'], value: string, name: Text): Words => {
   const expected = shapeName(String(data['expected']));
@@ -74,13 +101,12 @@ const ofType = (data: Problem['data'], value: string, name: Text): Words => {
         en: 'Write “key: value”, with a space behind the colon.',
       },
     };
-  const list = String(data['expected']) === 'array';
   return {
     message: {
       ru: `Ожидается ${expected.ru}, а стоит ${seen.ru}: ${name.ru}`,
       en: `Expected ${expected.en}, found ${seen.en}: ${name.en}`,
     },
-    ...(list && value !== '' ? { hint: asList(value, String(data['items'])) } : explained(data)),
+    ...rightShape(data, value),
   };
 };
 

@@ -143,6 +143,23 @@ export const values = problemRule({
       points: 'может быть',
     },
     {
+      title: { ru: 'Подпись одной строкой вместо должности и имени', en: 'A signature in one line' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'signatory: { post: Министр, name: А.А. Примерова }',
+          'signatory: А.А. Примерова',
+        ),
+      },
+      points: 'А.А. Примерова',
+    },
+    {
+      title: { ru: 'После дефиса нет пробела', en: 'No space behind the hyphen' },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': replaced('subjects', '- утверждает', '-утверждает'),
+      },
+    },
+    {
       title: { ru: 'Группа ключей вместо текста', en: 'Keys instead of a text' },
       files: {
         'regions/primer/region.yaml': replaced(

@@ -11,6 +11,18 @@ export const fieldName = (data: Problem['data']): Text => {
   return { ru, en: isName || title === '' ? `“${key}”` : `“${title}”` };
 };
 
+/** What to add where a comment stands in the place of a value: it may have been meant as one. */
+export const noteWords = (note: string): { readonly message: Text; readonly hint: Text } =>
+  note === ''
+    ? { message: { ru: '', en: '' }, hint: { ru: '', en: '' } }
+    : {
+        message: { ru: `: «${note}» читается как заметка`, en: ` (“${note}” reads as a comment)` },
+        hint: {
+          ru: ` Если «${note}» и есть значение, возьмите его в двойные кавычки.`,
+          en: ` If “${note}” is the value, put it in double quotes.`,
+        },
+      };
+
 const kinds: ReadonlyMap<string, Text> = new Map([
   ['region', { ru: 'паспорт территории (region.yaml)', en: 'a territory (region.yaml)' }],
   [

@@ -14,8 +14,11 @@ export const noTabs = problemRule({
     ru: 'Замените табуляцию пробелами: по два на каждый уровень (в VS Code — «Convert Indentation to Spaces»).',
     en: 'Replace the tab by spaces, two for each level (in VS Code: “Convert Indentation to Spaces”).',
   },
-  say: () => ({
-    message: { ru: 'Отступ строки сделан знаком табуляции', en: 'The line is indented with a tab' },
+  say: ({ data }) => ({
+    message: {
+      ru: `Отступ строки сделан знаком табуляции: «${data['line']}»`,
+      en: `The line is indented with a tab: “${data['line']}”`,
+    },
   }),
   bad: [
     {

@@ -14,6 +14,9 @@ const words = (message: string, messageEn: string, hint: string, hintEn: string)
 const quoteIt = 'Если это часть текста, возьмите значение целиком в двойные кавычки.';
 const quoteItEn = 'If it is part of a text, put the whole value in double quotes.';
 
+const quoteAll = 'Возьмите значение целиком в кавычки.';
+const quoteAllEn = 'Put the whole value in quotes.';
+
 const unclear = words(
   'Здесь запись YAML обрывается или продолжается не так, как начата: разобрать её нельзя',
   'The YAML cannot be understood here: it breaks off or goes on in another way than it began',
@@ -31,8 +34,8 @@ const byCode: Readonly<Record<string, Words>> = {
   BAD_SCALAR_START: words(
     'С этого знака значение без кавычек начинаться не может',
     'A value without quotes cannot begin with this character',
-    'Возьмите значение целиком в двойные кавычки.',
-    'Put the whole value in double quotes.',
+    quoteAll,
+    quoteAllEn,
   ),
   BAD_DQ_ESCAPE: words(
     'После обратной черты \\ в двойных кавычках стоит знак, который там ничего не значит',
@@ -43,8 +46,14 @@ const byCode: Readonly<Record<string, Words>> = {
   BLOCK_AS_IMPLICIT_KEY: words(
     'В значении без кавычек стоит двоеточие с пробелом, и оно читается как ещё один ключ',
     'A colon and a space in a value without quotes read as another key',
-    'Возьмите значение целиком в двойные кавычки: title: "Этап: первый".',
-    'Put the whole value in double quotes: title: "Stage: one".',
+    quoteAll,
+    quoteAllEn,
+  ),
+  KEY_TOO_DEEP: words(
+    'Строка отступлена глубже ключа над ней, у которого уже есть значение',
+    'The line is indented deeper than the key above it, which has a value already',
+    'Если это ключ, поставьте его на уровень соседних ключей; если это продолжение значения, возьмите значение целиком в кавычки.',
+    'If it is a key, indent it like its neighbours; if it goes on with the value, put the whole value in quotes.',
   ),
   MULTILINE_IMPLICIT_KEY: words(
     'Строка не похожа ни на «ключ: значение», ни на продолжение предыдущей',
@@ -88,8 +97,8 @@ const missing = (detail: string): Words | undefined => {
     );
   if (/end with a [\]}]/.test(detail))
     return words(
-      'Скобка открыта выше и до этого места не закрыта',
-      'A bracket opened above is not closed by this place',
+      'Скобка открыта, но не закрыта',
+      'A bracket is not closed',
       'Поставьте в конце списка ], в конце группы }.',
       'Close a list with ] and a group with }.',
     );
@@ -109,10 +118,10 @@ const missing = (detail: string): Words | undefined => {
     );
   if (/Sequence item/.test(detail))
     return words(
-      'Перед значением списка нет дефиса',
-      'An item of the list has no hyphen',
-      'Начните строку с «- », как соседние.',
-      'Begin the line with “- ” like its neighbours.',
+      'Строка стоит на уровне списка, но без дефиса',
+      'The line stands at the level of a list, but without a hyphen',
+      'Если это ключ записи, поставьте столько же пробелов, сколько у соседних ключей; если новая запись — начните её с «- ».',
+      'If it is a key of an entry, indent it like the other keys; if it is a new entry, begin it with “- ”.',
     );
   if (/Comments must/.test(detail))
     return words(
@@ -150,8 +159,8 @@ const unexpected = (detail: string): Words | undefined => {
     return words(
       'Значение здесь уже закончилось, а после него стоит ещё текст',
       'The value has ended here, and more text follows',
-      'Возьмите в кавычки значение целиком, а кавычки внутри него пишите «ёлочками». Если это ключ или пункт списка, выровняйте отступ по соседним строкам.',
-      'Put the whole value in quotation marks; if this is a key or an item, indent it like its neighbours.',
+      `${quoteAll} Если это ключ или пункт списка, выровняйте отступ по соседним строкам.`,
+      `${quoteAllEn} If this is a key or an item, indent it like its neighbours.`,
     );
   if (/block-seq-ind on same line/.test(detail))
     return words(
@@ -170,10 +179,43 @@ const unexpected = (detail: string): Words | undefined => {
   return undefined;
 };
 
-/** The words for an error of the YAML parser: its code, and its English sentence where the code says too little. */
-export const syntaxWords = (code: string, detail: string): Words => {
+const plainWords = (code: string, detail: string): Words => {
   if (code === 'MISSING_CHAR') return missing(detail) ?? unclear;
   if (code === 'UNEXPECTED_TOKEN') return unexpected(detail) ?? unclear;
   if (code === 'BAD_INDENT') return missing(detail) ?? byCode['BAD_INDENT'] ?? unclear;
   return (Object.hasOwn(byCode, code) ? byCode[code] : undefined) ?? unclear;
+};
+
+/** A value in the quotes that need no signs of escape; '' where neither kind does. */
+const inQuotes = (value: string): string => {
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return value.includes("'") ? '' : `'${value}'`;
+};
+
+/** How the line is to be written: its value in quotes, or a space behind its colon; '' where a person must decide. */
+const mended = ({ hint }: Words, { line, key, value }: Written): string => {
+  const quoted = inQuotes(value);
+  if (hint.ru.startsWith(quoteAll) && key !== '' && quoted !== '') return `${key}: ${quoted}`;
+  const [, bare, rest] = /^(?:- +)?([a-z]\w*):([^\s:].*)$/i.exec(line) ?? [];
+  return bare === undefined || hint !== byCode['MULTILINE_IMPLICIT_KEY']?.hint ? '' : `${bare}: ${rest}`;
+};
+
+/** A line as its author wrote it; its key and value where it has them. */
+export interface Written {
+  readonly line: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The words for an error of the YAML parser: its code, its English sentence where the code says too little, and the line. */
+export const syntaxWords = (code: string, detail: string, written: Written): Words => {
+  const { message, hint } = plainWords(code, detail);
+  const right = mended({ message, hint }, written);
+  const shown =
+    written.line === '' ? { ru: '', en: '' } : { ru: `: «${written.line}»`, en: `: “${written.line}”` };
+  const write = right === '' ? { ru: '', en: '' } : { ru: ` Запишите так: ${right}`, en: ` Write “${right}”.` };
+  return {
+    message: { ru: `${message.ru}${shown.ru}`, en: `${message.en}${shown.en}` },
+    hint: { ru: `${hint.ru}${write.ru}`, en: `${hint.en}${write.en}` },
+  };
 };

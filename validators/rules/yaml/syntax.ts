@@ -19,7 +19,11 @@ export const syntax = problemRule({
     ru: 'Проверьте отступы, двоеточия с пробелом, кавычки и скобки в этой строке и в строке над ней.',
     en: 'Check indents, colons with a space, quotation marks and brackets in this line and the one above.',
   },
-  say: ({ data }) => syntaxWords(String(data['reason']), String(data['detail'])),
+  say: ({ data }) => {
+    const text = (key: string): string => String(data[key] ?? '');
+    const written = { line: text('line'), key: text('lineKey'), value: text('lineValue') };
+    return syntaxWords(text('reason'), text('detail'), written);
+  },
   bad: [
     {
       title: { ru: 'Кавычка не закрыта', en: 'A quotation mark is not closed' },

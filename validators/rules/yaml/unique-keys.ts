@@ -20,8 +20,23 @@ export const uniqueKeys = problemRule({
       ru: `Ключ «${data['key']}» здесь уже есть: он стоит в строке ${data['line']}`,
       en: `The key “${data['key']}” is here already, in line ${data['line']}`,
     },
+    ...(data['hyphen'] === 1
+      ? {
+          hint: {
+            ru: `Если здесь начинается следующая запись списка, поставьте перед ключом дефис: «- ${data['key']}: …». Если это та же запись, оставьте один ключ.`,
+            en: `If the next entry of the list begins here, put a hyphen before the key: “- ${data['key']}: …”. If it is the same entry, keep one key.`,
+          },
+        }
+      : {}),
   }),
   bad: [
+    {
+      title: { ru: 'Перед следующей записью нет дефиса', en: 'The next entry has no hyphen' },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': replaced('subjects', '  - id: cnppm', '    id: cnppm'),
+      },
+      points: 'id',
+    },
     {
       title: { ru: 'Два названия', en: 'Two names' },
       files: {

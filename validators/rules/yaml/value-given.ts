@@ -1,7 +1,7 @@
 // A key without a value says that something was meant to be there.
 import { replaced } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
-import { fieldName } from '../schema/words.ts';
+import { fieldName, noteWords } from '../schema/words.ts';
 
 export const valueGiven = problemRule({
   id: 'yaml/value-given',
@@ -24,14 +24,37 @@ export const valueGiven = problemRule({
         hint: { ru: 'Впишите значение или удалите лишний «-».', en: 'Fill the value in or delete the “-”.' },
       };
     const written = String(data['written'] ?? '');
+    if (written !== '' && !written.startsWith('#'))
+      return {
+        message: {
+          ru: `Значение «${written}» ключа ${name.ru} в YAML означает «пусто»`,
+          en: `“${written}” means “empty” in YAML: ${name.en}`,
+        },
+      };
+    const key = String(data['key']);
+    if (/^[^a-z]/i.test(key) && Number.isNaN(Number(key)))
+      return {
+        message: {
+          ru: `Слова «${key}» читаются как ключ без значения`,
+          en: `“${key}” reads as a key without a value`,
+        },
+        hint: {
+          ru: 'Если это продолжение текста перед запятой, возьмите весь текст в двойные кавычки: запятая в скобках { } отделяет ключи.',
+          en: 'If it goes on with the text before the comma, put the whole text in double quotes: a comma in { } parts keys.',
+        },
+      };
+    const note = noteWords(written);
+    const message = {
+      ru: `У ключа ${name.ru} нет значения${note.message.ru}`,
+      en: `The key ${name.en} has no value${note.message.en}`,
+    };
+    if (written === '') return { message };
     return {
-      message:
-        written === ''
-          ? { ru: `У ключа ${name.ru} нет значения`, en: `The key ${name.en} has no value` }
-          : {
-              ru: `Значение «${written}» ключа ${name.ru} в YAML означает «пусто»`,
-              en: `“${written}” means “empty” in YAML: ${name.en}`,
-            },
+      message,
+      hint: {
+        ru: `Впишите значение или удалите ключ вместе с двоеточием.${note.hint.ru}`,
+        en: `Fill the value in, or delete the key with its colon.${note.hint.en}`,
+      },
     };
   },
   bad: [
@@ -41,6 +64,24 @@ export const valueGiven = problemRule({
         'regions/primer/region.yaml': replaced('region', 'level: region\n', 'level: region\ncode:\n'),
       },
       points: 'code',
+    },
+    {
+      title: { ru: 'Знак # в начале значения', en: 'A value that begins with #' },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'level: region\n', 'level: region\ncode: #99\n'),
+      },
+      points: 'code',
+    },
+    {
+      title: { ru: 'Запятая в тексте внутри скобок', en: 'A comma of a text inside brackets' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'post: заместителя министра,',
+          'post: заместителя министра, начальника отдела,',
+        ),
+      },
+      points: 'начальника отдела',
     },
     {
       title: { ru: 'Знак ~ вместо значения', en: '~ instead of a value' },

@@ -6,6 +6,7 @@ import { visible, widthOf } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Text } from '../rules/rule.ts';
 import { commonOptions, type OptionName } from './call/options.ts';
+import { actKinds } from './call/values.ts';
 import type { Command } from './command.ts';
 
 const width = 100;
@@ -104,6 +105,21 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       ru: 'показать, что было бы записано, и не писать',
       en: 'show what would be written; write nothing',
     },
+  },
+  kind: {
+    form: same(`--kind ${actKinds.join('|')}`),
+    says: {
+      ru: 'что за акт: положение, дорожная карта, показатели или приказ без приложений; можно повторить',
+      en: 'what the act is: a provision, a roadmap, indicators, or an order alone; may be repeated',
+    },
+  },
+  name: {
+    form: { ru: '--name НАЗВАНИЕ', en: '--name NAME' },
+    says: { ru: 'название территории', en: 'the name of the territory' },
+  },
+  code: {
+    form: { ru: '--code ЦИФРЫ', en: '--code DIGITS' },
+    says: { ru: 'код субъекта Федерации', en: 'the code of the subject of the Federation' },
   },
   check: {
     form: same('--check'),

@@ -6,6 +6,11 @@ import { isRealDate } from '../../text/calendar.ts';
 import type { Call, OptionName } from './options.ts';
 import { unknownValue, WrongCall } from './wrong-call.ts';
 
+/** What an act that is begun may bring. */
+export const actKinds = ['provision', 'roadmap', 'indicators', 'order'] as const;
+
+export type ActKind = (typeof actKinds)[number];
+
 /** The last value given to an option, or null. */
 export const lastValue = (call: Call, name: OptionName): string | null =>
   call.options.get(name)?.at(-1) ?? null;

@@ -213,7 +213,8 @@ export const syntaxWords = (code: string, detail: string, written: Written): Wor
   const right = mended({ message, hint }, written);
   const shown =
     written.line === '' ? { ru: '', en: '' } : { ru: `: «${written.line}»`, en: `: “${written.line}”` };
-  const write = right === '' ? { ru: '', en: '' } : { ru: ` Запишите так: ${right}`, en: ` Write “${right}”.` };
+  const write =
+    right === '' ? { ru: '', en: '' } : { ru: ` Запишите так: ${right}`, en: ` Write “${right}”.` };
   return {
     message: { ru: `${message.ru}${shown.ru}`, en: `${message.en}${shown.en}` },
     hint: { ru: `${hint.ru}${write.ru}`, en: `${hint.en}${write.en}` },

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { schemaChecker } from '../../source/schema-check.ts';
+import { type CheckedKind, schemaTree } from '../../source/schema-walk.ts';
+import { schemas } from '../../source/schemas.ts';
+import { readYaml } from '../../source/yaml.ts';
+import { canonical } from '../format/canonical.ts';
+import { subjectById } from './known-subject.ts';
+import { skeleton } from './skeleton.ts';
+
+/** Those that say what they must have: a file of nothing but what may be there begins as an explanation alone. */
+const kinds = (Object.keys(schemas) as CheckedKind[]).filter((kind) => schemaTree(kind).required.size > 0);
+
+/** What the schema finds wrong with a text, but for values that are not filled in. */
+const faultsOf = (kind: CheckedKind, text: string): readonly unknown[] => {
+  const document = readYaml('f', text);
+  const { problems } = schemaChecker()(kind, document);
+  const unfilled = ({ code, data }: (typeof problems)[number]): boolean =>
+    code === 'yaml-empty-value' || (code === 'schema-missing-key' && data['empty'] === 1);
+  return [...document.problems, ...problems.filter((problem) => !unfilled(problem))];
+};
+
+describe('новый файл сделан по схеме', () => {
+  it.each(kinds)('%s: читается, не хватает в нём только значений, вид у него один', (kind) => {
+    const text = skeleton(kind, {});
+    expect(faultsOf(kind, text)).toEqual([]);
+    if (kind !== 'provision') expect(canonical('f', text, kind)).toBe(text);
+  });
+  it.each(kinds)(
+    '%s: ключи, которые стоят в пояснениях, можно открыть, и не хватает только значений',
+    (kind) => {
+      const opened = skeleton(kind, {}).replaceAll(
+        /^( *)# (\w+:.*)$/gm,
+        (line, indent: string, pair: string) => {
+          const [key = ''] = pair.split(':');
+          return /^\w+:(?: [[{].*)?$/.test(pair) && key !== '' ? `${indent}${pair}` : line;
+        },
+      );
+      expect(faultsOf(kind, opened)).toEqual([]);
+      for (const field of schemaTree(kind).fields) expect(opened).toMatch(new RegExp(`^${field}:`, 'm'));
+    },
+  );
+  it('известное вписано, а необходимое стоит раньше необязательного', () => {
+    const text = skeleton('region', { id: 'lipetsk', level: 'region' }, '# первая строка');
+    expect(text.startsWith('# первая строка\n# Территория (region.yaml). ')).toBe(true);
+    expect(text.match(/^(?:# )?\w+:.*$/gm)).toEqual(['id: lipetsk', 'name:', 'level: region', '# code:']);
+  });
+});
+
+it('регион узнаётся по имени папки, как бы его ни писали латиницей', () => {
+  const known = {
+    lipetsk: '48',
+    moskva: '77',
+    'moscow-oblast': '50',
+    kchr: '09',
+    'altai-krai': '22',
+    mordoviya: '13',
+  };
+  for (const [id, code] of Object.entries({ ...known, vologda: '35', tuva: '17', spb: '78', omsk: '55' }))
+    expect(subjectById(id)?.code, id).toBe(code);
+  for (const id of ['altai', 'primer', 'oblast', 'a']) expect(subjectById(id), id).toBeNull();
+});

@@ -52,7 +52,13 @@ const documents: Readonly<Record<ActKind, readonly NewFile[]>> = {
     { name: 'subjects.yaml', kind: 'subjects', given: {} },
   ],
   order: [{ name: 'provision.mdx', kind: 'provision', given: { order: { kind: 'order' } } }],
-  roadmap: [{ name: 'roadmap.yaml', kind: 'roadmap', given: {} }],
+  roadmap: [
+    {
+      name: 'roadmap.yaml',
+      kind: 'roadmap',
+      given: { columns: '', measures: { responsible: '', deadline: '', result: '' } },
+    },
+  ],
   indicators: [{ name: 'indicators.yaml', kind: 'indicators', given: {} }],
 };
 

@@ -194,6 +194,11 @@ export const readMdx = (file: string, text: string): ProseDocument => {
   if (front.found !== 'yes') return document([]);
 
   const start = front.body;
+  if (frontMatter !== null && text.slice(start).trim() === '')
+    report(reading, 'mdx-syntax', reading.lines.range(start - 3, start), {
+      reason: 'body-empty',
+      detail: '',
+    });
   const beyond = beyondBounds(text, start);
   if (beyond !== null) {
     const { offset, reason, limit } = beyond;

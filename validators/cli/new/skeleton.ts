@@ -14,9 +14,30 @@ export interface Given {
 const width = 110;
 const indent = (depth: number): string => '  '.repeat(depth);
 
+/** The keys of a group that is shown in one line: those that must be there, or all where none must. */
+const keysShown = (node: SchemaNode): readonly string[] => {
+  const keys = node.fields.filter((name) => node.required.has(name));
+  return keys.length > 0 ? keys : node.fields;
+};
+
+/** What the keys of such a group are: «number – номер; document – документ (provision, roadmap)». */
+const keysExplained = (node: SchemaNode): string => {
+  const group = node.item() ?? node;
+  const said = keysShown(group).map((name) => {
+    const field = group.field(name);
+    const choice = field?.variants.flatMap((schema) => (Array.isArray(schema['enum']) ? schema['enum'] : []));
+    const title = field?.word('title') ?? '';
+    const words = `${name} – ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    return choice === undefined || choice.length === 0 ? words : `${words} (${choice.join(', ')})`;
+  });
+  return said.length === 0 ? '' : ` Ключи: ${said.join('; ')}.`;
+};
+
 const explained = (node: SchemaNode, depth: number, optional: boolean): readonly string[] => {
   const [title, description] = [node.word('title'), node.word('description')];
-  const said = optional ? `${title} (если есть). ${description}` : `${title}. ${description}`;
+  const said = optional
+    ? `${title} (если есть). ${description}${keysExplained(node)}`
+    : `${title}. ${description}`;
   return wrap(said, width, `${indent(depth)}# `);
 };
 
@@ -24,8 +45,7 @@ const explained = (node: SchemaNode, depth: number, optional: boolean): readonly
 const shape = (node: SchemaNode): string => {
   const item = node.item();
   if (item !== null) return `[${shape(item)}]`;
-  const keys = node.fields.filter((name) => node.required.has(name));
-  const shown = keys.length > 0 ? keys : node.fields;
+  const shown = keysShown(node);
   return shown.length === 0 ? '' : `{ ${shown.map((name) => `${name}:`).join(', ')} }`;
 };
 

@@ -39,6 +39,16 @@ const byReason: Readonly<Record<string, Words>> = {
     },
     hint: { ru: 'Впишите kind, title и order.', en: 'Fill in kind, title and order.' },
   },
+  'body-empty': {
+    message: {
+      ru: 'Под реквизитами нет текста документа',
+      en: 'There is no text below the requisites',
+    },
+    hint: {
+      ru: 'Впишите его под последней строкой ---: сначала приказ между строками <Order> и </Order>, затем документ, пункт за пунктом.',
+      en: 'Write it below the last line ---: first the order between the lines <Order> and </Order>, then the document, clause by clause.',
+    },
+  },
   'unexpected-lazy': {
     message: {
       ru: 'Компонент начат внутри списка, а продолжен вне его',

@@ -53,6 +53,11 @@ export const syntax = problemRule({
       files: { 'regions/primer/acts/1/provision.mdx': '---\n---\n\n# Положение\n' },
     },
     {
+      title: { ru: 'Текста под реквизитами нет', en: 'There is no text below the requisites' },
+      files: { 'regions/primer/acts/1/provision.mdx': '---\nkind: provision\ntitle: Положение\n---\n' },
+      points: '---',
+    },
+    {
       title: {
         ru: 'Компонент начат в списке, а продолжен вне его',
         en: 'A component begins in a list and goes on outside',

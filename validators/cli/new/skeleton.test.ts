@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import { check } from '../../index.ts';
+import { exampleBase, exampleDate } from '../../rules/example-base.ts';
 import { schemaChecker } from '../../source/schema-check.ts';
 import { type CheckedKind, schemaTree } from '../../source/schema-walk.ts';
 import { schemas } from '../../source/schemas.ts';
@@ -39,6 +42,17 @@ describe('новый файл сделан по схеме', () => {
       for (const field of schemaTree(kind).fields) expect(opened).toMatch(new RegExp(`^${field}:`, 'm'));
     },
   );
+  it('заполненные файлы замечаний не вызывают', () => {
+    const filled = Object.entries(exampleBase).map(([path, content]) => {
+      const kind = kinds.find((one) => path.endsWith(`/${one}.yaml`) && path.startsWith('regions/'));
+      if (kind === undefined) return { path, content };
+      const document = parseDocument(skeleton(kind, {}));
+      for (const [key, value] of Object.entries(parse(content))) document.set(key, value);
+      return { path, content: document.toString() };
+    });
+    expect(filled.filter(({ content }) => content.startsWith('# ')).length).toBeGreaterThan(5);
+    expect(check(filled, { asOf: exampleDate, root: '' }).findings).toEqual([]);
+  });
   it('известное вписано, а необходимое стоит раньше необязательного', () => {
     const text = skeleton('region', { id: 'lipetsk', level: 'region' }, '# первая строка');
     expect(text.startsWith('# первая строка\n# Территория (region.yaml). ')).toBe(true);

@@ -1,9 +1,22 @@
 // Subjects of different territories are laid side by side by their kind.
 import { inner } from '../../model/excerpt.ts';
+import type { SubjectKind } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+
+/** The kinds to choose from: those of the subject's level with their names, or all where it names none. */
+const kindsOf = (level: string | null, all: readonly SubjectKind[]): Text => {
+  const near = all.filter((kind) => kind.level === level);
+  const list = (
+    near.length > 0 ? near.map(({ id, name }) => `${id} («${name}»)`) : all.map(({ id }) => id)
+  ).join(', ');
+  return {
+    ru: `Укажите в kind один из видов: ${list}. Если подходящего нет, добавьте его в federal/subject-kinds.yaml.`,
+    en: `Give in \`kind\` one of these: ${(near.length > 0 ? near : all).map(({ id }) => id).join(', ')}. Where none fits, add it to federal/subject-kinds.yaml.`,
+  };
+};
 
 export const kindKnown: TerritoryRule = {
   id: 'subjects/kind-known',
@@ -23,7 +36,7 @@ export const kindKnown: TerritoryRule = {
   },
   *check({ subjects }, { corpus }) {
     if (!isKnown(corpus, 'federal-subject-kinds')) return;
-    for (const { label, kind } of subjects) {
+    for (const { label, kind, level } of subjects) {
       if (kind.target !== null || kind.printed === '') continue;
       const meant = closest(kind.printed, [...corpus.federal.subjectKinds.keys()]);
       yield {
@@ -32,9 +45,10 @@ export const kindKnown: TerritoryRule = {
           ru: `У субъекта «${inner(label)}» указан неизвестный вид «${kind.printed}»`,
           en: `The subject “${label}” has the unknown kind “${kind.printed}”`,
         },
-        ...(meant === null
-          ? {}
-          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+        hint:
+          meant === null
+            ? kindsOf(level, [...corpus.federal.subjectKinds.values()])
+            : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` },
         evidence: kind.printed,
       };
     }
@@ -44,6 +58,13 @@ export const kindKnown: TerritoryRule = {
       title: { ru: 'Опечатка в виде', en: 'A misprinted kind' },
       files: { 'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'kind: cnppm', 'kind: cnpm') },
       points: 'cnpm',
+    },
+    {
+      title: { ru: 'Вида с таким именем нет', en: 'There is no such kind' },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'kind: ministry', 'kind: department'),
+      },
+      points: 'department',
     },
   ],
   good: [{ title: { ru: 'Виды известны', en: 'The kinds are known' }, files: {} }],

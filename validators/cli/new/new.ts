@@ -1,34 +1,15 @@
 // `svod new`: begins a territory or an act with files that explain themselves.
-import { stringify } from 'yaml';
 import { visible } from '../../report/visible.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
-import { subjectByName } from '../../text/federation-subjects.ts';
-import type { Call } from '../call/options.ts';
-import { type ActKind, actKinds, lastValue } from '../call/values.ts';
 import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
 import { readContent } from '../content-folder.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
-import { subjectById } from './known-subject.ts';
-import { type Given, skeleton } from './skeleton.ts';
-
-/** What is to be begun. */
-interface Begun {
-  /** Its folder inside the content folder. */
-  readonly folder: string;
-  readonly files: readonly NewFile[];
-}
-
-interface NewFile {
-  readonly name: string;
-  readonly kind: CheckedKind;
-  readonly given: Given;
-}
-
-const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+import { type Begun, begunBy, type NewFile } from './begun.ts';
+import { skeleton } from './skeleton.ts';
 
 /** The first line by which editors find the schema of a new file, as the other files of the content have it; '' where they have none. */
 const headOf = (files: readonly SourceFile[], root: string) => {
@@ -43,96 +24,6 @@ const headOf = (files: readonly SourceFile[], root: string) => {
       `# yaml-language-server: $schema=${'../'.repeat(Math.max(depth + beyond, 0))}${found[2] ?? ''}${kind}.schema.json`;
   }
   return () => '';
-};
-
-/** Documents of the kinds that an act may be begun with; an act of several kinds has those of each. */
-const documents: Readonly<Record<ActKind, readonly NewFile[]>> = {
-  provision: [
-    { name: 'provision.mdx', kind: 'provision', given: { kind: 'provision', order: { kind: 'order' } } },
-    { name: 'subjects.yaml', kind: 'subjects', given: {} },
-  ],
-  order: [{ name: 'provision.mdx', kind: 'provision', given: { order: { kind: 'order' } } }],
-  roadmap: [
-    {
-      name: 'roadmap.yaml',
-      kind: 'roadmap',
-      given: { columns: '', measures: { responsible: '', deadline: '', result: '' } },
-    },
-  ],
-  indicators: [{ name: 'indicators.yaml', kind: 'indicators', given: {} }],
-};
-
-const kindsOf = (call: Call): readonly ActKind[] =>
-  (call.options.get('kind') ?? []).map((word) => {
-    const kind = actKinds.find((one) => one === word);
-    if (kind === undefined)
-      throw unknownValue(
-        { ru: 'Параметр --kind не принимает', en: 'The option --kind does not take' },
-        word,
-        actKinds,
-      );
-    return kind;
-  });
-
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const actPattern = /^[a-z0-9][a-z0-9-]*$/;
-
-const badName = (word: string): WrongCall =>
-  new WrongCall({
-    ru: `«${word}» не годится в имя папки: пишите строчные латинские буквы, цифры и дефис, имя территории начинайте с буквы, например lipetsk или lipetsk/312.`,
-    en: `“${word}” is no name for a folder: write small Latin letters, digits and hyphens, the name of a territory beginning with a letter, e.g. lipetsk or lipetsk/312.`,
-  });
-
-const actMeant = (word: string, ofMunicipality: boolean): WrongCall =>
-  new WrongCall({
-    ru: `«${word}» – это акт${ofMunicipality ? ' муниципалитета' : ''}? Скажите, что он несёт: --kind ${actKinds.join('|')}.`,
-    en: `Is “${word}” an act${ofMunicipality ? ' of a municipality' : ''}? Say what it brings: --kind ${actKinds.join('|')}.`,
-  });
-
-const folderOf = (territory: readonly string[]): string => `regions/${territory.join('/municipalities/')}`;
-
-const territoryBegun = (call: Call, names: readonly string[]): Begun => {
-  const id = names.at(-1) ?? '';
-  const municipality = names.length === 2;
-  const said = lastValue(call, 'name');
-  const subject = municipality ? null : said === null ? subjectById(id) : subjectByName(said);
-  const name = said ?? subject?.name ?? null;
-  const code = lastValue(call, 'code') ?? subject?.code ?? null;
-  const given: Given = {
-    id,
-    ...(name === null ? {} : { name: value(name) }),
-    level: municipality ? 'municipality' : 'region',
-    ...(code === null ? {} : { code: `"${code.replaceAll(/["\\]/g, '')}"` }),
-  };
-  return { folder: folderOf(names), files: [{ name: 'region.yaml', kind: 'region', given }] };
-};
-
-const actBegun = (names: readonly string[], kinds: readonly ActKind[]): Begun => {
-  const wanted = kinds.flatMap((kind) => documents[kind]);
-  const files = new Map(wanted.map((file) => [file.name, file]));
-  return {
-    folder: `${folderOf(names.slice(0, -1))}/acts/${names.at(-1)}`,
-    files: [{ name: 'act.yaml', kind: 'act', given: { status: 'draft' } }, ...files.values()],
-  };
-};
-
-const begunBy = (call: Call, word: string): Begun => {
-  const names = word.split('/');
-  const kinds = kindsOf(call);
-  const isAct = kinds.length > 0;
-  const territory = isAct ? names.slice(0, -1) : names;
-  if (!isAct && names.length === 2 && idPattern.test(names[0] ?? '') && /^\d/.test(names[1] ?? ''))
-    throw actMeant(word, false);
-  if (!territory.every((name) => idPattern.test(name)) || !actPattern.test(names.at(-1) ?? ''))
-    throw badName(word);
-  if (territory.length > 2 || (isAct && territory.length === 0))
-    throw isAct
-      ? new WrongCall({
-          ru: `Назовите акт вместе с территорией: ${territory.length === 0 ? `lipetsk/${word}` : 'buryatia/dzhida/plan'}.`,
-          en: `Name the act with its territory: ${territory.length === 0 ? `lipetsk/${word}` : 'buryatia/dzhida/plan'}.`,
-        })
-      : actMeant(word, true);
-  return isAct ? actBegun(names, kinds) : territoryBegun(call, names);
 };
 
 /** What a new file lies in must be there before: an act has a territory, a municipality a region. */

@@ -1,5 +1,6 @@
 // What the parser's errors mean to somebody who writes YAML without having learnt it.
 import type { Text } from '../rule.ts';
+import { inQuotes, type Written, withSpace } from './mended-line.ts';
 
 interface Words {
   readonly message: Text;
@@ -186,26 +187,11 @@ const plainWords = (code: string, detail: string): Words => {
   return (Object.hasOwn(byCode, code) ? byCode[code] : undefined) ?? unclear;
 };
 
-/** A value in the quotes that need no signs of escape; '' where neither kind does. */
-const inQuotes = (value: string): string => {
-  if (!/["\\]/.test(value)) return `"${value}"`;
-  return value.includes("'") ? '' : `'${value}'`;
+/** How the line is to be written; '' where a person must decide. */
+const mended = ({ hint }: Words, written: Written): string => {
+  if (hint.ru.startsWith(quoteAll)) return inQuotes(written);
+  return hint === byCode['MULTILINE_IMPLICIT_KEY']?.hint ? withSpace(written) : '';
 };
-
-/** How the line is to be written: its value in quotes, or a space behind its colon; '' where a person must decide. */
-const mended = ({ hint }: Words, { line, key, value }: Written): string => {
-  const quoted = inQuotes(value);
-  if (hint.ru.startsWith(quoteAll) && key !== '' && quoted !== '') return `${key}: ${quoted}`;
-  const [, bare, rest] = /^(?:- +)?([a-z]\w*):([^\s:].*)$/i.exec(line) ?? [];
-  return bare === undefined || hint !== byCode['MULTILINE_IMPLICIT_KEY']?.hint ? '' : `${bare}: ${rest}`;
-};
-
-/** A line as its author wrote it; its key and value where it has them. */
-export interface Written {
-  readonly line: string;
-  readonly key: string;
-  readonly value: string;
-}
 
 /** The words for an error of the YAML parser: its code, its English sentence where the code says too little, and the line. */
 export const syntaxWords = (code: string, detail: string, written: Written): Words => {

@@ -36,6 +36,7 @@ export const documentNames = {
   concept: 'Концепция',
   standard: 'Стандарт',
   annex: 'Приложение',
+  order: 'Акт',
 } as const;
 
 export const orderNames = {

@@ -257,9 +257,9 @@ clause: ClauseNumber
  */
 export interface ProvisionFile {
 /**
- * provision — положение, concept — концепция, standard — стандарт, annex — иное приложение: состав, перечень, форма, план.
+ * provision — положение, concept — концепция, standard — стандарт, annex — иное приложение: состав, перечень, форма, план; order — один приказ: приложений нет или они таблицы (roadmap.yaml, indicators.yaml).
  */
-kind: ("provision" | "concept" | "standard" | "annex")
+kind: ("provision" | "concept" | "standard" | "annex" | "order")
 title: PrintedLine
 /**
  * Приказ или распоряжение, которым документ утверждён.

@@ -1736,7 +1736,7 @@ errors++;
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
-if(!((((data0 === "provision") || (data0 === "concept")) || (data0 === "standard")) || (data0 === "annex"))){
+if(!(((((data0 === "provision") || (data0 === "concept")) || (data0 === "standard")) || (data0 === "annex")) || (data0 === "order"))){
 const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},schema:schema31.properties.kind.enum,parentSchema:schema31.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];

@@ -23,21 +23,38 @@ export interface NewFile {
 
 const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
-/** Documents of the kinds that an act may be begun with; an act of several kinds has those of each. */
+const orderAlone: NewFile = {
+  name: 'provision.mdx',
+  kind: 'provision',
+  given: { kind: 'order', order: { kind: 'order' } },
+};
+
+/**
+ * Documents of the kinds that an act may be begun with; an act of several kinds has those of each. Whatever it is, an order adopts
+ * it, and its requisites and text stand in provision.mdx.
+ */
 const documents: Readonly<Record<ActKind, readonly NewFile[]>> = {
   provision: [
     { name: 'provision.mdx', kind: 'provision', given: { kind: 'provision', order: { kind: 'order' } } },
     { name: 'subjects.yaml', kind: 'subjects', given: {} },
   ],
-  order: [{ name: 'provision.mdx', kind: 'provision', given: { order: { kind: 'order' } } }],
+  order: [orderAlone],
   roadmap: [
+    orderAlone,
     {
       name: 'roadmap.yaml',
       kind: 'roadmap',
       given: { columns: '', measures: { responsible: '', deadline: '', result: '' } },
     },
   ],
-  indicators: [{ name: 'indicators.yaml', kind: 'indicators', given: {} }],
+  indicators: [
+    orderAlone,
+    {
+      name: 'indicators.yaml',
+      kind: 'indicators',
+      given: { columns: '', indicators: { targets: '' } },
+    },
+  ],
 };
 
 const kindsOf = (call: Call): readonly ActKind[] =>
@@ -87,7 +104,9 @@ const territoryBegun = (call: Call, names: readonly string[]): Begun => {
 
 const actBegun = (names: readonly string[], kinds: readonly ActKind[]): Begun => {
   const wanted = kinds.flatMap((kind) => documents[kind]);
+  // Of a provision and an order alone the provision is meant.
   const files = new Map(wanted.map((file) => [file.name, file]));
+  for (const file of wanted) if (file !== orderAlone) files.set(file.name, file);
   return {
     folder: `${folderOf(names.slice(0, -1))}/acts/${names.at(-1)}`,
     files: [{ name: 'act.yaml', kind: 'act', given: { status: 'draft' } }, ...files.values()],

@@ -14,6 +14,7 @@ export const provisionNames = {
   concept: { ru: 'Концепция', en: 'Concept' },
   standard: { ru: 'Стандарт', en: 'Standard' },
   annex: { ru: 'Приложение', en: 'Annex' },
+  order: { ru: 'Акт', en: 'Act' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const orderNames = {

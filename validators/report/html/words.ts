@@ -80,6 +80,7 @@ export const documentNames = {
   concept: { ru: 'Концепция', en: 'Concept' },
   standard: { ru: 'Стандарт', en: 'Standard' },
   annex: { ru: 'Приложение', en: 'Annex' },
+  order: { ru: 'Акт', en: 'Act' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const orderNames = {

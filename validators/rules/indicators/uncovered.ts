@@ -27,6 +27,8 @@ export const uncovered = (
   const references = indicators.indicators.flatMap(({ federal }) => federal ?? []);
   // A reference to nothing is told by indicators/federal-known: it may well mean the one that is missed here.
   if (!isKnown(corpus, 'federal-indicators') || references.some(({ target }) => target === null)) return [];
+  // A table that is only begun tells nothing yet of what it will carry.
+  if (indicators.indicators.length > 0 && indicators.indicators.every(({ name }) => name === '')) return [];
   const carried = new Set(references.map(({ target }) => target));
   return corpus.federal.indicators
     .filter((federal) => !carried.has(federal) && demandOf(federal, territory, asOf) === known)

@@ -17,7 +17,7 @@ const divided = { wholeBytes: 0, shardBytes: 1, regionBytes: 1 };
 
 /** A defect of each kind of document in turn, lest all shards say the same. */
 const layOut = (folder: string): void => {
-  const made = territories({ regions: 6, municipalities: 3 });
+  const made = territories({ regions: 6, municipalities: 2 });
   const taken = new Set<string>();
   writeCorpus(folder, made, (_, territory) => {
     const defect = defects.find(({ rule, model }) => model === territory.model.name && !taken.has(rule));

@@ -74,6 +74,13 @@ const speed = (words: ReadonlySet<string>): string => {
 };
 sayFigure(`${sample.size} words of the dictionary, each first met`, speed(sample));
 
+const { indexOfText } = await import('../../validators/language/index-of-text.ts');
+const letters = texts.reduce((sum, { length }) => sum + length, 0);
+const fromIndex = process.cpuUsage();
+const indexes = texts.map(indexOfText);
+sayFigure(`${letters} characters of five acts, indexed`, `${processorSince(fromIndex).toFixed(0)} ms`);
+sayFigure('their tokens', String(indexes.reduce((sum, { tokens }) => sum + tokens.length, 0)));
+
 const require = createRequire(import.meta.url);
 const az = require('az') as Az;
 await new Promise<void>((resolve, reject) => {

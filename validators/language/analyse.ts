@@ -1,4 +1,5 @@
 // What a word is: asked of the dictionary by everything that reads Russian.
+import { longestWord } from '../text/bounds.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Found, foundInDictionary, lemmaOf, theDictionary } from './dictionary.ts';
 import { type Case, type Form, formOf, type Gender, type GrammaticalNumber } from './grammar.ts';
@@ -37,10 +38,12 @@ const reading =
 
 /**
  * Every reading of a printed word, in any case of letters: those of the dictionary and the field; else of the words that it is
- * made of; else, marked as not known, an abbreviation or what its ending says. Nothing for what is no Russian word.
+ * made of; else, marked as not known, an abbreviation or what its ending says. Nothing for what is no Russian word, or longer
+ * than any.
  */
 export const analyse: (word: string) => readonly Reading[] = remembered((word) => {
   const sought = plain(word);
+  if (sought.length > longestWord) return [];
   const found = foundInDictionary(sought);
   if (found.length > 0)
     return asPrinted(word, found).map(({ lexeme, form }) => reading(true)({ lemma: lemmaOf(lexeme), form }));

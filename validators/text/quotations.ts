@@ -47,8 +47,8 @@ const closedTogether = (text: string, open: readonly number[], spans: readonly S
   });
 };
 
-/** Quotations, the marks included. A mark that is never closed quotes nothing. */
-const quotations = (text: string): readonly Span[] => {
+/** Quotations, the marks included; one stands before those inside it or behind. A mark that is never closed quotes nothing. */
+export const quotations = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   const open: { readonly at: number; readonly closes: string }[] = [];
   for (let at = 0; at < text.length; at += 1) {

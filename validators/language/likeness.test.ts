@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tests/support/processor-time.ts';
+import { pairs } from './likeness.pairs.ts';
+import { type Level, likeness } from './likeness.ts';
+
+const judged = pairs.map(([a, b, level]) => ({ a, b, right: level, told: likeness(a, b).level }));
+
+/** Precision and recall, in hundredths, of an answer that some levels give. */
+const figures = (levels: readonly Level[]): { readonly precision: number; readonly recall: number } => {
+  const yes = new Set(levels);
+  const told = judged.filter((pair) => yes.has(pair.told));
+  const right = judged.filter((pair) => yes.has(pair.right));
+  const both = told.filter((pair) => yes.has(pair.right)).length;
+  return {
+    precision: Math.round((100 * both) / told.length),
+    recall: Math.round((100 * both) / right.length),
+  };
+};
+
+describe('близость двух отрывков', () => {
+  it('мера проверена на парах, которые судил читатель', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(pairs.map(([, , level]) => level)).size).toBe(5);
+  });
+
+  it('«говорят одно и то же»: точность и полнота', () => {
+    expect(figures(['same', 'reworded'])).toEqual({ precision: 100, recall: 94 });
+  });
+
+  it('«одно говорит всё, что другое»: точность и полнота', () => {
+    expect(figures(['same', 'reworded', 'extended'])).toEqual({ precision: 100, recall: 96 });
+  });
+
+  it('«говорят об одном»: точность и полнота', () => {
+    expect(figures(['same', 'reworded', 'extended', 'akin'])).toEqual({ precision: 100, recall: 100 });
+  });
+
+  it('уровень назван иначе, чем читателем, у трёх пар', () => {
+    expect(judged.filter(({ right, told }) => right !== told).map(({ b, told }) => `${b}: ${told}`)).toEqual([
+      'Семинары для наставников проводятся: akin',
+      'Методический актив региона сформирован: akin',
+      'Экспертиза программ по повышению квалификации: same',
+    ]);
+  });
+
+  it('порядок двух отрывков безразличен, а отрывок тот же самому себе', () => {
+    const passage = fc.constantFrom(...pairs.map(([a]) => a), ...pairs.map(([, b]) => b));
+    fc.assert(
+      fc.property(passage, passage, (a, b) => {
+        expect(likeness(a, b)).toEqual(likeness(b, a));
+        expect(likeness(a, a)).toEqual({ level: 'same', share: 1 });
+      }),
+    );
+  });
+
+  it('отрывок без слов ни на что не похож', () => {
+    for (const text of ['', '…', 'и в на']) expect(likeness(text, text).level).toBe('other');
+  });
+
+  it('«не» меняет смысл', () => {
+    expect(likeness('педагог участвует в конкурсе', 'педагог не участвует в конкурсе').level).not.toBe(
+      'same',
+    );
+  });
+
+  it('два отрывка по сто тысяч знаков сравниваются меньше чем за две секунды', () => {
+    const long = pairs
+      .map(([a]) => a)
+      .join('. ')
+      .repeat(30)
+      .slice(0, 100_000);
+    const before = processorTime();
+    likeness(long, `${long} ещё`);
+    expect(processorTime() - before).toBeLessThan(2);
+  });
+});

@@ -75,24 +75,28 @@ const bundleForBrowser = async (out: string): Promise<void> => {
   });
 };
 
+/** The dictionary is no package: it is made from the one of another project, whose licence goes with it. */
+const dictionaryLicence = `The dictionary of Russian, made from the dictionary of OpenCorpora (https://opencorpora.org) (CC BY-SA 3.0)
+
+https://creativecommons.org/licenses/by-sa/3.0/
+`;
+
 /** The licences of all packages that went into the bundle ask to go with it. */
 const licences = (inputs: readonly string[]): string => {
   const folders = new Set(
     inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const manifest = JSON.parse(readFileSync(join(house, folder, 'package.json'), 'utf8')) as {
-        readonly name: string;
-        readonly version: string;
-        readonly license?: string;
-      };
-      const [file] = globSync('{LICENSE,LICENCE,License,license}*', { cwd: join(house, folder) }).toSorted();
-      const text = file === undefined ? '' : `\n${readFileSync(join(house, folder, file), 'utf8').trim()}\n`;
-      return `${manifest.name} ${manifest.version} (${manifest.license ?? 'no licence named'})\n${text}`;
-    })
-    .join('\n----\n\n');
+  const ofPackages = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(house, folder, 'package.json'), 'utf8')) as {
+      readonly name: string;
+      readonly version: string;
+      readonly license?: string;
+    };
+    const [file] = globSync('{LICENSE,LICENCE,License,license}*', { cwd: join(house, folder) }).toSorted();
+    const text = file === undefined ? '' : `\n${readFileSync(join(house, folder, file), 'utf8').trim()}\n`;
+    return `${manifest.name} ${manifest.version} (${manifest.license ?? 'no licence named'})\n${text}`;
+  });
+  return [...ofPackages, dictionaryLicence].join('\n----\n\n');
 };
 
 rmSync(options.out, { recursive: true, force: true });

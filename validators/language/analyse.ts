@@ -25,10 +25,10 @@ const plain = (word: string): string =>
 const abbreviation = formOf('NOUN,Abbr');
 const isAbbreviation = (word: string): boolean => /^[А-ЯЁ]{2,}$/u.test(word);
 
-/** A word in small letters is no name where it is something else: «мая» is of May, not Maya. */
+/** A word in small letters is no name where it is something else: «мая» is of May, not Maya, and «к» is no candidate. */
 const asPrinted = (word: string, found: readonly Found[]): readonly Found[] => {
   if (word.charAt(0) !== word.charAt(0).toLowerCase()) return found;
-  const common = found.filter(({ form: { name } }) => name === null || name === 'abbreviation');
+  const common = found.filter(({ form }) => form.name === null);
   return common.length > 0 ? common : found;
 };
 

@@ -1,6 +1,6 @@
 // A noun that does not go with its figure shows that one of them was changed: is it 138, or 132?
 
-import { disagreements } from '../../../text/number-agreement.ts';
+import { disagreements } from '../../../language/number-agreement.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -50,6 +50,17 @@ export const numberAgrees: TerritoryRule = {
       },
       points: '138 детских сада',
     },
+    {
+      title: { ru: 'Вебинары', en: 'Webinars' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Проведено 17 вебинара.',
+        ),
+      },
+      points: '17 вебинара',
+    },
   ],
   good: [
     {
@@ -59,6 +70,16 @@ export const numberAgrees: TerritoryRule = {
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Число – номер', en: 'The figure is a number of order' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, учителя 5 класса и гимназия 16 города.',
         ),
       },
     },

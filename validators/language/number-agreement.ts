@@ -1,0 +1,106 @@
+// «138 детских сада»: a noun after a figure in a form that no context makes right. A figure may also number a thing («5 класса»,
+// «школа 16 города»): those are left alone.
+import { monthNumber } from '../text/calendar.ts';
+import { plural } from '../text/russian.ts';
+import { numberAgrees } from './agreement.ts';
+import { analyse, inflect, type WantedForm } from './analyse.ts';
+import { type CountedThing, indexOfText } from './index-of-text.ts';
+import type { TextToken } from './text-tokens.ts';
+
+/** A figure with its noun in a form that does not go with it. */
+export interface Disagreement {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+  /** The same words with the noun in the form that goes with the figure. */
+  readonly right: string;
+}
+
+/** What is numbered as often as counted. */
+const numbered: ReadonlySet<string> = new Set(
+  (
+    'класс параллель месяц квартал год этап раздел подраздел пункт подпункт часть статья таблица приложение группа подгруппа ' +
+    'уровень категория курс день полугодие число лист страница строка столбец графа глава абзац модуль блок направление ' +
+    'задача цель вариант степень тип вид форма разряд ступень очередь семестр четверть неделя декада урок занятие тема шаг ' +
+    'ряд смена кабинет созыв поколение редакция век триместр корпус микрорайон линия позиция критерий показатель балл час ' +
+    'процент минута рубль место'
+  ).split(' '),
+);
+
+const isNumbered = ({ text, lemmas }: TextToken): boolean =>
+  monthNumber(text.toLowerCase()) !== null || [...lemmas].some((lemma) => numbered.has(lemma));
+
+/** One thing, which may have the figure behind it for its number; «проекты 15 школы» may not. */
+const isOneThing = ({ kind, text }: TextToken): boolean => {
+  if (kind === 'abbreviation') return true;
+  const readings = kind === 'word' ? analyse(text) : [];
+  return (
+    readings.some(({ part, number }) => part === 'noun' && number !== 'plural') &&
+    readings.every(({ part }) => part !== 'preposition' && part !== 'conjunction')
+  );
+};
+
+/** What stands before the figure says that it is a number of its own: «№ 5», «п. 5», «1–5», «2 и 3», «гимназия 5». */
+const isAlone = (tokens: readonly TextToken[], number: number): boolean => {
+  const [figure, before, further] = [tokens[number], tokens[number - 1], tokens[number - 2]];
+  if (figure === undefined || before === undefined) return true;
+  if (before.kind === 'shortening' || before.kind === 'number' || /^[№§/]$/u.test(before.text)) return false;
+  if (before.kind === 'mark' && !figure.gap) return before.text === '(';
+  if (/^(?:[,–—-]|и|или|по|до)$/u.test(before.text) && further?.kind === 'number') return false;
+  return !isOneThing(before);
+};
+
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/** The form that goes with a figure where nothing else asks for another case. */
+const wantedBy = (value: number): WantedForm => {
+  const form = plural(value, ['one', 'few', 'many']);
+  if (form === 'one') return { case: 'nominative', number: 'singular' };
+  return { case: 'genitive', number: form === 'few' ? 'singular' : 'plural' };
+};
+
+/** Only adjectives in the genitive plural stand between, which go with the right form too. */
+const staysBetween = (tokens: readonly TextToken[], value: number): boolean =>
+  tokens.every(
+    ({ kind, text }) =>
+      kind === 'word' &&
+      wantedBy(value).case === 'genitive' &&
+      analyse(text).some(
+        ({ part, case: of, number }) => part !== 'noun' && of === 'genitive' && number === 'plural',
+      ),
+  );
+
+const disagreement = (
+  text: string,
+  tokens: readonly TextToken[],
+  { number, value, percent, noun }: CountedThing,
+): readonly Disagreement[] => {
+  const [figure, counted] = [tokens[number], tokens[noun]];
+  if (figure === undefined || counted === undefined || percent || isYear(value)) return [];
+  if (!/^\d{1,6}$/u.test(figure.text) || counted.kind !== 'word' || !/^\p{Ll}/u.test(counted.text)) return [];
+  if (isNumbered(counted) || !isAlone(tokens, number) || !staysBetween(tokens.slice(number + 1, noun), value))
+    return [];
+  if (numberAgrees(value, counted.text) !== false) return [];
+  const form = inflect(counted.text, wantedBy(value));
+  const printed = text.slice(figure.at, counted.end);
+  return form === null
+    ? []
+    : [
+        {
+          text: printed,
+          at: figure.at,
+          length: printed.length,
+          right: text.slice(figure.at, counted.at) + form,
+        },
+      ];
+};
+
+/** Most texts have no figure before a word, and need not be read. */
+const figureAndWord = /\d\s\p{Ll}/u;
+
+/** Figures of a text with a noun in the wrong form, in order. */
+export const disagreements = (text: string): readonly Disagreement[] => {
+  if (!figureAndWord.test(text)) return [];
+  const { tokens, counted } = indexOfText(text);
+  return counted.flatMap((one) => disagreement(text, tokens, one));
+};

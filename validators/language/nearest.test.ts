@@ -40,6 +40,25 @@ describe('что хотели написать', () => {
     );
   });
 
+  it('слово, в котором одна буква пропала, лишняя или другая, находит то, чем было', () => {
+    const word = fc.constantFrom(
+      'сопровождения',
+      'мониторингом',
+      'тьюторская',
+      'взаимодействуют',
+      'показателях',
+    );
+    const letter = fc.constantFrom(...letters);
+    fc.assert(
+      fc.property(word, fc.nat(), fc.integer({ min: 0, max: 2 }), letter, (right, place, how, other) => {
+        const at = place % right.length;
+        const misprint = right.slice(0, at) + (how === 0 ? '' : other) + right.slice(how === 2 ? at : at + 1);
+        const found = nearest(misprint).map(({ word: one }) => one);
+        expect(isKnown(misprint) || found.includes(right), misprint).toBe(true);
+      }),
+    );
+  });
+
   it('длинное слово без пробелов не задерживает', () => {
     expect(nearest('а'.repeat(100_000))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // What a word that nobody knows was perhaps meant to be: known words one or two letters from it. The tree of stems is walked
 // with the row of edit distances beside it, so that a branch is left as soon as nothing in it can be near.
 import { distance as distanceOf } from 'fastest-levenshtein';
+import { remembered } from '../text/remembered.ts';
 import { isKnown } from './analyse.ts';
 import { theDictionary } from './dictionary.ts';
 import { letters as alphabet } from './packed.ts';
@@ -20,71 +21,93 @@ const oneLetterFrom = 4;
 const twoLettersFrom = 8;
 const longest = 40;
 
-/** A row of Levenshtein's table: distances from what was walked so far to each beginning of the word. */
-type Row = readonly number[];
-
-const nextRow = (before: Row, letter: number, word: readonly number[]): Row => {
-  const row = [(before[0] ?? 0) + 1];
-  for (let at = 1; at <= word.length; at += 1)
-    row.push(
-      Math.min(
-        (before[at] ?? 0) + 1,
-        (row[at - 1] ?? 0) + 1,
-        (before[at - 1] ?? 0) + (word[at - 1] === letter ? 0 : 1),
-      ),
-    );
-  return row;
+const lettersOfSuffix = new Map<string, readonly number[]>();
+const suffixLetters = (suffix: string): readonly number[] => {
+  const known = lettersOfSuffix.get(suffix) ?? lettersOf(suffix);
+  lettersOfSuffix.set(suffix, known);
+  return known;
 };
-
-const least = (row: Row): number => Math.min(...row);
 
 /** Known common words within a distance, each with its own. */
 const within = (word: string, bound: number): ReadonlyMap<string, number> => {
   const { tree, paradigms, paradigmOfStem } = theDictionary();
   const sought = lettersOf(word);
+  const width = sought.length + 1;
+  const deepest = sought.length + bound;
+  // A row of Levenshtein's table for each letter walked: distances to each beginning of the word; beyond the bound all are alike.
+  const rows = new Uint8Array((deepest + 2) * width).fill(bound + 1);
+  for (let at = 0; at <= Math.min(bound, sought.length); at += 1) rows[at] = at;
+  const path: string[] = [];
   const found = new Map<string, number>();
-  const ends = (stem: string, row: Row, paradigm: number): void => {
+
+  /** Fills the row below `depth` for one letter more, and says whether anything in it is within the bound. */
+  const step = (depth: number, letter: number): boolean => {
+    const [above, own] = [depth * width, (depth + 1) * width];
+    const [first, last] = [Math.max(0, depth + 1 - bound), Math.min(sought.length, depth + 1 + bound)];
+    let near = false;
+    for (let at = first; at <= last; at += 1) {
+      let value = (at <= depth + bound ? (rows[above + at] ?? 0) : bound) + 1;
+      if (at > first) value = Math.min(value, (rows[own + at - 1] ?? 0) + 1);
+      if (at > 0) value = Math.min(value, (rows[above + at - 1] ?? 0) + (sought[at - 1] === letter ? 0 : 1));
+      rows[own + at] = Math.min(value, bound + 1);
+      near ||= value <= bound;
+    }
+    return near;
+  };
+  const ends = (depth: number, paradigm: number): void => {
     for (const suffix of paradigms.commonSuffixes(paradigm)) {
-      if (Math.abs(stem.length + suffix.length - word.length) > bound) continue;
-      let own = row;
-      for (const letter of lettersOf(suffix)) {
-        own = nextRow(own, letter, sought);
-        if (least(own) > bound) break;
-      }
-      const last = own[word.length] ?? bound + 1;
-      if (last <= bound && least(own) <= bound) found.set(stem + suffix, last);
+      const length = depth + suffix.length;
+      if (Math.abs(length - sought.length) > bound) continue;
+      const isNear = suffixLetters(suffix).every((letter, index) => step(depth + index, letter));
+      const distance = rows[length * width + sought.length] ?? bound + 1;
+      if (isNear && distance <= bound) found.set(path.slice(0, depth).join('') + suffix, distance);
     }
   };
-  const walk = (node: number, stem: string, row: Row): void => {
+  const walk = (node: number, depth: number): void => {
     const lastStem = tree.firstStem[node + 1] ?? 0;
     for (let number = tree.firstStem[node] ?? 0; number < lastStem; number += 1)
-      ends(stem, row, paradigmOfStem[number] ?? 0);
+      ends(depth, paradigmOfStem[number] ?? 0);
+    if (depth >= deepest) return;
     const end = tree.end[node] ?? 0;
     for (let child = node + 1; child < end; child = tree.end[child] ?? end) {
       const letter = tree.letter[child] ?? 0;
-      const next = nextRow(row, letter, sought);
-      if (least(next) <= bound) walk(child, stem + alphabet.charAt(letter), next);
+      if (!step(depth, letter)) continue;
+      path[depth] = alphabet.charAt(letter);
+      walk(child, depth + 1);
     }
   };
-  walk(
-    0,
-    '',
-    Array.from({ length: word.length + 1 }, (_, at) => at),
-  );
+  walk(0, 0);
   return found;
 };
 
 const nearInField = (word: string, bound: number): ReadonlyMap<string, number> => {
   const { ofField, paradigms } = theDictionary();
   const forms = ofField.flatMap(({ stem, paradigm }) =>
-    Math.abs(stem.length - word.length) > longest
-      ? []
-      : paradigms.commonSuffixes(paradigm).map((suffix) => stem + suffix),
+    paradigms.commonSuffixes(paradigm).map((suffix) => stem + suffix),
   );
   return new Map(
-    forms.map((form) => [form, distanceOf(form, word)] as const).filter(([, far]) => far <= bound),
+    forms
+      .filter((form) => Math.abs(form.length - word.length) <= bound)
+      .map((form) => [form, distanceOf(form, word)] as const)
+      .filter(([, far]) => far <= bound),
   );
 };
+
+/** The known words near an unknown one, in any order. */
+const nearTo: (word: string) => readonly Near[] = remembered((word) => {
+  for (const bound of [1, 2] as const) {
+    if (bound === 2 && word.length < twoLettersFrom) break;
+    const [field, general] = [nearInField(word, bound), within(word, bound)];
+    const all = [...new Map([...general, ...field])];
+    if (all.length > 0)
+      return all.map(([known, far]) => ({
+        word: known,
+        distance: far === 1 ? 1 : 2,
+        ofField: field.has(known),
+      }));
+  }
+  return [];
+});
 
 /**
  * The known words that an unknown one may be meant to be: one letter from it, else, for a long one, two. None for a word that is
@@ -97,25 +120,12 @@ const nearInField = (word: string, bound: number): ReadonlyMap<string, number> =
 export const nearest = (word: string, times: (known: string) => number = () => 0): readonly Near[] => {
   const sought = word.toLowerCase().replaceAll('ё', 'е');
   if (sought.length < oneLetterFrom || sought.length > longest || isKnown(word)) return [];
-  for (const bound of [1, 2] as const) {
-    if (bound === 2 && sought.length < twoLettersFrom) break;
-    const [field, general] = [nearInField(sought, bound), within(sought, bound)];
-    const all = [...new Map([...general, ...field])].filter(([, far]) => far > 0);
-    const rank = (one: string): number => (one.startsWith(sought.charAt(0)) ? 1 : 0);
-    if (all.length > 0)
-      return all
-        .map(([known, far]) => ({
-          word: known,
-          distance: far === 1 ? (1 as const) : (2 as const),
-          ofField: field.has(known),
-        }))
-        .sort(
-          (a, b) =>
-            a.distance - b.distance ||
-            Number(b.ofField) - Number(a.ofField) ||
-            times(b.word) - times(a.word) ||
-            rank(b.word) - rank(a.word),
-        );
-  }
-  return [];
+  const rank = (known: string): number => (known.startsWith(sought.charAt(0)) ? 1 : 0);
+  return nearTo(sought).toSorted(
+    (a, b) =>
+      a.distance - b.distance ||
+      Number(b.ofField) - Number(a.ofField) ||
+      times(b.word) - times(a.word) ||
+      rank(b.word) - rank(a.word),
+  );
 };

@@ -1,22 +1,26 @@
 // A garbled word is found by no search, and where it names what the act is about, the act does not say it.
 
+import { nearest } from '../../../language/nearest.ts';
 import type { Federal, Territory } from '../../../model/types.ts';
 import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
 import { replaced } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
 
-/** A whole word in small letters: a name is spelt as its bearer spells it. */
-const word = /(?<!\p{L})[а-яё]{5,}(?!\p{L})/gu;
+/** A whole word in small letters, with what a hyphen ties to it: a name is spelt as its bearer spells it. */
+const word = /(?<![\p{L}-])[а-яё]+(?:-[а-яё]+)*(?![\p{L}-])/gu;
+const shortest = 5;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 /** A word that stands oftener is the act's own. */
 const mostTimes = 2;
+/** A word that no document has is meant only where one letter of so long a word is wrong, and not the first. */
+const surelyFrom = 8;
 
 const federalTexts = ({
   acts,
@@ -60,23 +64,50 @@ const vocabularyOf = (territory: Territory, federal: Federal): Vocabulary => {
   };
 };
 
-/** Finds the misprints of a text. */
-const misprintsIn = (
-  { timesOf, federal }: Vocabulary,
-  meant: ReturnType<typeof meantAmong>,
-): ((printed: PrintedText) => Iterable<Slip>) => {
-  const answers = new Map<string, boolean>();
-  const isMisprint = (letters: string): boolean => {
-    const before = answers.get(letters);
+/** What a garbled word was meant to be, and how often that stands in the documents in all its forms. */
+interface Meant {
+  readonly word: string;
+  readonly times: number;
+}
+
+/** Says what a word was meant to be; null for a word that is right, or may be. */
+const meantBy = ({ known, timesOf, federal }: Vocabulary): ((word: string) => Meant | null) => {
+  const hidden = meantAmong(known);
+  const times = (one: string): number => timesOf.get(stem(one)) ?? 0;
+  const find = (garbled: string): Meant | null => {
+    if (federal.has(stem(garbled)) || times(garbled) > mostTimes) return null;
+    const [near] = nearest(garbled, times);
+    if (near !== undefined) {
+      const sure =
+        garbled.length >= surelyFrom && near.distance === 1 && near.word.startsWith(garbled.charAt(0));
+      const found = times(near.word);
+      if (found > 0 || near.ofField || sure) return { word: near.word, times: found };
+    }
+    return hidden(garbled);
+  };
+  const answers = new Map<string, Meant | null>();
+  return (garbled) => {
+    const before = answers.get(garbled);
     if (before !== undefined) return before;
-    const of = stem(letters);
-    const answer = !federal.has(of) && (timesOf.get(of) ?? 0) <= mostTimes && meant(letters) !== null;
-    answers.set(letters, answer);
+    const answer = find(garbled);
+    answers.set(garbled, answer);
     return answer;
   };
-  return function* ({ text }) {
+};
+
+/** Finds the misprints of a text. */
+const misprintsIn = (meant: (word: string) => Meant | null): ((printed: PrintedText) => Iterable<Slip>) =>
+  function* ({ text }) {
     for (const { 0: letters, index } of text.matchAll(word))
-      if (isMisprint(plain(letters))) yield { text: letters, at: index, length: letters.length };
+      if (letters.length >= shortest && meant(plain(letters)) !== null)
+        yield { text: letters, at: index, length: letters.length };
+  };
+
+const said = ({ word: right, times }: Meant): Text => {
+  if (times === 0) return { ru: `есть слово «${right}»`, en: `there is a word “${right}”` };
+  return {
+    ru: `в документах есть похожее – «${right}» (в разных формах ${timesInWords(times)})`,
+    en: `the documents have one like it, “${right}” (${times} times in its forms)`,
   };
 };
 
@@ -97,8 +128,8 @@ export const noMisprints: TerritoryRule = {
   },
   edit: mendOrWaive,
   doubt: {
-    ru: 'Словаря русского языка у правила нет: оно сравнивает редкое слово документа с частыми. Редкое слово может быть и верным.',
-    en: 'The rule has no dictionary: it holds a rare word of the document against the frequent ones. A rare word may be right.',
+    ru: 'Правило знает слова русского языка и слова этой области, но не все: редкое или новое слово может быть и верным.',
+    en: 'The rule knows the words of Russian and of the field, but not all of them: a rare or a new word may be right.',
   },
   yieldsTo: [
     'words/whole-words',
@@ -107,18 +138,17 @@ export const noMisprints: TerritoryRule = {
     'roadmap/system-measure-worded',
   ],
   *check(territory, { corpus }) {
-    const vocabulary = vocabularyOf(territory, corpus.federal);
-    const meant = meantAmong(vocabulary.known);
-    for (const repeated of slipsIn(corpus, territory, misprintsIn(vocabulary, meant))) {
+    const meant = meantBy(vocabularyOf(territory, corpus.federal));
+    for (const repeated of slipsIn(corpus, territory, misprintsIn(meant))) {
       const { text } = repeated.slip;
       const right = meant(plain(text));
       if (right === null) continue;
-      const times = timesInWords(right.times);
+      const like = said(right);
       yield {
         at: repeated.first,
         message: {
-          ru: `Слово «${text}», видимо, напечатано с опечаткой: в документах есть похожее – «${right.word}» (в разных формах ${times})`,
-          en: `The word “${text}” seems to be a misprint: the documents have one like it, “${right.word}” (${right.times} times in its forms)`,
+          ru: `Слово «${text}», видимо, напечатано с опечаткой: ${like.ru}`,
+          en: `The word “${text}” seems to be a misprint: ${like.en}`,
         },
         grounds: elsewhere(repeated),
         evidence: plain(text),
@@ -147,6 +177,20 @@ export const noMisprints: TerritoryRule = {
         ),
       },
       points: 'рйона',
+    },
+    {
+      title: {
+        ru: 'Слово, которого в документах больше нет',
+        en: 'A word that the documents have nowhere else',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы, профилактика деструктивного и ассоциального поведения.',
+        ),
+      },
+      points: 'ассоциального',
     },
   ],
   good: [

@@ -45,6 +45,9 @@ const keyOf = ({ prefix, suffix, tag }: SourceForm): string => `${prefix}|${suff
 /** «1-го» is no word of letters. */
 const hasOnlyLetters = (suffix: string): boolean => /^[а-я-]*$/u.test(suffix);
 
+/** A lexeme may begin with what it is cut short to («сб», «сборник»): its lemma is the word in full. */
+const isCutShort = ({ tag }: SourceForm): number => Number(tag.includes('Abbr'));
+
 const reducedParadigm = (forms: readonly SourceForm[]): readonly SourceForm[] => {
   const own = new Map<string, SourceForm>();
   for (const { prefix, suffix, tag } of forms) {
@@ -52,7 +55,7 @@ const reducedParadigm = (forms: readonly SourceForm[]): readonly SourceForm[] =>
     const form = { prefix, suffix: withoutYo(suffix), tag: short ?? '' };
     if (short !== null && hasOnlyLetters(form.suffix)) own.set(keyOf(form), form);
   }
-  return [...own.values()];
+  return [...own.values()].sort((a, b) => isCutShort(a) - isCutShort(b));
 };
 
 /** A lexeme of Russian letters and hyphens. */

@@ -41,7 +41,14 @@ sayRatio(
 );
 sayRatio('check / parse only', checked.seconds / parsed.seconds, 'about a second in all');
 
-for (const script of ['language.ts', 'country.ts', 'editions.ts', 'provenance.ts', 'long-texts.ts', 'variants.ts'])
+for (const script of [
+  'language.ts',
+  'country.ts',
+  'editions.ts',
+  'provenance.ts',
+  'long-texts.ts',
+  'variants.ts',
+])
   spawnSync(process.execPath, [`tests/bench/${script}`], { stdio: 'inherit' });
 
 if (!options.engine) {

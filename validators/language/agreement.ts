@@ -29,27 +29,29 @@ export const agrees = (adjective: string, noun: string): boolean | null => {
 /** Cases in which a figure may stand with its noun in the plural. */
 const oblique = new Set<Reading['case']>(['genitive', 'dative', 'instrumental', 'prepositional']);
 
-/** Whether a noun may follow a figure in some context: «2 школы», «в 2 школах», «5 школ», «21 школа», «1,5 года». */
-const mayFollow = (n: number, { case: of, number }: Reading): boolean => {
+/** Whether a noun may follow a figure: «2 школы», «в 2 школах», «5 школ», «21 школа», «1,5 года». */
+const mayFollow = (n: number, { case: of, number }: Reading, inGenitive: boolean): boolean => {
   const few = of === 'genitive' && number === 'singular';
   if (!Number.isInteger(n)) return few;
   const [last, teen] = [n % 10, Math.floor(n / 10) % 10 === 1];
   if (last === 1 && !teen) return number === 'singular';
   const many = number === 'plural' && oblique.has(of);
-  return last >= 2 && last <= 4 && !teen ? few || many : many;
+  if (last < 2 || last > 4 || teen) return many;
+  return few || (many && (inGenitive || of !== 'genitive'));
 };
 
 /**
- * Whether a noun stands in a form that can follow a figure in some case; null where the word is not known as a noun.
+ * Whether a noun stands in a form that can follow a figure; null where the word is not known as a noun.
  *
  * @param n what is counted, from 0 on; a fraction takes the genitive singular. A number of order («5 класса») is another matter
+ * @param inGenitive whether the figure itself may stand in the genitive: «более 44 школ», but «открыто 44 школы»
  */
-export const numberAgrees = (n: number, noun: string): boolean | null => {
+export const numberAgrees = (n: number, noun: string, inGenitive = true): boolean | null => {
   const nouns = nounsOf(noun);
   if (nouns.length === 0 || nouns.some(({ known }) => !known)) return null;
   // A word without a singular («сутки») and one without cases («ФГОС») say nothing of their number.
   if (nouns.some(({ name }) => name === 'abbreviation')) return true;
   if (!nouns.some(({ number }) => number === 'singular') && nouns.every(({ gender }) => gender === null))
     return nouns.some(({ case: of }) => oblique.has(of)) || n % 10 === 1;
-  return nouns.some((reading) => mayFollow(n, reading));
+  return nouns.some((reading) => mayFollow(n, reading, inGenitive));
 };

@@ -1,9 +1,10 @@
-// What a word that nobody knows was perhaps meant to be: known words one or two letters from it. The tree of stems is walked
-// with the row of edit distances beside it, so that a branch is left as soon as nothing in it can be near.
+// What a word that nobody knows was perhaps meant to be: known words one letter from it, and words of the field or of a text two
+// letters from it. The tree of stems is walked with the row of edit distances beside it, so that a branch is left as soon as
+// nothing in it can be near; for two letters that would take ten times as long, and find what nobody meant.
 import { distance as distanceOf } from 'fastest-levenshtein';
 import { remembered } from '../text/remembered.ts';
 import { isKnown } from './analyse.ts';
-import { theDictionary } from './dictionary.ts';
+import { foundInDictionary, theDictionary } from './dictionary.ts';
 import { letters as alphabet } from './packed.ts';
 import { lettersOf } from './stem-tree.ts';
 
@@ -28,8 +29,10 @@ const suffixLetters = (suffix: string): readonly number[] => {
   return known;
 };
 
-/** Known common words within a distance, each with its own. */
-const within = (word: string, bound: number): ReadonlyMap<string, number> => {
+const bound = 1;
+
+/** Known common words one letter from another. */
+const within = (word: string): ReadonlyMap<string, number> => {
   const { tree, paradigms, paradigmOfStem } = theDictionary();
   const sought = lettersOf(word);
   const width = sought.length + 1;
@@ -80,38 +83,52 @@ const within = (word: string, bound: number): ReadonlyMap<string, number> => {
   return found;
 };
 
-const nearInField = (word: string, bound: number): ReadonlyMap<string, number> => {
+let formsOfField: readonly string[] | null = null;
+
+/** Every form of the words of the field. */
+const fieldForms = (): readonly string[] => {
   const { ofField, paradigms } = theDictionary();
-  const forms = ofField.flatMap(({ stem, paradigm }) =>
+  formsOfField ??= ofField.flatMap(({ stem, paradigm }) =>
     paradigms.commonSuffixes(paradigm).map((suffix) => stem + suffix),
   );
-  return new Map(
-    forms
-      .filter((form) => Math.abs(form.length - word.length) <= bound)
-      .map((form) => [form, distanceOf(form, word)] as const)
+  return formsOfField;
+};
+
+/** The words of a list within a distance of another, each with its own. */
+const nearIn = (words: readonly string[], word: string, bound: number): ReadonlyMap<string, number> =>
+  new Map(
+    words
+      .filter((one) => Math.abs(one.length - word.length) <= bound)
+      .map((one) => [one, distanceOf(one, word)] as const)
       .filter(([, far]) => far <= bound),
   );
+
+/** Known common words in which two letters side by side have changed places: «консультцаий». */
+const swapped = (word: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (let at = 1; at < word.length; at += 1) {
+    const other = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+    if (foundInDictionary(other).some(({ form }) => form.name === null)) found.set(other, 1);
+  }
+  return found;
 };
 
 /** The known words near an unknown one, in any order. */
 const nearTo: (word: string) => readonly Near[] = remembered((word) => {
-  for (const bound of [1, 2] as const) {
-    if (bound === 2 && word.length < twoLettersFrom) break;
-    const [field, general] = [nearInField(word, bound), within(word, bound)];
-    const all = [...new Map([...general, ...field])];
-    if (all.length > 0)
-      return all.map(([known, far]) => ({
-        word: known,
-        distance: far === 1 ? 1 : 2,
-        ofField: field.has(known),
-      }));
-  }
-  return [];
+  const inField = nearIn(fieldForms(), word, word.length < twoLettersFrom ? 1 : 2);
+  const byField = new Map([...inField].filter(([, far]) => far === 1));
+  const all = [...new Map([...within(word), ...swapped(word), ...byField])];
+  return (all.length > 0 ? all : [...inField]).map(([known, far]) => ({
+    word: known,
+    distance: far === 1 ? 1 : 2,
+    ofField: inField.has(known),
+  }));
 });
 
 /**
- * The known words that an unknown one may be meant to be: one letter from it, else, for a long one, two. None for a word that is
- * known, or too short to be told from another. Names and abbreviations are left out.
+ * The known words that an unknown one may be meant to be: one letter from it, or two that have changed places; else, for a long
+ * one, words of the field two letters from it. None for a word that is known, or too short to be told from another. Names and
+ * abbreviations are left out.
  *
  * @param word lower case or not, «е» for «ё» or not
  * @param times how often a word stands in the texts at hand: of equally near ones the more frequent comes first
@@ -128,4 +145,15 @@ export const nearest = (word: string, times: (known: string) => number = () => 0
       times(b.word) - times(a.word) ||
       rank(b.word) - rank(a.word),
   );
+};
+
+/**
+ * Finds, for a long word, those of a text's words that begin with its letter and are two letters from it at most.
+ *
+ * @param words in lower case with «е» for «ё»
+ */
+export const nearAmong = (words: readonly string[]): ((word: string) => readonly string[]) => {
+  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  return (word) =>
+    word.length < twoLettersFrom ? [] : [...nearIn(byLetter.get(word.charAt(0)) ?? [], word, 2).keys()];
 };

@@ -3,7 +3,7 @@
 import { monthNumber } from '../text/calendar.ts';
 import { plural } from '../text/russian.ts';
 import { numberAgrees } from './agreement.ts';
-import { analyse, inflect, type WantedForm } from './analyse.ts';
+import { analyse, inflect, type Reading, type WantedForm } from './analyse.ts';
 import { type CountedThing, indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -22,7 +22,7 @@ const numbered: ReadonlySet<string> = new Set(
     'класс параллель месяц квартал год этап раздел подраздел пункт подпункт часть статья таблица приложение группа подгруппа ' +
     'уровень категория курс день полугодие число лист страница строка столбец графа глава абзац модуль блок направление ' +
     'задача цель вариант степень тип вид форма разряд ступень очередь семестр четверть неделя декада урок занятие тема шаг ' +
-    'ряд смена кабинет созыв поколение редакция век триместр корпус микрорайон линия позиция критерий показатель балл час ' +
+    'ряд смена кабинет созыв поколение редакция век триместр корпус микрорайон линия позиция критерий показатель балл час версия ' +
     'процент минута рубль место'
   ).split(' '),
 );
@@ -32,7 +32,7 @@ const isNumbered = ({ text, lemmas }: TextToken): boolean =>
 
 /** One thing, which may have the figure behind it for its number; «проекты 15 школы» may not. */
 const isOneThing = ({ kind, text }: TextToken): boolean => {
-  if (kind === 'abbreviation') return true;
+  if (kind === 'abbreviation' || /\p{Script=Latin}/u.test(text)) return true;
   const readings = kind === 'word' ? analyse(text) : [];
   return (
     readings.some(({ part, number }) => part === 'noun' && number !== 'plural') &&
@@ -45,7 +45,7 @@ const isAlone = (tokens: readonly TextToken[], number: number): boolean => {
   const [figure, before, further] = [tokens[number], tokens[number - 1], tokens[number - 2]];
   if (figure === undefined || before === undefined) return true;
   if (before.kind === 'shortening' || before.kind === 'number' || /^[№§/]$/u.test(before.text)) return false;
-  if (before.kind === 'mark' && !figure.gap) return before.text === '(';
+  if (!figure.gap) return before.text === '(';
   if (/^(?:[,–—-]|и|или|по|до)$/u.test(before.text) && further?.kind === 'number') return false;
   return !isOneThing(before);
 };
@@ -59,16 +59,52 @@ const wantedBy = (value: number): WantedForm => {
   return { case: 'genitive', number: form === 'few' ? 'singular' : 'plural' };
 };
 
-/** Only adjectives in the genitive plural stand between, which go with the right form too. */
-const staysBetween = (tokens: readonly TextToken[], value: number): boolean =>
-  tokens.every(
-    ({ kind, text }) =>
-      kind === 'word' &&
-      wantedBy(value).case === 'genitive' &&
-      analyse(text).some(
-        ({ part, case: of, number }) => part !== 'noun' && of === 'genitive' && number === 'plural',
-      ),
-  );
+/** Verbs that want the genitive; and behind «не» every verb may. */
+const ofGenitive: ReadonlySet<string> = new Set(
+  (
+    'достигать достигнуть достичь требовать требоваться потребовать потребоваться касаться коснуться лишать лишить избегать ' +
+    'избежать добиваться добиться придерживаться хватать хватить ожидать ждать желать искать просить бояться ' +
+    'придерживаться удостоить удостоиться держаться заслуживать прибавиться прибавить недоставать'
+  ).split(' '),
+);
+const subjects = new Set<Reading['part']>(['verb', 'short participle', 'infinitive']);
+
+/** «Приобретено 44 …», «участвуют 102 …»: what a verb is about does not stand in the genitive. */
+const mayBeGenitive = (tokens: readonly TextToken[], number: number): boolean => {
+  const [verb, negation] = [tokens[number - 1], tokens[number - 2]];
+  if (verb?.kind !== 'word' || negation?.text.toLowerCase() === 'не') return true;
+  const readings = analyse(verb.text);
+  const isVerb = readings.length > 0 && readings.every(({ part, known }) => known && subjects.has(part));
+  return !isVerb || readings.some(({ lemma }) => ofGenitive.has(lemma));
+};
+
+/** The adjective as it is to stand between a figure and the right form of the noun; null where that is not known. */
+const between = (adjective: string, wanted: WantedForm): string | null => {
+  const readings = analyse(adjective).filter(({ part }) => part !== 'noun');
+  const plural = readings.some(({ case: of, number }) => of === 'genitive' && number === 'plural');
+  // «2 школьных музея» and «5 школьных музеев» have the same adjective.
+  if (wanted.case === 'genitive') return plural ? adjective : null;
+  return inflect(adjective, wanted);
+};
+
+/** The words from behind the figure to the noun in their right form; null where it cannot be told. */
+const rightWords = (words: readonly TextToken[], value: number): string | null => {
+  const noun = words.at(-1);
+  const adjectives = words.slice(0, -1);
+  if (noun === undefined || adjectives.some(({ kind }) => kind !== 'word')) return null;
+  const wanted = wantedBy(value);
+  const gender = analyse(noun.text).find(({ part }) => part === 'noun')?.gender ?? undefined;
+  const forms = [
+    ...adjectives.map(({ text }) =>
+      between(text, { ...wanted, ...(gender === undefined ? {} : { gender }) }),
+    ),
+    inflect(noun.text, wanted),
+  ];
+  return forms.includes(null) ? null : forms.join(' ');
+};
+
+/** «44», «1 200». */
+const figures = /^(?:\d{1,6}|\d{1,3}(?:\s\d{3})+)$/u;
 
 const disagreement = (
   text: string,
@@ -77,22 +113,13 @@ const disagreement = (
 ): readonly Disagreement[] => {
   const [figure, counted] = [tokens[number], tokens[noun]];
   if (figure === undefined || counted === undefined || percent || isYear(value)) return [];
-  if (!/^\d{1,6}$/u.test(figure.text) || counted.kind !== 'word' || !/^\p{Ll}/u.test(counted.text)) return [];
-  if (isNumbered(counted) || !isAlone(tokens, number) || !staysBetween(tokens.slice(number + 1, noun), value))
-    return [];
-  if (numberAgrees(value, counted.text) !== false) return [];
-  const form = inflect(counted.text, wantedBy(value));
+  if (!figures.test(figure.text) || counted.kind !== 'word' || !/^\p{Ll}/u.test(counted.text)) return [];
+  if (isNumbered(counted) || !isAlone(tokens, number)) return [];
+  if (numberAgrees(value, counted.text, mayBeGenitive(tokens, number)) !== false) return [];
+  const words = rightWords(tokens.slice(number + 1, noun + 1), value);
+  if (words === null) return [];
   const printed = text.slice(figure.at, counted.end);
-  return form === null
-    ? []
-    : [
-        {
-          text: printed,
-          at: figure.at,
-          length: printed.length,
-          right: text.slice(figure.at, counted.at) + form,
-        },
-      ];
+  return [{ text: printed, at: figure.at, length: printed.length, right: `${figure.text} ${words}` }];
 };
 
 /** Most texts have no figure before a word, and need not be read. */

@@ -6,3 +6,6 @@ export const longestWord = 60;
 
 /** Characters of the longest sentence that is taken apart; the longest in the five acts has 1,285. */
 export const longestSentence = 3000;
+
+/** Words of one act that no dictionary has and that a meant one is sought for; the five acts have at most 7. */
+export const mostUnknownWords = 300;

@@ -17,6 +17,12 @@ const bank = '- инновационные проекты (площадки);';
 
 export const wordDefects: readonly Defect[] = [
   slip('words/no-doubled-words', mechanisms, 'семинары-совещания, вебинары вебинары;'),
+  slip(
+    'words/name-in-full',
+    mechanisms,
+    'семинары-совещания, вебинары о федеральных образовательных стандартах;',
+  ),
+  slip('words/words-agree', mechanisms, 'семинары-совещания, тематическая вебинары;'),
   slip('words/number-agrees', bank, '- инновационные проекты 15 школы (площадки);'),
   slip(
     'statistics/listed-as-counted',

@@ -9,6 +9,7 @@ import { abbreviationOneForm } from './abbreviations/one-form.ts';
 import { abbreviationOneName } from './abbreviations/one-name.ts';
 import { abbreviationSaidOnce } from './abbreviations/said-once.ts';
 import { abbreviationUsed } from './abbreviations/used.ts';
+import { nameInFull } from './letters/name-in-full.ts';
 import { noCapitals } from './letters/no-capitals.ts';
 import { noDoubledWords } from './letters/no-doubled-words.ts';
 import { noLeftovers } from './letters/no-leftovers.ts';
@@ -20,6 +21,7 @@ import { personOneInitials } from './letters/person-one-initials.ts';
 import { personOneName } from './letters/person-one-name.ts';
 import { personOneSpacing } from './letters/person-one-spacing.ts';
 import { wholeWords } from './letters/whole-words.ts';
+import { wordsAgree } from './letters/words-agree.ts';
 import { marksInPlace } from './marks/in-place.ts';
 import { marksPaired } from './marks/paired.ts';
 import { spaces } from './marks/spaces.ts';
@@ -45,6 +47,8 @@ export const wordRules: readonly Rule[] = [
   noLeftovers,
   noMisprints,
   numberAgrees,
+  wordsAgree,
+  nameInFull,
   oneAlphabet,
   organisationOneName,
   personOneInitials,

@@ -175,12 +175,12 @@ export const responsibleDefined: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',
           'short: ЦНППМ',
-          'short: ЦНППМ\n    aliases: [Центр непрерывного повышения мастерства]',
+          'short: ЦНППМ\n    aliases: [Центр профессионального мастерства]',
         ),
         'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           '[Министерство, ЦНППМ]',
-          '[Министерство, Центр непрерывного повышения мастерства]',
+          '[Министерство, Центр профессионального мастерства]',
         ),
       },
     },

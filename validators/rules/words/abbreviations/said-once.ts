@@ -7,8 +7,7 @@ import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { isOfCapitals } from './introduction-places.ts';
-import { introducedMeaning } from './introductions.ts';
-import { shortenedTexts } from './shortened-texts.ts';
+import { printedMeanings } from './printed-meanings.ts';
 
 /** «дополнительных», «профессиональные»; but «объединение», «повышения» are nouns. */
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ых|их|ому|ему|ым|им|ую|юю|ей|ом|ем|ыми|ими)$/u;
@@ -20,15 +19,8 @@ const headOf = (means: string): string | undefined =>
 
 /** What abbreviations stand for: of the lists, else of the text. */
 const headsOf = (territory: Territory): ReadonlyMap<string, ReadonlySet<string>> => {
-  const listed = territory.abbreviations.map(({ short, means }) => ({ short, means }));
-  const inText = shortenedTexts(territory).flatMap(({ text, found }) =>
-    found.flatMap((short) => {
-      const means = introducedMeaning(text, short);
-      return means === null ? [] : [{ short: short.text, means }];
-    }),
-  );
   const heads = new Map<string, Set<string>>();
-  for (const { short, means } of [...listed, ...inText]) {
+  for (const { short, means } of printedMeanings(territory)) {
     const head = isOfCapitals(short) ? headOf(means) : undefined;
     if (head !== undefined) heads.set(short, (heads.get(short) ?? new Set()).add(stem(head)));
   }

@@ -1,21 +1,67 @@
 // A word in capitals inside a sentence was put there to be found and changed: it stands for a name that was never decided.
 
-import { stem } from '../../../text/stem.ts';
-import { matchWords } from '../../../text/word-match.ts';
+import { analyse } from '../../../language/analyse.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import type { TerritoryRule, Text } from '../../rule.ts';
+import { introductionsOf } from '../abbreviations/introductions.ts';
+import { shortenedTexts } from '../abbreviations/shortened-texts.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
-import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import type { PrintedText } from '../printed-texts.ts';
 
-/** An abbreviation may be shorter and read like a word; a word of capitals beside another is a heading. */
+/** A shorter word may be an abbreviation by chance; a word of capitals beside another is a heading. */
 const capitals =
-  /(?<![\p{L}\d«"„-])(?<!\p{Lu}{2,}[\s,–-]{1,3})[А-ЯЁ]{5,}(?![\p{L}-])(?![\s,–-]{1,3}\p{Lu}{2,})/gu;
+  /(?<![\p{L}\d«"„-])(?<!\p{Lu}{2,}[\s,–-]{1,3})[А-ЯЁ]{4,}(?![\p{L}-])(?![\s,–-]{1,3}\p{Lu}{2,})/gu;
 
-/** «ПРИКАЗЫВАЮ:» is set so by custom. */
-const ordering = /^(?:приказываю|постановляю|распоряжаюсь|обязываю|решил[аи]?|постановляет)$/iu;
+/** «КАфедра»: the key was let go too late. */
+const twoCapitals = /(?<![\p{L}\d«"„-])[А-ЯЁ]{2}[а-яё]{3,40}(?![\p{L}-])/gu;
 
-const smallWord = /(?<!\p{L})[а-яё]{5,}(?!\p{L})/gu;
+/** «ПРИКАЗЫВАЮ:», «ПОСТАНОВЛЯЕТ:» are set so by custom. */
+const isOrdering = (word: string, behind: string): boolean =>
+  analyse(word).some(
+    ({ part, person, tense }) =>
+      part === 'verb' && (person === 1 || ((person === 3 || tense === 'past') && /^\s{0,3}:/u.test(behind))),
+  );
+
+/** A word of the language that is nothing but one, and no name or abbreviation. */
+const isCommonWord = (letters: string): boolean => {
+  const readings = analyse(letters.toLowerCase());
+  return readings.length > 0 && readings.every(({ known, name }) => known && name === null);
+};
+
+/** A slip, and whether the whole word is in capitals. */
+interface InCapitals extends Slip {
+  readonly whole: boolean;
+}
+
+/** Finds the words in capitals that are no abbreviation, heading or order. */
+const inCapitals = (isIntroduced: (short: string) => boolean) =>
+  function* ({ text, capitals: heading }: PrintedText): Generator<InCapitals> {
+    if (heading === true) return;
+    // The first word of a title may be set so: «ПОЛОЖЕНИЕ о …».
+    const firstSmall = text.search(/\p{Ll}/u);
+    for (const { 0: letters, index } of text.matchAll(capitals)) {
+      if (firstSmall === -1 || firstSmall > index || (letters.length < 6 && isIntroduced(letters))) continue;
+      if (
+        isCommonWord(letters) &&
+        !isOrdering(letters, text.slice(index + letters.length, index + letters.length + 5))
+      )
+        yield { text: letters, at: index, length: letters.length, whole: true };
+    }
+    for (const { 0: letters, index } of text.matchAll(twoCapitals))
+      if (isCommonWord(letters)) yield { text: letters, at: index, length: letters.length, whole: false };
+  };
+
+const said = ({ text, whole }: InCapitals): Text =>
+  whole
+    ? {
+        ru: `Слово «${text}» внутри предложения набрано прописными буквами`,
+        en: `The word “${text}” is set in capitals inside a sentence`,
+      }
+    : {
+        ru: `В слове «${text}» прописными набраны две буквы`,
+        en: `Two letters of the word “${text}” are capitals`,
+      };
 
 export const noCapitals: TerritoryRule = {
   id: 'words/no-capitals',
@@ -36,28 +82,14 @@ export const noCapitals: TerritoryRule = {
     en: 'Set the word in small letters, and make sure it is the right one.',
   },
   edit: waiveIfPrinted,
+  yieldsTo: ['words/no-leftovers'],
   *check(territory, { corpus }) {
-    const small = new Set(
-      printedTexts(territory).flatMap(({ text }) => (text.match(smallWord) ?? []).map((word) => stem(word))),
-    );
-    const isWord = (letters: string): boolean =>
-      !ordering.test(letters) && matchWords(letters).every((word) => small.has(stem(word)));
-    const found = function* ({ text, capitals: heading }: PrintedText): Generator<Slip> {
-      if (heading === true) return;
-      // The first word of a title may be set so: «ПОЛОЖЕНИЕ о …».
-      const firstSmall = text.search(/\p{Ll}/u);
-      for (const { 0: letters, index } of text.matchAll(capitals))
-        if (firstSmall !== -1 && firstSmall < index && isWord(letters))
-          yield { text: letters, at: index, length: letters.length };
-    };
-    for (const repeated of slipsIn(corpus, territory, found)) {
+    const { isIntroduced } = introductionsOf(territory, shortenedTexts(territory));
+    for (const repeated of slipsIn(corpus, territory, inCapitals(isIntroduced))) {
       const { text } = repeated.slip;
       yield {
         at: repeated.first,
-        message: {
-          ru: `Слово «${text}» внутри предложения набрано прописными буквами`,
-          en: `The word “${text}” is set in capitals inside a sentence`,
-        },
+        message: said(repeated.slip),
         grounds: elsewhere(repeated),
         evidence: text.toLowerCase(),
       };
@@ -74,6 +106,17 @@ export const noCapitals: TerritoryRule = {
         ),
       },
       points: 'РЕГИОНАЛЬНОЙ',
+    },
+    {
+      title: { ru: 'Две прописные в начале слова', en: 'Two capitals at the beginning of a word' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Сборник готовит КАфедра педагогики.',
+        ),
+      },
+      points: 'КАфедра',
     },
   ],
   good: [

@@ -1,76 +1,48 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
 
-import { stem } from '../../../text/stem.ts';
-import { neighbours } from '../../../text/word-places.ts';
+import { type Doubled, doubledWords } from '../../../language/doubled-words.ts';
 import { replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
-
-/** Prepositions after which no other can stand. «От», «до» and «за» may: «за от 3 до 5 лет». */
-const first = new Set('в во на с со к ко по для у о об при под над из'.split(' '));
-const second = new Set('в во на с со к ко для у об при под над из'.split(' '));
-
-/** «едва едва», «чуть чуть», «так так»: words that are said twice. */
-const saidTwice = new Set('едва чуть очень так вот ещё еще то'.split(' '));
-
-/** «мониторинга мониторинг»: so long a word is in two cases by no chance; «педагог педагогу» says who helps whom. */
-const LONG = /^\p{Ll}{6,}$/u;
-const DATIVE = /(?:[уюе]|[ое]му|[ая]м)$/u;
-
-const inTwoCases = (left: string, right: string): boolean =>
-  left !== right && LONG.test(left) && LONG.test(right) && !DATIVE.test(right) && stem(left) === stem(right);
-
-/** Words in small letters beside each other of which one is too many. */
-const oneTooMany = (left: string, right: string): boolean =>
-  left === right ? left.length > 1 && !saidTwice.has(left) : first.has(left) && second.has(right);
-
-interface Doubled extends Slip {
-  /** The word behind the two: its case tells which preposition governs it. */
-  readonly next: string;
-}
-
-function* doubled({ text }: PrintedText): Generator<Doubled> {
-  let told = -1;
-  for (const { left, right } of neighbours(text)) {
-    if (left.at < told) continue;
-    if (!oneTooMany(left.lower, right.lower) && !inTwoCases(left.text, right.text)) continue;
-    told = right.end;
-    const [, next = ''] = /^\s+(\p{L}{1,40})/u.exec(text.slice(right.end, right.end + 50)) ?? [];
-    yield { text: text.slice(left.at, right.end), at: left.at, length: right.end - left.at, next };
-  }
-}
-
-const areTwoCases = (text: string): boolean => {
-  const [left = '', right = ''] = text.split(/\s+/u);
-  return inTwoCases(left, right);
-};
+import { elsewhere, slipsIn } from '../once.ts';
 
 /** Prepositions of the genitive, and words in it that no other preposition of the list can stand before. */
 const OF_GENITIVE = new Set(['для', 'у', 'из']);
 const GENITIVE = /(?:[нтцс]ия|ства)$/iu;
 
-/** What to leave of the two words. */
-const leaving = ({ text, next }: Doubled): Text => {
-  if (areTwoCases(text))
+/** What to leave of the two. */
+const leaving = ({ how, first, second, next }: Doubled): Text => {
+  if (how === 'cases')
     return {
       ru: 'Сверьте с подписанным актом: если второе слово начинает название, верните кавычки; если слово лишнее, уберите его.',
       en: 'Compare with the signed act: where the second word begins a name, put the quotes back; where a word is too many, leave it out.',
     };
-  const [first = '', second = ''] = text.split(/\s+/u);
-  const governing = [first, second].filter((word) => OF_GENITIVE.has(word.toLowerCase()));
-  if (first !== second && governing.length === 1 && GENITIVE.test(next))
+  if (how === 'same') return { ru: `Оставьте одно «${first}».`, en: `Leave one “${first}”.` };
+  if (how === 'items')
     return {
-      ru: `Оставьте один предлог: «${governing[0]}».`,
-      en: `Leave one preposition: “${governing[0]}”.`,
+      ru: `Оставьте в перечислении одно «${first}» или напишите то, что вместо второго имелось в виду.`,
+      en: `Leave one “${first}” in the list, or write what the second was meant to be.`,
     };
-  return first.toLowerCase() === second.toLowerCase()
-    ? { ru: `Оставьте одно «${first}».`, en: `Leave one “${first}”.` }
+  const governing = [first, second].filter((word) => OF_GENITIVE.has(word.toLowerCase()));
+  return governing.length === 1 && GENITIVE.test(next)
+    ? { ru: `Оставьте один предлог: «${governing[0]}».`, en: `Leave one preposition: “${governing[0]}”.` }
     : {
         ru: `Оставьте один предлог: «${first}» или «${second}».`,
         en: `Leave one preposition, “${first}” or “${second}”.`,
       };
+};
+
+const said = ({ how, text }: Doubled): Text => {
+  if (how === 'cases')
+    return {
+      ru: `Одно слово стоит дважды подряд: «${text}»`,
+      en: `One word stands twice in a row: “${text}”`,
+    };
+  if (how === 'items')
+    return { ru: `Одно и то же перечислено дважды: «${text}»`, en: `One thing is listed twice: “${text}”` };
+  return text.split(/\s+/u).length > 2
+    ? { ru: `Лишние слова: «${text}»`, en: `Words too many: “${text}”` }
+    : { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` };
 };
 
 export const noDoubledWords: TerritoryRule = {
@@ -90,16 +62,11 @@ export const noDoubledWords: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, doubled)) {
+    for (const repeated of slipsIn(corpus, territory, ({ text }) => doubledWords(text))) {
       const { text } = repeated.slip;
       yield {
         at: repeated.first,
-        message: areTwoCases(text)
-          ? {
-              ru: `Одно слово стоит дважды подряд: «${text}»`,
-              en: `One word stands twice in a row: “${text}”`,
-            }
-          : { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` },
+        message: said(repeated.slip),
         hint: leaving(repeated.slip),
         grounds: elsewhere(repeated),
         evidence: text.toLowerCase(),
@@ -150,6 +117,28 @@ export const noDoubledWords: TerritoryRule = {
         ),
       },
       points: 'мониторинга мониторинг',
+    },
+    {
+      title: { ru: 'Два слова напечатаны дважды', en: 'Two words printed twice' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Курирует работу с новыми с новыми школами Министерство.',
+        ),
+      },
+      points: 'с новыми с новыми',
+    },
+    {
+      title: { ru: 'Одно перечислено дважды', en: 'One thing listed twice' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Министерство отвечает за подготовку, подготовку и проведение сборов.',
+        ),
+      },
+      points: 'подготовку, подготовку',
     },
   ],
   good: [

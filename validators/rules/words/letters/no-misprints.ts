@@ -1,7 +1,9 @@
 // A garbled word is found by no search, and where it names what the act is about, the act does not say it.
 
-import { nearest } from '../../../language/nearest.ts';
+import { isKnown } from '../../../language/analyse.ts';
+import { nearAmong, nearest } from '../../../language/nearest.ts';
 import type { Federal, Territory } from '../../../model/types.ts';
+import { mostUnknownWords } from '../../../text/bounds.ts';
 import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
@@ -70,29 +72,47 @@ interface Meant {
   readonly times: number;
 }
 
-/** Says what a word was meant to be; null for a word that is right, or may be. */
-const meantBy = ({ known, timesOf, federal }: Vocabulary): ((word: string) => Meant | null) => {
+interface Search {
+  /** What a word was meant to be; null for a word that is right, or may be. */
+  readonly meant: (word: string) => Meant | null;
+  /** Whether there were more unknown words than a meant one is sought for. */
+  readonly isCut: () => boolean;
+}
+
+const searchIn = ({ known, timesOf, federal }: Vocabulary): Search => {
   const hidden = meantAmong(known);
   const times = (one: string): number => timesOf.get(stem(one)) ?? 0;
-  const find = (garbled: string): Meant | null => {
-    if (federal.has(stem(garbled)) || times(garbled) > mostTimes) return null;
-    const [near] = nearest(garbled, times);
-    if (near !== undefined) {
-      const sure =
-        garbled.length >= surelyFrom && near.distance === 1 && near.word.startsWith(garbled.charAt(0));
-      const found = times(near.word);
-      if (found > 0 || near.ofField || sure) return { word: near.word, times: found };
-    }
-    return hidden(garbled);
+  let inTexts: ((word: string) => readonly string[]) | null = null;
+  const twoLettersOff = (garbled: string): Meant | null => {
+    inTexts ??= nearAmong(known.map(({ word }) => word).filter(isKnown));
+    const [oftenest] = inTexts(garbled)
+      .map((one) => ({ word: one, times: times(one) }))
+      .sort((a, b) => b.times - a.times);
+    return oftenest ?? null;
   };
+  let unknown = 0;
+  const unlisted = (garbled: string): Meant | null => {
+    if (isKnown(garbled)) return null;
+    unknown += 1;
+    if (unknown > mostUnknownWords) return null;
+    const [near] = nearest(garbled, times);
+    if (near === undefined) return twoLettersOff(garbled);
+    const found = times(near.word);
+    const sure =
+      garbled.length >= surelyFrom && near.distance === 1 && near.word.startsWith(garbled.charAt(0));
+    return found > 0 || near.ofField || sure ? { word: near.word, times: found } : null;
+  };
+  const find = (garbled: string): Meant | null =>
+    federal.has(stem(garbled)) || times(garbled) > mostTimes ? null : (unlisted(garbled) ?? hidden(garbled));
   const answers = new Map<string, Meant | null>();
-  return (garbled) => {
+  const meant = (garbled: string): Meant | null => {
     const before = answers.get(garbled);
     if (before !== undefined) return before;
     const answer = find(garbled);
     answers.set(garbled, answer);
     return answer;
   };
+  return { meant, isCut: () => unknown > mostUnknownWords };
 };
 
 /** Finds the misprints of a text. */
@@ -110,6 +130,12 @@ const said = ({ word: right, times }: Meant): Text => {
     en: `the documents have one like it, “${right}” (${times} times in its forms)`,
   };
 };
+
+/** More words of letters by chance than are sought for. */
+const unreadable = Array.from(
+  { length: mostUnknownWords + 1 },
+  (_, index) => `щъы${[...index.toString(2)].map((one) => (one === '0' ? 'ъщ' : 'ыъ')).join('')}.`,
+).join(' ');
 
 export const noMisprints: TerritoryRule = {
   id: 'words/no-misprints',
@@ -138,7 +164,7 @@ export const noMisprints: TerritoryRule = {
     'roadmap/system-measure-worded',
   ],
   *check(territory, { corpus }) {
-    const meant = meantBy(vocabularyOf(territory, corpus.federal));
+    const { meant, isCut } = searchIn(vocabularyOf(territory, corpus.federal));
     for (const repeated of slipsIn(corpus, territory, misprintsIn(meant))) {
       const { text } = repeated.slip;
       const right = meant(plain(text));
@@ -154,6 +180,20 @@ export const noMisprints: TerritoryRule = {
         evidence: plain(text),
       };
     }
+    const [first] = printedTexts(territory);
+    if (isCut() && first !== undefined)
+      yield {
+        at: first.at,
+        message: {
+          ru: `В документах больше ${mostUnknownWords} слов, которых нет в словаре: опечатки искали только в первых`,
+          en: `The documents have more than ${mostUnknownWords} words that are in no dictionary: only the first were searched for misprints`,
+        },
+        hint: {
+          ru: 'Проверьте, верно ли прочитан документ: столько незнакомых слов бывает, когда испорчены буквы.',
+          en: 'Make sure that the document was read rightly: so many unknown words mean that letters are spoilt.',
+        },
+        evidence: 'unknown words',
+      };
   },
   bad: [
     {
@@ -191,6 +231,16 @@ export const noMisprints: TerritoryRule = {
         ),
       },
       points: 'ассоциального',
+    },
+    {
+      title: { ru: 'Документ из незнакомых слов', en: 'A document of unknown words' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          `субъекты региональной системы. ${unreadable}`,
+        ),
+      },
     },
   ],
   good: [

@@ -24,9 +24,7 @@ export const numberAgrees: TerritoryRule = {
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
     for (const repeated of slipsIn(corpus, territory, ({ text }) => disagreements(text))) {
-      const { text } = repeated.slip;
-      const [found] = disagreements(text);
-      const right = found?.right ?? text;
+      const { text, right } = repeated.slip;
       yield {
         at: repeated.first,
         message: {

@@ -1,0 +1,81 @@
+// A name is known by all its words: «федеральный образовательный стандарт» is no standard that a federal act knows.
+import { fixedNames } from '../../../language/fixed-names.ts';
+import { lostWordsOf } from '../../../language/lost-words.ts';
+import { replaced } from '../../example-base.ts';
+import { waiveIfPrinted } from '../../printed-so.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { printedMeanings } from '../abbreviations/printed-meanings.ts';
+import { elsewhere, slipsIn } from '../once.ts';
+
+export const nameInFull: TerritoryRule = {
+  id: 'words/name-in-full',
+  scope: 'territory',
+  severity: 'note',
+  norm: 'craft',
+  title: { ru: 'В названии нет пропущенных слов', en: 'A name has lost none of its words' },
+  fault: { ru: 'В названии пропущено слово', en: 'A name has lost a word' },
+  reason: {
+    ru: 'Название, данное федеральным актом или самим документом, узнают по всем его словам: без одного из них читатель ищет другую вещь и не находит её.',
+    en: 'A name that a federal act or the document itself gives is known by all its words: without one of them a reader looks for another thing, and finds none.',
+  },
+  cure: {
+    ru: 'Верните в название пропущенное слово или употребите введённое сокращение.',
+    en: 'Put the lost word back into the name, or use the abbreviation that was introduced for it.',
+  },
+  edit: waiveIfPrinted,
+  doubt: {
+    ru: 'Без этого слова могла быть названа и другая вещь.',
+    en: 'Without the word another thing may have been meant.',
+  },
+  *check(territory, { corpus }) {
+    const find = lostWordsOf([...fixedNames, ...printedMeanings(territory).map(({ means }) => means)]);
+    for (const repeated of slipsIn(corpus, territory, ({ text }) => find(text))) {
+      const { text, name, lost } = repeated.slip;
+      yield {
+        at: repeated.first,
+        message: {
+          ru: `В словах «${text}» пропущено «${lost}»: название полностью – «${name}»`,
+          en: `“${text}” lacks “${lost}”: the name in full is “${name}”`,
+        },
+        grounds: elsewhere(repeated),
+        evidence: text.toLowerCase(),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Название из федерального закона', en: 'A name that a federal law gives' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Программы школ отвечают федеральным образовательным стандартам.',
+        ),
+      },
+      points: 'федеральным образовательным стандартам',
+    },
+    {
+      title: { ru: 'Название, которое ввёл сам документ', en: 'A name that the document itself introduced' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Областной дворец детского творчества и досуга (далее – ОДДТД) ведёт набор. Занятия ОДДТД открыты в областном дворце творчества и досуга.',
+        ),
+      },
+      points: 'областном дворце творчества и досуга',
+    },
+  ],
+  good: [
+    {
+      title: { ru: 'Название полностью и похожие слова', en: 'The name in full, and words like it' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Программы школ отвечают федеральным государственным образовательным стандартам, образовательные стандарты вуза утверждает ректор.',
+        ),
+      },
+    },
+  ],
+};

@@ -87,7 +87,7 @@ export const buildIndicators = (
   const planned = plannedTimes(data, columns, spot);
   const building: Building = { federal, parts, columns, anchorOf };
   const flat = buildRows(data.indicators, spot, unheaded, building);
-  const groups = buildGroups(data.groups, spot, 'g', unheaded, building);
+  const groups = buildGroups(data.groups, spot, 'ig', unheaded, building);
   return {
     title: data.title ?? null,
     columns,

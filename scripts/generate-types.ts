@@ -9,6 +9,7 @@ export const generatedTypes: URL = new URL('validators/model/content.generated.t
 /** The schemas of the content files, and of what the site says of itself, and the name of the TypeScript type each becomes. */
 const files = {
   region: 'RegionFile',
+  acts: 'ActsFile',
   act: 'ActFile',
   edition: 'EditionFile',
   provision: 'ProvisionFile',

@@ -5,6 +5,7 @@ import type {
   FindingsRule,
   GatheringRule,
   Issue,
+  RegisterRule,
   Rule,
   TerritoryRule,
   Text,
@@ -76,6 +77,10 @@ export const guarded = (rule: Rule): Rule => {
     }
     case 'territory': {
       const check: TerritoryRule['check'] = (...given) => guardedIssues(id, () => rule.check(...given));
+      return { ...rule, check };
+    }
+    case 'register': {
+      const check: RegisterRule['check'] = (...given) => guardedIssues(id, () => rule.check(...given));
       return { ...rule, check };
     }
     case 'gathered': {

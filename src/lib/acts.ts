@@ -1,8 +1,9 @@
 // The register of acts as pages show it: names, who cites an act and in which words, the findings about it.
 import type { Finding } from '../../validators/index.ts';
-import { citingPlace, isAt, mentionsOf } from '../../validators/model/act-citations.ts';
+import { type Citing, citedWords, citingsIn, citingsOf } from '../../validators/model/act-citations.ts';
 import { clauseName, placeName } from '../../validators/model/clause-names.ts';
-import type { Act, ActCitation, Territory } from '../../validators/model/types.ts';
+import { allActs } from '../../validators/model/registers.ts';
+import type { Act, Territory } from '../../validators/model/types.ts';
 import { formatDate } from '../../validators/text/russian.ts';
 import { normalise } from '../../validators/text/words.ts';
 import { holderOf } from './finding-places.ts';
@@ -67,7 +68,10 @@ export const actAbout = (act: Act): string | null => {
 
 /** A place that names an act. */
 export interface CitedAt {
-  readonly citation: ActCitation;
+  /** The words that name it, where they are known. */
+  readonly words: string | null;
+  /** The extraction scrambled them. */
+  readonly isDamaged: boolean;
   readonly href: string | null;
   readonly place: string;
   readonly repeals: boolean;
@@ -91,26 +95,26 @@ export const placeWords = (territory: Territory, anchor: string, clause: string)
     : `${named}, пункт\u00A0${part.number}`;
 };
 
-const citedAt = (act: Act, citation: ActCitation): CitedAt => {
-  const { clause } = citation.place;
-  const found = citingPlace(citation, corpus);
-  const repeals = mentionsOf(act, corpus).some((mention) => mention.repeals && isAt(citation.place, mention));
+const citedAt = ({ territory, citation, repeals }: Citing): CitedAt => {
+  const clause = citation.clause.printed;
+  const { anchor, words } = citedWords(territory, citation);
   return {
-    citation,
-    href: found === null ? null : partLink(found.territory, found),
-    place: found === null ? clauseName(clause) : placeWords(found.territory, found.anchor, clause),
+    words,
+    isDamaged: citation.damaged,
+    href: anchor === null ? null : partLink(territory, { anchor }),
+    place: anchor === null ? clauseName(clause) : placeWords(territory, anchor, clause),
     repeals,
   };
 };
 
 /** Who names an act, and where. */
 export const citedBy = (act: Act): readonly CitedBy[] =>
-  corpus.territories.flatMap((territory) => {
-    const places = act.citations
-      .filter(({ place }) => place.territory === territory.id)
-      .map((citation) => citedAt(act, citation));
-    return places.length === 0 ? [] : [{ territory, places }];
-  });
+  [...Map.groupBy(citingsIn(corpus).get(act) ?? [], ({ territory }) => territory.id).values()].flatMap(
+    (citings) => {
+      const [first] = citings;
+      return first === undefined ? [] : [{ territory: first.territory, places: citings.map(citedAt) }];
+    },
+  );
 
 /** The territory whose document the act adopted. */
 export const adoptedBy = ({ number, date }: Act): Territory | null =>
@@ -119,7 +123,8 @@ export const adoptedBy = ({ number, date }: Act): Territory | null =>
     return number !== null && order?.number === number && order.date === date;
   }) ?? null;
 
-export const acts: readonly Act[] = [...corpus.federal.acts.values()];
+/** The acts of all registers: the federal ones, then those of the territories. */
+export const acts: readonly Act[] = allActs(corpus);
 
 const holders = acts.map((act) => ({ spot: act.spot, anchor: act.id, act }));
 
@@ -139,31 +144,30 @@ export const actFindingsOf = (act: Act): readonly Finding[] =>
 /** The act whose entry a finding names. */
 export const actOf = (finding: Finding): Act | null => holderOf(holders, finding)?.act ?? null;
 
-/** An act that a part of a document names, and in which words. */
+/** An act that a part of a document names. */
 export interface NamedAct {
   readonly act: Act;
   readonly name: string;
   /** The anchor of the part, or of the concept, that names it. */
   readonly anchor: string;
   readonly clause: string;
-  readonly printed: string;
+  /** The words that name it, where they are known. */
+  readonly printed: string | null;
 }
 
 /** The acts that a territory's document names: each with every part that does. */
 export const namedActs = (territory: Territory): readonly NamedAct[] =>
-  acts.flatMap((act) =>
-    act.citations.flatMap((citation) => {
-      const found = citation.place.territory === territory.id ? citingPlace(citation, corpus) : null;
-      return found === null
-        ? []
-        : [
-            {
-              act,
-              name: actName(act),
-              anchor: found.anchor,
-              clause: citation.place.clause,
-              printed: citation.printed,
-            },
-          ];
-    }),
-  );
+  citingsOf(territory).flatMap(({ act, citation }) => {
+    const { anchor, words } = citedWords(territory, citation);
+    return anchor === null
+      ? []
+      : [
+          {
+            act,
+            name: actName(act),
+            anchor,
+            clause: citation.clause.printed,
+            printed: words,
+          },
+        ];
+  });

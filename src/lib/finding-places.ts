@@ -11,7 +11,15 @@ import { pointerOf, type Spot } from '../../validators/source/spot.ts';
 import { partAt } from './act-findings.ts';
 import { documentKind } from './document-names.ts';
 import { indicatorName } from './indicator-names.ts';
-import { indicatorLink, measureLink, subjectLink, termLink, territoryLink, viewLink } from './links.ts';
+import {
+  actLink,
+  indicatorLink,
+  measureLink,
+  subjectLink,
+  termLink,
+  territoryLink,
+  viewLink,
+} from './links.ts';
 
 /** A place of the site that can be linked to. */
 export interface SitePlace {
@@ -135,6 +143,15 @@ const inTerms = (territory: Territory, finding: Finding): SitePlace | null => {
     : { href: termLink(territory, found.term), name: `Понятие «${found.term.term}»` };
 };
 
+const inRegister = (territory: Territory, finding: Finding): SitePlace | null => {
+  const acts = [...territory.register.acts.values()];
+  const found = holderOf(
+    acts.map((act) => ({ spot: act.spot, anchor: act.id, act })),
+    finding,
+  );
+  return found === undefined ? null : { href: actLink(found.act), name: 'Реестр актов' };
+};
+
 /** Where on the site a finding of a territory shows; null where no page shows its file. */
 export const placeOnSite = (whole: Territory, finding: Finding): SitePlace | null => {
   const document = viewOf(whole, finding.file);
@@ -148,6 +165,7 @@ export const placeOnSite = (whole: Territory, finding: Finding): SitePlace | nul
     inAct(territory, finding) ??
     inSubjects(territory, finding) ??
     inTerms(territory, finding) ??
+    inRegister(territory, finding) ??
     (region ? { href: territoryLink(territory), name: 'Сведения о территории' } : null)
   );
 };

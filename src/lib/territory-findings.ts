@@ -46,6 +46,7 @@ export const countInWords = (list: readonly Finding[]): string | null => {
 /** A file of a territory as a reader calls it; the order is that of the page. */
 export const fileNames: Readonly<Record<TerritoryFileKind | 'data' | 'other', string>> = {
   region: 'Сведения о территории',
+  acts: 'Реестр актов',
   act: 'Сведения об акте',
   edition: 'Сведения о редакции',
   provision: 'Документ',

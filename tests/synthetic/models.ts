@@ -63,7 +63,12 @@ export const regional: readonly Model[] = [
   model('moscow-oblast', 'moscow-oblast', 'regions/moscow-oblast', [['Московск', 'ск']]),
 ];
 
-/** The document of a municipality. */
-export const municipal = model('dzhida', 'buryatia/dzhida', 'regions/buryatia/municipalities/dzhida', [
+const alone = model('dzhida', 'buryatia/dzhida', 'regions/buryatia/municipalities/dzhida', [
   ['Джидинск', 'ск'],
 ]);
+
+/** The document of a municipality, with the register of its region, whose acts it names. */
+export const municipal: Model = {
+  ...alone,
+  files: new Map([...filesIn('regions/buryatia').filter(([name]) => name === 'acts.yaml'), ...alone.files]),
+};

@@ -3,7 +3,7 @@ import { inTerritory } from '../support/layout.ts';
 import { type Defect, lineOf, ofRegion, seeded } from './defect.ts';
 import { defects as allDefects } from './defects/index.ts';
 import type { Files } from './models.ts';
-import { filesOf, type Territory } from './territories.ts';
+import { filesOf, saidBy, type Territory } from './territories.ts';
 
 /** A finding as far as it matters here. */
 interface Found {
@@ -65,9 +65,9 @@ export const seeds = (made: readonly Territory[], spread: 'apart' | 'together'):
 
 /** The words of a real document as the made-up territory says them. */
 const renamedFor =
-  ({ model, stem, ofRegion: name }: Territory) =>
+  (territory: Territory) =>
   (text: string): string =>
-    model.renamed(text, stem).replaceAll(ofRegion, name);
+    saidBy(territory)(text).replaceAll(ofRegion, territory.ofRegion);
 
 /** The files of a territory with its defects. */
 export const seededFiles = ({ territory, defects }: Seed): Files =>

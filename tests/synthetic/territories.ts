@@ -76,13 +76,30 @@ export const territories = (extent: Extent): readonly Territory[] => {
 /** Waivers name findings by fingerprints, and those of another territory are others. */
 const left = 'waivers.yaml';
 
+/**
+ * The words of the real document as the made-up territory says them: with its name, and with ids of its own for the acts of
+ * its register, for an id is that of one act in the whole country.
+ */
+export const saidBy = ({ id, model, stem }: Pick<Territory, 'id' | 'model' | 'stem'>) => {
+  const register = model.files.get('acts.yaml') ?? '';
+  const acts = new Set([...register.matchAll(/^ {2}- id: (.+)$/gm)].map(([, act]) => act));
+  return (text: string): string =>
+    model
+      .renamed(text, stem)
+      .replaceAll(/(?<=\b(?:id|act): )[a-z0-9-]+/g, (act) =>
+        acts.has(act) ? `${id.split('/').at(-1)}-${act}` : act,
+      );
+};
+
 /** The files of a territory: those of the real document, saying that they are of this territory. */
-export const filesOf = ({ id, model, stem }: Territory): Files =>
-  new Map(
+export const filesOf = (territory: Territory): Files => {
+  const { id, model } = territory;
+  const said = saidBy(territory);
+  return new Map(
     [...model.files]
       .filter(([name]) => name !== left)
       .map(([name, text]) => {
-        const own = model.renamed(text, stem);
+        const own = said(text);
         return [
           name,
           name === 'region.yaml'
@@ -91,3 +108,4 @@ export const filesOf = ({ id, model, stem }: Territory): Files =>
         ];
       }),
   );
+};

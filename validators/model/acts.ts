@@ -1,11 +1,12 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
-import type { ProvisionFile, WaiversFile } from './content.generated.ts';
+import type { ActsFile, ProvisionFile, WaiversFile } from './content.generated.ts';
 import { onlyAmends } from './deed.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
 import type { Loose } from './loose.ts';
 import type { ActFiles, TerritoryFiles } from './read.ts';
+import { buildRegister, noRegister } from './registers.ts';
 import { stateOf } from './state.ts';
 import { buildView, type EditionFiles, headOf, type View } from './territory.ts';
 import type { Federal, OwnAct, Subject, Territory } from './types.ts';
@@ -96,6 +97,17 @@ const whenAsked = <T>(makers: readonly (() => T)[]): readonly T[] => {
   return list;
 };
 
+/** The register of a territory, and the registers in which its documents' acts are looked up, nearest first. */
+const registersOf = (
+  { own }: TerritoryFiles,
+  federal: Federal,
+  region: Territory | null,
+): Pick<Territory, 'register' | 'registers'> => {
+  const file = contentFile<ActsFile>(own, 'acts');
+  const register = file === undefined ? noRegister : buildRegister(file.data, file.spot);
+  return { register, registers: [register.acts, ...(region?.registers ?? [federal.acts])] };
+};
+
 /**
  * Links a territory with all its acts as of a day.
  *
@@ -113,9 +125,11 @@ export const buildTerritory = (
     const editions = editionsOf(act);
     return { id: act.id, editions, at: applying(editions, asOf) };
   });
-  if (acts.length === 0) return { ...buildView(files, null, federal, beyond), acts: [], annexes: [] };
+  const registers = registersOf(files, federal, region);
+  if (acts.length === 0)
+    return { ...buildView(files, null, federal, beyond, registers), acts: [], annexes: [] };
 
-  const link: Link = (edition, around) => buildView(files, edition, federal, around);
+  const link: Link = (edition, around) => buildView(files, edition, federal, around, registers);
   const byRank = inOrder(asOf);
   const alone = acts.map(({ editions, at }) => {
     const edition = editions[at];

@@ -5,10 +5,7 @@ import type { Corpus, Federal } from './types.ts';
 export const citedTerritories = ({ acts, indicators }: Federal): ReadonlySet<string> =>
   new Set(
     [
-      ...[...acts.values()].flatMap(({ citations, required }) => [
-        ...citations.map(({ place }) => place),
-        ...(required?.statedIn ?? []),
-      ]),
+      ...[...acts.values()].flatMap(({ required }) => required?.statedIn ?? []),
       ...indicators.flatMap(({ statedIn, thresholds }) => [
         ...statedIn,
         ...thresholds.flatMap((threshold) => threshold.statedIn),

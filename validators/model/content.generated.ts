@@ -53,6 +53,10 @@ export type Places = string[]
  */
 export type WordPatterns = string[]
 /**
+ * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
+ */
+export type CitingPlace = string
+/**
  * Ссылки на маркированные абзацы: "5.1-7".
  */
 export type Bullets = BulletReference[]
@@ -149,10 +153,6 @@ export type IndicatorRows = IndicatorRow[]
  */
 export type IndicatorGroups = IndicatorGroup[]
 /**
- * Территория, знак # и номер пункта: vladimir#1.2; преамбула приказа — vladimir#order/preamble; понятие — vladimir#term-teacher.
- */
-export type Place = string
-/**
  * Текст в одну строку, без разметки и угловых скобок.
  */
 export type SiteLine = string
@@ -181,6 +181,46 @@ any?: WordPatterns
 none?: WordPatterns
 }
 /**
+ * Вид, издавший орган, дата, номер и заголовок, как их печатают документы.
+ */
+export interface RegisteredAct {
+id: Id
+/**
+ * Вид акта. code — кодекс, project — национальный или федеральный проект: у них не называют номера.
+ */
+kind: ("law" | "code" | "decree" | "resolution" | "directive" | "order" | "letter" | "passport" | "strategy" | "programme" | "provision" | "standard" | "project" | "other")
+issuer?: PrintedLine
+/**
+ * Номер в кавычках, без знака №.
+ */
+number?: string
+date?: IsoDate
+title?: PrintedLine
+/**
+ * Как акт называется в заголовках Свода: слова документа в именительном падеже, дано редакцией. Нужно акту, у которого не напечатаны ни заголовок, ни номер с датой.
+ */
+name?: string
+printed: PrintedLine
+published?: WebAddress
+/**
+ * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
+ */
+required?: {
+/**
+ * provision — положение, concept — концепция, standard — стандарт.
+ */
+kinds: ("provision" | "concept" | "standard")[]
+/**
+ * region — субъект Федерации, municipality — муниципальное образование.
+ */
+levels: ("region" | "municipality")[]
+/**
+ * Места документов, которые называют акт своей основой.
+ */
+statedIn: CitingPlace[]
+}
+}
+/**
  * Паспорт территории: название и уровень. Акты территории лежат в папках acts/.
  */
 export interface RegionFile {
@@ -197,6 +237,15 @@ level: ("region" | "municipality")
  * Две или три цифры в кавычках, например "33".
  */
 code?: string
+}
+/**
+ * Акты самой территории, на которые ссылаются её документы и документы её муниципальных образований: законы региона, приказы его органов. Об акте сказано только то, что говорят сами документы.
+ */
+export interface ActsFile {
+/**
+ * Акты реестра.
+ */
+acts: RegisteredAct[]
 }
 /**
  * Паспорт акта территории: состояние, период действия и координатор системы, которую он создаёт.
@@ -246,11 +295,25 @@ post: PrintedLine
 name?: PrintedLine
 }
 /**
- * Акт из federal/acts.yaml и пункт, в котором он назван.
+ * Акт из реестра, пункт, в котором он назван, и слова, которыми он там назван.
  */
 export interface Citation {
 act: Id
-clause: ClauseNumber
+/**
+ * Пункт этого документа. Преамбула приказа — "order/preamble", понятие — "term-" и его идентификатор.
+ */
+clause: string
+printed?: PrintedLine
+/**
+ * Номер, если здесь он напечатан иначе, чем в реестре.
+ */
+number?: string
+date?: IsoDate
+title?: PrintedLine
+/**
+ * true, если слова этого места перемешаны извлечением текста.
+ */
+damaged?: boolean
 }
 /**
  * Реквизиты приказа и документа, нормативная основа, сокращения и направления. Текст стоит под второй строкой ---: приказ между строками <Order> и </Order>, затем документ, пункт за пунктом; на месте перечня функций – <Functions of="…"/>, на месте приложений и таблиц – <Roadmap/>, <Indicators/>, <Terms/>, <Interactions number="…"/>, <Table id="…"/>.
@@ -313,7 +376,7 @@ document: string
 }[]
 }
 /**
- * Акты, на которые документ ссылается, каждый с пунктом, где это сказано.
+ * Акты, которые документ называет: каждое место и слова, если они не те, что в реестре. Отменяемые и изменяемые акты пишутся в repeals и amends приказа.
  */
 basis?: Citation[]
 /**
@@ -848,72 +911,13 @@ printed: Printed
 }[]
 }
 /**
- * Где акт назван и какими словами.
- */
-export interface ActCitation {
-in: Place
-printed: PrintedLine
-/**
- * Номер, если здесь он напечатан иначе, чем в записи акта.
- */
-number?: string
-date?: IsoDate
-title?: PrintedLine
-/**
- * true, если слова этого места перемешаны извлечением текста.
- */
-damaged?: boolean
-}
-/**
- * Акты, на которые ссылаются документы свода. Об акте сказано только то, что говорят сами документы.
+ * Федеральные акты, на которые ссылаются документы свода. Об акте сказано только то, что говорят сами документы.
  */
 export interface FederalActsFile {
 /**
  * Акты реестра.
- * 
- * Items: Вид, издавший орган, дата, номер и заголовок, как их печатают документы.
  */
-acts: {
-id: Id
-/**
- * Вид акта. code — кодекс, project — национальный или федеральный проект: у них не называют номера.
- */
-kind: ("law" | "code" | "decree" | "resolution" | "directive" | "order" | "letter" | "passport" | "strategy" | "programme" | "provision" | "standard" | "project" | "other")
-issuer?: PrintedLine
-/**
- * Номер в кавычках, без знака №.
- */
-number?: string
-date?: IsoDate
-title?: PrintedLine
-/**
- * Как акт называется в заголовках Свода: слова документа в именительном падеже, дано редакцией. Нужно акту, у которого не напечатаны ни заголовок, ни номер с датой.
- */
-name?: string
-printed: PrintedLine
-published?: WebAddress
-/**
- * Документы, которые этот акт всегда называют своей основой: это видно из самих документов свода.
- */
-required?: {
-/**
- * provision — положение, concept — концепция, standard — стандарт.
- */
-kinds: ("provision" | "concept" | "standard")[]
-/**
- * region — субъект Федерации, municipality — муниципальное образование.
- */
-levels: ("region" | "municipality")[]
-/**
- * Места документов, которые называют акт своей основой.
- */
-statedIn: Place[]
-}
-/**
- * Каждое место, где документ называет акт, и слова, которыми он это делает. Расхождения документов сохраняются как есть.
- */
-citations?: ActCitation[]
-}[]
+acts: RegisteredAct[]
 }
 /**
  * Направления, по которым сгруппированы федеральные показатели.

@@ -11,11 +11,11 @@ import type {
   FederalTermsFile,
   FederalTopicsFile,
 } from './content.generated.ts';
-import { buildActs, readStatements } from './federal-acts.ts';
 import { readFederal } from './federal-file.ts';
 import { buildConcepts } from './federal-terms.ts';
 import { present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
+import { buildRegister, readStatements } from './registers.ts';
 import { buildSubjectKinds } from './subject-kinds.ts';
 import { buildTopics } from './topics.ts';
 import type { Act, Federal, FederalDirection, FederalIndicator, Reference, Threshold } from './types.ts';
@@ -113,14 +113,12 @@ const repeated = (
 };
 
 const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['repeatedIds'] => {
-  const actsFile = readFederal<FederalActsFile>(files, 'federal-acts');
   const directionsFile = readFederal<FederalDirectionsFile>(files, 'federal-directions');
   const indicatorsFile = readFederal<FederalIndicatorsFile>(files, 'federal-indicators');
   const kindsFile = readFederal<FederalSubjectKindsFile>(files, 'federal-subject-kinds');
   const termsFile = readFederal<FederalTermsFile>(files, 'federal-terms');
   const topicsFile = readFederal<FederalTopicsFile>(files, 'federal-topics');
   return [
-    ...repeated(actsFile.data.acts, child(actsFile.spot, 'acts')),
     ...repeated(directionsFile.data.directions, child(directionsFile.spot, 'directions')),
     ...repeated(indicatorsFile.data.indicators, child(indicatorsFile.spot, 'indicators')),
     ...repeated(kindsFile.data.kinds, child(kindsFile.spot, 'kinds')),
@@ -132,7 +130,8 @@ const repeatedIds = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal['re
 /** Links the federal files. */
 export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Federal => {
   const known = directions(files);
-  const acts = buildActs(files);
+  const registered = readFederal<FederalActsFile>(files, 'federal-acts');
+  const { acts, repeated: repeatedActs } = buildRegister(registered.data, registered.spot);
   return {
     acts,
     directions: known,
@@ -140,7 +139,7 @@ export const buildFederal = (files: ReadonlyMap<FederalFileKind, ReadYaml>): Fed
     subjectKinds: buildSubjectKinds(files),
     concepts: buildConcepts(files),
     topics: buildTopics(files),
-    repeatedIds: repeatedIds(files),
+    repeatedIds: [...repeatedActs, ...repeatedIds(files)],
     files: new Map([...files].map(([kind, { document }]) => [kind, document])),
   };
 };

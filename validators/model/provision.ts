@@ -6,8 +6,8 @@ import { child } from '../source/spot.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts/builder.ts';
+import { findAct } from './registers.ts';
 import type {
-  Act,
   Citation,
   EntryIntoForce,
   Federal,
@@ -16,6 +16,7 @@ import type {
   Provision,
   ProvisionDirection,
   Reference,
+  Territory,
 } from './types.ts';
 
 /** Resolves the number of a clause, as it is written in the content, to its part. */
@@ -36,16 +37,21 @@ const citations = (
   entries: Loose<CitationData[]> | undefined,
   spot: Spot,
   parts: Parts,
-  acts: ReadonlyMap<string, Act>,
+  registers: Territory['registers'],
 ): Citation[] =>
   present(entries).map(([index, entry]) => {
     const at = child(spot, index);
-    const act: Reference<Act> = {
-      printed: entry.act ?? '',
-      target: acts.get(entry.act ?? '') ?? null,
-      spot: child(at, 'act'),
+    const target = findAct(registers, entry.act ?? '');
+    return {
+      act: { printed: entry.act ?? '', target, spot: child(at, 'act') },
+      clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')),
+      printed: entry.printed ?? null,
+      number: entry.number ?? null,
+      date: entry.date ?? null,
+      title: entry.title ?? null,
+      damaged: entry.damaged ?? false,
+      spot: at,
     };
-    return { act, clause: clauseReference(parts, entry.clause ?? '', child(at, 'clause')) };
   });
 
 const entryIntoForce = ({ order }: Loose<ProvisionFile>, spot: Spot, parts: Parts): EntryIntoForce | null => {
@@ -94,14 +100,16 @@ const directions = (
     };
   });
 
-/** Links a provision whose text has been made into parts. */
+/** Links a provision whose text has been made into parts; the acts that it cites are looked up in the `registers`. */
 export const buildProvision = (
   document: ProseDocument,
   front: { readonly data: Loose<ProvisionFile>; readonly document: Located },
   parts: Parts,
-  federal: Pick<Federal, 'acts' | 'directions'>,
+  federal: Pick<Federal, 'directions'>,
+  registers: Territory['registers'],
 ): Provision => {
   const spot: Spot = { source: front.document, path: [] };
+  const { order } = front.data;
   return {
     spot,
     front: front.data,
@@ -109,9 +117,9 @@ export const buildProvision = (
     parts: parts.parts,
     byAnchor: parts.byAnchor,
     byNumber: parts.byNumber,
-    basis: citations(front.data.basis, child(spot, 'basis'), parts, federal.acts),
-    repeals: citations(front.data.order?.repeals, child(spot, 'order', 'repeals'), parts, federal.acts),
-    amends: citations(front.data.order?.amends, child(spot, 'order', 'amends'), parts, federal.acts),
+    basis: citations(front.data.basis, child(spot, 'basis'), parts, registers),
+    repeals: citations(order?.repeals, child(spot, 'order', 'repeals'), parts, registers),
+    amends: citations(order?.amends, child(spot, 'order', 'amends'), parts, registers),
     inForce: entryIntoForce(front.data, spot, parts),
     directions: directions(front.data, spot, parts, federal.directions),
   };

@@ -8,7 +8,11 @@ const checked = (address: string) =>
   check(
     Object.entries({
       ...exampleBase,
-      'federal/acts.yaml': replaced('acts', '    kind: law\n', `    kind: law\n    published: ${address}\n`),
+      'federal/acts.yaml': replaced(
+        'acts',
+        '    kind: code\n',
+        `    kind: code\n    published: ${address}\n`,
+      ),
       'regions/primer/acts/1/provision.mdx': replaced(
         'provision',
         '  date: 2023-12-15\n',

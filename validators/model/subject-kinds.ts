@@ -2,10 +2,10 @@
 import type { FederalFileKind } from '../source/files.ts';
 import { child, type Spot } from '../source/spot.ts';
 import type { FederalSubjectKindsFile } from './content.generated.ts';
-import { readStatements } from './federal-acts.ts';
 import { readFederal } from './federal-file.ts';
 import { type Loose, present } from './loose.ts';
 import type { ReadYaml } from './read.ts';
+import { readStatements } from './registers.ts';
 import { wordGroups } from './topics.ts';
 import type { Duty, SubjectKind } from './types.ts';
 

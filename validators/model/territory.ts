@@ -140,12 +140,14 @@ export const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
  *
  * @param of     the edition; null for a territory without an act
  * @param others documents that it may take names from: the other acts of the territory, and its region
+ * @param registers where the acts are looked up that its documents cite
  */
 export const buildView = (
   territory: TerritoryFiles,
   of: EditionFiles | null,
   federal: Federal,
   others: readonly Pick<Territory, 'subjects' | 'abbreviations'>[],
+  { register, registers }: Pick<Territory, 'register' | 'registers'>,
 ): View => {
   const files = of?.documents ?? noFiles(territory.folder);
   const regionFile = file<RegionFile>(territory.own, 'region');
@@ -176,6 +178,7 @@ export const buildView = (
           { data: front, document: files.prose.front.document },
           parts,
           federal,
+          registers,
         );
   const subjects = buildSubjects(entries, territory.id, parts, federal);
   const known = withText(parts, of?.text ?? null);
@@ -208,6 +211,8 @@ export const buildView = (
     code: regionFile?.data.code ?? null,
     act: of === null ? null : headOf(of),
     document: null,
+    register,
+    registers,
     status: of === null ? ('none' as const) : (actFile?.data.status ?? null),
     repealed: repealedOf(actFile),
     period,

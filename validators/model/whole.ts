@@ -41,6 +41,17 @@ export const isKnown = (corpus: Corpus, kind: FederalFileKind): boolean => {
   return file !== undefined && readInFull(corpus, file.file, everything);
 };
 
+/** Whether the registers that a territory looks acts up in were read without loss: only then an act that none has is unknown. */
+export const areKnown = (corpus: Corpus, territory: Territory): boolean => {
+  const [id = ''] = territory.id.split('/');
+  const region = corpus.territories.find((other) => other.id === id);
+  return (
+    isKnown(corpus, 'federal-acts') &&
+    isWhole(corpus, territory, 'acts') &&
+    (region === undefined || isWhole(corpus, region, 'acts'))
+  );
+};
+
 /** Whether the territory has the text of its document, read without loss. */
 export const hasWholeText = (corpus: Corpus, territory: Territory): boolean =>
   territory.provision !== null &&

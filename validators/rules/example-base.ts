@@ -158,11 +158,11 @@ indicators:
   acts: `acts:
   - id: education-law
     name: закон об образовании
-    kind: law
+    kind: code
     printed: закон об образовании
   - id: old-order
     name: прежний приказ
-    kind: order
+    kind: other
     printed: прежний приказ
 `,
   directions: `directions:

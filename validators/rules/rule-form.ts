@@ -92,6 +92,7 @@ const scopes: readonly unknown[] = [
   'territory',
   'files',
   'federal',
+  'register',
   'gathered',
   'corpus',
   'findings',
@@ -102,8 +103,8 @@ const faultsOfCheck = (rule: Loose<Rule>): readonly Text[] => [
     ? []
     : [
         missing(
-          'области (scope): territory, federal, gathered, corpus или findings',
-          'scope: territory, federal, gathered, corpus or findings',
+          'области (scope): territory, federal, register, gathered, corpus или findings',
+          'scope: territory, federal, register, gathered, corpus or findings',
         ),
       ]),
   ...(rule.scope === 'gathered' && typeof (rule as Loose<GatheringRule>).gather !== 'function'

@@ -1,7 +1,8 @@
 // What a rule is: a norm, why it matters, how to mend it, a check, and examples that are run.
 
+import type { Citing } from '../model/act-citations.ts';
 import type { ProvisionFile } from '../model/content.generated.ts';
-import type { Corpus, Statement, Territory } from '../model/types.ts';
+import type { Act, Corpus, Statement, Territory } from '../model/types.ts';
 import type { TerritoryFileKind } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Spot } from '../source/spot.ts';
@@ -136,6 +137,21 @@ export interface FederalRule extends RuleBase {
   readonly check: (corpus: Corpus, context: Context) => Iterable<Issue>;
 }
 
+/** A register of acts: the federal one, or that of a territory with what its documents say of acts. */
+export interface JudgedRegister {
+  /** Null for the federal one. */
+  readonly territory: Territory | null;
+  readonly acts: readonly Act[];
+  /** The acts, of any register, that the documents of the territory name. */
+  readonly citings: readonly Citing[];
+}
+
+/** A rule over the registers of acts, one by one. Of the corpus it may look at what a rule over one territory may. */
+export interface RegisterRule extends RuleBase {
+  readonly scope: 'register';
+  readonly check: (register: JudgedRegister, context: Context) => Iterable<Issue>;
+}
+
 /** A rule over everything that was read. Where there is one, the content cannot be checked shard by shard; the rule book has none. */
 export interface CorpusRule extends RuleBase {
   readonly scope: 'corpus';
@@ -169,4 +185,11 @@ export interface FindingsRule extends RuleBase {
   ) => Iterable<GatheredIssue>;
 }
 
-export type Rule = TerritoryRule | FilesRule | FederalRule | GatheringRule | CorpusRule | FindingsRule;
+export type Rule =
+  | TerritoryRule
+  | FilesRule
+  | FederalRule
+  | RegisterRule
+  | GatheringRule
+  | CorpusRule
+  | FindingsRule;

@@ -1,4 +1,5 @@
 // Runs the rules over a corpus and makes findings of what they say.
+import { citingsOfAll } from '../model/act-citations.ts';
 import { allTogether } from '../model/all-together.ts';
 import { isAmong } from '../model/chosen.ts';
 import { withCitedOnly } from '../model/cited.ts';
@@ -24,6 +25,7 @@ import type {
   GatheringRule,
   Ground,
   Issue,
+  RegisterRule,
   Rule,
   TerritoryRule,
   Text,
@@ -63,7 +65,30 @@ const overall = (rule: FilesRule | FederalRule | CorpusRule, context: Context): 
   return rule.check(seen, { ...context, corpus: seen });
 };
 
-function* raise(rule: Rule, context: Context, judged: readonly Territory[]): Generator<Raised> {
+/** The territories that are judged, and whether that is all of them: then what belongs to none is judged too. */
+interface Judged {
+  readonly territories: readonly Territory[];
+  readonly all: boolean;
+}
+
+/** What a rule says of the registers of acts: of the federal one where all is judged, and of each judged territory's. */
+function* onRegisters(rule: RegisterRule, context: Context, { territories, all }: Judged): Generator<Raised> {
+  if (all) {
+    const corpus = withCitedOnly(context.corpus);
+    const federal = { territory: null, acts: [...corpus.federal.acts.values()], citings: [] };
+    for (const issue of rule.check(federal, { ...context, corpus })) yield { rule, region: null, issue };
+  }
+  for (const territory of territories) {
+    const register = {
+      territory,
+      acts: [...territory.register.acts.values()],
+      citings: citingsOfAll(territory),
+    };
+    for (const issue of rule.check(register, context)) yield { rule, region: territory.id, issue };
+  }
+}
+
+function* raise(rule: Rule, context: Context, judged: Judged): Generator<Raised> {
   const { corpus } = context;
   if (rule.scope === 'files' || rule.scope === 'federal' || rule.scope === 'corpus') {
     for (const issue of overall(rule, context))
@@ -74,8 +99,9 @@ function* raise(rule: Rule, context: Context, judged: readonly Territory[]): Gen
       };
     return;
   }
+  if (rule.scope === 'register') yield* onRegisters(rule, context, judged);
   if (rule.scope !== 'territory') return;
-  for (const territory of judged)
+  for (const territory of judged.territories)
     for (const issue of onActs(rule, territory, context)) yield { rule, region: territory.id, issue };
 }
 
@@ -217,7 +243,8 @@ export const examine = (
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   for (const format of [true, false])
     for (const rule of asked)
-      if (isFormat(rule) === format) takeAll(rule, raise(rule, context, judged), accept);
+      if (isFormat(rule) === format)
+        takeAll(rule, raise(rule, context, { territories: judged, all: chosen === null }), accept);
   return {
     findings,
     gathered: rules.flatMap((rule) =>

@@ -8,9 +8,10 @@ export interface SourceFile {
   readonly content: Uint8Array | string | { readonly refused: 'outside' | 'unreadable' | 'too-large' };
 }
 
-/** The kinds of file of a territory and of its acts, by file name: the passport, and what an act and its edition hold. */
+/** The kinds of file of a territory and of its acts, by file name: the passport, the register of the acts that its documents cite, and what an act and its edition hold. */
 export const territoryFiles = {
   'region.yaml': 'region',
+  'acts.yaml': 'acts',
   'act.yaml': 'act',
   'edition.yaml': 'edition',
   'provision.mdx': 'provision',
@@ -139,9 +140,9 @@ const actOf = (folders: readonly string[]): InAct | null => {
 const undatedEdition = ([acts, act = '', editions, edition = '']: readonly string[]): string | null =>
   acts === 'acts' && actPattern.test(act) && editions === 'editions' && !isRealDate(edition) ? edition : null;
 
-/** Whether a file of a kind may lie there: a passport in the folder of a territory, everything else in that of an act. */
+/** Whether a file of a kind may lie there: a passport and a register in the folder of a territory, everything else in that of an act. */
 const belongs = (kind: TerritoryFileKind, { act, edition }: InAct): boolean => {
-  if (kind === 'region') return act === null;
+  if (kind === 'region' || kind === 'acts') return act === null;
   if (kind === 'waivers') return true;
   if (kind === 'edition') return edition !== null;
   return act !== null && (kind !== 'act' || edition === null);

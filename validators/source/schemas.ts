@@ -1,5 +1,6 @@
 // The JSON Schemas, by the kind of file they hold.
 import act from '../../schemas/act.schema.json' with { type: 'json' };
+import acts from '../../schemas/acts.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import corrections from '../../schemas/corrections.schema.json' with { type: 'json' };
 import edition from '../../schemas/edition.schema.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const commonSchema: object = common;
 /** The schema of each kind of file; `source` is plain text and has none. */
 export const schemas: Readonly<Record<Exclude<FileKind, 'source'>, object>> = {
   region,
+  acts,
   act,
   edition,
   provision,

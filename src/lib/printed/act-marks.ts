@@ -34,7 +34,7 @@ const firstOfSections = ({ provision, terms }: Territory): ReadonlyMap<string, r
 
 const citedIn = (text: string, acts: readonly NamedAct[]): readonly Span<Cited>[] =>
   acts.flatMap(({ act, name, printed }) => {
-    const place = findPrinted(text, printed);
+    const place = printed === null ? null : findPrinted(text, printed);
     return place === null
       ? []
       : [{ at: place[0], end: place[1], mark: { type: 'cited', name, href: actLink(act) } as const }];

@@ -55,7 +55,7 @@ const indicatorNotes = (territory: Territory): readonly Placed[] => {
 const actsBeside = (territory: Territory): readonly (ActNote & { readonly anchor: string })[] => {
   const notes = namedActs(territory).flatMap(({ act, name, anchor, printed }) => {
     const part = territory.provision?.byAnchor.get(anchor);
-    return part === undefined || standsInText(part, printed)
+    return part === undefined || (printed !== null && standsInText(part, printed))
       ? []
       : [{ anchor, href: actLink(act), words: `Акт: ${name}` }];
   });

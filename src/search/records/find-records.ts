@@ -25,16 +25,16 @@ const apart = (document: Territory, territory: Territory): Territory => ({
   statistics: [],
 });
 
-const recordsOf = (view: Territory, corpus: Corpus, asOf: string): readonly SearchRecord[] => [
-  ...provisionRecords(view, corpus),
+const recordsOf = (view: Territory, asOf: string): readonly SearchRecord[] => [
+  ...provisionRecords(view),
   ...tableRecords(view, asOf),
   ...printedRecords(view),
 ];
 
 /** The records of a further document: the way to each begins with the document, which has no page in the territory's name. */
-const furtherRecords = (view: Territory, corpus: Corpus, asOf: string): readonly SearchRecord[] => {
+const furtherRecords = (view: Territory, asOf: string): readonly SearchRecord[] => {
   const kind = view.provision === null ? null : documentName(view.provision);
-  return recordsOf(view, corpus, asOf).map((record) => {
+  return recordsOf(view, asOf).map((record) => {
     const [first, ...rest] = record.context;
     if (first === undefined) return record;
     return { ...record, context: [documentTitle(view), ...(first === kind ? rest : record.context)] };
@@ -45,7 +45,7 @@ const furtherRecords = (view: Territory, corpus: Corpus, asOf: string): readonly
 export const findRecords = (corpus: Corpus, asOf: string): readonly SearchRecord[] =>
   unique(
     corpus.territories.flatMap((territory) => [
-      ...recordsOf(territory, corpus, asOf),
-      ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), corpus, asOf)),
+      ...recordsOf(territory, asOf),
+      ...furtherOf(territory).flatMap((view) => furtherRecords(apart(view, territory), asOf)),
     ]),
   );

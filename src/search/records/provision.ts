@@ -1,7 +1,8 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor; a paragraph where there are many.
-import type { Corpus, Territory } from '../../../validators/index.ts';
+import type { Territory } from '../../../validators/index.ts';
 import { type Addressed, pagePath } from '../../../validators/model/addresses.ts';
 import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
+import { actsKnownTo } from '../../../validators/model/registers.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { typograph } from '../../../validators/text/russian.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
@@ -152,12 +153,12 @@ const functionsIn = (territory: Territory): ReadonlyMap<string, Subject> =>
   );
 
 /** Records of a territory's provision; none where it has none. */
-export const provisionRecords = (territory: Territory, corpus: Corpus): readonly SearchRecord[] => {
+export const provisionRecords = (territory: Territory): readonly SearchRecord[] => {
   const { provision } = territory;
   if (provision === null) return [];
   const reading: Reading = {
     territory,
-    acts: [...corpus.federal.acts.values()],
+    acts: actsKnownTo(territory),
     subjects: new Map(territory.subjects.map((subject) => [subject.id, subject])),
     functions: functionsIn(territory),
   };

@@ -2,11 +2,10 @@
 import type { ActPlace, Quotation } from '../../source/act-place.ts';
 import type { Path, Spot } from '../../source/spot.ts';
 import { excerpt } from '../excerpt.ts';
-import { statedPlace } from '../stated-places.ts';
 import type { Corpus, Federal, Territory } from '../types.ts';
 import { viewOf } from '../view-of.ts';
 import { columnOf } from './columns.ts';
-import { type Holder, type Holders, holderKey, holdersOf } from './holders.ts';
+import { type Holder, type Holders, holderKey, holdersOf, registerName } from './holders.ts';
 import { joined } from './part-place.ts';
 import { quotationAt, rowWords } from './quotation.ts';
 
@@ -20,30 +19,23 @@ const remembered = <T extends Territory | Federal>(of: T, make: (of: T) => Holde
   return made;
 };
 
-const actsName = { ru: 'Реестр актов', en: 'Register of acts' } as const;
 const indicatorsName = { ru: 'Федеральные показатели', en: 'Federal indicators' } as const;
 
-/** Acts of the register with the places that cite them, and the federal indicators. */
-const federalHolders =
-  (names: ReadonlyMap<string, string>) =>
-  ({ acts, indicators }: Federal): Holders => {
-    const holders = new Map<string, Holder>();
-    const add = ({ source, path }: Spot, holder: Holder): void =>
-      void holders.set(holderKey(source.file, path), holder);
-    for (const { spot, printed, citations } of acts.values()) {
-      add(spot, { document: actsName, where: { ru: '', en: '' }, row: printed });
-      for (const { spot: at, place, printed: words } of citations) {
-        add(at, { document: actsName, where: statedPlace(place, names), row: words });
-      }
-    }
-    for (const { spot, name } of indicators)
-      add(spot, {
-        document: indicatorsName,
-        where: { ru: `«${excerpt(name)}»`, en: `“${excerpt(name)}”` },
-        row: null,
-      });
-    return holders;
-  };
+/** Acts of the register, and the federal indicators. */
+const federalHolders = ({ acts, indicators }: Federal): Holders => {
+  const holders = new Map<string, Holder>();
+  const add = ({ source, path }: Spot, holder: Holder): void =>
+    void holders.set(holderKey(source.file, path), holder);
+  for (const { spot, printed } of acts.values())
+    add(spot, { document: registerName, where: { ru: '', en: '' }, row: printed });
+  for (const { spot, name } of indicators)
+    add(spot, {
+      document: indicatorsName,
+      where: { ru: `«${excerpt(name)}»`, en: `“${excerpt(name)}”` },
+      row: null,
+    });
+  return holders;
+};
 
 /** Keys whose values link and class what is printed, and are not printed themselves. */
 const unprinted: ReadonlySet<Path[number]> = new Set(
@@ -111,7 +103,7 @@ export const territoryOfFile = (
 export const actPlace = (corpus: Corpus, spot: Spot): ActPlace | null => {
   const territory = territoryOfFile(corpus, spot.source.file);
   return territory === undefined
-    ? placed(remembered(corpus.federal, federalHolders(corpus.names)), spot)
+    ? placed(remembered(corpus.federal, federalHolders), spot)
     : placeInTerritory(territory, spot);
 };
 

@@ -31,6 +31,9 @@ const title: Words = { ru: 'заголовок', en: 'title' };
 const roadmapName: Words = { ru: 'Дорожная карта', en: 'Roadmap' };
 const indicatorsName: Words = { ru: 'Показатели', en: 'Indicators' };
 
+/** What a reader is told where an entry of a register is at fault. */
+export const registerName: Words = { ru: 'Реестр актов', en: 'Register of acts' };
+
 type Entry = readonly [spot: Spot, holder: Holder];
 
 const entry = (spot: Spot, document: Words, where: Words, row: string | null = null): Entry => [
@@ -56,12 +59,7 @@ function* ofProvision({ provision, abbreviations }: Territory): Generator<Entry>
   yield entry(child(provision.spot, 'order'), order, whole);
   for (const part of provision.byAnchor.values())
     yield entry(part.spot, part.inOrder ? order : document, at(part), part.text);
-  for (const citation of provision.basis)
-    yield entry(
-      { ...citation.act.spot, path: citation.act.spot.path.slice(0, -1) },
-      document,
-      clause(citation.clause),
-    );
+  for (const citation of provision.basis) yield entry(citation.spot, document, clause(citation.clause));
   for (const direction of provision.directions)
     yield entry(direction.spot, document, clause(direction.clause), direction.title);
   const own = abbreviations.filter((each) => each.document === 'provision');
@@ -193,10 +191,22 @@ function* ofRequisites(territory: Territory): Generator<Entry> {
   yield entry(spot, document, whole);
 }
 
+function* ofRegister({ register }: Territory): Generator<Entry> {
+  for (const { spot, printed } of register.acts.values()) yield entry(spot, registerName, whole, printed);
+}
+
 /** Everything of a territory's documents that a finding may be about. */
 export const holdersOf = (territory: Territory): Holders => {
   const holders = new Map<string, Holder>();
-  for (const entries of [ofProvision, ofSubjects, ofRoadmap, ofIndicators, ofTables, ofRequisites])
+  for (const entries of [
+    ofProvision,
+    ofSubjects,
+    ofRoadmap,
+    ofIndicators,
+    ofTables,
+    ofRequisites,
+    ofRegister,
+  ])
     for (const [{ source, path }, holder] of entries(territory)) {
       const key = holderKey(source.file, path);
       if (!holders.has(key))

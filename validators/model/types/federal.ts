@@ -19,6 +19,15 @@ export interface Federal {
   readonly files: ReadonlyMap<string, Located>;
 }
 
+/** A register of acts. */
+export interface Register {
+  /** By id; of two with one id the first. */
+  readonly acts: ReadonlyMap<string, Act>;
+  /** Places of ids that an earlier entry has already. */
+  readonly repeated: readonly { readonly id: string; readonly spot: Spot }[];
+}
+
+/** An act as a register knows it. */
 export interface Act {
   readonly id: string;
   readonly kind: string;
@@ -31,7 +40,6 @@ export interface Act {
   /** Address of its official publication, where an editor knows it. */
   readonly published: string | null;
   readonly printed: string;
-  readonly citations: readonly ActCitation[];
   /** Documents that always name the act as their basis, as those of the Svod show; null where they show no such duty. */
   readonly required: RequiredAct | null;
   readonly spot: Spot;
@@ -42,18 +50,6 @@ export interface RequiredAct {
   readonly kinds: readonly ProvisionFile['kind'][];
   readonly levels: readonly NonNullable<Territory['level']>[];
   readonly statedIn: readonly Statement[];
-}
-
-/** An act as one document names it at one place. Requisites are given where they differ from the act's own. */
-export interface ActCitation {
-  readonly place: Statement;
-  readonly printed: string;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly title: string | null;
-  /** The extraction scrambled the words of this place. */
-  readonly damaged: boolean;
-  readonly spot: Spot;
 }
 
 export interface FederalDirection {

@@ -62,10 +62,19 @@ export interface EntryIntoForce {
   readonly spot: Spot;
 }
 
-/** An act cited at a clause. */
+/** An act as the document names it at one place. Requisites are given where they differ from those of the register. */
 export interface Citation {
   readonly act: Reference<Act>;
+  /** No part of the text where the place is a concept: `term-teacher`. */
   readonly clause: Reference<Part>;
+  /** The words of the document, where its list gives them. */
+  readonly printed: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** The extraction scrambled the words of this place. */
+  readonly damaged: boolean;
+  readonly spot: Spot;
 }
 
 /** A direction as the provision describes it. */

@@ -3,6 +3,7 @@ import type { TerritoryFileKind } from '../../source/files.ts';
 import type { Located, Spot } from '../../source/spot.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Loose } from '../loose.ts';
+import type { Act, Register } from './federal.ts';
 import type { IndicatorTable } from './indicators.ts';
 import type { Provision } from './provision.ts';
 import type { Reference } from './reference.ts';
@@ -67,6 +68,10 @@ export interface Territory {
   readonly code: string | null;
   /** The act whose documents these are; null where the territory has none. */
   readonly act: ActHead | null;
+  /** The acts of its own bodies that documents cite (acts.yaml). */
+  readonly register: Register;
+  /** The acts that its documents may cite, by id: its own, those of its region, the federal ones. */
+  readonly registers: readonly ReadonlyMap<string, Act>[];
   /** The further document of the act that this view shows alone; null for the main one, and for the territory as a whole. */
   readonly document: FurtherDocument | null;
   /**

@@ -1,7 +1,8 @@
 // The number and the date of one act under the name of another: a reader who goes by the name finds nothing.
 
 import { excerpt } from '../../model/excerpt.ts';
-import type { Act, Corpus } from '../../model/types.ts';
+import { actsKnownTo } from '../../model/registers.ts';
+import type { Act, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { before } from '../../text/near-place.ts';
@@ -35,9 +36,9 @@ function* namedIn({ text }: PrintedText, acts: ReadonlyMap<string, Act>): Genera
   }
 }
 
-const byRequisites = ({ federal }: Corpus): ReadonlyMap<string, Act> =>
+const byRequisites = (territory: Territory): ReadonlyMap<string, Act> =>
   new Map(
-    [...federal.acts.values()].flatMap((act) =>
+    actsKnownTo(territory).flatMap((act) =>
       act.number === null || act.date === null
         ? []
         : [[`${actNumberKey(act.number)} ${act.date}`, act] as const],
@@ -64,7 +65,7 @@ export const citedAsTitled: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
-    const acts = byRequisites(corpus);
+    const acts = byRequisites(territory);
     for (const printed of printedTexts(territory)) {
       if (printed.damaged) continue;
       for (const { act, title, name, at } of namedIn(printed, acts)) {

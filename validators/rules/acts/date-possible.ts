@@ -1,33 +1,31 @@
 // An act is found by its number and date; a day that the calendar does not have finds nothing.
-import type { Act } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
-import { primer } from '../example-base.ts';
-import type { FederalRule } from '../rule.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { JudgedRegister, RegisterRule } from '../rule.ts';
 
 interface Wording {
+  /** The act by its id. */
+  readonly id: string;
   readonly printed: string;
   readonly spot: Spot;
 }
 
-/** The wordings of an act, each once: those of the documents, and the register's own where it is none of them. */
-const wordings = ({ printed, citations, spot }: Act): readonly Wording[] => {
-  const cited = citations.map((citation) => ({
-    printed: citation.printed,
-    spot: child(citation.spot, 'printed'),
-  }));
-  return cited.some((own) => own.printed === printed)
-    ? cited
-    : [{ printed, spot: child(spot, 'printed') }, ...cited];
-};
+/** The wordings of acts, each once: those of the register, and those of the documents that have others. */
+const wordings = ({ acts, citings }: JudgedRegister): readonly Wording[] => [
+  ...acts.map(({ id, printed, spot }) => ({ id, printed, spot: child(spot, 'printed') })),
+  ...citings.flatMap(({ act: { id }, citation: { printed, spot } }) =>
+    printed === null ? [] : [{ id, printed, spot: child(spot, 'printed') }],
+  ),
+];
 
 const impossible = ({ printed }: Wording): readonly PrintedDate[] =>
   printedDates(printed).filter(({ iso }) => iso === null);
 
-export const datePossible: FederalRule = {
+export const datePossible: RegisterRule = {
   id: 'acts/date-possible',
-  scope: 'federal',
+  scope: 'register',
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Дата названного акта есть в календаре', en: 'The date of a cited act is in the calendar' },
@@ -43,18 +41,17 @@ export const datePossible: FederalRule = {
     ru: 'Сверьте дату с документом. Если она так и напечатана, оставьте её: ошибку исправит поправка к документу.',
     en: 'Compare the date with the document. If it is printed so, leave it: an amendment of the document mends it.',
   },
-  *check({ federal, texts }) {
-    for (const act of federal.acts.values())
-      for (const wording of wordings(act))
-        for (const { text, at } of impossible(wording))
-          yield {
-            at: within(wording.spot, wording.printed, { at, length: text.length }, texts),
-            message: {
-              ru: `Акт назван с датой «${text}», которой нет в календаре`,
-              en: `An act is cited with the date “${text}”, which is not in the calendar`,
-            },
-            evidence: `${act.id} ${text}`,
-          };
+  *check(register, { corpus }) {
+    for (const wording of wordings(register))
+      for (const { text, at } of impossible(wording))
+        yield {
+          at: within(wording.spot, wording.printed, { at, length: text.length }, corpus.texts),
+          message: {
+            ru: `Акт назван с датой «${text}», которой нет в календаре`,
+            en: `An act is cited with the date “${text}”, which is not in the calendar`,
+          },
+          evidence: `${wording.id} ${text}`,
+        };
   },
   bad: [
     {
@@ -70,6 +67,20 @@ export const datePossible: FederalRule = {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 29 февраля 2023 года № 5 }\n`,
       },
       points: '29 февраля 2023',
+    },
+    {
+      title: { ru: 'Дата в словах документа', en: 'A date in the words of a document' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'в соответствии с законом об образовании',
+          'в соответствии с законом об образовании от 31.06.2021',
+        ).replace(
+          '{ act: education-law, clause: "1.2" }',
+          '{ act: education-law, clause: "1.2", printed: законом об образовании от 31.06.2021 }',
+        ),
+      },
+      points: '31.06.2021',
     },
   ],
   good: [

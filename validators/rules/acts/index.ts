@@ -1,8 +1,9 @@
-// The rules on the register of acts.
+// The rules on the registers of acts and on how documents cite what is in them.
 import type { Rule } from '../rule.ts';
 import { citationFound } from './citation-found.ts';
 import { citedAsTitled } from './cited-as-titled.ts';
 import { datePossible } from './date-possible.ts';
+import { idsUnique } from './ids-unique.ts';
 import { named } from './named.ts';
 import { numberOneTitle } from './number-one-title.ts';
 import { requisitesPrinted } from './requisites-printed.ts';
@@ -12,6 +13,7 @@ export const actRules: readonly Rule[] = [
   citationFound,
   citedAsTitled,
   datePossible,
+  idsUnique,
   named,
   numberOneTitle,
   requisitesPrinted,

@@ -4,7 +4,7 @@ import { child } from '../../source/spot.ts';
 import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { primer } from '../example-base.ts';
-import type { FederalRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 
 /** Whether nothing else of the register names an act: neither a title nor a number or a date. */
 const isNameless = ({ number, date, title }: Act): boolean =>
@@ -13,17 +13,15 @@ const isNameless = ({ number, date, title }: Act): boolean =>
 /** A word whatever its ending, as the name and the print part in endings only. */
 const bare = (word: string): string => root(stem(word));
 
-/** The words of a name that no wording of the act has in any case. */
-const unprinted = (name: string, { printed, citations }: Act): readonly string[] => {
-  const known = new Set(
-    [printed, ...citations.map((citation) => citation.printed)].flatMap(matchWords).map(bare),
-  );
+/** The words of a name that the words by which the act is cited do not have in any case. */
+const unprinted = (name: string, { printed }: Act): readonly string[] => {
+  const known = new Set(matchWords(printed).map(bare));
   return matchWords(name).filter((word) => !known.has(bare(word)));
 };
 
-export const named: FederalRule = {
+export const named: RegisterRule = {
   id: 'acts/named',
-  scope: 'federal',
+  scope: 'register',
   about: 'data',
   severity: 'warning',
   norm: 'craft',
@@ -43,8 +41,8 @@ export const named: FederalRule = {
     ru: 'Запишите название словами документа в именительном падеже.',
     en: 'Write the name in the words of the document, in the nominative.',
   },
-  *check({ federal }) {
-    for (const act of federal.acts.values()) {
+  *check({ acts }) {
+    for (const act of acts) {
       const { id, name, printed, spot } = act;
       // Without words of a document there is nothing to name it by: that is said already.
       if (printed === id) continue;

@@ -1,15 +1,17 @@
 // One number and date with different titles: the documents name different things, or one of them has a slip.
+import { type Citing, placeOfCiting } from '../../model/act-citations.ts';
+import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
-import type { Act, ActCitation, Corpus } from '../../model/types.ts';
+import type { Act, Corpus } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
-import type { FederalRule, Issue, Text } from '../rule.ts';
+import type { Issue, RegisterRule, Text } from '../rule.ts';
 import { requisites } from './say.ts';
 import { sameWords, titlesAgree, titlesDiffer } from './titles.ts';
 
 interface Titled {
   readonly title: string;
-  readonly where: readonly ActCitation[];
+  readonly where: readonly Citing[];
   readonly spot: Spot;
 }
 
@@ -19,43 +21,48 @@ const issuersAgree = (a: Act, b: Act): boolean =>
 const sameRequisites = (a: Act, b: Act): boolean =>
   a.number !== null && a.number === b.number && a.date !== null && a.date === b.date && issuersAgree(a, b);
 
-/** Whether the words of a citation stand in those of another act at the same place: they are that act's title, and not ours. */
-const isInTitle = (act: Act, { place, printed }: ActCitation, acts: readonly Act[]): boolean =>
-  acts.some(
-    (other) =>
-      other !== act &&
-      other.citations.some(
-        (outer) =>
-          outer.place.territory === place.territory &&
-          outer.place.clause === place.clause &&
-          outer.printed !== printed &&
-          outer.printed.includes(printed),
-      ),
-  );
+/** The words of a citation: its own, else those of the register. */
+const saidBy = ({ act, citation }: Citing): string => citation.printed ?? act.printed;
 
-/** The titles of an act: its own with the places that do not print another, then the others, each once. */
-const titlesOf = (act: Act, acts: readonly Act[]): readonly Titled[] => {
-  const others = Map.groupBy(
-    act.citations.filter((citation) => citation.title !== null && !isInTitle(act, citation, acts)),
-    ({ title }) => title ?? '',
+/** Whether the words of a citation stand in those of another act at the same place: they are that act's title, and not ours. */
+const isInTitle = (citing: Citing, citings: readonly Citing[]): boolean => {
+  const { act, territory, citation } = citing;
+  const own = saidBy(citing);
+  return citings.some(
+    (outer) =>
+      outer.act !== act &&
+      outer.territory === territory &&
+      outer.citation.clause.printed === citation.clause.printed &&
+      saidBy(outer) !== own &&
+      saidBy(outer).includes(own),
   );
-  const own =
-    act.title === null
-      ? []
-      : [
-          {
-            title: act.title,
-            where: act.citations.filter(
-              ({ title, printed }) => title === null && printed.includes(act.title ?? ''),
-            ),
-            spot: child(act.spot, 'title'),
-          },
-        ];
-  const printed = [...others].flatMap(([title, where]) => {
+};
+
+/** The title of an act, with the places that print it. */
+const ownTitle = (act: Act, citings: readonly Citing[]): readonly Titled[] =>
+  act.title === null
+    ? []
+    : [
+        {
+          title: act.title,
+          where: citings.filter(
+            (each) =>
+              each.act === act && each.citation.title === null && saidBy(each).includes(act.title ?? ''),
+          ),
+          spot: child(act.spot, 'title'),
+        },
+      ];
+
+/** The titles that documents print otherwise, each once. */
+const otherTitles = (act: Act, citings: readonly Citing[]): readonly Titled[] => {
+  const others = Map.groupBy(
+    citings.filter((each) => each.act === act && each.citation.title !== null && !isInTitle(each, citings)),
+    ({ citation }) => citation.title ?? '',
+  );
+  return [...others].flatMap(([title, where]) => {
     const [first] = where;
-    return first === undefined ? [] : [{ title, where, spot: child(first.spot, 'title') }];
+    return first === undefined ? [] : [{ title, where, spot: child(first.citation.spot, 'title') }];
   });
-  return [...own, ...printed];
 };
 
 /** «№ 5 от 4 марта 2021 г. » with a space after it; nothing for an act of which neither is known. */
@@ -65,14 +72,12 @@ const named = (act: Act): Text => {
 };
 
 const places = ({ where }: Titled, corpus: Corpus): Text =>
-  statedPlaces(
-    where.map(({ place }) => place),
-    corpus.names,
-  );
+  statedPlaces(where.map(placeOfCiting), corpus.names);
 
 const said = (titled: Titled, corpus: Corpus): Text => {
   const { title } = titled;
   const place = places(titled, corpus);
+  if (place.ru === '') return { ru: `«${title}»`, en: `“${title}”` };
   return { ru: `«${title}» (${place.ru})`, en: `“${title}” (${place.en})` };
 };
 
@@ -103,9 +108,17 @@ const compared = (
   };
 };
 
-export const numberOneTitle: FederalRule = {
+/** The model provision that prints the act with a title of its own. */
+const cited = (printed: string, title: string): string =>
+  replaced(
+    'provision',
+    '{ act: education-law, clause: "1.2" }',
+    `{ act: education-law, clause: "1.2", printed: ${printed}, title: ${title} }`,
+  );
+
+export const numberOneTitle: RegisterRule = {
   id: 'acts/number-one-title',
-  scope: 'federal',
+  scope: 'register',
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного номера и даты один заголовок', en: 'One number and date have one title' },
@@ -122,13 +135,18 @@ export const numberOneTitle: FederalRule = {
     ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, какой заголовок верен.',
     en: 'The Svod knows an act only as documents cite it, and cannot say which title is right.',
   },
-  *check(corpus) {
-    const acts = [...corpus.federal.acts.values()];
-    for (const [index, act] of acts.entries()) {
-      const twins = acts.slice(0, index).filter((earlier) => sameRequisites(earlier, act));
-      const own = titlesOf(act, acts);
-      for (const [place, later] of own.entries()) {
-        const earlier = [...twins.flatMap((twin) => titlesOf(twin, acts)), ...own.slice(0, place)];
+  *check({ territory, acts, citings }, { corpus }) {
+    const all = territory === null ? acts : actsKnownTo(territory);
+    const cited = new Set(citings.filter(({ citation }) => citation.title !== null).map(({ act }) => act));
+    const own = new Set(acts);
+    for (const [index, act] of all.entries()) {
+      if (!own.has(act) && !cited.has(act)) continue;
+      const twins = all.slice(0, index).filter((earlier) => sameRequisites(earlier, act));
+      const titles = [...ownTitle(act, citings), ...otherTitles(act, citings)];
+      for (const [place, later] of titles.entries()) {
+        // Of the entry of another register that register speaks.
+        if (place === 0 && act.title !== null && !own.has(act)) continue;
+        const earlier = [...twins.flatMap((twin) => ownTitle(twin, citings)), ...titles.slice(0, place)];
         const other = earlier.find(({ title }) => !titlesAgree(title, later.title));
         if (other === undefined) continue;
         yield {
@@ -157,9 +175,10 @@ export const numberOneTitle: FederalRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'kind: law\n    printed: закон об образовании',
-          'kind: code\n    title: об учении\n    printed: закон об учении\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
+          'name: закон об образовании\n    kind: code\n    printed: закон об образовании',
+          'kind: code\n    title: об учении\n    printed: закон об учении',
         ),
+        'regions/primer/acts/1/provision.mdx': cited('законом об образовании', 'об образовании'),
       },
       points: 'об образовании',
     },
@@ -168,9 +187,10 @@ export const numberOneTitle: FederalRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'kind: law\n    printed: закон об образовании',
-          'kind: code\n    title: об общем образовании\n    printed: закон об общем образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: об образовании }]',
+          'name: закон об образовании\n    kind: code\n    printed: закон об образовании',
+          'kind: code\n    title: об общем образовании\n    printed: закон об общем образовании',
         ),
+        'regions/primer/acts/1/provision.mdx': cited('законом об образовании', 'об образовании'),
       },
       points: 'об образовании',
     },
@@ -181,9 +201,10 @@ export const numberOneTitle: FederalRule = {
       files: {
         'federal/acts.yaml': replaced(
           'acts',
-          'kind: law\n    printed: закон об образовании',
-          'kind: code\n    title: закон об образовании\n    printed: закон об образовании\n    citations: [{ in: primer#1.2, printed: законом об образовании, title: законом об образовании }]',
+          'kind: code\n    printed: закон об образовании',
+          'kind: code\n    title: закон об образовании\n    printed: закон об образовании',
         ),
+        'regions/primer/acts/1/provision.mdx': cited('законом об образовании', 'законом об образовании'),
       },
     },
   ],

@@ -1,12 +1,12 @@
 // Of an act the register states only what some document states of it.
-import type { Act, Corpus } from '../../model/types.ts';
+import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
-import { primer } from '../example-base.ts';
-import type { FederalRule, Issue } from '../rule.ts';
+import { primer, replaced } from '../example-base.ts';
+import type { Issue, RegisterRule } from '../rule.ts';
 
 interface Requisites {
   readonly number: string | null;
@@ -15,9 +15,11 @@ interface Requisites {
   readonly spot: Spot;
 }
 
-/** What documents print of themselves: the requisites of the orders that adopt them. */
-const ownTitles = ({ territories }: Corpus): readonly string[] =>
-  territories.flatMap(({ provision }) => provision?.front.order?.title ?? []);
+/** What documents of a territory print of themselves: the titles of the orders that adopt them. */
+const ownTitles = (territory: Territory | null): readonly string[] =>
+  (territory?.acts ?? []).flatMap(({ editions }) =>
+    editions.flatMap(({ provision }) => provision?.front.order?.title ?? []),
+  );
 
 const printsNumber = (text: string, number: string): boolean => {
   const words = matchWords(number);
@@ -60,14 +62,9 @@ function* unprinted(
     };
 }
 
-const wordingsOf = ({ printed, citations }: Act): readonly string[] => [
-  printed,
-  ...citations.map((citation) => citation.printed),
-];
-
-export const requisitesPrinted: FederalRule = {
+export const requisitesPrinted: RegisterRule = {
   id: 'acts/requisites-printed',
-  scope: 'federal',
+  scope: 'register',
   about: 'data',
   severity: 'error',
   norm: 'craft',
@@ -87,12 +84,15 @@ export const requisitesPrinted: FederalRule = {
     ru: 'Сверьте реквизит со словами документа или уберите его.',
     en: 'Compare it with the words of the document, or take it out.',
   },
-  *check(corpus) {
-    const titles = ownTitles(corpus);
-    for (const act of corpus.federal.acts.values()) {
-      yield* unprinted(act, wordingsOf(act), titles);
-      for (const citation of act.citations) yield* unprinted(citation, [citation.printed], []);
+  *check({ territory, acts, citings }) {
+    const titles = ownTitles(territory);
+    const own = Map.groupBy(citings, ({ act }) => act);
+    for (const act of acts) {
+      const cited = (own.get(act) ?? []).flatMap(({ citation }) => citation.printed ?? []);
+      yield* unprinted(act, [act.printed, ...cited], titles);
     }
+    for (const { act, citation } of citings)
+      yield* unprinted(citation, [citation.printed ?? act.printed], []);
   },
   bad: [
     {
@@ -115,6 +115,20 @@ export const requisitesPrinted: FederalRule = {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, title: О школе, printed: приказ № 5 }\n`,
       },
       points: 'О школе',
+    },
+    {
+      title: {
+        ru: 'В словах документа другого номера нет',
+        en: 'The words of the document have no other number',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '{ act: education-law, clause: "1.2" }',
+          '{ act: education-law, clause: "1.2", number: "7" }',
+        ),
+      },
+      points: '"7"',
     },
   ],
   good: [

@@ -1,4 +1,5 @@
 // How findings on the register name an act and those who cite it.
+import { citingsIn, placeOfCiting } from '../../model/act-citations.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
@@ -12,9 +13,6 @@ export const requisites = ({ number, date }: { number: string | null; date: stri
   en: [number === null ? '' : `“№ ${number}”`, date === null ? '' : `of ${date}`].filter(Boolean).join(' '),
 });
 
-/** The places that cite an act with a title of its own, or with the act's. */
+/** The places of the documents at hand that name an act. */
 export const placesOf = (act: Act, corpus: Corpus): Text =>
-  statedPlaces(
-    act.citations.map(({ place }) => place),
-    corpus.names,
-  );
+  statedPlaces((citingsIn(corpus).get(act) ?? []).map(placeOfCiting), corpus.names);

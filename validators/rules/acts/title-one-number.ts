@@ -1,9 +1,10 @@
 // Two documents that give one title different numbers rest on different acts, or one of them has a slip.
+import { actsKnownTo } from '../../model/registers.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
 import { primer } from '../example-base.ts';
-import type { FederalRule, Text } from '../rule.ts';
+import type { JudgedRegister, RegisterRule, Text } from '../rule.ts';
 import { placesOf, requisites } from './say.ts';
 import { sameWords } from './titles.ts';
 
@@ -23,16 +24,25 @@ const sameTitle = (a: Act, b: Act): boolean =>
 const pairOf = (a: Act, b: Act): string => [a.id, b.id].sort().join(' ');
 
 /** Pairs of which basis/not-superseded says, in the document that rests on the earlier act, that there is a later one. */
-const toldInDocuments = ({ territories, federal }: Corpus): ReadonlySet<string> =>
-  new Set(
-    territories.flatMap((territory) =>
-      supersededBy(territory, federal).map(({ old, later }) => pairOf(old, later)),
-    ),
-  );
+const toldInDocuments = (
+  { territory }: JudgedRegister,
+  { territories }: Pick<Corpus, 'territories'>,
+): ReadonlySet<string> => {
+  const id = territory?.id ?? null;
+  const served =
+    id === null ? territories : territories.filter((own) => own.id === id || own.id.startsWith(`${id}/`));
+  return new Set(served.flatMap((own) => supersededBy(own).map(({ old, later }) => pairOf(old, later))));
+};
 
-export const titleOneNumber: FederalRule = {
+/** The acts of the registers beyond, then those of the register itself. */
+const heldAgainst = ({ territory, acts }: JudgedRegister): readonly Act[] => {
+  const own = new Set(acts);
+  return territory === null ? acts : [...actsKnownTo(territory).filter((act) => !own.has(act)), ...acts];
+};
+
+export const titleOneNumber: RegisterRule = {
   id: 'acts/title-one-number',
-  scope: 'federal',
+  scope: 'register',
   severity: 'note',
   norm: 'craft',
   title: { ru: 'У одного заголовка один номер и одна дата', en: 'One title has one number and one date' },
@@ -49,17 +59,21 @@ export const titleOneNumber: FederalRule = {
     ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, чьи реквизиты верны и один ли это акт.',
     en: 'The Svod knows an act only as documents cite it, and cannot say whose citation is right or whether it is one act.',
   },
-  *check(corpus) {
-    const told = toldInDocuments(corpus);
-    const acts = [...corpus.federal.acts.values()];
-    for (const [index, act] of acts.entries())
-      for (const earlier of acts.slice(0, index)) {
+  *check(register, { corpus }) {
+    if (register.acts.length === 0) return;
+    const told = toldInDocuments(register, corpus);
+    const all = heldAgainst(register);
+    const first = all.length - register.acts.length;
+    for (const [index, act] of register.acts.entries())
+      for (const earlier of all.slice(0, first + index)) {
         if (!sameTitle(earlier, act) || (earlier.number === act.number && earlier.date === act.date))
           continue;
         if (told.has(pairOf(earlier, act))) continue;
         const side = (one: Act): Text => {
           const [which, where] = [requisites(one), placesOf(one, corpus)];
-          return { ru: `${which.ru} (${where.ru})`, en: `${which.en} (${where.en})` };
+          return where.ru === ''
+            ? which
+            : { ru: `${which.ru} (${where.ru})`, en: `${which.en} (${where.en})` };
         };
         const [first, second] = [side(earlier), side(act)];
         yield {

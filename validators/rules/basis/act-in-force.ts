@@ -153,8 +153,8 @@ const repealedBeside = (undated: boolean): Readonly<Record<string, string>> => {
     ...(undated
       ? {
           'federal/acts.yaml': primer.acts.replace(
-            'kind: law\n    printed: закон об образовании\n',
-            'kind: law\n    date: 2023-12-20\n    printed: закон об образовании от 20.12.2023\n',
+            'kind: code\n    printed: закон об образовании\n',
+            'kind: code\n    date: 2023-12-20\n    printed: закон об образовании от 20.12.2023\n',
           ),
         }
       : {}),

@@ -1,5 +1,5 @@
 // An act is cited by its id; only then do its page and the provisions that rest on it find each other.
-import { isKnown } from '../../model/whole.ts';
+import { areKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -17,14 +17,18 @@ export const actKnown: TerritoryRule = {
     en: 'The register shows an act and all that rests on it; an act outside it cannot be found.',
   },
   cure: {
-    ru: 'Исправьте идентификатор или внесите акт в federal/acts.yaml.',
-    en: 'Correct the id, or enter the act in federal/acts.yaml.',
+    ru: 'Исправьте идентификатор или внесите акт в реестр: акт территории – в её acts.yaml, федеральный – в federal/acts.yaml.',
+    en: 'Correct the id, or enter the act in the register: acts.yaml of the territory, or federal/acts.yaml.',
   },
-  *check({ provision }, { corpus }) {
-    if (provision === null || !isKnown(corpus, 'federal-acts')) return;
+  *check(territory, { corpus }) {
+    const { provision, registers } = territory;
+    if (provision === null || !areKnown(corpus, territory)) return;
     for (const { act } of [...provision.basis, ...provision.repeals, ...provision.amends]) {
       if (act.target !== null || act.printed === '') continue;
-      const meant = closest(act.printed, [...corpus.federal.acts.keys()]);
+      const meant = closest(
+        act.printed,
+        registers.flatMap((register) => [...register.keys()]),
+      );
       yield {
         at: act.spot,
         message: {

@@ -48,7 +48,7 @@ export const federalActsNamed: TerritoryRule = {
     if (common.length === 0) return;
     const one = common.length === 1;
     const names = common.map((act) => wholeName(act, one));
-    const none = nothingNamed(territory, corpus);
+    const none = nothingNamed(territory);
     yield {
       at: child(provision.spot, 'basis'),
       message: {
@@ -90,8 +90,8 @@ export const federalActsNamed: TerritoryRule = {
       title: { ru: 'Одно распоряжение названо, другого нет', en: 'One directive is named, another is not' },
       files: {
         'federal/acts.yaml': withRequired('concept').replace(
-          'kind: law\n    printed: закон об образовании\n',
-          'kind: law\n    printed: закон об образовании\n    required: { kinds: [provision], levels: [region], statedIn: [sosed#1.2] }\n',
+          'kind: code\n    printed: закон об образовании\n',
+          'kind: code\n    printed: закон об образовании\n    required: { kinds: [provision], levels: [region], statedIn: [sosed#1.2] }\n',
         ),
       },
     },

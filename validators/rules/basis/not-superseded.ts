@@ -1,6 +1,6 @@
 // The same body has since issued an act of the same title: a document signed later that rests on the earlier one may rest
 // on what holds no more.
-import type { Act, Federal, Reference, Territory } from '../../model/types.ts';
+import type { Act, Reference, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
@@ -31,18 +31,20 @@ const isDated = (act: Act): act is Dated =>
 const keyOf = ({ kind, title }: Dated): string =>
   [kind, ...matchWords(title).map((word) => word.slice(0, STEM))].join(' ');
 
-const families = new WeakMap<Federal, ReadonlyMap<string, readonly Dated[]>>();
+type Registered = Territory['registers'][number];
 
-const familyOf = (federal: Federal, act: Dated): readonly Dated[] => {
-  const known = families.get(federal) ?? Map.groupBy([...federal.acts.values()].filter(isDated), keyOf);
-  families.set(federal, known);
+const families = new WeakMap<Registered, ReadonlyMap<string, readonly Dated[]>>();
+
+const familyIn = (register: Registered, act: Dated): readonly Dated[] => {
+  const known = families.get(register) ?? Map.groupBy([...register.values()].filter(isDated), keyOf);
+  families.set(register, known);
   return known.get(keyOf(act)) ?? [];
 };
 
 /** The latest act of the same body and title that was there when the document was signed. */
-const successor = (federal: Federal, act: Dated, by: string): Dated | null => {
+const successor = ({ registers }: Territory, act: Dated, by: string): Dated | null => {
   let latest: Dated | null = null;
-  for (const other of familyOf(federal, act)) {
+  for (const other of registers.flatMap((register) => familyIn(register, act))) {
     if (other.date <= (latest ?? act).date || other.date > by) continue;
     if (!titlesAgree(other.issuer ?? '', act.issuer ?? '') || !sameWords(other.title, act.title)) continue;
     latest = other;
@@ -66,16 +68,16 @@ interface Superseded {
 }
 
 /** The acts that a document rests on although a later one of the same title was there when it was signed. */
-export const supersededBy = (territory: Territory, federal: Federal): readonly Superseded[] => {
+export const supersededBy = (territory: Territory): readonly Superseded[] => {
   const { provision } = territory;
   const signed = signedNotBefore(territory);
   if (provision === null || signed === null) return [];
-  const named = namedBy(territory, federal);
+  const named = namedBy(territory);
   const told = new Set<string>();
   return provision.basis.flatMap(({ act }) => {
     const old = act.target;
     if (old === null || !isDated(old) || told.has(old.id)) return [];
-    const later = successor(federal, old, signed.date);
+    const later = successor(territory, old, signed.date);
     if (later === null || named(later)) return [];
     told.add(old.id);
     return [{ act, old, later, signed }];
@@ -138,8 +140,8 @@ export const notSuperseded: TerritoryRule = {
     ru: 'Свод знает оба акта только по ссылкам документов: там не сказано, отменил ли новый акт прежний.',
     en: 'The Svod knows both acts by citations only; these do not say whether the later one repealed the earlier.',
   },
-  *check(territory, { corpus: { federal } }) {
-    for (const { act, old: earlier, later, signed } of supersededBy(territory, federal)) {
+  *check(territory) {
+    for (const { act, old: earlier, later, signed } of supersededBy(territory)) {
       const [old, recent] = [nameAct(earlier), nameAct(later)];
       yield {
         at: act.spot,

@@ -1,5 +1,5 @@
 // An act without its number and date is found by guessing; a year later nobody knows which wording was meant.
-import { citingPlace } from '../../model/act-citations.ts';
+import { type Citing, citedWords, citingsOf } from '../../model/act-citations.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus, Part, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -8,7 +8,6 @@ import { actReferences } from '../../text/act-reference.ts';
 import { printedDates } from '../../text/printed-dates.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { type Cited, citationsOf } from './citations-of.ts';
 
 /** A code is named by its title alone, a project has no number; what an act of no known kind has, nobody can say. */
 const withoutNumber: ReadonlySet<string> = new Set(['code', 'project', 'other']);
@@ -72,19 +71,22 @@ interface Found {
   readonly issue: Issue;
 }
 
-/** What the register says of how the document names an act, nowhere with number and date. */
-const cited = (territory: Territory, { act, citations: own }: Cited, corpus: Corpus): Found | null => {
-  if (withoutNumber.has(act.kind) || own.some(({ damaged }) => damaged)) return null;
-  const all = own.map(({ printed }) => wantingIn(printed));
+/** How the document names an act, nowhere with number and date. */
+const cited = (territory: Territory, own: readonly Citing[], corpus: Corpus): Found | null => {
+  const [first] = own;
+  if (first === undefined || withoutNumber.has(first.act.kind)) return null;
+  if (own.some(({ citation }) => citation.damaged)) return null;
+  const named = own.map(({ citation }) => citedWords(territory, citation));
+  const all = named.flatMap(({ words }) => (words === null ? [] : [wantingIn(words)]));
   const wanting = {
     number: all.every(({ number }) => number),
     date: all.every(({ date }) => date),
     body: all.every(({ body }) => body),
   };
   if (!wanting.number && !wanting.date) return null;
-  const [{ printed }] = own;
-  const part = territory.provision?.byAnchor.get(citingPlace(own[0], corpus)?.anchor ?? '');
-  if (part === undefined) return null;
+  const [{ anchor, words: printed } = { anchor: null, words: null }] = named;
+  const part = territory.provision?.byAnchor.get(anchor ?? '');
+  if (part === undefined || printed === null) return null;
   const at = part.text.indexOf(printed);
   return {
     part,
@@ -138,6 +140,13 @@ function* readable(parts: readonly Part[], underWork = false): Generator<Part> {
   }
 }
 
+/** The model provision that names acts in clause 1.1, in words of this sentence. */
+const naming = (sentence: string, ...acts: readonly string[]): string =>
+  replaced('provision', 'определяет субъекты региональной системы.', sentence).replace(
+    'basis:\n',
+    `basis:\n${acts.map((act) => `  - { act: ${act}, clause: "1.1" }\n`).join('')}`,
+  );
+
 export const numberAndDate: TerritoryRule = {
   id: 'basis/number-and-date',
   scope: 'territory',
@@ -157,8 +166,8 @@ export const numberAndDate: TerritoryRule = {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const told = new Set<Part>();
-    for (const known of citationsOf(corpus.federal, territory)) {
-      const found = cited(territory, known, corpus);
+    for (const own of Map.groupBy(citingsOf(territory), ({ act }) => act).values()) {
+      const found = cited(territory, own, corpus);
       if (found === null) continue;
       told.add(found.part);
       yield found.issue;
@@ -173,12 +182,11 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: strategy, kind: strategy, name: Стратегия развития, printed: Стратегии развития, citations: [{ in: primer#1.1, printed: Стратегии развития }] }\n',
+          'printed: прежний приказ\n  - { id: strategy, kind: strategy, name: Стратегия развития, printed: Стратегии развития }\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
+        'regions/primer/acts/1/provision.mdx': naming(
           'определяет субъекты региональной системы согласно Стратегии развития.',
+          'strategy',
         ),
       },
       points: 'Стратегии развития',
@@ -192,12 +200,11 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, printed: Программа развития (утверждена 22 января 2021 г.), citations: [{ in: primer#1.1, printed: Программа развития (утверждена 22 января 2021 г.) }] }\n',
+          'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, printed: Программа развития (утверждена 22 января 2021 г.) }\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
+        'regions/primer/acts/1/provision.mdx': naming(
           'определяет субъекты. Программа развития (утверждена 22 января 2021 г.) учтена.',
+          'programme',
         ),
       },
       points: 'Программа развития (утверждена 22 января 2021 г.)',
@@ -255,12 +262,12 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: code, kind: code, name: Кодекс, printed: Кодексом, citations: [{ in: primer#1.1, printed: Кодексом }] }\n  - { id: project, kind: project, name: проект «Школа», printed: проекта «Школа», citations: [{ in: primer#1.1, printed: проекта «Школа» }] }\n',
+          'printed: прежний приказ\n  - { id: code, kind: code, name: Кодекс, printed: Кодексом }\n  - { id: project, kind: project, name: проект «Школа», printed: проекта «Школа» }\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
+        'regions/primer/acts/1/provision.mdx': naming(
           'определяет субъекты в соответствии с Кодексом и целями проекта «Школа». Показатели утверждаются приказом Министерства.',
+          'code',
+          'project',
         ),
       },
     },

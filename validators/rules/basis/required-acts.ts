@@ -1,8 +1,9 @@
 // Which acts of the register a document does not name: those it has to name, and those that only documents of another
 // kind or level have to.
+import { actsKnownTo } from '../../model/registers.ts';
+import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
-import { isKnown } from '../../model/whole.ts';
-import { placesOf } from '../acts/say.ts';
+import { areKnown } from '../../model/whole.ts';
 import type { Ground } from '../rule.ts';
 import { namedBy } from './cited.ts';
 import { wholeName } from './name-act.ts';
@@ -28,9 +29,9 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
   const { provision, level } = territory;
   const written = writtenAt(territory, asOf);
   const kind = provision?.front.kind;
-  if (kind === undefined || written === null || !isKnown(corpus, 'federal-acts')) return none;
-  const named = namedBy(territory, corpus.federal);
-  const unnamed = [...corpus.federal.acts.values()].filter(
+  if (kind === undefined || written === null || !areKnown(corpus, territory)) return none;
+  const named = namedBy(territory);
+  const unnamed = actsKnownTo(territory).filter(
     (act) => act.required !== null && (act.date === null || act.date <= written) && !named(act),
   );
   const holds = ({ required }: Act): boolean =>
@@ -39,15 +40,16 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
 };
 
 /** Whether the document names none of the acts that any document has a duty to name. */
-export const nothingNamed = (territory: Territory, { federal }: Corpus): boolean => {
-  const named = namedBy(territory, federal);
-  return ![...federal.acts.values()].some((act) => act.required !== null && named(act));
+export const nothingNamed = (territory: Territory): boolean => {
+  const named = namedBy(territory);
+  return !actsKnownTo(territory).some((act) => act.required !== null && named(act));
 };
 
-/** Who names each act as the basis, as a reader would check it. */
+/** Where it is seen that documents name each act as their basis, as a reader would check it. */
 export const whoNames = (acts: readonly Act[], corpus: Corpus): readonly Ground[] =>
   acts.map((act) => {
-    const [name, where] = [wholeName(act), placesOf(act, corpus)];
+    const stated = act.required?.statedIn.filter(({ territory }) => corpus.names.has(territory)) ?? [];
+    const [name, where] = [wholeName(act), statedPlaces(stated, corpus.names)];
     return {
       says: {
         ru: `${name.ru[0]?.toUpperCase()}${name.ru.slice(1)} – ${where.ru}`,

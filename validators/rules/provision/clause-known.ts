@@ -1,5 +1,6 @@
 // The front matter says where the text says something; the text must have that place.
 
+import { termOf } from '../../model/act-citations.ts';
 import type { Part, Reference, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
@@ -7,7 +8,8 @@ import type { TerritoryRule } from '../rule.ts';
 import { sayMissing } from './missing-clause.ts';
 
 const references = ({ provision, abbreviations }: Territory): readonly (Reference<Part> | null)[] => [
-  ...(provision?.basis ?? []).map(({ clause }) => clause),
+  // Whether a concept is there says acts/citation-found.
+  ...(provision?.basis ?? []).filter((citation) => termOf(citation) === null).map(({ clause }) => clause),
   ...(provision?.repeals ?? []).map(({ clause }) => clause),
   ...(provision?.amends ?? []).map(({ clause }) => clause),
   provision?.inForce?.clause ?? null,

@@ -58,8 +58,8 @@ function* unlisted(
         en: `Clause ${part.number} of the order ${change.does.en} an act that the requisites (\`${change.key}\`) do not name`,
       },
       hint: {
-        ru: `Внесите акт в federal/acts.yaml и впишите в ${change.key}: { act: …, clause: order/${part.number} }.`,
-        en: `Enter the act in federal/acts.yaml and add \`{ act: …, clause: order/${part.number} }\` to \`${change.key}\`.`,
+        ru: `Внесите акт в acts.yaml территории и впишите в ${change.key}: { act: …, clause: order/${part.number} }.`,
+        en: `Enter the act in acts.yaml of the territory and add \`{ act: …, clause: order/${part.number} }\` to \`${change.key}\`.`,
       },
       evidence: `${change.key} ${part.number}`,
     };
@@ -130,7 +130,7 @@ export const changesListed: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: centre-order, kind: order, name: приказ о центре, printed: приказ о центре }\n',
+          'printed: прежний приказ\n  - { id: centre-order, kind: other, name: приказ о центре, printed: приказ о центре }\n',
         ),
       },
     },

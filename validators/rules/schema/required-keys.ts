@@ -57,6 +57,10 @@ export const requiredKeys = problemRule({
       files: { 'federal/acts.yaml': replaced('acts', '    printed: прежний приказ\n', '') },
     },
     {
+      title: { ru: 'Акт реестра территории без вида', en: 'An act of a territory without a kind' },
+      files: { 'regions/primer/acts.yaml': 'acts:\n  - { id: school-order, printed: приказ о школах }\n' },
+    },
+    {
       title: { ru: 'Направление без названия', en: 'A direction without a name' },
       files: { 'federal/directions.yaml': replaced('directions', ', name: Управление системой', '') },
     },

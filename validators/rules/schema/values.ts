@@ -134,10 +134,10 @@ export const values = problemRule({
     {
       title: { ru: 'Слово вместо «да» или «нет»', en: 'A word for true or false' },
       files: {
-        'federal/acts.yaml': replaced(
-          'acts',
-          '    kind: law\n    printed: закон об образовании\n',
-          '    kind: code\n    printed: закон об образовании\n    citations:\n      - { in: primer#1.2, printed: законом об образовании, damaged: может быть }\n',
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '{ act: education-law, clause: "1.2" }',
+          '{ act: education-law, clause: "1.2", damaged: может быть }',
         ),
       },
       points: 'может быть',

@@ -44,6 +44,7 @@ const kinds: ReadonlyMap<string, Text> = new Map([
   ['tables', { ru: 'таблицы (tables.yaml)', en: 'tables (tables.yaml)' }],
   ['statistics', { ru: 'цифры документа (statistics.yaml)', en: 'figures (statistics.yaml)' }],
   ['waivers', { ru: 'принятые замечания (waivers.yaml)', en: 'waivers (waivers.yaml)' }],
+  ['acts', { ru: 'реестр актов территории (acts.yaml)', en: 'the register of a territory (acts.yaml)' }],
   [
     'federal-acts',
     { ru: 'реестр актов (federal/acts.yaml)', en: 'the register of acts (federal/acts.yaml)' },

@@ -1,5 +1,7 @@
 // What holds for every territory, as JSON: directions, indicators with thresholds, acts, kinds, concepts, topics.
 import type { APIRoute } from 'astro';
+import { citingsIn, placeOfCiting } from '../../../../validators/model/act-citations.ts';
+import { allActs } from '../../../../validators/model/registers.ts';
 import type { Statement } from '../../../../validators/model/types.ts';
 import { dataAnswer } from '../../../lib/data/answer.ts';
 import { corpus } from '../../../lib/svod.ts';
@@ -8,7 +10,7 @@ const said = (statements: readonly Statement[]): readonly string[] =>
   statements.map(({ printed }) => printed);
 
 export const GET: APIRoute = ({ site }) => {
-  const { acts, directions, indicators, subjectKinds, concepts, topics } = corpus.federal;
+  const { directions, indicators, subjectKinds, concepts, topics } = corpus.federal;
   const data = {
     version: 1,
     directions: directions.map(({ id, number, name }) => ({ id, number, name })),
@@ -37,8 +39,9 @@ export const GET: APIRoute = ({ site }) => {
         ),
       }),
     ),
-    acts: [...acts.values()].map(
-      ({ id, kind, issuer, number, date, title, name, published, printed, citations }) => ({
+    acts: allActs(corpus).map((act) => {
+      const { id, kind, issuer, number, date, title, name, published, printed } = act;
+      return {
         id,
         kind,
         issuer,
@@ -48,9 +51,11 @@ export const GET: APIRoute = ({ site }) => {
         name,
         published,
         printed,
-        citedIn: said(citations.map(({ place }) => place)),
-      }),
-    ),
+        citedIn: (citingsIn(corpus).get(act) ?? [])
+          .map(placeOfCiting)
+          .map(({ territory, clause }) => `${territory}#${clause}`),
+      };
+    }),
     subjectKinds: [...subjectKinds.values()].map(({ id, level, name }) => ({ id, level, name })),
     concepts: concepts.map(({ id, name, spellings }) => ({
       id,

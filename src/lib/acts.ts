@@ -119,7 +119,7 @@ export const citedBy = (act: Act): readonly CitedBy[] =>
 /** The territory whose document the act adopted. */
 export const adoptedBy = ({ number, date }: Act): Territory | null =>
   corpus.territories.find(({ provision }) => {
-    const order = provision?.front.order;
+    const order = provision?.order;
     return number !== null && order?.number === number && order.date === date;
   }) ?? null;
 

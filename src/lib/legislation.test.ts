@@ -12,10 +12,8 @@ const act = {
   period: { from: '2024-01-01', to: '2025-12-31' },
   provision: {
     title: 'Положение о системе',
-    front: {
-      kind: 'provision',
-      order: { kind: 'order', number: '1', date: '2023-12-15', issuer: 'Министерство' },
-    },
+    front: { kind: 'provision' },
+    order: { kind: 'order', number: '1', date: '2023-12-15', issuer: 'Министерство' },
     repeals: [],
   },
   acts: [],

@@ -22,8 +22,7 @@ const place = (territory: Territory, url: string): object => ({
 });
 
 /** Requisites of the order, those that it gives. */
-const requisites = ({ front }: NonNullable<Territory['provision']>): object => {
-  const { order } = front;
+const requisites = ({ order }: NonNullable<Territory['provision']>): object => {
   if (order === undefined) return {};
   return {
     ...(order.number === undefined ? {} : { legislationIdentifier: `№ ${order.number}` }),
@@ -79,8 +78,8 @@ export const legislation = (territory: Territory, addresses: Addresses, asOf: st
   const { page, territory: home } = addresses;
   const { provision, period } = territory;
   if (provision === null) return null;
-  const { front, repeals, title } = provision;
-  const kind = front.order?.kind === undefined ? null : orderNames[front.order.kind];
+  const { front, order, repeals, title } = provision;
+  const kind = order?.kind === undefined ? null : orderNames[order.kind];
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

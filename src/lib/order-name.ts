@@ -4,7 +4,7 @@ import { formatDate } from '../../validators/text/russian.ts';
 import { orderNames } from './words.ts';
 
 /** «Приказ от 27 апреля 2023 г. № 767»; an empty text where nothing is printed. */
-export const orderName = ({ front: { order } }: Pick<Provision, 'front'>): string =>
+export const orderName = ({ order }: Pick<Provision, 'order'>): string =>
   [
     ...(order?.kind === undefined ? [] : [orderNames[order.kind]]),
     ...(order?.date === undefined ? [] : [`от ${formatDate(order.date)}`]),

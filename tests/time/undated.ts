@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'editions/maker-known',
     'editions/repealer-known',
     'requisites/annex-marked',
+    'requisites/approval-agrees',
     'requisites/as-printed',
     'requisites/repealed-not-amended',
   ],

@@ -37,7 +37,7 @@ const rank = (view: View, asOf: string): string => {
   return `${Number(onlyAmends(view))}${state}${founds}`;
 };
 
-const signed = ({ provision }: View): string => String(provision?.front.order?.date ?? '');
+const signed = ({ provision }: View): string => String(provision?.order?.date ?? '');
 
 const inOrder =
   (asOf: string) =>

@@ -8,3 +8,7 @@ export function* allParts(parts: readonly Part[]): Generator<Part> {
     yield* allParts(part.children);
   }
 }
+
+/** The words of a part as printed: of a stamp its lines, of any other its text. */
+export const printedText = ({ lines, text }: Pick<Part, 'lines' | 'text'>): string =>
+  lines.length > 0 ? lines.join('\n') : text;

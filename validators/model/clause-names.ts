@@ -8,6 +8,7 @@ export const clauseName = (number: string): string => {
   const [before, inOrder] = number.split('/');
   if (inOrder !== undefined && before === 'order')
     return inOrder === 'preamble' ? 'преамбула акта' : `п.${NBSP}${inOrder} утверждающего акта`;
+  if (number === 'preamble') return 'преамбула';
   return /^[IVXLC]+$/.test(number) ? `раздел${NBSP}${number}` : `п.${NBSP}${number}`;
 };
 
@@ -19,6 +20,7 @@ const repeated = (place: string): string => {
 
 /** A clause by its anchor, `p-4.1.3` or `order-2`; null for what is no numbered clause. */
 const clauseAt = (anchor: string): string | null => {
+  if (anchor === 'preamble') return clauseName(anchor);
   const [, where, place] = /^(p|order)-([^-]+)$/.exec(anchor) ?? [];
   if (place === undefined) return null;
   return where === 'p' ? repeated(place) : clauseName(`order/${place}`);
@@ -43,6 +45,6 @@ const stepAt = (anchor: string, listed: Listed | null): string | null => {
 
 /** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it. */
 export const placeName = ({ anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>): string => {
-  const own = number === null ? null : clauseAt(anchor);
+  const own = number === null && anchor !== 'preamble' ? null : clauseAt(anchor);
   return own ?? stepAt(anchor, listed) ?? (number === null ? 'место в тексте' : clauseName(number));
 };

@@ -17,7 +17,7 @@ export const concernsSystem = ({ provision, subjects, roadmap, indicators }: Act
   if (subjects.length > 0) return true;
   const parts = [...allParts(provision?.parts ?? [])];
   if (parts.some(({ component }) => component?.name === 'Functions')) return true;
-  const titles = [provision?.title, provision?.front.order?.title, roadmap?.title, indicators?.title];
+  const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
   return titles.some((title) => SYSTEM.test(title ?? ''));
 };
 

@@ -6,7 +6,7 @@ import type { Provision, Territory } from './types.ts';
 /** What a document is called, of what kind it is, the order that adopts it, and from what day. */
 interface Requisites extends NonNullable<Dated['provision']> {
   readonly title: string;
-  readonly front: Pick<Provision['front'], 'kind' | 'order'>;
+  readonly front: Pick<Provision['front'], 'kind'>;
 }
 
 /** A territory as a report names it, with what decides which rules hold it and whether its document does. Plain data. */
@@ -25,9 +25,10 @@ export interface CorpusFace {
   readonly texts: Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
 }
 
-const requisitesOf = ({ title, front: { kind, order }, inForce }: Provision): Requisites => ({
+const requisitesOf = ({ title, front: { kind }, order, inForce }: Provision): Requisites => ({
   title,
-  front: { ...(kind === undefined ? {} : { kind }), ...(order === undefined ? {} : { order }) },
+  front: kind === undefined ? {} : { kind },
+  order,
   inForce: inForce === null ? null : { from: inForce.from },
 });
 

@@ -48,6 +48,7 @@ const ofAct = (view: View, document: Listed, main: View): View => ({
       : {
           ...view.provision,
           front: { ...view.provision.front, order: main.provision?.front.order },
+          order: main.provision?.order ?? view.provision.order,
           repeals: [],
           amends: [],
           inForce: main.provision?.inForce ?? null,

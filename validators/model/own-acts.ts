@@ -9,9 +9,9 @@ export interface Requisites {
   readonly date: string;
 }
 
-/** The order that adopted an act. Only where no front matter gives it, its first edition is linked to find it. */
-const orderOf = ({ adopted, editions }: OwnAct): OwnAct['adopted'] =>
-  adopted ?? editions[0]?.provision?.front.order ?? null;
+/** The order that adopted an act, or the one its stamp names. Only where no front matter gives an order, its first edition is linked to find it. */
+const orderOf = ({ adopted, editions }: OwnAct): Loose<Requisites> | null =>
+  adopted ?? editions[0]?.provision?.order ?? null;
 
 /** The day on which an act was signed (ISO date); undefined where its documents do not say. */
 export const signedOn = (own: OwnAct): string | undefined => orderOf(own)?.date;

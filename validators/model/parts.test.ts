@@ -101,6 +101,58 @@ describe('преамбула и подпись', () => {
   });
 });
 
+describe('текст до первого заголовка', () => {
+  const text = '# Положение\n\nО системе:\n\n- о школах;\n\nО лицах.\n\n## 1. Общее\n\nО положении.';
+
+  it('стоит в преамбуле, и у каждого абзаца свой адрес', () => {
+    expect(addresses(text)).toMatchObject({
+      'О системе:': 'preamble-abz-1',
+      'о школах;': 'preamble-1',
+      'О лицах.': 'preamble-abz-2',
+      'О положении.': 'p-1-abz-1',
+    });
+    expect(partsOf(text).byNumber.get('preamble')?.anchor).toBe('preamble');
+  });
+  it('кончается там, где начинается пункт', () => {
+    expect(addresses('О системе.\n\n1. Пункт.\n\nЕго абзац.\n\n## II. Общее')).toMatchObject({
+      'О системе.': 'preamble-abz-1',
+      'Его абзац.': 'p-1-abz-1',
+    });
+  });
+  it('строки над заголовком документа и отметка приложения — не преамбула', () => {
+    const above = 'Приложение № 1\n\nк приказу\n\n# Положение\n\nО системе.\n\n## 1. Общее';
+    expect(addresses(above)).toMatchObject({ 'к приказу': 'p-abz-2', 'О системе.': 'preamble-abz-1' });
+    expect(addresses('Приложение № 1\n\nО системе.\n\n## 1. Общее')).toMatchObject({
+      'Приложение № 1': 'p-abz-1',
+      'О системе.': 'preamble-abz-1',
+    });
+  });
+  it('где заголовков нет, преамбулы нет', () => {
+    expect(addresses('# Положение\n\nО системе.\n\n1. Пункт.')).toMatchObject({ 'О системе.': 'p-abz-1' });
+  });
+});
+
+describe('гриф, подпись и отметка об электронной подписи', () => {
+  const text = [
+    '<Approval>\n\nУТВЕРЖДЕНО\n\nприказом от 01.02.2023 № 4\n\n</Approval>',
+    '# Положение\n\n## 1. Общее\n\n1.1. Пункт:\n\n- первый;',
+    '<Signature>\n\nМинистр\n\nА.А. Примерова\n\n</Signature>',
+    '<ElectronicSignature>\n\n1. Сертификат 00AB\n\n## Владелец\n\n- Действителен с 01.02.2023\n\n</ElectronicSignature>',
+    '<ElectronicSignature>\n\nСертификат 00CD\n\n</ElectronicSignature>',
+  ].join('\n\n');
+  const { parts } = partsOf(text);
+
+  it('держат строки, как они напечатаны, и не становятся ни пунктом, ни разделом', () => {
+    expect(parts.flatMap(({ anchor, lines }) => (lines.length === 0 ? [] : [[anchor, lines]]))).toEqual([
+      ['approval', ['УТВЕРЖДЕНО', 'приказом от 01.02.2023 № 4']],
+      ['signature', ['Министр', 'А.А. Примерова']],
+      ['electronic-signature', ['1. Сертификат 00AB', 'Владелец', '- Действителен с 01.02.2023']],
+      ['electronic-signature~2', ['Сертификат 00CD']],
+    ]);
+    expect(Object.values(addresses(text))).toEqual(['title', 'p-1', 'p-1.1', 'p-1.1-1']);
+  });
+});
+
 describe('перечень в два уровня', () => {
   const text = '## План\n\n- раздел:\n  - первый;\n  - второй;\n- другой.\n\nТекст.';
 

@@ -1,6 +1,8 @@
 // The text of a provision as a tree: sections hold clauses, clauses hold clauses, paragraphs and bullets. Each part
 // gets the address by which it can be cited: clause 4.1.3 is `p-4.1.3`, its second bullet `p-4.1.3-2`, its third
-// paragraph `p-4.1.3-abz-3`, the first item of a numbered list in it `p-4.1.3-pp-1`.
+// paragraph `p-4.1.3-abz-3`, the first item of a numbered list in it `p-4.1.3-pp-1`; what stands before the first heading is
+// `preamble`.
+import { stamps } from '../source/components.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
 import { readClauseNumber } from '../text/clause-number.ts';
@@ -9,14 +11,17 @@ import { baseAnchor, bulletAnchor, paragraphAnchor, topAnchor } from './parts/ad
 import {
   add,
   type Builder,
+  closePreamble,
   type Growing,
   innermost,
   openPart,
+  openPreamble,
   type Parts,
   type PartsInput,
 } from './parts/builder.ts';
 import { placeInLists } from './parts/lists.ts';
 import { addClause, addSection, numbered } from './parts/numbered.ts';
+import { addStamp } from './parts/stamps.ts';
 import { signaturesIn } from './signature.ts';
 
 /** «ПРИКАЗЫВАЮ:», «п о с т а н о в л я е т:»: the word between the preamble and the clauses. */
@@ -35,6 +40,7 @@ const addParagraph = (builder: Builder, block: Paragraph): void => {
     add(builder, undefined, { kind: 'signature', anchor, inlines, range });
     return;
   }
+  openPreamble(builder, { range, text });
   const anchor = paragraphAnchor(builder, baseAnchor(builder));
   const part = add(builder, innermost(builder), { kind: 'paragraph', anchor, inlines, range });
   if (builder.inPreamble && !isEnactingWord(text)) builder.byNumber.set('order/preamble', part);
@@ -60,6 +66,7 @@ const addItem = (builder: Builder, item: ListItem): void => {
     return;
   }
   const range = first?.range ?? item.range;
+  openPreamble(builder, { range, text: plainText(inlines) });
   const anchor = bulletAnchor(builder);
   const part = add(builder, innermost(builder), { kind: 'bullet', anchor, inlines, range });
   addInside(builder, part, 'bullet', below);
@@ -104,15 +111,22 @@ const addHeading = (builder: Builder, heading: Heading): void => {
   if (number !== null) addSection(builder, number.number, heading);
   else if (depth === 1) {
     builder.open = [];
+    if (!builder.inOrder) builder.titlesAhead -= 1;
     add(builder, undefined, { kind: 'title', anchor: 'title', inlines, range });
   } else {
+    closePreamble(builder);
     builder.sections += 1;
     const anchor = `part-${builder.sections}`;
     openPart(builder, sectionDepth(builder.open, depth), depth, { kind: 'section', anchor, inlines, range });
   }
 };
 
-const addComponent = (builder: Builder, { name, attributes, blocks, range }: Component): void => {
+const addComponent = (builder: Builder, component: Component): void => {
+  const { name, attributes, blocks, range } = component;
+  if (stamps.has(name)) {
+    addStamp(builder, component);
+    return;
+  }
   if (name === 'Order') {
     builder.inOrder = true;
     builder.inPreamble = true;
@@ -156,8 +170,14 @@ const addBlocks = (builder: Builder, blocks: readonly Block[]): void => {
   for (const block of blocks) addBlock(builder, block);
 };
 
+/** Whether a heading is that of the document, and of no section of it. */
+const isTitle = ({ depth, inlines }: Heading): boolean =>
+  depth === 1 && readClauseNumber(plainText(inlines)) === null;
+
 /** Builds the tree of a provision's text from its blocks. */
 export const buildParts = (input: PartsInput): Parts => {
+  const headings = input.blocks.filter((block) => block.type === 'heading');
+  const section = headings.findIndex((heading) => !isTitle(heading));
   const builder: Builder = {
     input,
     signatures: signaturesIn(input.blocks),
@@ -172,6 +192,8 @@ export const buildParts = (input: PartsInput): Parts => {
     open: [],
     inOrder: false,
     inPreamble: false,
+    beforeHeading: section !== -1,
+    titlesAhead: section,
     before: '',
   };
   addBlocks(builder, input.blocks);

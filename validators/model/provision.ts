@@ -3,6 +3,7 @@
 import type { ProseDocument } from '../source/mdx.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
+import { approvalOf, stampedOrder } from './approvals.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
 import type { Parts } from './parts/builder.ts';
@@ -29,7 +30,7 @@ export const clauseReference = (parts: Parts | null, printed: string, spot: Spot
 /** Resolves «5.1-7», the seventh bullet of clause 5.1. */
 export const bulletReference = (parts: Parts | null, printed: string, spot: Spot): Reference<Part> => ({
   printed,
-  target: parts?.byAnchor.get(`p-${printed}`) ?? null,
+  target: parts?.byAnchor.get(printed.startsWith('preamble-') ? printed : `p-${printed}`) ?? null,
   spot,
 });
 
@@ -110,6 +111,7 @@ export const buildProvision = (
 ): Provision => {
   const spot: Spot = { source: front.document, path: [] };
   const { order } = front.data;
+  const approval = approvalOf(parts.parts);
   return {
     spot,
     front: front.data,
@@ -121,6 +123,8 @@ export const buildProvision = (
     repeals: citations(order?.repeals, child(spot, 'order', 'repeals'), parts, registers),
     amends: citations(order?.amends, child(spot, 'order', 'amends'), parts, registers),
     inForce: entryIntoForce(front.data, spot, parts),
+    approval,
+    order: order ?? stampedOrder(approval, front.data),
     directions: directions(front.data, spot, parts, federal.directions),
   };
 };

@@ -8,7 +8,7 @@ const act = {
   status: 'adopted',
   repealed: null,
   period: { printed: 'на период до 2024 года', from: '2023-04-27', to: '2024-12-31' },
-  provision: { front: { order: { date: '2023-04-27' } }, inForce: null, parts: [] },
+  provision: { order: { date: '2023-04-27' }, inForce: null, parts: [] },
   roadmap: null,
   indicators: null,
 } as unknown as Territory;

@@ -24,7 +24,7 @@ export type Dated = Pick<Territory, 'status' | 'plannedTo'> & {
   readonly period: Pick<NonNullable<Territory['period']>, 'to'> | null;
   readonly repealed: Pick<NonNullable<Territory['repealed']>, 'on' | 'by'> | null;
   readonly provision: {
-    readonly front: Pick<Provision['front'], 'order'>;
+    readonly order: Provision['order'];
     readonly inForce: Pick<EntryIntoForce, 'from'> | null;
   } | null;
 };
@@ -38,7 +38,7 @@ const state = (kind: ActStateKind, on: string | null = null, by: string | null =
 
 /** The first day of an act (ISO date): as its own words say, else the day on which it was signed; null where neither is printed. */
 export const firstDayOf = ({ provision }: Dated): string | null => {
-  const date = provision?.front.order?.date;
+  const date = provision?.order?.date;
   return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
 };
 

@@ -66,7 +66,8 @@ export const sampleTerritories: readonly TerritoryFace[] = [
     plannedTo: null,
     provision: {
       title: 'Положение о региональной системе',
-      front: { kind: 'provision', order },
+      front: { kind: 'provision' },
+      order,
       inForce: null,
     },
     roadmap: { measures: [{ deadline: null }] },

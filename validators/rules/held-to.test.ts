@@ -7,7 +7,7 @@ const act = (date: string | null, kind = 'provision') =>
   ({
     level: 'region',
     status: 'adopted',
-    provision: { front: { kind, order: date === null ? undefined : { date } } },
+    provision: { front: { kind }, order: date === null ? undefined : { date } },
   }) as unknown as Territory;
 
 describe('кого правило проверяет', () => {

@@ -12,7 +12,7 @@ export const isHeldTo = (
 ): boolean => {
   if (heldTo === undefined) return true;
   const { levels, statuses, kinds, signedFrom } = heldTo;
-  const signed = provision?.front.order?.date;
+  const signed = provision?.order?.date;
   return (
     among(levels, level) &&
     among(statuses, status) &&

@@ -120,8 +120,7 @@ const partRecords = (
 
 // The document with the requisites and the preamble of its order: what a reader knows the whole by.
 const documentRecord = (territory: Territory, provision: Provision): SearchRecord => {
-  const { front, parts, title } = provision;
-  const { order } = front;
+  const { order, parts, title } = provision;
   const number = order?.number ?? null;
   const requisites = territory.document === null ? orderName(provision) : '';
   const preamble = parts
@@ -162,7 +161,7 @@ export const provisionRecords = (territory: Territory): readonly SearchRecord[] 
     subjects: new Map(territory.subjects.map((subject) => [subject.id, subject])),
     functions: functionsIn(territory),
   };
-  const order = provision.front.order?.kind;
+  const order = provision.order?.kind;
   const inOrder = provision.parts.filter((part) => part.inOrder);
   const rest = provision.parts.filter((part) => !part.inOrder);
   return [

@@ -16,7 +16,7 @@ const longestQuotation = 300;
 const partOf = ({ number, date }: Act, clause: string, { territories }: Corpus): Part | null => {
   if (number === null || date === null) return null;
   for (const { provision } of territories) {
-    const order = provision?.front.order;
+    const order = provision?.order;
     if (order?.number === number && order.date === date) return provision?.byNumber.get(clause) ?? null;
   }
   return null;

@@ -32,7 +32,9 @@ const split = ({ number, text }: Part): { readonly printed: string | null; reado
 
 /** What the text shows from another file at this place. */
 const writeShown = (parent: XMLBuilder, part: Part, territory: Territory, notes: Notes): boolean => {
-  const { component } = part;
+  const { component, lines } = part;
+  for (const line of lines) parent.ele('p').txt(xmlText(line));
+  if (lines.length > 0) return true;
   if (component?.name === 'Roadmap' && territory.roadmap !== null) {
     writeRoadmap(parent, territory.roadmap, notes);
     return true;
@@ -112,16 +114,16 @@ export const akomaNtoso = (territory: Territory, home: string | null, asOf: stri
   const { document, provision } = territory;
   if (provision === null && document === null) return null;
   // A document without a text of its own is adopted by the order of its act all the same.
-  const adopting = territory.acts.find(({ id }) => id === territory.act?.id)?.current.provision?.front.order;
-  const front = provision?.front ?? { order: adopting };
+  const adopting = territory.acts.find(({ id }) => id === territory.act?.id)?.current.provision?.order;
+  const order = provision === null ? adopting : provision.order;
   const docTitle = documentTitle(territory);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
   const act = root.ele(docType(territory), {
-    name: front.kind ?? (provision === null ? 'annex' : 'provision'),
+    name: provision === null ? 'annex' : (provision.front.kind ?? 'provision'),
     contains: territory.act?.from == null ? 'originalVersion' : 'singleVersion',
   });
   const notes = notesOf(territory, asOf);
-  writeMeta(act, territory, { front, title: docTitle }, { home, asOf }, notes);
+  writeMeta(act, territory, { order, title: docTitle }, { home, asOf }, notes);
   const title = act.ele('preface').ele('longTitle').ele('p');
   title.ele('docTitle').txt(xmlText(docTitle));
   referTo(title, notes.state);

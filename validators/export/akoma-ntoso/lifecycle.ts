@@ -51,7 +51,7 @@ const eventsOf = (territory: Territory, asOf: string): readonly Event[] => {
   if (status === 'draft') return [];
   const state = stateOf(territory, asOf);
   return [
-    ...day('signed', provision?.front.order?.date, 'generation'),
+    ...day('signed', provision?.order?.date, 'generation'),
     ...day('force-begins', firstDayOf(territory)),
     ...editionsOf(territory).flatMap(({ act }, index): Event[] => {
       if (act?.from == null) return [];

@@ -41,11 +41,10 @@ const writeLevel = (
 export const writeMeta = (
   act: XMLBuilder,
   territory: Territory,
-  { front, title }: Pick<Provision, 'front' | 'title'>,
+  { order, title }: Pick<Provision, 'order' | 'title'>,
   { home, asOf }: Published,
   notes: Notes,
 ): void => {
-  const { order } = front;
   const from = territory.act?.from ?? null;
   const signed = order?.date ?? noDate;
   const page = from === null ? placeOn(territory, 'provision', null) : editionPlace(territory);

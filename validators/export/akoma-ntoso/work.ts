@@ -16,7 +16,7 @@ const uri = (type: string, territory: string, date: string, number: string): str
 
 /** The address of the work: that of the act as it was adopted, whatever an edition prints. */
 export const workOf = (territory: Territory): string => {
-  const { order } = territory.provision?.front ?? {};
+  const order = territory.provision?.order;
   const own = territory.acts.find(({ id }) => id === territory.act?.id);
   const adopted = own === undefined ? null : requisitesOf(own);
   const [date, number] = [adopted?.date ?? order?.date, adopted?.number ?? order?.number];

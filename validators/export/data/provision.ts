@@ -1,4 +1,5 @@
 // The text of a document and its subjects as data for programs.
+import { printedText } from '../../model/all-parts.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
 import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
@@ -6,7 +7,7 @@ import { placeOn } from '../places.ts';
 const clauseData = (territory: Territory, part: Part): object => ({
   kind: part.kind,
   number: part.number,
-  text: part.text,
+  text: printedText(part),
   place: placeOn(territory, 'provision', part.anchor),
   ...(part.children.length === 0
     ? {}
@@ -34,13 +35,13 @@ export const subjectData = (territory: Territory, subject: Subject): object => (
 export const provisionData = (territory: Territory): object | null => {
   const { provision } = territory;
   if (provision === null) return null;
-  const { front, title, basis, repeals, parts } = provision;
+  const { front, title, order, basis, repeals, parts } = provision;
   const cited = (citations: typeof basis) =>
     citations.map(({ act, clause }) => ({ act: act.printed, clause: clause.printed }));
   return {
     kind: front.kind ?? null,
     title,
-    order: front.order ?? null,
+    order: order ?? null,
     basis: cited(basis),
     repeals: cited(repeals),
     clauses: parts.map((part) => clauseData(territory, part)),

@@ -1,11 +1,12 @@
 // The text of a document as a table, part by part.
-import { allParts } from '../../model/all-parts.ts';
+import { allParts, printedText } from '../../model/all-parts.ts';
 import { documentName, orderName, partPlace } from '../../model/places/part-place.ts';
 import type { Part, PartKind, Provision, Territory } from '../../model/types.ts';
 import { placeOn } from '../places.ts';
 import { addressHead, type Table, tableOf } from './table.ts';
 
 const kinds: Readonly<Record<PartKind, string>> = {
+  preamble: 'преамбула',
   title: 'заголовок',
   section: 'раздел',
   clause: 'пункт',
@@ -24,7 +25,7 @@ interface Placed {
 /** The parts that have words of their own. */
 const placed = (provision: Provision): readonly Placed[] =>
   [...allParts(provision.parts)]
-    .filter(({ component, text }) => component === null && text !== '')
+    .filter(({ component, text, lines }) => lines.length > 0 || (component === null && text !== ''))
     .map((part) => ({ part, provision }));
 
 /** The text of a document. */
@@ -37,7 +38,7 @@ export const clauses = (territory: Territory): Table => {
       programs: [
         { name: 'number', title: 'Номер', type: 'string', of: ({ part }) => part.number },
         { name: 'kind', title: 'Вид', type: 'string', of: ({ part }) => part.kind },
-        { name: 'text', title: 'Текст', type: 'string', of: ({ part }) => part.text },
+        { name: 'text', title: 'Текст', type: 'string', of: ({ part }) => printedText(part) },
         { name: 'place', title: 'Адрес', type: 'string', of: placeOf },
       ],
       people: [
@@ -52,7 +53,7 @@ export const clauses = (territory: Territory): Table => {
           of: ({ part, provision }) => partPlace(part, provision).ru || null,
         },
         { title: 'Вид', width: 14, of: ({ part }) => kinds[part.kind] },
-        { title: 'Текст', width: 100, of: ({ part }) => part.text },
+        { title: 'Текст', width: 100, of: ({ part }) => printedText(part) },
         { ...addressHead, of: (one) => ({ address: placeOf(one) }) },
       ],
     },

@@ -47,7 +47,7 @@ const factsOf = (
     ['Территория', name],
     [documentName(provision).ru, provision.title],
     ['Утверждающий акт', orderWords(provision)],
-    ['Издал', provision.front.order?.issuer ?? null],
+    ['Издал', provision.order?.issuer ?? null],
     ['Период', period?.printed ?? null],
     ['Период: с', period === null ? null : { day: period.from }],
     ['Период: по', period === null ? null : { day: period.to }],
@@ -69,7 +69,7 @@ const factsOf = (
  */
 export const documentTable = (territory: Territory, findings: readonly Finding[], asOf: string): Table => {
   const { level, name, period, provision } = territory;
-  const order = provision?.front.order;
+  const order = provision?.order;
   return {
     name: 'document',
     title: 'О документе',

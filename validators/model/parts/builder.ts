@@ -55,6 +55,10 @@ export interface Builder {
   inOrder: boolean;
   /** Whether the order has had no clause yet. */
   inPreamble: boolean;
+  /** Whether a heading is still to come: what stands before it is the preamble of the document. */
+  beforeHeading: boolean;
+  /** How many lines of the title are still to come: what stands above them is no preamble. */
+  titlesAhead: number;
   /** The words of the part that came last. */
   before: string;
 }
@@ -88,6 +92,7 @@ interface Draft {
   readonly component?: Part['component'];
   readonly function?: Part['function'];
   readonly spot?: Spot;
+  readonly lines?: readonly string[];
 }
 
 /** A section or a clause to be opened. */
@@ -107,6 +112,7 @@ export const add = (builder: Builder, parent: Growing | undefined, draft: Draft)
     spot: draft.spot ?? spotAt(builder.input.file, draft.range, anchor, text),
     children: [],
     component: draft.component ?? null,
+    lines: draft.lines ?? [],
     function: draft.function ?? null,
     listed: null,
   };
@@ -118,6 +124,25 @@ export const add = (builder: Builder, parent: Growing | undefined, draft: Draft)
 
 /** What the next part stands in. */
 export const innermost = ({ open }: Builder): Growing | undefined => open.at(-1)?.part;
+
+/** The mark of an annex stands above the document, not in it. */
+const ANNEX = /^\s*приложение(?!\p{L})/iu;
+
+/** Opens the preamble for what stands outside all sections before the first heading. */
+export const openPreamble = (builder: Builder, { range, text }: { range: Range; text: string }): void => {
+  if (!builder.beforeHeading || builder.titlesAhead > 0 || builder.inOrder) return;
+  if (builder.open.length > 0 || ANNEX.test(text)) return;
+  const depth = Number.POSITIVE_INFINITY;
+  const part = add(builder, undefined, { kind: 'preamble', anchor: 'preamble', inlines: [], range });
+  builder.open = [{ part, kind: 'section', number: null, depth }];
+  if (!builder.byNumber.has('preamble')) builder.byNumber.set('preamble', part);
+};
+
+/** Closes the preamble: a numbered clause or a heading is no part of it. */
+export const closePreamble = (builder: Builder): void => {
+  if (builder.open[0]?.part.kind === 'preamble') builder.open = [];
+  builder.beforeHeading &&= builder.inOrder;
+};
 
 /** Opens a section or a clause inside what the first `size` open parts are; the others are closed. */
 export const openPart = (builder: Builder, size: number, depth: number, draft: OpenDraft): Growing => {

@@ -3,7 +3,7 @@ import type { Heading, Paragraph } from '../../source/prose.ts';
 import type { ClauseNumber } from '../../text/clause-number.ts';
 import { clauseDepth, itemDepth, sectionDepth } from '../nesting.ts';
 import { topAnchor } from './addresses.ts';
-import { type Builder, type Growing, type OpenDraft, openPart } from './builder.ts';
+import { type Builder, closePreamble, type Growing, type OpenDraft, openPart } from './builder.ts';
 
 /** A printed number and what closes it: «.», «)» or nothing. */
 type Numbered = Pick<ClauseNumber, 'number'> & { readonly mark: string };
@@ -16,6 +16,7 @@ export const numbered = ({ number, printed }: Pick<ClauseNumber, 'number' | 'pri
 
 /** Opens a section under a heading with a number. */
 export const addSection = (builder: Builder, number: string, { depth, inlines, range }: Heading): void => {
+  closePreamble(builder);
   const anchor = `${topAnchor(builder.inOrder)}-${number}`;
   const size = sectionDepth(builder.open, depth);
   const part = openPart(builder, size, depth, { kind: 'section', number, anchor, inlines, range });
@@ -29,6 +30,7 @@ export const addClause = (
   { inlines, range }: Pick<Paragraph, 'inlines' | 'range'>,
 ): void => {
   builder.inPreamble = false;
+  closePreamble(builder);
   const inList = itemDepth(builder.open, { number, mark }, builder.before.trimEnd().endsWith(':'));
   const isItem = inList !== null;
   const size = inList ?? clauseDepth(builder.open, number);

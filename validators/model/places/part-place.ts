@@ -24,7 +24,7 @@ const orderNames = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What the order of a provision is called. */
-export const orderName = ({ front }: Provision): Words => orderNames[front.order?.kind ?? 'order'];
+export const orderName = ({ order }: Pick<Provision, 'order'>): Words => orderNames[order?.kind ?? 'order'];
 
 /** What the document that a provision holds is called. */
 export const documentName = ({ front }: Provision): Words => provisionNames[front.kind ?? 'provision'];
@@ -52,8 +52,15 @@ const numbered = (part: Part, number: string): Words => {
 };
 
 const unnumbered: Readonly<Partial<Record<Part['kind'], Words>>> = {
+  preamble: { ru: 'преамбула', en: 'preamble' },
   title: { ru: 'заголовок', en: 'title' },
   signature: { ru: 'подпись', en: 'signature' },
+};
+
+const stampNames: Readonly<Record<string, Words>> = {
+  Approval: { ru: 'гриф утверждения', en: 'stamp of approval' },
+  Signature: { ru: 'подпись', en: 'signature' },
+  ElectronicSignature: { ru: 'отметка об электронной подписи', en: 'stamp of an electronic signature' },
 };
 
 const outers = new WeakMap<Provision['parts'], ReadonlyMap<Part, Part>>();
@@ -85,7 +92,7 @@ export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAn
       ? joined(partPlace(section, provision), own)
       : own;
   }
-  const known = unnumbered[kind];
+  const known = unnumbered[kind] ?? stampNames[part.component?.name ?? ''];
   if (known !== undefined) return known;
   if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };
   const [, base = '', place] = /^(.+?)(?:-abz)?-(\d+)$/.exec(anchor) ?? [];

@@ -140,6 +140,7 @@ const tablePieces = ({ caption, columns, rows, spot }: PrintedTable): Unplaced[]
 
 const componentPieces = (territory: Territory, part: Part): Unplaced[] => {
   const { name = '', attributes = {} } = part.component ?? {};
+  if (part.lines.length > 0) return part.lines.flatMap((line) => piece(line, part.spot));
   switch (name) {
     case 'Terms':
       return territory.terms.map(({ text, spot }) => ({ text, spot: child(spot, 'text') }));

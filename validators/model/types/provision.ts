@@ -1,6 +1,7 @@
 // The provision: its text as a tree of parts, and what its front matter says of it.
 import type { Inline } from '../../source/prose.ts';
 import type { Spot } from '../../source/spot.ts';
+import type { Approval } from '../../text/approval.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Loose } from '../loose.ts';
 import type { Act, FederalDirection } from './federal.ts';
@@ -21,11 +22,26 @@ export interface Provision {
   readonly amends: readonly Citation[];
   /** When the order says that it enters into force («вступает в силу»), and in which clause. */
   readonly inForce: EntryIntoForce | null;
+  /** The stamp that says who approved the document; null where none does. */
+  readonly approval: (Approval & { readonly part: Part }) | null;
+  /** The requisites of the act that adopts the document: of the order, else as the stamp gives them. */
+  readonly order: Loose<ProvisionFile>['order'];
   readonly directions: readonly ProvisionDirection[];
 }
 
-/** What a part of the text is: a heading with what follows it, a numbered clause, a bullet, a plain paragraph, a place of a component. */
-export type PartKind = 'title' | 'section' | 'clause' | 'bullet' | 'paragraph' | 'signature' | 'component';
+/**
+ * What a part of the text is: what stands before the first heading, a heading with what follows it, a numbered clause, a bullet,
+ * a plain paragraph, a signature, a place of a component.
+ */
+export type PartKind =
+  | 'preamble'
+  | 'title'
+  | 'section'
+  | 'clause'
+  | 'bullet'
+  | 'paragraph'
+  | 'signature'
+  | 'component';
 
 /** One part of a provision's text. */
 export interface Part {
@@ -42,6 +58,8 @@ export interface Part {
   readonly children: readonly Part[];
   /** For a component: its name and attributes. */
   readonly component: { readonly name: string; readonly attributes: Readonly<Record<string, string>> } | null;
+  /** For a stamp (a component of `stamps`): its lines as printed. They are no words of the act, and no rule reads them as such. */
+  readonly lines: readonly string[];
   /** For a bullet that stands in subjects.yaml: whose function it is, and which. */
   readonly function: { readonly subject: string; readonly index: number } | null;
   /** For a bullet: where a reader counts it. */

@@ -9,7 +9,7 @@ import { documentNames, orderNames } from './words.ts';
 
 /** «Приказ от 27 апреля 2023 г. № 767», as much of it as is there. */
 const orderWords = ({ provision }: TerritoryFace, lang: Lang): string => {
-  const order = provision?.front.order;
+  const order = provision?.order;
   if (order?.kind === undefined) return '';
   const from = lang === 'ru' ? 'от' : 'of';
   return [

@@ -34,7 +34,7 @@ ${standing === '' ? none : html`<p><b>${sentence(standing)}</b></p>`}
 
 const ofOne = (territory: TerritoryFace, { asOf, coverage }: Verdict, page: Page): Html => {
   const { lang, quoted } = page;
-  const issuer = territory.provision?.front.order?.issuer ?? '';
+  const issuer = territory.provision?.order?.issuer ?? '';
   const covered = coverage.find(({ region }) => region === territory.id);
   return html`${fact(words.territory[lang], html`<span${quoted}>${territory.name}</span>`)}
 ${fact(words.document[lang], documentOf(territory, page))}

@@ -49,8 +49,8 @@ const self = (part: Part, texts: ReadonlyMap<string, string>): Issue | null => {
   };
 };
 
-function* ownOrder({ front, basis }: Provision): Generator<Issue> {
-  const { number, date } = front.order ?? {};
+function* ownOrder({ order, basis }: Provision): Generator<Issue> {
+  const { number, date } = order ?? {};
   if (number === undefined || date === undefined) return;
   const own = actNumberKey(number);
   for (const { act } of basis) {

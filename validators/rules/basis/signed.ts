@@ -19,7 +19,7 @@ export interface Signed {
  */
 export const signedNotBefore = ({ provision }: Pick<Territory, 'provision'>): Signed | null => {
   if (provision === null) return null;
-  const printed = provision.front.order?.date;
+  const printed = provision.order?.date;
   if (printed !== undefined) return { date: printed, printed: true };
   const date = latest(provision.basis.map(({ act }) => act.target?.date));
   return date === null ? null : { date, printed: false };

@@ -10,7 +10,7 @@ export type Known = 'when-signed' | 'since';
 
 /** ISO date of the order that adopts the document; null where it has none, as a draft. */
 export const signedOn = ({ provision }: Pick<Territory, 'provision'>): string | null => {
-  const date = provision?.front.order?.date;
+  const date = provision?.order?.date;
   return typeof date === 'string' ? date : null;
 };
 

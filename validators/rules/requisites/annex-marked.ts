@@ -39,7 +39,7 @@ const allMarks = ({ provision, annexes }: Territory): ReadonlyMap<string | null,
   );
 
 function* ofOtherOrder(territory: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
-  const { number, date } = territory.provision?.front.order ?? {};
+  const { number, date } = territory.provision?.order ?? {};
   if (number === undefined || date === undefined) return;
   for (const part of allMarks(territory).values()) {
     const order = actReferences(part.text).find((reference) => reference.date !== null);

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 import { annexCarried } from './annex-carried.ts';
 import { annexMarked } from './annex-marked.ts';
 import { annexPresent } from './annex-present.ts';
+import { approvalAgrees } from './approval-agrees.ts';
+import { approvalRead } from './approval-read.ts';
 import { approvedAsNamed } from './approved-as-named.ts';
 import { asPrinted } from './as-printed.ts';
 import { changesListed } from './changes-listed.ts';
@@ -19,6 +21,8 @@ export const requisiteRules: readonly Rule[] = [
   annexCarried,
   annexMarked,
   annexPresent,
+  approvalAgrees,
+  approvalRead,
   approvedAsNamed,
   asPrinted,
   changesListed,

@@ -3,6 +3,7 @@ import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { adopted } from './example-adopted.ts';
+import { stamped, stampedAct, stampedOnly } from './example-stamped.ts';
 import { signedOnly } from './signed-only.ts';
 
 const missed = (number: string | undefined, date: string | undefined): Text | null => {
@@ -11,6 +12,8 @@ const missed = (number: string | undefined, date: string | undefined): Text | nu
   if (number === undefined) return { ru: 'не указан номер', en: 'its number is not given' };
   return date === undefined ? { ru: 'не указана дата', en: 'its date is not given' } : null;
 };
+
+const numberless = stampedAct.replace(' № 1', '');
 
 export const numberAndDate: TerritoryRule = {
   id: 'requisites/number-and-date',
@@ -34,12 +37,15 @@ export const numberAndDate: TerritoryRule = {
   heldTo: signedOnly,
   ofAct: true,
   *check({ provision }) {
-    const order = provision?.front.order;
+    const order = provision?.order;
     if (provision === null || order === undefined) return;
     const what = missed(order.number, order.date);
     if (what === null) return;
     yield {
-      at: child(provision.spot, 'order', order.number === undefined ? 'number' : 'date'),
+      at:
+        provision.front.order === undefined && provision.approval !== null
+          ? provision.approval.part.spot
+          : child(provision.spot, 'order', order.number === undefined ? 'number' : 'date'),
       message: {
         ru: `У утверждающего акта ${what.ru}`,
         en: `Of the act that adopts the document ${what.en}`,
@@ -48,6 +54,11 @@ export const numberAndDate: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Номера нет в грифе', en: 'No number in the stamp' },
+      files: stampedOnly(numberless),
+      points: stamped(numberless),
+    },
     { title: { ru: 'Номера нет', en: 'No number' }, files: adopted({ provision: ['  number: "1"\n'] }) },
     {
       title: { ru: 'Даты нет', en: 'No date' },
@@ -59,6 +70,10 @@ export const numberAndDate: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Номер и дата в грифе', en: 'Number and date in the stamp' },
+      files: stampedOnly(stampedAct),
+    },
     {
       title: { ru: 'Проект без номера', en: 'A draft without a number' },
       files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', '  number: "1"\n', '') },

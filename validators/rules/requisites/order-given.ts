@@ -1,18 +1,14 @@
 // A document is in force by the act that adopts it; without that act a reader cannot tell whose it is and since when.
+import { approvals } from '../../model/approvals.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
+import { orderRequisites, orderText, stampedAct, stampedOnly } from './example-stamped.ts';
 import { signedOnly } from './signed-only.ts';
 
-const start = primer.provision.indexOf('order:\n');
-const requisites = primer.provision.slice(start, primer.provision.indexOf('basis:\n'));
-const text = primer.provision.slice(
-  primer.provision.indexOf('<Order>'),
-  primer.provision.indexOf('Приложение № 1'),
-);
 const source = printed.slice(0, printed.indexOf('Приложение № 1'));
 
 export const orderGiven: TerritoryRule = {
@@ -45,6 +41,8 @@ export const orderGiven: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || provision.front.order !== undefined || !hasWholeText(corpus, territory)) return;
+    // Of a stamp in the place of the order `requisites/approval-read` tells.
+    if (approvals(provision.parts).length > 0) return;
     yield {
       at: child(provision.spot, 'title'),
       message: {
@@ -57,7 +55,7 @@ export const orderGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Положение без приказа', en: 'A provision without its order' },
-      files: adopted({ provision: [requisites, text], source: [source] }),
+      files: adopted({ provision: [orderRequisites, orderText], source: [source] }),
       points: 'Положение о региональной системе',
     },
   ],
@@ -65,8 +63,14 @@ export const orderGiven: TerritoryRule = {
     {
       title: { ru: 'У проекта приказа ещё нет', en: 'A draft has no order yet' },
       files: {
-        'regions/primer/acts/1/provision.mdx': primer.provision.replace(requisites, '').replace(text, ''),
+        'regions/primer/acts/1/provision.mdx': primer.provision
+          .replace(orderRequisites, '')
+          .replace(orderText, ''),
       },
+    },
+    {
+      title: { ru: 'О приказе говорит гриф', en: 'A stamp tells of the order' },
+      files: stampedOnly(stampedAct),
     },
     { title: { ru: 'Положение с приказом', en: 'A provision with its order' }, files: adopted() },
   ],

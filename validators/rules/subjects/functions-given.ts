@@ -26,7 +26,7 @@ const AUTHORITY = /^(?:министерств|департамент|комит�
 
 /** An act of an institute gives the authority above it no functions: those come from the law. */
 const isAboveIssuer = ({ name }: Subject, { provision }: Territory): boolean => {
-  const issuer = provision?.front.order?.issuer;
+  const issuer = provision?.order?.issuer;
   return issuer !== undefined && !AUTHORITY.test(issuer) && AUTHORITY.test(name);
 };
 

@@ -50,7 +50,7 @@ export const repealConsistent: TerritoryRule = {
       };
       return;
     }
-    const date = provision?.front.order?.date;
+    const date = provision?.order?.date;
     if (said.on === null || typeof date !== 'string' || said.on >= date) return;
     yield {
       at: child(said.spot, 'on'),

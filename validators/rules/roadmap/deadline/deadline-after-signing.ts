@@ -42,7 +42,7 @@ export const deadlineAfterSigning: TerritoryRule = {
     en: 'Correct the deadline, or remove a measure that had been carried out by then.',
   },
   *check({ provision, roadmap }) {
-    const signed = provision?.front.order?.date;
+    const signed = provision?.order?.date;
     if (provision === null || typeof signed !== 'string' || !isRealDate(signed)) return;
     for (const { title, deadline } of dueRows(roadmap)) {
       if (deadline === null || !deadline.parsed.ok) continue;

@@ -1,0 +1,68 @@
+// A stamp beside the order names that order: another number or date in it is a slip, or the stamp of another document.
+import { approvals } from '../../model/approvals.ts';
+import { actNumberKey } from '../../text/act-reference.ts';
+import { readApproval } from '../../text/approval.ts';
+import { formatDate } from '../../text/russian.ts';
+import type { TerritoryRule } from '../rule.ts';
+import { stamped, stampedAct, stampedBeside } from './example-stamped.ts';
+
+const otherNumber = stampedAct.replace('№ 1', '№ 7');
+const otherDay = stampedAct.replace('15.12', '14.12');
+
+export const approvalAgrees: TerritoryRule = {
+  id: 'requisites/approval-agrees',
+  scope: 'territory',
+  severity: 'warning',
+  norm: 'craft',
+  title: { ru: 'Гриф называет тот акт, который утвердил', en: 'The stamp names the act that approves' },
+  fault: { ru: 'Гриф называет другой акт', en: 'The stamp names another act' },
+  reason: {
+    ru: 'Гриф связывает документ с приказом. По чужому номеру или дате документ приложат не к тому приказу.',
+    en: 'The stamp ties the document to its order; another number or date ties it to another.',
+  },
+  cure: {
+    ru: 'Сверьте номер и дату в грифе с приказом и исправьте ошибку ближайшей поправкой.',
+    en: 'Compare the number and the date of the stamp with the order, and correct the slip by the next amendment.',
+  },
+  *check({ provision }) {
+    const { number, date } = provision?.front.order ?? {};
+    if (provision === null || number === undefined || date === undefined) return;
+    for (const part of approvals(provision.parts)) {
+      const stamp = readApproval(part.lines.join('\n'));
+      if (stamp === null) continue;
+      const sameNumber = stamp.number === null || actNumberKey(stamp.number) === actNumberKey(number);
+      if (sameNumber && (stamp.date === null || stamp.date === date)) continue;
+      const said = [
+        stamp.number === null ? '' : `№\u00A0${stamp.number}`,
+        stamp.date === null ? '' : `от ${formatDate(stamp.date)}`,
+      ].join(' ');
+      yield {
+        at: part.spot,
+        message: {
+          ru: `В грифе стоит акт ${said.trim()}, а утвердил документ акт №\u00A0${number} от ${formatDate(date)}`,
+          en: `The stamp names the act “${said.trim()}”, but “№ ${number}” of ${date} approves the document`,
+        },
+        evidence: said.trim(),
+      };
+    }
+  },
+  bad: [
+    {
+      title: { ru: 'Другой номер', en: 'Another number' },
+      files: stampedBeside(otherNumber),
+      points: stamped(otherNumber),
+    },
+    {
+      title: { ru: 'Другая дата', en: 'Another date' },
+      files: stampedBeside(otherDay),
+      points: stamped(otherDay),
+    },
+  ],
+  good: [
+    { title: { ru: 'Тот же акт', en: 'The same act' }, files: stampedBeside(stampedAct) },
+    {
+      title: { ru: 'Номера в грифе нет', en: 'A stamp without a number' },
+      files: stampedBeside('УТВЕРЖДЕНО\n\nприказом Министерства образования Примерной области'),
+    },
+  ],
+};

@@ -3,10 +3,11 @@ import type { Provision } from '../../validators/model/types.ts';
 import { formatDate } from '../../validators/text/russian.ts';
 import { orderNames } from './words.ts';
 
-/** «Приказ от 27 апреля 2023 г. № 767»; an empty text where nothing is printed. */
+/** «Приказ от 27 апреля 2023 г. № 767», «Утверждено подписью от …»; an empty text where nothing is printed. */
 export const orderName = ({ order }: Pick<Provision, 'order'>): string =>
   [
     ...(order?.kind === undefined ? [] : [orderNames[order.kind]]),
+    ...(order?.kind === undefined && order?.signatory !== undefined ? ['Утверждено подписью'] : []),
     ...(order?.date === undefined ? [] : [`от ${formatDate(order.date)}`]),
     ...(order?.number === undefined ? [] : [`№\u00A0${order.number}`]),
   ].join(' ');

@@ -43,6 +43,9 @@ export const orderNames = {
   order: 'Приказ',
   directive: 'Распоряжение',
   resolution: 'Постановление',
+  decree: 'Указ',
+  decision: 'Решение',
+  protocol: 'Протокол',
 } as const;
 
 /** What stands in an act as it is printed and is no text of it, by the name of its component. */

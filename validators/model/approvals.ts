@@ -1,8 +1,9 @@
-// The stamps of approval in a document, and the requisites of the act that they tell of where its order is not there.
+// The stamps of approval in a document, and the requisites of the act that adopts it: of its order, else as a stamp tells.
 import { readApproval } from '../text/approval.ts';
 import type { ProvisionFile } from './content.generated.ts';
 import type { Loose } from './loose.ts';
-import type { Part, Provision } from './types.ts';
+import { namedIn } from './named.ts';
+import type { Part, Provision, Requisites } from './types.ts';
 
 /** The stamps of approval of a text, in printed order; each stands outside all sections. */
 export const approvals = (parts: readonly Part[]): readonly Part[] =>
@@ -17,20 +18,37 @@ export const approvalOf = (parts: readonly Part[]): Provision['approval'] => {
   return null;
 };
 
-/** The requisites of an act that only a stamp shows; the nominative of who issued it is the editor's. */
-export const stampedOrder = (
-  approval: Provision['approval'],
-  front: Loose<ProvisionFile>,
-): Provision['order'] => {
-  if (approval === null) return undefined;
-  const { kind, number, date } = approval;
-  const issuer = front.approval?.issuer ?? approval.issuer;
-  const { published } = front.approval ?? {};
+const ofOrder = (order: NonNullable<Loose<ProvisionFile>['order']>): Requisites => {
+  const [issuer, title] = [namedIn(order.issuer), namedIn(order.title)];
   return {
-    ...(kind === null ? {} : { kind }),
-    ...(issuer === null ? {} : { issuer }),
-    ...(number === null ? {} : { number }),
-    ...(date === null ? {} : { date }),
-    ...(published === undefined ? {} : { published }),
+    ...order,
+    issuer: issuer.name ?? undefined,
+    issuerPrinted: issuer.printed ?? undefined,
+    title: title.name ?? undefined,
+    titlePrinted: title.printed ?? undefined,
   };
+};
+
+/** The nominative of who issued the act is the editor's: a stamp has it in another case. */
+const ofStamp = (
+  { kind, issuer, number, date, editions, signatory }: NonNullable<Provision['approval']>,
+  { approval: own }: Loose<ProvisionFile>,
+): Requisites => ({
+  kind: kind ?? undefined,
+  issuer: own?.issuer ?? issuer ?? undefined,
+  issuerPrinted: own?.issuer === undefined ? undefined : (issuer ?? undefined),
+  number: number ?? undefined,
+  date: date ?? undefined,
+  editions: editions.length === 0 ? undefined : editions,
+  signatory: signatory ?? undefined,
+  published: own?.published,
+});
+
+/** The requisites of the act that adopts a document; undefined where neither an order nor a stamp is there. */
+export const requisitesOf = (
+  front: Loose<ProvisionFile>,
+  approval: Provision['approval'],
+): Requisites | undefined => {
+  if (front.order !== undefined) return ofOrder(front.order);
+  return approval === null ? undefined : ofStamp(approval, front);
 };

@@ -17,6 +17,16 @@ export type Printed = string
  */
 export type PrintedLine = string
 /**
+ * Слово в слово, как напечатано. Если документ пишет название только в косвенном падеже — два поля: nominative — эти же слова в именительном падеже, даёт редакция; printed — как напечатано.
+ */
+export type Named = (string | {
+/**
+ * Те же слова в именительном падеже: так название стоит в заголовках и списках Свода.
+ */
+nominative: string
+printed: PrintedLine
+})
+/**
  * Как он напечатан: «Срок реализации». Им же названы ячейки этой графы, если у неё нет своего ключа.
  */
 export type ColumnHead = string
@@ -323,22 +333,22 @@ export interface ProvisionFile {
  * provision — положение, concept — концепция, standard — стандарт, annex — иное приложение: состав, перечень, форма, план; order — один приказ: приложений нет или они таблицы (roadmap.yaml, indicators.yaml).
  */
 kind: ("provision" | "concept" | "standard" | "annex" | "order")
-title: PrintedLine
+title: Named
 /**
  * Приказ или распоряжение, которым документ утверждён.
  */
 order?: {
 /**
- * order — приказ, directive — распоряжение, resolution — постановление.
+ * order — приказ, directive — распоряжение, resolution — постановление, decree — указ, decision — решение, protocol — протокол.
  */
-kind: ("order" | "directive" | "resolution")
-issuer: PrintedLine
+kind: ("order" | "directive" | "resolution" | "decree" | "decision" | "protocol")
+issuer: Named
 /**
  * Номер акта в кавычках, без знака №. У проекта его ещё нет.
  */
 number?: string
 date?: IsoDate
-title?: PrintedLine
+title?: Named
 published?: WebAddress
 signatory?: Official
 controller?: Controller
@@ -422,7 +432,7 @@ export interface SubjectsFile {
  */
 subjects: {
 id: Id
-name: PrintedLine
+name: Named
 /**
  * Как документ называет субъект коротко, например ЦНППМ.
  */

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../index.ts';
 import { nameIndex } from './names.ts';
 
-const region = nameIndex([{ name: 'Министерство образования', short: 'Минобр', aliases: [] }], []);
+const named = (name: string, namePrinted: string | null, short: string, aliases: readonly string[]) => ({
+  name,
+  namePrinted,
+  short,
+  aliases,
+});
+const region = nameIndex([named('Министерство образования', null, 'Минобр', [])], []);
 const municipality = nameIndex(
-  [{ name: 'Методическая служба', short: 'ММС', aliases: ['служба района'] }],
+  [named('Методическая служба', 'методической службой', 'ММС', ['служба района'])],
   [{ short: 'МО', means: 'Министерство образования' }],
   region,
 );
@@ -13,6 +19,7 @@ describe('название, напечатанное в документе му�
   it.each([
     ['ммс', 'Методическая служба'],
     ['служба района', 'Методическая служба'],
+    ['Методической службой', 'Методическая служба'],
     ['Минобр', 'Министерство образования'],
     ['МО', 'Министерство образования'],
   ])('«%s» — это %s', (printed, name) => expect(municipality(printed)?.name).toBe(name));

@@ -3,6 +3,7 @@ import { normalise } from '../text/words.ts';
 
 interface Named {
   readonly name: string;
+  readonly namePrinted: string | null;
   readonly short: string | null;
   readonly aliases: readonly string[];
 }
@@ -24,7 +25,7 @@ export const nameIndex = <T extends Named>(
 ): ((printed: string) => T | null) => {
   const byName = new Map<string, T>();
   for (const subject of subjects)
-    for (const name of [subject.short, subject.name, ...subject.aliases])
+    for (const name of [subject.short, subject.name, subject.namePrinted, ...subject.aliases])
       if (name !== null && !byName.has(normalise(name))) byName.set(normalise(name), subject);
   for (const { short, means } of abbreviations) {
     const subject = byName.get(normalise(means)) ?? above(means);

@@ -1,5 +1,6 @@
 // How the acts of a territory change and repeal one another: by the folder that an editor names, else by number and date.
 import { actNumberKey, actReferences } from '../text/act-reference.ts';
+import type { Loose } from './loose.ts';
 import type { ActHead, OwnAct, Territory } from './types.ts';
 
 /** What an act is cited by. */

@@ -3,9 +3,10 @@
 import type { ProseDocument } from '../source/mdx.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
-import { approvalOf, stampedOrder } from './approvals.ts';
+import { approvalOf, requisitesOf } from './approvals.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
+import { namedIn } from './named.ts';
 import type { Parts } from './parts/builder.ts';
 import { findAct } from './registers.ts';
 import type {
@@ -112,10 +113,12 @@ export const buildProvision = (
   const spot: Spot = { source: front.document, path: [] };
   const { order } = front.data;
   const approval = approvalOf(parts.parts);
+  const title = namedIn(front.data.title);
   return {
     spot,
     front: front.data,
-    title: front.data.title ?? document.file,
+    title: title.name ?? document.file,
+    titlePrinted: title.printed,
     parts: parts.parts,
     byAnchor: parts.byAnchor,
     byNumber: parts.byNumber,
@@ -124,7 +127,7 @@ export const buildProvision = (
     amends: citations(order?.amends, child(spot, 'order', 'amends'), parts, registers),
     inForce: entryIntoForce(front.data, spot, parts),
     approval,
-    order: order ?? stampedOrder(approval, front.data),
+    order: requisitesOf(front.data, approval),
     directions: directions(front.data, spot, parts, federal.directions),
   };
 };

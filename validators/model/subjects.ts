@@ -2,6 +2,7 @@
 import { child, type Spot } from '../source/spot.ts';
 import type { SubjectsFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
+import { namedIn } from './named.ts';
 import type { Parts } from './parts/builder.ts';
 import { clauseReference } from './provision.ts';
 import type { Federal, Reference, Subject, SubjectFunction, Topic } from './types.ts';
@@ -58,7 +59,8 @@ const buildSubject = (
     spot: at,
   });
   const id = data.id ?? '';
-  const name = data.name ?? id;
+  const named = namedIn(data.name);
+  const name = named.name ?? id;
   const clause =
     data.clause === undefined ? null : clauseReference(parts, data.clause, child(spot, 'clause'));
   const anchors = parts?.functionAnchors.get(id) ?? [];
@@ -80,6 +82,7 @@ const buildSubject = (
     id,
     territory,
     name,
+    namePrinted: named.printed,
     short: data.short ?? null,
     label: data.short ?? name,
     aliases: present(data.aliases).map(([, alias]) => alias),

@@ -19,7 +19,10 @@ const ofSite: Drawn = {
 const ofTerritory = (territory: Territory): Drawn => {
   const { name, provision, period } = territory;
   if (provision === null) return { heading: name, lines: [noDocument] };
-  const { kind, order } = provision.front;
+  const {
+    front: { kind },
+    order,
+  } = provision;
   const requisites =
     order?.kind === undefined
       ? []

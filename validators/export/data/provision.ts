@@ -18,6 +18,7 @@ const clauseData = (territory: Territory, part: Part): object => ({
 export const subjectData = (territory: Territory, subject: Subject): object => ({
   id: subject.id,
   name: subject.name,
+  ...(subject.namePrinted === null ? {} : { namePrinted: subject.namePrinted }),
   short: subject.short,
   aliases: subject.aliases,
   kind: subject.kind.target?.id ?? null,
@@ -35,12 +36,13 @@ export const subjectData = (territory: Territory, subject: Subject): object => (
 export const provisionData = (territory: Territory): object | null => {
   const { provision } = territory;
   if (provision === null) return null;
-  const { front, title, order, basis, repeals, parts } = provision;
+  const { front, title, titlePrinted, order, basis, repeals, parts } = provision;
   const cited = (citations: typeof basis) =>
     citations.map(({ act, clause }) => ({ act: act.printed, clause: clause.printed }));
   return {
     kind: front.kind ?? null,
     title,
+    ...(titlePrinted === null ? {} : { titlePrinted }),
     order: order ?? null,
     basis: cited(basis),
     repeals: cited(repeals),

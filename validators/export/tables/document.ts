@@ -16,7 +16,7 @@ type Fact = readonly [what: string, value: Said];
 
 /** «Приказ от 27 апреля 2023 г. № 767»; null where the document prints no order. */
 const orderWords = (provision: Provision): string | null => {
-  const { order } = provision.front;
+  const { order } = provision;
   if (order?.kind === undefined) return null;
   return [
     orderName(provision).ru,

@@ -21,6 +21,9 @@ const orderNames = {
   order: { ru: 'Приказ', en: 'Order' },
   directive: { ru: 'Распоряжение', en: 'Directive' },
   resolution: { ru: 'Постановление', en: 'Resolution' },
+  decree: { ru: 'Указ', en: 'Decree' },
+  decision: { ru: 'Решение', en: 'Decision' },
+  protocol: { ru: 'Протокол', en: 'Minutes' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What the order of a provision is called. */

@@ -2,6 +2,7 @@
 // picked out of a clause. Each must occur in the source as it is.
 import { child, type Spot } from '../../source/spot.ts';
 import { allParts } from '../all-parts.ts';
+import { printedIn } from '../named.ts';
 import type { Indicator, Territory } from '../types.ts';
 
 /** A text that the source must contain, and where it stands in the content. */
@@ -22,10 +23,10 @@ const requisites = ({ provision, document }: Territory): OutsideText[] => {
   const order = document === null ? front.order : undefined;
   const at = (...path: readonly string[]): Spot => child(spot, ...path);
   return [
-    ...given(front.title, at('title')),
-    ...given(order?.issuer, at('order', 'issuer')),
+    ...given(printedIn(front.title), at('title')),
+    ...given(printedIn(order?.issuer), at('order', 'issuer')),
     ...given(order?.number, at('order', 'number')),
-    ...given(order?.title, at('order', 'title')),
+    ...given(printedIn(order?.title), at('order', 'title')),
     ...given(order?.signatory?.post, at('order', 'signatory', 'post')),
     ...given(order?.signatory?.name, at('order', 'signatory', 'name')),
     ...given(order?.controller?.post, at('order', 'controller', 'post')),
@@ -44,14 +45,20 @@ const subjects = (territory: Territory): OutsideText[] => {
       own === null ? [] : [`${own.subject} ${own.index}`],
     ),
   );
-  return territory.subjects.flatMap(({ id, name, short, aliases, functions, spot }) => [
-    ...given(name, child(spot, 'name')),
+  return territory.subjects.flatMap(({ id, name, namePrinted, short, aliases, functions, spot }) => [
+    ...given(namePrinted ?? name, child(spot, 'name')),
     ...given(short, child(spot, 'short')),
     ...aliases.flatMap((alias, index) => given(alias, child(spot, 'aliases', index))),
     ...functions.flatMap(({ text, spot: at }, index) =>
       shown.has(`${id} ${index}`)
         ? []
-        : [{ text, spot: at, phraseOf: [name, ...aliases, ...(short === null ? [] : [short])] }],
+        : [
+            {
+              text,
+              spot: at,
+              phraseOf: [namePrinted ?? name, ...aliases, ...(short === null ? [] : [short])],
+            },
+          ],
     ),
   ]);
 };

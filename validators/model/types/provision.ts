@@ -1,7 +1,7 @@
 // The provision: its text as a tree of parts, and what its front matter says of it.
 import type { Inline } from '../../source/prose.ts';
 import type { Spot } from '../../source/spot.ts';
-import type { Approval } from '../../text/approval.ts';
+import type { Approval, StampedAct } from '../../text/approval.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Loose } from '../loose.ts';
 import type { Act, FederalDirection } from './federal.ts';
@@ -12,6 +12,8 @@ export interface Provision {
   readonly spot: Spot;
   readonly front: Loose<ProvisionFile>;
   readonly title: string;
+  /** The title as printed, where that is another case than the nominative of `title`; null where it is the same. */
+  readonly titlePrinted: string | null;
   /** The text in printed order: top-level parts, each with its children. */
   readonly parts: readonly Part[];
   /** Parts by anchor, and numbered clauses by the number they are cited with (`4.1.3`, `order/2`). */
@@ -25,8 +27,20 @@ export interface Provision {
   /** The stamp that says who approved the document; null where none does. */
   readonly approval: (Approval & { readonly part: Part }) | null;
   /** The requisites of the act that adopts the document: of the order, else as the stamp gives them. */
-  readonly order: Loose<ProvisionFile>['order'];
+  readonly order: Requisites | undefined;
   readonly directions: readonly ProvisionDirection[];
+}
+
+/** What is known of the act that adopts a document. */
+export interface Requisites extends Omit<NonNullable<Loose<ProvisionFile>['order']>, 'issuer' | 'title'> {
+  readonly issuer?: string | undefined;
+  /** As printed, where that is another case than the nominative of `issuer`. */
+  readonly issuerPrinted?: string | undefined;
+  readonly title?: string | undefined;
+  /** As printed, where that is another case. */
+  readonly titlePrinted?: string | undefined;
+  /** «В редакции …»: the acts that a stamp names as having amended the document since. */
+  readonly editions?: readonly StampedAct[] | undefined;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Subject {
   /** Id of the territory that describes it: for a name in a municipality's document it may be the region. */
   readonly territory: string;
   readonly name: string;
+  /** The name as printed, where that is another case than the nominative of `name`; null where it is the same. */
+  readonly namePrinted: string | null;
   readonly short: string | null;
   /** `short`, or the name where there is none. */
   readonly label: string;

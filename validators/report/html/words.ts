@@ -87,4 +87,7 @@ export const orderNames = {
   order: { ru: 'Приказ', en: 'Order' },
   directive: { ru: 'Распоряжение', en: 'Directive' },
   resolution: { ru: 'Постановление', en: 'Resolution' },
+  decree: { ru: 'Указ', en: 'Decree' },
+  decision: { ru: 'Решение', en: 'Decision' },
+  protocol: { ru: 'Протокол', en: 'Minutes' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,5 @@
 // Of an act the register states only what some document states of it.
+import { printedIn } from '../../model/named.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { printedDates } from '../../text/printed-dates.ts';
@@ -18,7 +19,7 @@ interface Requisites {
 /** What documents of a territory print of themselves: the titles of the orders that adopt them. */
 const ownTitles = (territory: Territory | null): readonly string[] =>
   (territory?.acts ?? []).flatMap(({ editions }) =>
-    editions.flatMap(({ provision }) => provision?.front.order?.title ?? []),
+    editions.flatMap(({ provision }) => printedIn(provision?.front.order?.title) ?? []),
   );
 
 const printsNumber = (text: string, number: string): boolean => {

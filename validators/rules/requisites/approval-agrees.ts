@@ -1,13 +1,35 @@
 // A stamp beside the order names that order: another number or date in it is a slip, or the stamp of another document.
 import { approvals } from '../../model/approvals.ts';
-import { actNumberKey } from '../../text/act-reference.ts';
+import type { Territory } from '../../model/types.ts';
+import { child } from '../../source/spot.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { readApproval } from '../../text/approval.ts';
 import { formatDate } from '../../text/russian.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { stamped, stampedAct, stampedBeside } from './example-stamped.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { stamped, stampedAct, stampedBeside, stampedEdition } from './example-stamped.ts';
 
 const otherNumber = stampedAct.replace('№ 1', '№ 7');
 const otherDay = stampedAct.replace('15.12', '14.12');
+
+const editedByFour = '(в редакции приказа от 01.02.2024 № 4)';
+
+/** An edition is made by an act that its own stamp does not name. */
+function* editionElse(act: Territory['act'], provision: Territory['provision']): Generator<Issue> {
+  const named = provision?.approval?.editions ?? [];
+  if (named.length === 0 || act?.by == null) return;
+  const made = actReferences(act.by).map(({ number }) => number);
+  const keys = new Set(named.map(({ number }) => actNumberKey(number)));
+  const other = made.find((number) => !keys.has(actNumberKey(number)));
+  if (other === undefined) return;
+  yield {
+    at: child(act.made, 'by'),
+    message: {
+      ru: `Редакцию сделал акт №\u00A0${other}, а гриф его не называет: в нём ${named.map(({ number }) => `№\u00A0${number}`).join(', ')}`,
+      en: `The edition is made by the act “${other}”, which its stamp does not name`,
+    },
+    evidence: other,
+  };
+}
 
 export const approvalAgrees: TerritoryRule = {
   id: 'requisites/approval-agrees',
@@ -24,7 +46,8 @@ export const approvalAgrees: TerritoryRule = {
     ru: 'Сверьте номер и дату в грифе с приказом и исправьте ошибку ближайшей поправкой.',
     en: 'Compare the number and the date of the stamp with the order, and correct the slip by the next amendment.',
   },
-  *check({ provision }) {
+  *check({ act, provision }) {
+    yield* editionElse(act, provision);
     const { number, date } = provision?.front.order ?? {};
     if (provision === null || number === undefined || date === undefined) return;
     for (const part of approvals(provision.parts)) {
@@ -48,6 +71,11 @@ export const approvalAgrees: TerritoryRule = {
   },
   bad: [
     {
+      title: { ru: 'Редакция другого акта', en: 'An edition of another act' },
+      files: stampedEdition('приказ Министерства от 02.02.2024 № 5', editedByFour),
+      points: 'приказ Министерства от 02.02.2024 № 5',
+    },
+    {
       title: { ru: 'Другой номер', en: 'Another number' },
       files: stampedBeside(otherNumber),
       points: stamped(otherNumber),
@@ -59,6 +87,10 @@ export const approvalAgrees: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Редакция названа', en: 'The edition is named' },
+      files: stampedEdition('приказ Министерства от 01.02.2024 № 4', editedByFour),
+    },
     { title: { ru: 'Тот же акт', en: 'The same act' }, files: stampedBeside(stampedAct) },
     {
       title: { ru: 'Номера в грифе нет', en: 'A stamp without a number' },

@@ -1,8 +1,7 @@
 // A document without its order says only in its stamp who approved it: what the stamp leaves out nobody can find.
 import { approvals } from '../../model/approvals.ts';
-import { readApproval } from '../../text/approval.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { stamped, stampedAct, stampedOnly } from './example-stamped.ts';
+import { stamped, stampedAct, stampedByHand, stampedOnly } from './example-stamped.ts';
 import { signedOnly } from './signed-only.ts';
 
 const noBody = 'УТВЕРЖДЕНО\n\nот 15.12.2023 № 1';
@@ -32,38 +31,42 @@ export const approvalRead: TerritoryRule = {
   heldTo: signedOnly,
   *check({ provision }) {
     if (provision === null || provision.front.order !== undefined) return;
-    for (const part of approvals(provision.parts)) {
-      const read = readApproval(part.lines.join('\n'));
-      if (read !== null && read.kind !== null && read.issuer !== null) continue;
-      yield {
-        at: part.spot,
-        message: {
-          ru:
-            read === null
-              ? 'В грифе нет слова «утверждено»: не видно, что документ утверждён'
-              : 'В грифе не названо, каким актом и какого органа утверждён документ',
-          en:
-            read === null
-              ? 'The stamp has no word of approval'
-              : 'The stamp does not name the act, or the body whose act it is',
-        },
-        evidence: part.lines.join(' '),
-      };
-    }
+    const { approval, parts } = provision;
+    const part = approval?.part ?? approvals(parts)[0];
+    if (part === undefined || approval?.signatory) return;
+    if (approval !== null && approval.kind !== null && approval.issuer !== null) return;
+    yield {
+      at: part.spot,
+      message:
+        approval === null
+          ? {
+              ru: 'В грифе нет слова «утверждено»: не видно, что документ утверждён',
+              en: 'The stamp has no word of approval',
+            }
+          : {
+              ru: 'В грифе не названо, каким актом и какого органа утверждён документ',
+              en: 'The stamp does not name the act, or the body whose act it is',
+            },
+      evidence: part.lines.join(' '),
+    };
   },
   bad: [
     {
       title: { ru: 'Орган не назван', en: 'No body is named' },
-      files: stampedOnly(noBody),
+      files: stampedOnly(noBody, null),
       points: stamped(noBody),
     },
     {
       title: { ru: 'Это не гриф', en: 'That is no stamp' },
-      files: stampedOnly(otherStamp),
+      files: stampedOnly(otherStamp, null),
       points: stamped(otherStamp),
     },
   ],
   good: [
     { title: { ru: 'Гриф назван полностью', en: 'The stamp is complete' }, files: stampedOnly(stampedAct) },
+    {
+      title: { ru: 'Утверждено подписью', en: 'Approved by a signature' },
+      files: stampedOnly(stampedByHand, null),
+    },
   ],
 };

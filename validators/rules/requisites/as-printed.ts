@@ -14,6 +14,9 @@ const kinds: Readonly<Record<string, { readonly head: string; readonly name: Tex
   order: { head: 'приказ', name: { ru: 'приказ', en: 'an order' } },
   directive: { head: 'распоряжение', name: { ru: 'распоряжение', en: 'a directive' } },
   resolution: { head: 'постановление', name: { ru: 'постановление', en: 'a resolution' } },
+  decree: { head: 'указ', name: { ru: 'указ', en: 'a decree' } },
+  decision: { head: 'решение', name: { ru: 'решение', en: 'a decision' } },
+  protocol: { head: 'протокол', name: { ru: 'протокол', en: 'minutes' } },
 };
 
 /** The lines of a head are short: the kind, the date with the number, the place. */
@@ -141,6 +144,16 @@ export const asPrinted: TerritoryRule = {
     {
       title: { ru: 'Постановление записано приказом', en: 'A resolution written down as an order' },
       files: { 'regions/primer/acts/1/provision.mdx': withHead('ПОСТАНОВЛЕНИЕ', '15.12.2023 № 1') },
+      points: 'order',
+    },
+    {
+      title: { ru: 'Решение записано приказом', en: 'A decision written down as an order' },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('РЕШЕНИЕ', '15.12.2023 № 1') },
+      points: 'order',
+    },
+    {
+      title: { ru: 'Протокол записан приказом', en: 'Minutes written down as an order' },
+      files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРОТОКОЛ', '15.12.2023 № 1') },
       points: 'order',
     },
   ],

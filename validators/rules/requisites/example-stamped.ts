@@ -15,17 +15,52 @@ export const orderText: string = primer.provision.slice(
 export const stampedAct =
   'УТВЕРЖДЕНО\n\nприказом Министерства образования Примерной области\n\nот 15.12.2023 № 1';
 
+/** A stamp that an official has signed: no act stands behind it. */
+export const stampedByHand =
+  'УТВЕРЖДАЮ\n\nМинистр образования Примерной области\n\nИ.И. Иванова\n\n15.12.2023';
+
 /** A stamp as the text of a document holds it. */
 export const stamped = (stamp: string): string => `<Approval>\n\n${stamp}\n\n</Approval>`;
 
-/** Its files with this stamp in the place of the order, in the provision and in the printed text. */
-export const stampedOnly = (stamp: string): Readonly<Record<string, string>> => ({
-  ...adopted(),
-  'regions/primer/acts/1/provision.mdx': primer.provision
-    .replace(orderRequisites, '')
+/** Who issued the act of the model stamp, in the nominative. */
+export const stampedIssuer = 'Министерство образования Примерной области';
+
+const withStamp = (
+  stamp: string,
+  issuer: string | null,
+): { readonly provision: string; readonly source: string } => ({
+  provision: primer.provision
+    .replace(orderRequisites, issuer === null ? '' : `approval: { issuer: ${issuer} }\n`)
     .replace(orderText, `${stamped(stamp)}\n\n`),
-  [sourcePath]: `${stamp}\n${printed.slice(printed.indexOf('Приложение № 1'))}`,
+  source: `${stamp}\n${printed.slice(printed.indexOf('Приложение № 1'))}`,
 });
+
+/** Its files with this stamp in the place of the order, in the provision and in the printed text; the issuer in the nominative. */
+export const stampedOnly = (
+  stamp: string,
+  issuer: string | null = stampedIssuer,
+): Readonly<Record<string, string>> => ({
+  ...adopted(),
+  'regions/primer/acts/1/provision.mdx': withStamp(stamp, issuer).provision,
+  [sourcePath]: withStamp(stamp, issuer).source,
+});
+
+const later = 'regions/primer/acts/1/editions/2024-03-01';
+
+/** Its files with an edition that an act made, and with what the stamp of the edition adds. */
+export const stampedEdition = (by: string, edited: string): Readonly<Record<string, string>> => {
+  const { provision, source } = withStamp(`${stampedAct}\n\n${edited}`, stampedIssuer);
+  return {
+    ...stampedOnly(stampedAct),
+    [`${later}/edition.yaml`]: `by: ${by}\n`,
+    [`${later}/provision.mdx`]: provision,
+    [`${later}/source.txt`]: source,
+    [`${later}/subjects.yaml`]: primer.subjects,
+    [`${later}/roadmap.yaml`]: primer.roadmap,
+    [`${later}/indicators.yaml`]: primer.indicators,
+    [`${later}/terms.yaml`]: primer.terms,
+  };
+};
 
 /** The files of the model territory whose annex has this stamp under the order. */
 export const stampedBeside = (stamp: string): Readonly<Record<string, string>> => ({

@@ -4,6 +4,7 @@ import { annexCarried } from './annex-carried.ts';
 import { annexMarked } from './annex-marked.ts';
 import { annexPresent } from './annex-present.ts';
 import { approvalAgrees } from './approval-agrees.ts';
+import { approvalIssuer } from './approval-issuer.ts';
 import { approvalRead } from './approval-read.ts';
 import { approvedAsNamed } from './approved-as-named.ts';
 import { asPrinted } from './as-printed.ts';
@@ -22,6 +23,7 @@ export const requisiteRules: readonly Rule[] = [
   annexMarked,
   annexPresent,
   approvalAgrees,
+  approvalIssuer,
   approvalRead,
   approvedAsNamed,
   asPrinted,

@@ -1,9 +1,10 @@
 // An order is found and cited by its number and date; a draft gets both when it is signed.
+import type { Provision } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { adopted } from './example-adopted.ts';
-import { stamped, stampedAct, stampedOnly } from './example-stamped.ts';
+import { stamped, stampedAct, stampedByHand, stampedOnly } from './example-stamped.ts';
 import { signedOnly } from './signed-only.ts';
 
 const missed = (number: string | undefined, date: string | undefined): Text | null => {
@@ -13,7 +14,18 @@ const missed = (number: string | undefined, date: string | undefined): Text | nu
   return date === undefined ? { ru: 'не указана дата', en: 'its date is not given' } : null;
 };
 
+/** Of what only a stamp shows the stamp says it all; «УТВЕРЖДАЮ» over a signature has a date and no number. */
+const missedOf = ({ front, approval, order }: Provision): Text | null => {
+  const byHand = front.order === undefined && approval?.signatory;
+  return missed(byHand ? '' : order?.number, order?.date);
+};
+
 const numberless = stampedAct.replace(' № 1', '');
+
+const readInStamp: Text = {
+  ru: 'Сверьте гриф (Approval) с напечатанным: номер и дата читаются из него.',
+  en: 'Compare the stamp (`Approval`) with the print: number and date are read from it.',
+};
 
 export const numberAndDate: TerritoryRule = {
   id: 'requisites/number-and-date',
@@ -37,19 +49,18 @@ export const numberAndDate: TerritoryRule = {
   heldTo: signedOnly,
   ofAct: true,
   *check({ provision }) {
-    const order = provision?.order;
-    if (provision === null || order === undefined) return;
-    const what = missed(order.number, order.date);
+    if (provision?.order === undefined) return;
+    const { front, approval, order, spot } = provision;
+    const what = missedOf(provision);
     if (what === null) return;
+    const stamp = front.order === undefined ? approval?.part.spot : undefined;
     yield {
-      at:
-        provision.front.order === undefined && provision.approval !== null
-          ? provision.approval.part.spot
-          : child(provision.spot, 'order', order.number === undefined ? 'number' : 'date'),
+      at: stamp ?? child(spot, 'order', order.number === undefined ? 'number' : 'date'),
       message: {
         ru: `У утверждающего акта ${what.ru}`,
         en: `Of the act that adopts the document ${what.en}`,
       },
+      ...(stamp === undefined ? {} : { edit: readInStamp }),
       evidence: what.en,
     };
   },
@@ -73,6 +84,10 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Номер и дата в грифе', en: 'Number and date in the stamp' },
       files: stampedOnly(stampedAct),
+    },
+    {
+      title: { ru: 'У «УТВЕРЖДАЮ» номера нет', en: 'A signed approval has no number' },
+      files: stampedOnly(stampedByHand, null),
     },
     {
       title: { ru: 'Проект без номера', en: 'A draft without a number' },

@@ -4,6 +4,7 @@ import { complete } from './complete.ts';
 import { correctionsApply } from './corrections-apply.ts';
 import { correctionsNeeded } from './corrections-needed.ts';
 import { faithful } from './faithful.ts';
+import { nominativeAsPrinted } from './nominative-as-printed.ts';
 import { present } from './present.ts';
 import { sameDocument } from './same-document.ts';
 import { textsOccur } from './texts-occur.ts';
@@ -13,6 +14,7 @@ export const sourceRules: readonly Rule[] = [
   correctionsApply,
   correctionsNeeded,
   faithful,
+  nominativeAsPrinted,
   present,
   sameDocument,
   textsOccur,

@@ -48,13 +48,6 @@ export const orderNames = {
   protocol: 'Протокол',
 } as const;
 
-/** What stands in an act as it is printed and is no text of it, by the name of its component. */
-export const stampNames: Readonly<Record<string, string>> = {
-  Approval: 'Гриф утверждения',
-  Signature: 'Подпись',
-  ElectronicSignature: 'Отметка об электронной подписи',
-};
-
 /** The days of a period, e.g. «27 апреля 2023 г. – 31 декабря 2024 г.». */
 export const periodDates = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `${formatDate(from)} – ${formatDate(to)}`;

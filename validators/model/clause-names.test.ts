@@ -10,6 +10,7 @@ describe('как называется место акта', () => {
     ['III', 'раздел III'],
     ['order/2', 'п. 2 утверждающего акта'],
     ['order/preamble', 'преамбула акта'],
+    ['preamble', 'преамбула'],
   ])('%s — «%s»', (number, name) => {
     expect(spaced(clauseName(number))).toBe(name);
   });
@@ -22,6 +23,10 @@ describe('как называется место акта', () => {
     ['p-7.1-pp-3-abz-2', null, 'п. 7.1, подп. 3, абзац 2'],
     ['order-2-abz-1', null, 'п. 2 утверждающего акта, абзац 1'],
     ['order-abz-1', null, 'место в тексте'],
+    ['preamble', null, 'преамбула'],
+    ['preamble-abz-2', null, 'преамбула, абзац 2'],
+    ['approval', null, 'гриф утверждения'],
+    ['electronic-signature~2', null, 'отметка об электронной подписи'],
     ['part-damaged~2-abz-1', null, 'место в тексте'],
   ])('%s — «%s»', (anchor, number, name) => {
     expect(spaced(placeName({ anchor, number, listed: null }))).toBe(name);

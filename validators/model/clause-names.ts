@@ -18,6 +18,12 @@ const repeated = (place: string): string => {
   return copy === undefined ? clauseName(number) : `${clauseName(number)} (${copy}-й с этим номером)`;
 };
 
+const stampNames: ReadonlyMap<string, string> = new Map([
+  ['approval', 'гриф утверждения'],
+  ['signature', 'подпись'],
+  ['electronic-signature', 'отметка об электронной подписи'],
+]);
+
 /** A clause by its anchor, `p-4.1.3` or `order-2`; null for what is no numbered clause. */
 const clauseAt = (anchor: string): string | null => {
   if (anchor === 'preamble') return clauseName(anchor);
@@ -43,8 +49,19 @@ const stepAt = (anchor: string, listed: Listed | null): string | null => {
   return kind === 'pp' ? `${holder}, подп.${NBSP}${nth}` : `${holder}, абзац${NBSP}${nth}`;
 };
 
+/** What stands outside the text, by its anchor; the second one of its kind is `signature~2`. */
+const stampAt = (anchor: string): string | null => {
+  const [, name = ''] = /^([a-z-]+)(?:~\d+)?$/.exec(anchor) ?? [];
+  return stampNames.get(name) ?? null;
+};
+
 /** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it. */
 export const placeName = ({ anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>): string => {
   const own = number === null && anchor !== 'preamble' ? null : clauseAt(anchor);
-  return own ?? stepAt(anchor, listed) ?? (number === null ? 'место в тексте' : clauseName(number));
+  return (
+    own ??
+    stampAt(anchor) ??
+    stepAt(anchor, listed) ??
+    (number === null ? 'место в тексте' : clauseName(number))
+  );
 };

@@ -60,10 +60,15 @@ const unnumbered: Readonly<Partial<Record<Part['kind'], Words>>> = {
   signature: { ru: 'подпись', en: 'signature' },
 };
 
-const stampNames: Readonly<Record<string, Words>> = {
-  Approval: { ru: 'гриф утверждения', en: 'stamp of approval' },
-  Signature: { ru: 'подпись', en: 'signature' },
-  ElectronicSignature: { ru: 'отметка об электронной подписи', en: 'stamp of an electronic signature' },
+const stampNames: Readonly<Record<string, string>> = {
+  Approval: 'stamp of approval',
+  Signature: 'signature',
+  ElectronicSignature: 'stamp of an electronic signature',
+};
+
+const stampPlace = (part: Part): Words | undefined => {
+  const en = stampNames[part.component?.name ?? ''];
+  return en === undefined ? undefined : { ru: placeName(part), en };
 };
 
 const outers = new WeakMap<Provision['parts'], ReadonlyMap<Part, Part>>();
@@ -95,7 +100,7 @@ export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAn
       ? joined(partPlace(section, provision), own)
       : own;
   }
-  const known = unnumbered[kind] ?? stampNames[part.component?.name ?? ''];
+  const known = unnumbered[kind] ?? stampPlace(part);
   if (known !== undefined) return known;
   if (kind === 'section') return { ru: `раздел «${excerpt(text)}»`, en: `section “${excerpt(text)}”` };
   const [, base = '', place] = /^(.+?)(?:-abz)?-(\d+)$/.exec(anchor) ?? [];

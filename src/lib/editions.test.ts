@@ -50,6 +50,12 @@ describe('редакции акта для читателя', () => {
     const before = read('2024-02-01');
     expect(editionState(before.own, before.second, '2024-02-01')).toBe('coming');
   });
+  it('внесённая уже изменённой названа так, как говорит гриф', () => {
+    const { first } = read('2024-06-01');
+    const provision = { order: { editions: [{ number: '7-р', date: '2023-03-03' }] } };
+    const amended = { ...first, provision } as unknown as Territory;
+    expect(plain(editionName(amended))).toBe('В редакции акта от 3 марта 2023 г. № 7-р');
+  });
   it('сравниваются по пунктам, строкам и значениям; понятия пропали целиком', () => {
     const { first, second, texts } = read('2024-06-01');
     const told = changesBetween(first, second, texts).map(({ name, words }) => [

@@ -7,13 +7,16 @@ import { formatDate } from '../../validators/text/russian.ts';
 import type { ChangedDocument } from './history/changes.ts';
 import { passagesOf } from './history/passages.ts';
 import { changedPlaces } from './history/word-changes.ts';
-import { orderName } from './order-name.ts';
+import { orderName, stampedName } from './order-name.ts';
 import { fileNames } from './territory-findings.ts';
 import { documentNames } from './words.ts';
 
-/** «Первая редакция», «Редакция с 1 марта 2025 г.» */
-export const editionName = ({ act }: Territory): string =>
-  act?.from == null ? 'Первая редакция' : `Редакция с ${formatDate(act.from)}`;
+/** «Первая редакция», «Редакция с 1 марта 2025 г.»; of one entered as amended, what its stamp says: «В редакции акта от … № …». */
+export const editionName = ({ act, provision }: Territory): string => {
+  if (act?.from != null) return `Редакция с ${formatDate(act.from)}`;
+  const last = provision?.order?.editions?.at(-1);
+  return last === undefined ? 'Первая редакция' : `В редакции акта ${stampedName(last)}`;
+};
 
 /** Whether an edition is the one that applies on a day (ISO date), or would if the act were no draft, is over by then, as all are of an act that is, or is still to come. */
 export const editionState = (

@@ -33,8 +33,8 @@ export const orderGiven: TerritoryRule = {
     en: 'Publish the document with the order that adopts it. If there is no order yet, it is a draft.',
   },
   edit: {
-    ru: 'Текст приказа – в <Order>, реквизиты – в order; у проекта запишите status: draft.',
-    en: 'The text of the order stands in `<Order>`, its requisites in `order`; for a draft write `status: draft`.',
+    ru: 'Текст приказа – в <Order>, реквизиты – в order; если напечатан только гриф («УТВЕРЖДЕНО …»), его строки – в <Approval>; у проекта запишите status: draft.',
+    en: 'The text of the order stands in `<Order>`, its requisites in `order`; where only a stamp is printed, its lines stand in `<Approval>`; for a draft write `status: draft`.',
   },
   heldTo: signedOnly,
   ofAct: true,

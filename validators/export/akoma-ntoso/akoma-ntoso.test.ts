@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { describe, expect, it } from 'vitest';
+import { stampedFiles } from '../../../tests/support/stamped-act.ts';
 import { findContent } from '../../cli/content-folder.ts';
 import { load } from '../../cli/load.ts';
 import { check } from '../../index.ts';
@@ -26,9 +27,10 @@ const made = (territory: Territory): string => {
   return xml;
 };
 
-const modelTerritory = (files: Readonly<Record<string, string>>): Territory => {
+const modelTerritory = (files: Readonly<Record<string, string>>, named = 'primer'): Territory => {
   const sources = Object.entries({ ...exampleBase, ...files }).map(([path, content]) => ({ path, content }));
-  const [territory] = check(sources, { asOf: exampleDate }).corpus.territories;
+  const { territories: all } = check(sources, { asOf: exampleDate }).corpus;
+  const territory = all.find(({ id }) => id === named);
   if (territory === undefined) throw new Error('the model territory is missing');
   return territory;
 };
@@ -80,6 +82,9 @@ describe('Akoma Ntoso по официальной схеме', () => {
   }, 60_000);
   it('редакции акта и акт, который их сделал', () => {
     for (const edition of editions()) held(made(edition));
+  }, 60_000);
+  it('акт с грифом, преамбулой, подписью и отметкой об электронной подписи', () => {
+    held(made(modelTerritory(stampedFiles, 'vymysel')));
   }, 60_000);
   it('то, что схеме не отвечает, не проходит', () => {
     expect(() => held(made(modelTerritory({})).replaceAll('preface>', 'prefaze>'))).toThrow();

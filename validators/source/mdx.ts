@@ -125,6 +125,9 @@ const readComponent = (reading: Reading, node: MdxJsxFlowElement, depth: number)
 const markerOf = (reading: Reading, node: Nodes): string =>
   /^(?:\d{1,9}[.)]|[-*+])/.exec(reading.text.slice(node.position?.start.offset ?? 0))?.[0] ?? '-';
 
+const writtenOf = ({ text }: Reading, { position }: Nodes): string =>
+  text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+
 const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] => {
   const range = rangeOf(reading, node);
   switch (node.type) {
@@ -150,7 +153,7 @@ const readBlock = (reading: Reading, node: RootContent, depth: number): Block[] 
     case 'mdxJsxFlowElement':
       return readComponent(reading, node, depth);
     case 'thematicBreak':
-      return [{ type: 'clause-end', range }];
+      return [{ type: 'clause-end', marks: writtenOf(reading, node), range }];
     default:
       refuse(reading, node);
       return [];

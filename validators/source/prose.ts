@@ -33,9 +33,11 @@ export interface Component extends BlockBase {
   readonly attributes: Readonly<Record<string, string>>;
   readonly blocks: readonly Block[];
 }
-/** A horizontal line: it prints nothing, the clause before it ends there. */
+/** A horizontal line: it prints nothing, the clause before it ends there. In a stamp it is the line to sign on. */
 export interface ClauseEnd extends BlockBase {
   readonly type: 'clause-end';
+  /** As it is written: `***`, `______`. */
+  readonly marks: string;
 }
 export type Block = Heading | Paragraph | List | Component | ClauseEnd;
 

@@ -8,7 +8,7 @@ const linesOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block): readonly string[] => {
     if (block.type === 'heading' || block.type === 'paragraph') return plainText(block.inlines).split('\n');
     if (block.type === 'component') return linesOf(block.blocks);
-    if (block.type !== 'list') return [];
+    if (block.type === 'clause-end') return [block.marks.trim()];
     return block.items.flatMap(({ marker, blocks: inside }) => {
       const [first = '', ...rest] = linesOf(inside);
       return [`${marker} ${first}`, ...rest];

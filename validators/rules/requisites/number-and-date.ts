@@ -16,8 +16,10 @@ const missed = (number: string | undefined, date: string | undefined): Text | nu
 
 /** Of what only a stamp shows the stamp says it all; «УТВЕРЖДАЮ» over a signature has a date and no number. */
 const missedOf = ({ front, approval, order }: Provision): Text | null => {
-  const byHand = front.order === undefined && approval?.signatory;
-  return missed(byHand ? '' : order?.number, order?.date);
+  const stamp = front.order === undefined ? approval : null;
+  // Of a stamp that names no act `requisites/approval-read` tells.
+  if (stamp !== null && stamp.kind === null && stamp.signatory === null) return null;
+  return missed(stamp?.signatory ? '' : order?.number, order?.date);
 };
 
 const numberless = stampedAct.replace(' № 1', '');

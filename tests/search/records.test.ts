@@ -10,6 +10,7 @@ import { pageRecords } from '../../src/search/records/pages.ts';
 import { rootOf } from '../../src/search/text/words.ts';
 import { check } from '../../validators/index.ts';
 import { severalDocuments } from '../../validators/rules/example-documents.ts';
+import { stampedFiles } from '../support/stamped-act.ts';
 import { readCorpus } from './harness.ts';
 
 const corpus = readCorpus();
@@ -38,6 +39,30 @@ describe('записи поиска по акту с несколькими до
   it('говорят, в каком они документе', () => {
     const found = findRecords(several, '2024-06-01').find(({ path }) => path.endsWith('sovet/#p-2.1'));
     expect(found?.context).toEqual(['Положение о методическом совете', '2. Работа']);
+  });
+});
+
+describe('записи поиска по акту с грифом', () => {
+  const { corpus: stamped } = check(
+    Object.entries(stampedFiles).map(([path, content]) => ({ path, content })),
+    { asOf: '2026-11-21' },
+  );
+  const found = findRecords(stamped, '2026-11-21').filter(({ path }) => path.includes('/vymysel/'));
+  const record = (path: string) => found.find((one) => one.path === `/regions/vymysel/provision/${path}`);
+
+  it('преамбула находится своими словами, а пункт её списка – сам', () => {
+    expect(record('#preamble')).toMatchObject({
+      title: 'преамбула',
+      text: 'Конкурс проводится для педагогов области:',
+    });
+    expect(record('#preamble-1')).toMatchObject({ title: 'молодых' });
+  });
+  it('реквизиты находятся из грифа, а сертификат и владелец подписи – нет', () => {
+    expect(record('')).toMatchObject({
+      names: ['45-р'],
+      title: expect.stringContaining('Распоряжение от 12'),
+    });
+    expect(JSON.stringify(found)).not.toMatch(/Сертификат|Анна Андреевна/u);
   });
 });
 

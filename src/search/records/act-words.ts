@@ -32,7 +32,7 @@ export const bareText = (part: Part): string =>
 /** The own words of a part with those paragraphs that are no places of their own. */
 export const wordsHeld = (part: Part): string => {
   const paragraphs = hasManyParagraphs(part) ? [] : partsIn(part.children).filter(isOwnText);
-  return [bareText(part), ...paragraphs.map(({ text }) => text)].join(' ');
+  return [bareText(part), ...paragraphs.map(({ text }) => text)].join(' ').trim();
 };
 
 // «4.1.3» and, for a heading, its words; of a long clause only the first.
@@ -49,6 +49,7 @@ export const stepOf = (part: Part, { subjects }: Pick<Territory, 'subjects'>): s
   const owns = (subject: Subject): boolean => subject.clause?.target === part && part.kind === 'clause';
   const subject = subjects.find(owns);
   if (subject !== undefined && part.number !== null) return `${part.number} ${subject.label}`;
+  if (part.kind === 'preamble') return placeName(part);
   if (part.kind === 'section' || part.number === null) return nameOf(part);
   // An item of a numbered list is found by its clause: «п. 1.2, подп. 1».
   return part.anchor.includes('-pp-') ? placeName(part) : clauseName(part.number);

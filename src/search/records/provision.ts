@@ -108,7 +108,7 @@ const partRecords = (
     if (part.kind === 'bullet')
       return [bulletRecord(part, context, reading), ...partRecords(part.children, context, reading)];
     if (part.kind === 'paragraph' && paragraphs) return [paragraphRecord(part, context, reading)];
-    if (part.kind !== 'section' && part.kind !== 'clause') return [];
+    if (part.kind !== 'section' && part.kind !== 'clause' && part.kind !== 'preamble') return [];
     // A clause's number tells its section: only the nearest step above a bullet is named.
     const below = [...context.slice(0, 1), stepOf(part, reading.territory)];
     return [

@@ -19,6 +19,7 @@ import { lookAtAll, type Seen } from './site/look.ts';
 const unshown: Readonly<Record<string, string>> = {
   'federal-subject-kinds kinds[].duties[].name':
     'named in a finding on an adopted document that lacks the duty; none here does',
+  'provision approval.issuer': 'it is said where only a stamp tells who approved the act; here an order does',
   'corrections corrections[].printed[]': 'it is marked where it stands in the source; these stand nowhere',
   'corrections omissions[].printed[]': 'the same',
 };

@@ -118,5 +118,7 @@ describe('открытые данные такого акта', () => {
       for (const output of [rows, xml]) expect(output).toContain(words);
     for (const anchor of ['approval', 'preamble', 'preamble-abz-1', 'signature', 'electronic-signature'])
       expect(xml).toContain(`eId="${anchor}"`);
+    expect(xml).toContain('contains="singleVersion"');
+    expect(xml).toContain('/rus@2023-03-03/!main');
   });
 });

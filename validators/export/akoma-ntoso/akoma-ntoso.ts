@@ -8,7 +8,7 @@ import { xmlText } from '../unprintable.ts';
 import { writeMeta } from './meta.ts';
 import { type Notes, notesOf, referTo } from './notes.ts';
 import { writeIndicators, writeInteraction, writePrintedTable, writeRoadmap } from './tables.ts';
-import { docType } from './work.ts';
+import { amendedOn, docType } from './work.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -120,7 +120,7 @@ export const akomaNtoso = (territory: Territory, home: string | null, asOf: stri
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'akomaNtoso');
   const act = root.ele(docType(territory), {
     name: provision === null ? 'annex' : (provision.front.kind ?? 'provision'),
-    contains: territory.act?.from == null ? 'originalVersion' : 'singleVersion',
+    contains: territory.act?.from == null && amendedOn(order) === null ? 'originalVersion' : 'singleVersion',
   });
   const notes = notesOf(territory, asOf);
   writeMeta(act, territory, { order, title: docTitle }, { home, asOf }, notes);

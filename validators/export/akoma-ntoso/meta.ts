@@ -6,7 +6,7 @@ import { xmlText } from '../unprintable.ts';
 import { writeConcepts, writeLifecycle, writeRelations } from './lifecycle.ts';
 import { type Notes, writeNotes } from './notes.ts';
 import { writeState } from './state.ts';
-import { noDate, workOf } from './work.ts';
+import { amendedOn, noDate, workOf } from './work.ts';
 
 export interface Published {
   /** Full address of the site's home page, with a final `/`; null where the site does not know it. */
@@ -50,7 +50,8 @@ export const writeMeta = (
   const page = from === null ? placeOn(territory, 'provision', null) : editionPlace(territory);
   const source = home === null ? page : new URL(page, home).href;
   const work = workOf(territory);
-  const expressed = from ?? signed;
+  const amended = amendedOn(order);
+  const expressed = from ?? amended ?? signed;
   const expression = `${work}/rus@${expressed}`;
   const component = territory.document?.name ?? 'main';
   const meta = act.ele('meta');
@@ -76,7 +77,7 @@ export const writeMeta = (
       uri: expression,
       component,
       date: expressed,
-      dateName: from === null ? 'printed' : 'applies-from',
+      dateName: from !== null ? 'applies-from' : amended === null ? 'printed' : 'amended',
     },
     '#issuer',
   ).ele('FRBRlanguage', { language: 'rus' });

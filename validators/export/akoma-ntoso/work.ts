@@ -1,6 +1,6 @@
 // What a document is called in Akoma Ntoso: the work that all its editions are expressions of.
 import { requisitesOf } from '../../model/own-acts.ts';
-import type { Territory } from '../../model/types.ts';
+import type { Provision, Territory } from '../../model/types.ts';
 import { actReferences } from '../../text/act-reference.ts';
 
 /** The standard asks for a date; a document whose text prints none has this one, which is no day of any act. */
@@ -13,6 +13,9 @@ export const docType = ({ status }: Pick<Territory, 'status'>): 'act' | 'bill' =
 
 const uri = (type: string, territory: string, date: string, number: string): string =>
   `/akn/ru/${type}/${territory}/${date}/${encodeURIComponent(number)}`;
+
+/** The day of the last act that amended a text entered as amended, as its stamp says (ISO date); null where none did. */
+export const amendedOn = (order: Provision['order']): string | null => order?.editions?.at(-1)?.date ?? null;
 
 /** The address of the work: that of the act as it was adopted, whatever an edition prints. */
 export const workOf = (territory: Territory): string => {

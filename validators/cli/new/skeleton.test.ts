@@ -53,6 +53,16 @@ describe('новый файл сделан по схеме', () => {
     expect(filled.filter(({ content }) => content.startsWith('# ')).length).toBeGreaterThan(4);
     expect(check(filled, { asOf: exampleDate, root: '' }).findings).toEqual([]);
   });
+  it('название ждёт одной строки: два падежа нужны редко, и о них сказано в пояснении', () => {
+    for (const [kind, key] of [
+      ['provision', 'title'],
+      ['subjects', 'name'],
+    ] as const) {
+      const text = skeleton(kind, {});
+      expect(text).toMatch(new RegExp(`printed\\.\n *${key}:\n`, 'u'));
+      expect(text).not.toMatch(/^ *nominative:/mu);
+    }
+  });
   it('известное вписано, а необходимое стоит раньше необязательного', () => {
     const text = skeleton('region', { id: 'lipetsk', level: 'region' }, '# первая строка');
     expect(text.startsWith('# первая строка\n# Территория (region.yaml). ')).toBe(true);

@@ -20,8 +20,13 @@ const keysShown = (node: SchemaNode): readonly string[] => {
   return keys.length > 0 ? keys : node.fields;
 };
 
+/** Whether a value is mostly one word or line, and a group only where that does not say it all: a new file shows the line. */
+const isLine = ({ variants }: SchemaNode): boolean =>
+  variants.some(({ type }) => Array.isArray(type) && type.includes('string'));
+
 /** What the keys of such a group are: «number – номер; document – документ (provision, roadmap)». */
 const keysExplained = (node: SchemaNode): string => {
+  if (isLine(node)) return '';
   const group = node.item() ?? node;
   const said = keysShown(group).map((name) => {
     const field = group.field(name);
@@ -57,6 +62,7 @@ const fieldLines = (
 ): readonly string[] => {
   const at = `${indent(depth)}${name}:`;
   if (typeof given === 'string') return [`${at} ${given}`.trimEnd()];
+  if (isLine(node) && given === undefined) return [at];
   if (node.fields.length > 0) return [at, ...groupLines(node, depth + 1, given ?? {})];
   const item = node.item();
   if (item === null) return [at];
@@ -81,7 +87,10 @@ const groupLines = (node: SchemaNode, depth: number, given: Given): readonly str
     if (field === null) return [];
     if (wanted(name))
       return [...explained(field, depth, false), ...fieldLines(name, field, depth, given[name])];
-    return [...explained(field, depth, true), `${indent(depth)}# ${name}: ${shape(field)}`.trimEnd()];
+    return [
+      ...explained(field, depth, true),
+      `${indent(depth)}# ${name}: ${isLine(field) ? '' : shape(field)}`.trimEnd(),
+    ];
   });
 };
 

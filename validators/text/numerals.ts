@@ -50,7 +50,11 @@ const NUMERAL =
   /^(?:од(?:ин|н)|дв[ауе]|тр[ие]|четыр|пят|шест|сем[ьи]|восем|восьм|девят|девян|десят|сорок|сот|тысяч|миллион|миллиард)[а-я]{0,8}$|^ст[оа]$/u;
 const MOST_NUMERALS = 6;
 
-/** The index after the same number in words and brackets, «10 (десяти)», or `i`; another number is no repetition. `value` null: any. */
+/**
+ * The index behind a number said again in words and brackets, «10 (десяти)»; `i` where none stands there.
+ *
+ * @param value the number said before: another one is no repetition; null where it is not known, so that each repeats it
+ */
 export const skipSpelledOut = (tokens: Tokens, i: number, value: number | null): number => {
   if (textAt(tokens, i) !== '(') return i;
   let next = i + 1;

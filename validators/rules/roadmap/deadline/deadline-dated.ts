@@ -1,14 +1,13 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Measure, Territory } from '../../../model/types.ts';
-import type { Spot } from '../../../source/spot.ts';
 import { type Deadline, isOpenEndedOnly } from '../../../text/deadline.ts';
-import { plural } from '../../../text/russian.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
-import { type NamedPeriod, namedPeriods, printsBounds } from '../../validity/named-periods.ts';
+import type { TerritoryRule } from '../../rule.ts';
+import { namedPeriods, printsBounds } from '../../validity/named-periods.ts';
+import { messageOf, type Undated } from './undated-words.ts';
 
 /** Work that by its nature goes on all the time; it stands at the head of the measure's name, after one adjective at most. */
 const CONTINUING = new Set(
@@ -33,15 +32,6 @@ const goesOn = ({ title }: Measure): boolean =>
 const TIMED =
   /(?<!\p{L})(?:еже(?:годн|квартальн|месячн|недельн)|кажд(?:ый|ую|ое)\s)|(?<!\p{N})20\p{N}\p{N}(?!\p{N})/iu;
 
-/** A measure with the place of its deadline. */
-interface Undated {
-  readonly title: string;
-  readonly printed: string;
-  /** «В течение всего периода». */
-  readonly ofPeriod: boolean;
-  readonly spot: Spot;
-}
-
 const isOfPeriod = ({ terms }: Deadline): boolean =>
   terms.some((term) => term.kind === 'open' && term.scope === 'period');
 
@@ -58,59 +48,11 @@ const undatedOf = (territory: Territory, corpus: Corpus): readonly Undated[] => 
   });
 };
 
-const ofMeasures = (count: number): string =>
-  `${count} ${plural(count, ['мероприятия', 'мероприятий', 'мероприятий'])}`;
-
-/** «У мероприятия «…» срок «постоянно»», «У 7 из 21 мероприятия со сроком «постоянно»». */
-const having = (undated: readonly Undated[], printed: string, all: number): string => {
-  const [only] = undated.length === 1 ? undated : [];
-  if (only !== undefined) return `У мероприятия «${inner(excerpt(only.title))}» срок «${printed}»`;
-  return undated.length < all
-    ? `У ${undated.length} из ${ofMeasures(all)} со сроком «${printed}»`
-    : `У ${ofMeasures(undated.length)} срок «${printed}»`;
-};
-
-/** The others go on by their nature, or their results say when they are due. */
-const goOn = (undated: readonly Undated[], all: number): string =>
-  undated.length > 1 && undated.length < all
-    ? ' ни из работы, ни из результата не видно, когда отчитаться'
-    : '';
-
-const havingEn = (undated: readonly Undated[]): string => {
-  const [only] = undated.length === 1 ? undated : [];
-  return only === undefined ? `${undated.length} measures are` : `The measure “${excerpt(only.title)}” is`;
-};
-
 /** How many measures have the deadline, those among them that need no day. */
 const sharing = ({ roadmap }: Territory, term: string): number =>
   (roadmap?.measures ?? []).filter(
     ({ deadline }) => deadline !== null && normalise(deadline.printed) === term,
   ).length;
-
-/** The end of a period that the act names loosely: «на период до 2024 года». */
-const looseMessage = (
-  undated: readonly Undated[],
-  { title, printed }: Undated,
-  all: number,
-  period: string,
-): Text => ({
-  ru: `${having(undated, printed, all)}${goOn(undated, all)}, а последний день периода акт не называет («${inner(excerpt(period))}»): не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
-  en: `${havingEn(undated)} due “${printed}”, but the act does not print the last day of its period (“${excerpt(period)}”): there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
-});
-
-const messageOf = (
-  undated: readonly Undated[],
-  first: Undated,
-  all: number,
-  period: NamedPeriod | undefined,
-): Text => {
-  const { title, printed } = first;
-  if (first.ofPeriod && period !== undefined) return looseMessage(undated, first, all, period.printed);
-  return {
-    ru: `${having(undated, printed, all)}${goOn(undated, all)}: не с чем сверить исполнение${undated.length === 1 ? '' : `; первое – «${inner(excerpt(title))}»`}`,
-    en: `${havingEn(undated)} due “${printed}”: there is nothing to hold it against${undated.length === 1 ? '' : `; first “${excerpt(title)}”`}`,
-  };
-};
 
 export const deadlineDated: TerritoryRule = {
   id: 'roadmap/deadline-dated',

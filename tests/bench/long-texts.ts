@@ -1,7 +1,8 @@
 // What a check takes on one long text in which a conversion went wrong, and which rule is the slowest of all.
 import type { LongCase } from '../hostile/long/judge.ts';
 import { patternNames } from '../hostile/long/patterns.ts';
-import { runLimited } from '../support/limited.ts';
+import { roomiestFields } from '../hostile/long/places.ts';
+import { limitedThread } from '../support/limited.ts';
 import type { RuleTime } from '../support/rule-times.ts';
 import { sayFigure, sayHeading } from './measure.ts';
 
@@ -9,22 +10,18 @@ import { sayFigure, sayHeading } from './measure.ts';
 const size = 100_000;
 const limit = 30_000;
 
+/** The kinds of file that hold most of an act's words. */
+const kinds = ['subjects', 'terms', 'roadmap', 'indicators', 'tables'];
 const places = [
   'пункт',
   'строка исходного текста',
-  'terms terms[].text',
-  'subjects subjects[].functions[]',
-  'roadmap directions[].systemMeasures[].measures[].title',
-  'indicators indicators[].name',
-  'tables tables[].rows[][]',
+  ...kinds.flatMap((kind) => roomiestFields.get(kind)?.name ?? []),
 ];
 
 const cases = places.flatMap((place) => patternNames.map((name) => ({ place, fillings: [name], size })));
-const outcomes = await runLimited<LongCase, RuleTime>(
-  new URL('../hostile/long/judge.ts', import.meta.url),
-  cases,
-  limit,
-);
+const thread = limitedThread<LongCase, RuleTime>(new URL('../hostile/long/judge.ts', import.meta.url), limit);
+const outcomes = await thread.run(cases);
+await thread.close();
 const slowestFirst = outcomes.toSorted((a, b) => b.time - a.time);
 const beyond = (milliseconds: number): string =>
   String(outcomes.filter(({ time }) => time > milliseconds).length);

@@ -17,7 +17,7 @@ export interface Field {
   /** The field by the keys that lead to it: `terms terms[].term`. */
   readonly name: string;
   readonly node: SchemaNode;
-  /** Whether it takes words: a text of no fixed form. */
+  /** Whether it takes words: a text of no fixed form, of one line or of several. */
   readonly words: boolean;
   /** How many items the list may have that holds it, of several the innermost; 1 where none does. */
   readonly most: number;
@@ -114,7 +114,7 @@ const fieldsIn = (
       types.includes('string') &&
       its.enum === undefined &&
       its.pattern === undefined &&
-      its.format === undefined;
+      (its.format === undefined || its.format === 'line');
     const field = { kind: home, path: [...path, step], name: inName, node: its, words, most: inMost };
     return [field, ...fieldsIn(own, schema, held, field, met)];
   };

@@ -1,5 +1,5 @@
 // Runs cases in a thread beside the test under a limit of processor time: a case that would never end is stopped and named,
-// and the next ones are still run.
+// and the next ones are still run, in the same thread as long as none is stopped.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
@@ -26,37 +26,46 @@ const spent = async (worker: Worker): Promise<number> => {
   return (user + system) / 1000;
 };
 
+/** A thread that runs cases one by one. */
+export interface Limited<Case, Result> {
+  /** What came of each case, in their order. Throws what the thread's module throws. */
+  readonly run: (cases: readonly Case[]) => Promise<readonly Outcome<Case, Result>[]>;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Gives cases one by one to a module that answers each message by one message.
+ * A thread for a module that answers each message by one message. It starts with the first case.
  *
  * @param module the thread's module
  * @param limit milliseconds of processor time for one case
- * @throws what the module throws
  */
-export const runLimited = async <Case, Result>(
-  module: URL,
-  cases: readonly Case[],
-  limit: number,
-): Promise<readonly Outcome<Case, Result>[]> => {
-  const outcomes: Outcome<Case, Result>[] = [];
-  let worker = await started(module);
-  for (const given of cases) {
-    const before = await spent(worker);
+export const limitedThread = <Case, Result>(module: URL, limit: number): Limited<Case, Result> => {
+  let worker: Worker | null = null;
+  const close = async (): Promise<void> => {
+    await worker?.terminate();
+    worker = null;
+  };
+  const one = async (given: Case): Promise<Outcome<Case, Result>> => {
+    const own = worker ?? (await started(module));
+    worker = own;
+    const before = await spent(own);
     const answered = Promise.withResolvers<Result | null>();
     const fail = (error: unknown): void => answered.reject(error);
-    worker.once('message', answered.resolve).once('error', fail);
-    worker.postMessage(given);
+    own.once('message', answered.resolve).once('error', fail);
+    own.postMessage(given);
     const watch = setInterval(async () => {
-      if ((await spent(worker)) - before > limit) answered.resolve(null);
+      if ((await spent(own)) - before > limit) answered.resolve(null);
     }, watched);
     const result = await answered.promise.finally(() => clearInterval(watch));
-    const time = (await spent(worker)) - before;
-    outcomes.push({ case: given, result, time });
-    worker.off('error', fail);
-    if (result !== null) continue;
-    await worker.terminate();
-    worker = await started(module);
-  }
-  await worker.terminate();
-  return outcomes;
+    const time = (await spent(own)) - before;
+    own.off('error', fail);
+    if (result === null) await close();
+    return { case: given, result, time };
+  };
+  const run = async (cases: readonly Case[]): Promise<readonly Outcome<Case, Result>[]> => {
+    const outcomes: Outcome<Case, Result>[] = [];
+    for (const given of cases) outcomes.push(await one(given));
+    return outcomes;
+  };
+  return { run, close };
 };

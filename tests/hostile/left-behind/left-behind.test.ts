@@ -1,12 +1,14 @@
 // Whatever is left in a field, the check ends soon: a term wholly in brackets once made it run for ever.
-import { expect, it } from 'vitest';
-import { runLimited } from '../../support/limited.ts';
+import { afterAll, expect, it } from 'vitest';
+import { limitedThread } from '../../support/limited.ts';
 import { type LeftCase, leftCases } from './cases.ts';
 
 /** Milliseconds of processor time for one check; the slowest takes half a second, most a hundredth. */
 const limit = 2000;
 
-const judge = new URL('judge.ts', import.meta.url);
+const thread = limitedThread<LeftCase, readonly string[]>(new URL('judge.ts', import.meta.url), limit);
+afterAll(thread.close);
+
 const [federal = [], own = []] = [true, false].map((wanted) =>
   leftCases().filter(({ kind }) => kind.startsWith('federal-') === wanted),
 );
@@ -18,7 +20,7 @@ it.each([
   ),
 ])('что бы ни осталось в любом поле %s, проверка кончается и говорит словами', async (_, cases) => {
   expect(cases.length).toBeGreaterThan(0);
-  const outcomes = await runLimited<LeftCase, readonly string[]>(judge, cases, limit);
+  const outcomes = await thread.run(cases);
   const endless = outcomes.filter(({ result, time }) => result === null || time > limit);
   expect(endless.map(({ case: { name } }) => name)).toEqual([]);
   expect(outcomes.flatMap(({ result }) => result ?? [])).toEqual([]);

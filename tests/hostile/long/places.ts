@@ -66,6 +66,16 @@ export const wordFields: readonly Field[] = kinds.flatMap((kind) =>
   fieldsOf(kind).filter(({ words }) => words),
 );
 
+const room = ({ node, most }: Field): number => (node.maxLength ?? Number.POSITIVE_INFINITY) * most;
+
+/** The field that may hold the most words, the first of several, in each kind of file. */
+export const roomiestFields: ReadonlyMap<string, Field> = new Map(
+  kinds.flatMap((kind) => {
+    const [first] = wordFields.filter((field) => field.kind === kind).toSorted((a, b) => room(b) - room(a));
+    return first === undefined ? [] : [[kind, first]];
+  }),
+);
+
 /** The files of the model territory with texts in a field, in as many copies of its item as the schema takes. */
 export const inField = ({ kind, path, most }: Field, texts: readonly string[]): readonly SourceFile[] =>
   laidOver(kind, withValues(fullDocument(kind), path, texts.slice(0, most)));

@@ -7,8 +7,7 @@ import { mayBeInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { mentionsIn } from './mentions.ts';
-import { namesOf } from './names-pattern.ts';
+import { mentionsIn, namesOf } from './mentions.ts';
 import { withThird } from './third-subject.ts';
 
 /** Subjects to whom a table of interaction gives something to do. */

@@ -9,7 +9,7 @@ import { mayBeInDamaged } from '../damaged-passages.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
-import { namesOf } from './names-pattern.ts';
+import { namesOf } from './mentions.ts';
 
 /** The stems of a text one after another: a kind is what a name begins with, further words tell only whose it is. */
 const inOrder = (text: string): string => ` ${contentWords(text).map(stem).join(' ')} `;

@@ -1,6 +1,14 @@
 // Which of many sentences print a name, in whatever case. The sentences are read once; a name is then looked for only where
 // its rarest word stands.
+import type { Subject } from '../../model/types.ts';
 import { matchWords } from '../../text/word-match.ts';
+
+/** All names of a subject as the data give them. */
+export const namesOf = ({ name, short, aliases }: Subject): readonly string[] => [
+  name,
+  ...(short === null ? [] : [short]),
+  ...aliases,
+];
 
 /** Shorter words, and abbreviations, have no cases that would be told from other words. */
 const shortestInflected = 5;
@@ -20,11 +28,15 @@ const areOne = (a: string, b: string): boolean => {
   return a.slice(0, least) === b.slice(0, least);
 };
 
-const standsIn = (name: readonly string[], sentence: readonly string[]): boolean => {
+/** Where a name stands in the words of a sentence: the place of its first word, every time. A name without words stands nowhere. */
+export function* namePlaces(name: readonly string[], sentence: readonly string[]): Generator<number> {
+  if (name.length === 0) return;
   for (const at of sentence.keys())
-    if (name.every((word, place) => areOne(sentence[at + place] ?? '', word))) return true;
-  return false;
-};
+    if (name.every((word, place) => areOne(sentence[at + place] ?? '', word))) yield at;
+}
+
+const standsIn = (name: readonly string[], sentence: readonly string[]): boolean =>
+  namePlaces(name, sentence).next().done !== true;
 
 /** Finds the indexes of the sentences in which one of some names stands; a name without words stands nowhere. */
 export const mentionsIn = (

@@ -3,10 +3,9 @@ import { inner } from '../../model/excerpt.ts';
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
-import { namesOf, patternOf } from './names-pattern.ts';
+import { mentionsIn, namesOf } from './mentions.ts';
 import { tiedByHand } from './spelling.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
@@ -78,13 +77,13 @@ export const partInRoadmap: TerritoryRule = {
       ),
     );
     const work = workOfSubjects(territory);
-    const text = measures.flatMap(textsOf).map(normalise).join('\n');
+    const mentions = mentionsIn(measures.flatMap(textsOf));
     const left = subjects.filter(
       (subject) =>
         !responsible.has(subject) &&
         work.has(subject) &&
         isOwnLevel(territory, subject.level) &&
-        patternOf(namesOf(subject).filter((name) => !isTied(subject, name)))?.test(text) !== true,
+        mentions(namesOf(subject).filter((name) => !isTied(subject, name))).size === 0,
     );
     for (const subject of left) if (!(ofRegionOnly(territory) && isBelow(subject))) yield one(subject);
   },

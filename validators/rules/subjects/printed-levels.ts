@@ -7,8 +7,7 @@ import type { Level } from '../../text/level-list.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
-import { mentionsIn } from './mentions.ts';
-import { namesOf } from './names-pattern.ts';
+import { mentionsIn, namesOf } from './mentions.ts';
 
 /** Words that tell a level, in normalised text. «Федеральное государственное учреждение» is a form and tells none. */
 const WORDS: readonly (readonly [RegExp, Level])[] = [

@@ -8,8 +8,7 @@ import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
-import { mentionsIn } from './mentions.ts';
-import { patternOf } from './names-pattern.ts';
+import { mentionsIn, namePlaces } from './mentions.ts';
 
 /** A name: the words of a name, and as an abbreviation would take their first letters. */
 interface Name {
@@ -58,7 +57,25 @@ const isAbbreviation = (short: Name, full: Name): boolean => {
 };
 
 /** What may stand between two names of one: «Академия (федеральный координатор)», «Академия (далее – координатор)». */
-const EQUAL = '[^\\p{L}\\p{N}\\n]{1,4}(?:далее[^\\p{L}\\p{N}\\n]{1,4})?';
+const EQUAL = /^[^\p{L}\p{N}\n]{1,4}(?:далее[^\p{L}\p{N}\n]{1,4})?$/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Whether the first name stands in a normalised text with the second right after it as another name for the same. */
+const isFollowed = (text: string, one: readonly string[], other: readonly string[]): boolean => {
+  const places = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    to: index + word.length,
+  }));
+  const words = places.map(({ word }) => word);
+  const starts = new Set(namePlaces(other, words));
+  for (const at of namePlaces(one, words)) {
+    const behind = at + one.length;
+    const next = words[behind] === 'далее' ? behind + 1 : behind;
+    if (starts.has(next) && EQUAL.test(text.slice(places[behind - 1]?.to, places[next]?.from))) return true;
+  }
+  return false;
+};
 
 /**
  * Tells for a territory whether an alias of a subject is a spelling of its name: it has all words of the name or the name
@@ -78,10 +95,11 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     const { texts, mentions } = printed();
     const others = new Set(mentions([other]));
     const both = [...mentions([one])].filter((index) => others.has(index));
-    const [here, there] = [patternOf([one])?.source, patternOf([other])?.source];
-    if (both.length === 0 || here === undefined || there === undefined) return false;
-    const equated = new RegExp(`${here}${EQUAL}${there}|${there}${EQUAL}${here}`, 'u');
-    return both.some((index) => equated.test(texts[index] ?? ''));
+    const [here, there] = [matchWords(one), matchWords(other)];
+    return both.some((index) => {
+      const text = texts[index] ?? '';
+      return isFollowed(text, here, there) || isFollowed(text, there, here);
+    });
   };
   const isAlike = (alias: string, own: string): boolean => {
     const wanted = nameOf(alias, idle);

@@ -50,25 +50,47 @@ const quoted = (words: readonly string[]): Text => ({
 const PLACE =
   /(?<!\p{L})(?:зон|территори|кластер|муниципалитет|район|округ|регион|област|республик|кра[йяюе](?!\p{L}))/iu;
 
-const cureOf = (symbol: string, words: readonly string[], means: string, isOne: boolean): Text => {
+/** The two members of a fraction by their symbols. */
+interface Members {
+  readonly above: string;
+  readonly below: string;
+  /** Whether the explanation of the numerator says already what that of the denominator does not. */
+  readonly isSaidAbove: boolean;
+}
+
+const cureOf = (
+  { above, below, isSaidAbove }: Members,
+  words: readonly string[],
+  means: string,
+  isOne: boolean,
+): Text => {
   const { ru, en } = quoted(words);
   const [from, of] = isOne ? ['планового значения', 'value'] : ['плановых значений', 'values'];
-  return PLACE.test(means) && words.every((text) => PLACE.test(text))
+  if (PLACE.test(means) && words.every((text) => PLACE.test(text)))
+    return {
+      ru: `Уберите ${ru} из ${from}: формула считает по другой территории («${inner(means)}»).`,
+      en: `Take ${en} out of the planned ${of}: the formula counts by another place (“${means}”).`,
+    };
+  return isSaidAbove
     ? {
-        ru: `Уберите ${ru} из ${from}: формула считает по другой территории («${inner(means)}»).`,
-        en: `Take ${en} out of the planned ${of}: the formula counts by another place (“${means}”).`,
+        ru: `Добавьте в объяснение ${below} слова ${ru} или уберите их из ${from}.`,
+        en: `Add ${en} to the explanation of “${below}”, or take it out of the planned ${of}.`,
       }
     : {
-        ru: `Добавьте в объяснение ${symbol} слова ${ru} или уберите их из ${from}.`,
-        en: `Add ${en} to the explanation of “${symbol}”, or take it out of the planned ${of}.`,
+        ru: `Уберите ${ru} из ${from} или добавьте эти слова в объяснения и ${below}, и ${above}: иначе числитель будет больше знаменателя.`,
+        en: `Take ${en} out of the planned ${of}, or add it to the explanations of both “${below}” and “${above}”: else the numerator is the larger.`,
       };
 };
 
-const planning = (of: string, means: string): Readonly<Record<string, string>> => {
+const planning = (
+  of: string,
+  means: string,
+  above = 'количество наставников',
+): Readonly<Record<string, string>> => {
   const files = withFormulas([
     modelFormula,
     [
-      ['K_1', 'количество наставников'],
+      ['K_1', above],
       ['K_2', means],
     ],
   ]);
@@ -104,7 +126,7 @@ export const targetBase: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
       const fractions = fractionsOf(indicator);
-      for (const [index, { below }] of fractions.entries()) {
+      for (const [index, { above, below }] of fractions.entries()) {
         const [found, ...others] = [...indicator.targets].flatMap(([year, value]) =>
           valuesFor(index, fractions.length, measured(value)).flatMap((target) => {
             const base = baseIn(target);
@@ -122,7 +144,16 @@ export const targetBase: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: ${onYear(year).ru} запланировано «${value.printed}», а формула делит на ${name} — «${inner(below.entry.means)}», без условия ${quoted(words).ru}`,
             en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(year).en}, but the formula divides by “${name}”, “${below.entry.means}”, without ${quoted(words).en}`,
           },
-          hint: cureOf(name, words, below.entry.means, others.length === 0),
+          hint: cureOf(
+            {
+              above: plainSymbol(above.symbol),
+              below: name,
+              isSaidAbove: words.every((text) => wordsBeyond(text, above.entry.means).length === 0),
+            },
+            words,
+            below.entry.means,
+            others.length === 0,
+          ),
           grounds: [
             {
               says: {
@@ -157,6 +188,18 @@ export const targetBase: TerritoryRule = {
       },
       files: planning('педагогов зоны центра имеют маршруты', 'количество педагогов региона'),
       points: '6% педагогов зоны центра имеют маршруты',
+    },
+    {
+      title: {
+        ru: 'Числитель говорит о тех же, что план, знаменатель – обо всех',
+        en: 'The numerator counts whom the plan names, the denominator all',
+      },
+      files: planning(
+        'от числа педагогов высшей категории',
+        'количество педагогов региона',
+        'количество наставников высшей категории',
+      ),
+      points: '6% от числа педагогов высшей категории',
     },
   ],
   good: [

@@ -16,13 +16,13 @@ const isShare = ({ name }: Pick<Indicator, 'name'>): boolean =>
 const otherMeasure = (indicator: Indicator, federal: FederalIndicator): Text | null => {
   if (isCount(indicator) && federal.unit === 'percent')
     return {
-      ru: 'считает количество, а федеральный — долю',
-      en: 'gives a count, the federal one a share',
+      ru: 'считает количество, а федеральный в нынешней редакции — долю',
+      en: 'gives a count, the federal one, as it now reads, a share',
     };
   if (isShare(indicator) && federal.unit !== 'percent')
     return {
-      ru: 'считает долю, а федеральный — количество',
-      en: 'gives a share, the federal one a count',
+      ru: 'считает долю, а федеральный в нынешней редакции — количество',
+      en: 'gives a share, the federal one, as it now reads, a count',
     };
   return null;
 };

@@ -25,10 +25,14 @@ const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring)
   tables.some(({ columns, caption }) => [...columns, caption ?? ''].some((text) => METHODS.test(text)));
 
 /** An act on the methods of counting indicators that the text cites by its title: what it rules is no longer unnamed. */
-const CITED_METHODS = /методик\p{L}{0,3}\s+расч[её]та\s+показател/iu;
+const CITED_METHODS = /методик\p{L}{0,3}\s+расч[её]та\s+показател\p{L}{1,3}([^»]{0,200})/iu;
+/** By its title such an act rules the indicators of federal projects; any other may rule those of this document. */
+const OF_FEDERAL = /(?<!\p{L})(?:федеральн|национальн)/iu;
 
 const citing = ({ passages }: Monitoring): Passage | undefined =>
   passages.find(({ text }) => CITED_METHODS.test(text));
+
+const isOfFederal = ({ text }: Passage): boolean => OF_FEDERAL.test(CITED_METHODS.exec(text)?.[1] ?? '');
 
 /** A quantity is counted; that something is there («разработана и реализуется дорожная карта») only has to be seen. */
 const QUANTITY =
@@ -78,15 +82,15 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
     baseless.length === 0
       ? { ru: '', en: '' }
       : {
-          ru: `, а у ${baseless.length} ${plural(baseless.length, ['доли', 'долей', 'долей'])} – и от какого числа их берут`,
+          ru: `; у ${baseless.length} ${plural(baseless.length, ['доли', 'долей', 'долей'])} не сказано и от какого числа она считается`,
           en: `, nor of ${baseless.length} shares of what they are taken`,
         };
   return [
     {
       at: child(first.spot, 'name'),
       message: {
-        ru: `У ${own} из ${all} ${plural(all, ['показателя', 'показателей', 'показателей'])} документа не сказано, откуда берутся данные${lacking.ru}; первый – ${labelOf(first).ru}`,
-        en: `For ${own} of ${all} indicators of the document it is not said where the data come from${lacking.en}; first ${labelOf(first).en}`,
+        ru: `Откуда берутся данные показателей и как их считать, в документе не сказано: он только ссылается на методики федеральных показателей, а собственных, которые надо считать, у него ${own} из ${all}${lacking.ru}`,
+        en: `Where the figures come from and how they are counted is not said: the document only cites the methods of federal indicators, and ${own} of its ${all} are quantities of its own${lacking.en}`,
       },
       hint: {
         ru: `Добавьте в таблицу графу «источник данных, метод сбора»${baseless.length === 0 ? '' : ' и допишите, от какого числа берётся доля'}.`,
@@ -144,7 +148,7 @@ export const methodsStated: TerritoryRule = {
     if (at === null || hasMethods(territory, monitoring)) return;
     const cited = citing(monitoring);
     if (cited !== undefined) {
-      yield* sayOwn(territory, cited);
+      if (isOfFederal(cited)) yield* sayOwn(territory, cited);
       return;
     }
     yield {
@@ -202,6 +206,18 @@ export const methodsStated: TerritoryRule = {
           'indicators',
           'name: Доля наставников',
           'name: Реестр наставников ведётся',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Назван акт о методиках показателей самой системы',
+        en: 'An act on the methods of the system’s own indicators is cited',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': withoutMethods.replace(
+          'с законом об образовании.',
+          'с законом об образовании и приказом «Об утверждении методики расчёта показателей региональной системы».',
         ),
       },
     },

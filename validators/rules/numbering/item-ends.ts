@@ -39,7 +39,7 @@ const endOf = ({ text: printed }: Part): End | null => {
 /** A mark that parts clauses or sentences inside an item. */
 const INNER = /[,;]\s+\S|[.!?]\s+\p{Lu}/u;
 
-const fewest = 3;
+const fewest = 2;
 
 /** Another item or a line in small letters goes on with the list, and nobody can tell what a scrambled passage does. */
 const goesOn = ({ after }: Run): boolean =>
@@ -54,6 +54,14 @@ const usual = (counts: ReadonlyMap<End, number>, of: number): End | null => {
   return null;
 };
 
+/** Of two marks a full stop parts no items that begin in small letters: the other is meant. */
+const besideStop = (counts: ReadonlyMap<End, number>, { items }: Run): End | null => {
+  const others = [...counts.keys()].filter((end) => end !== '.');
+  const [only] = others;
+  const isSmall = items.every(({ text }) => /^\s*\p{Ll}/u.test(text));
+  return counts.has('.') && others.length === 1 && only !== '' && isSmall ? (only ?? null) : null;
+};
+
 /** How the items of a list end, where they surely end unevenly; null where the list is short, in order or undecided. */
 export const unevenEnds = (run: Run): Ends | null => {
   const last = run.items.at(-1);
@@ -64,11 +72,12 @@ export const unevenEnds = (run: Run): Ends | null => {
   });
   const counts = new Map<End, number>();
   for (const { end } of middle) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const most = usual(counts, middle.length);
+  const most = usual(counts, middle.length) ?? besideStop(counts, run);
   const isUneven = most !== null && counts.size > 1;
   const isParted = counts.has(';') || counts.has(',');
   const lastEnd = endOf(last) ?? '.';
-  const isOpen = isParted && lastEnd !== '.' && !goesOn(run);
+  const stops = lastEnd === '' ? isParted : lastEnd !== '.';
+  const isOpen = stops && !goesOn(run);
   if (!isUneven && !isOpen) return null;
   const areParted = isUneven && most === ',' && run.items.some(({ text }) => INNER.test(text));
   const right = areParted ? ';' : most;

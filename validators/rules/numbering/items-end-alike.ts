@@ -95,6 +95,30 @@ export const itemsEndAlike: TerritoryRule = {
       points: 'сбор.',
     },
     {
+      title: { ru: 'Два перечня без точки в конце', en: 'Two lists without a full stop at the end' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Направление включает:\n\n- опрос;\n- сбор\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи\n\n## 4. Понятия',
+        ),
+      },
+      points: 'сбор',
+    },
+    {
+      title: {
+        ru: 'Два пункта, и за вторым – точка с запятой',
+        en: 'Two items, the second with a semicolon',
+      },
+      files: listing('координацию работы.', 'оценку работы;'),
+      points: 'работы;',
+    },
+    {
+      title: { ru: 'Три пункта: после первого точка', en: 'Three items, the first with a full stop' },
+      files: listing('разработке программ.', 'обеспечении работы;', 'проведении встреч.'),
+      points: 'программ.',
+    },
+    {
       title: { ru: 'Семь перечней: названы первые шесть', en: 'Seven lists, of which six are named' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(
@@ -116,6 +140,18 @@ export const itemsEndAlike: TerritoryRule = {
     {
       title: { ru: 'Точка только в конце', en: 'A full stop only at the end' },
       files: listing('координацию работы;', 'оценку работы;', 'помощь в работе.'),
+    },
+    {
+      title: { ru: 'Два пункта', en: 'Two items' },
+      files: listing('координацию работы;', 'оценку работы.'),
+    },
+    {
+      title: { ru: 'Три пункта с прописной: знаков поровну', en: 'Three items in capitals: marks in a tie' },
+      files: listing('Разработка программ.', 'Обеспечение работы;', 'Проведение встреч.'),
+    },
+    {
+      title: { ru: 'Два пункта без знаков', en: 'Two items without marks' },
+      files: listing('Координация работы', 'Оценка работы'),
     },
     {
       title: { ru: 'Пункты – целые предложения', en: 'The items are whole sentences' },

@@ -158,6 +158,28 @@ const placesIn = (uneven: readonly Uneven[], provision: Provision): Text => {
     : { ru: say('ru'), en: say('en') };
 };
 
+/** What is wrong with several lists, of all that may be. */
+const faultsOf = (uneven: readonly Uneven[]): Text => {
+  const lasts = uneven.flatMap(({ ends: { isOpen, last } }) => (isOpen ? [last.end] : []));
+  const faults: readonly Text[] = [
+    ...(uneven.some(({ ends: { others, counts } }) => others.length > 0 || counts.size > 1)
+      ? [{ ru: 'пункты одного перечня – разными знаками', en: 'items of one list in different marks' }]
+      : []),
+    ...(lasts.some((end) => end !== '')
+      ? [
+          {
+            ru: 'последний пункт – так, как будто за ним есть ещё один',
+            en: 'the last one as if another followed',
+          },
+        ]
+      : []),
+    ...(lasts.includes('')
+      ? [{ ru: 'последний пункт – без точки', en: 'the last one without a full stop' }]
+      : []),
+  ];
+  return { ru: faults.map(({ ru }) => ru).join('; '), en: faults.map(({ en }) => en).join('; ') };
+};
+
 /** Several lists are one matter of typing: told once for a document, each with what it needs. */
 export const ofSeveral = (
   uneven: readonly [Uneven, ...Uneven[]],
@@ -167,11 +189,12 @@ export const ofSeveral = (
   const issues = uneven.map((each) => ofOne(each, provision, texts));
   const count = issues.length;
   const where = placesIn(uneven, provision);
+  const faults = faultsOf(uneven);
   return {
     at: endSpot(uneven[0].told[0].part, texts),
     message: {
-      ru: `Пункты кончаются неверно в ${count} ${plural(count, ['перечне', 'перечнях', 'перечнях'])} (${where.ru}): то разными знаками, то без точки после последнего`,
-      en: `The items of ${count} lists (${where.en}) end wrongly: in different marks, or without a full stop after the last`,
+      ru: `Пункты кончаются неверно в ${count} ${plural(count, ['перечне', 'перечнях', 'перечнях'])} (${where.ru}): ${faults.ru}`,
+      en: `The items of ${count} lists (${where.en}) end wrongly: ${faults.en}`,
     },
     grounds: issues.map(({ message, hint, at }) => ({
       says: {

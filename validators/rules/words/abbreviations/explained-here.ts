@@ -1,6 +1,7 @@
 // What another act explains need not stop a reviewer each time: it is told once for a document. What everyone in schools
 // knows is no defect; it only stands among the grounds.
-import { excerpt } from '../../../model/excerpt.ts';
+import { likeness } from '../../../language/likeness.ts';
+import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words.ts';
@@ -14,11 +15,29 @@ import type { Unexplained } from './unexplained.ts';
 /** An abbreviation at its first place. */
 type Named = Pick<Unexplained, 'short' | 'at'>;
 
-/** Which document explains an abbreviation that this one does not. */
-const ground = ({ short, at }: Named, familiar: Familiar): readonly Ground[] => {
+/** The words of this document that say what another one takes the abbreviation for. */
+const ownWords = (spelled: Unexplained['spelled'], means: string) =>
+  spelled.find(({ words }) => likeness(words, means).level !== 'other');
+
+/** Which words an abbreviation may stand for: those of this document, else those of another that explains it. */
+const ground = (
+  { short, at, spelled }: Named & Pick<Unexplained, 'spelled'>,
+  familiar: Familiar,
+): readonly Ground[] => {
   const meaning = familiar.meaning(short);
   if (meaning === null) return [];
   const { means, territory } = meaning;
+  const own = ownWords(spelled, means);
+  if (own !== undefined)
+    return [
+      {
+        says: {
+          ru: `«${short}» не введено, хотя слова, от которых оно взято, в документе есть: «${inner(own.words)}»`,
+          en: `“${short}” is not introduced, though the document prints its words: “${own.words}”`,
+        },
+        at: own.at,
+      },
+    ];
   return [
     {
       says: {
@@ -74,7 +93,11 @@ export const abbreviationExplainedHere = gatheringRule({
     const familiar = familiarIn(gathered);
     const unexplained = unexplainedOf(gathered);
     for (const { territory, data } of gathered) {
-      const known = unexplained(data).map((found) => ({ ...found, at: unpacked(found.at) }));
+      const known = unexplained(data).map(({ spelled, ...found }) => ({
+        ...found,
+        at: unpacked(found.at),
+        spelled: spelled.map(({ words, at }) => ({ words, at: unpacked(at) })),
+      }));
       const found = known.filter(
         ({ short }) => !familiar.isCommon(short) && familiar.meaning(short) !== null,
       );
@@ -123,6 +146,25 @@ export const abbreviationExplainedHere = gatheringRule({
         ),
       },
       points: 'ИОМ',
+    },
+    {
+      title: {
+        ru: 'Расшифровала другая территория, а слова стоят и в самом документе',
+        en: 'Another territory explains it, and the words stand in the document itself',
+      },
+      files: {
+        'regions/sosed/region.yaml': 'id: sosed\nname: Соседняя область\nlevel: region\n',
+        'regions/sosed/acts/1/act.yaml':
+          'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/sosed/acts/1/terms.yaml':
+          'terms:\n  - id: site\n    term: республиканская инновационная площадка\n    short: РИП\n    text: «республиканская инновационная площадка» (далее – РИП) - школа, которая пробует новое. РИП утверждает министерство.\n',
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты сопровождения РИП и опыт региональных инновационных площадок.',
+        ),
+      },
+      points: 'РИП',
     },
     {
       title: {

@@ -31,6 +31,7 @@ export interface Abbreviated {
       /** It stands before the abbreviation, or in the same text. */
       readonly earlier: boolean;
     } | null;
+    readonly spelled: readonly { readonly words: string; readonly at: PackedSpot }[];
   }[];
 }
 
@@ -60,6 +61,7 @@ export const abbreviationsOf = (territory: Territory, { corpus }: Context): Abbr
               where: withPlace(territory, found.full.at).place?.where ?? null,
               earlier: found.full.earlier,
             },
+      spelled: found.spelled.map(({ words, at }) => ({ words, at: packed(withPlace(territory, at)) })),
     })),
   };
   known.set(territory, made);

@@ -9,7 +9,9 @@ const corpus = buildCorpus(
 );
 const spot = corpus.territories[0]?.spot ?? expect.fail();
 const full = (text: string, short: string): string | undefined =>
-  fullNamesOf([{ text, at: spot, found: [] }], new Set([short])).get(short)?.words;
+  fullNamesOf([{ text, at: spot, found: [] }], new Set([short]))
+    .get(short)
+    ?.find(({ isName }) => isName)?.words;
 
 describe('полное название стоит в акте, хотя сокращение с ним не связано', () => {
   it.each([
@@ -31,4 +33,15 @@ describe('полное название стоит в акте, хотя сок�
     ['общеобразовательных организаций', 'ОО'],
     ['Министерство образования. Московская область', 'МОМО'],
   ])('но не в «%s» — %s', (text, short) => expect(full(text, short)).toBeUndefined());
+  it('слова, которые не названы с прописной, – лишь возможная расшифровка', () =>
+    expect(
+      fullNamesOf(
+        [{ text: 'для региональных инновационных площадок и рабочих ИП', at: spot, found: [] }],
+        new Set(['РИП', 'Я']),
+      ),
+    ).toEqual(
+      new Map([
+        ['РИП', [{ words: 'региональных инновационных площадок', at: spot, index: 0, isName: false }]],
+      ]),
+    ));
 });

@@ -2,13 +2,15 @@
 import type { Spot } from '../../../source/spot.ts';
 import type { ShortenedText } from './shortened-texts.ts';
 
-/** A name in full whose words spell an abbreviation. */
+/** Words whose first letters spell an abbreviation. */
 export interface FullName {
   readonly words: string;
-  /** The part of the act that has it. */
+  /** The part of the act that has them. */
   readonly at: Spot;
   /** Which of the texts that is. */
   readonly index: number;
+  /** They are surely a name: the first is capitalised and there are many, or all are. */
+  readonly isName: boolean;
 }
 
 const WORD = /\p{L}+/gu;
@@ -26,43 +28,67 @@ interface Word {
   readonly at: number;
 }
 
-/** The letters that the words from one on spell, and where the name then ends; longer ones after shorter ones. */
+/** Words in a row and the letters that they spell. */
+interface Spelled {
+  readonly letters: string;
+  readonly end: number;
+  readonly isName: boolean;
+}
+
+/** What the words from one on spell as long as it begins one of the abbreviations; longer ones after shorter ones. */
 function* spelledFrom(
   text: string,
   words: readonly Word[],
   from: number,
-): Generator<readonly [string, number]> {
+  beginnings: ReadonlySet<string>,
+): Generator<Spelled> {
   let letters = '';
-  let allCapitals = true;
+  let capitals = 0;
   for (let place = from; place < words.length && letters.length < mostLetters; place += 1) {
     const word = words[place];
     const before = words[place - 1];
     if (word === undefined) return;
-    const end = before === undefined ? 0 : before.at + before.text.length;
-    if (place > from && !JOINS.test(text.slice(end, word.at))) return;
+    if (
+      place > from &&
+      before !== undefined &&
+      !JOINS.test(text.slice(before.at + before.text.length, word.at))
+    )
+      return;
     if (place > from && SMALL.has(word.text)) continue;
     letters += word.text.charAt(0).toUpperCase();
-    allCapitals &&= CAPITAL.test(word.text);
-    if (letters.length >= (allCapitals ? 2 : fewestLetters)) yield [letters, word.at + word.text.length];
+    if (!beginnings.has(letters)) return;
+    const isFirstCapital = letters.length === 1 ? CAPITAL.test(word.text) : capitals > 0;
+    if (CAPITAL.test(word.text)) capitals += 1;
+    const isName = isFirstCapital && letters.length >= (capitals === letters.length ? 2 : fewestLetters);
+    yield { letters, end: word.at + word.text.length, isName };
   }
 }
 
-/** Finds the first full name for each of the abbreviations; those whose letters no capitalised name spells are left out. */
+const beginningsOf = (wanted: Iterable<string>): ReadonlySet<string> =>
+  new Set([...wanted].flatMap((letters) => Array.from(letters, (_, at) => letters.slice(0, at + 1))));
+
+/** So many different words for one abbreviation are looked at. */
+const mostNames = 20;
+
+/** Finds the words that spell each of the abbreviations, in the order of the texts, the same words once. */
 export const fullNamesOf = (
   texts: readonly ShortenedText[],
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, FullName> => {
-  const found = new Map<string, FullName>();
-  if (wanted.size === 0) return found;
+): ReadonlyMap<string, readonly FullName[]> => {
+  const found = new Map<string, Map<string, FullName>>();
+  const beginnings = beginningsOf([...wanted].filter(({ length }) => length > 1));
+  if (beginnings.size === 0) return new Map();
   for (const [index, { text, at, damaged }] of texts.entries()) {
     if (damaged === true) continue;
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index: place }) => ({ text: word, at: place }));
-    for (const [from, word] of words.entries()) {
-      if (!CAPITAL.test(word.text)) continue;
-      for (const [letters, end] of spelledFrom(text, words, from))
-        if (wanted.has(letters) && !found.has(letters))
-          found.set(letters, { words: text.slice(word.at, end), at, index });
-    }
+    for (const [from, word] of words.entries())
+      for (const { letters, end, isName } of spelledFrom(text, words, from, beginnings)) {
+        if (!wanted.has(letters)) continue;
+        const names = found.get(letters) ?? new Map<string, FullName>();
+        const name = text.slice(word.at, end);
+        if (names.size < mostNames && !names.has(name)) names.set(name, { words: name, at, index, isName });
+        found.set(letters, names);
+      }
   }
-  return found;
+  return new Map([...found].map(([letters, names]) => [letters, [...names.values()]]));
 };

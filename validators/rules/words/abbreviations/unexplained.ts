@@ -115,6 +115,8 @@ export interface Unexplained {
   readonly once: boolean;
   /** The full name, where the act prints it; `earlier`: not behind the abbreviation. */
   readonly full: { readonly words: string; readonly at: Spot; readonly earlier: boolean } | null;
+  /** Words of the act whose first letters spell it: one of them may be what it stands for. */
+  readonly spelled: readonly { readonly words: string; readonly at: Spot }[];
 }
 
 /** A word that an abbreviation begins. */
@@ -149,7 +151,8 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
         const found = phraseOf(printed, single);
         for (const word of found.text.split(/\s+/u)) told.add(word);
         const meant = chain.at === single.at ? intendedForm(text, chain) : null;
-        const name = full.get(compact(found.text).toUpperCase());
+        const spelled = full.get(compact(found.text).toUpperCase()) ?? [];
+        const name = spelled.find(({ isName }) => isName);
         return [
           {
             short: found.text,
@@ -165,6 +168,7 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
               name === undefined
                 ? null
                 : { words: name.words, at: name.at, earlier: name.index <= (places.get(printed) ?? 0) },
+            spelled,
           },
         ];
       });

@@ -3,7 +3,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { plural } from '../../../text/russian.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
-import { around, type Slip, slipsIn } from '../once.ts';
+import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 
@@ -119,26 +119,30 @@ export const spaces: TerritoryRule = {
     // What was taken out of a text that could not be read leaves a space behind.
     if (!readInFull(corpus, territory)) return;
     const found = slipsIn(corpus, territory, misspaced);
-    const [first, ...others] = found;
+    const [first] = found;
     if (first === undefined) return;
-    const places = plural(found.length, ['месте', 'местах', 'местах']);
+    const count = found.reduce((sum, { otherCount }) => sum + 1 + otherCount, 0);
+    const places = plural(count, ['месте', 'местах', 'местах']);
     yield {
       at: first.first,
       message:
-        others.length === 0
+        count === 1
           ? {
               ru: `Пропущен или лишний пробел: ${excerpt(first.slip.text)}`,
               en: `A space is missing or superfluous in “${excerpt(first.slip.text)}”`,
             }
           : {
-              ru: `Пробел пропущен или лишний в ${found.length} ${places}, впервые здесь: ${excerpt(first.slip.text)}`,
-              en: `A space is missing or superfluous in ${found.length} places, first in “${excerpt(first.slip.text)}”`,
+              ru: `Пробел пропущен или лишний в ${count} ${places}, впервые здесь: ${excerpt(first.slip.text)}`,
+              en: `A space is missing or superfluous in ${count} places, first in “${excerpt(first.slip.text)}”`,
             },
       hint: hintOf(found.map(({ slip }) => slip)),
-      grounds: found.map(({ slip, first: at }) => ({
-        says: { ru: `Здесь: ${slip.text}`, en: `Here: “${slip.text}”` },
-        at,
-      })),
+      grounds: found.flatMap((repeated) => [
+        {
+          says: { ru: `Здесь: ${repeated.slip.text}`, en: `Here: “${repeated.slip.text}”` },
+          at: repeated.first,
+        },
+        ...elsewhere(repeated),
+      ]),
       evidence: found
         .map(({ slip }) => slip.text)
         .sort()

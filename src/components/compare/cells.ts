@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { typograph } from '../../../validators/text/russian.ts';
 import type { Named } from '../../lib/compare/side.ts';
 import type { Run } from '../../lib/compare/word-diff.ts';
+import { breakablePieces } from '../../lib/long-words.ts';
 import { alike } from './differences.ts';
 
 /** Words that lead somewhere. */
@@ -15,14 +16,23 @@ export const absent = (words: string): Element => h('p', { className: ['absent']
 
 const heard = (words: string): Element => h('span', { className: ['visually-hidden'] }, words);
 
+/** Printed words, in which a word without measure has places to be broken. */
+const broken = (words: string): readonly ElementContent[] =>
+  breakablePieces(words).flatMap((value, index): readonly ElementContent[] => [
+    ...(index === 0 ? [] : [h('wbr')]),
+    { type: 'text', value },
+  ]);
+
 const ownWords = (text: string): Element =>
-  h('mark', { className: ['own-words'] }, [heard('только здесь: '), text, heard(', конец отличия')]);
+  h('mark', { className: ['own-words'] }, [
+    heard('только здесь: '),
+    ...broken(text),
+    heard(', конец отличия'),
+  ]);
 
 /** Printed words; those that only this side has are marked by a line, a colour and a word for those who listen. */
 export const markedRuns = (runs: readonly Run[], marked: boolean): readonly ElementContent[] =>
-  runs.map(
-    ({ text, own }): ElementContent => (own && marked ? ownWords(text) : { type: 'text', value: text }),
-  );
+  runs.flatMap(({ text, own }) => (own && marked ? [ownWords(text)] : broken(text)));
 
 export const columnHeads = (names: readonly string[]): Element =>
   h('thead', { role: 'rowgroup' }, [

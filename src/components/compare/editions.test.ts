@@ -41,6 +41,19 @@ describe('сравнение двух редакций', () => {
     expect(html).toMatch(/<mark[^>]*><span[^>]*>только здесь: <\/span>региональной/u);
     expect(html).toMatch(/срок: [^<]*ежегодно \([^<]*<mark[^>]*><span[^>]*>только здесь: <\/span>март/u);
   });
+  it('слово без меры можно разорвать: иначе браузер разбивал бы его на строки минутами', () => {
+    const long = provision.replace('Методист помогает', `Методист ${'щ'.repeat(1200)} помогает`);
+    const made = buildCorpus(
+      Object.entries({ ...exampleBase, ...editionOf('2024-03-01', { provision: long, roadmap }) }).map(
+        ([path, content]) => ({ path, content }),
+      ),
+      '',
+    );
+    const [before, after] = made.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const drawn = toHtml(compareEditions([editionSide(before, made.texts), editionSide(after, made.texts)]));
+    expect(drawn).toContain(`${'щ'.repeat(500)}<wbr>${'щ'.repeat(500)}<wbr>щ`);
+  });
   it('сдвинувшийся пункт – не новый: у него другой номер', () => {
     expect(words).toContain('п. 2.3: номер другой, был: 2.2');
     expect(words).toContain('п. 2.2: добавлено');

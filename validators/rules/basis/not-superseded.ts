@@ -146,7 +146,7 @@ export const notSuperseded: TerritoryRule = {
       yield {
         at: act.spot,
         message: {
-          ru: `Документ ссылается на акт ${old.ru}, а ещё до его подписания издан одноимённый акт ${recent.ru}`,
+          ru: `Документ ссылается на акт ${old.ru}, а ещё до подписания документа издан одноимённый акт ${recent.ru}`,
           en: `The document rests on the act ${old.en}, but when it was signed there was the act ${recent.en} of the same title`,
         },
         grounds: [

@@ -55,7 +55,7 @@ export const partInRoadmap: TerritoryRule = {
     en: 'The roadmap turns functions into work with deadlines; a subject that it never names is left without any.',
   },
   cure: {
-    ru: 'Назовите субъект ответственным или исполнителем мероприятия, которое идёт от его функций.',
+    ru: 'Назовите субъект ответственным или исполнителем мероприятия, которое отвечает его функциям.',
     en: 'Name the subject as responsible for, or executing, a measure that follows from its functions.',
   },
   doubt: {

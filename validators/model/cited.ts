@@ -1,15 +1,24 @@
 // The federal layer is gathered from the documents of territories; what it cites of them can be looked up in them.
-import type { Corpus, Federal } from './types.ts';
+import type { Corpus, Federal, Statement } from './types.ts';
+
+/** All places by which the federal layer shows what it knows of indicators and subjects. */
+export const federalStatements = ({ indicators, subjectKinds }: Federal): readonly Statement[] => [
+  ...indicators.flatMap(({ statedIn, thresholds }) => [
+    ...statedIn,
+    ...thresholds.flatMap((threshold) => threshold.statedIn),
+  ]),
+  ...[...subjectKinds.values()].flatMap(({ required, duties }) => [
+    ...(required?.statedIn ?? []),
+    ...duties.flatMap(({ statedIn }) => statedIn),
+  ]),
+];
 
 /** The ids of the territories that the federal layer cites. */
-export const citedTerritories = ({ acts, indicators }: Federal): ReadonlySet<string> =>
+export const citedTerritories = (federal: Federal): ReadonlySet<string> =>
   new Set(
     [
-      ...[...acts.values()].flatMap(({ required }) => required?.statedIn ?? []),
-      ...indicators.flatMap(({ statedIn, thresholds }) => [
-        ...statedIn,
-        ...thresholds.flatMap((threshold) => threshold.statedIn),
-      ]),
+      ...[...federal.acts.values()].flatMap(({ required }) => required?.statedIn ?? []),
+      ...federalStatements(federal),
     ].map(({ territory }) => territory),
   );
 

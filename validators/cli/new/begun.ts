@@ -2,10 +2,10 @@
 import { stringify } from 'yaml';
 import type { CheckedKind } from '../../source/schema-walk.ts';
 import { subjectByName } from '../../text/federation-subjects.ts';
+import { subjectById } from '../../text/subject-by-id.ts';
 import type { Call } from '../call/options.ts';
 import { type ActKind, actKinds, lastValue } from '../call/values.ts';
 import { unknownValue, WrongCall } from '../call/wrong-call.ts';
-import { subjectById } from './known-subject.ts';
 import type { Given } from './skeleton.ts';
 
 /** What is to be begun. */

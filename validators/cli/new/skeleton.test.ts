@@ -6,8 +6,8 @@ import { schemaChecker } from '../../source/schema-check.ts';
 import { type CheckedKind, schemaTree } from '../../source/schema-walk.ts';
 import { schemas } from '../../source/schemas.ts';
 import { readYaml } from '../../source/yaml.ts';
+import { subjectById } from '../../text/subject-by-id.ts';
 import { canonical } from '../format/canonical.ts';
-import { subjectById } from './known-subject.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Those that say what they must have: a file of nothing but what may be there begins as an explanation alone. */

@@ -1,31 +1,57 @@
 // A federal indicator, or a duty of a kind of subject, is worth as much as the clause that states it; the clause must
 // be there to read.
 
+import { federalStatements } from '../../model/cited.ts';
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
+import { subjectsById } from '../../text/subject-by-id.ts';
 import { replaced } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { FederalRule, Issue } from '../rule.ts';
 
+const citing = (by: string): string =>
+  replaced('federalIndicators', 'statedIn: [primer#1.1]\n    thresholds', `${by}\n    thresholds`);
+
+/**
+ * Whether a territory is merely not in this folder: its name is that of a region of the country of which nothing is here, and no slip
+ * for one that is. Many begin with the federal layer and their own territory alone.
+ */
+const isElsewhere = (id: string, names: readonly string[]): boolean => {
+  const [region = ''] = id.split('/');
+  return !names.includes(region) && closest(id, names) === null && subjectsById(region).length > 0;
+};
+
+const unknownTerritory = (
+  { printed, territory: id, spot }: Statement,
+  names: readonly string[],
+  aside: Partial<Issue>,
+): Issue => {
+  const meant = closest(id, names);
+  return {
+    at: spot,
+    message: {
+      ru: `Место «${printed}» указано неверно: территории «${id}» нет`,
+      en: `The place “${printed}” is wrong: there is no territory “${id}”`,
+    },
+    ...(meant === null
+      ? {}
+      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    evidence: printed,
+    ...aside,
+  };
+};
+
 const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: Statement): Issue | null => {
   const territory = corpus.territories.find((known) => known.id === id);
-  if (territory === undefined) {
-    const meant = closest(id, [...corpus.names.keys()]);
-    return {
-      at: spot,
-      message: {
-        ru: `Место «${printed}» указано неверно: территории «${id}» нет`,
-        en: `The place “${printed}” is wrong: there is no territory “${id}”`,
-      },
-      ...(meant === null
-        ? {}
-        : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-      evidence: printed,
-    };
-  }
-  const { provision } = territory;
-  if (provision === null || !hasWholeText(corpus, territory) || provision.byNumber.has(clause)) return null;
+  const provision = territory?.provision ?? null;
+  if (
+    territory === undefined ||
+    provision === null ||
+    !hasWholeText(corpus, territory) ||
+    provision.byNumber.has(clause)
+  )
+    return null;
   const { message, hint } = sayMissing(provision, clause);
   return {
     at: spot,
@@ -62,55 +88,71 @@ export const statementResolves: FederalRule = {
   },
   *check(corpus) {
     if (corpus.names.size === 0) return;
-    const { indicators, subjectKinds } = corpus.federal;
-    const statements = [
-      ...indicators.flatMap(({ statedIn, thresholds }) => [
-        ...statedIn,
-        ...thresholds.flatMap((threshold) => threshold.statedIn),
-      ]),
-      ...[...subjectKinds.values()].flatMap(({ required, duties }) => [
-        ...(required?.statedIn ?? []),
-        ...duties.flatMap(({ statedIn }) => statedIn),
-      ]),
-    ];
+    const names = [...corpus.names.keys()];
+    const statements = federalStatements(corpus.federal);
+    const cited = new Set(statements.map(({ territory }) => territory));
+    const elsewhere = [...cited].filter((id) => isElsewhere(id, names));
     for (const statement of statements) {
-      const issue = unresolved(corpus, statement);
+      const { territory } = statement;
+      if (elsewhere.includes(territory)) continue;
+      const issue = corpus.names.has(territory)
+        ? unresolved(corpus, statement)
+        : unknownTerritory(statement, names, {});
       if (issue !== null) yield issue;
     }
+    // Where all the others that the layer cites are at hand, the only one that is not may be a wrong name: that is told once.
+    const lone = statements.find(({ territory }) => territory === elsewhere[0]);
+    if (lone !== undefined && elsewhere.length === 1 && cited.size > 1)
+      yield unknownTerritory(lone, names, { unsure: true });
   },
   bad: [
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
       files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'statedIn: [primer#1.1]\n    thresholds',
-          'statedIn: [primer#9.1]\n    thresholds',
-        ),
+        'federal/indicators.yaml': citing('statedIn: [primer#9.1]'),
       },
       points: 'primer#9.1',
     },
     {
       title: { ru: 'Территории нет', en: 'There is no such territory' },
       files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'statedIn: [primer#1.1]\n    thresholds',
-          'statedIn: [premier#1.1]\n    thresholds',
-        ),
+        'federal/indicators.yaml': citing('statedIn: [premier#1.1]'),
       },
       points: 'premier#1.1',
+    },
+    {
+      title: { ru: 'Муниципалитета в этом регионе нет', en: 'The region has no such municipality' },
+      files: { 'federal/indicators.yaml': citing('statedIn: [primer/gorod#1.1]') },
+      points: 'primer/gorod#1.1',
+    },
+    {
+      title: { ru: 'Такого региона нет в стране', en: 'The country has no such region' },
+      files: { 'federal/indicators.yaml': citing('statedIn: [zarechnaya#1.1]') },
+      points: 'zarechnaya#1.1',
+    },
+    {
+      title: {
+        ru: 'Не внесена одна территория из названных',
+        en: 'Of the territories that are cited one is not here',
+      },
+      files: { 'federal/indicators.yaml': citing('statedIn: [primer#1.1, tver#6.2, tver#6.3]') },
+      points: 'tver#6.2',
     },
   ],
   good: [
     {
+      title: {
+        ru: 'В папке только своя территория: остальные, на которые ссылается федеральный слой, сюда не внесены',
+        en: 'The folder has one’s own territory alone: the others that the federal layer cites are not in it',
+      },
+      files: {
+        'federal/indicators.yaml': citing('statedIn: [tver#6.2, kchr#V, buryatia/dzhida#5.1]'),
+      },
+    },
+    {
       title: { ru: 'Раздел', en: 'A section' },
       files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'statedIn: [primer#1.1]\n    thresholds',
-          'statedIn: [primer#1]\n    thresholds',
-        ),
+        'federal/indicators.yaml': citing('statedIn: [primer#1]'),
       },
     },
   ],

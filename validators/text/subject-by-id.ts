@@ -1,6 +1,6 @@
-// A new region is mostly one of the subjects of the Federation: its name and code need not be typed.
-import { type FederationSubject, federationSubjects } from '../../text/federation-subjects.ts';
-import { normalise } from '../../text/words.ts';
+// A region is mostly one of the subjects of the Federation: which one, the name of its folder tells.
+import { type FederationSubject, federationSubjects } from './federation-subjects.ts';
+import { normalise } from './words.ts';
 
 const latin: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k' },
@@ -62,11 +62,14 @@ const isMeant = (id: string, { short, name }: FederationSubject, means: Means): 
   });
 };
 
-/** The subject of the Federation that the name of a folder means: `lipetsk`, `altai-krai`, `kchr`. Null where it could be several. */
+/** The subjects of the Federation that the name of a folder may mean: one for `lipetsk` and `altai-krai`, two for `altai`. */
+export const subjectsById = (id: string): readonly FederationSubject[] =>
+  [begins, akin]
+    .map((means) => federationSubjects.filter((subject) => isMeant(id, subject, means)))
+    .find((found) => found.length > 0) ?? [];
+
+/** The one that it means. Null where it could be several. */
 export const subjectById = (id: string): FederationSubject | null => {
-  for (const means of [begins, akin]) {
-    const [found, ...more] = federationSubjects.filter((subject) => isMeant(id, subject, means));
-    if (found !== undefined) return more.length > 0 ? null : found;
-  }
-  return null;
+  const [found, ...more] = subjectsById(id);
+  return more.length > 0 ? null : (found ?? null);
 };

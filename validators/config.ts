@@ -7,7 +7,7 @@ import { formFaults } from './rules/rule-form.ts';
 import { closest } from './source/closest.ts';
 
 export interface Config {
-  /** The content folder, from the folder of the configuration file; `content` where nothing is said. */
+  /** The content folder, from the folder of the configuration file; `content` where nothing is said. SVOD_CONTENT overrides it. */
   readonly content?: string;
   /** Rules of one's own, run beside those of the rule book. */
   readonly rules?: readonly Rule[];

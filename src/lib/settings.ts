@@ -1,13 +1,8 @@
-// What the surroundings say of a build. A variable that is set to nothing is as good as none: CI systems hand over empty ones.
+// What the surroundings say of a build.
 import { WrongCall } from '../../validators/cli/call/wrong-call.ts';
 import { today } from '../../validators/cli/clock.ts';
+import { namedContent, said, usualContent } from '../../validators/cli/surroundings.ts';
 import { isRealDate } from '../../validators/text/calendar.ts';
-
-/** The value of a variable, undefined for none and for an empty one. */
-const said = (name: string): string | undefined => {
-  const value = process.env[name]?.trim();
-  return value === '' ? undefined : value;
-};
 
 /** The path the site is published under, with a `/` at both ends. */
 export const siteBase = (): string => {
@@ -19,7 +14,7 @@ export const siteBase = (): string => {
 export const siteAddress = (): string | undefined => said('SVOD_SITE');
 
 /** The content folder, as a path from the working folder. */
-export const contentFolder = (): string => said('SVOD_CONTENT') ?? 'content';
+export const contentFolder = (): string => namedContent() ?? usualContent;
 
 /** The file that says who stands behind the site, as a path from the working folder, and whether the surroundings name it. */
 export const siteFile = (): { readonly path: string; readonly named: boolean } => {

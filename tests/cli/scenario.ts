@@ -6,7 +6,7 @@
 //   ==== file: PATH               a file, to the next line of this kind
 //   ==== folder: PATH             an empty folder
 //   ==== link: PATH -> TARGET     a symbolic link
-//   ==== call: svod check …       a call; then what it must give:
+//   ==== call: svod check …       a call, `SVOD_CONTENT=FOLDER svod …` with surroundings; then what it must give:
 //   ==== exit: 1
 //   ==== stdout | stderr | written: PATH
 import { mkdir, readFile } from 'node:fs/promises';
@@ -99,7 +99,8 @@ export const play = async ({ title, sections }: Scenario, folder: string): Promi
       shown.push(section);
       continue;
     }
-    const { exit, stdout, stderr } = await svod(folder, wordsOf(section.value));
+    const [, content = null, call = ''] = /^(?:SVOD_CONTENT=(\S+) )?(.*)$/.exec(section.value) ?? [];
+    const { exit, stdout, stderr } = await svod(folder, wordsOf(call), content);
     shown.push({ ...section, body: '' }, { kind: 'exit', value: String(exit), body: '' });
     shown.push(...printed('stdout', stdout), ...printed('stderr', stderr));
     for (const { kind, value } of sections.slice(index + 1)) {

@@ -50,12 +50,21 @@ export const putPrimer = async (folder: string, content = 'content'): Promise<vo
 /** The day of a call that names none. */
 const day = '2024-06-01';
 
-/** Calls svod in a folder, with no terminal and one thread. What it prints is collected, and it never fails. */
-export const svod = async (folder: string, args: readonly string[]): Promise<Result> => {
+/**
+ * Calls svod in a folder, with no terminal and one thread. What it prints is collected, and it never fails.
+ *
+ * @param content the content folder that the surroundings name
+ */
+export const svod = async (
+  folder: string,
+  args: readonly string[],
+  content: string | null = null,
+): Promise<Result> => {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const exit = await run(args, {
     cwd: folder,
+    content,
     today: () => day,
     out: (text) => void stdout.push(text),
     err: (text) => void stderr.push(text),

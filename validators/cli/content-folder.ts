@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { WrongCall } from './call/wrong-call.ts';
 import { type Found, findFile, readFound, type Walked, walkFolder } from './files.ts';
+import { usualContent } from './surroundings.ts';
 
 /** The folder of a call: where it is, how its paths are printed, and which of them were asked for. */
 export interface ContentFolder {
@@ -53,17 +54,30 @@ const below = (root: string, inner: string): string =>
 /**
  * Finds the content folder of the paths of a call: the nearest one above a path (or the path itself) that holds
  * `federal/` or `regions/`.
+ *
+ * @param named the content folder that the surroundings name, for a call without paths
  * @throws WrongCall where a path is not there, or the paths lie in different content folders
  */
-export const findContent = (paths: readonly string[], cwd: string): ContentFolder => {
-  const found = (paths.length === 0 ? ['content'] : paths).map((path) => {
+export const findContent = (
+  paths: readonly string[],
+  cwd: string,
+  named: string | null = null,
+): ContentFolder => {
+  const wanted = paths.length > 0 ? paths : [named ?? usualContent];
+  const found = wanted.map((path) => {
     const disk = resolve(cwd, path);
     const kind = path === '' ? null : kindOfPath(disk);
     if (kind === null) {
-      const start = {
-        ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.',
-        en: 'Run Svod where the folder `content` is, or name its path.',
-      };
+      const start =
+        named === null
+          ? {
+              ru: 'Запустите svod там, где лежит папка content, или укажите путь к ней.',
+              en: 'Run Svod where the folder `content` is, or name its path.',
+            }
+          : {
+              ru: 'Его называет переменная SVOD_CONTENT.',
+              en: 'The variable SVOD_CONTENT names it.',
+            };
       throw new WrongCall({
         ru: `Нет такого пути: ${path === '' ? '«»' : path}.${paths.length === 0 ? ` ${start.ru}` : ''}`,
         en: `No such path: ${path === '' ? '“”' : path}.${paths.length === 0 ? ` ${start.en}` : ''}`,

@@ -2,10 +2,13 @@
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { today } from './clock.ts';
+import { namedContent } from './surroundings.ts';
 import { writeAll, writing } from './write-whole.ts';
 
 export interface Edge {
   readonly cwd: string;
+  /** The content folder that the surroundings name (SVOD_CONTENT), null for none. */
+  readonly content: string | null;
   /** The day by the machine's clock, ISO. */
   readonly today: () => string;
   readonly out: (text: string) => void;
@@ -73,6 +76,7 @@ export const processEdge = (): Edge => {
   const inFile = outIsFile();
   return {
     cwd: process.cwd(),
+    content: namedContent(),
     today,
     out: (text) => {
       if (inFile) writeToFile(text);

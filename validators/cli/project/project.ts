@@ -16,7 +16,7 @@ export interface Project {
   /** The rules to judge by, by id. */
   readonly rules: readonly Rule[];
   readonly failOn: Severity;
-  /** The content folder of the paths of a call, of the configuration where it names none. @throws WrongCall */
+  /** The content folder of the paths of a call; where it names none, that of the surroundings, then of the configuration. @throws WrongCall */
   readonly content: (paths: readonly string[]) => ContentFolder;
 }
 
@@ -57,9 +57,13 @@ export const rulesOfFile = async (file: string | null, cwd: string): Promise<rea
   file === null ? rules : rulesOf(await readConfig(file, cwd));
 
 /** The project of a call. @throws WrongCall where its configuration cannot serve */
-export const loadProject = async (call: Call, { cwd }: Pick<Edge, 'cwd'>): Promise<Project> => {
+export const loadProject = async (
+  call: Call,
+  { cwd, content: named }: Pick<Edge, 'cwd' | 'content'>,
+): Promise<Project> => {
   const file = findConfig(call, cwd);
-  if (file === null) return { file, rules, failOn: 'error', content: (paths) => findContent(paths, cwd) };
+  if (file === null)
+    return { file, rules, failOn: 'error', content: (paths) => findContent(paths, cwd, named) };
   const config = await readConfig(file, cwd);
   const usual =
     config.content === undefined ? [] : [relative(cwd, resolve(dirname(file), config.content)) || '.'];
@@ -68,7 +72,7 @@ export const loadProject = async (call: Call, { cwd }: Pick<Edge, 'cwd'>): Promi
     rules: rulesOf(config),
     failOn: config.failOn ?? 'error',
     content: (paths) => {
-      const content = findContent(paths.length === 0 ? usual : paths, cwd);
+      const content = findContent(paths.length === 0 && named === null ? usual : paths, cwd, named);
       requireOutside(file, content.disk);
       return content;
     },

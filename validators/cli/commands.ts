@@ -71,10 +71,10 @@ const begin: Command = {
   usage: { ru: 'ТЕРРИТОРИЯ|АКТ [ПУТЬ]', en: 'TERRITORY|ACT [PATH]' },
   summary: { ru: 'начать территорию или акт', en: 'begin a territory or an act' },
   details: {
-    ru: 'ТЕРРИТОРИЯ — имя новой папки: lipetsk, а для муниципалитета region/municipality, например buryatia/dzhida; область, край и республика узнаются по имени. АКТ — территория, которая уже есть, и имя папки акта, например lipetsk/312 или buryatia/dzhida/plan; тогда нужен --kind. Файлы появятся с пояснениями, что куда писать: что ещё не вписано, скажет svod check. Ничего из того, что уже есть, не меняется. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
-    en: 'TERRITORY is the name of the new folder: lipetsk, or region/municipality such as buryatia/dzhida; a subject of the Federation is known by its name. ACT is a territory that is there and the name of the act’s folder, e.g. lipetsk/312 or buryatia/dzhida/plan; then --kind must be given. The files come with comments on what goes where: what is still to be filled in, svod check tells. Nothing that is there already is changed. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
+    ru: 'ТЕРРИТОРИЯ — имя новой папки: lipetsk, а для муниципалитета region/municipality, например buryatia/dzhida; область, край и республика узнаются по имени. АКТ — территория, которая уже есть, и имя папки акта, например lipetsk/312 или buryatia/dzhida/plan; тогда нужен --kind, а если вместо приказа напечатан только гриф, ещё и --stamp. Файлы появятся с пояснениями, что куда писать: что ещё не вписано, скажет svod check. Ничего из того, что уже есть, не меняется. ПУТЬ — папка с содержанием (обычно content; другую называет переменная SVOD_CONTENT).',
+    en: 'TERRITORY is the name of the new folder: lipetsk, or region/municipality such as buryatia/dzhida; a subject of the Federation is known by its name. ACT is a territory that is there and the name of the act’s folder, e.g. lipetsk/312 or buryatia/dzhida/plan; then --kind must be given, and --stamp where a stamp is printed in the place of the order. The files come with comments on what goes where: what is still to be filled in, svod check tells. Nothing that is there already is changed. PATH is the content folder (default: content, or what SVOD_CONTENT names).',
   },
-  options: ['kind', 'name', 'code'],
+  options: ['kind', 'stamp', 'name', 'code'],
   load: async () => (await import('./new/new.ts')).begin,
 };
 

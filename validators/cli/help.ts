@@ -113,6 +113,13 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
       en: 'what the act is: a provision, a roadmap, indicators, or an order alone; may be repeated',
     },
   },
+  stamp: {
+    form: same('--stamp'),
+    says: {
+      ru: 'приказа нет, над документом напечатан только гриф («УТВЕРЖДЕНО …»)',
+      en: 'there is no order: only a stamp is printed above the document',
+    },
+  },
   name: {
     form: { ru: '--name НАЗВАНИЕ', en: '--name NAME' },
     says: { ru: 'название территории', en: 'the name of the territory' },

@@ -335,7 +335,7 @@ export interface ProvisionFile {
 kind: ("provision" | "concept" | "standard" | "annex" | "order")
 title: Named
 /**
- * Приказ или распоряжение, которым документ утверждён.
+ * Приказ или распоряжение, которым документ утверждён. Если вместо него напечатан только гриф («УТВЕРЖДЕНО …»), order убирают: пишут approval, а строки грифа – между <Approval> и </Approval>.
  */
 order?: {
 /**

@@ -3,7 +3,7 @@
 import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { closest } from './closest.ts';
-import { components } from './components.ts';
+import { components, stamps } from './components.ts';
 import { excerpt } from './excerpt.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { beyondBounds, maxDepth } from './mdx-bounds.ts';
@@ -109,6 +109,8 @@ const readComponent = (reading: Reading, node: MdxJsxFlowElement, depth: number)
   }
   if (!form.holdsText && node.children.length > 0)
     report(reading, 'mdx-component', firstLine(reading, node).range, { reason: 'holds-text', name });
+  if (form.holdsText && node.children.length === 0)
+    report(reading, 'mdx-component', firstLine(reading, node).range, { reason: 'no-text', name });
   const attributes = readAttributes(reading, node, name);
   return [
     {
@@ -209,5 +211,11 @@ export const readMdx = (file: string, text: string): ProseDocument => {
     return document([]);
   }
   const tree = parseAround(reading, bodyOf(text, start));
-  return document(tree === null ? [] : readBlocks(reading, tree, 0));
+  const blocks = tree === null ? [] : readBlocks(reading, tree, 0);
+  if (blocks.length > 0 && blocks.every((block) => block.type === 'component' && stamps.has(block.name)))
+    report(reading, 'mdx-syntax', reading.lines.range(start - 3, start), {
+      reason: 'body-only-stamps',
+      detail: '',
+    });
+  return document(blocks);
 };

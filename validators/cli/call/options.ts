@@ -25,6 +25,7 @@ const optionForms = {
   from: { type: 'string' },
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },
+  stamp: { type: 'boolean' },
   name: { type: 'string' },
   code: { type: 'string' },
   check: { type: 'boolean' },

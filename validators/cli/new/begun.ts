@@ -19,6 +19,8 @@ export interface NewFile {
   readonly name: string;
   readonly kind: CheckedKind;
   readonly given: Given;
+  /** What its text begins with, below the requisites; '' where nothing is known of it. */
+  readonly text?: string;
 }
 
 const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
@@ -57,6 +59,22 @@ const documents: Readonly<Record<ActKind, readonly NewFile[]>> = {
   ],
 };
 
+const tables: Partial<Readonly<Record<ActKind, string>>> = {
+  roadmap: '<Roadmap/>',
+  indicators: '<Indicators/>',
+};
+
+/** The same file for a document above which a stamp is printed: the stamp says what an order would, and no order is asked for. */
+const underStamp = (file: NewFile, kinds: readonly ActKind[]): NewFile => {
+  if (file.kind !== 'provision') return file;
+  const approval = { issuer: '' };
+  const stamp = '<Approval>\n\n</Approval>';
+  // Where its tables stand in a provision, only the author knows.
+  if (kinds.includes('provision')) return { ...file, given: { kind: 'provision', approval }, text: stamp };
+  const text = [stamp, ...kinds.flatMap((kind) => tables[kind] ?? [])].join('\n\n');
+  return { ...file, given: { kind: 'annex', approval }, text };
+};
+
 const kindsOf = (call: Call): readonly ActKind[] =>
   (call.options.get('kind') ?? []).map((word) => {
     const kind = actKinds.find((one) => one === word);
@@ -84,6 +102,11 @@ const actMeant = (word: string, ofMunicipality: boolean): WrongCall =>
     en: `Is “${word}” an act${ofMunicipality ? ' of a municipality' : ''}? Say what it brings: --kind ${actKinds.join('|')}.`,
   });
 
+const stampOfOrder = new WrongCall({
+  ru: 'Параметр --stamp – для документа, над которым вместо приказа напечатан гриф: назовите этот документ, --kind provision|roadmap|indicators.',
+  en: 'The option --stamp is for a document with a stamp in the place of an order: name the document, --kind provision|roadmap|indicators.',
+});
+
 const folderOf = (territory: readonly string[]): string => `regions/${territory.join('/municipalities/')}`;
 
 const territoryBegun = (call: Call, names: readonly string[]): Begun => {
@@ -102,14 +125,17 @@ const territoryBegun = (call: Call, names: readonly string[]): Begun => {
   return { folder: folderOf(names), files: [{ name: 'region.yaml', kind: 'region', given }] };
 };
 
-const actBegun = (names: readonly string[], kinds: readonly ActKind[]): Begun => {
+const actBegun = (names: readonly string[], kinds: readonly ActKind[], stamped: boolean): Begun => {
   const wanted = kinds.flatMap((kind) => documents[kind]);
   // Of a provision and an order alone the provision is meant.
   const files = new Map(wanted.map((file) => [file.name, file]));
   for (const file of wanted) if (file !== orderAlone) files.set(file.name, file);
   return {
     folder: `${folderOf(names.slice(0, -1))}/acts/${names.at(-1)}`,
-    files: [{ name: 'act.yaml', kind: 'act', given: { status: 'draft' } }, ...files.values()],
+    files: [
+      { name: 'act.yaml', kind: 'act', given: { status: 'draft' } },
+      ...[...files.values()].map((file) => (stamped ? underStamp(file, kinds) : file)),
+    ],
   };
 };
 
@@ -118,6 +144,8 @@ export const begunBy = (call: Call, word: string): Begun => {
   const names = word.split('/');
   const kinds = kindsOf(call);
   const isAct = kinds.length > 0;
+  const stamped = call.options.has('stamp');
+  if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder;
   const territory = isAct ? names.slice(0, -1) : names;
   if (!isAct && names.length === 2 && idPattern.test(names[0] ?? '') && /^\d/.test(names[1] ?? ''))
     throw actMeant(word, false);
@@ -130,5 +158,5 @@ export const begunBy = (call: Call, word: string): Begun => {
           en: `Name the act with its territory: ${territory.length === 0 ? `lipetsk/${word}` : 'buryatia/dzhida/plan'}.`,
         })
       : actMeant(word, true);
-  return isAct ? actBegun(names, kinds) : territoryBegun(call, names);
+  return isAct ? actBegun(names, kinds, stamped) : territoryBegun(call, names);
 };

@@ -46,8 +46,10 @@ const requireAbove = ({ folder }: Begun, word: string, files: readonly SourceFil
 };
 
 /** The text below the requisites is the author's: nothing is said in it that is not printed. */
-const textOf = ({ kind, given }: NewFile, head: string): string =>
-  kind === 'provision' ? `---\n${skeleton(kind, given)}---\n` : skeleton(kind, given, head);
+const textOf = ({ kind, given, text = '' }: NewFile, head: string): string =>
+  kind === 'provision'
+    ? `---\n${skeleton(kind, given)}---\n${text === '' ? '' : `\n${text}\n`}`
+    : skeleton(kind, given, head);
 
 /** Makes the folder of a territory or an act. @throws WrongCall where it is there, or the call does not say what to begin */
 export const begin: Carry = async (call, edge, lang) => {

@@ -69,6 +69,17 @@ const say = (data: Readonly<Record<string, string | number>>): Said => {
           en: `Close the tag at once: <${data['name']} … />.`,
         },
       };
+    case 'no-text':
+      return {
+        message: {
+          ru: `Между ${name} и </${data['name']}> нет текста`,
+          en: `There is no text between ${name} and </${data['name']}>`,
+        },
+        hint: {
+          ru: 'Впишите между этими строками то, что напечатано на этом месте, или уберите обе.',
+          en: 'Put what is printed there between these lines, or take both out.',
+        },
+      };
     default:
       return {
         message: { ru: `Компонента ${name} в положениях нет`, en: `Provisions have no component ${name}` },
@@ -125,6 +136,11 @@ export const knownComponents = problemRule({
         en: 'Text inside a component that holds none',
       },
       files: withPassage('<Terms>\n\nслова\n\n</Terms>'),
+    },
+    {
+      title: { ru: 'Гриф ещё не вписан', en: 'A stamp that is not filled in yet' },
+      files: withPassage('<Approval>\n\n</Approval>'),
+      points: '<Approval>',
     },
   ],
   good: [

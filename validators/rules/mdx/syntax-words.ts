@@ -49,6 +49,16 @@ const byReason: Readonly<Record<string, Words>> = {
       en: 'Write it below the last line ---: first the order between the lines <Order> and </Order>, then the document, clause by clause.',
     },
   },
+  'body-only-stamps': {
+    message: {
+      ru: 'Под реквизитами нет текста документа: там только гриф и подписи',
+      en: 'There is no text below the requisites but stamps and signatures',
+    },
+    hint: {
+      ru: 'Впишите его под грифом, пункт за пунктом; вместо таблицы, которая лежит рядом, пишется её метка: <Roadmap/>, <Indicators/>.',
+      en: 'Write it below the stamp, clause by clause; the mark of a table that lies beside, <Roadmap/> or <Indicators/>, stands for it.',
+    },
+  },
   'unexpected-lazy': {
     message: {
       ru: 'Компонент начат внутри списка, а продолжен вне его',

@@ -19,6 +19,14 @@ export const syntax = problemRule({
   say: ({ data }) => syntaxWords(String(data['reason']), String(data['detail']), String(data['line'] ?? '')),
   bad: [
     {
+      title: { ru: 'Под грифом нет самого документа', en: 'Below the stamp there is no document' },
+      files: {
+        'regions/primer/acts/2/act.yaml': 'status: draft\n',
+        'regions/primer/acts/2/provision.mdx':
+          '---\nkind: annex\ntitle: План работы\n---\n\n<Approval>\n\nУТВЕРЖДЕНО\n\nприказом от 15.12.2023 № 2\n\n</Approval>\n',
+      },
+    },
+    {
       title: { ru: 'Знак «меньше» перед числом', en: '“Less than” before a number' },
       files: withPassage('Доля составляет <5 %.'),
     },

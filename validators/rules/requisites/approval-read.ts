@@ -33,7 +33,8 @@ export const approvalRead: TerritoryRule = {
     if (provision === null || provision.front.order !== undefined) return;
     const { approval, parts } = provision;
     const part = approval?.part ?? approvals(parts)[0];
-    if (part === undefined || approval?.signatory) return;
+    // Of an empty one `mdx/known-components` tells.
+    if (part === undefined || part.lines.length === 0 || approval?.signatory) return;
     if (approval !== null && approval.kind !== null && approval.issuer !== null) return;
     yield {
       at: part.spot,

@@ -7,7 +7,10 @@ import { paint } from '../../validators/report/paint.ts';
 import { pretty } from '../../validators/report/pretty.ts';
 import { exampleBase, exampleDate, primer, replaced } from '../../validators/rules/example-base.ts';
 import { furtherAnnexes, furtherDocuments } from '../../validators/rules/example-documents.ts';
+import register from '../docs/examples/acts.yaml?raw';
+import amending from '../docs/examples/amending.mdx?raw';
 import indicators from '../docs/examples/indicators.yaml?raw';
+import stampedPlan from '../docs/examples/plan.mdx?raw';
 import plan from '../docs/examples/roadmap.yaml?raw';
 import ownRules from '../docs/examples/svod.config.ts?raw';
 
@@ -74,6 +77,15 @@ export const planExample: string = plan;
 
 /** A table of indicators in another form than that of the primer; it is among those that the tests hold. */
 export const indicatorsExample: string = indicators;
+
+/** An order that amends the act of the made-up territory, with an annex, and repeals one that is not in the Svod. */
+export const amendingExample: string = amending;
+
+/** The register in which that one stands. */
+export const registerExample: string = register;
+
+/** A plan that nothing but a stamp says who approved. */
+export const stampedPlanExample: string = stampedPlan;
 
 /** The configuration with a rule of one's own that the tests run. */
 export const ownRulesExample: string = ownRules;

@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  amendingExample,
   apiExample,
   gitlabExample,
   hookExample,
   ownRulesExample,
+  registerExample,
+  stampedPlanExample,
   workflowExample,
 } from '../../src/lib/guide-texts.ts';
 import { commands } from '../../validators/cli/commands.ts';
+import { check } from '../../validators/index.ts';
 import { formats } from '../../validators/report/index.ts';
+import { exampleBase, exampleDate, primer } from '../../validators/rules/example-base.ts';
 import { inFolder, link, put, putPrimer } from '../cli/svod.ts';
 import { day, house, makeIncomplete, run } from './sample.ts';
 
@@ -113,6 +118,55 @@ describe('пример вызова из программы', () => {
       expect(exit).toBe(1);
       expect(stdout).toContain('regions/primer/acts/1/roadmap.yaml:10 error roadmap/responsible-given [');
     });
+  });
+});
+
+const territory = 'regions/primer';
+const edition = `${territory}/acts/1/editions/2024-03-01`;
+const table = primer.indicators.replace('30%', '31%');
+
+/** The model territory after the order of the guide, and a municipal plan under a stamp. */
+const afterGuide: Readonly<Record<string, string>> = {
+  ...exampleBase,
+  [`${territory}/acts.yaml`]: registerExample,
+  [`${territory}/acts/4/act.yaml`]: 'status: draft\n',
+  [`${territory}/acts/4/provision.mdx`]: amendingExample,
+  [`${territory}/acts/4/indicators.yaml`]: table,
+  [`${edition}/edition.yaml`]: `by: приказ Министерства образования Примерной области от 01.02.2024 № 4\n`,
+  [`${edition}/provision.mdx`]: primer.provision
+    .replace('поддерживает наставников', 'поддерживает наставников и молодых педагогов')
+    .replace(/^1\.2\..*$/m, '1.2. Утратил силу.')
+    .replace(/^basis:\n.*\n/m, ''),
+  [`${edition}/subjects.yaml`]: primer.subjects.replace(
+    'маршрутов.',
+    'маршрутов;\n      - ведение реестра наставников.',
+  ),
+  [`${edition}/roadmap.yaml`]: primer.roadmap,
+  [`${edition}/indicators.yaml`]: table,
+  [`${edition}/terms.yaml`]: primer.terms,
+  [`${territory}/municipalities/gorod/region.yaml`]:
+    'id: gorod\nname: Примерный район\nlevel: municipality\n',
+  [`${territory}/municipalities/gorod/acts/plan/act.yaml`]: 'status: draft\n',
+  [`${territory}/municipalities/gorod/acts/plan/provision.mdx`]: stampedPlanExample,
+  [`${territory}/municipalities/gorod/acts/plan/roadmap.yaml`]: `title: План методической работы на 2023/2024 учебный год
+columns: [Срок, Мероприятие, Ответственные, Результат]
+measures:
+  - { deadline: октябрь, title: Семинар для наставников, responsible: [Методический кабинет], result: программа семинара }
+`,
+};
+
+describe('руководство редактора', () => {
+  it('изменяющий приказ, сделанная им редакция и план под грифом вносятся без замечаний', () => {
+    const files = Object.entries(afterGuide).map(([path, content]) => ({ path, content }));
+    const { findings } = check(files, { asOf: exampleDate });
+    expect(findings.map(({ rule, file, message }) => [rule, file, message.ru])).toEqual([]);
+  });
+  it('правка, которой приказ не сделал, и забытая правка найдены', () => {
+    const path = `${edition}/provision.mdx`;
+    const forgotten = { ...afterGuide, [path]: primer.provision.replace('не реже одного раза', 'один раз') };
+    const files = Object.entries(forgotten).map(([name, content]) => ({ path: name, content }));
+    const found = new Set(check(files, { asOf: exampleDate }).findings.map(({ rule }) => rule));
+    expect([...found]).toEqual(expect.arrayContaining(['editions/amendment-done', 'editions/change-told']));
   });
 });
 

@@ -94,11 +94,11 @@ export const amend: Carry = async (call, edge, lang) => {
     lang === 'ru'
       ? [
           `Редакция с ${from}: ${visible(folder)}`,
-          'В ней пока прежние слова: измените то, что изменил акт, а исходный текст замените новым.',
+          'В ней пока прежние слова: измените то, что изменил акт, а source.txt замените текстом новой редакции. Если целиком она не опубликована, удалите его.',
         ]
       : [
           `The edition of ${from}: ${visible(folder)}`,
-          'It still has the words of before: change what the act changed, and put the new source text in.',
+          'It still has the words of before: change what the act changed, and put the text of the new edition into source.txt. Where it was never published whole, delete that file.',
         ];
   edge.out(`${said.join('\n')}\n`);
   return 0;

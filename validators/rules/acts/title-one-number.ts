@@ -1,4 +1,6 @@
 // Two documents that give one title different numbers rest on different acts, or one of them has a slip.
+import { citingsIn } from '../../model/act-citations.ts';
+import { citedElsewhere } from '../../model/elsewhere.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import type { Act, Corpus } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
@@ -34,11 +36,21 @@ const toldInDocuments = (
   return new Set(served.flatMap((own) => supersededBy(own).map(({ old, later }) => pairOf(old, later))));
 };
 
+/** Whether an act stands in the register for documents of territories that are not in this folder: none here names it. */
+const isOfOthers = ({ territory }: JudgedRegister, corpus: Corpus): ((act: Act) => boolean) => {
+  if (territory !== null || citedElsewhere(corpus).length === 0) return () => false;
+  const citings = citingsIn(corpus);
+  return (act) => !citings.has(act);
+};
+
 /** The acts of the registers beyond, then those of the register itself. */
 const heldAgainst = ({ territory, acts }: JudgedRegister): readonly Act[] => {
   const own = new Set(acts);
   return territory === null ? acts : [...actsKnownTo(territory).filter((act) => !own.has(act)), ...acts];
 };
+
+const twoNumbers = `${primer.acts}  - { id: order-5, kind: order, number: "5", title: О школе, printed: приказ № 5 «О школе» }
+  - { id: order-6, kind: order, number: "6", title: О школе, printed: приказ № 6 «О школе» }\n`;
 
 export const titleOneNumber: RegisterRule = {
   id: 'acts/title-one-number',
@@ -63,12 +75,13 @@ export const titleOneNumber: RegisterRule = {
     if (register.acts.length === 0) return;
     const told = toldInDocuments(register, corpus);
     const all = heldAgainst(register);
+    const ofOthers = isOfOthers(register, corpus);
     const first = all.length - register.acts.length;
     for (const [index, act] of register.acts.entries())
       for (const earlier of all.slice(0, first + index)) {
         if (!sameTitle(earlier, act) || (earlier.number === act.number && earlier.date === act.date))
           continue;
-        if (told.has(pairOf(earlier, act))) continue;
+        if (told.has(pairOf(earlier, act)) || (ofOthers(earlier) && ofOthers(act))) continue;
         const side = (one: Act): Text => {
           const [which, where] = [requisites(one), placesOf(one, corpus)];
           return where.ru === ''
@@ -90,14 +103,21 @@ export const titleOneNumber: RegisterRule = {
   bad: [
     {
       title: { ru: 'Один заголовок, два номера', en: 'One title, two numbers' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", title: О школе, printed: приказ № 5 «О школе» }
-  - { id: order-6, kind: order, number: "6", title: О школе, printed: приказ № 6 «О школе» }\n`,
-      },
+      files: { 'federal/acts.yaml': twoNumbers },
       points: 'О школе',
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Акты называют документы территорий, которых в этой папке нет',
+        en: 'The acts are named by documents of territories that are not in this folder',
+      },
+      files: {
+        'federal/acts.yaml': twoNumbers,
+        'federal/indicators.yaml': primer.federalIndicators.replaceAll('primer#1.1', 'tver#6.2, kchr#V'),
+      },
+    },
     {
       title: { ru: 'Одинаковый заголовок у разных органов', en: 'The same title of different issuers' },
       files: {

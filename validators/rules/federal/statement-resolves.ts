@@ -2,25 +2,16 @@
 // be there to read.
 
 import { federalStatements } from '../../model/cited.ts';
+import { citedElsewhere } from '../../model/elsewhere.ts';
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { subjectsById } from '../../text/subject-by-id.ts';
 import { replaced } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { FederalRule, Issue } from '../rule.ts';
 
 const citing = (by: string): string =>
   replaced('federalIndicators', 'statedIn: [primer#1.1]\n    thresholds', `${by}\n    thresholds`);
-
-/**
- * Whether a territory is merely not in this folder: its name is that of a region of the country of which nothing is here, and no slip
- * for one that is. Many begin with the federal layer and their own territory alone.
- */
-const isElsewhere = (id: string, names: readonly string[]): boolean => {
-  const [region = ''] = id.split('/');
-  return !names.includes(region) && closest(id, names) === null && subjectsById(region).length > 0;
-};
 
 const unknownTerritory = (
   { printed, territory: id, spot }: Statement,
@@ -91,7 +82,7 @@ export const statementResolves: FederalRule = {
     const names = [...corpus.names.keys()];
     const statements = federalStatements(corpus.federal);
     const cited = new Set(statements.map(({ territory }) => territory));
-    const elsewhere = [...cited].filter((id) => isElsewhere(id, names));
+    const elsewhere = citedElsewhere(corpus).filter((id) => cited.has(id));
     for (const statement of statements) {
       const { territory } = statement;
       if (elsewhere.includes(territory)) continue;

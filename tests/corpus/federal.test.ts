@@ -1,9 +1,11 @@
 // The federal layer says of acts and concepts what the documents say: nothing of it hangs in the air.
 import { describe, expect, it } from 'vitest';
+import { check, rules, type SourceFile } from '../../validators/index.ts';
 import { citedWords, citingsIn } from '../../validators/model/act-citations.ts';
 import { wordingsOf } from '../../validators/model/federal-terms.ts';
 import { allActs } from '../../validators/model/registers.ts';
-import { checkContent } from '../support/content.ts';
+import { exampleBase } from '../../validators/rules/example-base.ts';
+import { checkContent, contentText, files } from '../support/content.ts';
 
 const { corpus } = checkContent();
 const acts = allActs(corpus);
@@ -56,5 +58,40 @@ describe('понятия', () => {
         new Set(wordingsOf(concept, corpus.territories).map(({ territory }) => territory.id)).size < 2,
     );
     expect(lonely.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('федеральный слой рядом с одной своей территорией', () => {
+  const layer = files.filter(({ path }) => path.startsWith('content/federal/'));
+  const own = Object.entries(exampleBase).flatMap(([path, content]) =>
+    path.startsWith('regions/') ? [{ path: `content/${path}`, content }] : [],
+  );
+  const found = (
+    from: string,
+    to: string,
+    others: readonly SourceFile[],
+    book = rules,
+  ): readonly string[] => {
+    const changed = layer.map(({ path, content }) => ({
+      path,
+      content: path.endsWith('/indicators.yaml') ? contentText(path).replace(from, to) : content,
+    }));
+    const { findings } = check([...changed, ...others], { asOf: '2026-11-21', root: 'content', rules: book });
+    return findings.flatMap(({ file, rule, severity }) =>
+      file.startsWith('content/federal/') ? [`${severity} ${rule}`] : [],
+    );
+  };
+  it('не вызывает замечаний, а описка в нём найдена', () => {
+    expect(found('', '', own)).toEqual([]);
+    expect(found('mordovia#7.1', 'primer#77.1', own)).toEqual(['error federal/statement-resolves']);
+    expect(found('mordovia#7.1', 'premier#1.1', own)).toEqual(['error federal/statement-resolves']);
+  });
+  it('в полной папке названы и неверный пункт, и неверная территория', () => {
+    const others = files.filter(({ path }) => path.startsWith('content/regions/'));
+    const book = rules.filter(({ id }) => id === 'federal/statement-resolves');
+    expect(found('mordovia#7.1', 'mordovia#77.1', others, book)).toEqual([
+      'error federal/statement-resolves',
+    ]);
+    expect(found('mordovia#7.1', 'tver#7.1', others, book)).toEqual(['note federal/statement-resolves']);
   });
 });

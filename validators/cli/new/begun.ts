@@ -102,10 +102,11 @@ const actMeant = (word: string, ofMunicipality: boolean): WrongCall =>
     en: `Is “${word}” an act${ofMunicipality ? ' of a municipality' : ''}? Say what it brings: --kind ${actKinds.join('|')}.`,
   });
 
-const stampOfOrder = new WrongCall({
-  ru: 'Параметр --stamp – для документа, над которым вместо приказа напечатан гриф: назовите этот документ, --kind provision|roadmap|indicators.',
-  en: 'The option --stamp is for a document with a stamp in the place of an order: name the document, --kind provision|roadmap|indicators.',
-});
+const stampOfOrder = (): WrongCall =>
+  new WrongCall({
+    ru: 'Параметр --stamp – для документа, над которым вместо приказа напечатан гриф: назовите этот документ, --kind provision|roadmap|indicators.',
+    en: 'The option --stamp is for a document with a stamp in the place of an order: name the document, --kind provision|roadmap|indicators.',
+  });
 
 const folderOf = (territory: readonly string[]): string => `regions/${territory.join('/municipalities/')}`;
 
@@ -145,7 +146,7 @@ export const begunBy = (call: Call, word: string): Begun => {
   const kinds = kindsOf(call);
   const isAct = kinds.length > 0;
   const stamped = call.options.has('stamp');
-  if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder;
+  if (stamped && (!isAct || kinds.includes('order'))) throw stampOfOrder();
   const territory = isAct ? names.slice(0, -1) : names;
   if (!isAct && names.length === 2 && idPattern.test(names[0] ?? '') && /^\d/.test(names[1] ?? ''))
     throw actMeant(word, false);

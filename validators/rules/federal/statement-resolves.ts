@@ -13,11 +13,7 @@ import type { FederalRule, Issue } from '../rule.ts';
 const citing = (by: string): string =>
   replaced('federalIndicators', 'statedIn: [primer#1.1]\n    thresholds', `${by}\n    thresholds`);
 
-const unknownTerritory = (
-  { printed, territory: id, spot }: Statement,
-  names: readonly string[],
-  aside: Partial<Issue>,
-): Issue => {
+const unknownTerritory = ({ printed, territory: id, spot }: Statement, names: readonly string[]): Issue => {
   const meant = closest(id, names);
   return {
     at: spot,
@@ -29,9 +25,23 @@ const unknownTerritory = (
       ? {}
       : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
     evidence: printed,
-    ...aside,
   };
 };
+
+/** The name may be right, and the territory be entered somewhere else. */
+const notHere = ({ printed, territory, spot }: Statement): Issue => ({
+  at: spot,
+  message: {
+    ru: `Федеральный слой ссылается на место «${printed}», а территории «${territory}» в этой папке нет`,
+    en: `The federal layer cites the place “${printed}”, but the territory “${territory}” is not in this folder`,
+  },
+  hint: {
+    ru: 'Если имя территории написано неверно, исправьте его; если она внесена не здесь, ничего не нужно.',
+    en: 'Correct the name of the territory if it is wrong; if it is entered elsewhere, nothing is to be done.',
+  },
+  evidence: printed,
+  unsure: true,
+});
 
 const unresolved = (corpus: Corpus, { printed, territory: id, clause, spot }: Statement): Issue | null => {
   const territory = corpus.territories.find((known) => known.id === id);
@@ -88,13 +98,12 @@ export const statementResolves: FederalRule = {
       if (elsewhere.includes(territory)) continue;
       const issue = corpus.names.has(territory)
         ? unresolved(corpus, statement)
-        : unknownTerritory(statement, names, {});
+        : unknownTerritory(statement, names);
       if (issue !== null) yield issue;
     }
     // Where all the others that the layer cites are at hand, the only one that is not may be a wrong name: that is told once.
     const lone = statements.find(({ territory }) => territory === elsewhere[0]);
-    if (lone !== undefined && elsewhere.length === 1 && cited.size > 1)
-      yield unknownTerritory(lone, names, { unsure: true });
+    if (lone !== undefined && elsewhere.length === 1 && cited.size > 1) yield notHere(lone);
   },
   bad: [
     {

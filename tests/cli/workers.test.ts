@@ -1,6 +1,8 @@
 // However a content is divided and whoever examines its shards: the report is the same, byte for byte.
-import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findContent } from '../../validators/cli/content-folder.ts';
 import { judge } from '../../validators/cli/judge/judge.ts';
 import { formats } from '../../validators/report/index.ts';
@@ -9,9 +11,12 @@ import { defects } from '../synthetic/defects/index.ts';
 import { seededFiles } from '../synthetic/seeded.ts';
 import { territories } from '../synthetic/territories.ts';
 import { writeCorpus } from '../synthetic/write.ts';
-import { inFolder } from './svod.ts';
 
-const whole = { wholeBytes: Number.POSITIVE_INFINITY, shardBytes: 0, regionBytes: Number.POSITIVE_INFINITY };
+const undivided = {
+  wholeBytes: Number.POSITIVE_INFINITY,
+  shardBytes: 0,
+  regionBytes: Number.POSITIVE_INFINITY,
+};
 /** Every region is a shard of its own; the one with municipalities is divided between them. */
 const divided = { wholeBytes: 0, shardBytes: 1, regionBytes: 1 };
 
@@ -26,29 +31,31 @@ const layOut = (folder: string): void => {
   });
 };
 
-it('отчёт один и тот же: целиком, по частям и в рабочих потоках', { timeout: 240_000 }, () =>
-  inFolder(async (folder) => {
-    const root = resolve(folder, 'content');
-    layOut(root);
-    const content = findContent([root], folder);
-    const reportOf = async (limits: typeof whole, workers: number): Promise<string> => {
-      const { verdict } = await judge(
-        content,
-        '2026-11-21',
-        { rules, file: null },
-        { workers, cwd: folder },
-        { limits },
-      );
-      return formats.json(verdict, {
-        lang: 'ru',
-        color: false,
-        width: 100,
-        maxFindings: null,
-        failOn: 'error',
-      });
-    };
-    const expected = await reportOf(whole, 0);
-    expect(JSON.parse(expected).findings.length).toBeGreaterThan(200);
-    for (const workers of [0, 2]) expect(await reportOf(divided, workers)).toBe(expected);
-  }),
+const folder = await mkdtemp(join(tmpdir(), 'svod-workers-'));
+const root = resolve(folder, 'content');
+let whole = '';
+
+const reportOf = async (limits: typeof undivided, workers: number): Promise<string> => {
+  const { verdict } = await judge(
+    findContent([root], folder),
+    '2026-11-21',
+    { rules, file: null },
+    { workers, cwd: folder },
+    { limits },
+  );
+  return formats.json(verdict, { lang: 'ru', color: false, width: 100, maxFindings: null, failOn: 'error' });
+};
+
+beforeAll(async () => {
+  layOut(root);
+  whole = await reportOf(undivided, 0);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('отчёт о целом говорит обо многом', () => expect(JSON.parse(whole).findings.length).toBeGreaterThan(200));
+it.each([
+  ['по частям', 0],
+  ['по частям в рабочих потоках', 2],
+])('отчёт %s – тот же, что о целом', { timeout: 120_000 }, async (_, workers) =>
+  expect(await reportOf(divided, workers)).toBe(whole),
 );

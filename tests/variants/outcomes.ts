@@ -11,7 +11,7 @@ import { type Case, laid, type VariantFile } from './variants.ts';
 export interface CaseOutcome {
   readonly why: string;
   readonly told: boolean;
-  /** Ids of the other rules by which the content of the case cannot be read. */
+  /** Ids of the other rules by which the content of the case cannot be read: of what cannot be read, one rule tells it. */
   readonly unread: readonly string[];
 }
 
@@ -81,7 +81,11 @@ export const inAll = (outcomes: readonly Outcome[]): Omit<Outcome, 'rule'> => ({
 
 const recordOf = ({ rule, variants, nearMisses }: Outcome): readonly string[] => [
   `${rule}: found ${share(variants)}, flagged ${share(nearMisses)}`,
-  ...variants.filter(({ told }) => !told).map(({ why }) => `  missed: ${why}`),
+  ...variants
+    .filter(({ told }) => !told)
+    .map(
+      ({ why, unread }) => `  missed: ${why}${unread.length === 0 ? '' : ` (told by ${unread.join(', ')})`}`,
+    ),
   ...nearMisses.filter(({ told }) => told).map(({ why }) => `  flagged: ${why}`),
 ];
 

@@ -37,6 +37,7 @@ export default defineConfig({
           setupFiles,
           // The site judges as of a day; the tests of its functions fix it.
           env: { SVOD_AS_OF: '2026-11-21' },
+          testTimeout: 60_000,
           isolate: false,
         },
       },

@@ -59,6 +59,28 @@ describe('README', () => {
   });
 });
 
+describe('CONTRIBUTING', () => {
+  const words = read('CONTRIBUTING.md');
+
+  it('показывает правило таким, какое оно есть', () => {
+    const rule = read('validators/rules/words/terms/not-circular.ts').replaceAll(/^ +/gm, '');
+    const blocks = [...words.matchAll(/^ *```ts\n([\s\S]*?)```/gm)].map(([, code = '']) =>
+      code.replaceAll(/^ +/gm, ''),
+    );
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) expect(rule).toContain(block);
+  });
+
+  it('называет функции, которые есть', () => {
+    const rows = [...words.matchAll(/^\|[^|]*\|([^|]*` in `[^|]*)\|$/gm)].map(([, cell = '']) => cell);
+    expect(rows).toHaveLength(10);
+    for (const row of rows)
+      for (const [, names = '', file = ''] of row.matchAll(/((?:`[\w.(), ]+`,? ?)+)in `([^`]+)`/g))
+        for (const [, name] of names.matchAll(/`(\w+)/g))
+          expect(read(`validators/${file}`)).toMatch(new RegExp(`export (?:const|function\\*?) ${name}\\b`));
+  });
+});
+
 describe('пример для запросов на слияние', () => {
   it('не длиннее пяти строк и знает только входы действия', () => {
     expect(workflowExample.trimEnd().split('\n')).toHaveLength(5);

@@ -2,6 +2,7 @@
 // inside the name: with another noun, or without its first or last word, a phrase may be the name of something else.
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
+import { isWord, standAt } from './phrase-places.ts';
 import type { TextToken } from './text-tokens.ts';
 
 /** A passage that has a name without one of its words. */
@@ -24,23 +25,8 @@ interface Name {
 const fewestWords = 4;
 const mostWords = 20;
 
-const isWord = (token: TextToken | undefined): token is TextToken =>
-  token?.kind === 'word' || token?.kind === 'abbreviation';
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-};
-
 const isQuality = ({ text }: TextToken): boolean =>
   analyse(text).some(({ part }) => part === 'adjective' || part === 'participle');
-
-/** Whether words stand in a text one behind another from a place on, in any case and number. */
-const standAt = (tokens: readonly TextToken[], at: number, words: readonly TextToken[]): boolean =>
-  words.every((word, step) => {
-    const token = tokens[at + step];
-    return isWord(token) && meet(token.lemmas, word.lemmas);
-  });
 
 const nameOf = (name: string): Name => ({ name, words: indexOfText(name).tokens });
 

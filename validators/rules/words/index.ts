@@ -27,6 +27,7 @@ import { marksPaired } from './marks/paired.ts';
 import { spaces } from './marks/spaces.ts';
 import { shortEnough } from './short-enough.ts';
 import { termDefinedOnce } from './terms/defined-once.ts';
+import { termNotCircular } from './terms/not-circular.ts';
 import { termUsed } from './terms/used.ts';
 import { termWording } from './terms/wording.ts';
 
@@ -57,6 +58,7 @@ export const wordRules: readonly Rule[] = [
   shortEnough,
   spaces,
   termDefinedOnce,
+  termNotCircular,
   termUsed,
   termWording,
   wholeWords,

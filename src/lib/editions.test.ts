@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ownActName } from '../../validators/model/act-name.ts';
 import { buildCorpus } from '../../validators/model/corpus.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { exampleBase, primer } from '../../validators/rules/example-base.ts';
-import { changesBetween, editionName, editionState, hasSeveral, ownActName } from './editions.ts';
+import { changesBetween, editionName, editionState, hasSeveral } from './editions.ts';
 
 const folder = 'regions/primer/acts/1/editions/2024-03-01';
 const documents = {

@@ -1,4 +1,5 @@
 // The editions of an act as its readers see them: what each is called, whether it applies, and what it changed.
+import { stampedName } from '../../validators/model/act-name.ts';
 import { documentTitle } from '../../validators/model/document-title.ts';
 import { stateOf } from '../../validators/model/state.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
@@ -7,9 +8,7 @@ import { formatDate } from '../../validators/text/russian.ts';
 import type { ChangedDocument } from './history/changes.ts';
 import { passagesOf } from './history/passages.ts';
 import { changedPlaces } from './history/word-changes.ts';
-import { orderName, stampedName } from './order-name.ts';
 import { fileNames } from './territory-findings.ts';
-import { documentNames } from './words.ts';
 
 /** «Первая редакция», «Редакция с 1 марта 2025 г.»; of one entered as amended, what its stamp says: «В редакции акта от … № …». */
 export const editionName = ({ act, provision }: Territory): string => {
@@ -37,15 +36,6 @@ export const editionStateWords = {
   coming: 'ещё не действует',
   draft: 'проект',
 } as const;
-
-/** What an act of a territory is called by: its order, else its document, else its roadmap or table. */
-export const ownActName = ({ current }: OwnAct): string => {
-  const { provision, roadmap, indicators } = current;
-  const order = provision === null ? '' : orderName(provision);
-  if (order !== '') return order;
-  if (provision !== null) return documentNames[provision.front.kind ?? 'provision'];
-  return roadmap?.title ?? indicators?.title ?? 'Акт без документов';
-};
 
 /** The documents whose words are compared, in the order of the act. */
 export const comparedDocuments: readonly TerritoryFileKind[] = [

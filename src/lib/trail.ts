@@ -1,8 +1,8 @@
 // The way from the home page to a territory; a municipality stands below its region.
 
+import { ownActName } from '../../validators/model/act-name.ts';
 import { documentTitle } from '../../validators/model/document-title.ts';
 import type { Territory } from '../../validators/model/types.ts';
-import { ownActName } from './editions.ts';
 import { link, ownActLink, territoryLink, viewLink } from './links.ts';
 import { corpus } from './svod.ts';
 

@@ -11,9 +11,14 @@ const territory = {
   roadmap: null,
   indicators: null,
 } as unknown as Territory;
-const said = (printed: string, asOf: string, of: Territory = territory): string | null => {
+const said = (
+  printed: string,
+  asOf: string,
+  of: Territory = territory,
+  time: Measure['time'] = null,
+): string | null => {
   const deadline = { printed, parsed: parseDeadline(printed) } as Measure['deadline'];
-  const passed = passedOf({ deadline }, of, asOf);
+  const passed = passedOf({ deadline, time }, of, asOf);
   return passed === null ? null : passedWords(passed).replaceAll('\u00A0', ' ');
 };
 const ended = 'документ: период закончился 31 декабря 2024 г.';
@@ -40,6 +45,13 @@ describe('что стало со сроком к дате', () => {
     expect(said('ежегодно (май)', '2030-01-01', open)).toBeNull();
     expect(said('май 2024 года', '2030-01-01', open)).toBe('срок прошёл');
   });
+  it('под заголовком года повторяющийся срок и срок без даты кончаются с этим годом, срок по событию – нет', () => {
+    const year = { from: '2023-01-01', to: '2023-12-31' };
+    expect(said('ежеквартально', '2023-12-31', territory, year)).toBeNull();
+    expect(said('ежеквартально', '2024-01-01', territory, year)).toBe('срок прошёл');
+    expect(said('постоянно', '2024-01-01', territory, year)).toBe('срок прошёл');
+    expect(said('по мере необходимости', '2024-01-01', territory, year)).toBeNull();
+  });
   it('срок утратившего силу документа больше ни к чему не обязывает', () => {
     const repealed = {
       ...territory,
@@ -49,6 +61,6 @@ describe('что стало со сроком к дате', () => {
     expect(said('ежегодно (май)', '2024-02-01', repealed)).toBe('документ: утратил силу с 1 февраля 2024 г.');
   });
   it('неуказанный срок не проходит', () => {
-    expect(passedOf({ deadline: null }, territory, '2030-01-01')).toBeNull();
+    expect(passedOf({ deadline: null, time: null }, territory, '2030-01-01')).toBeNull();
   });
 });

@@ -14,23 +14,33 @@ const lastDay = (term: Term): string | null => {
   return term.kind === 'recurrence' ? term.until : null;
 };
 
+/** Whether a term can be kept only in the time that its headings give it; an event may come later. */
+const isWithinTime = (term: Term): boolean =>
+  term.kind === 'recurrence' || term.kind === 'open' || term.kind === 'date' || term.kind === 'range';
+
 /** What of a measure its deadline is judged by. */
 export interface Due {
   readonly deadline: Pick<NonNullable<Measure['deadline']>, 'parsed'> | null;
+  readonly time: Measure['time'];
 }
 
 /**
  * Why a deadline lies behind on `asOf` (ISO date); null where it does not, or where there is none. It tells of the day only:
  * whether the measure was carried out no act says.
  */
-export const passedOf = ({ deadline }: Due, territory: Dated, asOf: string): Passed | null => {
+export const passedOf = ({ deadline, time }: Due, territory: Dated, asOf: string): Passed | null => {
   if (deadline === null) return null;
   const terms = deadline.parsed.ok ? deadline.parsed.value.terms : [];
   const days = terms.map(lastDay).filter((day) => day !== null);
   const last = days.toSorted().at(-1);
   if (last !== undefined && days.length === terms.length && last < asOf) return { kind: 'day', on: last };
   const state = stateOf(territory, asOf);
-  return state.kind === 'ended' || state.kind === 'repealed' ? { kind: 'act', state } : null;
+  if (state.kind === 'ended' || state.kind === 'repealed') return { kind: 'act', state };
+  // What comes again, or has no day of its own, ends with the year or the stage that it is printed under.
+  const end = time === null ? undefined : [time.to, ...days].toSorted().at(-1);
+  return end !== undefined && end < asOf && terms.length > 0 && terms.every(isWithinTime)
+    ? { kind: 'day', on: end }
+    : null;
 };
 
 /** In Russian words, as they stand after a deadline: «срок прошёл», «документ: период закончился 31 декабря 2024 г.» */

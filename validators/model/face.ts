@@ -2,6 +2,7 @@
 import type { Due } from './deadline-passed.ts';
 import type { Dated } from './state.ts';
 import type { Provision, Territory } from './types.ts';
+import { ownerOf } from './view-of.ts';
 
 /** What a document is called, of what kind it is, the order that adopts it, and from what day. */
 interface Requisites extends NonNullable<Dated['provision']> {
@@ -15,6 +16,8 @@ export type TerritoryFace = Pick<Territory, 'id' | 'name' | 'folder' | 'level' |
     readonly provision: Requisites | null;
     /** The deadlines of its measures. */
     readonly roadmap: { readonly measures: readonly Due[] } | null;
+    /** What the document of the roadmap holds by, where that is of another act. */
+    readonly planned?: Dated;
   };
 
 /** What a report needs of the corpus: enough to name territories and to show lines of files. */
@@ -32,10 +35,19 @@ const requisitesOf = ({ title, front: { kind }, order, inForce }: Provision): Re
   inForce: inForce === null ? null : { from: inForce.from },
 });
 
+const datedOf = ({ status, period, plannedTo, repealed, provision }: Territory) => ({
+  status,
+  period: period === null ? null : { to: period.to },
+  plannedTo,
+  repealed: repealed === null ? null : { on: repealed.on, by: repealed.by },
+  provision: provision === null ? null : requisitesOf(provision),
+});
+
 /** The face of a territory. */
 export const faceOf = (territory: Territory): TerritoryFace => {
-  const { id, name, folder, level, status, period, repealed, plannedTo, provision, roadmap } = territory;
-  const dues = roadmap?.measures.map(({ deadline }) => ({
+  const { id, name, folder, level, roadmap } = territory;
+  const dues = roadmap?.measures.map(({ deadline, time }) => ({
+    time,
     deadline: deadline === null ? null : { parsed: deadline.parsed },
   }));
   return {
@@ -43,11 +55,8 @@ export const faceOf = (territory: Territory): TerritoryFace => {
     name,
     folder,
     level,
-    status,
-    period: period === null ? null : { to: period.to },
-    plannedTo,
-    repealed: repealed === null ? null : { on: repealed.on, by: repealed.by },
-    provision: provision === null ? null : requisitesOf(provision),
+    ...datedOf(territory),
     roadmap: dues === undefined ? null : { measures: dues },
+    ...(territory.acts.length < 2 ? {} : { planned: datedOf(ownerOf(territory, 'roadmap')) }),
   };
 };

@@ -19,16 +19,18 @@ const directionsOf = (groups: readonly MeasureGroup[]): readonly RoadmapDirectio
 export const buildRoadmap = (
   data: Loose<RoadmapFile>,
   spot: Spot,
-  known: Omit<RoadmapLinks, 'time' | 'columns' | 'responsible' | 'deadline' | 'anchors'> & {
+  known: Omit<RoadmapLinks, 'time' | 'printedTime' | 'columns' | 'responsible' | 'deadline' | 'anchors'> & {
     readonly period: Days | null;
   },
   abbreviations: readonly Abbreviation[],
 ): Roadmap => {
   const columns = buildColumns(data.columns, spot, readRoadmapHeads);
+  const printedTime = namedTime(data.title ?? '');
   const { groups, measures } = buildGroups(data, spot, {
     ...known,
     columns,
-    time: namedTime(data.title ?? '') ?? known.period,
+    time: printedTime ?? known.period,
+    printedTime,
     responsible: null,
     deadline: null,
     anchors: anchorsOnce(),

@@ -30,6 +30,27 @@ export const shownBy = (given: Territory, { source }: Spot): Territory => {
   return view.document === null && given.document === null ? given : view;
 };
 
+/** What a territory shows as its own, of whichever of its documents that is. */
+export type Shown = 'provision' | 'roadmap' | 'indicators' | 'subjects' | 'interactions' | 'terms';
+
+/** Whether a view has the very thing that a territory shows. */
+const isShownBy = (territory: Territory, view: Territory, what: Shown): boolean => {
+  if (what === 'provision' || what === 'roadmap' || what === 'indicators')
+    return view[what] !== null && view[what] === territory[what];
+  const [first] = territory[what];
+  const all: readonly unknown[] = view[what];
+  return first !== undefined && all.includes(first);
+};
+
+/**
+ * The document that something is of which a territory shows as its own: its period, its state and its act are those of that
+ * document, which need not be of the act that leads. The territory itself where it shows nothing of the kind.
+ */
+export const ownerOf = (territory: Territory, what: Shown): Territory =>
+  territory.acts
+    .flatMap(({ current }) => [current, ...current.annexes])
+    .find((view) => isShownBy(territory, view, what)) ?? territory;
+
 /** The further documents of a territory's acts, in the editions that apply. */
 export const furtherOf = ({ acts }: Pick<Territory, 'acts'>): readonly Territory[] =>
   acts.flatMap(({ current }) => current.annexes);

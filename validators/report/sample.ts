@@ -70,7 +70,7 @@ export const sampleTerritories: readonly TerritoryFace[] = [
       order,
       inForce: null,
     },
-    roadmap: { measures: [{ deadline: null }] },
+    roadmap: { measures: [{ deadline: null, time: null }] },
   },
   {
     id: 'primer/rayon',

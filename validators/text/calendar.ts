@@ -83,6 +83,13 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
   return result;
 };
 
+/** The day of the week of a date, from Monday, 1, to Sunday, 7; of what is no real date Monday. */
+export const weekdayOf = (date: IsoDate): number => {
+  const parts = dateParts(date);
+  // 1 March of the year 0 was a Wednesday.
+  return parts === null ? 1 : ((((dayNumber(parts) + 2) % 7) + 7) % 7) + 1;
+};
+
 // Nominative, genitive, prepositional; then the abbreviations that tables use.
 const MONTHS: readonly (readonly [string, string, string, ...string[]])[] = [
   ['январь', 'января', 'январе', 'янв'],

@@ -5,6 +5,7 @@ import { wordingsOf } from '../../../validators/model/federal-terms.ts';
 import { headingWords } from '../../../validators/model/headings.ts';
 import { outlineOf } from '../../../validators/model/roadmap/outline.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
+import { viewOf } from '../../../validators/model/view-of.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
 import { normalise } from '../../../validators/text/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
@@ -58,7 +59,7 @@ const ownIndicator = (territory: Territory, indicator: Indicator): SideIndicator
 });
 
 const sideMeasure = (territory: Territory, measure: Measure): SideMeasure => {
-  const passed = passedOf(measure, territory, asOf);
+  const passed = passedOf(measure, viewOf(territory, measure.spot.source.file), asOf);
   return {
     title: measure.title,
     href: measureLink(territory, measure),

@@ -10,7 +10,7 @@ import type { Register } from '../../../tests/hostile/site/fill.ts';
 import { hostileContent } from '../../../tests/hostile/site/folder.ts';
 import { whatCame } from '../../../tests/hostile/site/marked.ts';
 import { holderOf } from '../../../tests/support/closed-schema.ts';
-import { entriesOf, periodOf } from '../../../validators/export/calendar/calendar.ts';
+import { entriesOf } from '../../../validators/export/calendar/calendar.ts';
 import { territoryData } from '../../../validators/export/data/territory.ts';
 import { sheetOf } from '../../../validators/export/tables/sheet.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
@@ -179,7 +179,7 @@ describe('ответы сайта на враждебные строки во в
       const { territory, name, measures } = answer.props as CalendarFile;
       const calendar = new ICAL.Component(ICAL.parse(textOf(answer)) as unknown[]);
       const titles = measures.flatMap((measure) =>
-        entriesOf(measure, periodOf(territory)).map(() => lines(measure.title)),
+        entriesOf(measure, territory).map(() => lines(measure.title)),
       );
       const events = calendar.getAllSubcomponents();
       expect(events.map((event) => [event.name, event.getFirstPropertyValue('summary')])).toEqual(

@@ -1,6 +1,7 @@
 // In which months a deadline falls due, and what can be said of it as of a date. A deadline of several days falls due on the last.
-import type { Measure, Period } from '../../../validators/model/types.ts';
+import type { Measure } from '../../../validators/model/types.ts';
 import { type Occasion, occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
+import type { Days } from '../../../validators/text/deadline.ts';
 
 /** `dated`: on days of its own; `repeats`: again and again; `open`: without a date; `unread`: not given or not understood. */
 export type DueKind = 'dated' | 'repeats' | 'open' | 'unread';
@@ -32,11 +33,11 @@ const lastDays = (occasion: Occasion): readonly string[] => {
   return timesOf(occasion).map(({ to }) => to);
 };
 
-/** What a deadline comes to. `period` is the time of the act. */
-export const dueOf = ({ deadline }: Pick<Measure, 'deadline'>, period: Period | null): Due => {
+/** What a deadline comes to. `time` is that of its row. */
+export const dueOf = ({ deadline }: Pick<Measure, 'deadline'>, time: Days | null): Due => {
   if (deadline === null || !deadline.parsed.ok) return { kind: 'unread', months: [], days: [] };
   const { terms } = deadline.parsed.value;
-  const all = occasionsOf(deadline.parsed.value, period).flatMap(lastDays);
+  const all = occasionsOf(deadline.parsed.value, time).flatMap(lastDays);
   const byMonth = new Map(all.toSorted().map((day) => [day.slice(0, 7), day]));
   const months = [...byMonth.keys()];
   if (terms.some(({ kind }) => kind === 'recurrence')) return { kind: 'repeats', months, days: [] };

@@ -1,7 +1,8 @@
 // The deadlines of roadmaps across territories: month by month what has a date, apart what repeats and what has none.
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
+import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
-import { furtherWith } from '../../../validators/model/view-of.ts';
+import { furtherWith, ownerOf } from '../../../validators/model/view-of.ts';
 import { monthName } from '../../../validators/text/calendar.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
@@ -46,10 +47,11 @@ export const planned: readonly Territory[] = corpus.territories
 const isPassed = (day: string | undefined): boolean => day !== undefined && day < asOf;
 
 /** The measures of a territory with what their deadlines come to. */
-export const dueMeasures = (territory: Territory): readonly DueMeasure[] =>
-  (territory.roadmap?.measures ?? []).map((measure) => {
-    const due = dueOf(measure, territory.period);
-    const behind = passedOf(measure, territory, asOf);
+export const dueMeasures = (territory: Territory): readonly DueMeasure[] => {
+  const document = ownerOf(territory, 'roadmap');
+  return (territory.roadmap?.measures ?? []).map((measure) => {
+    const due = dueOf(measure, rowTime(measure, document));
+    const behind = passedOf(measure, document, asOf);
     const passed = behind === null ? null : passedWords(behind);
     const kinds = [
       ...new Set((measure.responsible ?? []).flatMap(({ target }) => target?.kind.target?.id ?? [])),
@@ -63,6 +65,7 @@ export const dueMeasures = (territory: Territory): readonly DueMeasure[] =>
       kinds: kinds.length === 0 ? ['none'] : kinds,
     };
   });
+};
 
 /** «Апрель 2023 г.» */
 export const monthWords = (month: string): string => {

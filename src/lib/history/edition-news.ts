@@ -1,7 +1,8 @@
 // New editions of acts as news: each becomes one on the day from which it applies.
+import { ownActName } from '../../../validators/model/act-name.ts';
 import { makersOf } from '../../../validators/model/own-acts.ts';
 import type { OwnAct, Territory } from '../../../validators/model/types.ts';
-import { editionName, ownActName } from '../editions.ts';
+import { editionName } from '../editions.ts';
 
 /** An edition that has come into force. */
 export interface EditionNews {

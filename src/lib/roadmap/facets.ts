@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../validators/index.ts';
 import { headingShown } from '../../../validators/model/headings.ts';
+import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
@@ -42,10 +43,11 @@ const kinds = {
 } as const;
 
 /** The years a deadline falls into, and what else can be said of it. */
-const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[] => {
+const timesOf = (measure: Measure, document: Territory): readonly string[] => {
+  const { deadline } = measure;
   if (deadline === null || !deadline.parsed.ok) return ['unread'];
   const { terms } = deadline.parsed.value;
-  const occasions = occasionsOf(deadline.parsed.value, period);
+  const occasions = occasionsOf(deadline.parsed.value, rowTime(measure, document));
   const dated = occasions.filter((occasion) => occasion.dated);
   return [
     ...new Set([
@@ -62,16 +64,16 @@ const timesOf = ({ deadline }: Measure, { period }: Territory): readonly string[
 const sectionValue = ({ number, label, title }: Pick<MeasureGroup, 'number' | 'label' | 'title'>): string =>
   slug(String(number ?? '') || label || title);
 
-/** What a measure answers to. `findings` are those said against it. */
+/** What a measure of a document answers to. `findings` are those said against it. */
 export const facetsOf = (
   measure: Measure,
-  territory: Territory,
+  document: Territory,
   findings: readonly Finding[],
 ): MeasureFacets => ({
   direction: measure.within.slice(0, 1).map(sectionValue),
   subject: (measure.responsible ?? []).map(({ printed, target }) => target?.id ?? slug(printed)),
   executor: (measure.executors ?? []).map(slug),
-  time: timesOf(measure, territory),
+  time: timesOf(measure, document),
   finding: [...new Set(findings.map(({ severity, waived }) => (waived === null ? severity : 'waived')))],
 });
 
@@ -88,10 +90,10 @@ const sorted = (choices: ReadonlyMap<string, string>): readonly Choice[] =>
 /** The facets of a roadmap with the choices that at least one measure answers to. */
 export const facets = (
   roadmap: Roadmap,
-  territory: Territory,
+  document: Territory,
   findingsOn: (measure: Measure) => readonly Finding[],
 ): readonly Facet[] => {
-  const answers = roadmap.measures.map((measure) => facetsOf(measure, territory, findingsOn(measure)));
+  const answers = roadmap.measures.map((measure) => facetsOf(measure, document, findingsOn(measure)));
   const used = (name: FacetName): ReadonlySet<string> => new Set(answers.flatMap((answer) => answer[name]));
   const directions = roadmap.groups.map((group) => ({
     value: sectionValue(group),
@@ -142,8 +144,9 @@ export const facets = (
 };
 
 /** The first day of a deadline, by which rows are sorted; what has none comes last. */
-export const firstDay = ({ deadline }: Measure, { period }: Territory): string => {
+export const firstDay = (measure: Measure, document: Territory): string => {
+  const { deadline } = measure;
   if (deadline === null || !deadline.parsed.ok) return '9999';
-  const days = occasionsOf(deadline.parsed.value, period).filter(({ dated }) => dated);
+  const days = occasionsOf(deadline.parsed.value, rowTime(measure, document)).filter(({ dated }) => dated);
   return days.map(({ to, series, from }) => (series === null ? to : from)).toSorted()[0] ?? '9998';
 };

@@ -1,5 +1,6 @@
 // The deadlines of a roadmap on a scale of time, in percent of its width: spans, days that repeat, and what has no date.
-import type { Measure, Period, Roadmap, Territory } from '../../../validators/model/types.ts';
+import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
+import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
 import type { Days } from '../../../validators/text/deadline.ts';
 
@@ -37,25 +38,28 @@ const share = (time: number, { start, end }: Scale): number =>
 /** More marks than this run into each other: a line says as much. */
 const mostRepeats = 40;
 
-const marksOf = (measure: Measure, period: Period, scale: Scale): readonly Mark[] => {
+const marksOf = (measure: Measure, document: Territory, scale: Scale): readonly Mark[] => {
   const { deadline } = measure;
   if (deadline === null || !deadline.parsed.ok) return [];
-  return occasionsOf(deadline.parsed.value, period).flatMap((occasion): readonly Mark[] => {
-    const place = ({ from, to }: Days): { from: number; to: number } => ({
-      from: share(timeOf(from), scale),
-      to: share(timeOf(to) + day, scale),
-    });
-    if (!occasion.dated) return [{ kind: 'open', ...place(occasion) }];
-    if (occasion.series === null) return [{ kind: 'span', ...place(occasion) }];
-    const times = timesOf(occasion, mostRepeats + 1);
-    if (times.length > mostRepeats)
-      return [{ kind: 'repeat', ...place({ from: occasion.from, to: occasion.until }) }];
-    return times.map((once) => ({ kind: 'repeat', ...place(once) }));
-  });
+  return occasionsOf(deadline.parsed.value, rowTime(measure, document)).flatMap(
+    (occasion): readonly Mark[] => {
+      const place = ({ from, to }: Days): { from: number; to: number } => ({
+        from: share(timeOf(from), scale),
+        to: share(timeOf(to) + day, scale),
+      });
+      if (!occasion.dated) return [{ kind: 'open', ...place(occasion) }];
+      if (occasion.series === null) return [{ kind: 'span', ...place(occasion) }];
+      const times = timesOf(occasion, mostRepeats + 1);
+      if (times.length > mostRepeats)
+        return [{ kind: 'repeat', ...place({ from: occasion.from, to: occasion.until }) }];
+      return times.map((once) => ({ kind: 'repeat', ...place(once) }));
+    },
+  );
 };
 
-/** The scale of a roadmap: from the first of January of the first year to the end of the last. Null without a period. */
-export const timelineOf = (roadmap: Roadmap, { period }: Territory, asOf: string): Timeline | null => {
+/** The scale of a document's roadmap: from the first of January of the first year to the end of the last. Null without a period. */
+export const timelineOf = (roadmap: Roadmap, document: Territory, asOf: string): Timeline | null => {
+  const { period } = document;
   if (period === null || period.from > period.to) return null;
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
   const scale = { start: Date.UTC(first, 0, 1), end: Date.UTC(last + 1, 0, 1) };
@@ -67,7 +71,7 @@ export const timelineOf = (roadmap: Roadmap, { period }: Territory, asOf: string
   const now = timeOf(asOf);
   return {
     years,
-    rows: roadmap.measures.map((measure) => ({ measure, marks: marksOf(measure, period, scale) })),
+    rows: roadmap.measures.map((measure) => ({ measure, marks: marksOf(measure, document, scale) })),
     today: now >= scale.start && now < scale.end ? share(now, scale) : null,
   };
 };

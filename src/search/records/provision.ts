@@ -1,12 +1,13 @@
 // The text of an act as records: each clause and each bullet once, at its own anchor; a paragraph where there are many.
+
 import type { Territory } from '../../../validators/index.ts';
+import { adoptedName } from '../../../validators/model/act-name.ts';
 import { type Addressed, pagePath } from '../../../validators/model/addresses.ts';
 import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
 import { actsKnownTo } from '../../../validators/model/registers.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { typograph } from '../../../validators/text/russian.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { orderName } from '../../lib/order-name.ts';
 import { functionPart } from '../../lib/printed/words-in-act.ts';
 import { orderNames } from '../../lib/words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -122,7 +123,7 @@ const partRecords = (
 const documentRecord = (territory: Territory, provision: Provision): SearchRecord => {
   const { order, parts, title } = provision;
   const number = order?.number ?? null;
-  const requisites = territory.document === null ? orderName(provision) : '';
+  const requisites = territory.document === null ? adoptedName(provision) : '';
   const preamble = parts
     .filter((part) => part.inOrder && isOwnText(part) && part.text !== title)
     .map(({ text }) => text)

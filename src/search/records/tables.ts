@@ -6,6 +6,7 @@ import { pagePath } from '../../../validators/model/addresses.ts';
 import { passedOf, passedWords } from '../../../validators/model/deadline-passed.ts';
 import { headingWords } from '../../../validators/model/headings.ts';
 import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
+import { viewOf } from '../../../validators/model/view-of.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
 import { documentName } from './act-words.ts';
@@ -41,7 +42,7 @@ const subjectRecords = (territory: Territory): readonly SearchRecord[] =>
   });
 
 const measureText = (measure: Measure, territory: Territory, asOf: string): string => {
-  const passed = passedOf(measure, territory, asOf);
+  const passed = passedOf(measure, viewOf(territory, measure.spot.source.file), asOf);
   const behind = passed === null ? '' : ` (${passedWords(passed)})`;
   const responsible = measure.responsible?.map(({ printed }) => printed).join(', ');
   const parts = [

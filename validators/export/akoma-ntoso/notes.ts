@@ -3,6 +3,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import { stateOf, stateWords } from '../../model/state.ts';
 import type { Measure, Territory } from '../../model/types.ts';
+import { ownerOf } from '../../model/view-of.ts';
 import { formatDate } from '../../text/russian.ts';
 import { xmlText } from '../unprintable.ts';
 
@@ -27,8 +28,9 @@ export const notesOf = (territory: Territory, asOf: string): Notes => {
   };
   const state = idOf(`На ${day} документ: ${stateWords(stateOf(territory, asOf))}`);
   const passed = new Map<Measure, string>();
+  const plan = ownerOf(territory, 'roadmap');
   for (const measure of territory.roadmap?.measures ?? []) {
-    const found = passedOf(measure, territory, asOf);
+    const found = passedOf(measure, plan, asOf);
     if (found !== null) passed.set(measure, idOf(`На ${day}: ${passedWords(found)}`));
   }
   return { ids, state, passed: (measure) => passed.get(measure) ?? null };

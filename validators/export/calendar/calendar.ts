@@ -1,12 +1,14 @@
 // The deadlines of a roadmap as a calendar file (RFC 5545) for any calendar program.
 
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { ownActNameOf } from '../../model/act-name.ts';
 import { wordOf } from '../../model/addresses.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import { headingKinds } from '../../model/headings.ts';
+import { rowTime } from '../../model/roadmap/row-time.ts';
 import { type ActState, stateOf, stateWords } from '../../model/state.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
-import { shownBy } from '../../model/view-of.ts';
+import { ownerOf, shownBy, viewOf } from '../../model/view-of.ts';
 import { addDays } from '../../text/calendar.ts';
 import { occasionsOf, ruleOf, timesOf } from '../../text/deadline/occasions.ts';
 import type { Days } from '../../text/deadline.ts';
@@ -46,14 +48,20 @@ const documentWords = (state: ActState, asOf: string): string =>
 const headingTold = (heading: Heading): string =>
   heading.kind === 'direction' ? heading.title : `${heading.number} ${heading.title}`.trim();
 
+/** The act that a measure is of, where its territory has others. */
+const actTold = (document: Territory): readonly string[] => {
+  const name = document.acts.length < 2 ? '' : ownActNameOf(document);
+  return name === '' ? [] : [`Акт: ${name}`];
+};
+
 /** What is told of a measure; its address last, since many programs show no other field for it. */
 const describe = (
   measure: Measure,
-  territory: Territory,
+  document: Territory,
   { asOf, state, address }: { asOf: string; state: ActState; address: string | null },
 ): string => {
   const { deadline, executors, responsible, result } = measure;
-  const passed = passedOf(measure, territory, asOf);
+  const passed = passedOf(measure, document, asOf);
   const behind = passed?.kind === 'day' ? ` (на ${formatDate(asOf)} ${passedWords(passed)})` : '';
   return [
     `Срок: ${deadline?.printed ?? 'не указан'}${behind}`,
@@ -62,7 +70,8 @@ const describe = (
     ...(result === null ? [] : [`Результат: ${result}`]),
     ...measure.details.map(({ head, text }) => `${head}: ${text}`),
     ...measure.within.map((heading) => `${headingKinds[heading.kind]}: ${headingTold(heading)}`),
-    `${territory.name}. ${documentWords(state, asOf)}`,
+    ...actTold(document),
+    `${document.name}. ${documentWords(state, asOf)}`,
     ...(address === null ? [] : [address]),
   ].join('\n');
 };
@@ -78,7 +87,7 @@ const statusOf = ({ kind, on }: ActState, from: string): ICalEventStatus => {
 };
 
 /** The days on which the act holds: its period, cut short where it was repealed earlier; null where no day is left. */
-export const periodOf = ({ period, repealed, status }: Territory): Days | null => {
+const periodOf = ({ period, repealed, status }: Territory): Days | null => {
   if (period === null) return null;
   const repealedOn = status === 'repealed' ? (repealed?.on ?? null) : null;
   const to = repealedOn !== null && repealedOn <= period.to ? addDays(repealedOn, -1) : period.to;
@@ -94,18 +103,19 @@ interface Entry extends Days {
 const longest = 92;
 
 /** Days as a calendar shows them: a longer time stands by its last day, by which the deadline is kept or missed. */
-const shown = ({ from, to }: Days): Days => (addDays(from, longest) <= to ? { from: to, to } : { from, to });
+const shortened = ({ from, to }: Days): Days =>
+  addDays(from, longest) <= to ? { from: to, to } : { from, to };
 
 /** The events of a measure: one a deadline, or one for each time where no rule says when they come again. */
-export const entriesOf = ({ deadline }: Measure, period: Days | null): readonly Entry[] =>
-  deadline === null || !deadline.parsed.ok
+export const entriesOf = (measure: Measure, document: Territory): readonly Entry[] =>
+  measure.deadline === null || !measure.deadline.parsed.ok
     ? []
-    : occasionsOf(deadline.parsed.value, period)
+    : occasionsOf(measure.deadline.parsed.value, rowTime(measure, document, periodOf(document)))
         .filter(({ dated }) => dated)
         .flatMap((occasion): readonly Entry[] => {
           const rule = ruleOf(occasion);
-          if (rule === null) return timesOf(occasion).map((days) => ({ ...shown(days), rule }));
-          return [{ ...shown(occasion), rule }];
+          if (rule === null) return timesOf(occasion).map((days) => ({ ...shortened(days), rule }));
+          return [{ ...shortened(occasion), rule }];
         });
 
 /**
@@ -113,21 +123,21 @@ export const entriesOf = ({ deadline }: Measure, period: Days | null): readonly 
  * understood, or names no days of its own («постоянно»), is not in it.
  */
 export const calendar = (territory: Territory, { name, measures, asOf, home }: CalendarOptions): string => {
-  const state = stateOf(territory, asOf);
   const file = ical({
     name: escaped(name),
-    description: escaped(documentWords(state, asOf)),
+    description: escaped(documentWords(stateOf(ownerOf(territory, 'roadmap'), asOf), asOf)),
     prodId: { company: 'Svod', product: 'Svod', language: 'RU' },
   });
-  const period = periodOf(territory);
   for (const measure of measures) {
     const { anchor, spot, title } = measure;
-    const document = shownBy(territory, spot);
-    const address = home === null ? null : new URL(placeOn(document, 'roadmap', anchor), home).href;
-    const description = replaceUnprintable(describe(measure, territory, { asOf, state, address }));
-    for (const [index, { from, to, rule }] of entriesOf(measure, period).entries())
+    const shown = shownBy(territory, spot);
+    const document = viewOf(territory, spot.source.file);
+    const state = stateOf(document, asOf);
+    const address = home === null ? null : new URL(placeOn(shown, 'roadmap', anchor), home).href;
+    const description = replaceUnprintable(describe(measure, document, { asOf, state, address }));
+    for (const [index, { from, to, rule }] of entriesOf(measure, document).entries())
       file.createEvent({
-        id: `${wordOf(document)}-${anchor}-${index + 1}@svod`,
+        id: `${wordOf(shown)}-${anchor}-${index + 1}@svod`,
         stamp: midnight(asOf),
         start: midnight(from),
         end: midnight(addDays(to, 1)),

@@ -1,6 +1,7 @@
 // A roadmap as data for programs: its measures with their deadlines, as printed and as read.
 import { type Passed, passedOf, passedWords } from '../../model/deadline-passed.ts';
 import type { Measure, MeasureGroup, RoadmapDirection, Territory } from '../../model/types.ts';
+import { ownerOf } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 import { cellsData, headingData } from './printed-table.ts';
 
@@ -13,7 +14,7 @@ const passedData = (passed: Passed | null): object | null =>
         words: passedWords(passed),
       };
 
-const measureData = (territory: Territory, measure: Measure, asOf: string): object => ({
+const measureData = (measure: Measure, passed: Passed | null, place: string): object => ({
   number: measure.number === '' ? null : measure.number,
   title: measure.title,
   responsible:
@@ -25,11 +26,11 @@ const measureData = (territory: Territory, measure: Measure, asOf: string): obje
       : {
           printed: measure.deadline.printed,
           terms: measure.deadline.parsed.ok ? measure.deadline.parsed.value.terms : null,
-          passed: passedData(passedOf(measure, territory, asOf)),
+          passed: passedData(passed),
         },
   result: measure.result,
   cells: cellsData(measure.details),
-  place: placeOn(territory, 'roadmap', measure.anchor),
+  place,
 });
 
 type MeasureWriter = (measure: Measure) => object;
@@ -62,7 +63,9 @@ const directionData = (direction: RoadmapDirection, write: MeasureWriter): objec
 export const roadmapData = (territory: Territory, asOf: string): object | null => {
   const { roadmap } = territory;
   if (roadmap === null) return null;
-  const write: MeasureWriter = (measure) => measureData(territory, measure, asOf);
+  const plan = ownerOf(territory, 'roadmap');
+  const write: MeasureWriter = (measure) =>
+    measureData(measure, passedOf(measure, plan, asOf), placeOn(territory, 'roadmap', measure.anchor));
   const { title, columns, groups, measures, footnotes } = roadmap;
   return {
     title,

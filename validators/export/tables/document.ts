@@ -1,34 +1,25 @@
 // What a territory's document is and whether it holds: the first sheet of a workbook, and a row for programs.
 
 import { summarise } from '../../index.ts';
+import { adoptedName } from '../../model/act-name.ts';
 import { passedOf } from '../../model/deadline-passed.ts';
-import { documentName, orderName } from '../../model/places/part-place.ts';
+import { documentName } from '../../model/places/part-place.ts';
 import { stateOf, stateWords } from '../../model/state.ts';
 import type { Provision, Territory } from '../../model/types.ts';
+import { ownerOf } from '../../model/view-of.ts';
 import { leftWords } from '../../report/words.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { gridOf, type Heading, type Said, type Table } from './table.ts';
 
 /** A line of the sheet: what is told, and what is told of it; null where nothing is known. */
 type Fact = readonly [what: string, value: Said];
 
-/** «Приказ от 27 апреля 2023 г. № 767»; null where the document prints no order. */
-const orderWords = (provision: Provision): string | null => {
-  const { order } = provision;
-  if (order?.kind === undefined) return null;
-  return [
-    orderName(provision).ru,
-    ...(order.date === undefined ? [] : [`от ${formatDate(order.date)}`]),
-    ...(order.number === undefined ? [] : [`№\u00A0${order.number}`]),
-  ].join(' ');
-};
-
 const roadmapFacts = (territory: Territory, asOf: string): readonly Fact[] => {
   const { roadmap } = territory;
   if (roadmap === null) return [];
-  const passed = roadmap.measures.filter((measure) => passedOf(measure, territory, asOf) !== null);
+  const plan = ownerOf(territory, 'roadmap');
+  const passed = roadmap.measures.filter((measure) => passedOf(measure, plan, asOf) !== null);
   return [
     ['Мероприятий в дорожной карте', roadmap.measures.length],
     ['Из них со сроком, который позади', passed.length],
@@ -46,7 +37,7 @@ const factsOf = (
   const facts: readonly Fact[] = [
     ['Территория', name],
     [documentName(provision).ru, provision.title],
-    ['Утверждающий акт', orderWords(provision)],
+    ['Утверждающий акт', adoptedName(provision) || null],
     ['Издал', provision.order?.issuer ?? null],
     ['Период', period?.printed ?? null],
     ['Период: с', period === null ? null : { day: period.from }],

@@ -6,6 +6,7 @@ import { headingWords } from '../../model/headings.ts';
 import { isUsual, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
 import { directionOf, levelHead, systemMeasureOf } from '../../model/roadmap/headings.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
+import { ownerOf } from '../../model/view-of.ts';
 import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { levelFields } from './headings.ts';
@@ -36,7 +37,8 @@ const numberOf = ({ number }: Heading): number | null => (number === '' ? null :
 
 /** The measures of the roadmap. `asOf` is the ISO date by which a deadline has passed or not. */
 export const measures = (territory: Territory, asOf: string): Table => {
-  const behind = (measure: Measure) => passedOf(measure, territory, asOf);
+  const plan = ownerOf(territory, 'roadmap');
+  const behind = (measure: Measure) => passedOf(measure, plan, asOf);
   const passedDay = (measure: Measure): string | null => {
     const passed = behind(measure);
     return passed === null ? null : passed.kind === 'day' ? passed.on : passed.state.on;

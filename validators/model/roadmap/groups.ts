@@ -96,6 +96,7 @@ const inside = (
   links: {
     ...links,
     time: time?.days ?? links.time,
+    printedTime: time?.days ?? links.printedTime,
     deadline:
       time === null
         ? links.deadline

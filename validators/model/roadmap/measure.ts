@@ -13,6 +13,8 @@ export interface MeasureLinks {
   readonly subjectOf: (printed: string) => Subject | null;
   /** The time from which a deadline without a year may have it; null where none is printed. */
   readonly time: Days | null;
+  /** The same where headings or the title print it, and not only the period of the act says so. */
+  readonly printedTime: Days | null;
   /** Who answers for rows that name nobody. */
   readonly responsible: readonly Reference<Subject>[] | null;
   /** The deadline of rows in a table that has no column for it: the time of their heading. */
@@ -48,7 +50,7 @@ export const subjectReferences = (
 export const buildMeasure = (
   data: Loose<MeasureData>,
   spot: Spot,
-  { columns, subjectOf, time, responsible, deadline, within }: MeasureLinks,
+  { columns, subjectOf, time, printedTime, responsible, deadline, within }: MeasureLinks,
   anchor: string,
 ): Measure => {
   const own = subjectReferences(data.responsible, spot, subjectOf);
@@ -71,6 +73,7 @@ export const buildMeasure = (
             parsed: parseDeadline(data.deadline, time),
             spot: child(spot, 'deadline'),
           },
+    time: printedTime,
     result: data.result ?? null,
     details: detailsOf(data, detailNames, columns, spot),
     within,

@@ -85,6 +85,8 @@ export interface Measure {
     readonly parsed: Parsed<Deadline>;
     readonly spot: Spot;
   } | null;
+  /** The days that the headings over the row, else the title of the plan, print for it; null where they print none. */
+  readonly time: Days | null;
   readonly result: string | null;
   /** All other cells, in printed order. */
   readonly details: readonly Detail<MeasureRole>[];

@@ -14,7 +14,8 @@ export const documentState = (territory: TerritoryFace, asOf: string, lang: Lang
 export const deadlinesWords = (territory: TerritoryFace, asOf: string, lang: Lang): string => {
   const measures = territory.roadmap?.measures ?? [];
   if (measures.length === 0) return '';
-  const behind = measures.filter((measure) => passedOf(measure, territory, asOf) !== null).length;
+  const document = territory.planned ?? territory;
+  const behind = measures.filter((measure) => passedOf(measure, document, asOf) !== null).length;
   if (lang === 'en') return `${behind} of ${measures.length} measures have a deadline that lies behind`;
   const all = plural(measures.length, ['мероприятия', 'мероприятий', 'мероприятий']);
   return `позади у ${behind} из ${measures.length} ${all}`;

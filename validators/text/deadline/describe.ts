@@ -19,6 +19,15 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const month = (n: number): string => MONTHS[n - 1] ?? '';
 
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const WHICH: Readonly<Record<number, string>> = {
+  [-1]: 'last',
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+};
+
 const UNITS: Readonly<Record<RecurrenceTerm['unit'], string>> = {
   day: 'day',
   week: 'week',
@@ -43,6 +52,10 @@ const seasonPhrase = (season: Season): string => {
       from === to ? month(from) : `${month(from)} to ${month(to)}`,
     );
     return `in ${spans.join(', ')}`;
+  }
+  if (season.kind === 'weekday') {
+    const day = WEEKDAYS[season.weekday - 1] ?? '';
+    return season.which === null ? `on ${day}` : `on the ${WHICH[season.which]} ${day} of the month`;
   }
   const lead = season.limit === 'until' ? 'by' : 'on';
   const day = season.day === -1 ? 'the last day' : `day ${season.day}`;

@@ -104,9 +104,34 @@ const spanText = ({ from, to }: MonthSpan): string =>
     ? monthName(from, 'nominative')
     : `${monthName(from, 'nominative')}–${monthName(to, 'nominative')}`;
 
+type Gender = 'masculine' | 'feminine' | 'neuter';
+
+const WEEKDAYS: readonly (readonly [string, Gender])[] = [
+  ['понедельник', 'masculine'],
+  ['вторник', 'masculine'],
+  ['среда', 'feminine'],
+  ['четверг', 'masculine'],
+  ['пятница', 'feminine'],
+  ['суббота', 'feminine'],
+  ['воскресенье', 'neuter'],
+];
+const WHICH: Readonly<Record<number, Readonly<Record<Gender, string>>>> = {
+  [-1]: { masculine: 'последний', feminine: 'последняя', neuter: 'последнее' },
+  1: { masculine: 'первый', feminine: 'первая', neuter: 'первое' },
+  2: { masculine: 'второй', feminine: 'вторая', neuter: 'второе' },
+  3: { masculine: 'третий', feminine: 'третья', neuter: 'третье' },
+  4: { masculine: 'четвертый', feminine: 'четвертая', neuter: 'четвертое' },
+};
+
+const weekdayText = ({ weekday, which }: Extract<Season, { kind: 'weekday' }>): string => {
+  const [name, gender] = WEEKDAYS[weekday - 1] ?? ['', 'masculine'];
+  return which === null ? name : `${WHICH[which]?.[gender] ?? ''} ${name}`;
+};
+
 const seasonText = (season: Season | null): string => {
   if (season === null) return '';
   if (season.kind === 'months') return ` (${season.spans.map(spanText).join(', ')})`;
+  if (season.kind === 'weekday') return ` (${weekdayText(season)})`;
   const lead = season.limit === 'until' ? ' до ' : ' ';
   if (season.month === null)
     return `${lead}${season.day} числа${season.following === true ? ' следующего месяца' : ''}`;

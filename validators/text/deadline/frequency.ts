@@ -2,7 +2,6 @@
 import { cardinalNumber } from '../numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Often, RecurrenceUnit } from './model.ts';
-import { isWeekday } from './point.ts';
 import { type Read, read } from './step.ts';
 
 export interface Frequency extends Often {
@@ -172,27 +171,9 @@ const readEach = (tokens: Tokens, i: number): Read<Frequency> | null => {
   return unit === null || often === null ? null : read({ ...often, atLeast: false }, unit.next);
 };
 
-const WEEKDAYS = /^(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)$/u;
-
-const WHICH_OF_MONTH = /^(?:перв|втор|трет|четверт|последн)[ыоеиьуаяю]/u;
-
-// «каждую среду», «по понедельникам»: once a week; «последний четверг месяца»: once a month
-const readWeekday = (tokens: Tokens, i: number): Read<Frequency> | null => {
-  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
-  const once = { times: 1, every: 1, atLeast: false } as const;
-  if (textAt(tokens, i) === 'по' && WEEKDAYS.test(textAt(tokens, i + 1)))
-    return read({ ...once, unit: 'week' }, i + 2);
-  const at = each ?? i;
-  const which = WHICH_OF_MONTH.test(textAt(tokens, at));
-  const day = which ? at + 1 : at;
-  const month = skipPhrase(tokens, day + 1, ['каждого месяца', 'месяца']);
-  if (!isWeekday(textAt(tokens, day)) || (which ? month : each) === null) return null;
-  return read({ ...once, unit: which ? 'month' : 'week' }, month ?? day + 1);
-};
-
 /** «Два раза в год» and its kin, without the adverbs. */
 export const readCounted = (tokens: Tokens, i: number): Read<Frequency> | null =>
-  readTimesIn(tokens, i) ?? readEach(tokens, i) ?? readWeekday(tokens, i);
+  readTimesIn(tokens, i) ?? readEach(tokens, i);
 
 /** How often, at `i`; null when the text there says nothing of the kind. */
 export const readFrequency = (tokens: Tokens, i: number): Read<Frequency> | null => {

@@ -43,7 +43,9 @@ export type Season =
       readonly limit: 'during' | 'until';
       /** «Месяца, следующего за отчётным»: of the month after the unit. */
       readonly following?: true;
-    };
+    }
+  /** «Последняя среда месяца»: which of its month, -1 the last; «по средам» is null. `weekday` counts from Monday, 1. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: number | null };
 
 /** How often: «два раза в год» is 2 in 1 year, «раз в два года» is 1 in 2 years. */
 export interface Often {

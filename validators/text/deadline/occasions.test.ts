@@ -75,6 +75,23 @@ describe('дни срока', () => {
     expect(occasions('постоянно')).toEqual([{ ...period, series: null, until: period.to, dated: false }]);
     expect(occasions('постоянно', null)).toEqual([]);
   });
+  it('«последняя среда месяца» – среда и в том месяце, который кончается другим днём', () => {
+    const found = occasions('последняя среда месяца', { from: '2026-09-01', to: '2026-12-31' });
+    expect(found.flatMap((occasion) => timesOf(occasion).map(({ from }) => from))).toEqual([
+      '2026-09-30',
+      '2026-10-28',
+      '2026-11-25',
+      '2026-12-30',
+    ]);
+    expect(found.map(ruleOf)).toEqual(['FREQ=MONTHLY;BYDAY=-1WE;UNTIL=20261231']);
+  });
+  it('«по вторникам» – первый вторник и каждые семь дней', () => {
+    expect(times('по вторникам', { from: '2026-09-03', to: '2026-09-25' })).toEqual([
+      '2026-09-08',
+      '2026-09-15',
+      '2026-09-22',
+    ]);
+  });
   it('период «до 9999 года» не считается день за днём', () => {
     expect(times('ежегодно', { from: '2024-01-01', to: '9999-12-31' })).toHaveLength(77);
   });
@@ -89,6 +106,9 @@ describe('повторение на любых месяцах, днях и го�
     fc
       .record({ month: fc.option(month), day: fc.constantFrom(-1, 1, 15, 28, 29, 30, 31) })
       .map((own): Season => ({ kind: 'day', ...own, limit: 'until' })),
+    fc
+      .record({ weekday: fc.integer({ min: 1, max: 7 }), which: fc.constantFrom(-1, 1, 2, 3, 4, null) })
+      .map((own): Season => ({ kind: 'weekday', ...own })),
   );
   const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'half-year', 'year', 'school-year');
   const made = fc

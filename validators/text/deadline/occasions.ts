@@ -1,15 +1,21 @@
 // A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
-import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
+import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
-import { monthDay } from './rrule.ts';
+import { monthDay, weekdayRule } from './rrule.ts';
 
 /** How days come again: after so many days; or as whole months, or as one day, of every so many months. */
 export type Series =
   | { readonly kind: 'days'; readonly step: number }
   | { readonly kind: 'months'; readonly step: number; readonly length: number }
   /** `day` -1 is the last day of the month; so is a day that a month does not have: «до 31 числа» in June is the 30th. */
-  | { readonly kind: 'day'; readonly step: number; readonly day: number };
+  | { readonly kind: 'day'; readonly step: number; readonly day: number }
+  /** As a day of the week of every so many months: «последняя среда месяца». */
+  | {
+      readonly kind: 'weekday';
+      readonly step: number;
+      readonly day: Extract<Season, { kind: 'weekday' }> & { readonly which: number };
+    };
 
 /** Days of a deadline, the first time where they come again. */
 export interface Occasion extends Days {
@@ -44,12 +50,23 @@ const dayOf = (at: number, day: number): IsoDate => {
   return addDays(wholeMonths(at, 1).from, (day === -1 ? last : Math.min(day, last)) - 1);
 };
 
+/** A day of the week of a month: its first, second … or, -1, its last. */
+const weekdayInMonth = (at: number, weekday: number, which: number): IsoDate => {
+  const { from, to } = wholeMonths(at, 1);
+  return which < 0
+    ? addDays(to, -((weekdayOf(to) - weekday + 7) % 7))
+    : addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + 7 * (which - 1));
+};
+
 const timeOf = ({ from, to }: Days, series: Series, times: number): Days => {
   if (series.kind === 'days')
     return { from: addDays(from, series.step * times), to: addDays(to, series.step * times) };
   const at = monthOf(from) + series.step * times;
   if (series.kind === 'months') return wholeMonths(at, series.length);
-  const day = dayOf(at, series.day);
+  const day =
+    series.kind === 'weekday'
+      ? weekdayInMonth(at, series.day.weekday, series.day.which)
+      : dayOf(at, series.day);
   return { from: day, to: day };
 };
 
@@ -85,6 +102,8 @@ export const ruleOf = ({ from, series, until }: Occasion): string | null => {
     const hasFebruary = Array.from({ length: series.length }, (_, k) => (month + k) % 12).includes(2);
     return hasFebruary || step % 12 !== 0 ? null : [...frequency('YEARLY', step / 12), end].join(';');
   }
+  if (series.kind === 'weekday')
+    return [...frequency('MONTHLY', step), `BYDAY=${weekdayRule(series.day)}`, end].join(';');
   const byYear = step % 12 === 0;
   const day = monthDay(series.day, byYear ? month : null);
   if (day === null) return null;
@@ -159,6 +178,26 @@ const ofUnit = (term: RecurrenceTerm, span: Days): Occasion | null => {
   return null;
 };
 
+/** «По средам», «последняя среда месяца»: from the first such day on. */
+const ofWeekday = (
+  day: Extract<Season, { kind: 'weekday' }>,
+  every: number,
+  { from, to: until }: Days,
+): Occasion | null => {
+  const { weekday, which } = day;
+  if (which === null) {
+    const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+    const series = { kind: 'days', step: 7 * every } as const;
+    return first > until ? null : { from: first, to: first, series, until, dated: true };
+  }
+  const series = { kind: 'weekday', step: every, day: { ...day, which } } as const;
+  for (let at = monthOf(from); at <= monthOf(until); at += 1) {
+    const first = weekdayInMonth(at, weekday, which);
+    if (first >= from && first <= until) return { from: first, to: first, series, until, dated: true };
+  }
+  return null;
+};
+
 const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] => {
   const from = term.since !== null && term.since > period.from ? term.since : period.from;
   const to = term.until !== null && term.until < period.to ? term.until : period.to;
@@ -166,6 +205,7 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
   const { season, every } = term;
   if (season === null) return [ofUnit(term, span)].filter((found) => found !== null);
   if (season.kind === 'months') return season.spans.flatMap((months) => ofMonths(months, every, span) ?? []);
+  if (season.kind === 'weekday') return [ofWeekday(season, every, span)].filter((found) => found !== null);
   const step = season.month === null ? stepOf(term) : 12 * every;
   const first = firstDay(season, step, span);
   if (first === null) return [];

@@ -1,14 +1,15 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
+import { monthsSpan } from '../calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { readDated } from './dates.ts';
 import { startsEvent } from './events.ts';
 import { mended } from './mended.ts';
-import type { Days, Deadline, Term } from './model.ts';
+import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { readDaysOfYear, readRecurrence } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
-import { type DatedDraft, withYears } from './years.ts';
+import { type DatedDraft, isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or a dated one whose year the rest of the cell may say. */
 type Item = Term | DatedDraft;
@@ -125,13 +126,30 @@ const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> =>
 
 const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
 
+/** «В течение учебного года» in the plan of one school year is that year, «в течение года» the one year of its plan. */
+const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
+  if (plan === null || term.kind !== 'open') return null;
+  const year = Number(plan.from.slice(0, 4));
+  if (isOfSchoolYear(plan) && (term.scope === 'school-year' || term.scope === 'year'))
+    return { kind: 'date', ...monthsSpan(year, 9, 12), precision: 'school-year', limit: 'during' };
+  return term.scope === 'year' && plan.to.startsWith(plan.from.slice(0, 4))
+    ? { kind: 'date', ...monthsSpan(year, 1, 12), precision: 'year', limit: 'during' }
+    : null;
+};
+
 /** Puts the dated terms, which now have their years, into their places among the others. */
 const dated = (items: Items, plan: Days | null): Step<Deadline> => {
   const years = withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];
-  const terms = items.flatMap((item) => (isDraft(item) ? rest.splice(0, 1) : [item]));
-  return read(years.value.fromPlan && plan !== null ? { terms, within: plan } : { terms }, years.next);
+  let lent = years.value.fromPlan;
+  const terms = items.flatMap((item): readonly Term[] => {
+    if (isDraft(item)) return rest.splice(0, 1);
+    const named = ofPlan(item, plan);
+    lent ||= named !== null;
+    return [named ?? item];
+  });
+  return read(lent && plan !== null ? { terms, within: plan } : { terms }, years.next);
 };
 
 const readTokens = (printed: string, tokens: Tokens, plan: Days | null): Step<Deadline> => {

@@ -68,10 +68,16 @@ export const skipSameYear = (tokens: Tokens, i: number): number | null => {
   return year > next ? year : null;
 };
 
-const WEEKDAY = /^(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресень[ея])$/u;
+const WEEKDAYS = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
+const WEEKDAY_ENDINGS = new Set(['', 'а', 'у', 'ы', 'е', 'я', 'ю', 'ам', 'ям']);
 
-/** Whether a word is a day of the week. */
-export const isWeekday = (word: string): boolean => WEEKDAY.test(word);
+/** 1 to 7, from Monday on, for a day of the week in any case; null for another word. */
+export const weekdayNumber = (word: string): number | null => {
+  const at = WEEKDAYS.findIndex(
+    (stem) => word.startsWith(stem) && WEEKDAY_ENDINGS.has(word.slice(stem.length)),
+  );
+  return at < 0 ? null : at + 1;
+};
 
 // A number of three digits or more after a month can only be meant as a year.
 export const readYear: Rule<number> = (tokens, i) => {

@@ -4,7 +4,7 @@ import { ordinalNumber, romanNumber } from '../numerals.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';
-import { checked, isWeekday, numberAt, type Point, readYear, withYear } from './point.ts';
+import { checked, numberAt, type Point, readYear, weekdayNumber, withYear } from './point.ts';
 import { readSchoolYear, SCHOOL_HALVES, SCHOOL_TERMS, schoolPart } from './school-year.ts';
 import { readSeasonOfYear } from './season-of-year.ts';
 import { isRead, type Read, type Rule, read, skipListMark, trouble } from './step.ts';
@@ -156,13 +156,13 @@ const skipAfterDay = (tokens: Tokens, { value, next }: Read<Point>): number => {
 const skipWeekday = (tokens: Tokens, i: number): number => {
   const opened = textAt(tokens, i) === '(';
   const at = opened || textAt(tokens, i) === ',' ? i + 1 : i;
-  if (!isWeekday(textAt(tokens, at)) || (opened && textAt(tokens, at + 1) !== ')')) return i;
+  if (weekdayNumber(textAt(tokens, at)) === null || (opened && textAt(tokens, at + 1) !== ')')) return i;
   return opened ? at + 2 : at + 1;
 };
 
 // «пятница, 24 октября 2025», «10:00 20.05.2026»: what stands before a day and adds nothing to it.
 const skipBeforeDay = (tokens: Tokens, i: number): number | null => {
-  if (!isWeekday(textAt(tokens, i))) return skipHourBefore(tokens, i);
+  if (weekdayNumber(textAt(tokens, i)) === null) return skipHourBefore(tokens, i);
   return textAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
 };
 
@@ -171,7 +171,7 @@ export const readPoint: Rule<Point> = (tokens, i) => {
   const begins = skipBeforeDay(tokens, i);
   if (begins !== null) {
     const day = readHere(tokens, begins);
-    const isHour = !isWeekday(textAt(tokens, i));
+    const isHour = weekdayNumber(textAt(tokens, i)) === null;
     return isRead(day) && day.value.unit === 'day' && !(isHour && day.value.year === null) ? day : null;
   }
   return readHere(tokens, i);

@@ -9,6 +9,7 @@ import { readPoint } from './points.ts';
 import { MONTHS_IN, rruleOf } from './rrule.ts';
 import { readSeason } from './seasons.ts';
 import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
+import { readWeekday } from './weekdays.ts';
 import { withYears } from './years.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
@@ -29,6 +30,7 @@ const patternOf = (frequency: Frequency, season: Season | null = null): Pattern 
 const takesSeason = ({ unit, times, season }: Pattern, added: Season): boolean => {
   if (season !== null) return false;
   if (added.kind === 'months') return true;
+  if (added.kind === 'weekday') return times === 1 && unit === (added.which === null ? 'week' : 'month');
   const months = MONTHS_IN[unit];
   if (times !== 1 || months === null) return false;
   if (added.following === true) return true;
@@ -109,6 +111,14 @@ const bracketed = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> |
   return done !== null && textAt(tokens, done.next) === ')' ? read(done.value, done.next + 1) : null;
 };
 
+// «последняя среда месяца», «по понедельникам»: the day says how often, too.
+const weekdayItself = (tokens: Tokens, i: number): Read<Pattern> | null => {
+  const weekday = readWeekday(tokens, skipPhrase(tokens, i, ['в', 'во', 'по']) ?? i);
+  const unit = weekday?.value.unit ?? null;
+  if (weekday === null || unit === null) return null;
+  return read(patternOf({ times: 1, every: 1, unit, atLeast: false }, weekday.value.season), weekday.next);
+};
+
 // «май, ежегодно», «до 1 марта (ежегодно)»: the season first.
 const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const season = readSeason(tokens, i);
@@ -132,7 +142,9 @@ const seasonFirst = (tokens: Tokens, i: number): Read<Pattern> | null => {
 
 const readPattern = (tokens: Tokens, i: number): Read<Pattern> | null => {
   const frequency = readFrequency(tokens, i);
-  return frequency === null ? seasonFirst(tokens, i) : read(patternOf(frequency.value), frequency.next);
+  return frequency === null
+    ? (weekdayItself(tokens, i) ?? seasonFirst(tokens, i))
+    : read(patternOf(frequency.value), frequency.next);
 };
 
 /** A recurring term at `i`, with all that modifies it. */

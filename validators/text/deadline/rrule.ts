@@ -1,5 +1,5 @@
 // A recurring deadline as an RRULE value (RFC 5545, section 3.3.10), for calendars and open data.
-import type { MonthSpan, Pattern, RecurrenceUnit } from './model.ts';
+import type { MonthSpan, Pattern, RecurrenceUnit, Season } from './model.ts';
 
 /** Length of a unit in months; weeks and days have none. */
 export const MONTHS_IN: Readonly<Record<RecurrenceUnit, number | null>> = {
@@ -55,7 +55,13 @@ export const monthDay = (day: number, month: number | null): number | null => {
   return month === null ? null : day;
 };
 
-/** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY. */
+const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** A day of the week as BYDAY names it: `WE`, `-1WE`. */
+export const weekdayRule = ({ weekday, which }: Extract<Season, { kind: 'weekday' }>): string =>
+  `${which ?? ''}${WEEKDAY_CODES[weekday - 1] ?? ''}`;
+
+/** The RRULE value of a pattern: FREQ first, then INTERVAL (unless 1), UNTIL, BYMONTH, BYMONTHDAY, BYDAY. */
 export const rruleOf = (pattern: Pattern): string => {
   const { season, unit, every, until } = pattern;
   const yearly: Base = { freq: 'YEARLY', interval: MONTHS_IN[unit] === 12 ? every : 1 };
@@ -70,5 +76,6 @@ export const rruleOf = (pattern: Pattern): string => {
     if (season.month !== null) parts.push(`BYMONTH=${season.month}`);
     parts.push(`BYMONTHDAY=${monthDay(season.day, season.month) ?? season.day}`);
   }
+  if (season?.kind === 'weekday') parts.push(`BYDAY=${weekdayRule(season)}`);
   return parts.join(';');
 };

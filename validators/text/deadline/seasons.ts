@@ -5,6 +5,7 @@ import type { MonthSpan, Season } from './model.ts';
 import type { Point } from './point.ts';
 import { completeFirst, readFirstPoint, readPoint } from './points.ts';
 import { isRead, type Read, read, skipListMark, skipUntil } from './step.ts';
+import { readWeekday } from './weekdays.ts';
 
 const MOST_SPANS = 12;
 
@@ -105,6 +106,9 @@ const readDay = (
 export const readSeason = (tokens: Tokens, i: number): Read<Season> | null => {
   const until = skipUntil(tokens, i);
   if (until !== null) return readDay(tokens, until.next, 'until', until.edge);
-  const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на']) ?? i;
+  const start = skipPhrase(tokens, i, [...DURATION, 'в период', 'в', 'во', 'на', 'по']) ?? i;
+  const weekday = readWeekday(tokens, start);
+  if (weekday !== null) return read(weekday.value.season, weekday.next);
+  if (textAt(tokens, i) === 'по') return null;
   return readDay(tokens, start, 'during', 'whole') ?? readSpans(tokens, start);
 };

@@ -114,7 +114,7 @@ const placed = (drafts: readonly DatedDraft[], plan: Days): readonly DatedDraft[
 };
 
 /** Whether a plan is for a school year: it begins in autumn and ends before the next. */
-const isOfSchoolYear = ({ from, to }: Days): boolean => {
+export const isOfSchoolYear = ({ from, to }: Days): boolean => {
   const [first, last] = [from.slice(5, 7), to.slice(5, 7)];
   return (
     yearOf(to) === yearOf(from) + 1 && (first === '08' || first === '09') && last >= '05' && last <= '08'

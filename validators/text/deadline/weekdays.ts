@@ -1,0 +1,47 @@
+// Days of the week: «каждую среду», «по понедельникам», «последняя среда месяца», «второй четверг каждого месяца».
+import { ordinalNumber } from '../numerals.ts';
+import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import type { Season } from './model.ts';
+import { weekdayNumber } from './point.ts';
+import { type Read, read } from './step.ts';
+
+/** A day of the week, and the unit in which it comes again where the words say it themselves. */
+export interface Weekday {
+  readonly season: Extract<Season, { kind: 'weekday' }>;
+  readonly unit: 'week' | 'month' | null;
+}
+
+const LAST = /^последн(?:ий|юю|яя|ее|его|ей)$/u;
+/** No month has a fifth of every day. */
+const MOST_WHICH = 4;
+
+// «последнюю», «второй», «3-я»
+const whichAt = (tokens: Tokens, i: number): Read<number> | null => {
+  const text = textAt(tokens, i);
+  if (LAST.test(text)) return read(-1, i + 1);
+  const isFigure = tokens[i]?.kind === 'number';
+  const which = isFigure ? Number(text) : ordinalNumber(text);
+  if (which === null || which < 1 || which > MOST_WHICH) return null;
+  if (!isFigure) return read(which, i + 1);
+  const ended =
+    textAt(tokens, i + 1) === '-' && /^(?:й|я|е|ю|ый|ая|ое|ую|ий|ья|ье|ью)$/u.test(textAt(tokens, i + 2));
+  return ended ? read(which, i + 3) : null;
+};
+
+/** A day of the week at `i`, or which of its month. */
+export const readWeekday = (tokens: Tokens, i: number): Read<Weekday> | null => {
+  const each = skipPhrase(tokens, i, ['каждый', 'каждую', 'каждое']);
+  const at = each ?? i;
+  const which = whichAt(tokens, at);
+  const day = which?.next ?? at;
+  const weekday = weekdayNumber(textAt(tokens, day));
+  if (weekday === null) return null;
+  const season = { kind: 'weekday', weekday, which: which?.value ?? null } as const;
+  if (which === null) {
+    const everyWeek = each !== null || /[ая]м$/u.test(textAt(tokens, day));
+    const week = skipPhrase(tokens, day + 1, ['каждой недели', 'недели']);
+    return read({ season, unit: everyWeek || week !== null ? 'week' : null }, week ?? day + 1);
+  }
+  const month = skipPhrase(tokens, day + 1, ['каждого месяца', 'месяца']);
+  return read({ season, unit: month === null ? null : 'month' }, month ?? day + 1);
+};

@@ -11,7 +11,7 @@ import { contentFolder, siteBase, siteFile, verdictDate } from '../src/lib/setti
 import { readSite, type SiteFile, unsetFields } from '../src/lib/site/site-file.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { WrongCall } from '../validators/cli/call/wrong-call.ts';
-import { findContent } from '../validators/cli/content-folder.ts';
+import { asPublished, findContent } from '../validators/cli/content-folder.ts';
 import { load } from '../validators/cli/load.ts';
 import type { Report } from '../validators/index.ts';
 import { formats } from '../validators/report/index.ts';
@@ -106,7 +106,7 @@ const build = async (): Promise<number> => {
     });
   const asOf = verdictDate();
   const site = readSite(siteFile());
-  const content = findContent([contentFolder()], process.cwd());
+  const content = asPublished(findContent([contentFolder()], process.cwd()));
   // The pages read the same date, so that the check and the site cannot disagree at midnight.
   process.env['SVOD_AS_OF'] = asOf;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -154,8 +154,7 @@ const inRegister = (territory: Territory, finding: Finding): SitePlace | null =>
 
 /** Where on the site a finding of a territory shows; null where no page shows its file. */
 export const placeOnSite = (whole: Territory, finding: Finding): SitePlace | null => {
-  const document = viewOf(whole, finding.file);
-  const territory = document.document === null ? whole : document;
+  const territory = viewOf(whole, finding.file);
   const measure = holderOf(roadmapHolders(territory), finding);
   if (measure !== undefined) return { href: measureLink(territory, measure), name: measure.name };
   const indicator = holderOf(indicatorHolders(territory), finding);
@@ -163,7 +162,7 @@ export const placeOnSite = (whole: Territory, finding: Finding): SitePlace | nul
   const region = territory.spot.source.file === finding.file;
   return (
     inAct(territory, finding) ??
-    inSubjects(territory, finding) ??
+    inSubjects(whole, finding) ??
     inTerms(territory, finding) ??
     inRegister(territory, finding) ??
     (region ? { href: territoryLink(territory), name: 'Сведения о территории' } : null)

@@ -2,16 +2,21 @@
 import type { Coverage } from '../../validators/index.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import type { Piece } from '../../validators/model/provenance/reading.ts';
-import { type SourceLine, sideBySide } from '../../validators/model/provenance/side-by-side.ts';
+import {
+  type SideBySide,
+  type SourceLine,
+  sideBySide,
+} from '../../validators/model/provenance/side-by-side.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
 import { coverage } from './svod.ts';
 
-/** What the page of the source shows: all documents of the territory's first act; null for those of another act or edition. */
+/** What a page of the source shows: all documents of an act, in the edition that applies; null for those of another edition. */
 const besideSource = (view: Territory): Territory | null => {
-  const first = view.acts[0]?.current ?? view;
-  if (view.document === null) return view.act === first.act ? view : null;
-  return first.annexes.includes(view) ? first : null;
+  // A territory as a whole is shown by the act that leads it.
+  const own = view.acts.find(({ id }) => id === view.act?.id)?.current ?? view;
+  if (view.document === null) return view.act === own.act ? own : null;
+  return own.annexes.includes(view) ? own : null;
 };
 
 /** Whether a document can be shown beside its printed source. */
@@ -20,14 +25,22 @@ export const hasSource = (view: Territory): boolean => {
   return shown !== null && shown.provision !== null && provenance(shown)?.another === false;
 };
 
-/** How much of a territory's source is published; undefined where it has none. */
-export const coverageOf = ({ id }: Pick<Territory, 'id'>): Coverage | undefined =>
-  coverage.find(({ region }) => region === id);
+/** The printed source and all that is published of it; null where there is none. */
+export const sourceOf = (
+  view: Territory,
+): { readonly shown: Territory; readonly sides: SideBySide } | null => {
+  const shown = besideSource(view);
+  const sides = shown === null || !hasSource(view) ? null : sideBySide(shown);
+  return shown === null || sides === null ? null : { shown, sides };
+};
+
+/** How much of the source of the act is published that a document is of; undefined where it has none. */
+export const coverageOf = ({ id, act }: Pick<Territory, 'id' | 'act'>): Coverage | undefined =>
+  coverage.find((each) => each.region === id && each.act === (act?.id ?? null));
 
 /** For the sections of a document that has a source, the row of the two texts in which their words begin. */
 export const sectionLines = (view: Territory): ReadonlyMap<string, number> => {
-  const shown = besideSource(view);
-  const sides = shown !== null && hasSource(view) ? sideBySide(shown) : null;
+  const sides = sourceOf(view)?.sides;
   const name = view.document?.name ?? null;
   const sections = new Set(view.provision?.parts.map(({ anchor }) => anchor));
   const lines = (sides?.rows ?? []).flatMap(({ lines: [first], pieces }) =>

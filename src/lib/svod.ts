@@ -1,14 +1,15 @@
 // The checked model, read once per build. Pages take everything about the acts from here.
 
-import { findContent } from '../../validators/cli/content-folder.ts';
+import { asPublished, findContent } from '../../validators/cli/content-folder.ts';
 import { load } from '../../validators/cli/load.ts';
 import type { Corpus, Report } from '../../validators/index.ts';
+import type { Territory } from '../../validators/model/types.ts';
 import { byAlphabet } from '../../validators/text/russian.ts';
 import { handedReport } from './handed-report.ts';
 import { contentFolder, verdictDate } from './settings.ts';
 
 const read = (): Report => {
-  const content = findContent([contentFolder()], process.cwd());
+  const content = asPublished(findContent([contentFolder()], process.cwd()));
   return load(content, verdictDate()).report;
 };
 
@@ -23,3 +24,7 @@ export const corpus: Corpus = {
     (a, b) => byAlphabet(a.name, b.name) || (a.id < b.id ? -1 : 1),
   ),
 };
+
+/** The territory that a document is of, with all that its acts show together. */
+export const wholeOf = (view: Territory): Territory =>
+  corpus.territories.find(({ id }) => id === view.id) ?? view;

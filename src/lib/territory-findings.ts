@@ -1,8 +1,8 @@
 // The findings of one territory, in the order and groups in which pages show them.
 import type { Finding, Severity } from '../../validators/index.ts';
 import { documentTitle } from '../../validators/model/document-title.ts';
-import type { Territory } from '../../validators/model/types.ts';
-import { furtherOf, isFileOf } from '../../validators/model/view-of.ts';
+import type { OwnAct, Territory } from '../../validators/model/types.ts';
+import { actOfFile, furtherOf, isFileOf } from '../../validators/model/view-of.ts';
 import { byWeight } from '../../validators/rules/finding.ts';
 import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
@@ -68,9 +68,11 @@ export type Document = keyof typeof fileNames;
 
 /** The findings on one document of a territory, by standing. */
 export interface DocumentFindings {
-  /** The kind of its file, or the name of a further document with a mark that no kind has. */
+  /** The kind of its file, or the name of a further document with a mark that no kind has; of several acts with that of its act. */
   readonly document: string;
   readonly name: string;
+  /** The act that it is of, where the territory has several; null for the only one, and for what is of none. */
+  readonly act: OwnAct | null;
   readonly byStanding: ReadonlyMap<Standing, readonly Finding[]>;
 }
 
@@ -78,27 +80,49 @@ export interface DocumentFindings {
 export const documentOf = ({ file, place }: Finding): Document =>
   place === null ? 'data' : (namedFile(file.slice(file.lastIndexOf('/') + 1))?.kind ?? 'other');
 
-const ofFurther = (view: Territory, found: readonly Finding[]): readonly DocumentFindings[] => {
-  const own = found.filter(({ file, place }) => place !== null && isFileOf(view, file));
-  if (own.length === 0) return [];
-  const document = `+${view.act?.id}/${view.document?.name}`;
-  return [{ document, name: documentTitle(view), byStanding: Map.groupBy(own, standingOf) }];
-};
-
-/** A territory's findings by document, those on further documents of its acts last; one without findings is left out. */
-export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
-  const all = findingsOf(territory);
-  const further = furtherOf(territory);
+/** The findings on the documents of an act, or of the only one, those on further documents last. */
+const inDocuments = (
+  { provision, annexes }: Pick<Territory, 'provision' | 'annexes'>,
+  act: OwnAct | null,
+  found: readonly Finding[],
+): readonly DocumentFindings[] => {
+  const mark = act === null ? '' : `${act.id}:`;
+  const group = (document: string, name: string, own: readonly Finding[]): readonly DocumentFindings[] =>
+    own.length === 0
+      ? []
+      : [{ document: `${mark}${document}`, name, act, byStanding: Map.groupBy(own, standingOf) }];
   const groups = Map.groupBy(
-    all.filter(({ file, place }) => place === null || !further.some((view) => isFileOf(view, file))),
+    found.filter(({ file, place }) => place === null || !annexes.some((view) => isFileOf(view, file))),
     documentOf,
   );
-  const kind = documentNames[territory.provision?.front.kind ?? 'provision'];
-  const own = (Object.keys(fileNames) as Document[]).flatMap((document): DocumentFindings[] => {
-    const found = groups.get(document);
-    if (found === undefined) return [];
-    const name = document === 'provision' ? kind : fileNames[document];
-    return [{ document, name, byStanding: Map.groupBy(found, standingOf) }];
-  });
-  return [...own, ...further.flatMap((view) => ofFurther(view, all))];
+  const kind = documentNames[provision?.front.kind ?? 'provision'];
+  return [
+    ...(Object.keys(fileNames) as Document[]).flatMap((document) =>
+      group(document, document === 'provision' ? kind : fileNames[document], groups.get(document) ?? []),
+    ),
+    ...annexes.flatMap((view) =>
+      group(
+        `+${view.act?.id}/${view.document?.name}`,
+        documentTitle(view),
+        found.filter(({ file, place }) => place !== null && isFileOf(view, file)),
+      ),
+    ),
+  ];
+};
+
+/** The act of a territory that a finding is about; undefined for one about what all acts share, or about the data alone. */
+const actFound = (territory: Territory, { file, place }: Finding): OwnAct | undefined =>
+  place === null ? undefined : actOfFile(territory, file);
+
+/** A territory's findings by document, act by act where there are several; what is amiss in the data alone comes last. */
+export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
+  const all = findingsOf(territory);
+  if (territory.acts.length < 2)
+    return inDocuments({ ...territory, annexes: furtherOf(territory) }, null, all);
+  const groups = Map.groupBy(all, (finding) => actFound(territory, finding));
+  const ofNone = groups.get(undefined) ?? [];
+  return [
+    ...territory.acts.flatMap((act) => inDocuments(act.current, act, groups.get(act) ?? [])),
+    ...inDocuments({ provision: null, annexes: [] }, null, ofNone),
+  ];
 };

@@ -1,6 +1,6 @@
 // Finds the content folder that the paths of a call lie in, and what of it they ask about.
 import { statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { WrongCall } from './call/wrong-call.ts';
 import { type Found, findFile, readFound, type Walked, walkFolder } from './files.ts';
 import { usualContent } from './surroundings.ts';
@@ -102,6 +102,12 @@ export const findContent = (
     asked: found.map(({ disk }) => below(root, slashes(relative(first.folder, disk)))),
     lone: first.lone,
   };
+};
+
+/** The same folder as a site tells of it: its paths begin with its own name, wherever it lies on the machine that builds the site. */
+export const asPublished = (content: ContentFolder): ContentFolder => {
+  const root = basename(content.disk);
+  return { ...content, root, asked: [root] };
 };
 
 /** Whether a printed path is one that the call asks about, or lies in one. */

@@ -6,9 +6,9 @@ import type { Sheet } from './tables/sheet.ts';
 const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-/** The cells of a sheet from the first one on, its header included. */
-const range = ({ rows }: Sheet, columns: number, fixed: '' | '$'): string =>
-  `${fixed}A${fixed}1:${fixed}${letters(columns - 1)}${fixed}${rows.length + 1}`;
+/** The cells of a sheet from the first one on, its header included; `below` are rows under those of the table. */
+const range = ({ rows }: Sheet, columns: number, fixed: '' | '$', below = 0): string =>
+  `${fixed}A${fixed}1:${fixed}${letters(columns - 1)}${fixed}${rows.length + 1 + below}`;
 
 /** Landscape A4, as high as it needs; the elements stand in the order of the standard (ECMA-376 part 1, 18.3.1.99). */
 const paper =
@@ -18,13 +18,13 @@ const paper =
 
 /** What a sheet filters, what of it is printed, and its header on every page. No title of a table has an apostrophe or a sign of XML. */
 const namesOf = (sheet: Sheet, index: number): string => {
-  const { columns, title } = sheet;
+  const { columns, title, notes } = sheet;
   const printed = columns.filter(({ onScreen }) => onScreen !== true).length;
   const name = (of: string, cells: string, more = ''): string =>
     `<definedName name="_xlnm.${of}" localSheetId="${index}"${more}>'${title}'!${cells}</definedName>`;
   return [
     name('_FilterDatabase', range(sheet, columns.length, '$'), ' hidden="1"'),
-    name('Print_Area', range(sheet, printed, '$')),
+    name('Print_Area', range(sheet, printed, '$', notes.length === 0 ? 0 : notes.length + 1)),
     name('Print_Titles', '$1:$1'),
   ].join('');
 };

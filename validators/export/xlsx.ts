@@ -58,12 +58,20 @@ const rowOf = (cells: readonly CellObject[], widths: readonly number[]): CellObj
   return cells.map((each) => ({ ...each, ...look, height }));
 };
 
-const written = ({ title, columns, rows }: Sheet) => {
+/** Notes stand below the rows, an empty row between them; each runs over the cells beside it. */
+const noteRows = (notes: readonly string[]): CellObject[][] =>
+  notes.length === 0 ? [] : [[], ...notes.map((note) => [{ type: String, value: cellText(note) }])];
+
+const written = ({ title, columns, rows, notes }: Sheet) => {
   const widths = columns.map(({ width }) => width);
   const beside = widths.map((width) => Math.max(1, width - button));
   return {
     sheet: title,
-    data: [rowOf(columns.map(heading), beside), ...rows.map((row) => rowOf(row.map(cell), widths))],
+    data: [
+      rowOf(columns.map(heading), beside),
+      ...rows.map((row) => rowOf(row.map(cell), widths)),
+      ...noteRows(notes),
+    ],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   };

@@ -1,4 +1,5 @@
 // What an act of a territory is called beside others: by its order, else by its document, else by its roadmap or table.
+import type { ActPlace } from '../source/act-place.ts';
 import type { StampedAct } from '../text/approval.ts';
 import { formatDate } from '../text/russian.ts';
 import { documentName, orderName } from './places/part-place.ts';
@@ -8,16 +9,28 @@ import type { OwnAct, Provision, Territory } from './types.ts';
 export const stampedName = ({ number, date }: StampedAct): string =>
   [...(date === null ? [] : [`от ${formatDate(date)}`]), `№\u00A0${number}`].join(' ');
 
-/** «Приказ от 27 апреля 2023 г. № 767», «Утверждено подписью от …»; an empty text where nothing is printed. */
-export const adoptedName = (provision: Pick<Provision, 'order'>): string => {
+/** The order that adopted a document by its kind, date and number; empty texts where nothing is printed. */
+export const adoptedWords = (provision: Pick<Provision, 'order'>): ActPlace['document'] => {
   const { order } = provision;
-  return [
-    ...(order?.kind === undefined ? [] : [orderName(provision).ru]),
-    ...(order?.kind === undefined && order?.signatory !== undefined ? ['Утверждено подписью'] : []),
-    ...(order?.date === undefined ? [] : [`от ${formatDate(order.date)}`]),
-    ...(order?.number === undefined ? [] : [`№\u00A0${order.number}`]),
-  ].join(' ');
+  const kind = order?.kind === undefined ? undefined : orderName(provision);
+  const isSigned = kind === undefined && order?.signatory !== undefined;
+  const [signed, by] = isSigned ? [['Утверждено подписью'], ['Approved by signature']] : [[], []];
+  return {
+    ru: [
+      ...(kind === undefined ? signed : [kind.ru]),
+      ...(order?.date === undefined ? [] : [`от ${formatDate(order.date)}`]),
+      ...(order?.number === undefined ? [] : [`№\u00A0${order.number}`]),
+    ].join(' '),
+    en: [
+      ...(kind === undefined ? by : [kind.en]),
+      ...(order?.date === undefined ? [] : [`of ${order.date}`]),
+      ...(order?.number === undefined ? [] : [`No.\u00A0${order.number}`]),
+    ].join(' '),
+  };
 };
+
+/** «Приказ от 27 апреля 2023 г. № 767», «Утверждено подписью от …»; an empty text where nothing is printed. */
+export const adoptedName = (provision: Pick<Provision, 'order'>): string => adoptedWords(provision).ru;
 
 /** What an act is called, by the edition that applies. */
 export const ownActName = ({ current }: Pick<OwnAct, 'current'>): string => {

@@ -16,23 +16,41 @@ export const territoryViews = [
 export type TerritoryView = (typeof territoryViews)[number];
 
 /** What has an address: a territory as a whole, or a further document of one of its acts. */
-export type Addressed = Pick<Territory, 'id'> & Partial<Pick<Territory, 'act' | 'document'>>;
+export type Addressed = Pick<Territory, 'id'> &
+  Partial<Pick<Territory, 'act' | 'document' | 'acts' | OwnPage>>;
 
-/** The views that a further document has for itself; for the others there are those of its territory. */
-const ofDocument: ReadonlySet<string> = new Set<TerritoryView>(['provision', 'roadmap', 'indicators']);
+/** The views that show one thing of one document; each view of an act has it, or has not. */
+type OwnPage = 'provision' | 'roadmap' | 'indicators';
+
+const isOwnPage = (page: string): page is OwnPage =>
+  page === 'provision' || page === 'roadmap' || page === 'indicators';
 
 /** `vladimir`, `buryatia/dzhida`; of a further document `vladimir/acts/767/sovet`. */
 export const addressOf = ({ id, act, document }: Addressed): string =>
   act == null || document == null ? id : `${id}/acts/${act.id}/${document.name}`;
 
+/** Whether what a view has stands on the page of its act alone: the page of the territory shows that of another act. */
+const isOfActAlone = (of: Addressed, page: OwnPage): boolean => {
+  const { act, acts = [], [page]: own } = of;
+  if (act == null || acts.length < 2 || own == null) return false;
+  const shown = acts
+    .flatMap(({ current }) => [current, ...current.annexes])
+    .find((view) => view[page] !== null);
+  return shown !== undefined && shown[page] !== own && shown.act?.id !== act.id;
+};
+
 /**
  * The path of a page below the site's home: `regions/vladimir/roadmap/`. The text of a further document stands at the address of
- * the document itself.
+ * the document itself; what another act of the territory has beside that of the territory's page, at the address of that act.
  *
  * @param page a view, or a page below one: `subjects/cnppm`
  */
 export const pagePath = (of: Addressed, page: string): string => {
-  if (of.document == null || !ofDocument.has(page)) return `regions/${of.id}/${page}/`;
+  const ofAct = `regions/${of.id}/acts/${of.act?.id}/`;
+  if (of.document == null && isOwnPage(page) && isOfActAlone(of, page)) return ofAct;
+  if (page === 'source' && of.act != null && (of.acts?.[0]?.id ?? of.act.id) !== of.act.id)
+    return `${ofAct}source/`;
+  if (of.document == null || !isOwnPage(page)) return `regions/${of.id}/${page}/`;
   return page === 'provision' ? `regions/${addressOf(of)}/` : `regions/${addressOf(of)}/${page}/`;
 };
 

@@ -1,7 +1,7 @@
 // How the acts of a territory change and repeal one another: by the folder that an editor names, else by number and date.
 import { actNumberKey, actReferences } from '../text/act-reference.ts';
 import type { Loose } from './loose.ts';
-import type { ActHead, OwnAct, Territory } from './types.ts';
+import type { ActHead, Citation, OwnAct, Territory } from './types.ts';
 
 /** What an act is cited by. */
 export interface Requisites {
@@ -65,3 +65,11 @@ export const madeBy = (act: OwnAct): readonly Territory[] =>
 /** The acts of its territory that an act repealed. */
 export const repealedBy = (act: OwnAct): readonly OwnAct[] =>
   act.current.acts.filter((other) => repealersOf(other).some(({ id }) => id === act.id));
+
+/** The citations of acts that are not among those of the territory. */
+export const elsewhere = (citations: readonly Citation[], acts: readonly OwnAct[]): readonly Citation[] =>
+  citations.filter(({ act: { target, printed } }) => {
+    const { number = null, date = null } = target ?? {};
+    const cited = number === null || date === null ? null : { number, date };
+    return !acts.some((own) => own.id === printed || sameRequisites(requisitesOf(own), cited));
+  });

@@ -1,7 +1,7 @@
 // Which document of a territory a file is of: what is found in a file is told and shown as a part of that document.
 import { documentKinds } from '../source/files.ts';
 import type { Spot } from '../source/spot.ts';
-import type { Territory } from './types.ts';
+import type { OwnAct, Territory } from './types.ts';
 
 /** Whether a file says something of the one document that a view shows. */
 export const isFileOf = ({ files }: Territory, file: string): boolean =>
@@ -69,4 +69,12 @@ export const viewOf = (territory: Territory, file: string): Territory => {
       .flatMap(({ editions }) => editions)
       .findLast(({ act }) => act !== null && file.startsWith(act.folder));
   return edition === undefined ? territory : documentIn(edition, file);
+};
+
+/** The act whose file it is; undefined for a file of the territory as a whole. */
+export const actOfFile = (territory: Territory, file: string): OwnAct | undefined => {
+  const { act } = viewOf(territory, file);
+  return act !== null && file.startsWith(`${territory.folder}acts/`)
+    ? territory.acts.find(({ id }) => id === act.id)
+    : undefined;
 };

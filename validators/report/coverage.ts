@@ -20,7 +20,17 @@ export const coverageWords = (coverage: Pick<Coverage, 'words' | 'covered'>, lan
     : `${percent}% (${covered} of ${words} words)`;
 };
 
-/** One line for each document with a source; none where there are no sources. */
+/** The coverage of all acts of a territory together; undefined where none has a source. */
+export const coverageOfAll = (
+  coverage: readonly Coverage[],
+  id: string | null,
+): Pick<Coverage, 'words' | 'covered'> | undefined => {
+  const own = coverage.filter(({ region }) => region === id);
+  const sum = (key: 'words' | 'covered'): number => own.reduce((all, each) => all + each[key], 0);
+  return own.length === 0 ? undefined : { words: sum('words'), covered: sum('covered') };
+};
+
+/** One line for each act with a source; none where there are no sources. */
 export const coverageLines = (
   coverage: readonly Coverage[],
   territories: readonly Pick<Territory, 'id' | 'name'>[],
@@ -30,9 +40,10 @@ export const coverageLines = (
   const lacking = coverage.filter(({ words, covered }) => covered < words);
   const told = coverage.length <= fewDocuments ? coverage : lacking;
   const title = lang === 'ru' ? 'Полнота' : 'Coverage';
-  const lines = told.map(
-    (each) => `${title}: ${visible(names.get(each.region) ?? each.region)} ${coverageWords(each, lang)}`,
-  );
+  const lines = told.map((each) => {
+    const name = [names.get(each.region) ?? each.region, each.name?.[lang] ?? ''].filter(Boolean).join(', ');
+    return `${title}: ${visible(name)} ${coverageWords(each, lang)}`;
+  });
   const whole = coverage.length - told.length;
   if (whole === 0) return lines;
   const documents = plural(whole, ['документа', 'документов', 'документов']);

@@ -70,7 +70,7 @@ export const jsonPieces = function* (
     asOf,
     summary: { error, warning, note, waived, files },
     findings: [],
-    coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
+    coverage: coverage.map(({ region, act, words, covered }) => ({ region, act, words, covered })),
   });
   const list = '"findings": [';
   const start = frame.indexOf(list) + list.length;

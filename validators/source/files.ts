@@ -109,6 +109,7 @@ export const reservedDocuments: ReadonlySet<string> = new Set([
   'compare',
   'first',
   'sides',
+  'source',
 ]);
 
 /** What the name of a territory's file says: its kind, and of `roadmap.sovet.yaml` the further document, null for the main one. */

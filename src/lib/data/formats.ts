@@ -1,4 +1,5 @@
 // In which formats a territory can be had, and where.
+import { editionPlace } from '../../../validators/export/places.ts';
 import { addressOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { calendarLink } from './calendars.ts';
@@ -13,8 +14,17 @@ export interface TerritoryFormat {
   readonly address: string;
 }
 
-/** The formats of a territory, those that there are. */
-export const territoryFormats = (territory: Territory): readonly TerritoryFormat[] => {
+/** The text of a document as Akoma Ntoso: of an act that does not lead its territory the file of its edition. */
+const aknOf = (territory: Territory, document: Territory): string =>
+  document.document === null && document.act !== null && document.act.id !== territory.act?.id
+    ? `${editionPlace(document).slice(0, -1)}.xml`
+    : `regions/${addressOf(territory)}.xml`;
+
+/** The formats of a territory, those that there are; the text is that of the document that a page shows. */
+export const territoryFormats = (
+  territory: Territory,
+  document: Territory = territory,
+): readonly TerritoryFormat[] => {
   const all: readonly (TerritoryFormat & { readonly there: boolean })[] = [
     {
       format: 'json',
@@ -34,7 +44,7 @@ export const territoryFormats = (territory: Territory): readonly TerritoryFormat
       format: 'akn',
       name: 'Akoma Ntoso',
       what: 'текст акта в XML для правовых систем',
-      address: dataLink(`regions/${addressOf(territory)}.xml`),
+      address: dataLink(aknOf(territory, document)),
       there: territory.provision !== null || territory.document !== null,
     },
     {

@@ -1,11 +1,13 @@
 // The open data of a territory: which files there are, under which addresses.
+
+import { documentsToTell } from '../../../validators/export/tables/document.ts';
 import { allFindingsTable } from '../../../validators/export/tables/findings.ts';
 import { withState } from '../../../validators/export/tables/state.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
 import { documentTables, territoryTables } from '../../../validators/export/tables/territory.ts';
 import { addressOf, wordOf } from '../../../validators/model/addresses.ts';
 import type { Territory } from '../../../validators/model/types.ts';
-import { furtherOf } from '../../../validators/model/view-of.ts';
+import { furtherOf, ownerOf, type Shown, viewOf } from '../../../validators/model/view-of.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
 import { ofWhom } from '../document-names.ts';
 import { link } from '../links.ts';
@@ -38,16 +40,34 @@ export interface TableFile {
   readonly path: string;
 }
 
+/** What each table is of, by its name: a territory may have it from an act that does not lead it. */
+const shownIn: Readonly<Record<string, Shown>> = {
+  clauses: 'provision',
+  subjects: 'subjects',
+  functions: 'subjects',
+  measures: 'roadmap',
+  indicators: 'indicators',
+  values: 'indicators',
+  terms: 'terms',
+};
+
+const byTerritory = Map.groupBy(findings.toSorted(byWeight), ({ region }) => region);
+
+/** The document behind each row of a table. */
+const documentsBehind = (view: Territory, { name, programs }: Table): readonly Territory[] => {
+  if (name === 'document') return documentsToTell(view);
+  if (name === 'findings') return (byTerritory.get(view.id) ?? []).map(({ file }) => viewOf(view, file));
+  const what = shownIn[name];
+  const document = what === undefined ? view : ownerOf(view, what);
+  return programs.rows.map(() => document);
+};
+
 /** The tables of a territory, or of a further document, as files. */
 export const tableFilesOf = (territory: Territory): readonly TableFile[] =>
   tablesOf(territory).map((table) => ({
     name: `${wordOf(territory)}-${table.name}`,
     title: `${ofWhom(territory)}: ${table.title}`,
-    table: withState(
-      table,
-      table.programs.rows.map(() => territory),
-      asOf,
-    ),
+    table: withState(table, documentsBehind(territory, table), asOf),
     path: `regions/${addressOf(territory)}/${table.name}`,
   }));
 
@@ -57,7 +77,10 @@ export const allFindings = (): TableFile => {
   const ids = [...territories.keys(), null];
   const sorted = ids.flatMap((id) => findings.filter(({ region }) => region === id).sort(byWeight));
   const table = allFindingsTable(sorted, (id) => territories.get(id)?.name ?? id);
-  const behind = sorted.map(({ region }) => (region === null ? null : (territories.get(region) ?? null)));
+  const behind = sorted.map(({ region, file }) => {
+    const territory = region === null ? undefined : territories.get(region);
+    return territory === undefined ? null : viewOf(territory, file);
+  });
   return {
     name: 'findings',
     title: 'Все замечания',

@@ -9,7 +9,7 @@ import type {
   Threshold,
 } from '../../model/types.ts';
 import { approachOf, judgeAchieved, judgeIndicator } from '../../model/verdict.ts';
-import { shownBy } from '../../model/view-of.ts';
+import { ownerOf, shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 import { cellsData, headingData } from './printed-table.ts';
 
@@ -86,6 +86,7 @@ export const indicatorsData = (territory: Territory, asOf: string): object | nul
   if (table === null) return null;
   const write: RowWriter = (indicator) => indicatorData(territory, indicator, asOf);
   return {
+    act: ownerOf(territory, 'indicators').act?.id ?? null,
     title: table.title,
     columns: table.columns.map(({ printed, role, at }) => ({ printed, role, at })),
     years: table.years,

@@ -1,7 +1,7 @@
 // The text of a document and its subjects as data for programs.
 import { printedText } from '../../model/all-parts.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
-import { shownBy } from '../../model/view-of.ts';
+import { ownerOf, shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 
 const clauseData = (territory: Territory, part: Part): object => ({
@@ -40,6 +40,7 @@ export const provisionData = (territory: Territory): object | null => {
   const cited = (citations: typeof basis) =>
     citations.map(({ act, clause }) => ({ act: act.printed, clause: clause.printed }));
   return {
+    act: ownerOf(territory, 'provision').act?.id ?? null,
     kind: front.kind ?? null,
     title,
     ...(titlePrinted === null ? {} : { titlePrinted }),

@@ -68,6 +68,7 @@ export const roadmapData = (territory: Territory, asOf: string): object | null =
     measureData(measure, passedOf(measure, plan, asOf), placeOn(territory, 'roadmap', measure.anchor));
   const { title, columns, groups, measures, footnotes } = roadmap;
   return {
+    act: plan.act?.id ?? null,
     title,
     columns: columns.map(({ printed, role }) => ({ printed, role })),
     directions: groups.flatMap((group) => (group.kind === 'direction' ? [directionData(group, write)] : [])),

@@ -3,7 +3,7 @@
 import { documentTitle } from '../../model/document-title.ts';
 import { stateData, stateOf } from '../../model/state.ts';
 import type { Federal, Term, Territory } from '../../model/types.ts';
-import { furtherOf, shownBy } from '../../model/view-of.ts';
+import { actOfFile, furtherOf, shownBy } from '../../model/view-of.ts';
 import { editorHint, type Finding } from '../../rules/finding.ts';
 import { placeData } from '../../rules/place-words.ts';
 import { placeOn } from '../places.ts';
@@ -12,7 +12,7 @@ import { factData, indicatorsData } from './indicators.ts';
 import { provisionData, subjectData } from './provision.ts';
 import { roadmapData } from './roadmap.ts';
 
-const findingData = (finding: Finding): object => ({
+const findingData = (territory: Territory, finding: Finding): object => ({
   rule: finding.rule,
   severity: finding.severity,
   message: finding.message.ru,
@@ -25,6 +25,7 @@ const findingData = (finding: Finding): object => ({
   fingerprint: finding.fingerprint,
   waived: finding.waived,
   cure: finding.hint.ru,
+  act: actOfFile(territory, finding.file)?.id ?? null,
   place: placeData(finding.place, 'ru'),
 });
 
@@ -88,6 +89,8 @@ export const territoryData = (
       clause: clause?.printed ?? null,
     })),
     documents: furtherOf(territory).map((view) => documentData(view, asOf)),
-    findings: findings.filter(({ region }) => region === territory.id).map(findingData),
+    findings: findings
+      .filter(({ region }) => region === territory.id)
+      .map((finding) => findingData(territory, finding)),
   };
 };

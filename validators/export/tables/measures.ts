@@ -3,7 +3,7 @@
 import { deadlineNote } from '../../model/deadline-note.ts';
 import { passedOf, passedWords } from '../../model/deadline-passed.ts';
 import { headingWords } from '../../model/headings.ts';
-import { isUsual, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
+import { type ShownColumn, shownColumns, valuesOf } from '../../model/roadmap/cells.ts';
 import { directionOf, levelHead, systemMeasureOf } from '../../model/roadmap/headings.ts';
 import type { Heading, Measure, Territory } from '../../model/types.ts';
 import { ownerOf } from '../../model/view-of.ts';
@@ -11,7 +11,7 @@ import { formatDate } from '../../text/russian.ts';
 import { placeOn } from '../places.ts';
 import { levelFields } from './headings.ts';
 import { listed } from './listed.ts';
-import { addressHead, type Said, type Table, tableOf } from './table.ts';
+import { addressHead, type Said, type Table, type TableForm, tableOf } from './table.ts';
 
 /** The days of a deadline that names one day or period; null for every other deadline. */
 const datesOf = ({ deadline }: Measure): { readonly from: string; readonly to: string } | null => {
@@ -35,7 +35,35 @@ const day = (date: string | undefined): Said => (date === undefined ? null : { d
 
 const numberOf = ({ number }: Heading): number | null => (number === '' ? null : Number(number));
 
-/** The measures of the roadmap. `asOf` is the ISO date by which a deadline has passed or not. */
+type PeopleField = TableForm<Measure>['people'][number];
+
+/** What the model has a field for: its plain head, where none is printed, its width and its words. */
+const usual: Readonly<Record<string, PeopleField>> = {
+  number: { title: '№', width: 8, of: ({ number }) => number || null },
+  measure: { title: 'Мероприятие', width: 46, of: ({ title }) => title },
+  responsible: { title: 'Ответственные', width: 20, of: responsibleOf },
+  executors: { title: 'Исполнители', width: 20, of: ({ executors }) => listed(executors) },
+  deadline: { title: 'Срок', width: 20, of: ({ deadline }) => deadline?.printed ?? null },
+  result: { title: 'Результат', width: 32, of: ({ result }) => result },
+};
+
+/** A column of the printed table, at its place and under its head. */
+const printedField = (column: ShownColumn): PeopleField => {
+  const known = usual[column.role ?? ''];
+  if (known !== undefined) return { ...known, title: column.head ?? known.title };
+  return {
+    title: column.head ?? 'Прочее',
+    width: 24,
+    of: (measure) =>
+      listed(
+        valuesOf(measure, column).map(({ text, under }) =>
+          under === undefined ? text : `${under}: ${text}`,
+        ),
+      ),
+  };
+};
+
+/** The measures of the roadmap, in the order and under the heads of the printed table, and its footnotes. `asOf` is the ISO date by which a deadline has passed or not. */
 export const measures = (territory: Territory, asOf: string): Table => {
   const plan = ownerOf(territory, 'roadmap');
   const behind = (measure: Measure) => passedOf(measure, plan, asOf);
@@ -46,7 +74,25 @@ export const measures = (territory: Territory, asOf: string): Table => {
   const { roadmap } = territory;
   const all = roadmap?.measures ?? [];
   const placeOf = ({ anchor }: Measure): string => placeOn(territory, 'roadmap', anchor);
-  return tableOf<Measure>(
+  /** What Svod reads in a deadline, beside the printed one. */
+  const readFields: readonly PeopleField[] = [
+    {
+      title: 'Как прочитан срок',
+      width: 20,
+      of: ({ deadline }) => (deadline === null ? null : deadlineNote(deadline)),
+    },
+    { title: 'Срок: с', width: 12, of: (measure) => day(datesOf(measure)?.from) },
+    { title: 'Срок: по', width: 12, of: (measure) => day(datesOf(measure)?.to) },
+    {
+      title: `Прошёл ли срок на ${formatDate(asOf)}`,
+      width: 20,
+      of: (measure) => {
+        const passed = behind(measure);
+        return passed === null ? 'нет' : passedWords(passed);
+      },
+    },
+  ];
+  const table = tableOf<Measure>(
     {
       name: 'measures',
       title: 'Дорожная карта',
@@ -107,44 +153,14 @@ export const measures = (territory: Territory, asOf: string): Table => {
       ],
       people: [
         ...(roadmap === null ? [] : levelFields(all, (level) => levelHead(roadmap, level))),
-        ...(all.some(({ number }) => number !== '')
-          ? [{ title: '№', width: 8, of: ({ number }: Measure) => number }]
-          : []),
-        { title: 'Мероприятие', width: 46, of: ({ title }) => title },
-        { title: 'Ответственные', width: 20, of: responsibleOf },
-        { title: 'Исполнители', width: 20, of: ({ executors }) => listed(executors) },
-        { title: 'Срок', width: 20, of: ({ deadline }) => deadline?.printed ?? null },
-        {
-          title: 'Как прочитан срок',
-          width: 20,
-          of: ({ deadline }) => (deadline === null ? null : deadlineNote(deadline)),
-        },
-        { title: 'Срок: с', width: 12, of: (measure) => day(datesOf(measure)?.from) },
-        { title: 'Срок: по', width: 12, of: (measure) => day(datesOf(measure)?.to) },
-        {
-          title: `Прошёл ли срок на ${formatDate(asOf)}`,
-          width: 20,
-          of: (measure) => {
-            const passed = behind(measure);
-            return passed === null ? 'нет' : passedWords(passed);
-          },
-        },
-        { title: 'Результат', width: 32, of: ({ result }) => result },
-        ...(roadmap === null ? [] : shownColumns(roadmap))
-          .filter(({ role }) => !isUsual(role))
-          .map((column) => ({
-            title: column.head ?? 'Прочее',
-            width: 24,
-            of: (measure: Measure) =>
-              listed(
-                valuesOf(measure, column).map(({ text, under }) =>
-                  under === undefined ? text : `${under}: ${text}`,
-                ),
-              ),
-          })),
+        ...(roadmap === null ? [] : shownColumns(roadmap)).flatMap((column) => [
+          printedField(column),
+          ...(column.role === 'deadline' ? readFields : []),
+        ]),
         { ...addressHead, of: (measure) => ({ address: placeOf(measure) }) },
       ],
     },
     all,
   );
+  return { ...table, notes: roadmap?.footnotes ?? [] };
 };

@@ -40,6 +40,8 @@ export interface Table {
   readonly title: string;
   readonly programs: Grid<Column, Cell>;
   readonly people: Grid<Heading, Said>;
+  /** What is printed below the rows. */
+  readonly notes?: readonly string[];
 }
 
 /** A column with what it holds of a record. */

@@ -3,6 +3,7 @@
 
 import type { ActPlace } from '../../source/act-place.ts';
 import { child, pointerOf, type Spot } from '../../source/spot.ts';
+import { adoptedWords } from '../act-name.ts';
 import { excerpt, inner } from '../excerpt.ts';
 import { allGroups, headingName } from '../headings.ts';
 import { printedPeriods } from '../printed-periods.ts';
@@ -195,6 +196,20 @@ function* ofRegister({ register }: Territory): Generator<Entry> {
   for (const { spot, printed } of register.acts.values()) yield entry(spot, registerName, whole, printed);
 }
 
+const lowered = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
+/** A document of a territory that has several acts, with the act that it is of: «Приказ от … № 145, дорожная карта». */
+const asOfAct = (words: Words, { act, acts, provision }: Territory): Words => {
+  const own = acts.length < 2 ? undefined : acts.find(({ id }) => id === act?.id);
+  const adopting = own?.current.provision ?? null;
+  if (adopting === null || words === registerName) return words;
+  const name = adoptedWords(adopting);
+  if (name.ru === '') return words;
+  const isOrder = provision !== null && words === orderName(provision);
+  if (isOrder || words === provisionNames.order) return name;
+  return joined(name, { ru: lowered(words.ru), en: lowered(words.en) });
+};
+
 /** Everything of a territory's documents that a finding may be about. */
 export const holdersOf = (territory: Territory): Holders => {
   const holders = new Map<string, Holder>();
@@ -210,7 +225,10 @@ export const holdersOf = (territory: Territory): Holders => {
     for (const [{ source, path }, holder] of entries(territory)) {
       const key = holderKey(source.file, path);
       if (!holders.has(key))
-        holders.set(key, { ...holder, document: asAnnex(holder.document, territory.document) });
+        holders.set(key, {
+          ...holder,
+          document: asOfAct(asAnnex(holder.document, territory.document), territory),
+        });
     }
   return holders;
 };

@@ -1,4 +1,6 @@
 // The tie between what is published and what was printed: both as words, laid side by side.
+import type { ActPlace } from '../../source/act-place.ts';
+import { adoptedWords } from '../act-name.ts';
 import type { Territory } from '../types.ts';
 import { align } from './align.ts';
 import {
@@ -78,17 +80,28 @@ export const provenance = (territory: Territory): Provenance | null => {
   return made;
 };
 
-/** How much of a document's source is published. */
+/** How much of an act's source is published. */
 export interface Coverage {
   /** Id of the territory. */
   readonly region: string;
+  /** The folder of the act among those of the territory. */
+  readonly act: string | null;
+  /** What the act is called, where the territory has several. */
+  readonly name: ActPlace['document'] | null;
   readonly words: number;
   readonly covered: number;
 }
 
-/** The coverage of each document that has a source, in the order of the territories. */
+/** The coverage of each act that has a source, in the edition that applies, in the order of the territories. */
 export const coverageOf = (territories: readonly Territory[]): readonly Coverage[] =>
   territories.flatMap((territory) => {
-    const found = territory.provision === null ? null : provenance(territory);
-    return found === null ? [] : [{ region: territory.id, words: found.words, covered: found.covered }];
+    const isOne = territory.acts.length < 2;
+    const views = isOne ? [territory] : territory.acts.map(({ current }) => current);
+    return views.flatMap((view) => {
+      const found = view.provision === null ? null : provenance(view);
+      if (view.provision === null || found === null) return [];
+      const name = isOne ? null : adoptedWords(view.provision);
+      const { words, covered } = found;
+      return [{ region: territory.id, act: view.act?.id ?? null, name, words, covered }];
+    });
   });

@@ -3,7 +3,7 @@ import type { Verdict } from '../../index.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { formatNumber } from '../../text/russian.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
-import { coveragePercent } from '../coverage.ts';
+import { coverageOfAll, coveragePercent } from '../coverage.ts';
 import { severities } from '../words.ts';
 import { documentLine } from './documents.ts';
 import { nameOf, type Page } from './page.ts';
@@ -39,12 +39,10 @@ export const countsTable = (
 ): Html => {
   const { lang } = page;
   if (groups.length < 2) return none;
-  const covered = new Map<string | null, number>(
-    coverage.map((each) => [each.region, coveragePercent(each)]),
-  );
   const percent = (id: string | null): string => {
-    const found = covered.get(id);
-    if (found === undefined) return '—';
+    const covered = coverageOfAll(coverage, id);
+    if (covered === undefined) return '—';
+    const found = coveragePercent(covered);
     return lang === 'ru' ? `${formatNumber(found)}\u00A0%` : `${found}%`;
   };
   const heads = [...columns, 'coverage'] as const;

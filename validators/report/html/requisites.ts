@@ -1,7 +1,7 @@
 // The head of the printed report: the verdict; which documents of whom were checked, on what date and by what.
 import type { Summary, TerritoryFace, Verdict } from '../../index.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { coverageWords } from '../coverage.ts';
+import { coverageOfAll, coverageWords } from '../coverage.ts';
 import type { Lang } from '../format.ts';
 import { failsCheck, verdictWords } from '../verdict.ts';
 import { version } from '../version.ts';
@@ -35,7 +35,7 @@ ${standing === '' ? none : html`<p><b>${sentence(standing)}</b></p>`}
 const ofOne = (territory: TerritoryFace, { asOf, coverage }: Verdict, page: Page): Html => {
   const { lang, quoted } = page;
   const issuer = territory.provision?.order?.issuer ?? '';
-  const covered = coverage.find(({ region }) => region === territory.id);
+  const covered = coverageOfAll(coverage, territory.id);
   return html`${fact(words.territory[lang], html`<span${quoted}>${territory.name}</span>`)}
 ${fact(words.document[lang], documentOf(territory, page))}
 ${fact(words.issuer[lang], issuer === '' ? none : html`<span${quoted}>${issuer}</span>`)}

@@ -88,7 +88,7 @@ export const sarif: Formatter = (
         properties: {
           asOf,
           summary,
-          coverage: coverage.map(({ region, words, covered }) => ({ region, words, covered })),
+          coverage: coverage.map(({ region, act, words, covered }) => ({ region, act, words, covered })),
         },
       },
     ],

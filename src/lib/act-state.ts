@@ -1,4 +1,5 @@
 // The state of a territory's document as of the date of the site, ready to be shown.
+import { repealersOf } from '../../validators/model/own-acts.ts';
 import { type ActStateKind, inForceFirst, stateOf, stateWords } from '../../validators/model/state.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { asOf } from './svod.ts';
@@ -18,10 +19,15 @@ const warnings: Readonly<Partial<Record<ActStateKind, string>>> = {
   coming: 'До этого дня обязанностей и сроков документ не устанавливает.',
 };
 
-/** The state of a territory's document. */
-export const actState = (territory: Territory): ShownState => {
+/** The state of a territory's document; `brief` does not say which act of the territory repealed it. */
+export const actState = (territory: Territory, brief = false): ShownState => {
   const state = stateOf(territory, asOf);
-  return { kind: state.kind, words: stateWords(state), warning: warnings[state.kind] ?? null };
+  const isNamed = brief && repealersOf({ current: territory }).length > 0;
+  return {
+    kind: state.kind,
+    words: stateWords(isNamed ? { ...state, by: null } : state),
+    warning: warnings[state.kind] ?? null,
+  };
 };
 
 /** Territories in the order of an answer: acts in force first, then by name. */

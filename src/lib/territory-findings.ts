@@ -114,6 +114,10 @@ const inDocuments = (
 const actFound = (territory: Territory, { file, place }: Finding): OwnAct | undefined =>
   place === null ? undefined : actOfFile(territory, file);
 
+/** The findings on an act of a territory, the gravest first. */
+export const findingsOnAct = (territory: Territory, act: OwnAct): readonly Finding[] =>
+  findingsOf(territory).filter((finding) => actFound(territory, finding)?.id === act.id);
+
 /** A territory's findings by document, act by act where there are several; what is amiss in the data alone comes last. */
 export const byDocument = (territory: Territory): readonly DocumentFindings[] => {
   const all = findingsOf(territory);

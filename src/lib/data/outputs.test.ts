@@ -12,7 +12,7 @@ import { whatCame } from '../../../tests/hostile/site/marked.ts';
 import { holderOf } from '../../../tests/support/closed-schema.ts';
 import { entriesOf } from '../../../validators/export/calendar/calendar.ts';
 import { territoryData } from '../../../validators/export/data/territory.ts';
-import { sheetOf } from '../../../validators/export/tables/sheet.ts';
+import { type SheetCell, sheetOf } from '../../../validators/export/tables/sheet.ts';
 import type { Table } from '../../../validators/export/tables/table.ts';
 import { check, type Report } from '../../../validators/index.ts';
 import type { Territory } from '../../../validators/model/types.ts';
@@ -130,10 +130,13 @@ describe('ответы сайта на враждебные строки во в
       const sheets = await readXlsx(Buffer.from(answer.bytes), { trim: false });
       const tables = tablesOf(territory).map((table) => sheetOf(table, `${site}`));
       expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ title }) => title));
-      for (const [index, { columns, rows }] of tables.entries()) {
+      for (const [index, { columns, rows, notes }] of tables.entries()) {
         const [head, ...cells] = sheets[index]?.data ?? [];
         expect(head).toEqual(columns.map(({ title }) => printable(title)));
-        const wanted = rows.map((row) =>
+        // Notes stand below the rows, after an empty one.
+        const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
+        const wide = (row: readonly SheetCell[]) => columns.map((_, column) => row[column] ?? null);
+        const wanted = [...rows, ...below.map(wide)].map((row) =>
           row.map((cell) => {
             if (cell === null || cell === '' || typeof cell === 'number') return cell === '' ? null : cell;
             if (typeof cell !== 'string') return new Date(cell.day);
@@ -285,7 +288,8 @@ describe('ответы сайта на враждебные строки во в
     const atom = { a: 'http://www.w3.org/2005/Atom' };
     for (const answer of ofType('application/atom+xml')) {
       using document = XmlDocument.fromBuffer(answer.bytes);
-      const summaries = document.root.find('a:entry/a:summary', atom).map((node) => node.content);
+      const changes = 'a:entry[starts-with(a:title, "Изменения")]/a:summary';
+      const summaries = document.root.find(changes, atom).map((node) => node.content);
       expect(summaries).toEqual([
         report.corpus.territories
           .map(({ name }) => `${printable(name).replaceAll(/\r\n?/g, '\n')}: понятия`)

@@ -1,4 +1,4 @@
-// The changes of the content, and the editions of acts that came into force, as an Atom feed (RFC 4287).
+// The changes of the content, and what happened to acts (adopted, amended, repealed), as an Atom feed (RFC 4287).
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { create } from 'xmlbuilder2';
@@ -6,8 +6,8 @@ import { xmlText } from '../../../validators/export/unprintable.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { editionChangesPath, editionId } from '../../lib/compare/edition-paths.ts';
 import { homeOf } from '../../lib/data/answer.ts';
+import { type ActNews, actNews } from '../../lib/history/act-news.ts';
 import type { Change, ChangedDocument } from '../../lib/history/changes.ts';
-import { type EditionNews, editionNews } from '../../lib/history/edition-news.ts';
 import { history } from '../../lib/history/history.ts';
 import { link, ownActLink } from '../../lib/links.ts';
 import { asOf, corpus } from '../../lib/svod.ts';
@@ -50,11 +50,12 @@ const ofChange = (change: Change, page: string): Entry => ({
   summary: summaryOf(change),
 });
 
-const ofEdition = (
-  { territory, act, date, key, title, summary }: EditionNews,
+const ofAct = (
+  { territory, act, date, edition, key, title, summary }: ActNews,
   site: URL | undefined,
 ): Entry => {
-  const path = editionChangesPath(ownActLink(territory, act), editionId(date));
+  const own = ownActLink(territory, act);
+  const path = edition === null ? own : editionChangesPath(own, editionId(date));
   return {
     id: nameOf(createHash('sha256').update(key).digest('hex')),
     title,
@@ -70,7 +71,7 @@ export const GET: APIRoute = ({ site }) => {
   const page = site === undefined ? './' : new URL(link('/history/'), site).href;
   const entries = [
     ...(history ?? []).map((change) => ofChange(change, page)),
-    ...editionNews(corpus.territories, asOf).map((news) => ofEdition(news, site)),
+    ...actNews(corpus.territories, asOf).map((news) => ofAct(news, site)),
   ]
     .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated))
     .slice(0, most);

@@ -41,11 +41,15 @@ const detailFields = (table: IndicatorTable): TableForm<Indicator>['people'] =>
     return [{ title: headOf(slot), width: 24, of }];
   });
 
+/** The printed head of the column of a role; null where the head of the table does not have it. */
+const printedHead = (table: IndicatorTable | null, role: 'number' | 'name' | 'collection'): string | null =>
+  table?.columns.find((column) => column.role === role)?.printed ?? null;
+
 /** The indicators of a territory. `asOf` is the ISO date of the verdicts. */
 export const indicators = (territory: Territory, asOf: string): Table => {
   const rows = territory.indicators?.indicators ?? [];
   const placeOf = ({ anchor }: Indicator): string => placeOn(territory, 'indicators', anchor);
-  return tableOf<Indicator>(
+  const table = tableOf<Indicator>(
     {
       name: 'indicators',
       title: 'Показатели',
@@ -94,8 +98,12 @@ export const indicators = (territory: Territory, asOf: string): Table => {
       ],
       people: [
         ...levelFields(rows, () => headingKinds.group),
-        { title: '№', width: 6, of: numberOf },
-        { title: 'Показатель', width: 70, of: ({ name }) => name },
+        { title: printedHead(territory.indicators, 'number') ?? '№', width: 6, of: numberOf },
+        {
+          title: printedHead(territory.indicators, 'name') ?? 'Показатель',
+          width: 70,
+          of: ({ name }) => name,
+        },
         {
           title: 'Исполняет федеральный показатель',
           width: 50,
@@ -121,11 +129,16 @@ export const indicators = (territory: Territory, asOf: string): Table => {
           width: 60,
           of: ({ formulas }) => listed(formulas.map(formulaWords), '\n'),
         },
-        { title: 'Способ сбора', width: 50, of: ({ collection }) => collection },
+        {
+          title: printedHead(territory.indicators, 'collection') ?? 'Способ сбора',
+          width: 50,
+          of: ({ collection }) => collection,
+        },
         ...(territory.indicators === null ? [] : detailFields(territory.indicators)),
         { ...addressHead, of: (indicator) => ({ address: placeOf(indicator) }) },
       ],
     },
     rows,
   );
+  return { ...table, notes: territory.indicators?.footnotes ?? [] };
 };

@@ -1,0 +1,86 @@
+// What happens to acts as news, each on its day: an act is adopted, a new edition of it applies, it is repealed.
+import { ownActName } from '../../../validators/model/act-name.ts';
+import { makersOf, repealersOf } from '../../../validators/model/own-acts.ts';
+import { firstDayOf } from '../../../validators/model/state.ts';
+import type { OwnAct, Territory } from '../../../validators/model/types.ts';
+import { actTitle } from '../act-deeds.ts';
+import { editionName } from '../editions.ts';
+
+/** Something that has happened to an act. */
+export interface ActNews {
+  readonly territory: Territory;
+  readonly act: OwnAct;
+  /** ISO date from which it holds. */
+  readonly date: string;
+  /** The edition that applies from that day, where the news is of one. */
+  readonly edition: Territory | null;
+  /** What tells it from all other news, wherever the site is published. */
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+type Told = Pick<ActNews, 'date' | 'key' | 'title' | 'summary' | 'edition'>;
+
+const editionsOf = (territory: Territory, act: OwnAct): readonly Told[] =>
+  act.editions.flatMap((edition): Told[] => {
+    const date = edition.act?.from ?? null;
+    if (date === null) return [];
+    const makers = makersOf(edition).map(ownActName).join(', ');
+    const by = makers === '' ? (edition.act?.by ?? '') : makers;
+    return [
+      {
+        date,
+        edition,
+        key: `${territory.id}/${act.id}/${date}`,
+        title: `${territory.name}: ${editionName(edition).toLowerCase()}`,
+        summary: `${ownActName(act)}${by === '' ? '' : `, изменён актом: ${by}`}.`,
+      },
+    ];
+  });
+
+/** An act that holds from its first day; a draft is none yet. */
+const adoptionOf = (territory: Territory, act: OwnAct): readonly Told[] => {
+  const first = act.editions[0] ?? act.current;
+  const date = firstDayOf(first);
+  if (date === null || act.current.status === 'draft') return [];
+  const title = actTitle(act);
+  return [
+    {
+      date,
+      edition: null,
+      key: `${territory.id}/${act.id}/adopted`,
+      title: `${territory.name}: новый акт`,
+      summary: `${ownActName(act)}${title === null ? '' : ` «${title}»`}.`,
+    },
+  ];
+};
+
+const repealOf = (territory: Territory, act: OwnAct): readonly Told[] => {
+  const { repealed, status } = act.current;
+  const date = status === 'repealed' ? (repealed?.on ?? null) : null;
+  if (date === null) return [];
+  const repealers = repealersOf(act).map(ownActName).join(', ');
+  const by = repealers === '' ? (repealed?.by ?? '') : repealers;
+  return [
+    {
+      date,
+      edition: null,
+      key: `${territory.id}/${act.id}/repealed`,
+      title: `${territory.name}: акт утратил силу`,
+      summary: `${ownActName(act)}${by === '' ? '' : `, отменён актом: ${by}`}.`,
+    },
+  ];
+};
+
+/** What has happened by a day (ISO date), the latest first; of what is still to come there is no news yet. */
+export const actNews = (territories: readonly Territory[], asOf: string): readonly ActNews[] =>
+  territories
+    .flatMap((territory) =>
+      territory.acts.flatMap((act) =>
+        [...adoptionOf(territory, act), ...editionsOf(territory, act), ...repealOf(territory, act)]
+          .filter(({ date }) => date <= asOf)
+          .map((told): ActNews => ({ territory, act, ...told })),
+      ),
+    )
+    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));

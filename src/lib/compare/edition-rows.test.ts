@@ -44,6 +44,30 @@ describe('две редакции документа', () => {
       ),
     ).toEqual(['same п. 1 п. 1', 'came – п. 2', 'same renumbered п. 2 п. 3']);
   });
+  it('пункт с тем же номером на том же месте – тот же, сколько бы слов в нём ни осталось', () => {
+    const long = `${centre} Порядок утверждает Министерство по представлению Центра до начала учебного года.`;
+    expect(told([clause('2', centre)], [clause('2', long)])).toEqual(['reworded п. 2 п. 2']);
+    expect(told([clause('2', centre)], [clause('2', 'Утратил силу.')])).toEqual(['reworded п. 2 п. 2']);
+  });
+  it('похожий пункт под другим номером ближе непохожего под тем же', () => {
+    expect(
+      told(
+        [clause('2', centre), clause('3', school)],
+        [clause('2', system), clause('3', `${centre} Ежегодно.`), clause('4', `${school} Ежегодно.`)],
+      ),
+    ).toEqual(['came – п. 2', 'reworded renumbered п. 2 п. 3', 'reworded renumbered п. 3 п. 4']);
+  });
+  it('пункт списка без номера, к которому добавили слова, – тот же', () => {
+    const bullet = (words: string): Unit => ({
+      where: 'п. 2.2, 2-й пункт списка',
+      number: null,
+      values: [{ name: '', words }],
+    });
+    const more = 'и участников отбора, которых направляют школы и детские сады города и района';
+    expect(told([bullet('обучение тьюторов;')], [bullet(`обучение тьюторов ${more};`)])).toEqual([
+      'reworded п. 2.2, 2-й пункт списка п. 2.2, 2-й пункт списка',
+    ]);
+  });
   it('исключённый пункт стоит там, где стоял', () => {
     expect(
       told(

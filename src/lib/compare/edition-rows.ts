@@ -71,7 +71,22 @@ const sameWords = (before: readonly Unit[], after: readonly Unit[]): Pairs => {
   return pairs;
 };
 
-/** Pairs what is left by likeness, the nearest first. */
+/** A numbered clause is that clause wherever it still stands at its place, whatever is left of its words. */
+const isSameClause = (old: Unit, one: Unit): boolean =>
+  old.number !== null &&
+  old.number === one.number &&
+  old.where === one.where &&
+  [...old.values, ...one.values].every(({ name }) => name === '');
+
+/** Whether one of two texts goes on where the other ends: words were added to it, or taken away. */
+const isContinued = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [a, b]
+    .map((text) => normalise(text).replace(/[^\p{L}\p{N}]+$/u, ''))
+    .toSorted((x, y) => x.length - y.length);
+  return short !== '' && long.startsWith(short);
+};
+
+/** Pairs what is left: by likeness, the nearest first, then the clauses that kept number and place. */
 const nearest = (before: readonly Unit[], after: readonly Unit[], pairs: Pairs): Pairs => {
   const taken = new Set(pairs.values());
   const gone = [...before.entries()].filter(([at]) => !pairs.has(at));
@@ -81,9 +96,11 @@ const nearest = (before: readonly Unit[], after: readonly Unit[], pairs: Pairs):
   const candidates = gone.flatMap(([from, old]) =>
     (isSmall ? come : (atPlace.get(old.where) ?? []).slice(0, mostPaired)).flatMap(([to, one]) => {
       const { common } = wordDiff(textOf(old), textOf(one));
-      const isRow = old.where === one.where && old.values.length > 1;
-      const near = common + (old.where === one.where ? 0.1 : 0);
-      return common >= (isRow ? leastAtPlace : leastCommon) ? [{ from, to, near }] : [];
+      const isAtPlace = old.where === one.where;
+      const isKept = isAtPlace && (old.values.length > 1 || old.number !== null);
+      const near = common + (isAtPlace ? 0.1 : 0);
+      const isNear = common >= (isKept ? leastAtPlace : leastCommon);
+      return isNear || (isAtPlace && isContinued(textOf(old), textOf(one))) ? [{ from, to, near }] : [];
     }),
   );
   const all: Pairs = new Map(pairs);
@@ -91,6 +108,14 @@ const nearest = (before: readonly Unit[], after: readonly Unit[], pairs: Pairs):
     if (all.has(from) || taken.has(to)) continue;
     all.set(from, to);
     taken.add(to);
+  }
+  for (const [from, old] of gone) {
+    const same = all.has(from)
+      ? undefined
+      : (atPlace.get(old.where) ?? []).find(([to, one]) => !taken.has(to) && isSameClause(old, one));
+    if (same === undefined) continue;
+    all.set(from, same[0]);
+    taken.add(same[0]);
   }
   return all;
 };

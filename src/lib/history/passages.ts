@@ -1,9 +1,10 @@
 // The words of a territory's act as its files hold them at one time, place by place, so that two times can be compared.
 import { parse } from 'yaml';
+import { achievedAt } from '../../../validators/model/achieved-at.ts';
 import { allParts } from '../../../validators/model/all-parts.ts';
 import { buildCorpus } from '../../../validators/model/corpus.ts';
 import { placeInTerritory, printedWhere } from '../../../validators/model/places/act-place.ts';
-import type { Territory } from '../../../validators/model/types.ts';
+import type { Part, Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
 import type { SourceFile, TerritoryFileKind } from '../../../validators/source/files.ts';
 import type { Located, Path } from '../../../validators/source/spot.ts';
@@ -15,26 +16,62 @@ export interface Passage {
   readonly words: string;
 }
 
-/** The strings and numbers of a file. Other names of a subject are the Svod's own: the act does not print them as such. */
-function* leavesOf(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
-  if (typeof value === 'string' || typeof value === 'number') yield [path, String(value)];
-  else if (typeof value === 'object' && value !== null)
+interface Leaf {
+  readonly path: Path;
+  readonly words: string;
+  /** When the value was reached, where it stands beside that in the file. */
+  readonly at: string | null;
+}
+
+/** Whether the Svod says something in its own words: other names of a subject, and its name beside the printed one. */
+const isOfSvod = (key: string, beside: object): boolean =>
+  key === 'aliases' || (key === 'name' && 'namePrinted' in beside);
+
+/** The strings and numbers of a file that the act prints. */
+function* leavesOf(value: unknown, path: Path = [], at: string | null = null): Generator<Leaf> {
+  if (typeof value === 'string' || typeof value === 'number') yield { path, words: String(value), at };
+  else if (typeof value === 'object' && value !== null) {
+    const own = 'at' in value && 'value' in value ? achievedAt(String(value.at)) : at;
     for (const [key, below] of Object.entries(value))
-      if (key !== 'aliases') yield* leavesOf(below, [...path, Array.isArray(value) ? Number(key) : key]);
+      if (!isOfSvod(key, value))
+        yield* leavesOf(below, [...path, Array.isArray(value) ? Number(key) : key], own);
+  }
 }
 
 const ofData = (territory: Territory, source: Located, text: string): readonly Passage[] =>
-  [...leavesOf(parse(text))].flatMap(([path, words]) => {
+  [...leavesOf(parse(text))].flatMap(({ path, words, at }) => {
     const where = printedWhere(territory, { source, path });
-    return where === null ? [] : [{ where, words }];
+    return where === null ? [] : [{ where: at === null ? where : `${where} (${at})`, words }];
   });
+
+const orderNames: Readonly<Record<string, string>> = {
+  order: 'приказа',
+  directive: 'распоряжения',
+  resolution: 'постановления',
+  decree: 'указа',
+  decision: 'решения',
+  protocol: 'протокола',
+};
+
+/** Where a part stands, told from what bears the same number: a clause of the order, a section. */
+const placeOf = (territory: Territory, part: Part): string => {
+  const where = placeInTerritory(territory, part.spot)?.where.ru ?? '';
+  const of = orderNames[territory.provision?.order?.kind ?? 'order'] ?? 'приказа';
+  if (part.inOrder) return where.replace(/^п\.\s[^,]+/u, (clause) => `${clause} ${of}`);
+  return part.kind === 'section' ? where.replace(/^п\.(?=\s)/u, 'раздел') : where;
+};
 
 const ofText = (territory: Territory): readonly Passage[] =>
   [...allParts(territory.provision?.parts ?? [])].flatMap((part) =>
     part.text.trim() === '' || part.function !== null
       ? []
-      : [{ where: placeInTerritory(territory, part.spot)?.where.ru ?? '', words: part.text }],
+      : [{ where: placeOf(territory, part), words: part.text }],
   );
+
+const bare = (words: string): string => ` ${(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** The files whose words may stand in the text of the document too: what is told of that is told once. */
+const inText: ReadonlySet<TerritoryFileKind> = new Set(['subjects', 'terms', 'statistics']);
 
 /** Gives the passages of a territory's documents, by the kind of their file. A file that cannot be read has none. */
 export const passagesOf =
@@ -44,7 +81,12 @@ export const passagesOf =
     if (source === undefined) return [];
     if (kind === 'provision') return ofText(territory);
     try {
-      return ofData(territory, source, texts.get(source.file) ?? '');
+      const all = ofData(territory, source, texts.get(source.file) ?? '');
+      if (!inText.has(kind)) return all;
+      const text = ofText(territory)
+        .map(({ words }) => bare(words))
+        .join('');
+      return all.filter(({ words }) => !text.includes(bare(words)));
     } catch {
       // An old version may be broken YAML, which later was mended: it tells no words.
       return [];

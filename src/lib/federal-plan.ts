@@ -5,6 +5,7 @@ import { yearName } from '../../validators/model/year-name.ts';
 import { monthName } from '../../validators/text/calendar.ts';
 import { isMeasured } from '../../validators/text/target.ts';
 import { achievedStanding, planStandings, type Standing } from './standing.ts';
+import { withUnit } from './with-unit.ts';
 
 /** One printed value with its time in words; `amount` is null where no number could be read. */
 export interface PlannedValue {
@@ -40,13 +41,13 @@ const momentInWords = (at: string): string => {
 const valuesOf = ({ achieved, targets }: Indicator): readonly PlannedValue[] => [
   ...achieved.map((value) => ({
     when: momentInWords(value.at),
-    printed: value.printed,
+    printed: withUnit(value),
     amount: amountOf(value),
     achieved: true,
   })),
   ...[...targets].map(([year, value]) => ({
     when: year.includes('-') ? yearName(year) : `${year}\u00A0г.`,
-    printed: value.printed,
+    printed: withUnit(value),
     amount: amountOf(value),
     achieved: false,
   })),

@@ -18,3 +18,9 @@ export const breakablePieces = (text: string): readonly string[] => {
   }
   return [...pieces, text.slice(done)];
 };
+
+/** «№ 3273-р»: a line may not break within the number of an act, at whose hyphen browsers break it. */
+const ACT_NUMBER = /(№\s?\p{N}[\p{N}/.-]{0,20}-\p{L}{1,3}(?!\p{L}))/u;
+
+/** The text in pieces, of which every second is the number of an act. Together the pieces are the text. */
+export const numberPieces = (text: string): readonly string[] => text.split(ACT_NUMBER);

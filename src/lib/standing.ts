@@ -11,6 +11,7 @@ import { formatDate, typograph } from '../../validators/text/russian.ts';
 import { capital } from './capital.ts';
 import { asOf } from './svod.ts';
 import { limitWords } from './verdicts.ts';
+import { withUnit } from './with-unit.ts';
 
 /** What a mark says by its shape and colour. Only what is reached is drawn as done. */
 export type MarkKind =
@@ -67,7 +68,7 @@ export const achievedStanding = (indicator: Indicator): Standing | null => {
   const { baseline } = indicator;
   if (achieved === null || baseline === null) return null;
   const kind = achieved.verdict === 'meets' ? 'reached' : 'unreached';
-  const value = typograph(`Достигнуто ${baseline.printed}`);
+  const value = typograph(`Достигнуто ${withUnit(baseline)}`);
   return {
     mark: { kind, words: `${value}: ${achievedWords(achieved).ru}` },
     of: achievedAt(baseline.at),

@@ -1,14 +1,9 @@
 // When a row can fall due whose deadline names no days of its own, or comes again: within the time of its headings, its title and
 // its act, and not before the act is there.
+import { commonDays } from '../../text/deadline/occasions.ts';
 import type { Days } from '../../text/deadline.ts';
 import { firstDayOf } from '../state.ts';
 import type { Measure, Territory } from '../types.ts';
-
-const common = (a: Days, b: Days): Days | null => {
-  const [, from = a.from] = [a.from, b.from].toSorted();
-  const [to = a.to] = [a.to, b.to].toSorted();
-  return from > to ? null : { from, to };
-};
 
 /**
  * The days of a row; null where nothing says any, or where what its headings say lies outside of the period.
@@ -21,7 +16,7 @@ export const rowTime = (
   document: Pick<Territory, 'status' | 'plannedTo' | 'period' | 'repealed' | 'provision'>,
   period: Days | null = document.period,
 ): Days | null => {
-  const days = time === null || period === null ? (time ?? period) : common(time, period);
+  const days = time === null || period === null ? (time ?? period) : commonDays(time, period);
   const first = firstDayOf(document);
   if (days === null || first === null || first <= days.from || first > days.to) return days;
   return { ...days, from: first };

@@ -85,6 +85,13 @@ describe('дни срока', () => {
     ]);
     expect(found.map(ruleOf)).toEqual(['FREQ=MONTHLY;BYDAY=-1WE;UNTIL=20261231']);
   });
+  it('«в течение года» в плане на год начинается не раньше самого акта', () => {
+    const parsed = parseDeadline('в течение года', { from: '2026-01-01', to: '2026-12-31' });
+    const time = { from: '2026-03-12', to: '2027-12-31' };
+    expect(parsed.ok ? occasionsOf(parsed.value, time) : parsed).toMatchObject([
+      { from: '2026-03-12', to: '2026-12-31', dated: true },
+    ]);
+  });
   it('«по вторникам» – первый вторник и каждые семь дней', () => {
     expect(times('по вторникам', { from: '2026-09-03', to: '2026-09-25' })).toEqual([
       '2026-09-08',

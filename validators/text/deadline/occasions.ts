@@ -113,6 +113,13 @@ export const ruleOf = ({ from, series, until }: Occasion): string | null => {
     : [...frequency('MONTHLY', step), `BYMONTHDAY=${day}`, end].join(';');
 };
 
+/** The days that two stretches of time have in common; null where there are none. */
+export const commonDays = (a: Days, b: Days): Days | null => {
+  const [, from = a.from] = [a.from, b.from].toSorted();
+  const [to = a.to] = [a.to, b.to].toSorted();
+  return from > to ? null : { from, to };
+};
+
 const once = ({ from, to }: Days, dated = true): Occasion => ({ from, to, series: null, until: to, dated });
 
 /** «До 1 марта»: the day itself. «До 2024 года» has two readings, of which the earlier is safe. */
@@ -212,8 +219,17 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
   return [{ from: first, to: first, series: { kind: 'day', step, day: season.day }, until: to, dated: true }];
 };
 
-const ofTerm = (term: Term, period: Days | null): readonly Occasion[] => {
-  if (term.kind === 'date') return [ofDate(term)];
+/** «В течение года»: the year is that of the plan, of which no more counts than the time of the act. */
+const isWholeYear = ({ precision, limit }: DateTerm): boolean =>
+  limit === 'during' && (precision === 'year' || precision === 'school-year');
+
+const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasion[] => {
+  if (term.kind === 'date')
+    return [
+      lent && isWholeYear(term)
+        ? once((period === null ? null : commonDays(term, period)) ?? term)
+        : ofDate(term),
+    ];
   if (term.kind === 'range') return [once(term)];
   if (period === null) return [];
   if (term.kind !== 'recurrence') return [once(period, false)];
@@ -226,7 +242,7 @@ const ofTerm = (term: Term, period: Days | null): readonly Occasion[] => {
  * @param period the time in which the act holds, with which deadlines without an end of their own end; without it,
  *               deadlines that name no days of their own have none
  */
-export const occasionsOf = ({ terms }: Deadline, period: Days | null): readonly Occasion[] => {
+export const occasionsOf = ({ terms, within: plan }: Deadline, period: Days | null): readonly Occasion[] => {
   const within = period === null ? null : { from: period.from, to: period.to < latest ? period.to : latest };
-  return terms.flatMap((term) => ofTerm(term, within));
+  return terms.flatMap((term) => ofTerm(term, within, plan !== undefined));
 };

@@ -1,0 +1,11 @@
+import { launchChromium } from './tests/support/chromium.ts';
+import { serveFolder } from './tests/support/served.ts';
+const [folder = '', out = '', path = '', selector = '', scheme = 'light', width = '1280'] = process.argv.slice(2);
+const served = await serveFolder(folder, '/');
+const browser = await launchChromium();
+const context = await browser.newContext({ colorScheme: scheme as 'light', viewport: { width: Number(width), height: 900 } });
+const page = await context.newPage();
+await page.goto(`${served.url}${path}`);
+await page.locator(selector).first().screenshot({ path: out });
+await browser.close();
+served.close();

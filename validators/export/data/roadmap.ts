@@ -1,7 +1,9 @@
 // A roadmap as data for programs: its measures with their deadlines, as printed and as read.
 import { type Passed, passedOf, passedWords } from '../../model/deadline-passed.ts';
+import { rowTime } from '../../model/roadmap/row-time.ts';
 import type { Measure, MeasureGroup, RoadmapDirection, Territory } from '../../model/types.ts';
 import { ownerOf } from '../../model/view-of.ts';
+import type { Days } from '../../text/deadline.ts';
 import { placeOn } from '../places.ts';
 import { cellsData, headingData } from './printed-table.ts';
 
@@ -14,7 +16,14 @@ const passedData = (passed: Passed | null): object | null =>
         words: passedWords(passed),
       };
 
-const measureData = (measure: Measure, passed: Passed | null, place: string): object => ({
+/** What is told of a row beside its words. */
+interface Told {
+  readonly passed: Passed | null;
+  readonly time: Days | null;
+  readonly place: string;
+}
+
+const measureData = (measure: Measure, { passed, time, place }: Told): object => ({
   number: measure.number === '' ? null : measure.number,
   title: measure.title,
   responsible:
@@ -26,6 +35,7 @@ const measureData = (measure: Measure, passed: Passed | null, place: string): ob
       : {
           printed: measure.deadline.printed,
           terms: measure.deadline.parsed.ok ? measure.deadline.parsed.value.terms : null,
+          time,
           passed: passedData(passed),
         },
   result: measure.result,
@@ -65,7 +75,11 @@ export const roadmapData = (territory: Territory, asOf: string): object | null =
   if (roadmap === null) return null;
   const plan = ownerOf(territory, 'roadmap');
   const write: MeasureWriter = (measure) =>
-    measureData(measure, passedOf(measure, plan, asOf), placeOn(territory, 'roadmap', measure.anchor));
+    measureData(measure, {
+      passed: passedOf(measure, plan, asOf),
+      time: rowTime(measure, plan),
+      place: placeOn(territory, 'roadmap', measure.anchor),
+    });
   const { title, columns, groups, measures, footnotes } = roadmap;
   return {
     act: plan.act?.id ?? null,

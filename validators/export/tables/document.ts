@@ -143,7 +143,6 @@ export const documentTable = (territory: Territory, findings: readonly Finding[]
           type: 'string',
           of: (document) => placeOn(document, 'provision', null),
         },
-        { name: 'edition', title: 'Редакция с', type: 'date', of: ({ act }) => act?.from ?? null },
       ],
       told,
     ),

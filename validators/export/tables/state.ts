@@ -25,10 +25,16 @@ const programs: TableForm<Behind | null>['programs'] = [
     of: (behind) => behind?.state.on ?? null,
   },
   { name: 'act', title: 'Акт', type: 'string', of: (behind) => behind?.document.act?.id ?? null },
+  {
+    name: 'edition',
+    title: 'Редакция с',
+    type: 'date',
+    of: (behind) => behind?.document.act?.from ?? null,
+  },
 ];
 
 /**
- * A table with the act behind each row and its state, in columns after its own. The sheet on the document itself says it to people
+ * A table with the act behind each row, its state and its edition, in columns after its own. The sheet on the document itself says it to people
  * already.
  * @param documents the document of each row; null for a row that belongs to none
  * @param asOf      ISO date of the state

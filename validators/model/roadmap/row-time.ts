@@ -18,6 +18,7 @@ export const rowTime = (
 ): Days | null => {
   const days = time === null || period === null ? (time ?? period) : commonDays(time, period);
   const first = firstDayOf(document);
-  if (days === null || first === null || first <= days.from || first > days.to) return days;
-  return { ...days, from: first };
+  if (days === null) return null;
+  const { from, to } = days;
+  return first === null || first <= from || first > to ? { from, to } : { from: first, to };
 };

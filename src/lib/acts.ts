@@ -1,6 +1,7 @@
 // The register of acts as pages show it: names, who cites an act and in which words, the findings about it.
 import type { Finding } from '../../validators/index.ts';
 import { type Citing, citedWords, citingsIn, citingsOf } from '../../validators/model/act-citations.ts';
+import { ownActNameOf } from '../../validators/model/act-name.ts';
 import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import { allActs } from '../../validators/model/registers.ts';
 import type { Act, Territory } from '../../validators/model/types.ts';
@@ -102,7 +103,10 @@ const citedAt = ({ territory, citation, repeals }: Citing): CitedAt => {
     words,
     isDamaged: citation.damaged,
     href: anchor === null ? null : partLink(territory, { anchor }),
-    place: anchor === null ? clauseName(clause) : placeWords(territory, anchor, clause),
+    place: [
+      anchor === null ? clauseName(clause) : placeWords(territory, anchor, clause),
+      ...(territory.acts.length < 2 ? [] : [ownActNameOf(territory)]),
+    ].join(', '),
     repeals,
   };
 };
@@ -116,12 +120,14 @@ export const citedBy = (act: Act): readonly CitedBy[] =>
     },
   );
 
-/** The territory whose document the act adopted. */
+/** The document that the act adopted, in whichever act of a territory. */
 export const adoptedBy = ({ number, date }: Act): Territory | null =>
-  corpus.territories.find(({ provision }) => {
-    const order = provision?.order;
-    return number !== null && order?.number === number && order.date === date;
-  }) ?? null;
+  corpus.territories
+    .flatMap(({ acts: own }) => own.map(({ current }) => current))
+    .find(({ provision }) => {
+      const order = provision?.order;
+      return number !== null && order?.number === number && order.date === date;
+    }) ?? null;
 
 /** The acts of all registers: the federal ones, then those of the territories. */
 export const acts: readonly Act[] = allActs(corpus);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../validators/model/corpus.ts';
 import { primer } from '../../validators/rules/example-base.ts';
 import { furtherDocuments, severalDocuments } from '../../validators/rules/example-documents.ts';
-import { documentLink } from './links.ts';
+import { documentLink, viewLink } from './links.ts';
 
 const second = 'regions/primer/acts/2/';
 const [territory] = buildCorpus(
@@ -37,4 +37,12 @@ describe('адрес документа акта', () => {
       expect(documents.map(documentLink)).toEqual(addresses);
     },
   );
+
+  it('дорожная карта второго акта стоит на его странице: страница территории показывает другую', () => {
+    const views = ['1', '2'].flatMap((id) => territory?.acts.find((act) => act.id === id)?.current ?? []);
+    expect(views.map((view) => viewLink(view, 'roadmap'))).toEqual([
+      '/regions/primer/roadmap/',
+      '/regions/primer/acts/2/',
+    ]);
+  });
 });

@@ -213,6 +213,13 @@ const asOfAct = (words: Words, { act, acts, provision }: Territory): Words => {
 /** Everything of a territory's documents that a finding may be about. */
 export const holdersOf = (territory: Territory): Holders => {
   const holders = new Map<string, Holder>();
+  const names = new Map<Words, Words>();
+  /** One name for all that stands in one document: a large act has thousands of holders. */
+  const named = (words: Words): Words => {
+    const name = names.get(words) ?? asOfAct(asAnnex(words, territory.document), territory);
+    names.set(words, name);
+    return name;
+  };
   for (const entries of [
     ofProvision,
     ofSubjects,
@@ -224,11 +231,7 @@ export const holdersOf = (territory: Territory): Holders => {
   ])
     for (const [{ source, path }, holder] of entries(territory)) {
       const key = holderKey(source.file, path);
-      if (!holders.has(key))
-        holders.set(key, {
-          ...holder,
-          document: asOfAct(asAnnex(holder.document, territory.document), territory),
-        });
+      if (!holders.has(key)) holders.set(key, { ...holder, document: named(holder.document) });
     }
   return holders;
 };

@@ -6,7 +6,7 @@ import { readDated } from './dates.ts';
 import { startsEvent } from './events.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
-import { readDaysOfYear, readRecurrence } from './recurrence.ts';
+import { readDaysOfYear, readRecurrence, readWeekdays } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
 import { type DatedDraft, isOfSchoolYear, withYears } from './years.ts';
@@ -22,7 +22,7 @@ const AND = ['а также', 'но', 'и', 'или', 'либо'];
 
 // Everything but conditions, whose free words only the end of the term bounds.
 const readStructured: Rule<Items> = (tokens, i) => {
-  const days = readDaysOfYear(tokens, i);
+  const days = readDaysOfYear(tokens, i) ?? readWeekdays(tokens, i);
   if (days !== null) return days;
   const recurrence = readRecurrence(tokens, i);
   if (recurrence !== null) return isRead(recurrence) ? read([recurrence.value], recurrence.next) : recurrence;

@@ -9,7 +9,7 @@ import { readPoint } from './points.ts';
 import { MONTHS_IN, rruleOf } from './rrule.ts';
 import { readSeason } from './seasons.ts';
 import { isRead, type Read, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
-import { readWeekday } from './weekdays.ts';
+import { readWeekday, readWeekdaysOfMonth } from './weekdays.ts';
 import { withYears } from './years.ts';
 
 /** A recurrence term of a pattern, with the RRULE that follows from it. */
@@ -188,4 +188,16 @@ export const readDaysOfYear: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
     days.map((day) => recurrenceOf(patternOf(yearly, day))),
     opened ? at + 1 : at,
   );
+};
+
+/** «Первая и третья среда месяца»: each comes every month. */
+export const readWeekdays: Rule<readonly RecurrenceTerm[]> = (tokens, i) => {
+  const found = readWeekdaysOfMonth(tokens, i);
+  const monthly = { times: 1, every: 1, unit: 'month', atLeast: false } as const;
+  return found === null
+    ? null
+    : read(
+        found.value.map((season) => recurrenceOf(patternOf(monthly, season))),
+        found.next,
+      );
 };

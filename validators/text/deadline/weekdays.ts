@@ -3,7 +3,7 @@ import { ordinalNumber } from '../numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Season } from './model.ts';
 import { weekdayNumber } from './point.ts';
-import { type Read, read } from './step.ts';
+import { type Read, read, skipListMark } from './step.ts';
 
 /** A day of the week, and the unit in which it comes again where the words say it themselves. */
 export interface Weekday {
@@ -14,6 +14,7 @@ export interface Weekday {
 const LAST = /^последн(?:ий|юю|яя|ее|его|ей)$/u;
 /** No month has a fifth of every day. */
 const MOST_WHICH = 4;
+const MONTHLY = ['каждого месяца', 'месяца'];
 
 // «последнюю», «второй», «3-я»
 const whichAt = (tokens: Tokens, i: number): Read<number> | null => {
@@ -26,6 +27,25 @@ const whichAt = (tokens: Tokens, i: number): Read<number> | null => {
   const ended =
     textAt(tokens, i + 1) === '-' && /^(?:й|я|е|ю|ый|ая|ое|ую|ий|ья|ье|ью)$/u.test(textAt(tokens, i + 2));
   return ended ? read(which, i + 3) : null;
+};
+
+/** «Первая и третья среда месяца»: several of one day of the week in every month. */
+export const readWeekdaysOfMonth = (tokens: Tokens, i: number): Read<readonly Weekday['season'][]> | null => {
+  const which: number[] = [];
+  let next = skipPhrase(tokens, i, ['в', 'во', 'каждый', 'каждую', 'каждое']) ?? i;
+  for (let at: number | null = next; at !== null; at = skipListMark(tokens, next)) {
+    const one = whichAt(tokens, at);
+    if (one === null) break;
+    which.push(one.value);
+    next = one.next;
+  }
+  const weekday = weekdayNumber(textAt(tokens, next));
+  const month = skipPhrase(tokens, next + 1, MONTHLY);
+  if (weekday === null || month === null || which.length < 2) return null;
+  return read(
+    which.map((one) => ({ kind: 'weekday', weekday, which: one })),
+    month,
+  );
 };
 
 /** A day of the week at `i`, or which of its month. */
@@ -42,6 +62,6 @@ export const readWeekday = (tokens: Tokens, i: number): Read<Weekday> | null => 
     const week = skipPhrase(tokens, day + 1, ['каждой недели', 'недели']);
     return read({ season, unit: everyWeek || week !== null ? 'week' : null }, week ?? day + 1);
   }
-  const month = skipPhrase(tokens, day + 1, ['каждого месяца', 'месяца']);
+  const month = skipPhrase(tokens, day + 1, MONTHLY);
   return read({ season, unit: month === null ? null : 'month' }, month ?? day + 1);
 };

@@ -7,7 +7,8 @@ import { viewLink } from './links.ts';
 
 /** An annex that the order lists, with the address of the document that it is; null where none is here. */
 export interface ListedAnnex {
-  readonly number: string;
+  /** As printed; null for «прилагаемый план» without one. */
+  readonly number: string | null;
   readonly title: string;
   readonly href: string | null;
 }
@@ -27,7 +28,7 @@ export const listedAnnexes = (territory: Territory, provision: Provision): reado
     .find(({ annexes }) => annexes.includes(territory));
   const edition = file ?? viewOf(territory, provision.spot.source.file);
   return present(provision.front.order?.annexes).map(([, { number, title, document }]) => ({
-    number: number ?? '',
+    number: number ?? null,
     title: title ?? '',
     href: addressOfAnnex(edition, document),
   }));

@@ -375,9 +375,9 @@ amends?: Citation[]
  */
 annexes?: {
 /**
- * Номер приложения в кавычках.
+ * Номер приложения в кавычках; у «прилагаемого» без номера его не пишут.
  */
-number: string
+number?: string
 title: PrintedLine
 /**
  * Где приложение стоит здесь: provision — в тексте provision.mdx, roadmap — в roadmap.yaml, indicators — в indicators.yaml; имя документа — в файлах с этим именем: sovet — в provision.sovet.mdx.

@@ -1,33 +1,77 @@
 // What an act does: rules on a system hold only the acts that found or plan it, not a regulation of one body, a plan of events
 // or an order that amends another.
+import { amendingLines } from '../text/amendment.ts';
 import { amending, repealing } from '../text/order-words.ts';
 import { allParts } from './all-parts.ts';
-import type { Territory } from './types.ts';
+import type { Part, Provision, Territory } from './types.ts';
 
 type Acting = Pick<Territory, 'provision' | 'subjects' | 'roadmap' | 'indicators'>;
 
 /** «О региональной системе научно-методического сопровождения», «РС НМС», «муниципальной методической системы». */
 const SYSTEM =
   /систем\p{L}{0,3}\s+(?:научно-)?методическ|(?<!\p{L})(?:Р|М|Е)\s?С\s?НМС(?!\p{L})|методическ\p{L}{1,3}\s+систем/iu;
-/** An order that adopts something has more to do than to amend. */
-const ADOPTS = /(?<!\p{L})утвердить(?!\p{L})/iu;
+/** An order that adopts something has more to do than to amend; «утвердить прилагаемые изменения» adopts nothing of its own. */
+const ADOPTS = /(?<!\p{L})утвердить(?!\p{L})(?!\s+(?:(?:прилагаем|следующ)\p{L}{1,3}\s+)?изменени)/iu;
+
+const DESCRIBING: ReadonlySet<string | undefined> = new Set(['provision', 'concept', 'standard']);
+
+/**
+ * Whether documents describe who does what in a system, or ought to. A plan alone does not, though an editor may list those who are
+ * responsible in it: they have neither functions nor a clause.
+ */
+export const describesSubjects = ({
+  provision,
+  subjects,
+}: Pick<Acting, 'provision' | 'subjects'>): boolean => {
+  if (subjects.some(({ functions, clause }) => functions.length > 0 || clause !== null)) return true;
+  const parts = [...allParts(provision?.parts ?? [])];
+  const isText = DESCRIBING.has(provision?.front.kind);
+  return parts.some(
+    ({ component, inOrder, kind }) =>
+      component?.name === 'Functions' ||
+      (isText && subjects.length > 0 && !inOrder && (kind === 'clause' || kind === 'section')),
+  );
+};
 
 /** Whether the documents are about a system of support: by their titles, or because they describe its subjects. */
-export const concernsSystem = ({ provision, subjects, roadmap, indicators }: Acting): boolean => {
-  if (subjects.length > 0) return true;
-  const parts = [...allParts(provision?.parts ?? [])];
-  if (parts.some(({ component }) => component?.name === 'Functions')) return true;
+export const concernsSystem = (territory: Acting): boolean => {
+  const { provision, roadmap, indicators } = territory;
+  if (describesSubjects(territory)) return true;
   const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
   return titles.some((title) => SYSTEM.test(title ?? ''));
 };
 
-/** Whether an act is an order that only amends or repeals other acts: it has no document of its own. */
+const speaking = new WeakMap<Provision, ReadonlySet<Part>>();
+
+/** The parts of a text that change another act or hold its new words: what they name by number is a part of that act. */
+export const amendingParts = (provision: Provision): ReadonlySet<Part> => {
+  const before = speaking.get(provision);
+  if (before !== undefined) return before;
+  const parts = [...allParts(provision.parts)].filter(({ text }) => text.trim() !== '');
+  const changes = parts.some(({ text }) => amending.test(text) || repealing.test(text));
+  const lines = changes ? amendingLines(parts.map(({ text }) => text)) : new Set<number>();
+  const made = new Set(parts.filter((_, line) => lines.has(line)));
+  speaking.set(provision, made);
+  return made;
+};
+
+/** Whether an order sets an annex of its own in the place of another act’s words: «согласно приложению к настоящему приказу». */
+const NEW_WORDS =
+  /(?:согласно|в\s+редакции|в\s+соответствии\s+с)\s+приложени|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
+
+/** Whether an act is an order that only amends or repeals other acts: what it carries besides is their new words. */
 export const onlyAmends = ({ provision, roadmap, indicators }: Acting): boolean => {
   const parts = [...allParts(provision?.parts ?? [])];
-  if (parts.length === 0 || roadmap !== null || indicators !== null) return false;
-  if (parts.some(({ inOrder }) => !inOrder)) return false;
+  if (provision === null || parts.length === 0) return false;
+  const changing = amendingParts(provision);
+  if (changing.size === 0 && !parts.some(({ text }) => amending.test(text) || repealing.test(text)))
+    return false;
+  if (parts.some((part) => part.inOrder && !changing.has(part) && ADOPTS.test(part.text))) return false;
+  const carries = roadmap !== null || indicators !== null || parts.some(({ inOrder }) => !inOrder);
   return (
-    parts.some(({ text }) => amending.test(text) || repealing.test(text)) &&
-    !parts.some(({ text }) => ADOPTS.test(text))
+    !carries ||
+    parts.some(
+      (part) => part.inOrder && (changing.has(part) || amending.test(part.text)) && NEW_WORDS.test(part.text),
+    )
   );
 };

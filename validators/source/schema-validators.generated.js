@@ -2954,8 +2954,8 @@ const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.number === undefined){
-const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema38.properties.order.properties.annexes.items.required,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
+if(data20.title === undefined){
+const err21 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema38.properties.order.properties.annexes.items.required,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2964,8 +2964,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data20.title === undefined){
-const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema38.properties.order.properties.annexes.items.required,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
+if(data20.document === undefined){
+const err22 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema38.properties.order.properties.annexes.items.required,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2974,8 +2974,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data20.document === undefined){
-const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema38.properties.order.properties.annexes.items.required,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
+for(const key3 in data20){
+if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
+const err23 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2984,9 +2985,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(((key3 === "number") || (key3 === "title")) || (key3 === "document"))){
-const err24 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
+}
+if(data20.number !== undefined){
+let data21 = data20.number;
+if(typeof data21 === "string"){
+if(func1(data21) > 10){
+const err24 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2995,12 +2999,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data20.number !== undefined){
-let data21 = data20.number;
-if(typeof data21 === "string"){
-if(func1(data21) > 10){
-const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
+if(func1(data21) < 1){
+const err25 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3009,8 +3009,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
+if(!(formats0(data21))){
+const err26 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3019,24 +3019,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(formats0(data21))){
-const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
+}
+else {
+const err27 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema38.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/number",schemaPath:"#/properties/order/properties/annexes/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema38.properties.order.properties.annexes.items.properties.number.type,parentSchema:schema38.properties.order.properties.annexes.items.properties.number,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -3051,7 +3041,17 @@ if(data20.document !== undefined){
 let data23 = data20.document;
 if(typeof data23 === "string"){
 if(func1(data23) > 60){
-const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
+const err28 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern3.test(data23)){
+const err29 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3060,8 +3060,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern3.test(data23)){
-const err30 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
+}
+else {
+const err30 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/type",keyword:"type",params:{type: "string"},schema:schema38.properties.order.properties.annexes.items.properties.document.type,parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3071,8 +3072,9 @@ vErrors.push(err30);
 errors++;
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/order/annexes/" + i2+"/document",schemaPath:"#/properties/order/properties/annexes/items/properties/document/type",keyword:"type",params:{type: "string"},schema:schema38.properties.order.properties.annexes.items.properties.document.type,parentSchema:schema38.properties.order.properties.annexes.items.properties.document,data:data23};
+const err31 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.order.properties.annexes.items.type,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3084,7 +3086,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/order/annexes/" + i2,schemaPath:"#/properties/order/properties/annexes/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.order.properties.annexes.items.type,parentSchema:schema38.properties.order.properties.annexes.items,data:data20};
+const err32 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.order.properties.annexes.type,parentSchema:schema38.properties.order.properties.annexes,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3096,7 +3098,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/order/annexes",schemaPath:"#/properties/order/properties/annexes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.order.properties.annexes.type,parentSchema:schema38.properties.order.properties.annexes,data:data19};
+const err33 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema38.properties.order.type,parentSchema:schema38.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3106,9 +3108,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema38.properties.order.type,parentSchema:schema38.properties.order,data:data2};
+if(data.approval !== undefined){
+let data24 = data.approval;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+if(!((key4 === "issuer") || (key4 === "published"))){
+const err34 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.approval,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3118,12 +3123,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.approval !== undefined){
-let data24 = data.approval;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-if(!((key4 === "issuer") || (key4 === "published"))){
-const err35 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.approval,data:data24};
+if(data24.issuer !== undefined){
+let data25 = data24.issuer;
+if(typeof data25 === "string"){
+if(func1(data25) > 2000){
+const err35 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3132,12 +3136,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data24.issuer !== undefined){
-let data25 = data24.issuer;
-if(typeof data25 === "string"){
-if(func1(data25) > 2000){
-const err36 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
+if(func1(data25) < 1){
+const err36 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3146,8 +3146,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err37 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
+if(!(formats0(data25))){
+const err37 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema38.properties.approval.properties.issuer,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3156,24 +3156,14 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(formats0(data25))){
-const err38 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/format",keyword:"format",params:{format: "line"},schema:"line",parentSchema:schema38.properties.approval.properties.issuer,data:data25};
+}
+else {
+const err38 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.approval.properties.issuer.type,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/approval/issuer",schemaPath:"#/properties/approval/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.approval.properties.issuer.type,parentSchema:schema38.properties.approval.properties.issuer,data:data25};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -3186,12 +3176,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},schema:schema38.properties.approval.type,parentSchema:schema38.properties.approval,data:data24};
+const err39 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},schema:schema38.properties.approval.type,parentSchema:schema38.properties.approval,data:data24};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err39];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -3200,12 +3190,12 @@ if(data.basis !== undefined){
 let data27 = data.basis;
 if(Array.isArray(data27)){
 if(data27.length > 500){
-const err41 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.basis,data:data27};
+const err40 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.basis,data:data27};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err40];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -3218,12 +3208,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema38.properties.basis.type,parentSchema:schema38.properties.basis,data:data27};
+const err41 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "array"},schema:schema38.properties.basis.type,parentSchema:schema38.properties.basis,data:data27};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err41];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -3232,12 +3222,12 @@ if(data.abbreviations !== undefined){
 let data29 = data.abbreviations;
 if(Array.isArray(data29)){
 if(data29.length > 500){
-const err43 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.abbreviations,data:data29};
+const err42 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema38.properties.abbreviations,data:data29};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err42];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3250,12 +3240,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema38.properties.abbreviations.type,parentSchema:schema38.properties.abbreviations,data:data29};
+const err43 = {instancePath:instancePath+"/abbreviations",schemaPath:"#/properties/abbreviations/type",keyword:"type",params:{type: "array"},schema:schema38.properties.abbreviations.type,parentSchema:schema38.properties.abbreviations,data:data29};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err43];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3264,12 +3254,12 @@ if(data.directions !== undefined){
 let data31 = data.directions;
 if(Array.isArray(data31)){
 if(data31.length > 100){
-const err45 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.directions,data:data31};
+const err44 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.directions,data:data31};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err44];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -3278,7 +3268,17 @@ for(let i5=0; i5<len5; i5++){
 let data32 = data31[i5];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.number === undefined){
-const err46 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
+const err45 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data32.title === undefined){
+const err46 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3287,8 +3287,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data32.title === undefined){
-const err47 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
+if(data32.clause === undefined){
+const err47 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3297,8 +3297,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data32.clause === undefined){
-const err48 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema38.properties.directions.items.required,parentSchema:schema38.properties.directions.items,data:data32};
+for(const key5 in data32){
+if(!(((((((key5 === "number") || (key5 === "title")) || (key5 === "clause")) || (key5 === "federal")) || (key5 === "includes")) || (key5 === "mechanisms")) || (key5 === "systemMeasures"))){
+const err48 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.directions.items,data:data32};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3307,9 +3308,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key5 in data32){
-if(!(((((((key5 === "number") || (key5 === "title")) || (key5 === "clause")) || (key5 === "federal")) || (key5 === "includes")) || (key5 === "mechanisms")) || (key5 === "systemMeasures"))){
-const err49 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.directions.items,data:data32};
+}
+if(data32.number !== undefined){
+let data33 = data32.number;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err49 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.directions.items.properties.number.type,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3318,11 +3321,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data32.number !== undefined){
-let data33 = data32.number;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err50 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.directions.items.properties.number.type,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 100 || isNaN(data33)){
+const err50 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3331,24 +3332,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err51 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
+if(data33 < 1 || isNaN(data33)){
+const err51 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-if(data33 < 1 || isNaN(data33)){
-const err52 = {instancePath:instancePath+"/directions/" + i5+"/number",schemaPath:"#/properties/directions/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.directions.items.properties.number,data:data33};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
 }
 errors++;
 }
@@ -3392,7 +3382,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.directions.items.type,parentSchema:schema38.properties.directions.items,data:data32};
+const err52 = {instancePath:instancePath+"/directions/" + i5,schemaPath:"#/properties/directions/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.directions.items.type,parentSchema:schema38.properties.directions.items,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema38.properties.directions.type,parentSchema:schema38.properties.directions,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3404,24 +3406,12 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "array"},schema:schema38.properties.directions.type,parentSchema:schema38.properties.directions,data:data31};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
 }
 errors++;
 }

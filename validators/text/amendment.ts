@@ -2,4 +2,4 @@
 // A small language: places, deeds, quoted words; what it does not read it still tells as a change at its place.
 
 export type { AmendedPlace } from './amendment/place.ts';
-export { type Amendment, readAmendments } from './amendment/read.ts';
+export { type Amendment, amendingLines, readAmendments } from './amendment/read.ts';

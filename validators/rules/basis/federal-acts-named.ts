@@ -2,10 +2,19 @@
 import { concernsSystem, onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { amended } from '../editions/example-editions.ts';
+import { replaced } from '../example-base.ts';
+import { planOfOrder } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withRequired } from './example-required.ts';
 import { wholeName } from './name-act.ts';
 import { nothingNamed, unnamedActs, whoNames } from './required-acts.ts';
+
+const naming = replaced(
+  'provision',
+  'законом об образовании.',
+  'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',
+);
 
 export const federalActsNamed: TerritoryRule = {
   id: 'basis/federal-acts-named',
@@ -97,6 +106,28 @@ export const federalActsNamed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'План приказа: акты называет положение той же системы',
+        en: 'A plan of an order: the provision of the same system names the acts',
+      },
+      files: {
+        ...planOfOrder('{ title: план мероприятий, document: roadmap }'),
+        'federal/acts.yaml': withRequired('concept'),
+        'regions/primer/acts/1/provision.mdx': naming,
+      },
+    },
+    {
+      title: { ru: 'Приказ, который только изменяет', en: 'An order that only amends' },
+      files: {
+        ...amended(
+          ['1.1. Приложение № 2 изложить в новой редакции согласно приложению к настоящему приказу.'],
+          { provision: naming },
+        ),
+        'federal/acts.yaml': withRequired('concept'),
+        'regions/primer/acts/1/provision.mdx': naming,
+      },
+    },
     {
       title: { ru: 'Распоряжение моложе документа', en: 'The directive is younger than the document' },
       files: { 'federal/acts.yaml': withRequired('concept', 'region', '2024-06-02') },

@@ -1,5 +1,6 @@
 // Which acts of the register a document does not name: those it has to name, and those that only documents of another
 // kind or level have to.
+import { describesSubjects } from '../../model/deed.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
@@ -16,6 +17,20 @@ interface Unnamed {
 
 const none: Unnamed = { required: [], common: [] };
 
+/**
+ * A plan that another act of the territory adopts carries out a system whose provision names its basis already: who reads the plan
+ * is led to it.
+ */
+const namedByActs = (territory: Territory): ((act: Act) => boolean) => {
+  const own = namedBy(territory);
+  if (describesSubjects(territory)) return own;
+  const founding = territory.acts
+    .map(({ current }) => current)
+    .filter((other) => other.act?.id !== territory.act?.id && describesSubjects(other))
+    .map(namedBy);
+  return (act) => own(act) || founding.some((named) => named(act));
+};
+
 /** When the document was signed; a draft is written now. Null where nothing tells. */
 const writtenAt = (territory: Territory, asOf: string): string | null =>
   territory.status === 'draft' ? asOf : (signedNotBefore(territory)?.date ?? null);
@@ -30,7 +45,7 @@ export const unnamedActs = (territory: Territory, corpus: Corpus, asOf: string):
   const written = writtenAt(territory, asOf);
   const kind = provision?.front.kind;
   if (kind === undefined || written === null || !areKnown(corpus, territory)) return none;
-  const named = namedBy(territory);
+  const named = namedByActs(territory);
   const unnamed = actsKnownTo(territory).filter(
     (act) => act.required !== null && (act.date === null || act.date <= written) && !named(act),
   );

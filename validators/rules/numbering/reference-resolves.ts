@@ -1,6 +1,7 @@
 // A reference to a clause that is not there sends the reader nowhere: mostly the clauses were renumbered and it was not.
 
 import { allParts } from '../../model/all-parts.ts';
+import { amendingParts } from '../../model/deed.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';
@@ -116,7 +117,10 @@ export const referenceResolves: TerritoryRule = {
     const ofAct = textsOfAct(territory);
     const texts = territory.document === null ? [provision] : ofAct;
     const places = { provision, texts, annexes: annexesOf(ofAct) };
-    for (const place of [...partsOutsideDamage(provision.parts), ...textsBeside(territory)])
+    // «Пункты 4.2 и 4.3 считать пунктами 4.3 и 4.4» names clauses of the act that is amended.
+    const changing = amendingParts(provision);
+    const own = [...partsOutsideDamage(provision.parts)].filter((part) => !changing.has(part));
+    for (const place of [...own, ...textsBeside(territory)])
       for (const reference of clauseReferences(place.text)) {
         if (exists(reference, place, places)) continue;
         yield {
@@ -172,6 +176,23 @@ export const referenceResolves: TerritoryRule = {
           'субъекты региональной системы.',
           'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
         ),
+      },
+    },
+    {
+      title: {
+        ru: 'Пункты акта, который приказ изменяет',
+        en: 'Clauses of the act that the order amends',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Внести изменения в прежний приказ:\n\n4.1. пункты 4.8 и 4.9 считать соответственно пунктами 4.9 и 4.10;\n\n4.2. дополнить пунктом 7.7 следующего содержания:\n\n«7.7. Центр исполняет пункт 7.6.».\n\n5. Приказ вступает',
+        )
+          .replace('clause: order/4', 'clause: order/5')
+          .replace('  annexes:', '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:')
+          .replace('  repeals:\n    - { act: old-order, clause: order/2 }\n', '')
+          .replace('2. Признать утратившим силу прежний приказ.', '2. Разместить приказ на сайте.'),
       },
     },
     {

@@ -1,7 +1,7 @@
 // What an order obliges people to carry out must lie in the order: nobody can carry out a roadmap that is not there.
 
 import { allParts } from '../../model/all-parts.ts';
-import { onlyAmends } from '../../model/deed.ts';
+import { amendingParts } from '../../model/deed.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
@@ -70,6 +70,9 @@ const isWanting = (territory: Territory, document: Document): boolean =>
   !isListed(territory, document) &&
   ![territory, ...territory.annexes].some((own) => isCarried(own, document));
 
+/** «Согласно приложению № 1 к настоящему приказу» */
+const OF_THIS = /^\s+к\s+(?:настоящ|данн|эт)/iu;
+
 function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
   if (provision === null) return;
   const known = new Set(
@@ -78,9 +81,12 @@ function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string,
     ]),
   );
   const listed = new Set((provision.front.order?.annexes ?? []).map((annex) => annex?.number));
+  const changing = amendingParts(provision);
   for (const part of orderParts(provision))
     for (const { number, words, at } of promises(part)) {
       if (known.has(number) || listed.has(number)) continue;
+      // «В приложении № 2 слова … заменить»: an annex of the amended act.
+      if (changing.has(part) && !OF_THIS.test(part.text.slice(at + words.length))) continue;
       yield {
         at: within(part.spot, part.text, { at, length: words.length }, texts),
         message: {
@@ -91,6 +97,22 @@ function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string,
       };
     }
 }
+
+/** The model order with a clause that changes the annexes of another; its annex 7 as these words say. */
+const amending = (by: string): Readonly<Record<string, string>> => ({
+  'federal/acts.yaml': replaced(
+    'acts',
+    'printed: прежний приказ\n',
+    'printed: прежний приказ\n  - { id: other-order, kind: order, issuer: Министерство образования Примерной области, number: "9", date: 2020-02-01, title: О сети, printed: приказ Министерства образования Примерной области от 01.02.2020 № 9 «О сети» }\n',
+  ),
+  'regions/primer/acts/1/provision.mdx': replaced(
+    'provision',
+    '4. Приказ вступает',
+    `4. Внести в приказ Министерства образования Примерной области от 01.02.2020 № 9 «О сети» следующие изменения:\n\n1) приложение № 7 изложить в новой редакции ${by};\n\n2) в строке 2 приложения № 5 «Дорожная карта» цифры «47» заменить цифрами «48»;\n\n3) пункт 6 приложения № 4 признать утратившим силу.\n\n5. Приказ вступает`,
+  )
+    .replace('clause: order/4', 'clause: order/5')
+    .replace('  annexes:', '  amends:\n    - { act: other-order, clause: order/4 }\n  annexes:'),
+});
 
 export const annexCarried: TerritoryRule = {
   id: 'requisites/annex-carried',
@@ -118,7 +140,9 @@ export const annexCarried: TerritoryRule = {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const wanting = documents.filter((document) => isWanting(territory, document));
-    const clauses = wanting.length === 0 ? [] : wholeTexts(provision.parts, '');
+    const changing = amendingParts(provision);
+    const clauses =
+      wanting.length === 0 ? [] : wholeTexts(provision.parts, '').filter(({ part }) => !changing.has(part));
     for (const { kind, named, name } of wanting) {
       const place = clauses.find(({ part, text }) => named.test(part.text) && own.test(text));
       const words = place === undefined ? null : named.exec(place.part.text);
@@ -145,8 +169,7 @@ export const annexCarried: TerritoryRule = {
         evidence: kind,
       };
     }
-    // «В приложении № 2 слова … заменить»: an annex of the amended act.
-    if (!onlyAmends(territory)) yield* unmarked(territory, corpus.texts);
+    yield* unmarked(territory, corpus.texts);
   },
   bad: [
     {
@@ -177,8 +200,23 @@ export const annexCarried: TerritoryRule = {
       },
       points: 'приложению № 4',
     },
+    {
+      title: {
+        ru: 'Приказ меняет другой по приложению, которого нет',
+        en: 'An order changes another by an annex that is not there',
+      },
+      files: amending('согласно приложению № 9 к настоящему приказу'),
+      points: 'приложению № 9',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Номера приложений изменяемого приказа – не свои',
+        en: 'The annexes of the amended order are not its own',
+      },
+      files: amending('согласно приложению № 3 к настоящему приказу'),
+    },
     {
       title: { ru: 'Дорожная карта приложена', en: 'The roadmap is annexed' },
       files: {

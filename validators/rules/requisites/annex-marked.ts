@@ -1,5 +1,6 @@
 // A reader finds an annex by the mark above it: «Приложение № 2 к приказу … от … № …».
 import { allParts } from '../../model/all-parts.ts';
+import { approvals } from '../../model/approvals.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -9,6 +10,7 @@ import { child } from '../../source/spot.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
+import { planOfOrder } from '../example-plan.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks } from './annex-text.ts';
 
@@ -87,9 +89,15 @@ export const annexMarked: TerritoryRule = {
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const known = allMarks(territory);
     const annexes = present(provision.front.order?.annexes);
+    const stamps = [territory, ...territory.annexes].reduce(
+      (sum, own) => sum + approvals(own.provision?.parts ?? []).length,
+      0,
+    );
     for (const [index, { number, title, document }] of annexes) {
       if (number === undefined || document === undefined || !isThere(territory, document)) continue;
       const alone = annexes.length === 1 && known.has(null);
+      // «УТВЕРЖДЁН приказом … № 145» above each of them says of which order it is.
+      if (stamps >= annexes.length) continue;
       if (known.has(number) || alone) continue;
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'number'),
@@ -121,6 +129,17 @@ export const annexMarked: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Прилагаемый план без номера, над ним гриф',
+        en: 'An annex without a number under a stamp',
+      },
+      files: planOfOrder('{ title: план мероприятий, document: roadmap }'),
+    },
+    {
+      title: { ru: 'Единственное приложение под грифом', en: 'The only annex stands under a stamp' },
+      files: planOfOrder('{ number: "1", title: план мероприятий, document: roadmap }'),
+    },
     {
       title: { ru: 'Приложение к этому приказу', en: 'An annex of this order' },
       files: {

@@ -1,5 +1,6 @@
 // What an order adopts as its annex belongs to the act.
 
+import { inner } from '../../model/excerpt.ts';
 import { present } from '../../model/loose.ts';
 import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
@@ -25,7 +26,7 @@ export const annexPresent: TerritoryRule = {
   ofAct: true,
   *check({ provision, files, annexes }) {
     if (provision === null) return;
-    for (const [index, { number, document }] of present(provision.front.order?.annexes)) {
+    for (const [index, { number, title, document }] of present(provision.front.order?.annexes)) {
       if (document === undefined || annexes.some((annex) => annex.document?.name === document)) continue;
       const kind = documentKinds.find((own) => own === document);
       if (kind !== undefined && files.has(kind)) continue;
@@ -37,8 +38,8 @@ export const annexPresent: TerritoryRule = {
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'document'),
         message: {
-          ru: `Приказ утверждает приложение №\u00A0${number ?? index + 1}, но ${missed} у акта нет`,
-          en: `The order adopts annex ${number ?? index + 1}, but the act has ${missedEn}`,
+          ru: `Приказ утверждает ${number === undefined ? `«${inner(title ?? document)}»` : `приложение №\u00A0${number}`}, но ${missed} у акта нет`,
+          en: `The order adopts ${number === undefined ? `“${title ?? document}”` : `annex ${number}`}, but the act has ${missedEn}`,
         },
         evidence: document,
       };

@@ -1,12 +1,14 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
 
-import { citedIn } from '../../model/own-acts.ts';
+import { amendingParts } from '../../model/deed.ts';
+import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { actReferences } from '../../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { amending, repealing } from '../../text/order-words.ts';
-import { names, toldBy } from '../editions/told.ts';
+import { formatDate } from '../../text/russian.ts';
+import { type Told, toldBy } from '../editions/told.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
@@ -29,16 +31,63 @@ const covers = (listed: readonly Citation[], number: string): boolean =>
     return own === number || own.startsWith(`${number}.`) || number.startsWith(`${own}.`);
   });
 
-/** Acts of the territory itself are known by their folders: they tell of their editions and of their end. */
-const citesOnly = (acts: readonly OwnAct[], text: string): boolean => {
-  const cited = actReferences(text).filter(({ quoted }) => !quoted);
-  return cited.length > 0 && citedIn(acts, text).length >= cited.length;
+type Named = NonNullable<Told['act']>;
+
+const keyOf = ({ number, date }: Named): string => `${actNumberKey(number)} ${date}`;
+
+/** The acts that an order itself says it changes in this way, each with the part that says it; what it changes in a clause it does not repeal. */
+const saidIn = (current: Territory, { key }: Change): ReadonlyMap<string, readonly [Named, Part]> => {
+  const said = toldBy({ current }).flatMap(({ act, deed, part }): readonly [Named, Part][] =>
+    act === null || (deed.kind === 'repeal') !== (key === 'repeals') ? [] : [[act, part]],
+  );
+  return new Map(said.toReversed().map((one) => [keyOf(one[0]), one]));
 };
 
-/** An item of a list that changes an act of the territory; «пункт 3 признать утратившим силу» repeals no act. */
-const isTold = (current: Territory, part: Part): boolean => {
-  const told = toldBy({ current }).filter((one) => one.part === part);
-  return told.length > 0 && told.every((one) => current.acts.some((act) => names(one, act)));
+/** Whether an act is known without the list: the territory has it, and it tells itself of its editions and its end. */
+const isOwn = (acts: readonly OwnAct[], named: Named): boolean =>
+  acts.some((act) => sameRequisites(requisitesOf(act), named));
+
+/** Whether the list has the act, or may have it: one of those it names there prints no number and date. */
+const isListed = (listed: readonly Citation[], named: Named, number: string): boolean =>
+  listed.some(
+    (citation) =>
+      sameRequisites(requisitesOfCited(citation), named) ||
+      (requisitesOfCited(citation) === null && covers([citation], number)),
+  );
+
+const requisitesOfCited = ({ act: { target }, number, date }: Citation): Named | null => {
+  const own = { number: number ?? target?.number ?? null, date: date ?? target?.date ?? null };
+  return own.number === null || own.date === null ? null : { number: own.number, date: own.date };
+};
+
+/** The number of the clause of the order that a part stands in. */
+const clauseOf = (provision: Provision, part: Part): string => {
+  let last = '';
+  for (const other of orderParts(provision)) {
+    if (other.number !== null && other.kind === 'clause') last = other.number;
+    if (other === part) break;
+  }
+  return last;
+};
+
+const naming = ({ number, date }: Named): Text => ({
+  ru: `акт №\u00A0${number} от ${formatDate(date)}`,
+  en: `the act № ${number} of ${date}`,
+});
+
+const issueOf = (change: Change, clause: string, named: Named | null): Omit<Issue, 'at'> => {
+  const what = named === null ? { ru: 'акт', en: 'an act' } : naming(named);
+  return {
+    message: {
+      ru: `Пункт ${clause} приказа ${change.does.ru} ${what.ru}, но в реквизитах (${change.key}) он не назван`,
+      en: `Clause ${clause} of the order ${change.does.en} ${what.en}, which the requisites (\`${change.key}\`) do not name`,
+    },
+    hint: {
+      ru: `Внесите ${named === null ? 'акт' : 'этот акт'} в acts.yaml территории и впишите в ${change.key}: { act: …, clause: order/${clause} }.`,
+      en: `Enter the act in acts.yaml of the territory and add \`{ act: …, clause: order/${clause} }\` to \`${change.key}\`.`,
+    },
+    evidence: `${change.key} ${named === null ? clause : keyOf(named)}`,
+  };
 };
 
 function* unlisted(
@@ -47,24 +96,55 @@ function* unlisted(
   change: Change,
   texts: ReadonlyMap<string, string>,
 ): Generator<Issue> {
-  for (const part of orderParts(provision)) {
+  const listed = provision[change.key];
+  const inOrder = new Set(orderParts(provision));
+  for (const [named, part] of saidIn(territory, change).values()) {
+    const clause = clauseOf(provision, part);
+    if (!inOrder.has(part) || isOwn(territory.acts, named) || isListed(listed, named, clause)) continue;
+    const words = actReferences(part.text).find(({ number, date }) =>
+      sameRequisites(date === null ? null : { number, date }, named),
+    );
+    yield {
+      at:
+        words === undefined
+          ? part.spot
+          : within(part.spot, part.text, { at: words.at, length: words.text.length }, texts),
+      ...issueOf(change, clause, named),
+    };
+  }
+  // What is said without number and date, «приказ о центре», only the clause can tell.
+  const read = amendingParts(provision);
+  for (const part of inOrder) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
-    if (words === null || covers(provision[change.key], part.number ?? '')) continue;
-    if (citesOnly(territory.acts, part.text) || isTold(territory, part)) continue;
+    if (words === null || covers(listed, part.number ?? '')) continue;
+    if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
+    if (read.has(part) && saysOf(territory, provision, part.number ?? '')) continue;
     yield {
       at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
-      message: {
-        ru: `Пункт ${part.number} приказа ${change.does.ru} акт, но в реквизитах (${change.key}) этот акт не назван`,
-        en: `Clause ${part.number} of the order ${change.does.en} an act that the requisites (\`${change.key}\`) do not name`,
-      },
-      hint: {
-        ru: `Внесите акт в acts.yaml территории и впишите в ${change.key}: { act: …, clause: order/${part.number} }.`,
-        en: `Enter the act in acts.yaml of the territory and add \`{ act: …, clause: order/${part.number} }\` to \`${change.key}\`.`,
-      },
-      evidence: `${change.key} ${part.number}`,
+      ...issueOf(change, part.number ?? '', null),
     };
   }
 }
+
+/** Whether what a clause of an order changes was read, in it or in what is listed under it. */
+const saysOf = (current: Territory, provision: Provision, number: string): boolean =>
+  toldBy({ current }).some(({ part, act }) => {
+    const clause = clauseOf(provision, part);
+    return act !== null && (clause === number || clause.startsWith(`${number}.`));
+  });
+
+const other = (id: string, number: string, date: string, printed: string, title: string): string =>
+  `  - { id: ${id}, kind: order, issuer: Министерство образования Примерной области, number: "${number}", date: ${date}, title: ${title}, printed: приказ Министерства образования Примерной области от ${printed} № ${number} «${title}» }\n`;
+const withOther = replaced(
+  'acts',
+  'printed: прежний приказ\n',
+  `printed: прежний приказ\n${other('other-order', '9', '2020-02-01', '01.02.2020', 'О сети')}${other('third-order', '10', '2020-02-03', '03.02.2020', 'О центрах')}`,
+);
+const repealingTwo = replaced(
+  'provision',
+  '2. Признать утратившим силу прежний приказ.',
+  '2. Признать утратившими силу:\n\nприказ Министерства образования Примерной области от 01.02.2020 № 9 «О сети»;\n\nприказ Министерства образования Примерной области от 03.02.2020 № 10 «О центрах».',
+);
 
 export const changesListed: TerritoryRule = {
   id: 'requisites/changes-listed',
@@ -117,8 +197,45 @@ export const changesListed: TerritoryRule = {
       },
       points: 'Внести изменени',
     },
+    {
+      title: { ru: 'Из двух отменённых актов назван один', en: 'Of two repealed acts one is named' },
+      files: {
+        'federal/acts.yaml': withOther,
+        'regions/primer/acts/1/provision.mdx': repealingTwo.replace(
+          '    - { act: old-order, clause: order/2 }\n',
+          '    - { act: other-order, clause: order/2 }\n',
+        ),
+      },
+      points: '03.02.2020 № 10',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Названы оба отменённых акта', en: 'Both repealed acts are named' },
+      files: {
+        'federal/acts.yaml': withOther,
+        'regions/primer/acts/1/provision.mdx': repealingTwo.replace(
+          '    - { act: old-order, clause: order/2 }\n',
+          '    - { act: other-order, clause: order/2 }\n    - { act: third-order, clause: order/2 }\n',
+        ),
+      },
+    },
+    {
+      title: {
+        ru: 'Пункт, утративший силу, акта не отменяет',
+        en: 'A clause that loses its force repeals no act',
+      },
+      files: {
+        'federal/acts.yaml': withOther,
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Внести в приказ Министерства образования Примерной области от 01.02.2020 № 9 «О сети» изменения:\n\n4.1. пункт 6 признать утратившим силу;\n\n4.2. абзац второй пункта 7 считать утратившим силу.\n\n5. Приказ вступает',
+        )
+          .replace('clause: order/4', 'clause: order/5')
+          .replace('  annexes:', '  amends:\n    - { act: other-order, clause: order/4 }\n  annexes:'),
+      },
+    },
     {
       title: { ru: 'Изменённый акт назван', en: 'The amended act is named' },
       files: {

@@ -1,4 +1,5 @@
 // An order whose execution nobody watches over is not executed.
+import { onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
@@ -46,6 +47,8 @@ export const controllerGiven: TerritoryRule = {
     const order = provision?.front.order;
     if (provision === null || order === undefined || order.controller !== undefined) return;
     if (!hasWholeText(corpus, territory) || orderSays(provision, watching)) return;
+    // What an order only changes or ends is done by its signature: there is nothing to watch over.
+    if (onlyAmends(territory)) return;
     yield {
       at: child(provision.spot, 'order', 'controller'),
       message: {

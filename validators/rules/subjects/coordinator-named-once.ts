@@ -1,11 +1,13 @@
 // A system has one coordinator: a document that names none, or two, leaves the reader without an address.
 
+import { describesSubjects } from '../../model/deed.ts';
 import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
 import { primer, replaced } from '../example-base.ts';
+import { planAlone } from '../example-plan.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
 
@@ -81,7 +83,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const { level, provision, subjects, coordinator, files } = territory;
-    if (level === null || provision === null || subjects.length === 0 || !files.has('act')) return;
+    if (level === null || provision === null || !files.has('act')) return;
+    if (subjects.length === 0 || !describesSubjects(territory)) return;
     if (!hasWholeText(corpus, territory) || !isWhole(corpus, territory, 'subjects')) return;
     if (!isWhole(corpus, territory, 'act')) return;
     const passages = passagesOf(provision);
@@ -166,6 +169,13 @@ export const coordinatorNamedOnce: TerritoryRule = {
           '<Damaged why="Слова перемешаны.">\n\nсистемы является региональной координатором центр.\n\n</Damaged>\n\n## 3. Направления',
         ),
       },
+    },
+    {
+      title: {
+        ru: 'План мероприятий без положения системы не создаёт',
+        en: 'A plan of events alone founds no system',
+      },
+      files: planAlone(),
     },
     {
       title: { ru: 'Субъектов ещё нет', en: 'There are no subjects yet' },

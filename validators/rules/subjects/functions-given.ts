@@ -1,10 +1,12 @@
 // A subject without functions is named, but nobody knows what for.
+import { describesSubjects } from '../../model/deed.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { Indicator, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { replaced } from '../example-base.ts';
+import { planAlone } from '../example-plan.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
@@ -66,6 +68,8 @@ export const functionsGiven: TerritoryRule = {
       )
     )
       return;
+    // A plan alone prints no functions.
+    if (!describesSubjects(territory)) return;
     const active = inInteractions(territory);
     for (const subject of territory.subjects) {
       const { label, name, functions, spot } = subject;
@@ -142,6 +146,13 @@ export const functionsGiven: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'План мероприятий без положения функций не печатает',
+        en: 'A plan of events alone prints no functions',
+      },
+      files: planAlone(),
+    },
     {
       title: {
         ru: 'Приказ института не даёт функций министерству: оно над ним',

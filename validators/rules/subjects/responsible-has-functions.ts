@@ -1,10 +1,14 @@
 // Who answers for a measure must have a function by which to answer for it.
+
+import { describesSubjects } from '../../model/deed.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Measure, Subject } from '../../model/types.ts';
+import { viewOf } from '../../model/view-of.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
+import { planAlone } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workOfSubjects } from './subject-work.ts';
 import { withThird } from './third-subject.ts';
@@ -39,6 +43,8 @@ export const responsibleHasFunctions: TerritoryRule = {
         if (target !== null && target.territory === territory.id && !work.has(target))
           idle.set(target, [...(idle.get(target) ?? []), measure]);
     for (const [{ label, spot }, measures] of idle) {
+      // A plan alone prints no functions: those who are responsible in it have them from elsewhere.
+      if (!describesSubjects(viewOf(territory, spot.source.file))) continue;
       const count = measures.length;
       yield {
         at: child(spot, 'functions'),
@@ -71,6 +77,13 @@ export const responsibleHasFunctions: TerritoryRule = {
   ],
   good: [
     { title: { ru: 'Функции названы', en: 'The functions are named' }, files: {} },
+    {
+      title: {
+        ru: 'План мероприятий без положения: функций он не печатает',
+        en: 'A plan of events alone prints no functions',
+      },
+      files: planAlone(),
+    },
     {
       title: {
         ru: 'Ответственный субъект с единственной функцией',

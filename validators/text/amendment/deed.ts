@@ -50,7 +50,8 @@ export const readDeeds = (text: string, quoted: readonly string[]): ReadDeeds | 
   const take = (form: RegExp, deeds: (match: RegExpExecArray) => readonly AmendmentDeed[]): void => {
     for (const match of [...left.matchAll(form)]) {
       found.push(...deeds(match).map((deed) => ({ at: match.index, deed })));
-      const place = (match.groups?.['place'] ?? '').padEnd(match[0].length, ' ');
+      const { place: said, numbered } = match.groups ?? {};
+      const place = (said ?? numbered ?? '').padEnd(match[0].length, ' ');
       left = left.slice(0, match.index) + place + left.slice(match.index + match[0].length);
     }
   };

@@ -13,10 +13,14 @@ export interface Amendment {
   readonly act: { readonly number: string; readonly date: string } | null;
   readonly place: AmendedPlace;
   readonly deed: AmendmentDeed;
+  /** How the act says it, with the words that name its place where another sentence does. */
+  readonly words: string;
 }
 
 interface Sentence {
   readonly line: number;
+  /** The line in which it ends, its quotations included. */
+  readonly last: number;
   /** How its item is numbered: «1.», «1.1.», «1)», «а)»; empty for a paragraph without a number. */
   readonly style: string;
   readonly text: string;
@@ -30,7 +34,28 @@ interface Opened {
   readonly repeals: boolean;
   readonly act: Amendment['act'];
   readonly place: AmendedPlace;
+  /** The words themselves where they name a place in the act; else empty. */
+  readonly words: string;
 }
+
+/** Many changes are told with a whole clause of new words: of a quotation so much is enough to know it again. */
+const LONGEST_QUOTED = 60;
+
+/** The words of a sentence with its quotations put back, each cut where it is long. */
+const sayAgain = ({ text, quoted }: Sentence): string => {
+  let at = 0;
+  return text
+    .replaceAll(QUOTED, () => {
+      const words = (quoted[at++] ?? '').replaceAll(/\s+/gu, ' ').trim();
+      const cut = words.slice(0, LONGEST_QUOTED);
+      return words.length <= LONGEST_QUOTED
+        ? `«${words}»`
+        : `«${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…»`;
+    })
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s.;:,]+$/u, '')
+    .trim();
+};
 
 const ITEM = /^\s*(?:(\d{1,3}(?:\.\d{1,3})*)([.)]?)|(\p{Ll})\))\s+/u;
 const TITLE = /^\s*о\s+внесении\s+изменени/iu;
@@ -54,11 +79,15 @@ const sentencesOf = (given: readonly string[]): readonly Sentence[] => {
     const count = words.split(QUOTED).length - 1;
     const opensLine = match.index === 0 || text[match.index - 1] === '\n';
     if (opensLine) style = styleOf(words);
+    const own = quoted.slice(taken, taken + count);
+    const end = match.index + words.trimEnd().length - 1;
+    const isQuotedLast = text[end] === QUOTED;
     sentences.push({
       line: lines[match.index + words.search(/\S|$/u)] ?? lines[match.index] ?? 0,
+      last: (lines[end] ?? 0) + (isQuotedLast ? (own.at(-1)?.split('\n').length ?? 1) - 1 : 0),
       style,
       text: words.replace(ITEM, ''),
-      quoted: quoted.slice(taken, taken + count),
+      quoted: own,
     });
     taken += count;
   }
@@ -85,18 +114,21 @@ const settled = (
   return acts.map((act) => ({ act, deed: { kind: 'repeal' } }));
 };
 
-/**
- * The changes that a text makes to other acts, in order. Never fails.
- *
- * @param lines the paragraphs of the text
- */
-export const readAmendments = (lines: readonly string[]): readonly Amendment[] => {
-  const amendments: Amendment[] = [];
+/** A sentence of an amending act that says or opens a change, and the changes that it says. */
+interface Saying {
+  readonly sentence: Sentence;
+  readonly amendments: readonly Amendment[];
+}
+
+const readSayings = (given: readonly string[]): readonly Saying[] => {
+  const sayings: Saying[] = [];
   let opened: readonly Opened[] = [];
   let titled: Amendment['act'] = null;
-  for (const { line, style, text, quoted } of sentencesOf(lines)) {
+  for (const sentence of sentencesOf(given)) {
+    const { line, style, text, quoted } = sentence;
     if (TITLE.test(text)) {
       titled ??= actsIn(text)[0] ?? null;
+      sayings.push({ sentence, amendments: [] });
       continue;
     }
     const sibling = opened.findIndex((one) => one.style === style);
@@ -112,11 +144,46 @@ export const readAmendments = (lines: readonly string[]): readonly Amendment[] =
     if (!repeals && within === undefined && acts.length === 0 && !amending.test(text) && !isTitled) continue;
     const act = acts[0] ?? within?.act ?? titled;
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);
-    if (opens) opened = [...opened, { style, repeals, act, place: readPlace(text, before) }];
-    if (read === null || repeals) continue;
+    const says = sayAgain(sentence);
+    if (opens) {
+      const place = readPlace(text, before);
+      const names = acts.length === 0 && isNamed(place) && !amending.test(text);
+      opened = [...opened, { style, repeals, act, place, words: names ? says : '' }];
+    }
+    if (read === null || repeals) {
+      if (opens) sayings.push({ sentence, amendments: [] });
+      continue;
+    }
     const place = readPlace(read.placed, before);
-    for (const deed of read.deeds)
-      for (const done of settled(deed, place, acts, act)) amendments.push({ line, place, ...done });
+    const placed = isNamed(readPlace(read.placed, nowhere)) ? '' : (within?.words ?? '');
+    const words = placed === '' ? says : `${placed}: ${says}`;
+    sayings.push({
+      sentence,
+      amendments: read.deeds.flatMap((deed) =>
+        settled(deed, place, acts, act).map((done) => ({ line, place, words, ...done })),
+      ),
+    });
   }
-  return amendments;
+  return sayings;
 };
+
+/**
+ * The changes that a text makes to other acts, in order. Never fails.
+ *
+ * @param lines the paragraphs of the text
+ */
+export const readAmendments = (lines: readonly string[]): readonly Amendment[] =>
+  readSayings(lines).flatMap(({ amendments }) => amendments);
+
+/**
+ * The lines, from 0, that speak of another act: they tell or open a change of it, or hold its new words. What they name by number
+ * is a part of that act.
+ *
+ * @param lines the paragraphs of the text
+ */
+export const amendingLines = (lines: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    readSayings(lines).flatMap(({ sentence: { line, last } }) =>
+      Array.from({ length: Math.max(last - line, 0) + 1 }, (_, index) => line + index),
+    ),
+  );

@@ -1,10 +1,12 @@
 // A responsible subject must be one of the subjects that the provision defines.
 import { isBlank } from '../../../model/blank.ts';
+import { describesSubjects } from '../../../model/deed.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
+import { planAlone, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
@@ -51,6 +53,8 @@ export const responsibleDefined: TerritoryRule = {
       name,
       ...aliases,
     ]);
+    // A plan alone describes nobody: of a name that stands in it only a slip of the pen can be told.
+    const isDescribed = describing.some(describesSubjects);
     const isTied = tiedByHand(territory);
     // Rows that have it from one heading share what the heading names.
     const named = new Set(
@@ -65,6 +69,7 @@ export const responsibleDefined: TerritoryRule = {
       if (introduced.has(printed)) continue;
       const own = namesIn(printed);
       const meant = target === null ? closest(printed, known) : null;
+      if (!isDescribed && meant === null) continue;
       yield {
         at: spot,
         message: {
@@ -111,6 +116,7 @@ export const responsibleDefined: TerritoryRule = {
               at: other.spot,
             })),
         ],
+        ...(isDescribed ? {} : { unsure: true as const }),
         ...aloneNamed(own[0] ?? (meant === null && isOfCapitals(printed) ? printed : null)),
       };
     }
@@ -167,8 +173,20 @@ export const responsibleDefined: TerritoryRule = {
       },
       points: 'Медиацентр',
     },
+    {
+      title: { ru: 'Опечатка в плане мероприятий', en: 'A misprint in a plan of events' },
+      files: planAlone(planTable.replace('[Методический кабинет]', '[Методический кабнет]')),
+      points: 'Методический кабнет',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'План мероприятий без положения никого не описывает',
+        en: 'A plan of events alone describes nobody',
+      },
+      files: planAlone(),
+    },
     {
       title: { ru: 'Другое написание того же названия', en: 'Another spelling of the same name' },
       files: {

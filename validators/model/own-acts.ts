@@ -17,6 +17,10 @@ const orderOf = ({ adopted, editions }: OwnAct): Loose<Requisites> | null =>
 /** The day on which an act was signed (ISO date); undefined where its documents do not say. */
 export const signedOn = (own: OwnAct): string | undefined => orderOf(own)?.date;
 
+/** Whether an act is not there yet on a day (ISO date). A draft is written now, whatever day it is to bear. */
+export const isLater = (own: OwnAct, asOf: string): boolean =>
+  own.current.status !== 'draft' && (signedOn(own) ?? '') > asOf;
+
 /** Number and date of an act of a territory; null where its documents do not print both. */
 export const requisitesOf = (own: OwnAct): Requisites | null => {
   const { number, date } = orderOf(own) ?? {};

@@ -1,6 +1,8 @@
 // An amendment of a clause or of words that the act does not have cannot be carried out by anybody.
+import { inner } from '../../model/excerpt.ts';
+import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { amended } from './example-editions.ts';
+import { amended, amendingOrder, paths } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName } from './say.ts';
@@ -31,16 +33,16 @@ export const amendedThere: TerritoryRule = {
     ru: 'Если в акте эти слова есть, исправьте ту редакцию, которую он менял.',
     en: 'Where the act does have these words, correct the edition that was amended.',
   },
-  *check(territory) {
-    for (const { act, before, after, makers } of madeEditions(territory))
+  *check(territory, { asOf }) {
+    for (const { act, before, after, makers } of madeEditions(territory, asOf))
       for (const { maker, told } of makers)
         for (const one of told)
           if (heldAgainst(one, before, after) === 'absent')
             yield {
               at: one.part.spot,
               message: {
-                ru: `Акт ${actName(maker).ru} меняет то, чего в ${editionName(before).ru} акта ${actName(act).ru} нет`,
-                en: `The act ${actName(maker).en} changes what ${editionName(before).en} of the act ${actName(act).en} does not have`,
+                ru: `Акт ${actName(maker).ru} говорит «${inner(one.words)}», а в ${editionName(before).ru} акта ${actName(act).ru} того, что он меняет, нет`,
+                en: `The act ${actName(maker).en} says “${one.words}”, but ${editionName(before).en} of the act ${actName(act).en} does not have what it changes`,
               },
               evidence: one.part.text,
             };
@@ -60,7 +62,17 @@ export const amendedThere: TerritoryRule = {
   good: [
     {
       title: { ru: 'Изменение другого акта', en: 'An amendment of another act' },
-      files: amended(['1.1. В приказе от 01.02.2020 № 9 пункт 9.9 исключить.']),
+      files: {
+        ...amended([]),
+        [`${paths.amending}/provision.mdx`]: amendingOrder([
+          '1.1. В приказе от 01.02.2020 № 9 «О сети» пункт 9.9 исключить.',
+        ]).replace('  inForce:', '  amends:\n    - { act: other-order, clause: order/1.1 }\n  inForce:'),
+        'federal/acts.yaml': replaced(
+          'acts',
+          'printed: прежний приказ\n',
+          'printed: прежний приказ\n  - { id: other-order, kind: order, number: "9", date: 2020-02-01, title: О сети, printed: приказе от 01.02.2020 № 9 «О сети» }\n',
+        ),
+      },
     },
   ],
 };

@@ -1,8 +1,11 @@
 // An edition is what the amending act makes of the one before: what the act says must be found in it.
+import { excerpt, inner } from '../../model/excerpt.ts';
+import type { OwnAct, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { amended, reworded } from './example-editions.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { type AnnexFault, annexFaults } from './annexed.ts';
+import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { heldAgainst, linesAt } from './held.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
@@ -10,6 +13,50 @@ import { actName, editionName, saidBy } from './say.ts';
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const replacing =
   '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «поддерживает наставников, ведёт учёт».';
+
+const inMarch = primer.roadmap.replace('ежегодно (май)', 'ежегодно (март)');
+const another = `          - title: Учёт наставников
+            responsible: [ЦНППМ]
+            executors: [Сидоров С.С.]
+            deadline: ежегодно (август)
+            result: реестр наставников
+`;
+
+/** A cell or a row of an edition that is not as the annex of the amending act has it. */
+const sayFault = (fault: AnnexFault, maker: OwnAct, after: Territory): Omit<Issue, 'grounds'> => {
+  const [by, edition] = [actName(maker), editionName(after)];
+  const row = fault.row.name;
+  const evidence = `${after.act?.from} ${fault.kind} ${row}`;
+  if (fault.kind !== 'cell')
+    return {
+      at: fault.at,
+      message:
+        fault.kind === 'missing'
+          ? {
+              ru: `В приложении к акту ${by.ru} есть строка «${inner(excerpt(row))}», а в ${edition.ru} её нет`,
+              en: `The annex of the act ${by.en} has the row “${excerpt(row)}”, ${edition.en} has not`,
+            }
+          : {
+              ru: `В ${edition.ru} осталась строка «${inner(excerpt(row))}», а в приложении к акту ${by.ru}, которым таблица изложена заново, её нет`,
+              en: `In ${edition.en} the row “${excerpt(row)}” is left, which the annex of the act ${by.en} does not have`,
+            },
+      evidence,
+    };
+  const [said, done] = [fault.annex?.text ?? '', fault.cell?.text ?? ''];
+  const quoted = (text: string): string => (text === '' ? 'ничего' : `«${inner(excerpt(text))}»`);
+  return {
+    at: fault.at,
+    message: {
+      ru: `В строке «${inner(excerpt(row))}» приложения к акту ${by.ru} стоит ${quoted(said)}, а в ${edition.ru} – ${quoted(done)}`,
+      en: `In the row “${excerpt(row)}” the annex of the act ${by.en} has “${excerpt(said)}”, ${edition.en} “${excerpt(done)}”`,
+    },
+    hint: {
+      ru: 'Напишите в редакции то, что стоит в приложении к изменяющему акту.',
+      en: 'Write in the edition what the annex of the amending act has.',
+    },
+    evidence: `${evidence} ${(fault.annex ?? fault.cell)?.column} ${said} ${done}`,
+  };
+};
 
 export const amendmentDone: TerritoryRule = {
   id: 'editions/amendment-done',
@@ -38,17 +85,19 @@ export const amendmentDone: TerritoryRule = {
     ru: 'Изменение может быть сделано другими словами, если акт говорит о падежах, абзацах или формулах.',
     en: 'An amendment may be done in other words where the act speaks of cases, paragraphs or formulas.',
   },
-  *check(territory) {
-    for (const { before, after, makers } of madeEditions(territory))
+  *check(territory, { asOf }) {
+    for (const { before, after, makers } of madeEditions(territory, asOf))
       for (const { maker, told } of makers)
         for (const one of told) {
+          for (const fault of annexFaults(maker, one, before, after))
+            yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
           if (heldAgainst(one, before, after) !== 'undone') continue;
           const [line] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
           yield {
             at: line?.spot ?? child(after.act?.made ?? after.spot, 'by'),
             message: {
-              ru: `Акт ${actName(maker).ru} вносит изменение, а в ${editionName(after).ru} его нет`,
-              en: `The act ${actName(maker).en} makes an amendment that ${editionName(after).en} lacks`,
+              ru: `Акт ${actName(maker).ru} говорит «${inner(one.words)}», а в ${editionName(after).ru} этого не сделано`,
+              en: `The act ${actName(maker).en} says “${one.words}”, which ${editionName(after).en} does not carry out`,
             },
             grounds: [saidBy(one, maker)],
             evidence: `${after.act?.from} ${one.part.text}`,
@@ -72,8 +121,31 @@ export const amendmentDone: TerritoryRule = {
       title: { ru: 'Пункт не исключён', en: 'A clause was not removed' },
       files: amended(['1.1. Пункт 1.2 признать утратившим силу.']),
     },
+    {
+      title: { ru: 'Пункты сохранили прежние номера', en: 'Clauses keep their old numbers' },
+      files: amended(['1.1. Пункты 2.1 и 2.2 считать соответственно пунктами 2.2 и 2.3.']),
+    },
+    {
+      title: {
+        ru: 'Таблица изложена заново, а срок в ней другой',
+        en: 'A table is worded anew, and a deadline of it is another',
+      },
+      files: amendedByAnnex(inMarch, { roadmap: inMarch.replace('ежегодно (март)', 'ежегодно (апрель)') }),
+      points: 'ежегодно (апрель)',
+    },
+    {
+      title: {
+        ru: 'В таблице, изложенной заново, нет строки',
+        en: 'A table that is worded anew lacks a row',
+      },
+      files: amendedByAnnex(`${inMarch}${another}`, { roadmap: inMarch }),
+    },
   ],
   good: [
+    {
+      title: { ru: 'Таблица изложена заново по приложению', en: 'A table worded anew as the annex has it' },
+      files: amendedByAnnex(inMarch, { roadmap: inMarch }),
+    },
     {
       title: { ru: 'Слова заменены', en: 'The words are replaced' },
       files: amended([replacing], {

@@ -1,8 +1,9 @@
 // Words of an act change only by an act: what an edition has otherwise than before must be told by what made it.
 import { excerpt } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
+import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { amended, reworded } from './example-editions.ts';
+import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
 import { untold } from './untold.ts';
@@ -12,6 +13,18 @@ const counting = 'ЦНППМ поддерживает наставников, в
 const replacing =
   '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «поддерживает наставников, ведёт учёт».';
 const basis = '1.2. Положение принято в соответствии с законом об образовании.';
+
+const adding = [
+  '1.1. Раздел 2 дополнить пунктом 2.3 следующего содержания:',
+  '«2.3. Методист помогает школам.».',
+];
+const withThird = reworded('## 3. Направления', '2.3. Методист помогает школам.\n\n## 3. Направления');
+const another = `          - title: Учёт наставников
+            responsible: [ЦНППМ]
+            executors: [Сидоров С.С.]
+            deadline: ежегодно (август)
+            result: реестр наставников
+`;
 
 export const changeTold: TerritoryRule = {
   id: 'editions/change-told',
@@ -40,12 +53,11 @@ export const changeTold: TerritoryRule = {
     ru: 'Изменяющий акт мог сказать об этом словами, которые не прочитаны.',
     en: 'The amending act may tell of it in words that were not read.',
   },
-  *check(territory) {
-    for (const { before, after, makers } of madeEditions(territory)) {
+  *check(territory, { asOf }) {
+    for (const { before, after, makers } of madeEditions(territory, asOf)) {
       // What one of them tells nobody knows where its text is not there or was not read.
       if (makers.some(({ told }) => told.length === 0)) continue;
-      const told = makers.flatMap((each) => each.told);
-      for (const { line, what } of untold(told, before, after)) {
+      for (const { line, what } of untold(makers, before, after)) {
         const names = makers.map(({ maker }) => actName(maker));
         yield {
           at: what === 'came' ? line.spot : child(after.act?.made ?? after.spot, 'by'),
@@ -76,8 +88,28 @@ export const changeTold: TerritoryRule = {
       files: amended([replacing], { provision: reworded(old, counting).replace(`${basis}\n\n`, '') }),
       points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
     },
+    {
+      title: {
+        ru: 'Дополнен один пункт раздела, изменён и другой',
+        en: 'A clause is added to a section, and another of it is changed',
+      },
+      files: amended(adding, { provision: withThird.replace(old, counting) }),
+      points: `2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы. ${counting}`,
+    },
+    {
+      title: {
+        ru: 'Строка, которой в приложении к изменяющему акту нет',
+        en: 'A row that the annex of the amending act has not',
+      },
+      files: amendedByAnnex(primer.roadmap, { roadmap: `${primer.roadmap}${another}` }),
+      points: another.trim().replace(/^- /u, ''),
+    },
   ],
   good: [
+    {
+      title: { ru: 'Пункт добавлен в раздел', en: 'A clause is added to a section' },
+      files: amended(adding, { provision: withThird }),
+    },
     {
       title: { ru: 'Изменено сказанное', en: 'What is told is changed' },
       files: amended([replacing], { provision: reworded(old, counting) }),

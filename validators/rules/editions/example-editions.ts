@@ -82,3 +82,21 @@ export const reworded = (passage: string, by: string): string => {
     throw new Error(`«${passage}» must stand exactly once in the model provision`);
   return primer.provision.replace(passage, () => by);
 };
+
+/** What rewords the roadmap by an annex of the amending order. */
+export const rewordedByAnnex = [
+  '1.1. Приложение № 2 изложить в новой редакции согласно приложению к настоящему приказу.',
+] as const;
+
+/** Two editions and the order between them, which has a roadmap as its annex; the words of the second. */
+export const amendedByAnnex = (
+  annex: string,
+  words: { readonly provision?: string; readonly roadmap?: string },
+): Readonly<Record<string, string>> => ({
+  ...amended(rewordedByAnnex, words),
+  [`${paths.amending}/provision.mdx`]: `${amendingOrder(rewordedByAnnex).replace(
+    '  inForce:',
+    '  annexes:\n    - { title: Дорожная карта, document: roadmap }\n  inForce:',
+  )}\n## Приложение к приказу от 15.02.2024 № 4\n\n<Roadmap/>\n`,
+  [`${paths.amending}/roadmap.yaml`]: annex,
+});

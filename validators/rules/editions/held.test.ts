@@ -31,7 +31,7 @@ const held = (changes: readonly string[], words: Words = {}) => {
   const told = toldOf(maker, act);
   return {
     outcomes: told.map((one) => heldAgainst(one, before, after)),
-    beyond: untold(told, before, after).map(
+    beyond: untold([{ maker, told }], before, after).map(
       ({ line, what }) => `${what} ${line.numbers.at(-1) ?? line.document}`,
     ),
   };
@@ -152,7 +152,7 @@ it('строки плана любой формы – под своими заг
     throw new Error('the model has no second edition');
   const told = toldOf(maker, act);
   expect(told.map((one) => heldAgainst(one, before, after))).toEqual(['done']);
-  expect(untold(told, before, after).map(({ line }) => line.text)).toEqual([
+  expect(untold([{ maker, told }], before, after).map(({ line }) => line.text)).toEqual([
     'Диагностика педагогов\nмарт 2025 года\nМинистерство\nЦНППМ\nаналитическая справка',
   ]);
 });

@@ -8,7 +8,7 @@ import type { Told } from './told.ts';
 export type Outcome = 'done' | 'undone' | 'absent' | 'unsure';
 
 /** The documents that an annex of an act holds; null where that is not known. */
-const documentsOf = (
+export const documentsOf = (
   { provision }: Territory,
   { document, annex }: AmendedPlace,
 ): ReadonlySet<Line['document']> | null => {
@@ -41,15 +41,26 @@ export const linesAt = (edition: Territory, place: AmendedPlace): readonly Line[
 const times = (lines: readonly Line[], words: string): number =>
   lines.reduce((sum, line) => sum + line.words.split(words).length - 1, 0);
 
+/** Whether a row has all the words, in whatever order of its cells. */
+const hasAll = ({ cells, words }: Line, wanted: string): boolean =>
+  cells.length > 0 &&
+  wanted
+    .trim()
+    .split(' ')
+    .every((word) => words.includes(` ${word} `));
+
 const textOf = (lines: readonly Line[]): string => lines.map(unnumbered).join('');
 
 /** Whether every paragraph of new words stands in an edition. */
-const stands = (edition: Territory, text: string): boolean => {
-  const { words: all } = linesOf(edition);
+export const stands = (edition: Territory, text: string): boolean => {
+  const { words: all, lines } = linesOf(edition);
   return text.split('\n').every((paragraph) => {
     const words = bareWords(paragraph);
     return (
-      words.trim() === '' || all.includes(words) || all.includes(words.replace(/^ [\d ]+(?=\p{L})/u, ' '))
+      words.trim() === '' ||
+      all.includes(words) ||
+      all.includes(words.replace(/^ [\d ]+(?=\p{L})/u, ' ')) ||
+      lines.some((row) => hasAll(row, words))
     );
   });
 };
@@ -67,6 +78,26 @@ const heldWords = (was: readonly Line[], is: readonly Line[], words: string, by:
 /** Whether a clause is there no more: it is gone, numbers another text, or says that it lost its force. */
 const isGone = (was: readonly Line[], is: readonly Line[]): boolean =>
   is.length === 0 || textOf(was) !== textOf(is);
+
+/**
+ * Whether each clause stands under its new number. The words of one may change at the same time: then its old number must hold
+ * other words than before.
+ */
+const isRenumbered = (
+  place: AmendedPlace,
+  to: readonly string[],
+  before: Territory,
+  after: Territory,
+): boolean => {
+  const at = (edition: Territory, clause: string): string =>
+    textOf(linesAt(edition, { ...place, clauses: [clause] }));
+  return to.every((number, index) => {
+    const from = place.clauses[index];
+    const [next, old] = [at(after, number), from === undefined ? '' : at(before, from)];
+    if (next === '') return false;
+    return from === undefined || next === old || at(after, from) !== old;
+  });
+};
 
 /** Holds an amendment against two editions of the act that it changes. */
 export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Territory): Outcome => {
@@ -99,6 +130,6 @@ export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Ter
       return gone ? 'done' : 'undone';
     }
     case 'renumber':
-      return linesAt(after, { ...place, clauses: deed.to }).length > 0 ? 'done' : 'undone';
+      return isRenumbered(place, deed.to, before, after) ? 'done' : 'undone';
   }
 };

@@ -1,4 +1,5 @@
 // An edition as the lines of its documents, each with the numbers it is found by: what amendments are held against.
+import { allParts } from '../../model/all-parts.ts';
 import { headingWords } from '../../model/headings.ts';
 import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
 import type {
@@ -11,7 +12,7 @@ import type {
   Roadmap,
   Territory,
 } from '../../model/types.ts';
-import type { Spot } from '../../source/spot.ts';
+import { child, type Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
 
 /** A paragraph of the text, a row of a table. */
@@ -24,6 +25,18 @@ export interface Line {
   readonly text: string;
   /** Its words without marks, between spaces. */
   readonly words: string;
+  /** Whether it stands in the order itself and not in a document that the order adopts. */
+  readonly inOrder: boolean;
+  /** The cells of a row; none of a paragraph. */
+  readonly cells: readonly LineCell[];
+  readonly spot: Spot;
+}
+
+/** What a row has in one of its columns. */
+export interface LineCell {
+  /** What tells the column from the others. */
+  readonly column: string;
+  readonly text: string;
   readonly spot: Spot;
 }
 
@@ -44,17 +57,26 @@ const line = (
   numbers: readonly string[],
   text: string,
   spot: Spot,
-  name = '',
+  more: Partial<Pick<Line, 'name' | 'inOrder' | 'cells'>> = {},
 ): readonly Line[] => {
   const words = bareWords(text);
-  return words.trim() === '' ? [] : [{ document, numbers, name, text, words, spot }];
+  if (words.trim() === '') return [];
+  return [{ document, numbers, name: '', text, words, inOrder: false, cells: [], spot, ...more }];
 };
 
-function* ofParts(parts: readonly Part[], above: readonly string[]): Generator<Line> {
+type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms'>;
+
+function* ofParts(
+  parts: readonly Part[],
+  above: readonly string[],
+  terms: Territory['terms'],
+): Generator<Line> {
   for (const part of parts) {
     const numbers = part.number === null ? above : [...above, part.number];
-    yield* line('provision', numbers, part.text, part.spot);
-    yield* ofParts(part.children, numbers);
+    yield* line('provision', numbers, part.text, part.spot, { inOrder: part.inOrder });
+    if (part.component?.name === 'Terms')
+      for (const { text, spot } of terms) yield* line('provision', numbers, text, spot);
+    yield* ofParts(part.children, numbers, terms);
   }
 }
 
@@ -77,12 +99,27 @@ function* ofGroups(
 const rowNumbers = ({ within, number }: Pick<Measure | Indicator, 'within' | 'number'>): readonly string[] =>
   numbersIn(...within.map((heading) => heading.number), number);
 
+/** A row: its cells, and their words one under the other. */
+const row = (
+  document: Line['document'],
+  numbers: readonly string[],
+  name: string,
+  cells: readonly LineCell[],
+  spot: Spot,
+): readonly Line[] =>
+  line(document, numbers, cells.map(({ text }) => text).join('\n'), spot, {
+    name,
+    cells: cells.filter(({ text }) => text !== ''),
+  });
+
 function* ofRoadmap(roadmap: Roadmap): Generator<Line> {
   yield* ofGroups('roadmap', roadmap.groups, []);
   const columns = shownColumns(roadmap);
   for (const measure of roadmap.measures) {
-    const cells = cellsOf(measure, columns).flatMap(({ values }) => values.map(({ text }) => text));
-    yield* line('roadmap', rowNumbers(measure), cells.join('\n'), measure.spot, measure.title);
+    const cells = cellsOf(measure, columns).flatMap(({ role, head, values }) =>
+      values.map(({ text, spot, under }) => ({ column: role ?? under ?? head ?? '', text, spot })),
+    );
+    yield* row('roadmap', rowNumbers(measure), measure.title, cells, measure.spot);
   }
 }
 
@@ -90,22 +127,25 @@ function* ofIndicators({ groups, indicators }: IndicatorTable): Generator<Line> 
   yield* ofGroups('indicators', groups, []);
   for (const indicator of indicators) {
     const { number, name, unit, achieved, targets, minimum, collection, details, spot } = indicator;
-    const values = [...achieved, ...targets.values(), ...(minimum === null ? [] : [minimum])];
-    const cells = [
-      number,
-      name,
-      unit?.printed ?? '',
-      ...values.map(({ printed }) => printed),
-      collection ?? '',
-      ...details.map(({ text }) => text),
+    const cells: readonly LineCell[] = [
+      { column: 'number', text: number, spot: child(spot, 'number') },
+      { column: 'name', text: name, spot: child(spot, 'name') },
+      { column: 'unit', text: unit?.printed ?? '', spot: child(spot, 'unit') },
+      ...achieved.map((value) => ({ column: value.at, text: value.printed, spot: value.spot })),
+      ...[...targets].map(([at, value]) => ({ column: at, text: value.printed, spot: value.spot })),
+      ...(minimum === null ? [] : [{ column: 'minimum', text: minimum.printed, spot: minimum.spot }]),
+      { column: 'collection', text: collection ?? '', spot: child(spot, 'collection') },
+      ...details.map(({ role, head, text, spot: at }) => ({ column: role ?? head, text, spot: at })),
     ];
-    yield* line('indicators', rowNumbers(indicator), cells.join('\n'), spot, name);
+    yield* row('indicators', rowNumbers(indicator), name, cells, spot);
   }
 }
 
-function* ofDocument({ provision, roadmap, indicators, terms }: Territory): Generator<Line> {
-  yield* ofParts(provision?.parts ?? [], []);
-  for (const { text, spot } of terms) yield* line('provision', [], text, spot);
+function* ofDocument({ provision, roadmap, indicators, terms }: Documents): Generator<Line> {
+  const parts = provision?.parts ?? [];
+  const places = [...allParts(parts)].some(({ component }) => component?.name === 'Terms');
+  yield* ofParts(parts, [], terms);
+  if (!places) for (const { text, spot } of terms) yield* line('provision', [], text, spot);
   if (roadmap !== null) yield* ofRoadmap(roadmap);
   if (indicators !== null) yield* ofIndicators(indicators);
 }

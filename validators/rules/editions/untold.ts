@@ -1,6 +1,7 @@
 // What an edition changed and the amending acts do not tell.
-import type { Territory } from '../../model/types.ts';
-import { meantBy } from './held.ts';
+import type { OwnAct, Territory } from '../../model/types.ts';
+import { annexHas } from './annexed.ts';
+import { linesAt, meantBy, stands } from './held.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
 import type { Told } from './told.ts';
 
@@ -24,61 +25,127 @@ const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] =
   });
 };
 
-/** Whether an amendment names words of a line, those that go or those that come. */
-const namesWords = ({ deed }: Told, { words, numbers }: Line): boolean => {
-  const has = (said: string): boolean => words.includes(bareWords(said));
+/** Whether a line lies at the place of an amendment, be it in another document than the one that is named; anywhere where none is named. */
+const liesAt = ({ place }: Told, line: Line, edition: Territory): boolean => {
+  if (place.clauses.length === 0) return meantBy(edition, place)(line);
+  return (
+    linesAt(edition, place).includes(line) ||
+    ((place.document === null || place.document === line.document) &&
+      place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`))))
+  );
+};
+
+const has = ({ words }: Line, said: string): boolean => words.includes(bareWords(said));
+
+/** Letters of a word that its cases may change. */
+const ENDING = 3;
+
+/** Whether a line has words in whatever case. */
+const hasInflected = ({ words }: Line, said: string): boolean =>
+  bareWords(said)
+    .trim()
+    .split(' ')
+    .every((word) =>
+      words.includes(` ${word.slice(0, Math.max(word.length - ENDING, Math.min(word.length, 3)))}`),
+    );
+
+/** Whether new words hold a line, or a line the new words of a part of it. */
+const brings = (text: string, line: Line, isPart: boolean): boolean =>
+  bareWords(text).includes(unnumbered(line)) ||
+  (isPart &&
+    text.split('\n').some((paragraph) => bareWords(paragraph).trim() !== '' && has(line, paragraph)));
+
+/** Whether a line is what is left of one before when words are struck out of it. */
+const isLeftOf = (line: Line, struck: string, before: Territory): boolean =>
+  linesOf(before).lines.some(
+    ({ words }) => words.includes(struck) && words.replaceAll(struck, ' ') === line.words,
+  );
+
+const ENDED = / утратил[ао]? силу | исключен[ао]? | исключён[ао]? /u;
+
+type Tells = (change: Change) => boolean;
+
+/** Tells of a change that an amendment is known to make whether it is this one. */
+const tellsOf = (
+  { maker, one }: { maker: OwnAct; one: Told },
+  before: Territory,
+  after: Territory,
+): Tells => {
+  const { place, deed } = one;
+  const isNamed = place.clauses.length > 0 || place.document !== null || place.annex !== null;
+  const lies = ({ line, what }: Change): boolean => liesAt(one, line, what === 'came' ? after : before);
   switch (deed.kind) {
+    case 'unread':
+      return (change) => !isNamed || lies(change);
     case 'replace':
-      return deed.inflected || has(deed.words) || has(deed.by);
+      return ({ line, what }) => {
+        const said = what === 'went' ? deed.words : deed.by;
+        return (deed.inflected ? hasInflected(line, said) : has(line, said)) && lies({ line, what });
+      };
     case 'insert':
+      return ({ line, what }) =>
+        lies({ line, what }) &&
+        (what === 'came' ? has(line, deed.words) : deed.after === null || has(line, deed.after));
     case 'strike':
-      return has(deed.words);
+      return ({ line, what }) =>
+        lies({ line, what }) &&
+        (what === 'went'
+          ? has(line, deed.words)
+          : place.clauses.length > 0 || isLeftOf(line, bareWords(deed.words), before));
+    case 'reword': {
+      const { text } = deed;
+      const inAnnex = text === null ? annexHas(maker, one, before, after) : null;
+      return ({ line, what }) => {
+        if (text !== null && what === 'came' && brings(text, line, place.inPart)) return true;
+        if (!isNamed || !lies({ line, what })) return false;
+        if (what === 'went') return true;
+        // That the new words are not there is told by what is not done.
+        return text === null ? inAnnex === null || inAnnex(line) : !stands(after, text);
+      };
+    }
+    case 'add': {
+      const { text, numbers, what: unit } = deed;
+      const isNumbered = (line: Line): boolean => numbers.some((number) => line.numbers.includes(number));
+      if (text === null)
+        return (change) =>
+          isNumbered(change.line) ||
+          (unit === 'annex' && !isNamed) ||
+          (numbers.length === 0 && isNamed && lies(change));
+      const isPart = unit === 'sentence' || unit === 'paragraph' || place.inPart;
+      return ({ line, what }) =>
+        what === 'came'
+          ? brings(text, line, isPart) || (isNumbered(line) && !stands(after, text))
+          : isPart && isNamed && lies({ line, what });
+    }
+    case 'remove':
+      return (change) =>
+        isNamed && lies(change) && (change.what === 'went' || place.inPart || ENDED.test(change.line.words));
     case 'renumber':
-      return deed.to.some((number) => numbers.includes(number));
-    case 'add':
-      return deed.numbers.some((number) => numbers.includes(number));
-    default:
-      return false;
+    case 'repeal':
+      return () => false;
   }
 };
 
-const bringsLine = ({ deed }: Told, line: Line): boolean =>
-  (deed.kind === 'add' || deed.kind === 'reword') &&
-  deed.text !== null &&
-  bareWords(deed.text).includes(unnumbered(line));
-
-/** Whether a line lies at the place of an amendment; where no clause is named, only what rewords or removes it as a whole means all of it. */
-const liesAt = ({ place, deed }: Told, line: Line, edition: Territory): boolean => {
-  if (place.clauses.length > 0)
-    return (
-      meantBy(edition, place)(line) ||
-      place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`)))
-    );
-  const isNamed = place.document !== null || place.annex !== null;
-  if (!isNamed) return deed.kind === 'unread' || (deed.kind === 'add' && deed.what === 'annex');
-  const isWhole = deed.kind === 'reword' || deed.kind === 'remove' || deed.kind === 'unread';
-  return isWhole && meantBy(edition, place)(line);
-};
-
 /**
- * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. Where an amendment
- * tells of one line of a clause it tells of the clause.
+ * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. «Раздел 5 дополнить
+ * пунктом 5.4» tells of this clause and of no other.
  */
-export const untold = (told: readonly Told[], before: Territory, after: Territory): readonly Change[] => {
+export const untold = (
+  makers: readonly { readonly maker: OwnAct; readonly told: readonly Told[] }[],
+  before: Territory,
+  after: Territory,
+): readonly Change[] => {
   const [was, is] = [linesOf(before).lines, linesOf(after).lines];
   const changes = [
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),
   ];
-  const isTold = ({ line, what }: Change): boolean =>
-    told.some(
-      (one) =>
-        (what === 'came' && bringsLine(one, line)) ||
-        namesWords(one, line) ||
-        liesAt(one, line, what === 'came' ? after : before),
-    );
-  const byPlace = Map.groupBy(changes, ({ line: { document, numbers, name } }) =>
+  const tells = makers.flatMap(({ maker, told }) =>
+    told.map((one) => tellsOf({ maker, one }, before, after)),
+  );
+  const left = changes.filter((change) => !tells.some((told) => told(change)));
+  const byPlace = Map.groupBy(left, ({ line: { document, numbers, name } }) =>
     [document, ...numbers, name].join(' '),
   );
-  return [...byPlace.values()].flatMap((group) => (group.some(isTold) ? [] : group.slice(0, 1)));
+  return [...byPlace.values()].flatMap((group) => group.slice(0, 1));
 };

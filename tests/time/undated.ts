@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'requisites/annex-marked',
     'requisites/approval-agrees',
     'requisites/as-printed',
+    'requisites/changes-listed',
     'requisites/repealed-not-amended',
   ],
   'спрашивается, есть ли дата, срок или значение и есть ли такой день в календаре': [

@@ -5,6 +5,7 @@ import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
 import type { Loose } from './loose.ts';
+import { isLater } from './own-acts.ts';
 import type { ActFiles, TerritoryFiles } from './read.ts';
 import { buildRegister, noRegister } from './registers.ts';
 import { stateOf } from './state.ts';
@@ -74,6 +75,34 @@ const together = (views: readonly View[], first: View): View => ({
   statistics: orElse(views.map(({ statistics }) => statistics)),
   waivers: views.flatMap(({ waivers }) => waivers),
 });
+
+/** The territory as some of its acts show it together, the one that answers for it first. */
+const shownBy = (acts: readonly OwnAct[]): Territory => {
+  const current = acts.map((act) => act.current);
+  const [leading] = current;
+  if (leading === undefined) throw new RangeError('an act without an edition');
+  const views = current.flatMap((view) => [view, ...view.annexes]);
+  return views.length === 1 ? leading : { ...leading, ...together(views, leading) };
+};
+
+const signedBy = new WeakMap<Territory, { readonly asOf: string; readonly shown: Territory }>();
+
+/**
+ * A territory as it is judged on a day: without the acts that were signed later.
+ *
+ * @param asOf ISO date of the verdict
+ * @returns null where all of them were: then there is nothing to judge yet
+ */
+export const asSigned = (territory: Territory, asOf: string): Territory | null => {
+  const acts = territory.acts.filter((act) => !isLater(act, asOf));
+  if (acts.length === territory.acts.length) return territory;
+  if (acts.length === 0) return null;
+  const before = signedBy.get(territory);
+  if (before?.asOf === asOf) return before.shown;
+  const shown = { ...shownBy(acts), waivers: territory.waivers };
+  signedBy.set(territory, { asOf, shown });
+  return shown;
+};
 
 /** The order of an act as its first edition's front matter gives it; null where that gives none. */
 const adoptedBy = ([first]: readonly EditionFiles[]): OwnAct['adopted'] => {
@@ -161,11 +190,7 @@ export const buildTerritory = (
     return [{ id, adopted: adoptedBy(editions), heads, editions: whenAsked(makers), current }];
   });
   all.push(...seen.toSorted((a, b) => byRank(a.current, b.current)));
-  const current = all.map((act) => act.current);
-  const [leading] = current;
-  if (leading === undefined) throw new RangeError('an act without an edition');
+  const whole = shownBy(all);
   const ofTerritory = buildWaivers(contentFile<WaiversFile>(files.own, 'waivers'));
-  const views = current.flatMap((view) => [view, ...view.annexes]);
-  const whole = views.length === 1 ? leading : { ...leading, ...together(views, leading) };
   return ofTerritory.length === 0 ? whole : { ...whole, waivers: [...ofTerritory, ...whole.waivers] };
 };

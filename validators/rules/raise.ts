@@ -1,7 +1,10 @@
 // Asks a rule of what it looks at: the files, the federal layer, the registers of acts, or each document of each territory.
 import { citingsOfAll } from '../model/act-citations.ts';
+import { asSigned } from '../model/acts.ts';
 import { allTogether } from '../model/all-together.ts';
 import { withCitedOnly } from '../model/cited.ts';
+import { onlyAmends } from '../model/deed.ts';
+import { isLater, madeBy } from '../model/own-acts.ts';
 import { territoryOfFile } from '../model/places/act-place.ts';
 import type { Territory } from '../model/types.ts';
 import { isFileOf } from '../model/view-of.ts';
@@ -68,21 +71,62 @@ export function* raise(rule: Rule, context: Context, judged: Judged): Generator<
 }
 
 /** The views that a rule is asked of: the territory as a whole, or each document of each act by itself. */
-const viewsFor = ({ across, ofAct }: TerritoryRule, territory: Territory): readonly Territory[] => {
-  if (across === true) return [allTogether(territory)];
-  const views = territory.acts.flatMap(({ current }) =>
-    ofAct === true ? [current] : [current, ...current.annexes],
-  );
-  return views.length < 2 && territory.annexes.length === 0 ? [territory] : views;
+const viewsFor = (
+  { across, ofAct }: TerritoryRule,
+  territory: Territory,
+  asOf: string,
+): readonly Territory[] => {
+  const signed = asSigned(territory, asOf);
+  if (signed === null) return [];
+  if (across === true) return [allTogether(signed)];
+  const views = territory.acts
+    .filter((act) => !isLater(act, asOf))
+    .flatMap(({ current }) => (ofAct === true ? [current] : [current, ...current.annexes]));
+  return territory.acts.length < 2 && territory.annexes.length === 0 ? [territory] : views;
+};
+
+/** What an act tells of itself, though its words have passed into another. */
+const OF_ITSELF = /^(?:source|requisites|editions|provision|territory|validity|schema|waivers)\//;
+
+/**
+ * Files in which nothing is to be told on a day: those of an act that was signed later, and a table of an amending act that has
+ * passed into an edition that it made, where it is told once.
+ */
+const silentIn = (territory: Territory, { id }: TerritoryRule, asOf: string): ((file: string) => boolean) => {
+  const folders = territory.acts.filter((act) => isLater(act, asOf)).flatMap(({ heads }) => heads);
+  const passed = OF_ITSELF.test(id) ? [] : passedOn(territory);
+  return (file) => passed.includes(file) || folders.some(({ folder }) => file.startsWith(folder));
+};
+
+const known = new WeakMap<Territory, readonly string[]>();
+
+/** The files of tables that stand in an order which only amends, and in an edition that it made. */
+const passedOn = (territory: Territory): readonly string[] => {
+  const before = known.get(territory);
+  if (before !== undefined) return before;
+  const files = territory.acts.flatMap((act) => {
+    const { current } = act;
+    if (territory.acts.length < 2 || !onlyAmends(current)) return [];
+    const made = madeBy(act).flatMap((edition) => [edition, ...edition.annexes]);
+    return (['roadmap', 'indicators'] as const).flatMap((kind) =>
+      made.some((edition) => edition[kind] !== null)
+        ? [current, ...current.annexes].flatMap((view) => view.files.get(kind)?.file ?? [])
+        : [],
+    );
+  });
+  known.set(territory, files);
+  return files;
 };
 
 /** What a rule says of a territory, document by document; what it says of the passports that they share, once. */
 function* onActs(rule: TerritoryRule, territory: Territory, context: Context): Generator<Issue> {
   const told = new Set<string>();
-  for (const view of viewsFor(rule, territory)) {
+  const isSilent = silentIn(territory, rule, context.asOf);
+  for (const view of viewsFor(rule, territory, context.asOf)) {
     if (!isHeldTo(view, rule.heldTo)) continue;
     for (const issue of rule.check(view, context)) {
       const { source, path } = issue.at;
+      if (isSilent(source.file)) continue;
       const own =
         view.document === null
           ? view.act !== null && source.file.startsWith(view.act.folder)

@@ -1,4 +1,5 @@
 // Runs the rules over a corpus, in two halves: each territory by itself, then what needs them all.
+import { asSigned } from '../model/acts.ts';
 import { allTogether } from '../model/all-together.ts';
 import { isAmong } from '../model/chosen.ts';
 import { actPlace } from '../model/places/act-place.ts';
@@ -73,7 +74,8 @@ export const examine = (
 
 const gatheredBy = (rule: GatheringRule, context: Context): readonly Gathered<unknown>[] =>
   context.corpus.territories.flatMap((territory) => {
-    const data = isHeldTo(territory, rule.heldTo) ? rule.gather(allTogether(territory), context) : null;
+    const signed = isHeldTo(territory, rule.heldTo) ? asSigned(territory, context.asOf) : null;
+    const data = signed === null ? null : rule.gather(allTogether(signed), context);
     return data === null ? [] : [{ territory: territory.id, name: territory.name, data }];
   });
 

@@ -140,6 +140,17 @@ export const amendmentDone: TerritoryRule = {
       },
       files: amendedByAnnex(`${inMarch}${another}`, { roadmap: inMarch }),
     },
+    {
+      title: {
+        ru: 'В таблице, изложенной заново, осталась прежняя строка',
+        en: 'A row of before is left in a table that is worded anew',
+      },
+      files: amendedByAnnex(
+        primer.roadmap.slice(0, primer.roadmap.indexOf('          - title: Обсуждение')),
+        {},
+      ),
+      points: primer.roadmap.slice(primer.roadmap.indexOf('title: Обсуждение')).trimEnd(),
+    },
   ],
   good: [
     {

@@ -84,7 +84,7 @@ export const reworded = (passage: string, by: string): string => {
 };
 
 /** What rewords the roadmap by an annex of the amending order. */
-export const rewordedByAnnex = [
+const rewordedByAnnex = [
   '1.1. Приложение № 2 изложить в новой редакции согласно приложению к настоящему приказу.',
 ] as const;
 

@@ -57,14 +57,17 @@ export const planAlone = (roadmap: string = planTable): Readonly<Record<string, 
   [`${folder}/acts/plan/roadmap.yaml`]: roadmap,
 });
 
-/** A second order of the model region that only adopts a plan, under a stamp that names it, and this entry of its list of annexes. */
-export const planOfOrder = (annex: string): Readonly<Record<string, string>> => ({
+/** A second order of the model region that only adopts a plan, under a stamp that names it; an entry of its list of annexes, and its measure. */
+export const planOfOrder = (
+  annex: string,
+  measure = 'Семинар для учителей',
+): Readonly<Record<string, string>> => ({
   'regions/primer/acts/2/act.yaml':
     'status: draft\nperiod: { printed: на 2024 год, from: 2024-01-01, to: 2024-12-31 }\n',
   'regions/primer/acts/2/roadmap.yaml': `title: План мероприятий по развитию региональной системы методической работы на 2024 год
 columns: [Мероприятие, Срок, Ответственные, Результат]
 measures:
-  - title: Семинар для учителей
+  - title: ${measure}
     deadline: май 2024 года
     responsible: [ЦНППМ]
     result: программа семинара

@@ -41,7 +41,24 @@ const CARDINALS: readonly (readonly string[])[] = [
   ['девять', 'девяти'],
   ['десять', 'десяти'],
 ];
-const CARDINAL_OF = new Map(CARDINALS.flatMap((forms, k) => forms.map((form) => [form, k + 1] as const)));
+/** Their other cases, in the same order. */
+const OBLIQUE: readonly string[] = [
+  'одному одним одном одною',
+  'двум двумя',
+  'трем тремя',
+  'четырем четырьмя',
+  'пятью',
+  'шестью',
+  'семью',
+  'восемью восьмью',
+  'девятью',
+  'десятью',
+];
+const CARDINAL_OF = new Map(
+  CARDINALS.flatMap((forms, k) =>
+    [...forms, ...(OBLIQUE[k]?.split(' ') ?? [])].map((form) => [form, k + 1] as const),
+  ),
+);
 
 /** 1 to 10 for a cardinal in words («двух» → 2), else null. */
 export const cardinalNumber = (word: string): number | null => CARDINAL_OF.get(word) ?? null;

@@ -1,5 +1,6 @@
 // A row that carries out a federal indicator must count what the federal one counts, or its value proves nothing.
 
+import { saysWords } from '../../language/said-in.ts';
 import { clauseName } from '../../model/clause-names.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Statement, Territory } from '../../model/types.ts';
@@ -22,6 +23,13 @@ const isOwnOrganisation = ({ subjects }: Territory, { text }: Fragment): boolean
   subjects.some(({ name, short, aliases }) =>
     [name, short ?? '', ...aliases].some((own) => own.includes(text)),
   );
+
+/** «Программы, вошедшие в реестр» are «программы из реестра»: that they are in it the name of the list says. */
+const INCLUDED =
+  /^(?:вошедш|входящ|включ[её]нн|внес[её]нн|размещ[её]нн|содержащ|состоящ|представленн)\p{L}{1,5}$/iu;
+
+/** Whether words in which two names differ are said in the other in another form, or say no more than words they share. */
+const isSaid = (words: string, other: string): boolean => INCLUDED.test(words) || saysWords(other, words);
 
 const quoted = (fragments: readonly Fragment[]): Text => ({
   ru: fragments.map(({ text }) => `«${inner(text)}»`).join(', '),
@@ -110,8 +118,12 @@ const differenceOf = (
   const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
     (fragment) => !isOwnOrganisation(territory, fragment),
   );
-  const narrowing = added.length === 0 ? beyond : outside(own, beyond);
-  const dropped = wordsBeyond(federal.name, indicator.name);
+  const narrowing = (added.length === 0 ? beyond : outside(own, beyond)).filter(
+    ({ text }) => !isSaid(text, federal.name),
+  );
+  const dropped = wordsBeyond(federal.name, indicator.name).filter(
+    ({ text }) => !isSaid(text, indicator.name),
+  );
   const parts: readonly (Text | null)[] = [
     added.length === 0
       ? null
@@ -281,6 +293,20 @@ export const federalDefinition: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Число словом, «из реестра» вместо «вошедшие в реестр»',
+        en: 'A number in words, and programmes “of the register”',
+      },
+      files: {
+        'federal/indicators.yaml': replaced(
+          'federalIndicators',
+          'name: доля педагогов, прошедших диагностику',
+          'name: доля педагогов, прошедших диагностику по 3 программам, вошедшим в реестр',
+        ),
+        ...named('name: Доля педагогов, прошедших диагностику по трём программам из реестра'),
+      },
+    },
     {
       title: {
         ru: 'Организации посчитаны по людям, которых считает федеральный',

@@ -1,4 +1,5 @@
 // How a document names itself: «Настоящее Положение о … (далее – Положение)», and in its title.
+import { analyse } from '../../language/analyse.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 
@@ -28,11 +29,37 @@ function* soundParts(parts: readonly Part[]): Generator<Part> {
   }
 }
 
+const PREDICATE = new Set(['verb', 'short participle', 'short adjective']);
+
+/** A word that can only say what the document does: «определяет», «разработано», «является». */
+const isPredicate = (word: string): boolean => {
+  const readings = analyse(word);
+  return readings.length > 0 && readings.every(({ part }) => PREDICATE.has(part));
+};
+
+/** How a name begins behind the word for the kind: «о системе», «по отбору», «развития системы», «региональной системы». */
+const beginsName = (word: string): boolean =>
+  /^(?:об?|обо|по)$/iu.test(word) ||
+  analyse(word).some(
+    ({ part, case: of }) =>
+      of === 'genitive' && (part === 'noun' || part === 'adjective' || part === 'participle'),
+  );
+
+/** The words of a name before what the document does: of «о совете определяет порядок …» the first two; null where there are none. */
+const nameIn = (words: string): string | null => {
+  const all = words.trim().split(/\s+/u);
+  const end = all.findIndex((word) => isPredicate(word.replace(/[,;:]$/u, '')));
+  const name = (end < 0 ? all : all.slice(0, end)).join(' ').replace(/[,;:–—-]+$/u, '');
+  return name === '' || !beginsName(all[0] ?? '') ? null : name;
+};
+
 /** The first place where the text names itself; null where none does. */
 export const ownName = ({ parts }: Provision): OwnName | null => {
   for (const part of soundParts(parts)) {
     const { kind, name } = SELF.exec(part.text)?.groups ?? {};
-    if (kind !== undefined && name !== undefined) return { kind, name, part, at: part.text.indexOf(name) };
+    const own = name === undefined ? null : nameIn(name);
+    if (kind !== undefined && own !== null)
+      return { kind, name: own, part, at: Math.max(part.text.indexOf(own), 0) };
   }
   return null;
 };

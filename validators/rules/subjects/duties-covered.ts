@@ -1,5 +1,6 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
 
+import { saysGroup } from '../../language/said-in.ts';
 import { inner } from '../../model/excerpt.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
@@ -12,11 +13,14 @@ import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 
-/** The duties that none of the texts is about. */
-const uncovered = ({ duties }: SubjectKind, texts: readonly string[]): readonly Duty[] => {
-  const worded = texts.map(matchWords);
-  return duties.filter(({ ties }) => !worded.some((words) => ties.some((group) => fitsGroup(words, group))));
-};
+/** The duties that none of the texts is about, in the words of the list or in kindred ones. */
+const uncovered = ({ duties }: SubjectKind, texts: readonly string[]): readonly Duty[] =>
+  duties.filter(
+    ({ ties }) =>
+      !texts.some((text) =>
+        ties.some((group) => fitsGroup(matchWords(text), group) || saysGroup(text, group)),
+      ),
+  );
 
 const dutifulKinds = replaced(
   'subjectKinds',
@@ -115,6 +119,20 @@ export const dutiesCovered: TerritoryRule = {
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nмастерства центр повышения педагогам профессионального помогает непрерывного.\n\n</Damaged>\n\n## 3. Направления',
+        ),
+      },
+    },
+    {
+      title: { ru: 'Та же функция глаголом', en: 'The same function as a verb' },
+      files: {
+        'federal/subject-kinds.yaml': dutifulKinds.replace(
+          'any: ["наставни*"]',
+          'any: ["изучени* запрос*", "координ* методическ* работ*"]',
+        ),
+        'regions/primer/acts/1/subjects.yaml': replaced(
+          'subjects',
+          'сопровождение индивидуальных маршрутов.',
+          'выявляет запросы педагогов области.',
         ),
       },
     },

@@ -1,12 +1,28 @@
 // An abbreviation that is introduced and never used is a promise of something that the text does not have.
+import type { Territory } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
+import { planOfOrder } from '../../example-plan.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { useOf } from '../introduced-names.ts';
 import { printedTexts } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 import { compact } from './introductions.ts';
+
+/** Another act of the territory uses a short name that it does not introduce itself: it is understood by this one. */
+const isUsedBeside = (territory: Territory, short: string): boolean => {
+  const own = new Set(documentsBeside(territory));
+  const key = compact(short);
+  return territory.acts
+    .flatMap(({ current }) => [current, ...current.annexes])
+    .some(
+      (other) =>
+        !own.has(other) &&
+        !other.abbreviations.some((known) => compact(known.short) === key) &&
+        useOf(printedTexts(other))(short),
+    );
+};
 
 export const abbreviationUsed: TerritoryRule = {
   id: 'words/abbreviation-used',
@@ -41,6 +57,7 @@ export const abbreviationUsed: TerritoryRule = {
       const key = compact(short);
       if (key === '' || told.has(key) || terms.has(key) || isUsed(short)) continue;
       told.add(key);
+      if (isUsedBeside(territory, short)) continue;
       const isInText = document === 'provision';
       const shorter = /^\p{Lu}{3,}(?=\s)/u.exec(short)?.[0] ?? '';
       if (isInText && shorter !== '' && isUsed(shorter)) {
@@ -125,6 +142,17 @@ export const abbreviationUsed: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Сокращением пользуется план другого приказа', en: 'The plan of another order uses it' },
+      files: {
+        ...planOfOrder('{ title: план мероприятий, document: roadmap }', 'Семинар ММО'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'abbreviations:\n',
+          'abbreviations:\n  - { short: ММО, means: Муниципальное методическое объединение }\n',
+        ),
+      },
+    },
     {
       title: { ru: 'Название употреблено в другом падеже', en: 'The name is used in another case' },
       files: {

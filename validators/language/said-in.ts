@@ -1,0 +1,113 @@
+// Whether a text says in other words what a pattern of stems asks for, or what a passage says: by kindred words of the dictionary.
+import { cardinalNumber } from '../text/numerals.ts';
+import { root, stem } from '../text/stem.ts';
+import type { WordGroup } from '../text/word-match.ts';
+import { analyse, lemmasOf } from './analyse.ts';
+
+/** Roots of words that documents take by turns for one deed or thing; the first stands for all. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    'изучение выявление анализ исследование определение сбор мониторинг',
+    'помощь содействие поддержка помогать',
+    'перенос внедрение применение использование',
+    'дефицит затруднение',
+    'маршрут траектория',
+  ].flatMap((words) => {
+    const [one = '', ...others] = words.split(' ').map((word) => rootOf(word));
+    return others.map((other): [string, string] => [other, one]);
+  }),
+);
+
+/** «Разработка» and «разрабатывать» differ in one vowel besides their endings. */
+function rootOf(word: string): string {
+  return root(stem(word)).replace(/от$/u, 'ат');
+}
+
+const meaningsOf = (word: string): readonly string[] =>
+  [...lemmasOf(word)].map((lemma) => {
+    const own = rootOf(lemma);
+    return ALIKE.get(own) ?? own;
+  });
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** So many words may stand between those of a pattern: «координируют работу муниципальных методических объединений». */
+const BETWEEN = 4;
+
+interface Step {
+  readonly whole: string | null;
+  readonly root: string;
+}
+
+/** A step with an asterisk asks for a stem; one in capitals or without an asterisk for the word itself. */
+const stepOf = (part: string): Step => {
+  const bare = part.replace(/\*$/u, '').toLowerCase().replaceAll('ё', 'е');
+  const own = rootOf(bare);
+  return { whole: part.endsWith('*') ? null : bare, root: ALIKE.get(own) ?? own };
+};
+
+/** A root this short would fit words of every kind. */
+const SHORTEST = 4;
+/** «Диагностировать» and «диагностика» differ in the end of so long a root. */
+const LONG = 7;
+const ENDING = 2;
+
+const fits = (meanings: readonly string[], { root: wanted }: Step): boolean =>
+  meanings.some(
+    (own) =>
+      own === wanted ||
+      (wanted.length >= SHORTEST && own.startsWith(wanted)) ||
+      (own.length >= LONG && wanted.length - own.length <= ENDING && wanted.startsWith(own)),
+  );
+
+/** Whether kindred words stand near each other in a text for all words of a pattern («изучени* запрос*»), in any order. */
+const saysPattern = (
+  words: readonly { text: string; meanings: readonly string[] }[],
+  pattern: string,
+): boolean => {
+  const steps = pattern.split(/[\s-]+/u).map(stepOf);
+  const places = steps.map((step) =>
+    words.flatMap(({ text, meanings }, at) =>
+      (step.whole === null ? fits(meanings, step) : text === step.whole) ? [at] : [],
+    ),
+  );
+  const [first = [], ...others] = places;
+  return first.some((start) =>
+    others.every((found) => found.some((at) => Math.abs(at - start) <= steps.length + BETWEEN)),
+  );
+};
+
+/** Whether a text has what a group of patterns asks for, in kindred words: «выявляют запросы» for «изучени* запрос*». */
+export const saysGroup = (text: string, { all, any, none }: WordGroup): boolean => {
+  const words = (text.match(WORD) ?? []).map((word) => ({
+    text: word.toLowerCase().replaceAll('ё', 'е'),
+    meanings: meaningsOf(word),
+  }));
+  const says = (pattern: string): boolean => saysPattern(words, pattern);
+  return (
+    all.length + any.length > 0 && all.every(says) && (any.length === 0 || any.some(says)) && !none.some(says)
+  );
+};
+
+const VERBAL = new Set(['verb', 'infinitive', 'participle', 'short participle', 'gerund']);
+
+/** What is the same of a word in whatever form: its lemmas, the root of its verb, its value where it is a number. */
+const samenessOf = (word: string): readonly string[] => {
+  const value = cardinalNumber(word.toLowerCase().replaceAll('ё', 'е'));
+  if (value !== null) return [String(value)];
+  return analyse(word).flatMap(({ lemma, part }) =>
+    VERBAL.has(part) ? [lemma, `${rootOf(lemma)}-`] : [lemma],
+  );
+};
+
+/** Whether each word of a passage stands in a text in some form: «закреплены» is «закреплённых», «одним» is «1». */
+export const saysWords = (text: string, passage: string): boolean => {
+  const known = new Set(
+    (text.match(WORD) ?? []).flatMap((word) => [word.toLowerCase(), ...samenessOf(word)]),
+  );
+  const asked = passage.match(WORD) ?? [];
+  return (
+    asked.length > 0 &&
+    asked.every((word) => known.has(word.toLowerCase()) || samenessOf(word).some((one) => known.has(one)))
+  );
+};

@@ -276,6 +276,29 @@ describe('год срока стоит в другом месте', () => {
     expect(parseDeadline(printed, plan)).toMatchObject({ ok: false, reason: 'missing-year' });
   });
 
+  it.each([
+    'август (педагогический совет)',
+    'август (2 этап)',
+    'август (очный этап, секция «Наставник» (дистанционно))',
+    'август (с предоставлением отчёта)',
+    'август (методический день)',
+  ])('«%s»: слова в скобках поясняют срок', (printed) => {
+    expect(parseDeadline(printed, year)).toEqual({
+      ok: true,
+      value: { terms: [during('2026-08-01', '2026-08-31', 'month')], within: year },
+    });
+  });
+
+  it.each([
+    'август (до 2О числа)',
+    'август (педсовет',
+    'август ()',
+    'август (или май)',
+    'август (в 3 квартале, педсовет)',
+  ])('«%s»: скобки говорят о времени или не закрыты', (printed) => {
+    expect(parseDeadline(printed, year).ok).toBe(false);
+  });
+
   it('план не меняет срока, в котором год назван', () => {
     expect(parseDeadline('апрель 2023 года', year)).toEqual({ ok: true, value: { terms: [APRIL] } });
   });

@@ -130,6 +130,22 @@ describe('значение показателя', () => {
     expect(parseTarget(printed)).toEqual({ ok: true, value: expected });
   });
 
+  it.each<readonly [string, readonly number[]]>([
+    ['1:3', [1, 3]],
+    ['1 : 2', [1, 2]],
+    ['не менее 1:10', [1, 10]],
+    ['1 к 3', [1, 3]],
+    ['один к трём', [1, 3]],
+    ['1/3', [1, 3]],
+    ['1:2:5', [1, 2, 5]],
+    ['3:1 (методисты : педагоги)', [3, 1]],
+  ])('«%s» – соотношение', (printed, numbers) => {
+    expect(parseTarget(printed)).toEqual({ ok: true, value: { kind: 'ratio', numbers, words: printed } });
+  });
+  it.each(['10:00', '1:', '12/2026', ':3'])('«%s» – не соотношение', (printed) => {
+    expect(parseTarget(printed).ok).toBe(false);
+  });
+
   it.each<readonly [string, Target]>([
     ['с 57 до 95 процентов', value(95, { ...percent, grownFrom: 57 })],
     ['с 39 процентов до 71 процента', value(71, { ...percent, grownFrom: 39 })],
@@ -348,6 +364,10 @@ describe('значение показателя', () => {
     expect(describeTarget(interval(null, 250, { ...people, by: 2024 }), 'en')).toBe(
       'at most 250 people by 2024',
     );
+    expect(describeTarget({ kind: 'ratio', numbers: [1, 3], words: '1:3' }, 'ru')).toBe(
+      'соотношение чисел: 1:3',
+    );
+    expect(describeTarget({ kind: 'ratio', numbers: [1, 3], words: '1:3' }, 'en')).toBe('a ratio: 1 to 3');
     expect(describeTarget(interval(10, 15), 'ru')).toBe('промежуток значений: от 10 до 15');
     expect(describeTarget(value(10), 'en')).toBe('exactly 10');
     expect(describeTarget({ kind: 'not-assessed' }, 'ru')).toBe('показатель не оценивался');

@@ -29,7 +29,10 @@ const INCLUDED =
   /^(?:вошедш|входящ|включ[её]нн|внес[её]нн|размещ[её]нн|содержащ|состоящ|представленн)\p{L}{1,5}$/iu;
 
 /** Whether words in which two names differ are said in the other in another form, or say no more than words they share. */
-const isSaid = (words: string, other: string): boolean => INCLUDED.test(words) || saysWords(other, words);
+const isSaid = (words: string, other: string): boolean => {
+  const left = words.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '' && !INCLUDED.test(word));
+  return left.length === 0 || saysWords(other, left.join(' '));
+};
 
 const quoted = (fragments: readonly Fragment[]): Text => ({
   ru: fragments.map(({ text }) => `«${inner(text)}»`).join(', '),
@@ -305,6 +308,11 @@ export const federalDefinition: TerritoryRule = {
           'name: доля педагогов, прошедших диагностику по 3 программам, вошедшим в реестр',
         ),
         ...named('name: Доля педагогов, прошедших диагностику по трём программам из реестра'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'по итогам диагностики',
+          'по итогам диагностики, программы из реестра',
+        ),
       },
     },
     {

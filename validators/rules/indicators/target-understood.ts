@@ -78,6 +78,19 @@ export const targetUnderstood: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: 'Соотношение чисел', en: 'A relation of numbers' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'name: Доля наставников',
+          'name: Соотношение наставников и молодых педагогов',
+        ).replace(
+          '{ at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+          '{ at: "2023", value: "1:5" }\n    targets: { "2024": "1:3", "2025": 1 к 2 }',
+        ),
+      },
+    },
+    {
       title: { ru: 'Два разных значения в одной ячейке', en: 'Two different values in one cell' },
       files: {
         'regions/primer/acts/1/indicators.yaml': replaced(

@@ -1,5 +1,5 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
-import { monthsSpan } from '../calendar.ts';
+import { monthNumber, monthsSpan } from '../calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { readDated } from './dates.ts';
@@ -100,6 +100,34 @@ const skipMarks = (tokens: Tokens, i: number): number => {
 const unknown = (tokens: Tokens, i: number): Step<Items> =>
   trouble('unknown-word', Math.min(i, tokens.length - 1), Math.min(i + 1, tokens.length));
 
+const TIME_WORDS =
+  /^(?:квартал|полугоди|четверт|недел|год(?:а|у|ы|ов)?$|лет$|числ|дн(?:я|ей|и|ю)$|месяц|декад[аеуы]$|срок)/u;
+const BOUNDS = new Set(['до', 'с', 'со', 'по', 'к', 'от', 'не', 'раз']);
+
+/** A word or a number that could only stand in words on a time: a month, a year, «до 2». */
+const isTime = (tokens: Tokens, at: number): boolean => {
+  const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
+  if (kind === 'word') return monthNumber(text) !== null || TIME_WORDS.test(text);
+  if (kind !== 'number') return false;
+  return text.length > 2 || BOUNDS.has(textAt(tokens, at - 1)) || textAt(tokens, at + 1) === '.';
+};
+
+/**
+ * The place behind words in brackets that explain the term before them and say no time: «август (педагогический совет)», «май
+ * (2 этап)»; null where a term stands in them, or nothing closes them.
+ */
+const skipExplanation = (tokens: Tokens, open: number): number | null => {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth === 0) return at > open + 1 ? at + 1 : null;
+    if (at > open && (startsTerm(tokens, at) || isTime(tokens, at))) return null;
+  }
+  return null;
+};
+
 const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> => {
   const terms: Item[] = [];
   let opened: number | null = null;
@@ -112,6 +140,11 @@ const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> =>
       continue;
     }
     if (text === '(' && opened === null && terms.length > 0) {
+      const behind = skipExplanation(tokens, i);
+      if (behind !== null) {
+        i = skipMarks(tokens, behind);
+        continue;
+      }
       opened = i;
       i += 1;
     }

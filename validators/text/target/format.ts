@@ -66,7 +66,7 @@ const changeText = ({ by, direction, unit, noun, bound, what, period }: ChangeTa
 /** A target in canonical Russian: «к 2024 году – не менее 30 %». Reading it gives the same target. */
 export const formatTarget = (target: Target): string => {
   if (target.kind === 'not-assessed') return 'не оценивался';
-  if (target.kind === 'stated') return target.words;
+  if (target.kind === 'stated' || target.kind === 'ratio') return target.words;
   if (target.kind === 'scale') return target.steps.map(stepText).join('; ');
   if (target.kind === 'change') return changeText(target);
   const { by, period, of, note, footnote, what } = target;
@@ -120,11 +120,13 @@ const RUSSIAN_KINDS = {
   change: 'изменение на величину',
   stated: 'сказано словами',
   scale: 'шкала баллов',
+  ratio: 'соотношение чисел',
 } as const;
 
 const englishOther = (target: Exclude<Target, MeasuredTarget>): string => {
   if (target.kind === 'not-assessed') return 'not assessed';
   if (target.kind === 'stated') return `in words, ${target.holds ? 'yes' : 'no'}: “${target.words}”`;
+  if (target.kind === 'ratio') return `a ratio: ${target.numbers.join(' to ')}`;
   if (target.kind === 'change') return `a change: “${changeText(target)}”`;
   return `a scale of points: “${formatTarget(target)}”`;
 };

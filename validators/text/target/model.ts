@@ -58,12 +58,19 @@ export interface ScaleTarget {
   readonly steps: readonly { readonly points: number; readonly when: string }[];
 }
 
+/** «1:3», «1 к 10», «один к трём»: a relation of numbers, which is held against no single figure. */
+export interface RatioTarget {
+  readonly kind: 'ratio';
+  readonly numbers: readonly number[];
+  readonly words: string;
+}
+
 /** «Не оценивался», «нет данных», a dash. */
 export interface NotAssessed {
   readonly kind: 'not-assessed';
 }
 
-export type Target = MeasuredTarget | ChangeTarget | StatedTarget | ScaleTarget | NotAssessed;
+export type Target = MeasuredTarget | ChangeTarget | StatedTarget | ScaleTarget | RatioTarget | NotAssessed;
 
 /** Whether a value is a figure or an interval, which can be held against another. */
 export const isMeasured = (target: Target): target is MeasuredTarget =>

@@ -8,6 +8,7 @@ import { readScale, readStated } from './in-words.ts';
 import { AT_LEVEL, readMeasured } from './measured.ts';
 import { isBare, isMeasured, type MeasuredTarget, type Target } from './model.ts';
 import { PREPOSITIONS, readBy, type Trouble } from './parts.ts';
+import { readRatio } from './ratio.ts';
 
 const NOT_ASSESSED = [
   'не оценивался',
@@ -114,7 +115,7 @@ const unwrap = (tokens: Tokens): readonly [number, number] => {
 const parseSpan = (printed: string, tokens: Tokens, grows: boolean): Parsed<Target> => {
   const [from, to] = unwrap(tokens);
   if (isNotAssessed(tokens, from, to)) return { ok: true, value: { kind: 'not-assessed' } };
-  const inWords = readStated(printed) ?? readChange(printed, tokens, from, to);
+  const inWords = readRatio(printed) ?? readStated(printed) ?? readChange(printed, tokens, from, to);
   if (inWords !== null) return { ok: true, value: inWords };
   const inside = tokens.slice(0, to);
   const alone = readMeasured(printed, inside, from, to, grows);

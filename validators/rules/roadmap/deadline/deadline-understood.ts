@@ -77,6 +77,16 @@ export const deadlineUnderstood: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: 'Месяц с пояснением в скобках', en: 'A month with an explanation in brackets' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'август 2024 года (педагогический совет)',
+        ),
+      },
+    },
+    {
       title: { ru: 'Несколько сроков', en: 'Several deadlines' },
       files: {
         'regions/primer/acts/1/roadmap.yaml': replaced(

@@ -1,11 +1,12 @@
 // A subject answers for a measure by its functions; without one that is about the measure it answers by nothing.
+import { likeness } from '../../../language/likeness.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Subject, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise, stripListPunctuation } from '../../../text/words.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { executingSubjects, type Powers, powersOf } from './powers.ts';
@@ -42,6 +43,29 @@ const isAuthority = ({ name }: Subject): boolean =>
 const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =>
   /^(?:разработка|подготовка|издание)\s[^.;]{0,40}методическ/iu.test(title) &&
   subjects.some(({ functions }) => functions.some(({ text }) => /методическ/iu.test(text)));
+
+/** «Подведение итогов реализации плана», «отчёт о выполнении дорожной карты»: whoever answers for a plan does that with it. */
+const ON_THE_PLAN =
+  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|реализац|исполнени|выполнени|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}+){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
+
+const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
+
+/** A subject of the territory whose function the measure would be, with its words; null where none is. */
+const empowered = (
+  measure: Measure,
+  { subjects }: Territory,
+  may: Powers,
+): { readonly subject: Subject; readonly text: string } | null => {
+  const asked = answering(measure);
+  for (const subject of subjects) {
+    if (asked.includes(subject) || may(subject, measure) !== true) continue;
+    const near = subject.functions
+      .map(({ text }) => ({ text, share: likeness(text, measure.title).share }))
+      .toSorted((a, b) => b.share - a.share)[0];
+    if (near !== undefined && near.share > 0) return { subject, text: stripListPunctuation(near.text) };
+  }
+  return null;
+};
 
 /** «мероприятие «А»», «мероприятия «А» и «Б»», «мероприятие «А» и ещё за 3 мероприятия рядом». */
 const sayMeasures = ([first, second, ...more]: readonly Measure[]): Text => {
@@ -115,7 +139,9 @@ export const responsibleEmpowered: TerritoryRule = {
     if (roadmap === null || !isKnown(corpus, 'federal-topics') || !isWhole(corpus, territory, 'subjects'))
       return;
     const may = powersOf(territory, corpus.federal.topics);
-    const unempowered = roadmap.measures.filter((measure) => isUnempowered(measure, territory, may));
+    const unempowered = roadmap.measures.filter(
+      (measure) => !isOnThePlan(measure) && isUnempowered(measure, territory, may),
+    );
     const groups = Map.groupBy(
       unempowered,
       (measure) => `${labels(measure)} ${normalise(headingOf(measure).title)}`,
@@ -126,6 +152,7 @@ export const responsibleEmpowered: TerritoryRule = {
       const single = answering(first).length === 1;
       const told = sayMeasures(measures);
       const byLaw = answering(first).some(isAuthority);
+      const other = measures.length > 1 ? null : empowered(first, territory, may);
       yield {
         at: child(first.spot, 'responsible'),
         message: {
@@ -139,7 +166,14 @@ export const responsibleEmpowered: TerritoryRule = {
                 en: 'Where the statute of the body itself gives it this function, nothing is to be changed; else enter it in the document.',
               },
             }
-          : {}),
+          : other === null
+            ? {}
+            : {
+                hint: {
+                  ru: `Такая функция есть у другого: «${inner(other.subject.label)}» – «${inner(excerpt(other.text))}». Поручите мероприятие ему или впишите такую функцию.`,
+                  en: `Another has such a function: “${other.subject.label}”, “${excerpt(other.text)}”. Give the measure to it, or enter such a function.`,
+                },
+              }),
         ...(byLaw || measures.some((one) => isOrdinary(one, answering(first)))
           ? { unsure: true as const }
           : {}),
@@ -182,6 +216,19 @@ export const responsibleEmpowered: TerritoryRule = {
     },
   ],
   good: [
+    ...[
+      'Подведение итогов реализации плана мероприятий по развитию системы',
+      'Отчёт о выполнении дорожной карты за истекший год',
+      'Мониторинг исполнения комплекса мер по развитию наставничества',
+      'Внесение изменений в настоящий план по предложениям организаций',
+      'Анализ реализации плана и корректировка сроков его исполнения',
+    ].map((title) => ({
+      title: {
+        ru: `О самом плане: «${title}»`,
+        en: `On the plan itself: “${title}”`,
+      },
+      files: withMeasure(title, 'Министерство'),
+    })),
     {
       title: { ru: 'Функция на ту же тему', en: 'A function on the same topic' },
       files: withMeasure('Выездная диагностика', 'ЦНППМ'),

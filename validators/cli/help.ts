@@ -84,8 +84,8 @@ const optionHelp: Readonly<Record<OptionName, OptionHelp>> = {
   by: {
     form: { ru: '--by КТО', en: '--by WHO' },
     says: {
-      ru: 'кто принял: лицо или отдел; у amend – изменяющий акт, как напечатан',
-      en: 'who accepts it: a person or an office; of amend the amending act as printed',
+      ru: 'кто принял: лицо или отдел; у amend – изменяющий акт: как напечатан или имя его папки',
+      en: 'who accepts it: a person or an office; of amend the amending act: as printed, or the name of its folder',
     },
   },
   from: {

@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { check, type Report, type Territory } from '../../index.ts';
+import { signedOn } from '../../model/own-acts.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/calendar.ts';
@@ -32,6 +33,22 @@ const actOf = (
   return found;
 };
 
+/** What edition.yaml says of the amending act: its folder where the territory has one of this name, else how it is printed. */
+const makerOf = (
+  by: string,
+  { id: territory, acts }: Territory,
+  act: Territory['acts'][number],
+): Readonly<Record<string, string>> => {
+  const named = by.trim();
+  const folder = named.startsWith(`${territory}/`) ? named.slice(territory.length + 1) : named;
+  if (folder === act.id)
+    throw new WrongCall({
+      ru: `В --by назван сам изменяемый акт: ${folder}.`,
+      en: `--by names the amended act itself: ${folder}.`,
+    });
+  return acts.some(({ id }) => id === folder) ? { act: folder } : { by: named };
+};
+
 /** Files that belong to an edition, by the folder of the one before. */
 const documentsOf = (files: readonly SourceFile[], folder: string): readonly SourceFile[] =>
   files.filter(
@@ -49,15 +66,20 @@ export const amend: Carry = async (call, edge, lang) => {
       ru: 'Назовите акт, например primer/767: территория и имя папки акта.',
       en: 'Name the act, e.g. primer/767: the territory and the name of the act’s folder.',
     });
-  if (from === undefined || !isRealDate(from))
+  if (from === undefined)
     throw needed('--from', {
       ru: 'день, с которого действует редакция, например 2025-03-01',
       en: 'the day from which the edition applies, e.g. 2025-03-01',
     });
+  if (!isRealDate(from))
+    throw new WrongCall({
+      ru: `В --from не день: «${from}». Напишите год, месяц и число, например 2025-03-01.`,
+      en: `--from is no day: “${from}”. Write year, month and day, e.g. 2025-03-01.`,
+    });
   if (by === undefined || by.trim() === '')
     throw needed('--by', {
-      ru: 'изменяющий акт, как он напечатан',
-      en: 'the amending act as printed',
+      ru: 'изменяющий акт, как он напечатан, или имя его папки',
+      en: 'the amending act as printed, or the name of its folder',
     });
   const { content: contentOf, rules } = await loadProject(call, edge);
   const content = contentOf(paths);
@@ -70,9 +92,15 @@ export const amend: Carry = async (call, edge, lang) => {
       ru: `Редакция с этого дня уже есть: ${folder}.`,
       en: `There is an edition of this day already: ${folder}.`,
     });
+  const signed = signedOn(act);
+  if (signed !== undefined && from < signed)
+    throw new WrongCall({
+      ru: `Редакция не может действовать раньше, чем акт подписан: ${from} раньше ${signed}.`,
+      en: `An edition cannot apply before its act was signed: ${from} is before ${signed}.`,
+    });
   const before = act.editions.findLast((edition) => (edition.act?.from ?? '') < from) ?? act.current;
   const made = [
-    { name: 'edition.yaml', text: stringify({ by }, { lineWidth: 0 }) },
+    { name: 'edition.yaml', text: stringify(makerOf(by, territory, act), { lineWidth: 0 }) },
     ...documentsOf(files, before.act?.folder ?? '').flatMap(({ path }) => {
       const text = report.corpus.texts.get(path);
       // The schema that the first line names lies two folders further up.

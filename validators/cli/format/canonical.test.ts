@@ -41,6 +41,19 @@ describe('один вид файла', () => {
       '',
     ]);
   });
+  it('графы строки остаются в напечатанном порядке там, где таблица называет свои графы', () => {
+    const row = '  - deadline: май\n    title: Семинар\n    responsible: [ИМЦ]\n    number: "1"\n';
+    const plan = `title: План\ncolumns: [Сроки, Мероприятие, Ответственные, №]\nmeasures:\n${row}`;
+    expect(canonical('roadmap.yaml', plan, 'roadmap')).toBe(plan);
+    const grouped = `title: План\ncolumns: [Сроки, Мероприятие]\ngroups:\n  - title: 2026 год\n    measures:\n${row.replaceAll(/^/gmu, '    ').trimEnd()}\n`;
+    expect(canonical('roadmap.yaml', grouped, 'roadmap')).toBe(grouped);
+    const table =
+      'columns: [Единица, Показатель]\nindicators:\n  - unit: чел.\n    name: Методисты\n    number: "1"\n';
+    expect(canonical('indicators.yaml', table, 'indicators')).toBe(table);
+    expect(canonical('roadmap.yaml', plan.replace(/columns.*\n/u, ''), 'roadmap')).toContain(
+      '  - number: "1"\n    title: Семинар\n',
+    );
+  });
   it('первая строка со схемой остаётся первой, когда ключи меняются местами', () => {
     const head = '# yaml-language-server: $schema=act.schema.json\n';
     expect(canonical('act.yaml', `${head}# кто\ncoordinator: cnppm\nstatus: draft\n`, 'act')).toBe(

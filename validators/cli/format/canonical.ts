@@ -1,4 +1,4 @@
-// The one form of a content file: keys in the order of their schema, double quotes, two spaces, one line a value. What is said,
+// The one form of a content file: keys in the order of their schema but for the cells of a row under printed columns, double quotes, two spaces, one line a value. What is said,
 // each comment, quotes that are there and whether a list stands in one line stay as their author has them.
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -32,17 +32,40 @@ const asWritten = (tags: Tags): Tags =>
 const keyOf = (key: unknown): string =>
   isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))) : '';
 
-const inOrder = (node: ParsedNode | null, schema: SchemaNode | null): void => {
+/** The lists whose items are rows of a printed table. */
+const ROWS: ReadonlySet<string> = new Set(['measures', 'indicators']);
+
+/** How a node stands in its file: whether the table there says its columns, and whether the node is a row of it or the list of them. */
+interface Standing {
+  readonly hasColumns: boolean;
+  readonly place: 'rows' | 'row' | 'other';
+}
+
+/** A row is written as it is printed, along its columns: there the author's order stays. */
+const inOrder = (
+  node: ParsedNode | null,
+  schema: SchemaNode | null,
+  { hasColumns, place }: Standing,
+): void => {
   if (schema === null) return;
-  if (isSeq(node)) for (const item of node.items) inOrder(item as ParsedNode, schema.item());
+  const inRows = place === 'rows' ? ('row' as const) : ('other' as const);
+  if (isSeq(node))
+    for (const item of node.items) inOrder(item as ParsedNode, schema.item(), { hasColumns, place: inRows });
   if (!isMap(node)) return;
   const rank = ({ key }: { readonly key: unknown }): number => {
     const at = schema.fields.indexOf(keyOf(key));
     return at === -1 ? schema.fields.length : at;
   };
-  node.items.sort((a, b) => rank(a) - rank(b));
-  for (const { key, value } of node.items) inOrder(value, schema.field(keyOf(key)));
+  if (!hasColumns || place !== 'row') node.items.sort((a, b) => rank(a) - rank(b));
+  for (const { key, value } of node.items) {
+    const name = keyOf(key);
+    inOrder(value, schema.field(name), { hasColumns, place: ROWS.has(name) ? 'rows' : 'other' });
+  }
 };
+
+/** Whether a table says its columns. */
+const saysColumns = (node: ParsedNode | null): boolean =>
+  isMap(node) && node.items.some(({ key }) => keyOf(key) === 'columns');
 
 /** Numbers of clauses and years stand in quotes, whether YAML would take them for numbers (`4.1`) or not (`4.1.3`). */
 const likeNumber = /^\d+(?:\.\d+)*$/;
@@ -91,7 +114,10 @@ const formatted = (yaml: string, kind: CheckedKind): string => {
   const bare = withoutComments(yaml);
   const document = parseDocument(bare.text, { customTags: asWritten, uniqueKeys: false });
   plainly(document, bare.text);
-  inOrder(document.contents, schemaTree(kind));
+  inOrder(document.contents, schemaTree(kind), {
+    hasColumns: saysColumns(document.contents),
+    place: 'other',
+  });
   const made = document.toString({
     lineWidth: 0,
     indent: 2,

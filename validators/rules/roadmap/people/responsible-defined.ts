@@ -72,10 +72,15 @@ export const responsibleDefined: TerritoryRule = {
       if (!isDescribed && meant === null) continue;
       yield {
         at: spot,
-        message: {
-          ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
-          en: `The responsible subject “${printed}” is not among the subjects of the system`,
-        },
+        message: isDescribed
+          ? {
+              ru: `Ответственный субъект «${printed}» не описан среди субъектов системы`,
+              en: `The responsible subject “${printed}” is not among the subjects of the system`,
+            }
+          : {
+              ru: `Ответственный «${printed}», видимо, назван с опечаткой: есть похожее название «${meant}»`,
+              en: `“${printed}” seems to be misprinted: another is spelt nearly so, “${meant}”`,
+            },
         ...(target !== null
           ? {
               hint: {

@@ -2,7 +2,8 @@
 import { basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { check, type Report, type Territory } from '../../index.ts';
-import { signedOn } from '../../model/own-acts.ts';
+import { requisitesOf, signedOn } from '../../model/own-acts.ts';
+import { orderName } from '../../model/places/part-place.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/calendar.ts';
@@ -33,7 +34,7 @@ const actOf = (
   return found;
 };
 
-/** What edition.yaml says of the amending act: its folder where the territory has one of this name, else how it is printed. */
+/** What edition.yaml says of the amending act: what it is cited by and its folder where the territory has one of this name, else how it is printed. */
 const makerOf = (
   by: string,
   { id: territory, acts }: Territory,
@@ -46,7 +47,13 @@ const makerOf = (
       ru: `В --by назван сам изменяемый акт: ${folder}.`,
       en: `--by names the amended act itself: ${folder}.`,
     });
-  return acts.some(({ id }) => id === folder) ? { act: folder } : { by: named };
+  const maker = acts.find(({ id }) => id === folder);
+  const requisites = maker === undefined ? null : requisitesOf(maker);
+  if (maker === undefined || requisites === null) return { by: named };
+  const kind =
+    maker.current.provision === null ? 'приказ' : orderName(maker.current.provision).ru.toLowerCase();
+  const day = requisites.date.split('-').reverse().join('.');
+  return { by: `${kind} от ${day} № ${requisites.number}`, act: folder };
 };
 
 /** Files that belong to an edition, by the folder of the one before. */

@@ -46,7 +46,7 @@ const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =
 
 /** «Подведение итогов реализации плана», «отчёт о выполнении дорожной карты»: whoever answers for a plan does that with it. */
 const ON_THE_PLAN =
-  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|реализац|исполнени|выполнени|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}+){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
+  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}+){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
 
 const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
 
@@ -170,8 +170,8 @@ export const responsibleEmpowered: TerritoryRule = {
             ? {}
             : {
                 hint: {
-                  ru: `Такая функция есть у другого: «${inner(other.subject.label)}» – «${inner(excerpt(other.text))}». Поручите мероприятие ему или впишите такую функцию.`,
-                  en: `Another has such a function: “${other.subject.label}”, “${excerpt(other.text)}”. Give the measure to it, or enter such a function.`,
+                  ru: `Ближе всего к мероприятию функция другого субъекта, «${inner(other.subject.label)}»: «${inner(excerpt(other.text))}». Если мероприятие его, назовите ответственным его; если нет, впишите такую функцию.`,
+                  en: `Nearest to the measure is a function of another subject, “${other.subject.label}”: “${excerpt(other.text)}”. Where the measure is its own, name it as responsible; else enter such a function.`,
                 },
               }),
         ...(byLaw || measures.some((one) => isOrdinary(one, answering(first)))
@@ -204,6 +204,18 @@ export const responsibleEmpowered: TerritoryRule = {
     {
       title: { ru: 'Ни одного общего слова с функциями', en: 'No word in common with the functions' },
       files: withMeasure('Ведение реестра инновационных площадок', 'ЦНППМ'),
+      points: '[ЦНППМ]',
+    },
+    {
+      title: { ru: 'Такая функция у другого субъекта', en: 'Another subject has such a function' },
+      files: {
+        ...withMeasure('Ведение реестра инновационных площадок', 'ЦНППМ'),
+        'regions/primer/acts/1/subjects.yaml': replaced(
+          'subjects',
+          'утверждает дорожную карту.',
+          'утверждает дорожную карту, перечень инновационных площадок.',
+        ),
+      },
       points: '[ЦНППМ]',
     },
     {

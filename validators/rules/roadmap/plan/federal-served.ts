@@ -106,14 +106,16 @@ export const federalServed: TerritoryRule = {
       if (asked.some((one) => said.some((measure) => isServed(sharedBy(one, measure), one)))) continue;
       const [federal] = asked;
       const grounds = said.flatMap(
-        (measure): readonly { readonly shared: number; readonly ground: Ground }[] => {
+        (measure): readonly { readonly shared: number; readonly name: string; readonly ground: Ground }[] => {
           const shared = federal === undefined ? 0 : sharedBy(federal, measure);
           const name = excerpt(measure.measure.title);
           const says = {
             ru: `Ближе всего к нему по словам мероприятие «${name}».`,
             en: `Nearest to it by its words is the measure “${name}”.`,
           };
-          return shared === 0 ? [] : [{ shared, ground: { says, at: child(measure.measure.spot, 'title') } }];
+          return shared === 0
+            ? []
+            : [{ shared, name, ground: { says, at: child(measure.measure.spot, 'title') } }];
         },
       );
       const nearest = grounds.toSorted((a, b) => b.shared - a.shared)[0];
@@ -125,6 +127,14 @@ export const federalServed: TerritoryRule = {
           ru: `Федеральному показателю «${inner(excerpt(indicator.name))}» не служит ни одно мероприятие дорожной карты`,
           en: `No measure of the roadmap serves the federal indicator “${excerpt(indicator.name)}”`,
         },
+        ...(nearest === undefined
+          ? {}
+          : {
+              hint: {
+                ru: `Если к нему ведёт мероприятие «${inner(nearest.name)}», назовите показатель в его результате; если нет, впишите то, которое ведёт.`,
+                en: `Where the measure “${nearest.name}” leads to it, name the indicator in its result; else enter one that does.`,
+              },
+            }),
         grounds: [
           {
             says: { ru: `Показатель: «${indicator.name}».`, en: `The indicator: “${indicator.name}”.` },

@@ -115,6 +115,19 @@ export const abbreviationIntroduced = gatheringRule({
   },
   bad: [
     {
+      title: {
+        ru: 'Сокращение стоит и в названии организации, и само по себе',
+        en: 'An abbreviation in a name, and by itself',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: МБОУ «СОШ № 4» и другие СОШ.',
+        ),
+      },
+    },
+    {
       title: { ru: 'Сокращение в тексте положения', en: 'An abbreviation in the text of the provision' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(
@@ -196,6 +209,19 @@ export const abbreviationIntroduced = gatheringRule({
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Сокращение в названии организации',
+        en: 'An abbreviation in the name of an organisation',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты: МБОУ «СОШ № 4», МКОУ «ООШ с. Примерки», МАДОУ «ЦРР – детский сад № 2», ГБОУ «СКОШИ № 1».',
+        ),
+      },
+    },
     {
       title: {
         ru: 'Форма организации перед её названием',

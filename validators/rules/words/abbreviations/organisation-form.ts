@@ -1,5 +1,6 @@
 // «ГБУ ДПО РМ «Центр …»»: the letters before a name in quotes are the legal form of the organisation, as its charter
 // writes it. They are part of a name, not abbreviations of the act, and nobody need explain them there.
+import { wordsBefore } from '../../../text/near-place.ts';
 import type { Abbreviation } from '../../../text/words.ts';
 
 /** Whose (federal, republican, of a region, municipal, private), of which type (бюджетное …), for what, учреждение. */
@@ -17,6 +18,18 @@ const beginsWithForm = (chain: string): boolean => {
 /** Whether a chain of adjacent abbreviations is the form before an organisation's name in quotes. */
 export const isOrganisationForm = (text: string, { text: chain, at, length }: Abbreviation): boolean =>
   /^\s*[«"„“]/u.test(text.slice(at + length)) && beginsWithForm(chain);
+
+/** The form in front of a mark that opens a name: «МБОУ «СОШ № 4»». */
+const FORM_BEFORE = /((?:[А-ЯЁ]{2,10}\s+){0,2}[А-ЯЁ]{1,10})\s*[«"„“]$/u;
+
+/** Whether an abbreviation stands in a quoted name behind the form of an organisation: it is a part of the name, as the form is. */
+export const isInOrganisationName = (text: string, { at }: Pick<Abbreviation, 'at'>): boolean => {
+  const ahead = wordsBefore(text, at);
+  const open = Math.max(...['«', '"', '„', '“'].map((mark) => ahead.lastIndexOf(mark)));
+  if (open < 0 || /[»”]/u.test(ahead.slice(open))) return false;
+  const [, form] = FORM_BEFORE.exec(ahead.slice(0, open + 1)) ?? [];
+  return form?.split(/\s+/u).some((_, from, words) => beginsWithForm(words.slice(from).join(' '))) === true;
+};
 
 /** The full forms that acts name most often. */
 const known = [

@@ -9,7 +9,7 @@ import { placesOf } from '../../../text/places-of.ts';
 import { type Abbreviation, firstFrom, mostPhrases } from '../../../text/words.ts';
 import { fullNamesOf } from './full-names.ts';
 import { compact, type Introductions, introductionsOf } from './introductions.ts';
-import { intendedForm, isOrganisationForm } from './organisation-form.ts';
+import { intendedForm, isInOrganisationName, isOrganisationForm } from './organisation-form.ts';
 import { type ShortenedText, shortenedTexts } from './shortened-texts.ts';
 
 /** Where an abbreviation can be introduced: a loss elsewhere in the files takes none away. */
@@ -149,10 +149,12 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
         if (told.has(single.text)) return [];
         const chain = chainOf(printed, single);
         const found = phraseOf(printed, single);
-        for (const word of found.text.split(/\s+/u)) told.add(word);
-        const meant = chain.at === single.at ? intendedForm(text, chain) : null;
         const spelled = full.get(compact(found.text).toUpperCase()) ?? [];
         const name = spelled.find(({ isName }) => isName);
+        // «МБОУ «СОШ № 4»»: a part of the name by its charter, which the act does not print in full.
+        if (spelled.length === 0 && isInOrganisationName(text, single)) return [];
+        for (const word of found.text.split(/\s+/u)) told.add(word);
+        const meant = chain.at === single.at ? intendedForm(text, chain) : null;
         return [
           {
             short: found.text,

@@ -126,6 +126,38 @@ const tellsOf = (
   }
 };
 
+/** The words of a line as an amendment of words makes them; null where it cannot be told. */
+const wordedBy = (words: string, { deed }: Told): string | null => {
+  switch (deed.kind) {
+    case 'replace': {
+      const [old, next] = [bareWords(deed.words), bareWords(deed.by)];
+      return deed.inflected || !words.includes(old) ? null : words.replaceAll(old, next);
+    }
+    case 'strike': {
+      const old = bareWords(deed.words);
+      return words.includes(old) ? words.replaceAll(old, ' ') : null;
+    }
+    case 'insert': {
+      const next = bareWords(deed.words);
+      if (deed.after === null) return `${words.trimEnd()}${next}`;
+      const after = bareWords(deed.after);
+      return words.includes(after) ? words.replaceAll(after, `${after.trimEnd()}${next}`) : null;
+    }
+    default:
+      return null;
+  }
+};
+
+/**
+ * Where one line became another by words that are told to be replaced, put in or struck out: whether something else of it
+ * changed too. Where a line is told of in other ways nothing is said.
+ */
+const changesMore = (went: Change, came: Change, telling: readonly Told[]): boolean => {
+  let words: string | null = unnumbered(went.line);
+  for (const one of telling) words = words === null ? null : wordedBy(words, one);
+  return words !== null && words.replaceAll(/ +/gu, ' ') !== unnumbered(came.line).replaceAll(/ +/gu, ' ');
+};
+
 /**
  * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. «Раздел 5 дополнить
  * пунктом 5.4» tells of this clause and of no other.
@@ -141,11 +173,19 @@ export const untold = (
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),
   ];
   const tells = makers.flatMap(({ maker, told }) =>
-    told.map((one) => tellsOf({ maker, one }, before, after)),
+    told.map((one) => ({ one, told: tellsOf({ maker, one }, before, after) })),
   );
-  const left = changes.filter((change) => !tells.some((told) => told(change)));
-  const byPlace = Map.groupBy(left, ({ line: { document, numbers, name } }) =>
+  const of = (change: Change): readonly Told[] =>
+    tells.flatMap(({ one, told }) => (told(change) ? [one] : []));
+  const byPlace = Map.groupBy(changes, ({ line: { document, numbers, name } }) =>
     [document, ...numbers, name].join(' '),
   );
-  return [...byPlace.values()].flatMap((group) => group.slice(0, 1));
+  return [...byPlace.values()].flatMap((group) => {
+    const left = group.filter((change) => of(change).length === 0);
+    const [came, went, ...more] = group;
+    if (left.length > 0 || came?.what !== 'came' || went?.what !== 'went' || more.length > 0)
+      return left.slice(0, 1);
+    const telling = [...new Set([...of(went), ...of(came)])];
+    return changesMore(went, came, telling) ? [came] : [];
+  });
 };

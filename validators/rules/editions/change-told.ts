@@ -1,12 +1,12 @@
 // Words of an act change only by an act: what an edition has otherwise than before must be told by what made it.
-import { excerpt } from '../../model/excerpt.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { primer } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
-import { untold } from './untold.ts';
+import { type Untold, untold } from './untold.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const counting = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
@@ -25,6 +25,21 @@ const another = `          - title: Учёт наставников
             deadline: ежегодно (август)
             result: реестр наставников
 `;
+
+/** A row of a table is known by its name, a passage by its words. */
+const sayChange = ({ line, what, reworded }: Untold): Text => {
+  if (line.cells.length > 0) {
+    const name = excerpt(line.name);
+    if (reworded) return { ru: `изменена строка «${inner(name)}»`, en: `the row “${name}” is changed` };
+    return what === 'came'
+      ? { ru: `появилась строка «${inner(name)}»`, en: `the row “${name}” is new` }
+      : { ru: `пропала строка «${inner(name)}»`, en: `the row “${name}” is gone` };
+  }
+  const words = excerpt(line.text);
+  return what === 'came'
+    ? { ru: `новые слова «${inner(words)}»`, en: `the words “${words}” are new` }
+    : { ru: `пропали слова «${inner(words)}»`, en: `the words “${words}” are gone` };
+};
 
 export const changeTold: TerritoryRule = {
   id: 'editions/change-told',
@@ -57,13 +72,15 @@ export const changeTold: TerritoryRule = {
     for (const { before, after, makers } of madeEditions(territory, asOf)) {
       // What one of them tells nobody knows where its text is not there or was not read.
       if (makers.some(({ told }) => told.length === 0)) continue;
-      for (const { line, what } of untold(makers, before, after)) {
+      for (const change of untold(makers, before, after)) {
+        const { line, what } = change;
+        const said = sayChange(change);
         const names = makers.map(({ maker }) => actName(maker));
         yield {
           at: what === 'came' ? line.spot : child(after.act?.made ?? after.spot, 'by'),
           message: {
-            ru: `В ${editionName(after).ru} ${what === 'came' ? 'новые слова' : 'пропали слова'} «${excerpt(line.text)}», а изменяющий акт ${names.map(({ ru }) => ru).join(', ')} о них не говорит`,
-            en: `In ${editionName(after).en} the words “${excerpt(line.text)}” ${what === 'came' ? 'are new' : 'are gone'}, and the amending act ${names.map(({ en }) => en).join(', ')} does not tell of them`,
+            ru: `В ${editionName(after).ru} ${said.ru}, а изменяющий акт ${names.map(({ ru }) => ru).join(', ')} об этом не говорит`,
+            en: `In ${editionName(after).en} ${said.en}, and the amending act ${names.map(({ en }) => en).join(', ')} does not tell of it`,
           },
           grounds: makers.flatMap((each) => each.told.slice(0, 5).map((one) => saidBy(one, each.maker))),
           evidence: `${after.act?.from} ${what} ${line.text}`,
@@ -95,6 +112,25 @@ export const changeTold: TerritoryRule = {
       },
       files: amended(adding, { provision: withThird.replace(old, counting) }),
       points: `2.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) – координатор системы. ${counting}`,
+    },
+    {
+      title: { ru: 'В строке плана другой срок', en: 'A row of the plan has another deadline' },
+      files: amended([replacing], {
+        provision: reworded(old, counting),
+        roadmap: primer.roadmap.replace('ежегодно (июнь)', 'ежегодно (июль)'),
+      }),
+      points: primer.roadmap
+        .slice(primer.roadmap.indexOf('title: Обсуждение'))
+        .replace('ежегодно (июнь)', 'ежегодно (июль)')
+        .trimEnd(),
+    },
+    {
+      title: { ru: 'Пропала строка плана', en: 'A row of the plan is gone' },
+      files: amended([replacing], {
+        provision: reworded(old, counting),
+        roadmap: primer.roadmap.slice(0, primer.roadmap.indexOf('          - title: Обсуждение')),
+      }),
+      points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
     },
     {
       title: {

@@ -12,6 +12,12 @@ export interface Change {
   readonly what: 'came' | 'went';
 }
 
+/** A change that nobody tells. */
+export interface Untold extends Change {
+  /** At its place words came and words went: it is there as before, and says something else. */
+  readonly reworded: boolean;
+}
+
 const keyOf = (line: Line): string => `${line.document}${unnumbered(line)}`;
 
 /** The lines of one edition that the other has not. */
@@ -166,7 +172,7 @@ export const untold = (
   makers: readonly { readonly maker: OwnAct; readonly told: readonly Told[] }[],
   before: Territory,
   after: Territory,
-): readonly Change[] => {
+): readonly Untold[] => {
   const [was, is] = [linesOf(before).lines, linesOf(after).lines];
   const changes = [
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
@@ -183,9 +189,10 @@ export const untold = (
   return [...byPlace.values()].flatMap((group) => {
     const left = group.filter((change) => of(change).length === 0);
     const [came, went, ...more] = group;
+    const reworded = new Set(group.map(({ what }) => what)).size > 1;
     if (left.length > 0 || came?.what !== 'came' || went?.what !== 'went' || more.length > 0)
-      return left.slice(0, 1);
+      return left.slice(0, 1).map((change) => ({ ...change, reworded }));
     const telling = [...new Set([...of(went), ...of(came)])];
-    return changesMore(went, came, telling) ? [came] : [];
+    return changesMore(went, came, telling) ? [{ ...came, reworded }] : [];
   });
 };

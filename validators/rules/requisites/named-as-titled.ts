@@ -72,6 +72,20 @@ export const namedAsTitled: TerritoryRule = {
   },
   bad: [
     {
+      title: {
+        ru: 'Названа другая система и сказано, что делает документ',
+        en: 'Another system is named before what the document does',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1.1. Положение на',
+          '1.1. Настоящее Положение о муниципальной системе определяет её цели (далее – цели). Положение на',
+        ),
+      },
+      points: 'о муниципальной системе',
+    },
+    {
       title: { ru: 'В тексте другая система', en: 'The text names another system' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(

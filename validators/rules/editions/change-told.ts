@@ -126,6 +126,7 @@ export const changeTold: TerritoryRule = {
     },
     {
       title: { ru: 'Пропала строка плана', en: 'A row of the plan is gone' },
+      asOf: '2024-02-20',
       files: amended([replacing], {
         provision: reworded(old, counting),
         roadmap: primer.roadmap.slice(0, primer.roadmap.indexOf('          - title: Обсуждение')),

@@ -71,10 +71,13 @@ const saysPattern = (
       (step.whole === null ? fits(meanings, step) : text === step.whole) ? [at] : [],
     ),
   );
-  const [first = [], ...others] = places;
-  return first.some((start) =>
-    others.every((found) => found.some((at) => Math.abs(at - start) <= steps.length + BETWEEN)),
-  );
+  const [first = [], ...others] = places.map((found) => new Set(found));
+  const reach = steps.length + BETWEEN;
+  const isNear = (found: ReadonlySet<number>, start: number): boolean => {
+    for (let at = start - reach; at <= start + reach; at += 1) if (found.has(at)) return true;
+    return false;
+  };
+  return [...first].some((start) => others.every((found) => isNear(found, start)));
 };
 
 /** Whether a text has what a group of patterns asks for, in kindred words: «выявляют запросы» for «изучени* запрос*». */

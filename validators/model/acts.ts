@@ -85,7 +85,8 @@ const shownBy = (acts: readonly OwnAct[]): Territory => {
   return views.length === 1 ? leading : { ...leading, ...together(views, leading) };
 };
 
-const signedBy = new WeakMap<Territory, { readonly asOf: string; readonly shown: Territory }>();
+/** As each territory was last asked for: all rules ask for one day. */
+const onDay = new WeakMap<Territory, { readonly asOf: string; readonly shown: Territory }>();
 
 /**
  * A territory as it is judged on a day: without the acts that were signed later.
@@ -97,10 +98,10 @@ export const asSigned = (territory: Territory, asOf: string): Territory | null =
   const acts = territory.acts.filter((act) => !isLater(act, asOf));
   if (acts.length === territory.acts.length) return territory;
   if (acts.length === 0) return null;
-  const before = signedBy.get(territory);
+  const before = onDay.get(territory);
   if (before?.asOf === asOf) return before.shown;
-  const shown = { ...shownBy(acts), waivers: territory.waivers };
-  signedBy.set(territory, { asOf, shown });
+  const shown = shownBy(acts);
+  onDay.set(territory, { asOf, shown });
   return shown;
 };
 

@@ -31,14 +31,14 @@ const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] =
   });
 };
 
-/** Whether a line lies at the place of an amendment, be it in another document than the one that is named; anywhere where none is named. */
-const liesAt = ({ place }: Told, line: Line, edition: Territory): boolean => {
-  if (place.clauses.length === 0) return meantBy(edition, place)(line);
-  return (
-    linesAt(edition, place).includes(line) ||
+/** Tells whether lines of an edition lie at a place, be it in another document than the one that is named; all do where none is named. */
+const liesAt = (edition: Territory, place: Told['place']): ((line: Line) => boolean) => {
+  if (place.clauses.length === 0) return meantBy(edition, place);
+  const there = new Set(linesAt(edition, place));
+  return (line) =>
+    there.has(line) ||
     ((place.document === null || place.document === line.document) &&
-      place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`))))
-  );
+      place.clauses.some((clause) => line.numbers.some((number) => number.startsWith(`${clause}.`))));
 };
 
 const has = ({ words }: Line, said: string): boolean => words.includes(bareWords(said));
@@ -55,11 +55,17 @@ const hasInflected = ({ words }: Line, said: string): boolean =>
       words.includes(` ${word.slice(0, Math.max(word.length - ENDING, Math.min(word.length, 3)))}`),
     );
 
-/** Whether new words hold a line, or a line the new words of a part of it. */
-const brings = (text: string, line: Line, isPart: boolean): boolean =>
-  bareWords(text).includes(unnumbered(line)) ||
-  (isPart &&
-    text.split('\n').some((paragraph) => bareWords(paragraph).trim() !== '' && has(line, paragraph)));
+/** Tells of new words whether they hold a line, or a line the new words of a part of it. */
+const bringing = (text: string, isPart: boolean): ((line: Line) => boolean) => {
+  const all = bareWords(text);
+  const paragraphs = isPart
+    ? text
+        .split('\n')
+        .map(bareWords)
+        .filter((words) => words.trim() !== '')
+    : [];
+  return (line) => all.includes(unnumbered(line)) || paragraphs.some((words) => line.words.includes(words));
+};
 
 /** Whether a line is what is left of one before when words are struck out of it. */
 const isLeftOf = (line: Line, struck: string, before: Territory): boolean =>
@@ -79,7 +85,8 @@ const tellsOf = (
 ): Tells => {
   const { place, deed } = one;
   const isNamed = place.clauses.length > 0 || place.document !== null || place.annex !== null;
-  const lies = ({ line, what }: Change): boolean => liesAt(one, line, what === 'came' ? after : before);
+  const [liesAfter, liesBefore] = [liesAt(after, place), liesAt(before, place)];
+  const lies = ({ line, what }: Change): boolean => (what === 'came' ? liesAfter : liesBefore)(line);
   switch (deed.kind) {
     case 'unread':
       return (change) => !isNamed || lies(change);
@@ -101,12 +108,14 @@ const tellsOf = (
     case 'reword': {
       const { text } = deed;
       const inAnnex = text === null ? annexHas(maker, one, before, after) : null;
+      const brings = text === null ? null : bringing(text, place.inPart);
+      const isDone = text !== null && stands(after, text);
       return ({ line, what }) => {
-        if (text !== null && what === 'came' && brings(text, line, place.inPart)) return true;
+        if (what === 'came' && brings?.(line) === true) return true;
         if (!isNamed || !lies({ line, what })) return false;
         if (what === 'went') return true;
         // That the new words are not there is told by what is not done.
-        return text === null ? inAnnex === null || inAnnex(line) : !stands(after, text);
+        return text === null ? inAnnex === null || inAnnex(line) : !isDone;
       };
     }
     case 'add': {
@@ -117,11 +126,12 @@ const tellsOf = (
           isNumbered(change.line) ||
           (unit === 'annex' && !isNamed) ||
           (numbers.length === 0 && isNamed && lies(change));
-      const isPart = unit === 'sentence' || unit === 'paragraph' || place.inPart;
+      const brings = bringing(text, unit === 'sentence' || unit === 'paragraph' || place.inPart);
+      const isDone = stands(after, text);
+      // A sentence that is added makes another line of the one that it is added to.
+      const goesOn = (unit === 'sentence' || place.inPart) && isNamed;
       return ({ line, what }) =>
-        what === 'came'
-          ? brings(text, line, isPart) || (isNumbered(line) && !stands(after, text))
-          : isPart && isNamed && lies({ line, what });
+        what === 'came' ? brings(line) || (isNumbered(line) && !isDone) : goesOn && lies({ line, what });
     }
     case 'remove':
       return (change) =>

@@ -60,14 +60,15 @@ const requisitesOfCited = ({ act: { target }, number, date }: Citation): Named |
   return own.number === null || own.date === null ? null : { number: own.number, date: own.date };
 };
 
-/** The number of the clause of the order that a part stands in. */
-const clauseOf = (provision: Provision, part: Part): string => {
+/** The parts of an order, each with the number of the clause that it stands in. */
+const clausesOf = (provision: Provision): ReadonlyMap<Part, string> => {
   let last = '';
-  for (const other of orderParts(provision)) {
-    if (other.number !== null && other.kind === 'clause') last = other.number;
-    if (other === part) break;
-  }
-  return last;
+  return new Map(
+    orderParts(provision).map((part) => {
+      if (part.number !== null && part.kind === 'clause') last = part.number;
+      return [part, last];
+    }),
+  );
 };
 
 const naming = ({ number, date }: Named): Text => ({
@@ -97,10 +98,11 @@ function* unlisted(
   texts: ReadonlyMap<string, string>,
 ): Generator<Issue> {
   const listed = provision[change.key];
-  const inOrder = new Set(orderParts(provision));
+  const clauses = clausesOf(provision);
+  const said = changingClauses(territory, clauses);
   for (const [named, part] of saidIn(territory, change).values()) {
-    const clause = clauseOf(provision, part);
-    if (!inOrder.has(part) || isOwn(territory.acts, named) || isListed(listed, named, clause)) continue;
+    const clause = clauses.get(part);
+    if (clause === undefined || isOwn(territory.acts, named) || isListed(listed, named, clause)) continue;
     const words = actReferences(part.text).find(({ number, date }) =>
       sameRequisites(date === null ? null : { number, date }, named),
     );
@@ -114,11 +116,11 @@ function* unlisted(
   }
   // What is said without number and date, «приказ о центре», only the clause can tell.
   const read = amendingParts(provision);
-  for (const part of inOrder) {
+  for (const part of clauses.keys()) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
     if (words === null || covers(listed, part.number ?? '')) continue;
     if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
-    if (read.has(part) && saysOf(territory, provision, part.number ?? '')) continue;
+    if (read.has(part) && said.has(part.number ?? '')) continue;
     yield {
       at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
       ...issueOf(change, part.number ?? '', null),
@@ -126,12 +128,14 @@ function* unlisted(
   }
 }
 
-/** Whether what a clause of an order changes was read, in it or in what is listed under it. */
-const saysOf = (current: Territory, provision: Provision, number: string): boolean =>
-  toldBy({ current }).some(({ part, act }) => {
-    const clause = clauseOf(provision, part);
-    return act !== null && (clause === number || clause.startsWith(`${number}.`));
-  });
+/** The clauses of an order in which an act that is changed was read, and those over them. */
+const changingClauses = (current: Territory, clauses: ReadonlyMap<Part, string>): ReadonlySet<string> =>
+  new Set(
+    toldBy({ current }).flatMap(({ part, act }) => {
+      const steps = act === null ? [] : (clauses.get(part) ?? '').split('.');
+      return steps.map((_, last) => steps.slice(0, last + 1).join('.'));
+    }),
+  );
 
 const other = (id: string, number: string, date: string, printed: string, title: string): string =>
   `  - { id: ${id}, kind: order, issuer: Министерство образования Примерной области, number: "${number}", date: ${date}, title: ${title}, printed: приказ Министерства образования Примерной области от ${printed} № ${number} «${title}» }\n`;

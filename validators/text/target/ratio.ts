@@ -8,7 +8,7 @@ const LEAD = '(?:(?:не\\s+(?:менее|более|ниже|выше|мень�
 const TAIL = '(?:\\s*\\([^()]{1,200}\\))?';
 /** «1:3», «1 : 2 : 5», «1/3», «1 к 3» */
 const SIGNED = new RegExp(
-  `^${LEAD}(${NUMBER})\\s*(?:[:∶/]|\\s(?:к|ко)\\s)\\s*(${NUMBER})(?:\\s*:\\s*(${NUMBER}))?${TAIL}$`,
+  `^${LEAD}(${NUMBER})(?: ?[:∶/] ?| ко? )(${NUMBER})(?: ?: ?(${NUMBER}))?${TAIL}$`,
   'iu',
 );
 /** «10:00» is a time of day, «12/2026» a month. */

@@ -46,9 +46,12 @@ const isOrdinary = ({ title }: Measure, subjects: readonly Subject[]): boolean =
 
 /** «Подведение итогов реализации плана», «отчёт о выполнении дорожной карты»: whoever answers for a plan does that with it. */
 const ON_THE_PLAN =
-  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}+){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
+  /(?<!\p{L})(?:итог|отч[её]т|мониторинг|анализ|контрол|оценк|корректиров|актуализац|заслушив|рассмотр|внесени\p{L}{1,2} изменени)\p{L}{0,8}(?:\s+(?!индивидуал|школьн|учебн)\p{L}{1,30}){0,4}?\s+(?:(?:настоящ\p{L}{2,3}\s+)?план(?:а|у|ом|е)?(?!\p{L})(?!\s+(?:урок|работы\s+(?:школ|образовательн)|воспита))|дорожн\p{L}{2,3}\s+карт|«дорожн\p{L}{2,3}\s+карт|комплекс\p{L}{0,2}\s+мер(?!\p{L}))/iu;
 
 const isOnThePlan = ({ title }: Measure): boolean => ON_THE_PLAN.test(title);
+
+/** So many functions of a subject are looked through for the nearest one. */
+const MOST_FUNCTIONS = 30;
 
 /** A subject of the territory whose function the measure would be, with its words; null where none is. */
 const empowered = (
@@ -60,6 +63,7 @@ const empowered = (
   for (const subject of subjects) {
     if (asked.includes(subject) || may(subject, measure) !== true) continue;
     const near = subject.functions
+      .slice(0, MOST_FUNCTIONS)
       .map(({ text }) => ({ text, share: likeness(text, measure.title).share }))
       .toSorted((a, b) => b.share - a.share)[0];
     if (near !== undefined && near.share > 0) return { subject, text: stripListPunctuation(near.text) };

@@ -5,23 +5,27 @@ import { child } from '../../../source/spot.ts';
 import { replaced } from '../../example-base.ts';
 import { planOfOrder } from '../../example-plan.ts';
 import type { TerritoryRule } from '../../rule.ts';
-import { useOf } from '../introduced-names.ts';
+import { type Use, useOf } from '../introduced-names.ts';
 import { printedTexts } from '../printed-texts.ts';
 import { readInFull } from '../read-in-full.ts';
 import { compact } from './introductions.ts';
 
-/** Another act of the territory uses a short name that it does not introduce itself: it is understood by this one. */
-const isUsedBeside = (territory: Territory, short: string): boolean => {
+/** Tells of a short name whether another act of the territory uses it and does not introduce it itself: it is understood by this one. */
+const useBeside = (territory: Territory): ((short: string) => boolean) => {
   const own = new Set(documentsBeside(territory));
-  const key = compact(short);
-  return territory.acts
-    .flatMap(({ current }) => [current, ...current.annexes])
-    .some(
-      (other) =>
-        !own.has(other) &&
-        !other.abbreviations.some((known) => compact(known.short) === key) &&
-        useOf(printedTexts(other))(short),
-    );
+  const read = (): readonly { readonly introduced: ReadonlySet<string>; readonly isUsed: Use }[] =>
+    territory.acts
+      .flatMap(({ current }) => [current, ...current.annexes])
+      .filter((other) => !own.has(other))
+      .map((other) => ({
+        introduced: new Set(other.abbreviations.map(({ short }) => compact(short))),
+        isUsed: useOf(printedTexts(other)),
+      }));
+  let others: ReturnType<typeof read> | null = null;
+  return (short) => {
+    others ??= read();
+    return others.some(({ introduced, isUsed }) => !introduced.has(compact(short)) && isUsed(short));
+  };
 };
 
 export const abbreviationUsed: TerritoryRule = {
@@ -53,11 +57,12 @@ export const abbreviationUsed: TerritoryRule = {
     // A term that nobody uses is told by words/term-used, with its short name.
     const terms = new Set(territory.terms.map(({ short }) => compact(short ?? '')));
     const told = new Set<string>();
+    const isUsedBeside = useBeside(territory);
     for (const { short, document, spot } of territory.abbreviations) {
       const key = compact(short);
       if (key === '' || told.has(key) || terms.has(key) || isUsed(short)) continue;
       told.add(key);
-      if (isUsedBeside(territory, short)) continue;
+      if (isUsedBeside(short)) continue;
       const isInText = document === 'provision';
       const shorter = /^\p{Lu}{3,}(?=\s)/u.exec(short)?.[0] ?? '';
       if (isInText && shorter !== '' && isUsed(shorter)) {

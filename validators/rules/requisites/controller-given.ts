@@ -2,6 +2,7 @@
 import { onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
+import { amended, amendingOrder, reworded } from '../editions/example-editions.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
@@ -14,6 +15,13 @@ const watching = /(?<!\p{L})контрол\p{L}+/iu;
 const clause = '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.';
 const key = '  controller: { post: заместителя министра, name: Б.Б. Образцова }\n';
 const kept = '3. Контроль за исполнением приказа оставляю за собой.';
+
+const amendment =
+  '1.1. В пункте 2.2 слова «поддерживает наставников» заменить словами «помогает наставникам».';
+const amendingOnly = amendingOrder([amendment])
+  .replace(key, '')
+  .replace('2. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n3.', '2.')
+  .replace('order/3', 'order/2');
 
 export const controllerGiven: TerritoryRule = {
   id: 'requisites/controller-given',
@@ -71,6 +79,19 @@ export const controllerGiven: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'Приказ, который только изменяет другой', en: 'An order that only amends another' },
+      files: {
+        ...amended([amendment], {
+          provision: reworded('поддерживает наставников и', 'помогает наставникам и'),
+        }),
+        'regions/primer/acts/4/act.yaml': 'status: adopted\n',
+        'regions/primer/acts/4/provision.mdx': amendingOnly,
+        'regions/primer/acts/4/source.txt': amendingOnly
+          .slice(amendingOnly.indexOf('<Order>'))
+          .replaceAll(/<\/?Order>/gu, ''),
+      },
+    },
     {
       title: { ru: 'Контроль оставлен за подписавшим', en: 'The signatory keeps the control' },
       files: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../index.ts';
 import { exampleBase, primer } from '../rules/example-base.ts';
+import { planOfOrder, planSubjects } from '../rules/example-plan.ts';
 import { buildCorpus } from './corpus.ts';
 import type { Territory } from './types.ts';
 
@@ -102,6 +103,14 @@ describe('несколько актов территории', () => {
     const territory = territoryOf(files);
     expect(territory.acts.map(({ id }) => id)).toEqual(['1', '4']);
     expect(territory.provision?.title).toBe('Положение о региональной системе');
+  });
+  it('перечень ответственных новейшего плана не занимает места субъектов положения', () => {
+    const territory = territoryOf({
+      ...planOfOrder('{ title: план мероприятий, document: roadmap }'),
+      [`${acts}/2/subjects.yaml`]: planSubjects,
+    });
+    expect(territory.subjects.map(({ id }) => id)).toEqual(['ministry', 'cnppm']);
+    expect(territory.acts.map(({ id }) => id)).toEqual(['1', '2']);
   });
   it('без единого акта территория остаётся в своде', () => {
     const [territory] = buildCorpus(

@@ -1,6 +1,6 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
 import type { ActsFile, ProvisionFile, WaiversFile } from './content.generated.ts';
-import { onlyAmends } from './deed.ts';
+import { describesSubjects, onlyAmends } from './deed.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';
@@ -34,7 +34,7 @@ const STATES = ['in-force', 'coming', 'draft', 'ended', 'repealed', 'unknown', '
 
 const rank = (view: View, asOf: string): string => {
   const state = STATES.indexOf(stateOf(view, asOf).kind);
-  const founds = view.provision !== null && view.subjects.length > 0 ? 0 : view.provision !== null ? 1 : 2;
+  const founds = view.provision !== null && describesSubjects(view) ? 0 : view.provision !== null ? 1 : 2;
   return `${Number(onlyAmends(view))}${state}${founds}`;
 };
 

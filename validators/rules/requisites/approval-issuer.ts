@@ -1,4 +1,5 @@
 // A stamp names who issued the act in an oblique case, in which no heading can show it; and what a stamp does not say is no requisite.
+import { isNominative } from '../../language/nominative.ts';
 import { approvals } from '../../model/approvals.ts';
 import { child } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
@@ -64,12 +65,26 @@ export const approvalIssuer: TerritoryRule = {
         },
         evidence: approval.issuer,
       };
+    else if (front.approval?.issuer !== undefined && isNominative(front.approval.issuer) === false)
+      yield {
+        at: child(child(spot, 'approval'), 'issuer'),
+        message: {
+          ru: `Орган, который утвердил документ, записан не в именительном падеже: «${front.approval.issuer}»`,
+          en: `The body that approved the document is not given in the nominative: “${front.approval.issuer}”`,
+        },
+        evidence: front.approval.issuer,
+      };
   },
   bad: [
     {
       title: { ru: 'Только в косвенном падеже', en: 'In an oblique case only' },
       files: stampedOnly(stampedAct, null),
       points: stamped(stampedAct),
+    },
+    {
+      title: { ru: 'Записан так, как в грифе', en: 'Given as the stamp has it' },
+      files: stampedOnly(stampedAct, 'Министерства образования Примерной области'),
+      points: 'Министерства образования Примерной области',
     },
     {
       title: { ru: 'Есть и приказ', en: 'The order is there too' },

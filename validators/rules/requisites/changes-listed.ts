@@ -1,5 +1,8 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
 
+import { analyse } from '../../language/analyse.ts';
+import type { Case } from '../../language/grammar.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
 import { amendingParts } from '../../model/deed.ts';
 import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
@@ -91,6 +94,15 @@ const issueOf = (change: Change, clause: string, named: Named | null): Omit<Issu
   };
 };
 
+/** «Директорам школ внести изменения в планы» charges somebody else: the order itself changes nothing there. */
+const isAssignment = (text: string): boolean => {
+  const first = indexOfText(text).tokens.find(({ kind }) => kind === 'word');
+  const readings = first === undefined ? [] : analyse(first.text);
+  const isNoun = (of: Case): boolean =>
+    readings.some((reading) => reading.part === 'noun' && reading.case === of);
+  return isNoun('dative') && !isNoun('nominative');
+};
+
 function* unlisted(
   provision: Provision,
   territory: Territory,
@@ -118,7 +130,7 @@ function* unlisted(
   const read = amendingParts(provision);
   for (const part of clauses.keys()) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
-    if (words === null || covers(listed, part.number ?? '')) continue;
+    if (words === null || isAssignment(part.text) || covers(listed, part.number ?? '')) continue;
     if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
     if (read.has(part) && said.has(part.number ?? '')) continue;
     yield {
@@ -238,6 +250,19 @@ export const changesListed: TerritoryRule = {
         )
           .replace('clause: order/4', 'clause: order/5')
           .replace('  annexes:', '  amends:\n    - { act: other-order, clause: order/4 }\n  annexes:'),
+      },
+    },
+    {
+      title: {
+        ru: 'Изменения в свои планы поручено внести другим',
+        en: 'Others are charged to amend plans of their own',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Директорам школ внести изменения в планы работы.\n\n5. Приказ вступает',
+        ).replace('clause: order/4', 'clause: order/5'),
       },
     },
     {

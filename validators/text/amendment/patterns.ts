@@ -88,7 +88,7 @@ export const RENUMBER = pattern(
 );
 /** A change is told here in words that are not read. */
 export const CHANGES =
-  /(?<!\p{L})(?:изложить|изложив|заменить|заменив|дополнить|дополнив|исключить)(?!\p{L})/iu;
+  /(?<!\p{L})(?:изложить|изложив|заменить|заменив|дополнить|дополнив|исключить|исключив)(?!\p{L})/iu;
 /** «После пункта 2.2»: where something is added behind, no place that changes. */
 export const BEHIND =
   /(?<!\p{L})(?:после|перед)\s+(?:пункт|абзац|строк|раздел|подпункт)\p{Ll}{1,3}\s*(?:[\d.]+|\p{Ll}{5,12}(?:ого|его))?/giu;

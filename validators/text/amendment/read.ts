@@ -103,15 +103,18 @@ const actsIn = (text: string): readonly NonNullable<Amendment['act']>[] =>
 const isNamed = ({ clauses, annex, inPart }: AmendedPlace): boolean =>
   clauses.length > 0 || annex !== null || inPart;
 
-/** What becomes of a deed: acts that are named without a place are repealed; where neither is named nothing is removed. */
+/** What ends an act as a whole; «исключив из состава совета Громова» takes something out of one. */
+const ENDS = /(?<!\p{L})(?:утративш|отмен(?:ить|ив)(?!\p{L}))/iu;
+
+/** What becomes of a deed: acts that are ended without a place are repealed; where neither is named nothing is removed. */
 const settled = (
   deed: AmendmentDeed,
   place: AmendedPlace,
-  acts: readonly NonNullable<Amendment['act']>[],
+  ended: readonly NonNullable<Amendment['act']>[],
   about: Amendment['act'],
 ): readonly Pick<Amendment, 'act' | 'deed'>[] => {
   if (deed.kind !== 'remove' || isNamed(place)) return [{ act: about, deed }];
-  return acts.map((act) => ({ act, deed: { kind: 'repeal' } }));
+  return ended.map((act) => ({ act, deed: { kind: 'repeal' } }));
 };
 
 /** A sentence of an amending act that says or opens a change, and the changes that it says. */
@@ -157,10 +160,11 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const place = readPlace(read.placed, before);
     const placed = isNamed(readPlace(read.placed, nowhere)) ? '' : (within?.words ?? '');
     const words = placed === '' ? says : `${placed}: ${says}`;
+    const ended = listed || ENDS.test(text) ? acts : [];
     sayings.push({
       sentence,
       amendments: read.deeds.flatMap((deed) =>
-        settled(deed, place, acts, act).map((done) => ({ line, place, words, ...done })),
+        settled(deed, place, ended, act).map((done) => ({ line, place, words, ...done })),
       ),
     });
   }

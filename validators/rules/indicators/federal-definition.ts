@@ -1,15 +1,16 @@
 // A row that carries out a federal indicator must count what the federal one counts, or its value proves nothing.
 
 import { saysWords } from '../../language/said-in.ts';
+import { allParts, printedText } from '../../model/all-parts.ts';
 import { clauseName } from '../../model/clause-names.ts';
 import { inner } from '../../model/excerpt.ts';
-import type { FederalIndicator, Indicator, Statement, Territory } from '../../model/types.ts';
+import type { FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/counted.ts';
 import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
 import { without } from '../../text/sets.ts';
 import { replaced } from '../example-base.ts';
-import type { Ground, TerritoryRule, Text } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
 import { labelOf } from './label.ts';
 
@@ -158,27 +159,25 @@ const differenceOf = (
   return { says, cure };
 };
 
-const isOwn =
-  ({ id }: Pick<Territory, 'id'>) =>
-  ({ territory }: Statement): boolean =>
-    territory === id;
-
-/** Where the document itself states the federal indicator in full: there the row contradicts its own act. */
-const statedBy = ({ id, provision }: Territory, { statedIn }: FederalIndicator): readonly Ground[] =>
-  statedIn.filter(isOwn({ id })).flatMap(({ clause }) => {
-    const part = provision?.byNumber.get(clause);
-    return part === undefined
-      ? []
-      : [
-          {
-            says: {
-              ru: 'Сам документ приводит федеральный показатель здесь',
-              en: 'The document itself states the federal indicator here',
-            },
-            at: part.spot,
-          },
-        ];
-  });
+/**
+ * The clause in which the document itself states the federal indicator in full: there the row contradicts its own act. A clause
+ * that has the words of the row, such as a list of the document's own indicators, says nothing against it.
+ */
+const ownStatement = (
+  { id, provision }: Territory,
+  { name, statedIn }: FederalIndicator,
+  row: Indicator,
+): Part | null => {
+  for (const { territory, clause } of statedIn) {
+    const part = territory === id ? provision?.byNumber.get(clause) : undefined;
+    if (part === undefined) continue;
+    const words = [...allParts([part])].map(printedText);
+    const says = (text: string): boolean =>
+      wordsBeyond(name, text).length === 0 && wordsBeyond(row.name, text).length > 0;
+    if (words.some(says)) return part;
+  }
+  return null;
+};
 
 const named = (name: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/indicators.yaml': replaced(
@@ -215,12 +214,13 @@ export const federalDefinition: TerritoryRule = {
       if (federal === null || federal === undefined) continue;
       const difference = differenceOf(indicator, federal, territory);
       if (difference === null) continue;
-      const said = federal.statedIn.find(isOwn(territory));
+      const own = ownStatement(territory, federal, indicator);
+      const where = own === null ? '' : ` (${clauseName(own.number ?? '')})`;
       yield {
         at: child(indicator.spot, 'name'),
         message: {
-          ru: `${labelOf(indicator).ru} близок к федеральному${said === undefined ? '' : ` (${clauseName(said.clause)})`}, но ${difference.says.ru}`,
-          en: `${labelOf(indicator).en} is near to the federal one${said === undefined ? '' : ` (clause ${said.clause})`}, but ${difference.says.en}`,
+          ru: `${labelOf(indicator).ru} близок к федеральному${where}, но ${difference.says.ru}`,
+          en: `${labelOf(indicator).en} is near to the federal one${own === null ? '' : ` (clause ${own.number})`}, but ${difference.says.en}`,
         },
         hint: difference.cure ?? {
           ru: `Назовите показатель «${inner(federal.name)}». Если регион нарочно считает другое, дайте федеральному показателю отдельную строку.`,
@@ -238,7 +238,17 @@ export const federalDefinition: TerritoryRule = {
             },
             at: child(federal.spot, 'name'),
           },
-          ...statedBy(territory, federal),
+          ...(own === null
+            ? []
+            : [
+                {
+                  says: {
+                    ru: 'Сам документ приводит федеральный показатель здесь',
+                    en: 'The document itself states the federal indicator here',
+                  },
+                  at: own.spot,
+                },
+              ]),
         ],
         evidence: indicator.name,
       };
@@ -253,6 +263,20 @@ export const federalDefinition: TerritoryRule = {
     {
       title: { ru: 'Круг людей уже', en: 'Fewer people are counted' },
       files: named('name: Доля педагогов общеобразовательных организаций, прошедших диагностику'),
+    },
+    {
+      title: {
+        ru: 'Сам документ говорит, кого считает федеральный',
+        en: 'The document itself says whom the federal one counts',
+      },
+      files: {
+        ...named('name: Доля педагогов общеобразовательных организаций, прошедших диагностику'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. К 2024 году доля педагогов, прошедших диагностику, – не менее 30 %.',
+        ),
+      },
     },
     {
       title: { ru: 'Добавлены другие люди', en: 'Other people are added' },

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { launchChromium } from '../tests/support/chromium.ts';
-import { findContent } from '../validators/cli/content-folder.ts';
-import { load } from '../validators/cli/load.ts';
+import { findContent } from '../validators/folder/content-folder.ts';
+import { load } from '../validators/folder/load.ts';
 import { formats } from '../validators/report/index.ts';
 import { takeGuidePictures } from './guide-pictures.ts';
 

@@ -10,7 +10,7 @@ import type { Rule, Severity } from './rules/rule.ts';
 import { judgedOf, runRules } from './rules/run.ts';
 import type { SourceFile } from './source/files.ts';
 
-export { type Config, defineConfig, rulesOf } from './config.ts';
+export { type Config, defineConfig, rulesOf } from './config/config.ts';
 export type { CorpusFace, TerritoryFace } from './model/face.ts';
 export type { Coverage } from './model/provenance/provenance.ts';
 export type { Corpus, Territory } from './model/types.ts';

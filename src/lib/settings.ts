@@ -1,7 +1,8 @@
 // What the surroundings say of a build.
-import { WrongCall } from '../../validators/cli/call/wrong-call.ts';
-import { today } from '../../validators/cli/clock.ts';
-import { namedContent, said, usualContent } from '../../validators/cli/surroundings.ts';
+
+import { today } from '../../validators/folder/clock.ts';
+import { namedContent, said, usualContent } from '../../validators/folder/surroundings.ts';
+import { WrongCall } from '../../validators/folder/wrong-call.ts';
 import { isRealDate } from '../../validators/text/calendar.ts';
 
 /** The path the site is published under, with a `/` at both ends. */

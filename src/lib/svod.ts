@@ -1,7 +1,7 @@
 // The checked model, read once per build. Pages take everything about the acts from here.
 
-import { asPublished, findContent } from '../../validators/cli/content-folder.ts';
-import { load } from '../../validators/cli/load.ts';
+import { asPublished, findContent } from '../../validators/folder/content-folder.ts';
+import { load } from '../../validators/folder/load.ts';
 import type { Corpus, Report } from '../../validators/index.ts';
 import type { Territory } from '../../validators/model/types.ts';
 import { byAlphabet } from '../../validators/text/russian.ts';

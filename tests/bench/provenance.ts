@@ -1,6 +1,6 @@
 // What holding the documents against their printed texts costs: cold, per 100 kB, and as texts grow.
 import { performance } from 'node:perf_hooks';
-import { findContent, readContent } from '../../validators/cli/content-folder.ts';
+import { findContent, readContent } from '../../validators/folder/content-folder.ts';
 import { buildCorpus } from '../../validators/model/corpus.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import type { Part, Territory } from '../../validators/model/types.ts';

@@ -11,9 +11,9 @@ import {
 import { join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { expect, it } from 'vitest';
-import { findContent } from '../../validators/cli/content-folder.ts';
 import { judge } from '../../validators/cli/judge/judge.ts';
 import { inMemory, type Kept, inFolder as keptIn } from '../../validators/cli/judge/kept.ts';
+import { findContent } from '../../validators/folder/content-folder.ts';
 import { formats } from '../../validators/report/index.ts';
 import { rules } from '../../validators/rules/index.ts';
 import type { Rule } from '../../validators/rules/rule.ts';

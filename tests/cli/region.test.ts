@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { chosenBy, narrowed } from '../../validators/cli/check/narrowed.ts';
-import { findContent } from '../../validators/cli/content-folder.ts';
 import { judge } from '../../validators/cli/judge/judge.ts';
+import { findContent } from '../../validators/folder/content-folder.ts';
 import type { Rule } from '../../validators/index.ts';
 import { formats } from '../../validators/report/index.ts';
 import { rules as book } from '../../validators/rules/index.ts';

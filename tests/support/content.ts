@@ -1,5 +1,5 @@
 // The project's own content, as files for the engine, and its check as of the tests' date.
-import { findContent, readContent } from '../../validators/cli/content-folder.ts';
+import { findContent, readContent } from '../../validators/folder/content-folder.ts';
 import {
   check,
   type Finding,

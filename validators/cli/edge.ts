@@ -1,8 +1,8 @@
 // All that a command may know of the machine: where it stands, the day, the terminal. Tests and commands see only this.
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { today } from './clock.ts';
-import { namedContent } from './surroundings.ts';
+import { today } from '../folder/clock.ts';
+import { namedContent } from '../folder/surroundings.ts';
 import { writeAll, writing } from './write-whole.ts';
 
 export interface Edge {

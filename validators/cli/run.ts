@@ -1,11 +1,11 @@
 // Carries out a call: finds the command, and turns whatever happens into one of the four exit codes.
-import { OwnRuleFailure } from '../own-rule.ts';
+import { OwnRuleFailure } from '../config/own-rule.ts';
+import { didYouMean, joined, WrongCall } from '../folder/wrong-call.ts';
 import type { Lang } from '../report/format.ts';
 import { version } from '../report/version.ts';
 import { visible } from '../report/visible.ts';
 import { sentence } from '../report/words.ts';
 import { type Call, langOf, readCall, requireKnown } from './call/options.ts';
-import { didYouMean, joined, WrongCall } from './call/wrong-call.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { Edge } from './edge.ts';

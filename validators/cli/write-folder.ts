@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { WrongCall } from './call/wrong-call.ts';
+import { WrongCall } from '../folder/wrong-call.ts';
 import { writeWhole, writing } from './write-whole.ts';
 
 /** A folder to be made. */

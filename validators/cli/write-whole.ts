@@ -14,8 +14,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { WrongCall } from '../folder/wrong-call.ts';
 import type { Text } from '../rules/rule.ts';
-import { WrongCall } from './call/wrong-call.ts';
 
 /** Thrown where a file could not be written for no fault of the call, as on a full disk: exit code 3; `text` says which and why. */
 export class NotWritten extends Error {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import siteSchema from '../../../schemas/site.schema.json' with { type: 'json' };
-import { WrongCall } from '../../../validators/cli/call/wrong-call.ts';
+import { WrongCall } from '../../../validators/folder/wrong-call.ts';
 import { readSite, readSiteFile, unsetFields } from './site-file.ts';
 
 const full = `owner: «Центр» Примерной области & партнёры

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import commonSchema from '../../../schemas/common.schema.json' with { type: 'json' };
 import siteSchema from '../../../schemas/site.schema.json' with { type: 'json' };
-import { didYouMean, joined, WrongCall } from '../../../validators/cli/call/wrong-call.ts';
+import { didYouMean, joined, WrongCall } from '../../../validators/folder/wrong-call.ts';
 import type { SiteFile } from '../../../validators/model/content.generated.ts';
 import type { Text } from '../../../validators/rules/rule.ts';
 import { isOneLine } from '../../../validators/source/one-line.ts';

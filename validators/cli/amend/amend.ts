@@ -1,15 +1,15 @@
 // `svod amend`: begins a new edition of an act with the documents of the last one, so that only what changed is written.
 import { basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
+import { readContent } from '../../folder/content-folder.ts';
+import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { check, type Report, type Territory } from '../../index.ts';
 import { requisitesOf, signedOn } from '../../model/own-acts.ts';
 import { orderName } from '../../model/places/part-place.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
 import { isRealDate } from '../../text/calendar.ts';
-import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
-import { readContent } from '../content-folder.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
 

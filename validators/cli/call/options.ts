@@ -1,8 +1,8 @@
 // What a call says: the command, its arguments and options. `parseArgs` splits; what is wrong is said here, in words.
 import { parseArgs } from 'node:util';
+import { didYouMean, joined, unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import type { Lang } from '../../report/format.ts';
 import type { Text } from '../../rules/rule.ts';
-import { didYouMean, joined, unknownValue, WrongCall } from './wrong-call.ts';
 
 /** All options of all commands, so that an option may stand before the command as well. */
 const optionForms = {

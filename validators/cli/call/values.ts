@@ -1,10 +1,11 @@
 // The values of options, held against what they may be.
+
+import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { type FormatName, formatNames } from '../../report/load-format.ts';
 import { severities } from '../../report/words.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import type { Call, OptionName } from './options.ts';
-import { unknownValue, WrongCall } from './wrong-call.ts';
 
 /** What an act that is begun may bring. */
 export const actKinds = ['provision', 'roadmap', 'indicators', 'order'] as const;

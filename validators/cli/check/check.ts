@@ -1,16 +1,16 @@
 // `svod check`: reads the content, judges it, prints the report, fails where it must.
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ContentFolder } from '../../folder/content-folder.ts';
+import { within } from '../../folder/disk.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Lang } from '../../report/format.ts';
 import { piecesOf } from '../../report/load-format.ts';
 import { failsCheck } from '../../report/verdict.ts';
 import type { Call } from '../call/options.ts';
 import { asOf, failOn, formatOf, lastValue, maxFindings } from '../call/values.ts';
-import { WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
-import type { ContentFolder } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
-import { within } from '../files.ts';
 import { judge } from '../judge/judge.ts';
 import { inFolder, inMemory, type Kept } from '../judge/kept.ts';
 import { configPlaces } from '../project/config-file.ts';

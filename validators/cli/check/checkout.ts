@@ -1,8 +1,8 @@
 // Where in a checkout a check was called: programs that gather its report know files by their paths from the root.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ContentFolder } from '../content-folder.ts';
-import { within } from '../files.ts';
+import type { ContentFolder } from '../../folder/content-folder.ts';
+import { within } from '../../folder/disk.ts';
 
 /** The nearest folder above, or the folder itself, that git keeps; null for none. */
 const checkoutOf = (folder: string): string | null => {

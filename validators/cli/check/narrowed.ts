@@ -1,9 +1,10 @@
 // A report cut down to what a call asks about: paths, territories, rules. The counts are of what is left.
+
+import { type ContentFolder, isAsked } from '../../folder/content-folder.ts';
+import { unknownValue } from '../../folder/wrong-call.ts';
 import { summarise, type Verdict } from '../../index.ts';
 import { isAmong } from '../../model/chosen.ts';
 import { insideRoot } from '../../source/files.ts';
-import { unknownValue } from '../call/wrong-call.ts';
-import { type ContentFolder, isAsked } from '../content-folder.ts';
 import type { Judged } from '../judge/judge.ts';
 
 export interface Wanted {

@@ -1,10 +1,10 @@
 // `--watch`: checks again whenever something in the content folder changes, until nobody listens any more.
 import { existsSync, type FSWatcher, readFileSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { type ContentFolder, walkContent } from '../../folder/content-folder.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Lang } from '../../report/format.ts';
 import { visible } from '../../report/visible.ts';
-import { WrongCall } from '../call/wrong-call.ts';
-import { type ContentFolder, walkContent } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
 
 /** Editors write a file in several steps; a check waits this long (ms) for the last of them. */

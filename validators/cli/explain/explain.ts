@@ -1,10 +1,11 @@
 // `svod explain`: why a finding was made, how territories stand to a federal indicator, how an indicator is computed.
+
+import { load } from '../../folder/load.ts';
+import { didYouMean, joined, WrongCall } from '../../folder/wrong-call.ts';
 import type { Report } from '../../index.ts';
 import { paint } from '../../report/paint.ts';
 import { asOf } from '../call/values.ts';
-import { didYouMean, joined, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
-import { load } from '../load.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from '../rules/find-rule.ts';
 import { findFinding } from './find-finding.ts';

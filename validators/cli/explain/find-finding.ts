@@ -1,6 +1,7 @@
 // A finding by what a call gives of its fingerprint.
+
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Finding } from '../../index.ts';
-import { WrongCall } from '../call/wrong-call.ts';
 
 /** Whether a word can only be a fingerprint or its beginning; an id such as `facade` may be one by chance. */
 export const isFingerprint = (word: string): boolean => /^[0-9a-f]{6,16}$/i.test(word);

@@ -1,7 +1,8 @@
 // An indicator of a territory by the name that a call gives: `moscow-oblast/1`, `buryatia/dzhida/3`.
+
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Report, Territory } from '../../index.ts';
 import type { Indicator } from '../../model/types.ts';
-import { WrongCall } from '../call/wrong-call.ts';
 
 /** An indicator and its territory. */
 export interface TerritoryIndicator {

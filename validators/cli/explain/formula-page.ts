@@ -1,4 +1,6 @@
 // An indicator of a territory explained: its formulas, what the symbols mean, and the value for the numbers of a call.
+
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Indicator, PrintedFormula } from '../../model/types.ts';
 import type { BlockStyle } from '../../report/finding-block.ts';
 import type { Lang } from '../../report/format.ts';
@@ -9,7 +11,6 @@ import type { Text } from '../../rules/rule.ts';
 import { placeOf } from '../../source/spot.ts';
 import { evaluate, type Formula, plainSymbol, type Quantity } from '../../text/formula.ts';
 import { formatTarget, type Target } from '../../text/target.ts';
-import { WrongCall } from '../call/wrong-call.ts';
 import { calculationWords, failureWords, reachedWords } from './calculation-words.ts';
 import type { TerritoryIndicator } from './find-indicator.ts';
 import { missingIn, readFormulas, readValues, type Values, valuesOf } from './formula-values.ts';

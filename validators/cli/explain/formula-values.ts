@@ -1,4 +1,6 @@
 // The values that a call puts into formulas: NAME=VALUE, each name held against the symbols there are.
+
+import { joined, unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import type { PrintedFormula } from '../../model/types.ts';
 import { visible } from '../../report/visible.ts';
 import {
@@ -12,7 +14,6 @@ import {
   readQuantity,
   symbolsOf,
 } from '../../text/formula.ts';
-import { joined, unknownValue, WrongCall } from '../call/wrong-call.ts';
 
 /** Values by the identity of their symbol. */
 export type Values = ReadonlyMap<string, Quantity>;

@@ -1,4 +1,6 @@
 // `svod format`: puts content files into the one form, or says which have another.
+
+import { type ContentFolder, isAsked, readContent } from '../../folder/content-folder.ts';
 import { visible } from '../../report/visible.ts';
 import type { Text } from '../../rules/rule.ts';
 import { decode } from '../../source/decode.ts';
@@ -6,7 +8,6 @@ import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
 import { plural } from '../../text/russian.ts';
 import type { Carry } from '../command.ts';
-import { type ContentFolder, isAsked, readContent } from '../content-folder.ts';
 import { loadProject } from '../project/project.ts';
 import { writeInside } from '../waive/write-inside.ts';
 import { canonical } from './canonical.ts';

@@ -1,5 +1,8 @@
 // Reads and judges a content folder for `svod check`: a small one at once, a large one shard by shard, so that it never
 // stands in memory as a whole. The verdict is the same.
+
+import { type ContentFolder, walkContent } from '../../folder/content-folder.ts';
+import { type FoundFile, readFound } from '../../folder/disk.ts';
 import {
   type CheckOptions,
   type CorpusFace,
@@ -19,9 +22,7 @@ import {
 } from '../../shards.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot } from '../../source/files.ts';
-import { type ContentFolder, walkContent } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
-import { type FoundFile, readFound } from '../files.ts';
 import type { Project } from '../project/project.ts';
 import type { Kept } from './kept.ts';
 import { inWorkers } from './pool.ts';

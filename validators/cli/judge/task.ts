@@ -1,7 +1,8 @@
 // One shard's work, wherever it is done: its files are read, examined and let go again.
+
+import { type FoundFile, readFound } from '../../folder/disk.ts';
 import type { Rule } from '../../index.ts';
 import { type ExaminedShard, examineShard } from '../../shards.ts';
-import { type FoundFile, readFound } from '../files.ts';
 import { shardKey } from './shard-key.ts';
 
 /** A shard by its files, those of the federal layer with them. Plain data that can be sent to a worker. */

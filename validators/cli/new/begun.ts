@@ -1,11 +1,11 @@
 // What a call of `svod new` begins: the folder, and its files with what is known of them already.
 import { stringify } from 'yaml';
+import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
 import { subjectByName } from '../../text/federation-subjects.ts';
 import { subjectById } from '../../text/subject-by-id.ts';
 import type { Call } from '../call/options.ts';
 import { type ActKind, actKinds, lastValue } from '../call/values.ts';
-import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Given } from './skeleton.ts';
 
 /** What is to be begun. */

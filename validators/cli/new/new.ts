@@ -1,11 +1,12 @@
 // `svod new`: begins a territory or an act with files that explain themselves.
+
+import { readContent } from '../../folder/content-folder.ts';
+import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { visible } from '../../report/visible.ts';
 import { decode } from '../../source/decode.ts';
 import { classify, insideRoot, type SourceFile } from '../../source/files.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
-import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
-import { readContent } from '../content-folder.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';
 import { type Begun, begunBy, type NewFile } from './begun.ts';

@@ -2,11 +2,11 @@
 // configuration that lies among it is refused.
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { contentAbove } from '../../folder/content-folder.ts';
+import { within } from '../../folder/disk.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Call } from '../call/options.ts';
 import { lastValue } from '../call/values.ts';
-import { WrongCall } from '../call/wrong-call.ts';
-import { contentAbove } from '../content-folder.ts';
-import { within } from '../files.ts';
 
 const names = ['svod.config.ts', 'svod.config.mjs', 'svod.config.js'] as const;
 

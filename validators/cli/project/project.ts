@@ -1,11 +1,11 @@
 // What a call works with: the rules and settings of the configuration file, or those of Svod alone.
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Config, configFaults, rulesOf } from '../../config.ts';
+import { type Config, configFaults, rulesOf } from '../../config/config.ts';
+import { type ContentFolder, findContent } from '../../folder/content-folder.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import { type Rule, rules, type Severity } from '../../index.ts';
 import type { Call } from '../call/options.ts';
-import { WrongCall } from '../call/wrong-call.ts';
-import { type ContentFolder, findContent } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
 import { findConfig, requireOutside } from './config-file.ts';
 import { shareOwnPackage } from './own-package.ts';

@@ -1,6 +1,7 @@
 // A rule by the id that a call gives.
+
+import { unknownValue } from '../../folder/wrong-call.ts';
 import type { Rule } from '../../index.ts';
-import { unknownValue } from '../call/wrong-call.ts';
 
 /** The rule of an id, of those a call works with. @throws WrongCall where there is none */
 export const findRule = (id: string, rules: readonly Rule[]): Rule => {

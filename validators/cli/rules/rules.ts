@@ -1,4 +1,6 @@
 // `svod rules`: the rule book in the terminal, whole or a part of it, or one rule explained.
+
+import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { severityMark } from '../../report/finding-block.ts';
 import type { Lang } from '../../report/format.ts';
 import { jsonText } from '../../report/json.ts';
@@ -10,7 +12,6 @@ import { wrap } from '../../report/wrap.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { plural } from '../../text/russian.ts';
 import { formatOf, severityOf } from '../call/values.ts';
-import { unknownValue, WrongCall } from '../call/wrong-call.ts';
 import type { Carry } from '../command.ts';
 import { loadProject } from '../project/project.ts';
 import { findRule } from './find-rule.ts';

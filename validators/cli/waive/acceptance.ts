@@ -1,4 +1,6 @@
 // Why, by whom and until when a finding is accepted: the options of a call, held against what waivers.yaml may say.
+
+import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Waived } from '../../rules/finding.ts';
 import { isOneLine } from '../../source/one-line.ts';
 import { firstUnseen } from '../../source/unseen.ts';
@@ -6,7 +8,6 @@ import { isRealDate } from '../../text/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Call } from '../call/options.ts';
 import { lastValue } from '../call/values.ts';
-import { WrongCall } from '../call/wrong-call.ts';
 
 /** The bounds of schemas/waivers.schema.json. */
 const longest = { reason: 2000, by: 200 } as const;

@@ -1,9 +1,10 @@
 // What is to be written for each territory, and the proof, before it is written, that it does what it is for.
+
+import type { ContentFolder } from '../../folder/content-folder.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import { check, type Finding, type Report, type Territory } from '../../index.ts';
 import type { Waived } from '../../rules/finding.ts';
 import type { SourceFile } from '../../source/files.ts';
-import { WrongCall } from '../call/wrong-call.ts';
-import type { ContentFolder } from '../content-folder.ts';
 import { waiverFile } from './waivable.ts';
 import { withEntries } from './waivers-text.ts';
 import { placeInside, type Writing } from './write-inside.ts';

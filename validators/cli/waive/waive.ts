@@ -1,6 +1,7 @@
 // `svod waive`: accepts findings by their fingerprints, with a reason, who accepts them, and until when.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readContent } from '../../folder/content-folder.ts';
 import { check } from '../../index.ts';
 import type { Lang } from '../../report/format.ts';
 import { paint } from '../../report/paint.ts';
@@ -11,7 +12,6 @@ import type { Waived } from '../../rules/finding.ts';
 import { plural } from '../../text/russian.ts';
 import { asOf } from '../call/values.ts';
 import type { Carry } from '../command.ts';
-import { readContent } from '../content-folder.ts';
 import type { Edge } from '../edge.ts';
 import { isFingerprint } from '../explain/find-finding.ts';
 import { loadProject } from '../project/project.ts';

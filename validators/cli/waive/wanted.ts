@@ -1,7 +1,8 @@
 // The findings that the words of a call mean.
+
+import { didYouMean, joined, WrongCall } from '../../folder/wrong-call.ts';
 import type { Finding, Report } from '../../index.ts';
 import { untilWords } from '../../report/words.ts';
-import { didYouMean, joined, WrongCall } from '../call/wrong-call.ts';
 import { findFinding } from '../explain/find-finding.ts';
 import { whyNotWaivable } from './waivable.ts';
 

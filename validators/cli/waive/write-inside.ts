@@ -1,7 +1,7 @@
 // Writes a file of the content whole or not at all, and nowhere but where it seems to stand: no link is followed.
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { WrongCall } from '../call/wrong-call.ts';
+import { WrongCall } from '../../folder/wrong-call.ts';
 import { writeWhole, writing } from '../write-whole.ts';
 
 /** A file to be written. */

@@ -1,9 +1,9 @@
 // Finds the content folder that the paths of a call lie in, and what of it they ask about.
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { WrongCall } from './call/wrong-call.ts';
-import { type Found, findFile, readFound, type Walked, walkFolder } from './files.ts';
+import { type Found, findFile, readFound, type Walked, walkFolder } from './disk.ts';
 import { usualContent } from './surroundings.ts';
+import { WrongCall } from './wrong-call.ts';
 
 /** The folder of a call: where it is, how its paths are printed, and which of them were asked for. */
 export interface ContentFolder {

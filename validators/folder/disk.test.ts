@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { maxFileSize } from '../source/decode.ts';
-import { readFound, walkFolder } from './files.ts';
+import { readFound, walkFolder } from './disk.ts';
 
 let place = '';
 let content = '';

@@ -1,10 +1,11 @@
 // What a project may settle for itself in `svod.config.ts`: rules of its own, and which of the book it is held to.
+
+import { isFormat } from '../rules/collect.ts';
+import { rules as ruleBook } from '../rules/index.ts';
+import type { Rule, Severity, Text } from '../rules/rule.ts';
+import { formFaults } from '../rules/rule-form.ts';
+import { closest } from '../source/closest.ts';
 import { guarded } from './own-rule.ts';
-import { isFormat } from './rules/collect.ts';
-import { rules as ruleBook } from './rules/index.ts';
-import type { Rule, Severity, Text } from './rules/rule.ts';
-import { formFaults } from './rules/rule-form.ts';
-import { closest } from './source/closest.ts';
 
 export interface Config {
   /** The content folder, from the folder of the configuration file; `content` where nothing is said. SVOD_CONTENT overrides it. */

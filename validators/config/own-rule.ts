@@ -9,7 +9,7 @@ import type {
   Rule,
   TerritoryRule,
   Text,
-} from './rules/rule.ts';
+} from '../rules/rule.ts';
 
 /** Thrown where a rule of one's own breaks or gives what is no issue; `text` names the rule. */
 export class OwnRuleFailure extends Error {

@@ -1,6 +1,6 @@
 // A call that cannot be carried out as it was written: exit code 2, one clear message, never a stack.
-import type { Text } from '../../rules/rule.ts';
-import { closest } from '../../source/closest.ts';
+import type { Text } from '../rules/rule.ts';
+import { closest } from '../source/closest.ts';
 
 interface Further {
   /** What is wrong one by one, each on a line of its own. */

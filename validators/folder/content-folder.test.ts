@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WrongCall } from './call/wrong-call.ts';
 import { findContent, isAsked, readContent } from './content-folder.ts';
+import { WrongCall } from './wrong-call.ts';
 
 let place = '';
 

@@ -4,10 +4,11 @@ import { documentTitle } from '../../validators/model/document-title.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import { actOfFile, furtherOf, isFileOf } from '../../validators/model/view-of.ts';
 import { byWeight } from '../../validators/rules/finding.ts';
+import { severities, severityHeads, severityWords } from '../../validators/rules/severity-words.ts';
 import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
 import { findings } from './svod.ts';
-import { documentNames, severities, severityForms } from './words.ts';
+import { documentNames } from './words.ts';
 
 /** What a finding counts as on a page: its severity, or that it was accepted. */
 export type Standing = Severity | 'waived';
@@ -19,9 +20,9 @@ export const standingOf = ({ severity, waived }: Finding): Standing =>
 
 /** Headings of the groups by standing. */
 export const standingNames: Readonly<Record<Standing, string>> = {
-  error: 'Ошибки',
-  warning: 'Предупреждения',
-  note: 'Заметки',
+  error: severityHeads.error.ru,
+  warning: severityHeads.warning.ru,
+  note: severityHeads.note.ru,
   waived: 'Принятые замечания',
 };
 
@@ -37,7 +38,7 @@ export const countInWords = (list: readonly Finding[]): string | null => {
   const open = severities
     .map((severity) => ({ n: count(severity), severity }))
     .filter(({ n }) => n > 0)
-    .map(({ n, severity }) => `${n}\u00A0${plural(n, severityForms[severity])}`)
+    .map(({ n, severity }) => `${n}\u00A0${plural(n, severityWords[severity].counted)}`)
     .join(', ');
   const waived = count('waived') === 0 ? '' : `принято:\u00A0${count('waived')}`;
   return [open, waived].filter((words) => words !== '').join('; ') || null;

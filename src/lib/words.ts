@@ -1,52 +1,41 @@
 // Words the pages use for the model's values.
 
 import type { Severity } from '../../validators/index.ts';
+import * as names from '../../validators/model/kind-names.ts';
 import type { Period, SubjectLevel } from '../../validators/model/types.ts';
+import { severityWords } from '../../validators/rules/severity-words.ts';
 import { formatDate } from '../../validators/text/russian.ts';
 
 export const levelNames: Readonly<Record<SubjectLevel, string>> = {
-  federal: 'Федеральный уровень',
-  regional: 'Региональный уровень',
-  municipal: 'Муниципальный уровень',
-  institutional: 'Уровень образовательных организаций',
+  federal: names.levelNames.federal.heading,
+  regional: names.levelNames.regional.heading,
+  municipal: names.levelNames.municipal.heading,
+  institutional: names.levelNames.institutional.heading,
 };
 
-export const levels: readonly SubjectLevel[] = ['federal', 'regional', 'municipal', 'institutional'];
+export const levels = names.subjectLevels;
 
 /** Said of a territory whose own document the Svod does not have. */
 export const noDocument = 'Документ территории в Свод не внесён';
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 export const severityNames: Readonly<Record<Severity, string>> = {
-  error: 'Ошибка',
-  warning: 'Предупреждение',
-  note: 'Заметка',
+  error: capital(severityWords.error.one.ru),
+  warning: capital(severityWords.warning.one.ru),
+  note: capital(severityWords.note.one.ru),
 };
 
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+/** The Russian of a table of names. */
+const inRussian = <K extends string>(
+  names: Readonly<Record<K, { readonly ru: string }>>,
+): Readonly<Record<K, string>> =>
+  Object.fromEntries(
+    Object.entries<{ readonly ru: string }>(names).map(([key, { ru }]) => [key, ru]),
+  ) as Record<K, string>;
 
-/** Numbers of findings in words, e.g. «5 ошибок». */
-export const severityForms: Readonly<Record<Severity, readonly [string, string, string]>> = {
-  error: ['ошибка', 'ошибки', 'ошибок'],
-  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
-  note: ['заметка', 'заметки', 'заметок'],
-};
-
-export const documentNames = {
-  provision: 'Положение',
-  concept: 'Концепция',
-  standard: 'Стандарт',
-  annex: 'Приложение',
-  order: 'Акт',
-} as const;
-
-export const orderNames = {
-  order: 'Приказ',
-  directive: 'Распоряжение',
-  resolution: 'Постановление',
-  decree: 'Указ',
-  decision: 'Решение',
-  protocol: 'Протокол',
-} as const;
+export const documentNames = inRussian(names.documentNames);
+export const orderNames = inRussian(names.orderNames);
 
 /** The days of a period, e.g. «27 апреля 2023 г. – 31 декабря 2024 г.». */
 export const periodDates = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>

@@ -1,11 +1,12 @@
 // One finding as a terminal shows it: what is wrong, where, how to mend it, by which norm.
 import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
+import { severityWords } from '../rules/severity-words.ts';
 import type { Lang } from './format.ts';
 import { codeFrame } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { clip, visible } from './visible.ts';
-import { normWords, severityWords, untilWords } from './words.ts';
+import { normWords, untilWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export interface BlockStyle {
@@ -25,7 +26,7 @@ export const severityMark = (
   severity: Severity,
   { lang, paint }: Pick<BlockStyle, 'lang' | 'paint'>,
 ): string => {
-  const word = severityWords[severity][lang];
+  const word = severityWords[severity].one[lang];
   const strokes = { error: paint.red, warning: paint.yellow, note: paint.cyan } as const;
   return paint.bold(strokes[severity](word));
 };

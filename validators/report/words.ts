@@ -1,26 +1,11 @@
 // The words that reports share, in both languages, with the right plurals.
 import type { Summary } from '../index.ts';
 import type { NormCitation, Waived } from '../rules/finding.ts';
-import type { Severity, Text } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
+import { severities, severityWords } from '../rules/severity-words.ts';
 import { formatDate, plural, typograph } from '../text/russian.ts';
 import type { Lang } from './format.ts';
 import { visible } from './visible.ts';
-
-/** What a severity is called. */
-export const severityWords: Readonly<Record<Severity, Text>> = {
-  error: { ru: 'ошибка', en: 'error' },
-  warning: { ru: 'предупреждение', en: 'warning' },
-  note: { ru: 'заметка', en: 'note' },
-};
-
-/** The severities, gravest first. */
-export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-
-const counted: Readonly<Record<Severity, readonly [string, string, string]>> = {
-  error: ['ошибка', 'ошибки', 'ошибок'],
-  warning: ['предупреждение', 'предупреждения', 'предупреждений'],
-  note: ['заметка', 'заметки', 'заметок'],
-};
 
 /** A date in words («27 апреля 2023 г.»), in ISO form in English. */
 export const dateWords = (date: string, lang: Lang): string => (lang === 'ru' ? formatDate(date) : date);
@@ -47,8 +32,8 @@ export const untilWords = ({ until }: Waived, lang: Lang): string => {
 
 /** How many of a severity: «3 ошибки». */
 export const countWords = (count: number, severity: Severity, lang: Lang): string => {
-  if (lang === 'ru') return `${count} ${plural(count, counted[severity])}`;
-  return `${count} ${severityWords[severity].en}${count === 1 ? '' : 's'}`;
+  if (lang === 'ru') return `${count} ${plural(count, severityWords[severity].counted)}`;
+  return `${count} ${severityWords[severity].one.en}${count === 1 ? '' : 's'}`;
 };
 
 /** «3 ошибки, 2 предупреждения, 1 заметка»; '' where nothing is left. */

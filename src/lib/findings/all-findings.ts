@@ -2,6 +2,7 @@
 import type { Finding } from '../../../validators/index.ts';
 import type { Territory } from '../../../validators/model/types.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
+import { severities } from '../../../validators/rules/severity-words.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import type { SitePlace } from '../finding-places.ts';
 import { placeOnSite } from '../finding-places.ts';
@@ -16,7 +17,7 @@ import {
   standings,
 } from '../territory-findings.ts';
 import { sectionId } from '../topics.ts';
-import { severities, severityNames } from '../words.ts';
+import { severityNames } from '../words.ts';
 import { ruleFault } from './rule-names.ts';
 
 /**

@@ -1,5 +1,6 @@
 // What the search finds: one record for each place of the site that answers a question.
 
+import { levelNames } from '../../../validators/model/kind-names.ts';
 import type { ActStateKind } from '../../../validators/model/state.ts';
 
 /** Kinds of record with the name of their group. */
@@ -21,10 +22,10 @@ export type Kind = keyof typeof kinds;
 
 /** Levels of subjects with their names. */
 export const levels = {
-  federal: 'Федеральный',
-  regional: 'Региональный',
-  municipal: 'Муниципальный',
-  institutional: 'Образовательная организация',
+  federal: levelNames.federal.choice,
+  regional: levelNames.regional.choice,
+  municipal: levelNames.municipal.choice,
+  institutional: levelNames.institutional.choice,
 } as const;
 
 /** States of the documents with their names. */

@@ -7,9 +7,10 @@ import { jsonText } from '../../report/json.ts';
 import { type Paint, paint } from '../../report/paint.ts';
 import { version } from '../../report/version.ts';
 import { widthOf } from '../../report/visible.ts';
-import { countWords, severities, severityWords } from '../../report/words.ts';
+import { countWords } from '../../report/words.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { severities, severityWords } from '../../rules/severity-words.ts';
 import { plural } from '../../text/russian.ts';
 import { formatOf, severityOf } from '../call/values.ts';
 import type { Carry } from '../command.ts';
@@ -35,13 +36,13 @@ const countedWords = (book: readonly Rule[], lang: Lang): string => {
 const listed = (book: readonly Rule[], lang: Lang, width: number, strokes: Paint): string => {
   const idColumn = Math.max(...book.map(({ id }) => id.length)) + 4;
   const titleColumn =
-    idColumn + Math.max(...Object.values(severityWords).map((word) => word[lang].length)) + 2;
+    idColumn + Math.max(...Object.values(severityWords).map(({ one }) => one[lang].length)) + 2;
   const lines: string[] = [];
   for (const [folder, rules] of Map.groupBy(book, folderOf)) {
     lines.push(strokes.bold(folder));
     for (const { id, severity, title } of rules) {
       const mark = severityMark(severity, { lang, paint: strokes });
-      const gap = ' '.repeat(titleColumn - idColumn - widthOf(severityWords[severity][lang]));
+      const gap = ' '.repeat(titleColumn - idColumn - widthOf(severityWords[severity].one[lang]));
       const [first = '', ...rest] = wrap(
         title[lang],
         Math.max(width, titleColumn + 30),

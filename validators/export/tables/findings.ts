@@ -1,8 +1,9 @@
 // Findings as a table: to programs with rule, file and line, to people in words of the act.
-import { citationWords, severityWords, untilWords } from '../../report/words.ts';
+import { citationWords, untilWords } from '../../report/words.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { rules } from '../../rules/index.ts';
 import { placeWords } from '../../rules/place-words.ts';
+import { severityWords } from '../../rules/severity-words.ts';
 import { type Table, type TableForm, tableOf } from './table.ts';
 
 const faults: ReadonlyMap<string, string> = new Map(rules.map(({ id, fault }) => [id, fault.ru]));
@@ -47,7 +48,7 @@ const form: TableForm<Finding> = {
     },
   ],
   people: [
-    { title: 'Важность', width: 16, of: ({ severity }) => severityWords[severity].ru },
+    { title: 'Важность', width: 16, of: ({ severity }) => severityWords[severity].one.ru },
     { title: 'Место', width: 30, of: whereOf },
     { title: 'Напечатано', width: 40, of: quoted },
     { title: 'Что не так', width: 50, of: ({ message }) => message.ru },

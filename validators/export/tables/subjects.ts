@@ -1,16 +1,10 @@
 // The subjects of a system and what they do, as two tables.
 import { clauseName } from '../../model/clause-names.ts';
-import type { Subject, SubjectFunction, SubjectLevel, Territory } from '../../model/types.ts';
+import { levelNames } from '../../model/kind-names.ts';
+import type { Subject, SubjectFunction, Territory } from '../../model/types.ts';
 import { shownBy } from '../../model/view-of.ts';
 import { placeOn } from '../places.ts';
 import { addressHead, type Table, tableOf } from './table.ts';
-
-const levels: Readonly<Record<SubjectLevel, string>> = {
-  federal: 'федеральный',
-  regional: 'региональный',
-  municipal: 'муниципальный',
-  institutional: 'образовательных организаций',
-};
 
 const kindOf = ({ kind }: Subject): string => kind.target?.name ?? kind.printed;
 
@@ -33,7 +27,7 @@ export const subjects = (territory: Territory): Table =>
         { title: 'Наименование', width: 70, of: ({ name }) => name },
         { title: 'Краткое наименование', width: 20, of: ({ short }) => short },
         { title: 'Вид', width: 28, of: kindOf },
-        { title: 'Уровень', width: 18, of: ({ level }) => (level === null ? null : levels[level]) },
+        { title: 'Уровень', width: 18, of: ({ level }) => (level === null ? null : levelNames[level].value) },
         {
           title: 'Где описан',
           width: 14,

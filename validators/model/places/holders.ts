@@ -6,10 +6,11 @@ import { child, pointerOf, type Spot } from '../../source/spot.ts';
 import { adoptedWords } from '../act-name.ts';
 import { excerpt, inner } from '../excerpt.ts';
 import { allGroups, headingName } from '../headings.ts';
+import { documentNames } from '../kind-names.ts';
 import { printedPeriods } from '../printed-periods.ts';
 import { rowName } from '../roadmap/headings.ts';
 import type { Abbreviation, Measure, Part, Reference, Territory } from '../types.ts';
-import { asAnnex, documentName, joined, orderName, partPlace, provisionNames } from './part-place.ts';
+import { asAnnex, documentName, joined, orderName, partPlace } from './part-place.ts';
 
 type Words = ActPlace['where'];
 
@@ -75,7 +76,7 @@ function* ofProvision({ provision, abbreviations }: Territory): Generator<Entry>
 }
 
 function* ofSubjects({ provision, subjects }: Territory): Generator<Entry> {
-  const document = provision === null ? provisionNames.provision : documentName(provision);
+  const document = provision === null ? documentNames.provision : documentName(provision);
   for (const subject of subjects) {
     const target = subject.clause?.target ?? null;
     const clause = target === null || provision === null ? whole : partPlace(target, provision);
@@ -138,7 +139,7 @@ function* ofTables({
   tables,
   statistics,
 }: Territory): Generator<Entry> {
-  const document = provision === null ? provisionNames.provision : documentName(provision);
+  const document = provision === null ? documentNames.provision : documentName(provision);
   const clause = (target: Part | null, otherwise: Words): Words =>
     target === null || provision === null ? otherwise : partPlace(target, provision);
   for (const term of terms) yield entry(term.spot, document, quoted('понятие', 'term', term.term));
@@ -206,7 +207,7 @@ const asOfAct = (words: Words, { act, acts, provision }: Territory): Words => {
   const name = adoptedWords(adopting);
   if (name.ru === '') return words;
   const isOrder = provision !== null && words === orderName(provision);
-  if (isOrder || words === provisionNames.order) return name;
+  if (isOrder || words === documentNames.order) return name;
   return joined(name, { ru: lowered(words.ru), en: lowered(words.en) });
 };
 

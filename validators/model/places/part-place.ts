@@ -3,40 +3,24 @@ import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
 import { listedName, placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
+import { documentNames, orderNames } from '../kind-names.ts';
 import type { Part, Provision, Territory } from '../types.ts';
 
 type Words = ActPlace['where'];
 
 const NBSP = '\u00A0';
 
-export const provisionNames = {
-  provision: { ru: 'Положение', en: 'Provision' },
-  concept: { ru: 'Концепция', en: 'Concept' },
-  standard: { ru: 'Стандарт', en: 'Standard' },
-  annex: { ru: 'Приложение', en: 'Annex' },
-  order: { ru: 'Акт', en: 'Act' },
-} as const satisfies Readonly<Record<string, Words>>;
-
-const orderNames = {
-  order: { ru: 'Приказ', en: 'Order' },
-  directive: { ru: 'Распоряжение', en: 'Directive' },
-  resolution: { ru: 'Постановление', en: 'Resolution' },
-  decree: { ru: 'Указ', en: 'Decree' },
-  decision: { ru: 'Решение', en: 'Decision' },
-  protocol: { ru: 'Протокол', en: 'Minutes' },
-} as const satisfies Readonly<Record<string, Words>>;
-
 /** What the order of a provision is called. */
 export const orderName = ({ order }: Pick<Provision, 'order'>): Words => orderNames[order?.kind ?? 'order'];
 
 /** What the document that a provision holds is called. */
-export const documentName = ({ front }: Provision): Words => provisionNames[front.kind ?? 'provision'];
+export const documentName = ({ front }: Provision): Words => documentNames[front.kind ?? 'provision'];
 
 /** A document of an act by its number among the annexes of the order: «Положение (приложение № 2)», «Приложение № 3». */
 export const asAnnex = (words: Words, document: Territory['document']): Words => {
   if (document === null || document.number === null) return words;
   const { ru, en } = { ru: `приложение №${NBSP}${document.number}`, en: `annex ${document.number}` };
-  return words === provisionNames.annex
+  return words === documentNames.annex
     ? { ru: `Приложение №${NBSP}${document.number}`, en: `Annex ${document.number}` }
     : { ru: `${words.ru} (${ru})`, en: `${words.en} (${en})` };
 };

@@ -1,11 +1,11 @@
 // The document of a territory as the printed report names it.
 import type { TerritoryFace } from '../../index.ts';
+import { documentNames, orderNames } from '../../model/kind-names.ts';
 import { typograph } from '../../text/russian.ts';
 import type { Lang } from '../format.ts';
 import { dateWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { type Html, html, none } from './tag.ts';
-import { documentNames, orderNames } from './words.ts';
 
 /** «Приказ от 27 апреля 2023 г. № 767», as much of it as is there. */
 const orderWords = ({ provision }: TerritoryFace, lang: Lang): string => {

@@ -2,11 +2,12 @@
 // printed there, cure and norm. Only a fault of the data itself is told by file and line.
 import { editorHint, type Finding, type FindingGround } from '../../rules/finding.ts';
 import { placeWords } from '../../rules/place-words.ts';
+import { severityWords } from '../../rules/severity-words.ts';
 import type { ActPlace, Quotation } from '../../source/act-place.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import { excerpt, type FrameLine } from '../excerpt.ts';
 import { brief } from '../visible.ts';
-import { normWords, severityWords, untilWords } from '../words.ts';
+import { normWords, untilWords } from '../words.ts';
 import { fact, nameOf, type Page } from './page.ts';
 import { type Html, html, none } from './tag.ts';
 import { words } from './words.ts';
@@ -81,7 +82,7 @@ const findingBlock = (finding: Finding, number: number, page: Page): Html => {
   const { severity, message, place, waived, norm, fingerprint } = finding;
   const cure = place === null ? editorHint(finding) : finding.hint;
   return html`<article class="finding ${waived === null ? severity : 'waived'}">
-<p class="message"><b class="badge">${number}. ${capital(severityWords[severity][lang])}.</b> ${brief(message[lang], longest)}</p>
+<p class="message"><b class="badge">${number}. ${capital(severityWords[severity].one[lang])}.</b> ${brief(message[lang], longest)}</p>
 ${whereOf(finding, page)}
 <dl class="facts">
 ${waived === null ? fact(words.cure[lang], brief(cure[lang], longest)) : waiverOf(finding, page)}

@@ -1,5 +1,6 @@
 // The words of the printed report in both languages.
 import type { Severity, Text } from '../../rules/rule.ts';
+import { severityHeads } from '../../rules/severity-words.ts';
 
 export const words = {
   report: { ru: 'Отчёт о проверке', en: 'Report on a check' },
@@ -18,9 +19,7 @@ export const words = {
   mark: { ru: 'Отпечаток текстов, SHA-256', en: 'Fingerprint of the texts, SHA-256' },
   result: { ru: 'Итог', en: 'Result' },
   byTerritory: { ru: 'Замечания по территориям', en: 'Findings by territory' },
-  error: { ru: 'Ошибки', en: 'Errors' },
-  warning: { ru: 'Предупреждения', en: 'Warnings' },
-  note: { ru: 'Заметки', en: 'Notes' },
+  ...severityHeads,
   waived: { ru: 'Принято', en: 'Waived' },
   findings: { ru: 'Замечания', en: 'Findings' },
   noFindings: { ru: 'Замечаний нет.', en: 'There are no findings.' },
@@ -74,20 +73,3 @@ export const failing: Readonly<Record<Severity, Text>> = {
     en: 'A document with any finding does not pass.',
   },
 };
-
-export const documentNames = {
-  provision: { ru: 'Положение', en: 'Provision' },
-  concept: { ru: 'Концепция', en: 'Concept' },
-  standard: { ru: 'Стандарт', en: 'Standard' },
-  annex: { ru: 'Приложение', en: 'Annex' },
-  order: { ru: 'Акт', en: 'Act' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const orderNames = {
-  order: { ru: 'Приказ', en: 'Order' },
-  directive: { ru: 'Распоряжение', en: 'Directive' },
-  resolution: { ru: 'Постановление', en: 'Resolution' },
-  decree: { ru: 'Указ', en: 'Decree' },
-  decision: { ru: 'Решение', en: 'Decision' },
-  protocol: { ru: 'Протокол', en: 'Minutes' },
-} as const satisfies Readonly<Record<string, Text>>;

@@ -1,10 +1,11 @@
 // What a test of JUnit comes out as. JUnit knows no severities: what would fail the check fails the test, what would
 // not is told in its output, so that the dashboard and the exit code say the same.
 import { editorHint, type Finding } from '../../rules/finding.ts';
+import { severityWords } from '../../rules/severity-words.ts';
 import type { FormatOptions, Lang } from '../format.ts';
 import { isFailing } from '../verdict.ts';
 import { brief } from '../visible.ts';
-import { moreWords, normWords, severityWords, untilWords } from '../words.ts';
+import { moreWords, normWords, untilWords } from '../words.ts';
 import { element, textElement } from './element.ts';
 
 /** How a rule stands to a territory. `told`: there are findings, but none that fails the check. */
@@ -26,7 +27,7 @@ const findingLines = (finding: Finding, lang: Lang): readonly string[] => {
   const cure = lang === 'ru' ? 'Как исправить' : 'How to mend it';
   return [
     `${file}:${line}:${column}`,
-    `${severityWords[severity][lang]}: ${brief(message[lang], longestText)}`,
+    `${severityWords[severity].one[lang]}: ${brief(message[lang], longestText)}`,
     `${cure}: ${brief(editorHint(finding)[lang], longestText)}`,
     `${normWords(norm, lang)} [${finding.fingerprint}]`,
     ...(waived === null

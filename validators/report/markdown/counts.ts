@@ -1,16 +1,14 @@
 // The table of a comment: how many findings each territory has.
 import type { Text } from '../../rules/rule.ts';
+import { severities, severityHeads } from '../../rules/severity-words.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import type { Lang } from '../format.ts';
 import { brief } from '../visible.ts';
-import { severities } from '../words.ts';
 import { markdownText } from './escape.ts';
 
 const heads = {
   territory: { ru: 'Территория', en: 'Territory' },
-  error: { ru: 'Ошибки', en: 'Errors' },
-  warning: { ru: 'Предупреждения', en: 'Warnings' },
-  note: { ru: 'Заметки', en: 'Notes' },
+  ...severityHeads,
   waived: { ru: 'Принято', en: 'Waived' },
 } as const satisfies Readonly<Record<string, Text>>;
 

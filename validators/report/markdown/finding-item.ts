@@ -1,10 +1,11 @@
 // One finding in a comment. What findings of a rule have in common (the cure, the norm) stands once, above them.
 import { editorHint, type Finding } from '../../rules/finding.ts';
 import { placeWords } from '../../rules/place-words.ts';
-import type { Severity, Text } from '../../rules/rule.ts';
+import type { Text } from '../../rules/rule.ts';
+import { severityHeads, severityWords } from '../../rules/severity-words.ts';
 import type { Lang } from '../format.ts';
 import { brief } from '../visible.ts';
-import { normWords, sentence, severityWords, untilWords } from '../words.ts';
+import { normWords, sentence, untilWords } from '../words.ts';
 import { markdownCode, markdownText } from './escape.ts';
 
 /** A finding as it would be written. */
@@ -36,13 +37,7 @@ const headOf = (finding: Finding, lang: Lang): string => {
     waived === null
       ? `${words.cure[lang]}: ${sentence(shown(editorHint(finding)[lang]))}`
       : `${capital(markdownText(untilWords(waived, lang)))}: ${sentence(shown(waived.reason))} (${shown(waived.by)})`;
-  return `- **${severityWords[severity][lang]}** ${markdownCode(brief(rule, longest))}<br>\n  ${cure}<br>\n  ${sentence(shown(normWords(norm, lang)))}`;
-};
-
-const folds: Readonly<Record<Severity, Text>> = {
-  error: { ru: 'Ошибки', en: 'Errors' },
-  warning: { ru: 'Предупреждения', en: 'Warnings' },
-  note: { ru: 'Заметки', en: 'Notes' },
+  return `- **${severityWords[severity].one[lang]}** ${markdownCode(brief(rule, longest))}<br>\n  ${cure}<br>\n  ${sentence(shown(normWords(norm, lang)))}`;
 };
 
 /** The place in the act, where there is one, and in the file: a comment is read by the reviewer and by the editor. */
@@ -58,7 +53,7 @@ export const itemOf = (finding: Finding, lang: Lang): Item => {
   const because = steps === '' ? '' : ` ${words.grounds[lang]}: ${steps}.`;
   return {
     finding,
-    fold: (waived === null ? folds[severity] : words.waived)[lang],
+    fold: (waived === null ? severityHeads[severity] : words.waived)[lang],
     head: headOf(finding, lang),
     text: `  - ${placeOf(finding, lang)}: ${sentence(shown(message[lang]))}${because} ${markdownCode(fingerprint)}`,
   };

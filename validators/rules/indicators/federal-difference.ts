@@ -1,0 +1,155 @@
+// What a row says otherwise than the federal indicator that it carries out: other people, more of them or fewer, another year.
+
+import { saysWords } from '../../language/said-in.ts';
+import { inner } from '../../model/excerpt.ts';
+import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
+import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/counted.ts';
+import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
+import { without } from '../../text/sets.ts';
+import type { Text } from '../rule.ts';
+import { sayCounted } from './counted-words.ts';
+
+/** Saying of which territory a row speaks narrows nothing. */
+const TERRITORY = 'региона области республики края округа субъекта Российской Федерации';
+const UNTIL = /(?<!\p{L})до\s+(20\d\d)/iu;
+
+/** An organisation of the territory itself, known by a name in quotes: saying who does it here tells the territory. */
+const isOwnOrganisation = ({ subjects }: Territory, { text }: Fragment): boolean =>
+  /[«"]/u.test(text) &&
+  subjects.some(({ name, short, aliases }) =>
+    [name, short ?? '', ...aliases].some((own) => own.includes(text)),
+  );
+
+/** «Программы, вошедшие в реестр» are «программы из реестра»: that they are in it the name of the list says. */
+const INCLUDED =
+  /^(?:вошедш|входящ|включ[её]нн|внес[её]нн|размещ[её]нн|содержащ|состоящ|представленн)\p{L}{1,5}$/iu;
+
+/** Whether words in which two names differ are said in the other in another form, or say no more than words they share. */
+const isSaid = (words: string, other: string): boolean => {
+  const left = words.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '' && !INCLUDED.test(word));
+  return left.length === 0 || saysWords(other, left.join(' '));
+};
+
+const quoted = (fragments: readonly Fragment[]): Text => ({
+  ru: fragments.map(({ text }) => `«${inner(text)}»`).join(', '),
+  en: fragments.map(({ text }) => `“${text}”`).join(', '),
+});
+
+/** Words inside the counted phrase are told by its kinds. */
+const outside = ({ at, length }: CountedPhrase, fragments: readonly Fragment[]): readonly Fragment[] =>
+  fragments.filter((one) => one.at < at || one.at >= at + length);
+
+/** A row about whether a plan is there: a plan that ends before the federal one does not carry it out, a longer one does. */
+const otherYear = ({ name }: Indicator, federal: FederalIndicator): Text | null => {
+  const [here, there] = [UNTIL.exec(name)?.[1], UNTIL.exec(federal.name)?.[1]];
+  if (here === undefined || there === undefined || here >= there) return null;
+  return {
+    ru: `кончается раньше: «до ${here} года», а федеральный — «до ${there} года»`,
+    en: `it ends earlier, in ${here}, the federal one in ${there}`,
+  };
+};
+
+const otherPeople = (own: CountedPhrase, federal: CountedPhrase): Text | null => {
+  if (own.kinds.some((kind) => federal.kinds.includes(kind))) return null;
+  const [here, there] = [sayCounted(own.kinds), sayCounted(federal.kinds)];
+  return {
+    ru: `он считает ${here.ru}, а федеральный — ${there.ru}`,
+    en: `it counts ${here.en}, the federal one ${there.en}`,
+  };
+};
+
+/**
+ * «Доля организаций, управленческие команды которых прошли …»: the row counts the wholes by the deed of the federal ones
+ * in them. The share may be the same or not; the words do not tell.
+ */
+const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: FederalIndicator): boolean => {
+  const behind = name.slice(own.at + own.length);
+  const phrase = countedIn(federal.name);
+  if (phrase === null || !/(?<!\p{L})котор(?:ых|ой|ого)(?!\p{L})/iu.test(behind)) return false;
+  const wanted = federal.name.slice(phrase.at, phrase.at + phrase.length);
+  return without(stemsOf(wanted), stemsOf(behind)).size === 0;
+};
+
+/** Who is added, in the words of the row. */
+const asPrinted = ({ name }: Indicator, own: CountedPhrase, added: readonly Counted[]): Text => {
+  const words = added.map((kind) => printedKind(name, own, kind) ?? kind);
+  return {
+    ru: words.map((text) => `«${inner(text)}»`).join(', '),
+    en: words.map((text) => `“${text}”`).join(', '),
+  };
+};
+
+/** What the row says otherwise than the federal indicator, and how to mend it where the general cure does not say it. */
+export interface Difference {
+  readonly says: Text;
+  readonly cure: Text | null;
+}
+
+const saying = (says: Text | null): Difference | null => (says === null ? null : { says, cure: null });
+
+/** Teams and single people are no parts of one whole. */
+const cannotBeAdded = (own: CountedPhrase): boolean => own.kinds.includes('teams') && own.kinds.length > 1;
+
+/** Whom a row counts besides: they want a row of their own. */
+const cureForAdded = (added: Text, federal: FederalIndicator): Text => ({
+  ru: `Назовите показатель «${inner(federal.name)}», а для ${added.ru} заведите отдельный.`,
+  en: `Call the indicator “${federal.name}”, and give ${added.en} one of their own.`,
+});
+
+/** A condition that the row has beside the federal indicator. */
+const cureForNarrowing = (condition: Text): Text => ({
+  ru: `Уберите из названия ${condition.ru} или дайте федеральному показателю отдельную строку.`,
+  en: `Take ${condition.en} out of the name, or give the federal indicator a row of its own.`,
+});
+
+/** What the row says otherwise than the federal indicator, or null. */
+export const differenceOf = (
+  indicator: Indicator,
+  federal: FederalIndicator,
+  territory: Territory,
+): Difference | null => {
+  if (federal.unit === 'fact') return saying(otherYear(indicator, federal));
+  const [own, common] = [countedIn(indicator.name), countedIn(federal.name)];
+  if (own === null || common === null || countsWholesOf(indicator, own, federal)) return null;
+  const other = otherPeople(own, common);
+  if (other !== null) return saying(other);
+  const added = own.kinds.filter((kind) => !common.kinds.includes(kind));
+  const beyond = wordsBeyond(indicator.name, `${federal.name} ${territory.name} ${TERRITORY}`).filter(
+    (fragment) => !isOwnOrganisation(territory, fragment),
+  );
+  const narrowing = (added.length === 0 ? beyond : outside(own, beyond)).filter(
+    ({ text }) => !isSaid(text, federal.name),
+  );
+  const dropped = wordsBeyond(federal.name, indicator.name).filter(
+    ({ text }) => !isSaid(text, indicator.name),
+  );
+  const parts: readonly (Text | null)[] = [
+    added.length === 0
+      ? null
+      : {
+          ru: `он считает и тех, кого федеральный не считает: ${asPrinted(indicator, own, added).ru}${cannotBeAdded(own) ? ' (команды и отдельных людей в одной доле не сложить)' : ''}`,
+          en: `it is wider than the federal one: it counts others too, ${asPrinted(indicator, own, added).en}${cannotBeAdded(own) ? ' (teams and single people make no one share)' : ''}`,
+        },
+    narrowing.length === 0
+      ? null
+      : {
+          ru: `он считает не всех, кого федеральный: добавлено условие ${quoted(narrowing).ru}`,
+          en: `it is narrower than the federal one: it adds ${quoted(narrowing).en}`,
+        },
+    dropped.length === 0
+      ? null
+      : {
+          ru: `он считает и тех, кого федеральный не считает: в нём нет условия ${quoted(dropped).ru}`,
+          en: `it is wider than the federal one: it lacks ${quoted(dropped).en}`,
+        },
+  ];
+  const said = parts.filter((part) => part !== null);
+  if (said.length === 0) return null;
+  const says = { ru: said.map(({ ru }) => ru).join('; '), en: said.map(({ en }) => en).join('; ') };
+  if (said.length > 1 || dropped.length > 0) return { says, cure: null };
+  const cure =
+    added.length > 0
+      ? cureForAdded(asPrinted(indicator, own, added), federal)
+      : cureForNarrowing(quoted(narrowing));
+  return { says, cure };
+};

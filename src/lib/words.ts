@@ -3,7 +3,7 @@
 import type { Severity } from '../../validators/index.ts';
 import * as names from '../../validators/model/kind-names.ts';
 import type { Period, SubjectLevel } from '../../validators/model/types.ts';
-import { severityWords } from '../../validators/rules/severity-words.ts';
+import { severityWords } from '../../validators/report/severity-words.ts';
 import { formatDate } from '../../validators/text/russian.ts';
 
 export const levelNames: Readonly<Record<SubjectLevel, string>> = {

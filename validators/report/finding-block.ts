@@ -1,10 +1,10 @@
 // One finding as a terminal shows it: what is wrong, where, how to mend it, by which norm.
 import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
-import { severityWords } from '../rules/severity-words.ts';
 import type { Lang } from './format.ts';
 import { codeFrame } from './frame.ts';
 import type { Paint } from './paint.ts';
+import { severityWords } from './severity-words.ts';
 import { clip, visible } from './visible.ts';
 import { normWords, untilWords } from './words.ts';
 import { wrap } from './wrap.ts';

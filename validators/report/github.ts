@@ -1,9 +1,9 @@
 // The report as workflow commands of GitHub Actions: annotations on the lines of a pull request, and a log that reads.
 import { editorHint, type Finding } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
-import { severities } from '../rules/severity-words.ts';
 import type { Formatter, Lang } from './format.ts';
 import { fromRoot } from './from-root.ts';
+import { severities } from './severity-words.ts';
 import { shownFindings } from './shown.ts';
 import { brief, visible } from './visible.ts';
 import { moreWords, normWords, summaryWords, untilWords } from './words.ts';

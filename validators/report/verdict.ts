@@ -1,8 +1,8 @@
 // Whether a check is passed: the same answer in the exit code, in JUnit and at the head of a comment or document.
 import type { Summary } from '../index.ts';
 import type { Severity, Text } from '../rules/rule.ts';
-import { severities } from '../rules/severity-words.ts';
 import type { Lang } from './format.ts';
+import { severities } from './severity-words.ts';
 import { leftWords } from './words.ts';
 
 /** Whether a finding of this severity fails a check that fails from `from` on. */

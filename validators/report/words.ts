@@ -2,9 +2,9 @@
 import type { Summary } from '../index.ts';
 import type { NormCitation, Waived } from '../rules/finding.ts';
 import type { Severity } from '../rules/rule.ts';
-import { severities, severityWords } from '../rules/severity-words.ts';
 import { formatDate, plural, typograph } from '../text/russian.ts';
 import type { Lang } from './format.ts';
+import { severities, severityWords } from './severity-words.ts';
 import { visible } from './visible.ts';
 
 /** A date in words («27 апреля 2023 г.»), in ISO form in English. */

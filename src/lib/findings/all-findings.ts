@@ -1,8 +1,8 @@
 // The findings of all territories with what they can be narrowed by: territory, rule, severity, document, acceptance.
 import type { Finding } from '../../../validators/index.ts';
 import type { Territory } from '../../../validators/model/types.ts';
+import { severities } from '../../../validators/report/severity-words.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
-import { severities } from '../../../validators/rules/severity-words.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
 import type { SitePlace } from '../finding-places.ts';
 import { placeOnSite } from '../finding-places.ts';

@@ -2,8 +2,8 @@
 
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { type FormatName, formatNames } from '../../report/load-format.ts';
+import { severities } from '../../report/severity-words.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { severities } from '../../rules/severity-words.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import type { Call, OptionName } from './options.ts';
 

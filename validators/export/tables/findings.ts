@@ -1,9 +1,10 @@
 // Findings as a table: to programs with rule, file and line, to people in words of the act.
+
+import { severityWords } from '../../report/severity-words.ts';
 import { citationWords, untilWords } from '../../report/words.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { rules } from '../../rules/index.ts';
 import { placeWords } from '../../rules/place-words.ts';
-import { severityWords } from '../../rules/severity-words.ts';
 import { type Table, type TableForm, tableOf } from './table.ts';
 
 const faults: ReadonlyMap<string, string> = new Map(rules.map(({ id, fault }) => [id, fault.ru]));

@@ -1,10 +1,10 @@
 // The table of the printed report: the territories with their documents, and how many findings each has.
 import type { Verdict } from '../../index.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { severities } from '../../rules/severity-words.ts';
 import { formatNumber } from '../../text/russian.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import { coverageOfAll, coveragePercent } from '../coverage.ts';
+import { severities } from '../severity-words.ts';
 import { documentLine } from './documents.ts';
 import { nameOf, type Page } from './page.ts';
 import { documentState } from './standing.ts';

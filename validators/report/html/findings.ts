@@ -2,10 +2,10 @@
 // printed there, cure and norm. Only a fault of the data itself is told by file and line.
 import { editorHint, type Finding, type FindingGround } from '../../rules/finding.ts';
 import { placeWords } from '../../rules/place-words.ts';
-import { severityWords } from '../../rules/severity-words.ts';
 import type { ActPlace, Quotation } from '../../source/act-place.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import { excerpt, type FrameLine } from '../excerpt.ts';
+import { severityWords } from '../severity-words.ts';
 import { brief } from '../visible.ts';
 import { normWords, untilWords } from '../words.ts';
 import { fact, nameOf, type Page } from './page.ts';

@@ -1,9 +1,9 @@
 // The head of the printed report: the verdict; which documents of whom were checked, on what date and by what.
 import type { Summary, TerritoryFace, Verdict } from '../../index.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { severities } from '../../rules/severity-words.ts';
 import { coverageOfAll, coverageWords } from '../coverage.ts';
 import type { Lang } from '../format.ts';
+import { severities } from '../severity-words.ts';
 import { failsCheck, verdictWords } from '../verdict.ts';
 import { version } from '../version.ts';
 import { checkedWords, dateWords, leftWords, sentence } from '../words.ts';

@@ -1,6 +1,6 @@
 // The words of the printed report in both languages.
 import type { Severity, Text } from '../../rules/rule.ts';
-import { severityHeads } from '../../rules/severity-words.ts';
+import { severityHeads } from '../severity-words.ts';
 
 export const words = {
   report: { ru: 'Отчёт о проверке', en: 'Report on a check' },

@@ -1,8 +1,8 @@
 // What a test of JUnit comes out as. JUnit knows no severities: what would fail the check fails the test, what would
 // not is told in its output, so that the dashboard and the exit code say the same.
 import { editorHint, type Finding } from '../../rules/finding.ts';
-import { severityWords } from '../../rules/severity-words.ts';
 import type { FormatOptions, Lang } from '../format.ts';
+import { severityWords } from '../severity-words.ts';
 import { isFailing } from '../verdict.ts';
 import { brief } from '../visible.ts';
 import { moreWords, normWords, untilWords } from '../words.ts';

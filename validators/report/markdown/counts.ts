@@ -1,8 +1,8 @@
 // The table of a comment: how many findings each territory has.
 import type { Text } from '../../rules/rule.ts';
-import { severities, severityHeads } from '../../rules/severity-words.ts';
 import type { TerritoryGroup } from '../by-territory.ts';
 import type { Lang } from '../format.ts';
+import { severities, severityHeads } from '../severity-words.ts';
 import { brief } from '../visible.ts';
 import { markdownText } from './escape.ts';
 

@@ -2,8 +2,8 @@
 import { editorHint, type Finding } from '../../rules/finding.ts';
 import { placeWords } from '../../rules/place-words.ts';
 import type { Text } from '../../rules/rule.ts';
-import { severityHeads, severityWords } from '../../rules/severity-words.ts';
 import type { Lang } from '../format.ts';
+import { severityHeads, severityWords } from '../severity-words.ts';
 import { brief } from '../visible.ts';
 import { normWords, sentence, untilWords } from '../words.ts';
 import { markdownCode, markdownText } from './escape.ts';

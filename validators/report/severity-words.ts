@@ -1,5 +1,5 @@
 // What the severities are called, for the reports and the site alike.
-import type { Severity, Text } from './rule.ts';
+import type { Severity, Text } from '../rules/rule.ts';
 
 interface SeverityWords {
   /** Of one finding, in small letters. */

@@ -77,8 +77,8 @@ const cureOf = (
         en: `Add ${en} to the explanation of “${below}”, or take it out of the planned ${of}.`,
       }
     : {
-        ru: `Уберите ${ru} из ${from} или добавьте эти слова в объяснения и ${below}, и ${above}: иначе числитель будет больше знаменателя.`,
-        en: `Take ${en} out of the planned ${of}, or add it to the explanations of both “${below}” and “${above}”: else the numerator is the larger.`,
+        ru: `Решите, от кого берётся доля. Если от всех, уберите ${ru} из ${from} и пересчитайте; если нет, добавьте эти слова в название показателя и в объяснения и ${below}, и ${above}: только в ${below} их мало, числитель может оказаться больше знаменателя.`,
+        en: `Decide of whom the share is. If of all, take ${en} out of the planned ${of} and reckon it anew; if not, add it to the name and to the explanations of both “${below}” and “${above}”: in “${below}” alone it is too little, the numerator might be the larger.`,
       };
 };
 

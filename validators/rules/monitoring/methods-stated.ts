@@ -10,7 +10,7 @@ import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Ground, Issue, TerritoryRule } from '../rule.ts';
+import type { Ground, Issue, TerritoryRule, Text } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
 const METHODS =
@@ -47,6 +47,21 @@ const isBaseless = ({ name }: Indicator): boolean =>
   /^\s*(?:доля|процент|удельный вес)(?!\p{L})/iu.test(name) &&
   !/(?<!\p{L})(?:от|среди|в)\s+(?:общ\p{L}{2,3}\s+)?(?:числ|количеств|численност)/iu.test(name);
 
+/** «показателях 7, 8 и 28»: rows by their numbers, or how many where they have none. */
+const sayRows = (rows: readonly Indicator[]): Text => {
+  const numbers = rows.flatMap(({ number }) => (number === null ? [] : [number]));
+  if (numbers.length < rows.length)
+    return {
+      ru: `${rows.length} ${plural(rows.length, ['показателе', 'показателях', 'показателях'])}`,
+      en: `${rows.length} of them`,
+    };
+  const [last = '', ...others] = numbers.toReversed();
+  const before = others.toReversed().join(', ');
+  return before === ''
+    ? { ru: `показателе ${last}`, en: `no. ${last}` }
+    : { ru: `показателях ${before} и ${last}`, en: `nos. ${before} and ${last}` };
+};
+
 /** Where an act on methods is cited, only the document's own indicators may still lack them. */
 const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[] => {
   const indicators = ownOf(territory);
@@ -78,23 +93,33 @@ const sayOwn = (territory: Territory, { text, part }: Passage): readonly Issue[]
         evidence: 'own',
       },
     ];
-  const lacking =
+  const named = sayRows(baseless);
+  const [lacking, besides] =
     baseless.length === 0
-      ? { ru: '', en: '' }
-      : {
-          ru: `; у ${baseless.length} ${plural(baseless.length, ['доли', 'долей', 'долей'])} не сказано и от какого числа она считается`,
-          en: `, nor of ${baseless.length} shares of what they are taken`,
-        };
+      ? [
+          { ru: '', en: '' },
+          { ru: '', en: '' },
+        ]
+      : [
+          {
+            ru: `. В ${named.ru} не сказано и то, от какого числа считается доля`,
+            en: `. In ${named.en} it is not said either of what the share is taken`,
+          },
+          {
+            ru: `; в ${named.ru} допишите, от какого числа берётся доля`,
+            en: `; say in ${named.en} of what the share is taken`,
+          },
+        ];
   return [
     {
       at: child(first.spot, 'name'),
       message: {
-        ru: `Откуда берутся данные показателей и как их считать, в документе не сказано: он только ссылается на методики федеральных показателей, а собственных, которые надо считать, у него ${own} из ${all}${lacking.ru}`,
-        en: `Where the figures come from and how they are counted is not said: the document only cites the methods of federal indicators, and ${own} of its ${all} are quantities of its own${lacking.en}`,
+        ru: `В документе не сказано, откуда берутся данные показателей: есть только ссылка на методики федеральных показателей, а собственных у него ${own} из ${all}${lacking.ru}`,
+        en: `It is not said where the figures come from: the document only cites the methods of federal indicators, and ${own} of its ${all} are its own${lacking.en}`,
       },
       hint: {
-        ru: `Добавьте в таблицу графу «источник данных, метод сбора»${baseless.length === 0 ? '' : ' и допишите, от какого числа берётся доля'}.`,
-        en: `Give the table a column of sources and methods${baseless.length === 0 ? '' : ' and say of what the shares are taken'}.`,
+        ru: `Добавьте в таблицу графу «источник данных, метод сбора»${besides.ru}.`,
+        en: `Give the table a column of sources and methods${besides.en}.`,
       },
       grounds: [
         cited,
@@ -188,6 +213,10 @@ export const methodsStated: TerritoryRule = {
     name: Количество наставников
     baseline: { at: "2023", value: "5" }
     targets: { "2024": "6", "2025": "7" }
+  - number: "4"
+    name: Доля методистов
+    baseline: { at: "2023", value: 5% }
+    targets: { "2024": 6%, "2025": 7% }
 `,
       },
       points: 'Доля наставников',

@@ -49,7 +49,7 @@ const unknown = (short: string, once: boolean): Said => ({
   },
   hint: once
     ? {
-        ru: `Напишите здесь полностью: больше в документе «${short}» не стоит.`,
+        ru: `Напишите здесь полностью: больше в документе «${short}» не встречается.`,
         en: `Write it out here: “${short}” stands nowhere else.`,
       }
     : {

@@ -1,4 +1,5 @@
 // Values of one indicator are compared only where they count the same thing.
+import { quantityOf } from '../language/quantity.ts';
 import { isMeasured, type MeasuredTarget, type Target } from '../text/target.ts';
 import { normalise } from '../text/words.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from './types.ts';
@@ -51,7 +52,7 @@ export const isWorse = (
 
 /** Shares are parts of a whole; a rate of growth is not, and may pass 100 %. */
 const isShare = ({ name, federal }: Indicator): boolean =>
-  federal?.target?.unit === 'percent' || /^\s*(?:доля|процент|удельный вес|охват)(?!\p{L})/iu.test(name);
+  federal?.target?.unit === 'percent' || quantityOf(name) === 'share';
 
 /** Whether a value of the indicator is a share below 0 % or above 100 %. */
 export const isImpossibleShare = (indicator: Indicator, value: IndicatorValue): boolean => {

@@ -40,6 +40,13 @@ export const baselineUnderstood: TerritoryRule = {
   },
   bad: [
     {
+      title: { ru: 'Два значения сразу', en: 'Two values at once' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: 20%; 22%'),
+      },
+      points: '22%',
+    },
+    {
       title: { ru: 'Слово вместо числа', en: 'A word instead of a number' },
       files: {
         'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: уточняется'),

@@ -1,41 +1,53 @@
 // A row with the words of a federal indicator that counts heads where the federal one asks for a share serves neither.
+import { likeness } from '../../language/likeness.ts';
+import { type Quantity, quantityOf } from '../../language/quantity.ts';
 import type { FederalIndicator, Indicator } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { isBare, isMeasured } from '../../text/target/model.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { countsAlike } from './federal-bound.ts';
 import { labelOf } from './label.ts';
 
-const isCount = ({ name }: Pick<Indicator, 'name'>): boolean =>
-  /^\s*(?:количество|число)(?!\p{L})/iu.test(name);
-const isShare = ({ name }: Pick<Indicator, 'name'>): boolean =>
-  /^\s*(?:доля|процент|удельный вес)(?!\p{L})/iu.test(name);
+/** What can be held against each other: a share, a count, or whether something is there. */
+type Measure = Quantity | 'fact';
 
-const otherMeasure = (indicator: Indicator, federal: FederalIndicator): Text | null => {
-  if (isCount(indicator) && federal.unit === 'percent')
-    return {
-      ru: 'считает количество, а федеральный в нынешней редакции — долю',
-      en: 'gives a count, the federal one, as it now reads, a share',
-    };
-  if (isShare(indicator) && federal.unit !== 'percent')
-    return {
-      ru: 'считает долю, а федеральный в нынешней редакции — количество',
-      en: 'gives a share, the federal one, as it now reads, a count',
-    };
-  return null;
+/** What a row gives: by its values where they say so, else by its name; null where neither tells. */
+const givenBy = ({ name, targets }: Indicator): Measure | null => {
+  const values = [...targets.values()].flatMap(({ parsed }) => (parsed.ok ? parsed.value : []));
+  const said = values.flatMap((value): readonly Measure[] => {
+    if (value.kind === 'stated') return ['fact'];
+    if (!isMeasured(value) || isBare(value)) return [];
+    return [value.unit === 'percent' ? 'share' : 'count'];
+  });
+  return said[0] ?? quantityOf(name);
 };
 
-/** A name without the word that says how it is measured. */
-const ofWhat = (name: string): string =>
-  normalise(name).replace(/^(?:количество|число|доля|процент|удельный вес) /u, '');
+const words: Readonly<Record<Measure, Text>> = {
+  share: { ru: 'долю', en: 'a share' },
+  count: { ru: 'количество', en: 'a count' },
+  fact: { ru: 'только да или нет', en: 'only yes or no' },
+};
 
-/** How near the words are: the same, or others for nearly the same. */
-const nearness = (indicator: Indicator, federal: FederalIndicator): Text =>
-  ofWhat(indicator.name) === ofWhat(federal.name)
+const otherMeasure = (indicator: Indicator, federal: FederalIndicator): Text | null => {
+  if (federal.unit === 'fact') return null;
+  const [given, wanted] = [givenBy(indicator), federal.unit === 'percent' ? 'share' : 'count'] as const;
+  if (given === null || given === wanted) return null;
+  return {
+    ru: `считает ${words[given].ru}, а федеральный в нынешней редакции — ${words[wanted].ru}`,
+    en: `gives ${words[given].en}, the federal one, as it now reads, ${words[wanted].en}`,
+  };
+};
+
+/** How near a row is to a federal indicator: it carries it out, has its words, or others for nearly the same. */
+const nearness = (indicator: Indicator, federal: FederalIndicator): Text => {
+  if (indicator.federal !== null)
+    return { ru: 'исполняет федеральный', en: 'carries out a federal indicator' };
+  return likeness(indicator.name, federal.name).level === 'reworded'
     ? { ru: 'по словам совпадает с федеральным', en: 'has the words of a federal indicator' }
     : { ru: 'близок к федеральному', en: 'is near to a federal indicator' };
+};
 
 /** The model's first row as a count that carries out nothing; the territory is a draft of a standard, which need not. */
 const counting = (name: string): Readonly<Record<string, string>> => ({
@@ -49,7 +61,7 @@ const counting = (name: string): Readonly<Record<string, string>> => ({
 export const federalMeasure: TerritoryRule = {
   id: 'indicators/federal-measure',
   scope: 'territory',
-  severity: 'note',
+  severity: 'warning',
   norm: 'craft',
   title: {
     ru: 'Показатель измеряет так же, как федеральный',
@@ -79,10 +91,13 @@ export const federalMeasure: TerritoryRule = {
   *check({ indicators }, { corpus }) {
     if (!isKnown(corpus, 'federal-indicators')) return;
     for (const indicator of indicators?.indicators ?? []) {
-      if (indicator.federal !== null) continue;
-      for (const federal of corpus.federal.indicators) {
+      const meant =
+        indicator.federal === null
+          ? corpus.federal.indicators.filter((federal) => countsAlike(indicator, federal))
+          : [indicator.federal.target].filter((federal) => federal !== null);
+      for (const federal of meant) {
         const other = otherMeasure(indicator, federal);
-        if (other === null || !countsAlike(indicator, federal)) continue;
+        if (other === null) continue;
         yield {
           at: child(indicator.spot, 'name'),
           message: {
@@ -98,6 +113,7 @@ export const federalMeasure: TerritoryRule = {
               at: child(federal.spot, 'name'),
             },
           ],
+          ...(indicator.federal === null ? { unsure: true as const } : {}),
           evidence: `${federal.id} ${indicator.name}`,
         };
         break;
@@ -105,6 +121,17 @@ export const federalMeasure: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Федеральный – доля, строка – «да»', en: 'A share of which the row says only yes' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          '{ "2024": 25%, "2025": 30% }',
+          '{ "2024": да, "2025": да }',
+        ).replace('value: 20%', 'value: нет'),
+      },
+      points: 'Доля педагогов, прошедших диагностику',
+    },
     {
       title: { ru: 'Количество вместо доли', en: 'A count instead of a share' },
       files: counting('Количество педагогов, прошедших диагностику'),

@@ -43,7 +43,8 @@ function* ofHeading(group: IndicatorGroup, above: string | null): Generator<Issu
 
 /** The values of a row against the year over it; where that is not what is printed, it is told of the heading. */
 function* ofRow(row: Indicator): Generator<Issue> {
-  const { year, targets, spot, within } = row;
+  const { targets, spot, within } = row;
+  const year = row.year ?? within.flatMap((heading) => yearIn(heading) ?? []).at(-1) ?? null;
   if (year === null || within.some((heading) => !year.includes(yearIn(heading) ?? year))) return;
   for (const time of targets.keys()) {
     if (wholeYear(time) === year) continue;

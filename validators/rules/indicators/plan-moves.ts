@@ -8,8 +8,12 @@ import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
+/** «Не менее 60 %» where 60 % are achieved asks for nothing more. */
 const same = (a: MeasuredTarget, b: MeasuredTarget): boolean =>
-  a.min === b.min && a.max === b.max && a.strict === b.strict && isSameThing(a, b);
+  (a.min ?? a.max) === (b.min ?? b.max) &&
+  (a.max === b.max || a.max === null || b.max === null) &&
+  a.strict === b.strict &&
+  isSameThing(a, b);
 
 const sameCell = (a: IndicatorValue, b: IndicatorValue): boolean => {
   const [first, second] = [measured(a), measured(b)];

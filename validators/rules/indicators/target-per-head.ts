@@ -1,30 +1,63 @@
 // «Количество уроков» planned as «2 урока на одного методиста» is another figure: a total is not what falls to each.
+import { analyse } from '../../language/analyse.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { quantityOf } from '../../language/quantity.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
 import { measured } from '../../model/compare-targets.ts';
-import type { MeasuredTarget } from '../../text/target.ts';
+import type { IndicatorValue } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-/** «На одного члена методического актива», «за 1 региональным методистом». */
-const PER_HEAD =
-  /(?<!\p{L})(?:на|за|у)\s+(?:кажд\p{L}+|одн(?:ого|ому|ой|у|им)|1)(?!\p{N})(?:\s+|-\p{L}+\s+)\p{L}/iu;
-const TOTAL = /(?<!\p{L})(?:всего|в\s+целом|в\s+общей\s+сложности|суммарно)(?!\p{L})/iu;
-const IS_COUNT = /^\s*(?:количество|число)(?!\p{L})/iu;
+const isOf = (token: TextToken | undefined, words: ReadonlySet<string>): boolean =>
+  [...(token?.lemmas ?? [])].some((lemma) => words.has(lemma));
 
-const perHeadIn = ({ of, note }: MeasuredTarget): boolean =>
-  PER_HEAD.test(of ?? '') || PER_HEAD.test(note ?? '');
-const totalIn = ({ of, note, noun }: MeasuredTarget): boolean =>
-  [of, note, noun].some((words) => TOTAL.test(words ?? ''));
+const LEADS = new Set(['на', 'за', 'у']);
+const EACH = new Set(['каждый', 'один']);
+const IN_ALL = new Set(['всего', 'итого', 'суммарно', 'совокупность']);
+/** Places whose whole a count is of, and organisations that have each their own. */
+const PLACES = new Set(['область', 'республика', 'край', 'регион', 'субъект']);
+const HOLDERS = new Set(
+  'организация учреждение школа сад муниципалитет район округ орган площадка центр'.split(' '),
+);
+
+/** Whether a noun in the accusative names somebody who may have a part of what is counted: «на человека», «на школу». */
+const isHead = (token: TextToken): boolean =>
+  isOf(token, HOLDERS) ||
+  analyse(token.text).some(({ part, animate }) => part === 'noun' && animate === true);
+
+/** Whether a text says per whom it counts: «на одного педагога», «за 1 методистом», «на 100 учителей», «на школу». */
+const isPerHead = (text: string): boolean => {
+  const { tokens } = indexOfText(text);
+  return tokens.some((token, at) => {
+    if (!LEADS.has(token.text.toLowerCase())) return false;
+    const first = tokens[at + 1];
+    if (first?.value === 1 || isOf(first, EACH)) return tokens[at + 2]?.kind === 'word';
+    const noun = first?.kind === 'number' ? tokens[at + 2] : first;
+    return token.text.toLowerCase() === 'на' && noun?.kind === 'word' && isHead(noun);
+  });
+};
+
+/** Whether a value is of all together: «всего», «в общей сложности», «по области». */
+const isTotal = (text: string): boolean => {
+  const { tokens } = indexOfText(text);
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1]?.text.toLowerCase();
+    if (before === 'по') return isOf(token, PLACES);
+    return isOf(token, IN_ALL) || (before === 'в' && token.text === 'целом') || token.lemmas.has('сложность');
+  });
+};
 
 interface Mismatch {
   readonly what: Text;
   readonly cure: Text;
 }
 
-const mismatchOf = (name: string, values: readonly MeasuredTarget[]): Mismatch | null => {
-  const counts = values.filter(({ unit }) => unit !== 'percent');
-  if (!IS_COUNT.test(name)) return null;
-  if (!PER_HEAD.test(name) && counts.some(perHeadIn))
+const mismatchOf = (name: string, value: IndicatorValue): Mismatch | null => {
+  const counts = measured(value).filter(({ unit }) => unit !== 'percent');
+  if (quantityOf(name) !== 'count' || counts.length === 0) return null;
+  const { printed } = value;
+  if (!isPerHead(name) && isPerHead(printed))
     return {
       what: {
         ru: 'по названию считает всего, а значение дано на одного',
@@ -35,7 +68,7 @@ const mismatchOf = (name: string, values: readonly MeasuredTarget[]): Mismatch |
         en: 'Say in the name per whom it is counted, or plan the total.',
       },
     };
-  if (PER_HEAD.test(name) && counts.some(totalIn))
+  if (isPerHead(name) && isTotal(printed))
     return {
       what: {
         ru: 'по названию считает на одного, а значение дано всего',
@@ -84,7 +117,7 @@ export const targetPerHead: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        const mismatch = mismatchOf(indicator.name, measured(value));
+        const mismatch = mismatchOf(indicator.name, value);
         if (mismatch === null) continue;
         const label = labelOf(indicator);
         yield {

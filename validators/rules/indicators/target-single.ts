@@ -1,10 +1,22 @@
 // A second value hidden behind the first («не менее 200, для сельских школ не менее 7») leaves it open which is planned.
 // That one is of the whole country and the other of the territory is told by levels/federal-wording.
 import { measured } from '../../model/compare-targets.ts';
+import type { IndicatorValue } from '../../model/types.ts';
 import { furtherValue } from '../../text/target.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
+
+/** Whether a cell plans more than one value for its own year: of other years the rule on years tells. */
+const hasSeveral = (value: IndicatorValue): boolean => {
+  if (!value.parsed.ok) return value.parsed.reason === 'several-targets';
+  const targets = measured(value);
+  const years = new Set(targets.map(({ by }) => by));
+  return (
+    (targets.length > 1 && years.size < targets.length) ||
+    targets.some((target) => furtherValue(target) !== null)
+  );
+};
 
 export const targetSingle: TerritoryRule = {
   id: 'indicators/target-single',
@@ -25,19 +37,25 @@ export const targetSingle: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        const further = measured(value).flatMap((target) => furtherValue(target) ?? [])[0];
-        if (further === undefined) continue;
+        if (!hasSeveral(value)) continue;
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} напечатано «${value.printed}», и неизвестно, исполнять первое число или «${further}»`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is printed ${onYear(year).en}; nobody knows whether the first figure is due or “${further}”`,
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} напечатано «${value.printed}», и неизвестно, какое из чисел исполнять`,
+            en: `${labelOf(indicator).en}: “${value.printed}” is printed ${onYear(year).en}; nobody knows which of the figures is due`,
           },
           evidence: `${year} ${value.printed}`,
         };
       }
   },
   bad: [
+    {
+      title: { ru: 'Два значения одного и того же', en: 'Two values of the same thing' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%'),
+      },
+      points: '7%; 8%',
+    },
     {
       title: {
         ru: 'Число для всех и число для села',

@@ -1,4 +1,5 @@
 // Values of one indicator in different units cannot be compared with each other or with a threshold.
+import { indexOfText } from '../../language/index-of-text.ts';
 import { isIn, measured } from '../../model/compare-targets.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
@@ -48,6 +49,29 @@ const unitOf = (indicator: Indicator, cells: readonly Cell[]): Unit | null => {
   );
 };
 
+/** Units that say nothing of what is counted. */
+const BARE = /^(?:ед|шт)\.?$/iu;
+
+/** What a cell counts, as printed: «часов»; null where it gives no name to it. */
+const nounOf = ({ value }: Cell): string | null =>
+  measured(value).find(({ unit, noun }) => unit === 'count' && noun !== null && !BARE.test(noun))?.noun ??
+  null;
+
+const share = (a: string, b: string): boolean => {
+  const lemmas = (text: string): readonly string[] =>
+    indexOfText(text).tokens.flatMap((token) => [...token.lemmas]);
+  const known = new Set(lemmas(a));
+  return lemmas(b).some((lemma) => known.has(lemma));
+};
+
+/** What most cells count, the later ones first; null where they name it in one way, or not at all. */
+const meantNoun = (cells: readonly Cell[]): string | null => {
+  const nouns = cells.flatMap((cell) => nounOf(cell) ?? []).toReversed();
+  const votes = nouns.map((noun) => nouns.filter((other) => share(noun, other)).length);
+  const most = Math.max(0, ...votes);
+  return most === nouns.length ? null : (nouns[votes.indexOf(most)] ?? null);
+};
+
 /** Who has the unit that a value has not. */
 const saidBy = ({ federal, unit }: Indicator): readonly [ru: string, en: string] => {
   if (federal?.target != null) return ['у федерального показателя', 'the federal indicator has'];
@@ -55,6 +79,10 @@ const saidBy = ({ federal, unit }: Indicator): readonly [ru: string, en: string]
     ? ['у остальных значений', 'the other values have']
     : [`рядом напечатано «${unit.printed}»,`, `“${unit.printed}” is printed beside it,`];
 };
+
+/** A row of which no value is in the unit of its federal indicator measures something else: that is told of the row. */
+const isOtherMeasure = ({ federal }: Indicator, unit: Unit, cells: readonly Cell[]): boolean =>
+  federal !== null && !cells.some(({ value }) => measured(value).some((target) => isIn(target, unit)));
 
 export const targetUnit: TerritoryRule = {
   id: 'indicators/target-unit',
@@ -78,15 +106,20 @@ export const targetUnit: TerritoryRule = {
     for (const indicator of indicators?.indicators ?? []) {
       const cells = cellsOf(indicator);
       const unit = unitOf(indicator, cells);
-      if (unit === null) continue;
+      if (unit === null || isOtherMeasure(indicator, unit, cells)) continue;
       const [ru, en] = saidBy(indicator);
-      for (const { value, where } of cells) {
-        if (measured(value).every((target) => isIn(target, unit))) continue;
+      const meant = meantNoun(cells);
+      for (const cell of cells) {
+        const { value, where } = cell;
+        const noun = nounOf(cell);
+        const other = meant !== null && noun !== null && !share(meant, noun);
+        if (!other && measured(value).every((target) => isIn(target, unit))) continue;
+        const wanted = other ? { ru: `«${meant}»`, en: `“${meant}”` } : unitNames[unit];
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: ${where.ru} «${value.printed}» дано не в той единице: ${ru} это ${unitNames[unit].ru}`,
-            en: `${labelOf(indicator).en}: ${where.en} “${value.printed}” is in another unit: ${en} ${unitNames[unit].en}`,
+            ru: `${labelOf(indicator).ru}: ${where.ru} «${value.printed}» дано не в той единице: ${ru} это ${wanted.ru}`,
+            en: `${labelOf(indicator).en}: ${where.en} “${value.printed}” is in another unit: ${en} ${wanted.en}`,
           },
           evidence: value.printed,
         };
@@ -94,6 +127,19 @@ export const targetUnit: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Дни вместо часов', en: 'Days instead of hours' },
+      files: {
+        'regions/primer/acts/1/indicators.yaml': replaced(
+          'indicators',
+          'Доля наставников',
+          'Продолжительность стажировки',
+        )
+          .replace('value: 5%', 'value: 16 часов')
+          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": 18 часов, "2025": 5 дней }'),
+      },
+      points: '5 дней',
+    },
     {
       title: { ru: 'Один год дан в людях', en: 'One year is given in people' },
       files: {

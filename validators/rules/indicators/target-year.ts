@@ -1,6 +1,8 @@
 // «К 2025 году» in the column of 2024: nobody knows which year the value is due in.
+import { namedYears } from '../../language/named-years.ts';
 import { measured } from '../../model/compare-targets.ts';
 import { isSchoolYear } from '../../model/planned-year.ts';
+import type { IndicatorValue } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
@@ -8,6 +10,17 @@ import { labelOf, onYear } from './label.ts';
 /** Whether a printed year is the column's own: either of the two of a school year. */
 const isOwn = (by: number, year: string): boolean =>
   isSchoolYear(year) ? year.split('-').includes(String(by)) : year.slice(0, 4) === String(by);
+
+/** What a value is compared with or counted from may be of another year: «от числа педагогов на 2023 год», «с 5 % в 2022 году». */
+const BASE = /(?<!\p{L})(?:чем|уровн\p{L}{1,3}|сравнени\p{L}|относительно|отношени\p{L})(?!\p{L})/iu;
+
+/** The years by which a cell says that its value is due. */
+const dueYears = ({ printed, ...value }: IndicatorValue): readonly number[] => {
+  const read = measured({ printed, ...value });
+  if (BASE.test(printed) || read.some(({ grownFrom }) => grownFrom !== undefined)) return [];
+  const bases = read.flatMap(({ of }) => of ?? []);
+  return namedYears(bases.reduce((text, base) => text.replace(base, ' '), printed)).map(({ year }) => year);
+};
 
 export const targetYear: TerritoryRule = {
   id: 'indicators/target-year',
@@ -27,7 +40,7 @@ export const targetYear: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        const other = measured(value).find(({ by }) => by !== null && !isOwn(by, year));
+        const other = dueYears(value).find((named) => !isOwn(named, year));
         if (other === undefined) continue;
         yield {
           at: value.spot,

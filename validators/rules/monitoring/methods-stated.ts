@@ -1,5 +1,6 @@
 // Figures can be compared only where it is known how they were got.
 
+import { quantityOf } from '../../language/quantity.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import type { Passage } from '../../model/passages.ts';
@@ -44,7 +45,7 @@ const ownOf = ({ indicators }: Territory): readonly Indicator[] =>
 
 /** A share that does not say of what: «доля …» without «от общего количества …». */
 const isBaseless = ({ name }: Indicator): boolean =>
-  /^\s*(?:доля|процент|удельный вес)(?!\p{L})/iu.test(name) &&
+  quantityOf(name) === 'share' &&
   !/(?<!\p{L})(?:от|среди|в)\s+(?:общ\p{L}{2,3}\s+)?(?:числ|количеств|численност)/iu.test(name);
 
 /** «показателях 7, 8 и 28»: rows by their numbers, or how many where they have none. */

@@ -9,6 +9,9 @@ it.each([
   ['70%, педагогов в возрасте до 35 лет', null],
   ['5%, со стажем не более 3-х лет', null],
   ['30% от числа педагогов', null],
+  ['40 учителей и 12 директоров', '12 директоров'],
+  ['I полугодие – 6 ед., II полугодие – 8 ед.', '8 ед.'],
+  ['30% педагогов, 1-4 классы', null],
 ])('«%s»: второе значение — %s', (printed, further) => {
   const read = parseTarget(printed);
   if (!read.ok || !isMeasured(read.value)) throw new Error(`cannot read «${printed}»`);

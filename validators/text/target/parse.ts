@@ -145,8 +145,12 @@ const parseOne = (printed: string, grows: boolean): Parsed<Target> => {
 
 const FIGURE =
   /^\s*(?:к\s+\p{Nd}{4}\s+году\s*[-–]?\s*)?(?:не\s+(?:менее|ниже|более|выше)\s+|[<>≤≥]=?\s*|более\s+|менее\s+|от\s+|до\s+)?\p{Nd}/iu;
+/** Between two values: «7 %; 8 %», a new line, «15 % / 25 %». */
+const BETWEEN = /[;\n]|(?<=%\s?)\/(?=\s?\p{N})/u;
 /** «45 % педагогов, 60 % руководителей», «школы – 45 %, сады – 60 %»: groups of one make, each with its figure; else one. */
 const groupsOf = (printed: string): readonly string[] => {
+  const lines = printed.split(BETWEEN);
+  if (lines.length > 1 && lines.every(hasCount)) return lines;
   const groups = printed.split(/,(?=\s)/u);
   const figures = groups.filter((group) => FIGURE.test(group)).length;
   const alike = figures === groups.length || figures === 0;
@@ -170,7 +174,7 @@ export const parseTarget = (printed: string, grows = false): Parsed<Target> => {
 };
 
 const partsOf = (printed: string): readonly string[] => {
-  const lines = printed.split(/[;\n]/u);
+  const lines = printed.split(BETWEEN);
   return lines.length > 1 ? lines : groupsOf(printed);
 };
 

@@ -17,7 +17,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 
 /** By its first noun how a name measures; null where that is none of the words for it («Увеличение доли …», «Наличие плана»). */
 export const quantityOf = (name: string): Quantity | null => {
-  const tokens = indexOfText(name.slice(0, 200)).tokens.slice(0, mostBefore + 1);
+  const tokens = indexOfText(name).tokens.slice(0, mostBefore + 1);
   const at = tokens.findIndex(({ kind, text }) => kind === 'word' && isNoun(text));
   const lemmas = tokens[at]?.lemmas ?? new Set<string>();
   if (meet(lemmas, counts)) return 'count';

@@ -1,7 +1,8 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
+import { indexOfText } from '../../../language/index-of-text.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import type { Corpus, Measure, Territory } from '../../../model/types.ts';
-import { type Deadline, isOpenEndedOnly } from '../../../text/deadline.ts';
+import type { Corpus, Measure, Period, Territory } from '../../../model/types.ts';
+import { type Deadline, isOpenEndedOnly, type Term } from '../../../text/deadline.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
@@ -35,15 +36,58 @@ const TIMED =
 const isOfPeriod = ({ terms }: Deadline): boolean =>
   terms.some((term) => term.kind === 'open' && term.scope === 'period');
 
+/** What may happen or not: a deadline that hangs on it may never come. */
+const MAY_BE = new Set(
+  'необходимость надобность потребность возможность наличие запрос заявка обращение поступление согласование требование'.split(
+    ' ',
+  ),
+);
+/** So many words stand before it at most: «по мере поступления», «при наличии». */
+const leading = 4;
+
+const isCondition = (term: Term): boolean =>
+  term.kind === 'event' &&
+  indexOfText(term.event)
+    .tokens.slice(0, leading)
+    .some(({ lemmas }) => [...lemmas].some((lemma) => MAY_BE.has(lemma)));
+
+/** The months of a year that a period has days in, 1 to 12. */
+const monthsIn = ({ from, to }: Period): ReadonlySet<number> => {
+  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
+  return new Set(
+    Array.from({ length: Math.max(0, Math.min(12, last - first + 1)) }, (_, k) => ((first + k) % 12) + 1),
+  );
+};
+
+/** Whether a term recurs in months that the period does not have: «ежегодно (март)» of a plan for the autumn. */
+const isElsewhen = (term: Term, period: Period): boolean => {
+  if (term.kind !== 'recurrence' || term.season === null) return false;
+  const months = monthsIn(period);
+  if (term.season.kind === 'day') return term.season.month !== null && !months.has(term.season.month);
+  return term.season.spans.every(({ from, to }) => {
+    const length = ((to - from + 12) % 12) + 1;
+    return Array.from({ length }, (_, k) => ((from - 1 + k) % 12) + 1).every((month) => !months.has(month));
+  });
+};
+
+/** Whether no term of a deadline ever falls due within the plan. */
+const neverComes = ({ terms }: Deadline, period: Period | null): boolean =>
+  terms.every(
+    (term) => term.kind === 'open' || isCondition(term) || (period !== null && isElsewhen(term, period)),
+  );
+
 /** The measures with such a deadline. «В течение всего периода» falls due where the act prints when its period ends. */
 const undatedOf = (territory: Territory, corpus: Corpus): readonly Undated[] => {
   const isBounded = printsBounds(territory, corpus);
   return (territory.roadmap?.measures ?? []).flatMap((measure) => {
     const { title, deadline, result } = measure;
-    if (deadline === null || !deadline.parsed.ok || !isOpenEndedOnly(deadline.parsed.value)) return [];
+    if (deadline === null || !deadline.parsed.ok || !neverComes(deadline.parsed.value, territory.period))
+      return [];
     const ofPeriod = isOfPeriod(deadline.parsed.value);
     if (ofPeriod && isBounded) return [];
-    if (goesOn(measure) || TIMED.test(result ?? '')) return [];
+    const isOpen = isOpenEndedOnly(deadline.parsed.value);
+    if ((isOpen && goesOn(measure)) || TIMED.test(result ?? '')) return [];
     return [{ title, printed: deadline.printed, ofPeriod, spot: deadline.spot }];
   });
 };
@@ -114,6 +158,13 @@ export const deadlineDated: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Срок зависит от того, чего может не быть', en: 'It hangs on what may never be' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
+      },
+      points: 'по мере необходимости',
+    },
     {
       title: { ru: 'Разовое дело «постоянно»', en: 'A single task that is due “постоянно”' },
       files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно') },

@@ -1,7 +1,7 @@
 // A measure without a deadline is never due.
 
-import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { replaced, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { lacking } from '../lacking.ts';
@@ -30,7 +30,7 @@ export const deadlineGiven: TerritoryRule = {
       role: 'deadline',
       column: { ru: 'сроков', en: 'deadlines' },
       unsaid: { ru: 'когда его исполнить', en: 'when to carry it out' },
-      isMissing: ({ deadline }) => deadline === null || isBlank(deadline.printed),
+      isMissing: ({ deadline }) => deadline === null || givesNothing(deadline.printed),
       say: ({ title }) => ({
         ru: `У мероприятия «${inner(excerpt(title))}» не указан срок`,
         en: `The measure “${excerpt(title)}” has no deadline`,

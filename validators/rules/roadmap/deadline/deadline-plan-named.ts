@@ -1,19 +1,42 @@
 // A deadline that another document holds is known to those who know which document it is.
+import { agrees } from '../../../language/agreement.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
+import type { Term } from '../../../text/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
-/** The deadline is what a document says: «в соответствии с региональным планом мероприятий», «по отдельному графику». */
-const BY_DOCUMENT =
-  /^(?:в\s+соответствии\s+со?|согласно|по)\s+((?:[^\s,;()]+\s+){0,3}?(?:медиа)?(?:план|график|расписани|циклограмм|приказ|распоряжени|постановлени|регламент|договор|соглашени)[а-яё]{0,3}(?![а-яё])[^;]*)$/iu;
-const DOCUMENT =
-  /^(?:медиа)?(?:план|график|расписани|циклограмм|приказ|распоряжени|постановлени|регламент|договор|соглашени)/iu;
+/** Documents that may hold deadlines; «план-график» and «медиаплан» are two of them. */
+const DOCUMENTS =
+  'план график расписание циклограмма приказ распоряжение постановление регламент договор соглашение'.split(
+    ' ',
+  );
+const isDocument = ({ lemmas }: TextToken): boolean =>
+  [...lemmas].some((lemma) => DOCUMENTS.some((kind) => lemma.endsWith(kind) || lemma.startsWith(`${kind}-`)));
+const BY = new Set(['по', 'согласно', 'с', 'со']);
+const SET = new Set(['установить', 'определить', 'предусмотреть', 'утвердить']);
+
+/** The document by which a deadline is: «в соответствии с региональным планом», «в сроки, установленные планом-графиком». */
+const documentIn = (event: string): string | undefined => {
+  const { tokens } = indexOfText(event);
+  const at = tokens.findIndex(isDocument);
+  const noun = tokens[at];
+  if (noun === undefined) return undefined;
+  let first = at;
+  while (agrees(tokens[first - 1]?.text ?? '', noun.text) === true) first -= 1;
+  const lead = tokens[first - 1];
+  const isBy =
+    lead !== undefined &&
+    (BY.has(lead.text.toLowerCase()) || [...lead.lemmas].some((lemma) => SET.has(lemma)));
+  return isBy ? event.slice(tokens[first]?.at).split(';')[0] : undefined;
+};
 /** A date, a number, a title in quotes, an annex or this very act: what tells one document from another. */
 const IDENTIFIED = /\p{N}|№|[«"„“]|приложени|настоящ|прилагаем/iu;
 /** A document that the roadmap itself brings forth. */
@@ -27,7 +50,7 @@ const isOwned = (document: string, { abbreviations }: Territory): boolean =>
   wordsOf(document).some(
     (word) =>
       /\p{Lu}/u.test(word) &&
-      (!DOCUMENT.test(word) ||
+      (!indexOfText(word).tokens.some(isDocument) ||
         abbreviations.some(({ short }) => stem(normalise(short)) === stem(normalise(word)))),
   );
 
@@ -46,6 +69,9 @@ const isMade = (document: string, measure: Measure, measures: readonly Measure[]
   });
 };
 
+/** «2024 год, по графику»: when in the year only the document says. */
+const isWholeYear = (term: Term): boolean => term.kind === 'date' && term.precision === 'year';
+
 interface Hanging {
   readonly title: string;
   readonly printed: string;
@@ -58,9 +84,9 @@ const hangingOf = (territory: Territory): readonly Hanging[] => {
   return measures.flatMap((measure) => {
     const { title, deadline } = measure;
     if (deadline === null || !deadline.parsed.ok) return [];
-    const [term, ...more] = deadline.parsed.value.terms;
+    const [term, ...more] = deadline.parsed.value.terms.filter((one) => !isWholeYear(one));
     if (term?.kind !== 'event' || more.length > 0) return [];
-    const document = BY_DOCUMENT.exec(term.event)?.[1];
+    const document = documentIn(term.event);
     if (document === undefined || IDENTIFIED.test(document)) return [];
     if (isOwned(document, territory) || isMade(document, measure, measures)) return [];
     return [{ title, printed: deadline.printed, document, spot: deadline.spot }];

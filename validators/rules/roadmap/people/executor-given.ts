@@ -1,6 +1,7 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
-import { isBlank } from '../../../model/blank.ts';
+
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
 import { child } from '../../../source/spot.ts';
 import { flatPlan, replaced } from '../../example-base.ts';
@@ -29,7 +30,7 @@ export const executorGiven: TerritoryRule = {
     const { roadmap } = territory;
     if (roadmap === null || !hasColumn(roadmap, 'executors')) return;
     for (const { title, executors, spot } of roadmap.measures)
-      if ((executors ?? []).every(isBlank))
+      if ((executors ?? []).every(givesNothing))
         yield {
           at: child(spot, 'executors'),
           message: {

@@ -1,8 +1,10 @@
 // An executor is a person, a post or a subject: somebody who can be asked.
+import { indexOfText } from '../../../language/index-of-text.ts';
+import { namesSomebody } from '../../../language/somebody.ts';
 import { isBlank } from '../../../model/blank.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { child } from '../../../source/spot.ts';
 import { countPersons, readPerson } from '../../../text/person.ts';
-import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
@@ -49,8 +51,20 @@ const together: Fault = {
   },
 };
 
-const VAGUE =
-  /^(?:и )?(?:др\.?|другие|т\. ?[дп]\.|пр\.?|прочие|иные|все|ответственные(?: лица)?|исполнител[ьи]|специалисты?|по (?:согласованию|назначению|необходимости)|не определен\p{L}*)$/u;
+/** Words that stand for whoever it may be. */
+const ANYBODY = new Set(
+  'другой иной прочий пр др т.д т.п весь ответственный лицо исполнитель специалист'.split(' '),
+);
+
+/** «И др.», «ответственные лица», «все»: nothing but such words. */
+const isAnybody = (text: string): boolean =>
+  indexOfText(text).tokens.every(
+    ({ kind, text: word, lemmas }) =>
+      kind === 'mark' ||
+      /^(?:и|др\.|пр\.|т\.|д\.|п\.|[дп])$/u.test(word) ||
+      [...lemmas].some((lemma) => ANYBODY.has(lemma)),
+  );
+
 const INITIALS = /^(?:[А-ЯЁ]\.\s?){1,2}$/u;
 /** One capitalised word that ends as surnames do. */
 const SURNAME =
@@ -58,7 +72,7 @@ const SURNAME =
 
 const faultOf = (printed: string): Fault | null => {
   const text = printed.replace(/\s+/gu, ' ').trim();
-  if (isBlank(text) || VAGUE.test(normalise(text))) return nobody;
+  if (isBlank(text) || isAnybody(text) || !namesSomebody(text)) return nobody;
   if (INITIALS.test(text)) return initialsOnly;
   if (SURNAME.test(text)) return surnameOnly;
   return readPerson(text) === null && countPersons(text) > 1 ? together : null;
@@ -84,7 +98,7 @@ export const executorUnderstood: TerritoryRule = {
   cure: nobody.cure,
   *check({ roadmap }) {
     for (const { executors, spot } of roadmap?.measures ?? []) {
-      if (executors === null || executors.every(isBlank)) continue;
+      if (executors === null || executors.every(givesNothing)) continue;
       for (const [index, printed] of executors.entries()) {
         const fault = faultOf(printed);
         if (fault === null) continue;

@@ -1,6 +1,6 @@
 // A responsible subject must be one of the subjects that the provision defines.
-import { isBlank } from '../../../model/blank.ts';
 import { describesSubjects } from '../../../model/deed.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
@@ -61,7 +61,7 @@ export const responsibleDefined: TerritoryRule = {
       (territory.roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
     );
     const undefinedOnes = [...named].filter(
-      ({ printed, target }) => (target === null || isTied(target, printed)) && !isBlank(printed),
+      ({ printed, target }) => (target === null || isTied(target, printed)) && !givesNothing(printed),
     );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));

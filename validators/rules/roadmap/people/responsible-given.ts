@@ -1,5 +1,5 @@
 // A measure without a responsible subject is carried by nobody.
-import { isBlank } from '../../../model/blank.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { lacking } from '../lacking.ts';
@@ -28,7 +28,7 @@ export const responsibleGiven: TerritoryRule = {
       role: 'responsible',
       column: { ru: 'ответственных', en: 'who is responsible' },
       unsaid: { ru: 'кто за него отвечает', en: 'who answers for it' },
-      isMissing: ({ responsible }) => (responsible ?? []).every(({ printed }) => isBlank(printed)),
+      isMissing: ({ responsible }) => (responsible ?? []).every(({ printed }) => givesNothing(printed)),
       say: ({ title }) => ({
         ru: `У мероприятия «${title}» не указан ответственный субъект`,
         en: `The measure “${title}” has no responsible subject`,

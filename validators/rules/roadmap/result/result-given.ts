@@ -1,7 +1,7 @@
 // Without a result nobody can tell a measure that was carried out from one that was not.
 
-import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
 import { flatPlan, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -36,7 +36,7 @@ export const resultGiven: TerritoryRule = {
       unsaid: { ru: 'чем подтвердить исполнение', en: 'what shows that it was carried out' },
       // A plan of events with places and participants has none; a row left empty in a table that has it is another matter.
       isOptional: true,
-      isMissing: ({ result }) => result === null || isBlank(result),
+      isMissing: ({ result }) => result === null || givesNothing(result),
       say: ({ title }) => ({
         ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,
         en: `The measure “${excerpt(title)}” has no result`,

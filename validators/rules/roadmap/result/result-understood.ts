@@ -1,31 +1,62 @@
 // A result tells a measure that was carried out from one that was not; its own name told again does not.
 
-import { isBlank } from '../../../model/blank.ts';
+import { analyse } from '../../../language/analyse.ts';
+import { indexOfText } from '../../../language/index-of-text.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
-import type { Measure } from '../../../model/types.ts';
+import { givesNothing } from '../../../model/put-off.ts';
+import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentStems } from '../../../text/content-words.ts';
+import { parseDeadline } from '../../../text/deadline.ts';
+import { readPerson } from '../../../text/person.ts';
 import { without } from '../../../text/sets.ts';
 import { trimmedEnd } from '../../../text/trimmed-end.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
-/** «Исполнено», «мероприятие проведено»: words that fit every measure, and tell the result of none. */
-const EMPTY =
-  /^(?:да|есть|нет|(?:мероприят\p{L}* )?(?:исполнен|выполнен|проведен|реализован|осуществлен|достигнут)\p{L}*(?: мероприят\p{L}*)?(?: в (?:полном объеме|срок))?|результат\p{L}*(?: достигнут\p{L}*)?)$/u;
-const FIGURE = /^[\p{N}\s.,%]+$/u;
+/** Words that fit every measure, and tell the result of none: «исполнено», «мероприятие проведено в срок». */
+const EMPTY = new Set(
+  'да нет есть быть исполнить выполнить провести реализовать осуществить достигнуть мероприятие результат полный объём срок'
+    .replaceAll('ё', 'е')
+    .split(' '),
+);
+/** Words that send the reader to another place of the act: «см. выше», «аналогично». */
+const ELSEWHERE = new Set(['смотреть', 'выше', 'аналогично', 'указать', 'же']);
+
+const isOnly = (tokens: readonly TextToken[], words: ReadonlySet<string>): boolean =>
+  tokens.every(
+    ({ kind, text, lemmas }) =>
+      kind === 'mark' ||
+      /^(?:см\.|п\.|пп\.)$/u.test(text) ||
+      [...lemmas].some((lemma) => words.has(lemma)) ||
+      analyse(text).some(({ part }) => part === 'preposition' || part === 'pronoun'),
+  );
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && without(a, b).size === 0;
 
-const faultOf = ({ title, result }: Measure): Text | null => {
+const faultOf = ({ title, result }: Measure, { subjects }: Territory): Text | null => {
   const text = trimmedEnd(normalise(result ?? ''), /[.;,\s]/u);
-  if (text === '' || isBlank(text)) return null;
-  if (EMPTY.test(text))
+  if (text === '' || givesNothing(result ?? '')) return null;
+  const { tokens } = indexOfText(trimmedEnd(result ?? '', /[.;,\s]/u));
+  if (isOnly(tokens, EMPTY))
     return { ru: 'не говорит, что именно получится', en: 'does not say what will come of it' };
-  if (FIGURE.test(text))
+  if (isOnly(tokens, ELSEWHERE))
+    return { ru: 'отсылает к другому месту и не говорит, что получится', en: 'sends the reader elsewhere' };
+  if (tokens.every(({ kind, text: sign }) => kind === 'number' || kind === 'mark' || sign === '%'))
     return { ru: 'называет число и не говорит чего', en: 'gives a figure and does not say of what' };
+  if (analyse(tokens.at(-1)?.text ?? '').some(({ part }) => part === 'preposition'))
+    return { ru: 'обрывается на предлоге', en: 'breaks off at a preposition' };
+  if (parseDeadline(result ?? '').ok)
+    return { ru: 'называет срок, а не то, что получится', en: 'gives a time and not what will come of it' };
+  const names = subjects.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]);
+  if (readPerson(result ?? '') !== null || names.some((name) => normalise(name) === text))
+    return {
+      ru: 'называет того, кто делает, а не то, что получится',
+      en: 'names who does it and not what will come of it',
+    };
   if (same(contentStems(text), contentStems(title)))
     return { ru: 'повторяет его название', en: 'repeats its name' };
   return null;
@@ -49,9 +80,9 @@ export const resultUnderstood: TerritoryRule = {
     ru: 'Назовите документ, охват или изменение: «аналитическая справка», «обучены 20 % педагогов».',
     en: 'Name a document, a coverage or a change, e.g. “аналитическая справка” or “обучены 20 % педагогов”.',
   },
-  *check({ roadmap }) {
-    for (const measure of roadmap?.measures ?? []) {
-      const fault = faultOf(measure);
+  *check(territory) {
+    for (const measure of territory.roadmap?.measures ?? []) {
+      const fault = faultOf(measure, territory);
       if (fault === null) continue;
       const { title, result, spot } = measure;
       yield {
@@ -65,6 +96,38 @@ export const resultUnderstood: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Срок', en: 'A time' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'в течение года'),
+      },
+      points: 'в течение года',
+    },
+    {
+      title: { ru: 'Кто делает', en: 'Who does it' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'ЦНППМ'),
+      },
+      points: 'ЦНППМ',
+    },
+    {
+      title: { ru: 'Отсылка', en: 'A reference elsewhere' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'см. выше'),
+      },
+      points: 'см. выше',
+    },
+    {
+      title: { ru: 'Обрыв на предлоге', en: 'It breaks off at a preposition' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'аналитическая справка',
+          'в соответствии с',
+        ),
+      },
+      points: 'в соответствии с',
+    },
     {
       title: { ru: 'Название ещё раз', en: 'The name again' },
       files: {

@@ -1,5 +1,4 @@
 // What begins a condition: «по мере необходимости», «при приёме на работу», «после утверждения», «в месячный срок».
-import { peopleIn } from '../people.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { pick, SCOPES } from './scopes.ts';
@@ -41,6 +40,8 @@ const ACTIONS =
 /** What has the ending of an action, and is a body, a company or a subject of lessons. */
 const NO_ACTION =
   /^(?:отделени|учреждени|управлени|объединени|администраци|ассоциаци|федераци|станци|редакци|участи|поддержк|координаци|содействи|помощ|обществознани|естествознани|образовани|воспитани|обучени|чтени|рисовани|краеведени)/u;
+/** Behind «после» and «перед» people are no condition. */
+const PEOPLE = /^(?:педагог|учител|преподавател|воспитател|руководител|директор|завуч)/u;
 const MOST_BEFORE_NOUN = 4;
 
 /** Whether one of the next words, up to a mark, is said of an action or of a need: «при первом обращении», not «при школе». */
@@ -147,7 +148,7 @@ export const startsEvent = (tokens: Tokens, i: number, inside = false): boolean 
   const next = skipPhrase(tokens, i, STARTERS);
   if (next === null) return false;
   // «После директора» names no time.
-  if (['после', 'перед'].includes(textAt(tokens, next - 1)) && peopleIn(textAt(tokens, next)).size > 0)
+  if (['после', 'перед'].includes(textAt(tokens, next - 1)) && PEOPLE.test(textAt(tokens, next)))
     return false;
   return (
     textAt(tokens, next - 1) === 'сроки' ||

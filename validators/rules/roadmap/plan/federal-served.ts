@@ -1,13 +1,13 @@
 // A federal indicator moves only where something is done for it.
 
+import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
 import { concernsSystem } from '../../../model/deed.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
-import { type People, peopleIn } from '../../../text/people.ts';
-import { areApart, common, without } from '../../../text/sets.ts';
+import { common, without } from '../../../text/sets.ts';
 import { replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { meaningsOf, subjectMatter } from '../meaning.ts';
@@ -45,8 +45,7 @@ const measureText = ({ title, result, details, within }: Measure): string =>
 
 /** How many of the indicator's words a measure shares; none where it is for other people. */
 const sharedBy = (indicator: Said, measure: Said): number => {
-  const others = indicator.people.size > 0 && measure.people.size > 0;
-  if (others && areApart(indicator.people, measure.people)) return 0;
+  if (areOtherPeople(indicator.people, measure.people)) return 0;
   return common(indicator.words, measure.words).size;
 };
 

@@ -1,41 +1,45 @@
 // How findings name the people that a measure or its result speaks of.
-import type { People } from '../../../text/people.ts';
+import { inflect } from '../../../language/analyse.ts';
+import type { Case } from '../../../language/grammar.ts';
+import type { People } from '../../../language/people.ts';
 import type { Text } from '../../rule.ts';
 
-interface Name extends Text {
-  readonly preposition: 'о' | 'об';
-  readonly genitive: string;
-}
-
-const names: Readonly<Record<People, Name>> = {
-  teachers: {
-    preposition: 'о',
-    genitive: 'педагогических работников',
-    ru: 'педагогических работниках',
-    en: 'teaching staff',
-  },
-  managers: {
-    preposition: 'об',
-    genitive: 'управленческих кадров',
-    ru: 'управленческих кадрах',
-    en: 'managers',
-  },
+const names: Readonly<Record<People, Text>> = {
+  teachers: { ru: 'педагогический работник', en: 'teaching staff' },
+  managers: { ru: 'управленческий кадр', en: 'managers' },
+  schoolteachers: { ru: 'учитель', en: 'teachers of schools' },
+  lecturers: { ru: 'преподаватель', en: 'lecturers' },
+  educators: { ru: 'воспитатель', en: 'educators' },
+  mentors: { ru: 'наставник', en: 'mentors' },
+  methodists: { ru: 'методист', en: 'methodologists' },
+  tutors: { ru: 'тьютор', en: 'tutors' },
+  psychologists: { ru: 'психолог', en: 'psychologists' },
+  therapists: { ru: 'логопед', en: 'speech therapists' },
+  youngTeachers: { ru: 'молодой педагог', en: 'young teachers' },
+  learners: { ru: 'обучающийся', en: 'learners' },
+  students: { ru: 'студент', en: 'students' },
+  parents: { ru: 'родитель', en: 'parents' },
 };
 
-const namesOf = (people: ReadonlySet<People>): readonly Name[] =>
-  (['teachers', 'managers'] as const).filter((one) => people.has(one)).map((one) => names[one]);
+const inCase = (phrase: string, wanted: Case): string =>
+  phrase
+    .split(' ')
+    .map((word) => inflect(word, { case: wanted, number: 'plural' }) ?? word)
+    .join(' ');
+
+/** The order of the kinds, whatever that of the text. */
+const namesOf = (people: ReadonlySet<People>): readonly Text[] =>
+  Object.entries(names).flatMap(([one, name]) => ([...people].some((own) => own === one) ? [name] : []));
 
 /** «педагогических работников и управленческих кадров»: of whom a share is counted. */
 export const genitiveOf = (people: ReadonlySet<People>): string =>
   namesOf(people)
-    .map(({ genitive }) => genitive)
+    .map(({ ru }) => inCase(ru, 'genitive'))
     .join(' и ');
 
 /** «о педагогических работниках», «об управленческих кадрах», or both joined by «и». */
 export const sayPeople = (people: ReadonlySet<People>): Text => {
   const all = namesOf(people);
-  return {
-    ru: `${all[0]?.preposition ?? 'о'} ${all.map(({ ru }) => ru).join(' и ')}`,
-    en: all.map(({ en }) => en).join(' and '),
-  };
+  const ru = all.map((name) => inCase(name.ru, 'prepositional')).join(' и ');
+  return { ru: `${/^[аоуиэ]/u.test(ru) ? 'об' : 'о'} ${ru}`, en: all.map(({ en }) => en).join(' and ') };
 };

@@ -1,9 +1,8 @@
 // A result that speaks of a part of the people says nothing about the others.
 
+import { peopleBeyond, peopleIn, speaksOfAll } from '../../../language/people.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
-import { type People, peopleIn } from '../../../text/people.ts';
-import { without } from '../../../text/sets.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -38,8 +37,8 @@ export const resultCompletePeople: TerritoryRule = {
     for (const { title, result, spot } of roadmap?.measures ?? []) {
       const people = peopleIn(title);
       const said = peopleIn(result ?? '');
-      if (people.size < 2 || said.size !== 1) continue;
-      const missing: ReadonlySet<People> = without(people, said);
+      const missing = peopleBeyond(people, said);
+      if (missing.size === 0 || missing.size === people.size || speaksOfAll(result ?? '')) continue;
       yield {
         at: child(spot, 'result'),
         message: {

@@ -1,10 +1,9 @@
 // A measure for heads of schools is not carried out by what happens to teachers.
 
+import { areOtherPeople, countedPeople, type People, peopleIn } from '../../../language/people.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { countedPeople, type People, peopleIn } from '../../../text/people.ts';
-import { areApart } from '../../../text/sets.ts';
 import { normalise } from '../../../text/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
@@ -21,12 +20,11 @@ interface Fault {
 /** Where the result speaks of none of the measure's people, or counts others than them. */
 const faultOf = (measure: Measure, result: string): Fault | null => {
   const people = measurePeople(measure);
-  if (people.size === 0) return null;
   const said = peopleIn(result);
-  if (said.size > 0 && areApart(said, people))
+  if (areOtherPeople(said, people))
     return { people: said, how: { ru: 'говорит', en: 'speaks of' }, inShare: false };
   const counted = countedPeople(result);
-  if (counted.size > 0 && areApart(counted, people))
+  if (areOtherPeople(counted, people))
     return { people: counted, how: { ru: 'в доле говорит', en: 'counts a share of' }, inShare: true };
   return null;
 };

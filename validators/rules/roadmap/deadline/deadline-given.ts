@@ -80,7 +80,11 @@ export const deadlineGiven: TerritoryRule = {
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },
       files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'ежегодно (май)',
+          'после утверждения карты',
+        ),
       },
     },
   ],

@@ -1,6 +1,7 @@
 // A table is filled by copying the row above; a result left from it belongs to another measure.
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
+import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
@@ -45,8 +46,16 @@ const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result:
   },
 });
 
+/** So many words of a result must their common heading have for the result to be that of all rows under it. */
+const OF_HEADING = 2;
+const isOfHeading = (roots: ReadonlySet<string>, above: Measure, below: Measure): boolean =>
+  headingOf(above).title === headingOf(below).title &&
+  common(roots, contentRoots(headingOf(above).title)).size >= OF_HEADING;
+
 /** How many times as many words of the result must the one measure have alone as the other. */
 const CLEARLY = 2;
+/** A result of so many words is of one measure; «приказ Министерства» may be of any. */
+const TELLING = 4;
 const SHARE = /(?:(?<![\p{N},.])\p{N}[\p{N},.]*|\p{N}[,.]?)\s*(?:%|процент)/u;
 
 /**
@@ -56,6 +65,7 @@ const SHARE = /(?:(?<![\p{N},.])\p{N}[\p{N},.]*|\p{N}[,.]?)\s*(?:%|процен�
  */
 const copyBetween = (above: Measure, below: Measure, result: string, terms: Terms): Copy | null => {
   const roots = contentRoots(result);
+  if (isOfHeading(roots, above, below)) return null;
   const first = sharedWith(roots, above);
   const second = sharedWith(roots, below);
   // What the definition of a concept in the other name says, that name says too.
@@ -63,6 +73,15 @@ const copyBetween = (above: Measure, below: Measure, result: string, terms: Term
   const onlySecond = without(without(second, first), definedIn(above, terms));
   if (onlyFirst.size > CLEARLY * onlySecond.size) return spokenOf(above, below, onlyFirst, result);
   if (onlySecond.size > CLEARLY * onlyFirst.size) return spokenOf(below, above, onlySecond, result);
+  if (roots.size >= TELLING && first.size === 0 && second.size === 0)
+    return {
+      from: above,
+      to: below,
+      sign: {
+        ru: 'Ни одного слова этого результата нет в названиях мероприятий: он не об обоих сразу.',
+        en: 'No word of this result stands in either name: it is not of both at once.',
+      },
+    };
   const [share] = SHARE.exec(result) ?? [];
   if (share === undefined) return null;
   return {
@@ -77,17 +96,19 @@ const copyBetween = (above: Measure, below: Measure, result: string, terms: Term
 
 const keyOf = ({ result }: Measure): string => normalise(stripListPunctuation(result ?? ''));
 
-/** Neighbouring rows with the same result, row by row. */
+/** Rows with the same result, each held against the one before it that has it. */
 function* copies(measures: readonly Measure[], terms: Terms): Generator<Copy> {
   const told = new Set<Measure>();
-  for (const [index, below] of measures.entries()) {
-    const above = measures[index - 1];
-    if (above === undefined || keyOf(below) === '' || keyOf(above) !== keyOf(below)) continue;
-    const copy = copyBetween(above, below, below.result ?? '', terms);
-    if (copy === null || told.has(copy.to)) continue;
-    told.add(copy.to);
-    yield copy;
-  }
+  const alike = Map.groupBy(measures, keyOf);
+  alike.delete('');
+  for (const group of alike.values())
+    for (const [index, below] of group.entries()) {
+      const above = group[index - 1];
+      const copy = above === undefined ? null : copyBetween(above, below, below.result ?? '', terms);
+      if (copy === null || told.has(copy.to)) continue;
+      told.add(copy.to);
+      yield copy;
+    }
 }
 
 const rows = (first: string, second: string, results: readonly [string, string]): string =>
@@ -129,13 +150,16 @@ export const resultOwn: TerritoryRule = {
     en: 'Two measures may lead to one result. The rule judges by words that one of the two names lacks, and by an equal share; it does not know words of the same meaning.',
   },
   *check({ roadmap, terms }) {
-    for (const { from, to, sign } of copies(roadmap?.measures ?? [], terms)) {
+    const measures = roadmap?.measures ?? [];
+    const place = new Map(measures.map((measure, index) => [measure, index]));
+    for (const { from, to, sign } of copies(measures, terms)) {
+      const areBeside = Math.abs((place.get(from) ?? 0) - (place.get(to) ?? 0)) === 1;
       const result = to.result ?? '';
       yield {
         at: child(to.spot, 'result'),
         message: {
-          ru: `Результат мероприятия «${inner(excerpt(to.title))}» слово в слово тот же, что у соседнего «${inner(excerpt(from.title))}»`,
-          en: `The result of the measure “${excerpt(to.title)}” is word for word that of the neighbouring “${excerpt(from.title)}”`,
+          ru: `Результат мероприятия «${inner(excerpt(to.title))}» слово в слово тот же, что у ${areBeside ? 'соседнего ' : ''}«${inner(excerpt(from.title))}»`,
+          en: `The result of the measure “${excerpt(to.title)}” is word for word that of ${areBeside ? 'the neighbouring ' : ''}“${excerpt(from.title)}”`,
         },
         grounds: [
           {
@@ -149,6 +173,16 @@ export const resultOwn: TerritoryRule = {
     }
   },
   bad: [
+    {
+      title: { ru: 'Результат ни о том, ни о другом', en: 'A result of neither' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Ведение реестра площадок', [
+          'подготовлен сборник лучших уроков',
+          'подготовлен сборник лучших уроков',
+        ]),
+      },
+      points: 'подготовлен сборник лучших уроков',
+    },
     {
       title: { ru: 'Результат остался от строки выше', en: 'A result left from the row above' },
       files: {

@@ -18,18 +18,19 @@ const nameIn = (text: string): string => normalise(stripListPunctuation(text.rep
 const promises = (bullet: Part, title: string): boolean =>
   bullet.text.split(/;\s+/u).some((promise) => nameIn(promise) === nameIn(title));
 
+/** The bullets of a direction that name a system measure in its own words. */
+export const namedBy = ({ title }: SystemMeasure, bullets: readonly Reference<Part>[]): readonly Part[] =>
+  bullets.flatMap(({ target }) => (target !== null && promises(target, title) ? [target] : []));
+
 /**
  * Which of the bullets of a direction a system measure carries: those that name it, whether an editor has tied them or
  * not. Of a title that is only akin the link decides, and what is tied against the words is left out.
  */
-export const carriedBy = (
-  { carries, title }: SystemMeasure,
-  bullets: readonly Reference<Part>[],
-): readonly Part[] => {
-  const words = contentRoots(title);
+export const carriedBy = (measure: SystemMeasure, bullets: readonly Reference<Part>[]): readonly Part[] => {
+  const words = contentRoots(measure.title);
   return [
-    ...carries.filter((bullet) => kinship(words, bullet) >= AKIN),
-    ...bullets.flatMap(({ target }) => (target !== null && promises(target, title) ? [target] : [])),
+    ...measure.carries.filter((bullet) => kinship(words, bullet) >= AKIN),
+    ...namedBy(measure, bullets),
   ];
 };
 

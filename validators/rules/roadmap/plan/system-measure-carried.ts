@@ -185,7 +185,7 @@ export const systemMeasureCarried: TerritoryRule = {
         'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Оценка качества методической работы',
-          'Изучение качества методической работы',
+          'Обзор достижений служб',
         ),
       },
       points: 'оценка качества методической работы.',

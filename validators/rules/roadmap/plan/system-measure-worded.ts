@@ -1,17 +1,18 @@
 // The roadmap repeats the names of system measures from the provision: one word that is another there is a slip in one
 // of the two annexes.
 
+import type { TextToken } from '../../../language/text-tokens.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
-import { type WordPlace, wordPlaces } from '../../../text/word-places.ts';
+import { wordPlaces } from '../../../text/word-places.ts';
 import { perTerritory } from '../../asked-once.ts';
 import { primer, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
-import { differingByOneWord } from './one-word.ts';
+import { type Differing, differingByOneWord } from './one-word.ts';
 
 /** How often each word stands in the texts of an act. */
 const wordsIn: (territory: Territory) => ReadonlyMap<string, number> = perTerritory((territory) => {
@@ -22,16 +23,39 @@ const wordsIn: (territory: Territory) => ReadonlyMap<string, number> = perTerrit
 });
 
 /** The word that the act has more often is the right one; where it has both alike, the author knows. */
-const cureOf = (odd: WordPlace, meant: WordPlace, counts: ReadonlyMap<string, number>): Text => {
-  const [here, there] = [counts.get(odd.lower) ?? 0, counts.get(meant.lower) ?? 0];
-  if (here === there)
-    return { ru: 'Напечатайте в обоих местах одно слово.', en: 'Print one word at both places.' };
+const cureOf = ({ odd, meant }: Differing, counts: ReadonlyMap<string, number>): Text => {
+  const either = { ru: 'Напечатайте в обоих местах одно и то же.', en: 'Print the same at both places.' };
+  if (odd === null || meant === null) return either;
+  const [here, there] = [odd, meant].map(({ text }) => counts.get(text.toLowerCase()) ?? 0);
+  if (here === undefined || there === undefined || here === there) return either;
   const [right, wrong] = there > here ? [meant.text, odd.text] : [odd.text, meant.text];
   return {
     ru: `Напечатайте «${right}» вместо «${wrong}».`,
     en: `Print “${right}” instead of “${wrong}”.`,
   };
 };
+
+const sayDifference = ({ measure: { number }, odd, meant }: Differing): Text => {
+  if (meant === null)
+    return {
+      ru: `В названии системообразующего мероприятия ${number} есть «${odd?.text}», чего нет в положении; остальные слова те же`,
+      en: `The name of the system measure ${number} has “${odd?.text}”, which the provision lacks; the other words are the same`,
+    };
+  return odd === null
+    ? {
+        ru: `В названии системообразующего мероприятия ${number} нет слова «${meant.text}», которое есть в положении; остальные слова те же`,
+        en: `The name of the system measure ${number} lacks “${meant.text}”, which the provision has; the other words are the same`,
+      }
+    : {
+        ru: `В названии системообразующего мероприятия ${number} стоит «${odd.text}», а в положении «${meant.text}»; остальные слова те же`,
+        en: `The name of the system measure ${number} has “${odd.text}”, the provision “${meant.text}”; the other words are the same`,
+      };
+};
+
+const placeOf = ({ at, end }: TextToken): { readonly at: number; readonly length: number } => ({
+  at,
+  length: end - at,
+});
 
 export const systemMeasureWorded: TerritoryRule = {
   id: 'roadmap/system-measure-worded',
@@ -61,10 +85,11 @@ export const systemMeasureWorded: TerritoryRule = {
     en: 'The word may have been replaced on purpose; which of the two is right, the drafter knows.',
   },
   *check(territory, { corpus }) {
-    for (const { measure, bullet, odd, meant } of differingByOneWord(territory)) {
+    for (const one of differingByOneWord(territory)) {
+      const { measure, bullet, odd, meant } = one;
       const at = child(measure.spot, 'title');
       const elsewhere = printedTexts(territory).flatMap(({ text, at: spot }) =>
-        text === measure.title || !text.includes(odd.text)
+        odd === null || text === measure.title || !text.includes(odd.text)
           ? []
           : wordPlaces(text)
               .filter(({ text: word }) => word === odd.text)
@@ -79,28 +104,20 @@ export const systemMeasureWorded: TerritoryRule = {
               ),
       );
       yield {
-        at: within(at, measure.title, { at: odd.at, length: odd.end - odd.at }, corpus.texts),
-        message: {
-          ru: `В названии системообразующего мероприятия ${measure.number} стоит «${odd.text}», а в положении «${meant.text}»; остальные слова те же`,
-          en: `The name of the system measure ${measure.number} has “${odd.text}”, the provision “${meant.text}”; the other words are the same`,
-        },
-        hint: cureOf(odd, meant, wordsIn(territory)),
+        at: odd === null ? at : within(at, measure.title, placeOf(odd), corpus.texts),
+        message: sayDifference(one),
+        hint: cureOf(one, wordsIn(territory)),
         grounds: [
           {
             says: {
               ru: `В положении: «${inner(excerpt(bullet.text))}»`,
               en: `The provision: “${excerpt(bullet.text)}”`,
             },
-            at: within(
-              bullet.spot,
-              bullet.text,
-              { at: meant.at, length: meant.end - meant.at },
-              corpus.texts,
-            ),
+            at: meant === null ? bullet.spot : within(bullet.spot, bullet.text, placeOf(meant), corpus.texts),
           },
           ...elsewhere,
         ],
-        evidence: `${odd.lower} ${meant.lower}`,
+        evidence: `${odd?.text.toLowerCase() ?? ''} ${meant?.text.toLowerCase() ?? ''}`,
       };
     }
   },

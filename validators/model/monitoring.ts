@@ -4,6 +4,7 @@ import { child, type Spot } from '../source/spot.ts';
 import type { RecurrenceTerm } from '../text/deadline.ts';
 import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../text/frequencies.ts';
 import { withoutQuotations } from '../text/quotations.ts';
+import { allParts } from './all-parts.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Measure, Subject, Territory } from './types.ts';
 
@@ -27,6 +28,9 @@ const OF_SOMETHING_ELSE =
 /** «Мониторинг проводится …»: what is watched is the subject of the whole document. */
 const BY_ITSELF = /(?<!\p{L})мониторинг\p{L}{0,30}\s+(?:проводит|осуществля|организу|вед[её]т)\p{L}{0,30}/iu;
 
+/** «Проведение мониторинга»: nothing is said of what is watched. */
+const OF_NOTHING = /^(?:проведение|организация|осуществление)\s+(?:ежегодн\p{L}{2,3}\s+)?мониторинга\.?$/iu;
+
 /** A heading that is nothing but the word. */
 const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}{0,30}\.?$/iu;
 
@@ -39,7 +43,12 @@ export const isMonitoring = (text: string, level: Level): boolean => {
   if (!/мониторинг/iu.test(text)) return false;
   const own = withoutQuotations(text);
   if (OF_SOMETHING_ELSE.test(own)) return false;
-  return BY_ITSELF.test(own) || HEADING.test(own.trim()) || OF_SYSTEM[level].test(own);
+  return (
+    BY_ITSELF.test(own) ||
+    OF_NOTHING.test(own.trim()) ||
+    HEADING.test(own.trim()) ||
+    OF_SYSTEM[level].test(own)
+  );
 };
 
 /** A passage of the provision that speaks of the monitoring. */
@@ -65,8 +74,16 @@ export interface Planned {
   readonly frequencies: readonly Frequency[];
 }
 
+/** Where the order or a definition says how often one monitors. */
+export interface Beside {
+  readonly text: string;
+  readonly at: Spot;
+  readonly frequencies: readonly FoundFrequency[];
+}
+
 export interface Monitoring {
   readonly stated: readonly Stated[];
+  readonly beside: readonly Beside[];
   readonly assigned: readonly Assigned[];
   readonly planned: readonly Planned[];
   /** All of the document's text, for what is told beside. */
@@ -100,7 +117,7 @@ const howSaid = (text: string): Stated['how'] => {
 };
 
 /** Everything a territory's documents say of the monitoring of their own system. */
-export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory): Monitoring => {
+export const monitoringOf = ({ level, provision, subjects, roadmap, terms }: Territory): Monitoring => {
   const passages = passagesOf(provision);
   const stated = passages
     .filter(({ text }) => isMonitoring(text, level))
@@ -118,7 +135,16 @@ export const monitoringOf = ({ level, provision, subjects, roadmap }: Territory)
   const planned = (roadmap?.measures ?? [])
     .filter(({ title }) => isMonitoring(title, level))
     .map((measure) => ({ measure, frequencies: recurrences(measure) }));
-  return { stated, assigned, planned, passages };
+  const clauses = [...allParts(provision?.parts ?? [])].filter(
+    ({ inOrder, text }) => inOrder && isMonitoring(text, level),
+  );
+  const beside = [
+    ...clauses.map(({ text, spot }) => ({ text, at: spot, frequencies: frequenciesIn(text) })),
+    ...terms
+      .filter(({ term }) => isMonitoring(term, level))
+      .map(({ text, spot }) => ({ text, at: child(spot, 'text'), frequencies: findFrequencies(text) })),
+  ];
+  return { stated, beside, assigned, planned, passages };
 };
 
 /** «Осуществляет анализ показателей эффективности РСНМС»: next to the monitoring, and not the word. */

@@ -14,14 +14,17 @@ interface Said {
 
 type Texts = ReadonlyMap<string, string>;
 
-const saidIn = ({ stated }: Monitoring, texts: Texts): readonly Said[] =>
-  stated.flatMap(({ frequencies, passage: { part, text }, asIndicator }) =>
-    asIndicator
-      ? []
-      : frequencies.map((frequency) => ({
-          frequency,
-          at: within(part.spot, text, { at: frequency.at, length: frequency.printed.length }, texts),
-        })),
+const saidIn = ({ stated, beside }: Monitoring, texts: Texts): readonly Said[] =>
+  [
+    ...stated.flatMap(({ frequencies, passage: { part, text }, asIndicator }) =>
+      asIndicator ? [] : [{ frequencies, text, at: part.spot }],
+    ),
+    ...beside,
+  ].flatMap(({ frequencies, text, at }) =>
+    frequencies.map((frequency) => ({
+      frequency,
+      at: within(at, text, { at: frequency.at, length: frequency.printed.length }, texts),
+    })),
   );
 
 /** «Не реже раза в год» leaves room for more often; two that are both exact, or both least, must be equal. */
@@ -240,6 +243,11 @@ export const frequencyConsistent: TerritoryRule = {
         'regions/primer/acts/1/provision.mdx': halfYearly.replace(
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nМониторинг реализации проекта проводится ежемесячно.\n\n## Приложение № 2',
+        ),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
         ),
       },
     },

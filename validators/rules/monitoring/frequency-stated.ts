@@ -104,11 +104,25 @@ export const frequencyStated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Частота не названа', en: 'No frequency is given' },
-      files: { 'regions/primer/acts/1/provision.mdx': saying('') },
+      files: {
+        'regions/primer/acts/1/provision.mdx': saying(''),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
+        ),
+      },
     },
     {
       title: { ru: 'Раз в два года', en: 'Once in two years' },
-      files: { 'regions/primer/acts/1/provision.mdx': saying(' один раз в два года') },
+      files: {
+        'regions/primer/acts/1/provision.mdx': saying(' один раз в два года'),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
+        ),
+      },
       points: 'один раз в два года',
     },
     {
@@ -120,6 +134,11 @@ export const frequencyStated: TerritoryRule = {
         'regions/primer/acts/1/provision.mdx': saying('').replace(
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\n## Приложение № 2',
+        ),
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
         ),
       },
     },

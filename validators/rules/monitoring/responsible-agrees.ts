@@ -1,10 +1,15 @@
 // The provision gives the monitoring to one, the roadmap to another: each may think it is the other's work.
+
+import { indexOfText } from '../../language/index-of-text.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
-import { monitoringOf, responsibleSpot } from '../../model/monitoring.ts';
+import { monitoringOf, type Planned, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
+import type { Spot } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
+import { mentionsIn, namesOf } from '../subjects/mentions.ts';
 
 const monitored = replaced(
   'subjects',
@@ -17,6 +22,79 @@ const plannedFor = (responsible: string): string =>
     '[Министерство, ЦНППМ]',
     responsible,
   );
+
+const conducting = new Set(
+  'проводить осуществлять осуществляться проводиться организовать организовывать вести возложить возлагаться поручить'.split(
+    ' ',
+  ),
+);
+const partaking = new Set(['участие', 'участвовать', 'содействие', 'содействовать']);
+/** Words behind which it is said when, how or by what one monitors, and no longer who does. */
+const circumstances = new Set(['по', 'не', 'с', 'в', 'при', 'на', 'для']);
+
+const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
+  [...lemmas].some((lemma) => words.has(lemma));
+
+/** «Участие в мониторинге» leaves the monitoring to another. */
+const takesPart = (text: string): boolean => indexOfText(text).tokens.some((token) => isOf(token, partaking));
+
+/** The words that may name who conducts: those around the verb up to a mark, and behind «возложить … на». */
+const stretchesOf = (text: string): readonly string[] => {
+  const { tokens, sentences } = indexOfText(text);
+  return sentences.flatMap(({ from, to }) => {
+    const own = tokens.slice(from, to);
+    if (!own.some(({ lemmas }) => lemmas.has('мониторинг'))) return [];
+    const verb = own.findIndex((token) => isOf(token, conducting));
+    const token = own[verb];
+    if (token === undefined) return [];
+    const entrusts = /^(?:возлож|возлаг)/iu.test(token.text);
+    const start = entrusts
+      ? own.findIndex(({ text: word }, at) => at > verb && word.toLowerCase() === 'на')
+      : verb;
+    const end = own.findIndex(
+      ({ kind, text: word }, at) => at > start && (kind === 'mark' || circumstances.has(word.toLowerCase())),
+    );
+    const opening = own.findLastIndex(({ kind }, at) => at < verb && kind === 'mark');
+    const words = (first: number, last: number): string => text.slice(own[first]?.at, own[last]?.end);
+    const behind =
+      start < 0 || start + 1 >= own.length ? '' : words(start + 1, end < 0 ? own.length - 1 : end - 1);
+    return entrusts ? [behind] : [words(opening + 1, verb), behind];
+  });
+};
+
+/** A subject that a place names; null where the name is of none that is described. */
+interface Named {
+  readonly subject: Subject | null;
+  readonly printed: string;
+}
+
+/** Finds whom texts name as conducting. */
+const conductorsIn =
+  (subjects: readonly Subject[]) =>
+  (text: string): readonly Named[] => {
+    const mentions = mentionsIn(stretchesOf(text));
+    return subjects
+      .filter((subject) => mentions(namesOf(subject)).size > 0)
+      .map((subject) => ({ subject, printed: subject.label }));
+  };
+
+const says = (text: string): Text => ({ ru: `«${inner(excerpt(text))}»`, en: `“${excerpt(text)}”` });
+
+/** A place that says who conducts, with its words. */
+interface Place {
+  readonly named: readonly Named[];
+  readonly says: Text;
+  readonly at: Spot;
+}
+
+const placeOf = (row: Planned): Place => ({
+  named: (row.measure.responsible ?? []).map(({ target, printed }): Named => ({ subject: target, printed })),
+  says: {
+    ru: `Мероприятие «${inner(excerpt(row.measure.title))}»`,
+    en: `The measure “${excerpt(row.measure.title)}”`,
+  },
+  at: responsibleSpot(row),
+});
 
 export const responsibleAgrees: TerritoryRule = {
   id: 'monitoring/responsible-agrees',
@@ -45,50 +123,77 @@ export const responsibleAgrees: TerritoryRule = {
     en: 'The work may be entrusted to a subordinate organisation while the authority decides on its outcome.',
   },
   *check(territory) {
-    const { assigned, planned } = monitoringOf(territory);
-    const obliged = assigned.filter(({ subject }) => subject.level !== 'federal');
+    const { assigned, planned, stated, beside } = monitoringOf(territory);
+    const obliged = assigned.filter(({ subject, text }) => subject.level !== 'federal' && !takesPart(text));
     const owners = new Set<Subject>(obliged.map(({ subject }) => subject));
+    if (owners.size === 0) return;
+    const conducts = conductorsIn(territory.subjects);
+    const texts = [
+      ...stated
+        .filter(({ passage: { part }, asIndicator }) => part.function === null && !asIndicator)
+        .map(({ passage: { part, text } }) => ({ text, at: part.spot })),
+      ...beside,
+    ];
     const rows = planned.filter(({ measure }) => (measure.responsible?.length ?? 0) > 0);
-    const named = rows.flatMap(({ measure }) => measure.responsible ?? []);
-    if (owners.size === 0 || named.some(({ target }) => target === null || owners.has(target))) return;
-    const [row] = rows;
-    if (row === undefined) return;
-    const by = sayNames([...new Set(named.map(({ printed }) => printed))]);
-    const of = sayNames([...owners].map(({ label }) => label));
-    yield {
-      at: responsibleSpot(row),
-      message: {
-        ru: `По положению мониторинг системы — функция субъекта ${of.ru}, а в дорожной карте за него отвечает ${by.ru}`,
-        en: `By the provision the monitoring is the function of ${of.en}, but in the roadmap ${by.en} is responsible`,
-      },
-      hint: {
-        ru: `Назовите в этой строке ответственным ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
-        en: `Name ${of.en} as responsible in this row, or give ${by.en} the function of monitoring.`,
-      },
-      grounds: [
-        ...obliged.map(({ subject, text, at }) => ({
-          says: {
-            ru: `Функция субъекта «${inner(subject.label)}»: «${inner(excerpt(text))}»`,
-            en: `A function of “${subject.label}”: “${excerpt(text)}”`,
-          },
-          at,
-        })),
-        ...rows.map(({ measure }) => ({
-          says: {
-            ru: `Мероприятие «${inner(excerpt(measure.title))}»`,
-            en: `The measure “${excerpt(measure.title)}”`,
-          },
-          at: measure.spot,
-        })),
-      ],
-      evidence: named
-        .map(({ printed }) => printed)
-        .sort()
-        .join(),
-      placeless: true,
-    };
+    const said = texts.map(({ text, at }): Place => ({ named: conducts(text), says: says(text), at }));
+    // Of the rows one is enough that names the owner; every sentence speaks for itself.
+    for (const here of [rows.map(placeOf), ...said.map((place) => [place])]) {
+      const named = here.flatMap((place) => place.named);
+      const [first] = here;
+      if (first === undefined || named.length === 0) continue;
+      if (named.some(({ subject }) => subject === null || owners.has(subject))) continue;
+      const inPlan = !said.includes(first);
+      const by = sayNames([...new Set(named.map(({ printed }) => printed))]);
+      const of = sayNames([...owners].map(({ label }) => label));
+      yield {
+        at: first.at,
+        message: inPlan
+          ? {
+              ru: `По положению мониторинг системы — функция субъекта ${of.ru}, а в дорожной карте за него отвечает ${by.ru}`,
+              en: `By the provision the monitoring is the function of ${of.en}, but in the roadmap ${by.en} is responsible`,
+            }
+          : {
+              ru: `Мониторинг системы — функция субъекта ${of.ru}, а по тексту его проводит ${by.ru}`,
+              en: `The monitoring is the function of ${of.en}, but by the text ${by.en} conducts it`,
+            },
+        hint: {
+          ru: `Назовите здесь ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
+          en: `Name ${of.en} here, or give ${by.en} the function of monitoring.`,
+        },
+        grounds: [
+          ...obliged.map(({ subject, text, at }) => ({
+            says: {
+              ru: `Функция субъекта «${inner(subject.label)}»: «${inner(excerpt(text))}»`,
+              en: `A function of “${subject.label}”: “${excerpt(text)}”`,
+            },
+            at,
+          })),
+          ...here.map(({ says: words, at }) => ({ says: words, at })),
+        ],
+        evidence: named
+          .map(({ printed }) => printed)
+          .sort()
+          .join(),
+        placeless: true,
+      };
+    }
   },
   bad: [
+    {
+      title: {
+        ru: 'Функция у центра, а по тексту проводит министерство',
+        en: 'The centre’s function, the ministry’s by the text',
+      },
+      files: {
+        'regions/primer/acts/1/subjects.yaml': replaced(
+          'subjects',
+          'сопровождение индивидуальных маршрутов.',
+          'проведение мониторинга региональной системы.',
+        ),
+      },
+      points:
+        'Мониторинг системы проводит Министерство не реже одного раза в год. Методы сбора информации: анкетирование, отчёты.',
+    },
     {
       title: {
         ru: 'Функция у министерства, отвечает центр',

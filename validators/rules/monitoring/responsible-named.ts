@@ -79,7 +79,14 @@ export const responsibleNamed: TerritoryRule = {
   bad: [
     {
       title: { ru: '«Мониторинг проводится»', en: 'It is done, and by nobody' },
-      files: { 'regions/primer/acts/1/provision.mdx': nobody },
+      files: {
+        'regions/primer/acts/1/provision.mdx': nobody,
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
+        ),
+      },
     },
     {
       title: {
@@ -87,6 +94,11 @@ export const responsibleNamed: TerritoryRule = {
         en: 'The figures are judged, but nobody is told to monitor',
       },
       files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'Проведение мониторинга',
+          'Опрос методистов',
+        ),
         'regions/primer/acts/1/provision.mdx': nobody,
         'regions/primer/acts/1/subjects.yaml': replaced(
           'subjects',

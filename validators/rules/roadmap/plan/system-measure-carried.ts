@@ -185,7 +185,7 @@ export const systemMeasureCarried: TerritoryRule = {
         'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'Оценка качества методической работы',
-          'Обзор достижений служб',
+          'Изучение качества всей работы методистов',
         ),
       },
       points: 'оценка качества методической работы.',

@@ -93,6 +93,23 @@ const peopleAt = (tokens: readonly TextToken[], at: number): readonly People[] =
   return before?.lemmas.has('научный') === true || isOf(behind, headed) ? [] : ['managers'];
 };
 
+/** Where tokens name people; the adjectives that say who the staff are stand with nobody, as they are no words of their own. */
+export const peoplePlaces = (tokens: readonly TextToken[]): ReadonlyMap<number, readonly People[]> => {
+  const places = new Map<number, readonly People[]>();
+  for (const [at, token] of tokens.entries()) {
+    const people = peopleAt(tokens, at);
+    if (people.length === 0) continue;
+    places.set(at, people);
+    for (let before = at - 1; isOf(token, staff) && before >= 0; before -= 1) {
+      const word = tokens[before];
+      if (word === undefined || (firstOf(word, qualities) === null && !joints.has(word.text.toLowerCase())))
+        break;
+      places.set(before, []);
+    }
+  }
+  return places;
+};
+
 /** The people a text names; empty where it names none of those known. «Педагогический опыт» names nobody. */
 export const peopleIn = (text: string): ReadonlySet<People> => {
   const { tokens } = indexOfText(text);
@@ -105,7 +122,7 @@ const widerOf = (people: People): People | null => {
 };
 
 /** Whether what is said of some may hold for others: they are the same, or one kind is within the other. */
-const areKin = (a: People, b: People): boolean => a === b || widerOf(a) === b || widerOf(b) === a;
+export const areKin = (a: People, b: People): boolean => a === b || widerOf(a) === b || widerOf(b) === a;
 
 /** Those of `people` whom none of `others` speaks of. */
 export const peopleBeyond = (people: ReadonlySet<People>, others: ReadonlySet<People>): ReadonlySet<People> =>

@@ -6,6 +6,7 @@ import { yearlyTargets } from '../../model/yearly.ts';
 import { type Stated, statedIn } from '../../text/statement.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { comparing, type Likeness, likenessOf } from './likeness.ts';
+import { restatedIn, rowsByWord } from './restated.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
 /** A figure of the running text and where it stands. */
@@ -30,20 +31,21 @@ const agrees = (said: MeasuredTarget, planned: MeasuredTarget, likeness: Likenes
 /** A value of the table that a statement is held against; `year` is null for the achieved one. */
 interface Held {
   readonly year: string | null;
+  /** The time that the value is of. */
+  readonly at: string;
   readonly value: IndicatorValue;
 }
 
 const heldOf = (indicator: Indicator): readonly Held[] => [
-  ...indicator.achieved.map((value) => ({ year: null, value })),
-  ...yearlyTargets(indicator).map(([year, value]) => ({ year, value })),
+  ...indicator.achieved.map((value) => ({ year: null, at: value.at, value })),
+  ...yearlyTargets(indicator).map(([year, value]) => ({ year, at: year, value })),
 ];
 
 /** The values of the table that the statement speaks of. */
 const meantBy = ({ when }: Stated, indicator: Indicator): readonly Held[] =>
-  heldOf(indicator).filter(({ year }) => {
+  heldOf(indicator).filter(({ year, at }) => {
     if (when === null) return true;
-    if (year === null) return false;
-    return when === 'every-year' || daysOf(year).to.startsWith(when.year);
+    return when === 'every-year' ? year !== null : daysOf(at).to.startsWith(when.year);
   });
 
 /** The value that contradicts the statement; null where none does, or where the statement names no time and fits some. */
@@ -73,7 +75,7 @@ const putOff = ({ value: said, when }: Stated, { targets }: Indicator): Held | n
   const same = measured(value).some(
     ({ unit, min, max, of }) => unit === said.unit && of === null && min === said.min && max === said.max,
   );
-  return same ? { year, value } : null;
+  return same ? { year, at: year, value } : null;
 };
 
 /** A threshold that the text itself repeats is held against the table by the rule on thresholds. */
@@ -89,11 +91,16 @@ export interface Contradiction {
   readonly certain: boolean;
 }
 
+/** What is counted is said by the row's own name. */
+const nobody = { kinds: [], of: null, at: 0, length: 0 } as const;
+/** Two figures so near to each other are one: with its bound, and without. */
+const nearby = 30;
+
 const findContradictions = (territory: Territory): readonly Contradiction[] => {
   const rows = territory.indicators?.indicators ?? [];
   if (rows.every((row) => row.targets.size === 0)) return [];
   const { rows: readRows, said } = comparing(territory);
-  return statementsOf(territory).flatMap((statement) => {
+  const byDeed = statementsOf(territory).flatMap((statement) => {
     const { stated } = statement;
     const saying = said(stated.counted, stated.printed, stated.deed);
     const unlike = readRows.flatMap((row): readonly Contradiction[] => {
@@ -107,6 +114,27 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
     });
     return unlike.find(({ certain }) => certain) ?? unlike.slice(0, 1);
   });
+  const byWord = rowsByWord(rows);
+  const byName = spokenIn(territory).flatMap((spoken) =>
+    restatedIn(spoken.text, byWord).flatMap(({ indicator, stated, certain }): readonly Contradiction[] => {
+      const statement = { ...spoken, stated: { ...stated, counted: nobody, deed: '' } };
+      if (isThreshold(statement.stated, indicator)) return [];
+      const held =
+        contradicting(statement.stated, indicator, 'same') ??
+        (certain ? putOff(statement.stated, indicator) : null);
+      return held === null ? [] : [{ statement, indicator, held, certain }];
+    }),
+  );
+  // What the name says surely is not told once more by the deed, and what the deed says is not told by the name.
+  const isTold = (one: Contradiction, by: readonly Contradiction[]): boolean =>
+    by.some(
+      ({ statement }) =>
+        statement.spot === one.statement.spot &&
+        Math.abs(statement.stated.at - one.statement.stated.at) < nearby,
+    );
+  const sure = byName.filter(({ certain }) => certain);
+  const kept = byDeed.filter((one) => one.certain || !isTold(one, sure));
+  return [...kept, ...byName.filter((one) => !isTold(one, kept))];
 };
 
 /** What two rules ask of one territory is found once. */

@@ -64,6 +64,9 @@ const caseOf = (table: IndicatorTable): ColumnsCase => {
       );
     },
     isFilled: ({ printed }) => slots.some(({ head }) => head === printed),
+    wantsCells: (column) =>
+      column.role !== 'note' &&
+      (!isOfValues(column.role as IndicatorRole) || (times.get(column) ?? null) !== null),
   };
 };
 

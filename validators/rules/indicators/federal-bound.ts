@@ -53,6 +53,8 @@ export const demandOf = (
   asOf: string,
 ): Known | null => {
   if (unit === 'fact') return null;
+  // Without a threshold it wants a row all the same.
+  if (thresholds.length === 0) return 'when-signed';
   const demanding = thresholds.filter((threshold) => inForce(threshold, asOf));
   if (demanding.length === 0) return null;
   if (demanding.some((threshold) => knownAs(threshold, territory) === 'when-signed')) return 'when-signed';

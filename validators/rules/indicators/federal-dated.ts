@@ -1,7 +1,7 @@
 // A federal threshold falls due on a date; a plan that lasts until then must say what will be there by then.
 
 import { daysOf } from '../../model/planned-year.ts';
-import type { Indicator, IndicatorTable, Threshold } from '../../model/types.ts';
+import type { Indicator, IndicatorTable, Period, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
@@ -9,21 +9,22 @@ import type { TerritoryRule } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf } from './label.ts';
 
-/** Whether a planned year ends on the day or later; that year's value is due by then. */
+/** Whether a planned year has the day in it: that year's value is due by then. */
 const reaches = (years: Iterable<string>, { by }: Threshold): boolean =>
-  [...years].some((year) => daysOf(year).to >= by);
+  [...years].some((year) => daysOf(year).from <= by && by <= daysOf(year).to);
 
-/** The threshold that falls into the plan's time but after the last year of the row. */
+/** The threshold that falls into the plan's time and into no year of the row. */
 const undated = (
   { federal, targets }: Indicator,
   { years }: IndicatorTable,
-  to: string,
+  { from, to }: Period,
   asOf: string,
 ): Threshold | null =>
   (federal?.target?.thresholds ?? []).find(
     (threshold) =>
       threshold.from <= asOf &&
       (threshold.until === null || asOf <= threshold.until) &&
+      from <= threshold.by &&
       threshold.by <= to &&
       !reaches([...targets.keys(), ...years], threshold),
   ) ?? null;
@@ -60,7 +61,7 @@ export const federalDated: TerritoryRule = {
     if (indicators === null || period === null) return;
     for (const indicator of indicators.indicators) {
       if (indicator.targets.size === 0) continue;
-      const threshold = undated(indicator, indicators, period.to, asOf);
+      const threshold = undated(indicator, indicators, period, asOf);
       if (threshold === null || knownAs(threshold, territory) === 'since') continue;
       yield {
         at: child(indicator.spot, 'targets'),

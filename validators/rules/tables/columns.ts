@@ -24,6 +24,8 @@ export interface ColumnsCase {
   readonly differ: (a: Column<string>, b: Column<string>) => boolean;
   /** Whether some row has something in a column. */
   readonly isFilled: (column: Column<string>) => boolean;
+  /** Whether a column that its words alone give a role stands for something in the rows: a note may be empty, a head may span others. */
+  readonly wantsCells: (column: Column<string>) => boolean;
 }
 
 const nameOf = ({ roleNames }: ColumnsCase, role: string): Text => roleNames[role] ?? { ru: role, en: role };
@@ -74,10 +76,11 @@ function* alike(table: ColumnsCase): Generator<Issue> {
   }
 }
 
-/** A role that the editor gives a column, and no row has; of two columns of one role it is told that they are two. */
+/** A role that the editor or the words of its head give a column, and no row has; a column may be printed empty; of two columns of one role it is told that they are two. */
 function* unfilled(table: ColumnsCase): Generator<Issue> {
   for (const [index, column] of table.columns.entries()) {
-    if (!column.said || column.role === null || table.isFilled(column)) continue;
+    if (column.role === null || table.isFilled(column)) continue;
+    if (!column.said && !table.wantsCells(column)) continue;
     const isSecond = table.columns
       .slice(0, index)
       .some((other) => other.role === column.role && !table.differ(other, column));
@@ -86,13 +89,18 @@ function* unfilled(table: ColumnsCase): Generator<Issue> {
     yield {
       at: column.spot,
       message: {
-        ru: `Про графу «${column.printed}» сказано «${ru}», но ни в одной строке этого нет`,
-        en: `The column “${column.printed}” is said to hold “${en}”, but no row has it`,
+        ru: column.said
+          ? `Про графу «${column.printed}» сказано «${ru}», но ни в одной строке этого нет`
+          : `В графе «${column.printed}» ни у одной строки ничего нет`,
+        en: column.said
+          ? `The column “${column.printed}” is said to hold “${en}”, but no row has it`
+          : `No row has anything in the column “${column.printed}”`,
       },
       hint: {
         ru: 'Впишите в строки то, что в графе напечатано, или исправьте role.',
         en: 'Enter in the rows what the column prints, or correct `role`.',
       },
+      ...(column.said ? {} : { unsure: true as const }),
       evidence: column.role,
     };
   }

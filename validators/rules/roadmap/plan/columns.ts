@@ -63,6 +63,7 @@ const caseOf = (roadmap: Roadmap): ColumnsCase => ({
   roleNames,
   // Headings of several levels may each have a column.
   differ: (a, b) => a.role === 'group' && b.role === 'group' && a.printed !== b.printed,
+  wantsCells: ({ role }) => role === 'number' || (role !== 'note' && Object.hasOwn(detailNames, role ?? '')),
   isFilled: ({ role, printed }) => isColumnFilled(roadmap, role as MeasureRole | null, printed),
 });
 
@@ -102,6 +103,11 @@ export const columns: TerritoryRule = {
     yield* columnIssues(caseOf(roadmap));
   },
   bad: [
+    {
+      title: { ru: 'Графа участников пуста', en: 'A column of participants that is empty' },
+      files: plan('Мероприятие, Участники, Срок, Исполнитель, Результат'),
+      points: 'Участники',
+    },
     {
       title: { ru: 'Две графы сроков', en: 'Two columns of deadlines' },
       files: plan(`${HEAD}, { printed: Начало, role: deadline }`),

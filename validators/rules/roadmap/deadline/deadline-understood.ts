@@ -23,7 +23,7 @@ export const deadlineUnderstood: TerritoryRule = {
     ru: 'Напишите срок так, как его обычно печатают: «апрель 2023 года», «до 1 марта 2024 г.», «ежегодно (май–июнь)».',
     en: 'Write it as deadlines are usually printed, e.g. “апрель 2023 года” or “ежегодно (май–июнь)”.',
   },
-  yieldsTo: ['roadmap/deadline-given'],
+  yieldsTo: ['roadmap/deadline-given', 'roadmap/group-time'],
   *check(territory, { corpus }) {
     for (const { title, deadline } of dueRows(territory.roadmap)) {
       if (deadline === null || deadline.parsed.ok || isBlank(deadline.printed)) continue;

@@ -1,5 +1,6 @@
 // The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
 
+import { likeness } from '../../../language/likeness.ts';
 import { concernsSystem } from '../../../model/deed.ts';
 import { allGroups } from '../../../model/headings.ts';
 import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
@@ -24,18 +25,28 @@ const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => 
   return corpus.federal.directions.map(({ number, name }) => ({ number, title: name, by: 'federal' }));
 };
 
-/** What of a plan stands for a direction: a heading, or the direction that a heading is about. */
-const plannedIn = ({ groups }: Roadmap): readonly Pick<Expected, 'number' | 'title'>[] =>
+/** What of a plan stands for a direction: a heading, or the direction that a heading is about, as an editor or its words say. */
+const plannedIn = (
+  { groups }: Roadmap,
+  wanted: readonly Expected[],
+): readonly Pick<Expected, 'number' | 'title'>[] =>
   allGroups(groups).flatMap((group) => {
     if (group.kind === 'direction') return [{ number: group.number ?? Number.NaN, title: group.title }];
-    if (group.kind === 'group' && group.provision !== null) return [group.provision];
-    return [];
+    if (group.kind !== 'group') return [];
+    return group.provision ?? wanted.find(({ title }) => saysThe(title, group.title)) ?? [];
   });
 
+/** Whether two titles are one: the same words in any order, or one with more of them. */
+const saysThe = (a: string, b: string): boolean =>
+  ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
+
+/** A direction of the number that speaks of another thing is another. */
 const isSame = (
   one: Pick<Expected, 'number' | 'title'>,
   { number, title }: Pick<Expected, 'number' | 'title'>,
-): boolean => one.number === number || normalise(one.title) === normalise(title);
+): boolean =>
+  normalise(one.title) === normalise(title) ||
+  (one.number === number && (one.title === '' || likeness(one.title, title).level !== 'other'));
 
 export const directionPresent: TerritoryRule = {
   id: 'roadmap/direction-present',
@@ -56,10 +67,11 @@ export const directionPresent: TerritoryRule = {
   *check(territory, { corpus }) {
     const { roadmap } = territory;
     if (roadmap === null || !isWhole(corpus, territory, 'provision', /^\/directions|^\/[^/]*$/)) return;
-    const planned = plannedIn(roadmap);
+    const wanted = expected(territory, corpus);
+    const planned = plannedIn(roadmap, wanted);
     // A plan that is not divided by directions does not say which row is of which.
     if (planned.length === 0) return;
-    for (const direction of expected(territory, corpus)) {
+    for (const direction of wanted) {
       if (planned.some((one) => isSame(one, direction))) continue;
       const whose = direction.by === 'provision' ? 'положения' : 'единой федеральной системы';
       yield {

@@ -4,7 +4,13 @@ import { headingWords } from '../../../model/headings.ts';
 import { printedTime } from '../../../model/roadmap/group-time.ts';
 import type { Measure, MeasureGroup } from '../../../model/types.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import { type Days, deadlineSpan, formatDeadline } from '../../../text/deadline.ts';
+import {
+  type Days,
+  type Deadline,
+  deadlineSpan,
+  formatDeadline,
+  parseDeadline,
+} from '../../../text/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
 import { sectionedPlan } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
@@ -34,13 +40,27 @@ const ground = ({ group, days }: Over) => ({
   at: wordsSpot(group),
 });
 
+/** A deadline as read; of a month that the heading's time does not have, in the year of the heading. */
+const readUnder = (
+  { parsed, printed }: NonNullable<Measure['deadline']>,
+  { days: { from, to } }: Over,
+): Deadline | null => {
+  if (parsed.ok) return parsed.value;
+  if (parsed.reason !== 'missing-year') return null;
+  const read = parseDeadline(printed, { from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` });
+  return read.ok ? read.value : null;
+};
+
+/** «До 15 ноября» is due on that day; «до 2024 года» may mean either end of the year. */
+const isDay = ({ terms }: Deadline): boolean =>
+  terms.every((term) => term.kind === 'date' && term.precision === 'day');
+
 function* ofRow({ title, deadline, inherited }: Measure, over: Over): Generator<Issue> {
-  if (deadline === null || inherited.deadline || !deadline.parsed.ok) return;
-  const { earliest, latest } = deadlineSpan(deadline.parsed.value);
-  const own = {
-    ...(earliest === null ? {} : { from: earliest }),
-    ...(latest === null ? {} : { to: latest }),
-  };
+  const read = deadline === null || inherited.deadline ? null : readUnder(deadline, over);
+  if (deadline === null || read === null) return;
+  const { earliest, latest } = deadlineSpan(read);
+  const first = earliest ?? (isDay(read) ? latest : null);
+  const own = { ...(first === null ? {} : { from: first }), ...(latest === null ? {} : { to: latest }) };
   if (!isOutside(own, over.days)) return;
   const heading = excerpt(headingWords(over.group));
   yield {
@@ -50,7 +70,7 @@ function* ofRow({ title, deadline, inherited }: Measure, over: Over): Generator<
       en: `The measure “${excerpt(title)}” stands under the heading “${heading}”, but its deadline is “${excerpt(deadline.printed)}”`,
     },
     grounds: [ground(over)],
-    evidence: formatDeadline(deadline.parsed.value),
+    evidence: formatDeadline(read),
   };
 }
 

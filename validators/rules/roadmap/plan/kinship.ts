@@ -1,8 +1,8 @@
 // How near the title of a system measure is to a line of the provision, and so whether a link between them is borne out.
+import { indexOfText } from '../../../language/index-of-text.ts';
 import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
 import { contentRoots } from '../../../text/content-words.ts';
 import { common } from '../../../text/sets.ts';
-import { normalise, stripListPunctuation } from '../../../text/words.ts';
 
 /** As large a part of its words must a title share with a bullet to be akin to it. */
 export const AKIN = 0.4;
@@ -11,8 +11,12 @@ export const AKIN = 0.4;
 export const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
   title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
 
-/** The words of a name; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
-const nameIn = (text: string): string => normalise(stripListPunctuation(text.replace(/\([^()]*\)/gu, '')));
+/** The words of a name in whatever case; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
+const nameIn = (text: string): string =>
+  indexOfText(text.replace(/\([^()]*\)/gu, ''))
+    .tokens.filter(({ kind }) => kind !== 'mark')
+    .map(({ lemmas, text: word }) => [...lemmas].join('/') || word)
+    .join(' ');
 
 /** Whether one of the promises of a bullet is the title; «информирование …; руководство …» is two. */
 const promises = (bullet: Part, title: string): boolean =>

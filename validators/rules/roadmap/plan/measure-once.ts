@@ -9,6 +9,7 @@ import { contentStems } from '../../../text/content-words.ts';
 import { type Days, deadlineSpan } from '../../../text/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
+import { normalise } from '../../../text/words.ts';
 import { flatPlan, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
@@ -26,6 +27,14 @@ const keyOf = (measure: Measure): string | null => {
   if (words.length === 0) return null;
   return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
 };
+
+/** All that a row says but its place; null for one that does not say all of it. */
+const rowOf = ({ title, deadline, result, responsible }: Measure): string | null =>
+  deadline === null || result === null || responsible === null
+    ? null
+    : [title, deadline.printed, result, ...responsible.map(({ printed }) => printed)]
+        .map(normalise)
+        .join(' / ');
 
 /** The days within which a measure falls due, the last alone of «до 1 марта»; null where it names none. */
 const daysOf = ({ deadline }: Measure): Days | null => {
@@ -91,12 +100,17 @@ export const measureOnce: TerritoryRule = {
     en: 'Leave one row and move all executors and deadlines into it; where they are two measures, name them apart.',
   },
   *check({ roadmap }) {
-    const known = Map.groupBy(roadmap?.measures ?? [], keyOf);
-    for (const [key, all] of known) {
-      if (key === null || all.length < 2) continue;
+    const measures = roadmap?.measures ?? [];
+    const byName = Map.groupBy(measures, keyOf);
+    // Under several headings a short name with all the same cells is one measure too.
+    const byRow = Map.groupBy(measures, rowOf);
+    const told = new Set<Measure>();
+    for (const [key, all] of [...byName, ...byRow]) {
+      if (key === null || all.length < 2 || all.some((measure) => told.has(measure))) continue;
       const alike = atOneTime(all);
       const [first, second, ...more] = alike;
       if (first === undefined || second === undefined) continue;
+      for (const measure of alike) told.add(measure);
       const times = more.length + 2;
       yield {
         at: child(second.spot, 'title'),

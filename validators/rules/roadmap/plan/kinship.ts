@@ -11,10 +11,13 @@ export const AKIN = 0.4;
 export const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
   title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
 
+/** Words that say only that something is done: «проведение оценки» is «оценка». */
+const doing = new Set(['проведение', 'организация', 'осуществление', 'обеспечение']);
+
 /** The words of a name in whatever case; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
 const nameIn = (text: string): string =>
   indexOfText(text.replace(/\([^()]*\)/gu, ''))
-    .tokens.filter(({ kind }) => kind !== 'mark')
+    .tokens.filter(({ kind, lemmas }) => kind !== 'mark' && ![...lemmas].some((lemma) => doing.has(lemma)))
     .map(({ lemmas, text: word }) => [...lemmas].join('/') || word)
     .join(' ');
 
@@ -23,14 +26,20 @@ const promises = (bullet: Part, title: string): boolean =>
   bullet.text.split(/;\s+/u).some((promise) => nameIn(promise) === nameIn(title));
 
 /** The bullets of a direction that name a system measure in its own words. */
-export const namedBy = ({ title }: SystemMeasure, bullets: readonly Reference<Part>[]): readonly Part[] =>
+export const namedBy = (
+  { title }: SystemMeasure,
+  bullets: readonly Pick<Reference<Part>, 'target'>[],
+): readonly Part[] =>
   bullets.flatMap(({ target }) => (target !== null && promises(target, title) ? [target] : []));
 
 /**
  * Which of the bullets of a direction a system measure carries: those that name it, whether an editor has tied them or
  * not. Of a title that is only akin the link decides, and what is tied against the words is left out.
  */
-export const carriedBy = (measure: SystemMeasure, bullets: readonly Reference<Part>[]): readonly Part[] => {
+export const carriedBy = (
+  measure: SystemMeasure,
+  bullets: readonly Pick<Reference<Part>, 'target'>[],
+): readonly Part[] => {
   const words = contentRoots(measure.title);
   return [
     ...measure.carries.filter((bullet) => kinship(words, bullet) >= AKIN),

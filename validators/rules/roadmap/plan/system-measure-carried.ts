@@ -28,6 +28,9 @@ const isPlanned = (roadmap: Roadmap, direction: ProvisionDirection): boolean =>
     ({ provision, systemMeasures }) => provision === direction && systemMeasures.length > 0,
   );
 
+/** A bullet, and how it is cited. */
+type Bullet = Pick<ProvisionDirection['systemMeasures'][number], 'printed' | 'target'>;
+
 /** One promise of a bullet; «сопровождение …; распространение опыта» is two. */
 interface Promised {
   readonly title: string;
@@ -40,14 +43,53 @@ interface Promised {
 /** The promises of a bullet, without what ends it in its list. */
 const promisesOf = ({ text }: Part): readonly string[] => stripListPunctuation(text).split(/;\s+/u);
 
+/** The items of the lists that stand in a text, list by list. */
+function* listsIn(parts: readonly Part[]): Generator<readonly Part[]> {
+  let list: Part[] = [];
+  for (const part of parts) {
+    if (part.kind === 'bullet') list.push(part);
+    else if (list.length > 0) {
+      yield list;
+      list = [];
+    }
+    yield* listsIn(part.children);
+  }
+  if (list.length > 0) yield list;
+}
+
+/** The bullets that are system measures of each direction: those that it names, and those that stand in one list with them. */
+const bulletsOf = ({ parts, directions }: Provision): ReadonlyMap<ProvisionDirection, readonly Bullet[]> => {
+  const listOf = new Map([...listsIn(parts)].flatMap((list) => list.map((part) => [part, list] as const)));
+  const named = new Set(
+    directions.flatMap(({ systemMeasures, includes }) =>
+      [...systemMeasures, ...includes].map(({ target }) => target),
+    ),
+  );
+  return new Map(
+    directions.map((direction) => {
+      const lists = new Set(
+        direction.systemMeasures.flatMap(({ target }) => (target === null ? [] : (listOf.get(target) ?? []))),
+      );
+      const beside = [...lists].filter((part) => !named.has(part));
+      return [
+        direction,
+        [
+          ...direction.systemMeasures,
+          ...beside.map((target) => ({ printed: target.anchor.replace(/^p-/u, ''), target })),
+        ],
+      ];
+    }),
+  );
+};
+
 /** What the bullets promise that no system measure carries. */
 const openOf = (
-  { systemMeasures }: ProvisionDirection,
+  bullets: readonly Bullet[],
   carried: ReadonlySet<Part>,
   territory: Territory,
 ): readonly Promised[] => {
   const meanings = meaningsOf(territory);
-  return systemMeasures.flatMap(({ printed, target }) =>
+  return bullets.flatMap(({ printed, target }) =>
     target === null || carried.has(target)
       ? []
       : promisesOf(target).map((title) => ({
@@ -82,13 +124,14 @@ const groundOf =
 
 const issueOf = (
   direction: ProvisionDirection,
+  bullets: readonly Bullet[],
   open: readonly Promised[],
   provision: Provision,
 ): Issue | null => {
   const missing = open.filter(({ akin }) => akin === null);
   const [first] = missing;
   if (first === undefined) return null;
-  const all = direction.systemMeasures.flatMap(({ target }) => (target === null ? [] : promisesOf(target)));
+  const all = bullets.flatMap(({ target }) => (target === null ? [] : promisesOf(target)));
   const single = missing.length === 1;
   const unnamed = open.length - missing.length;
   return {
@@ -151,16 +194,20 @@ export const systemMeasureCarried: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision, roadmap } = territory;
     if (provision === null || roadmap === null || !isWhole(corpus, territory, 'roadmap', headings)) return;
+    const promised = bulletsOf(provision);
     // Of a name with one word mistaken `roadmap/system-measure-worded` speaks.
     const carried = new Set([
       ...roadmap.directions.flatMap(({ provision: direction, systemMeasures }) =>
-        systemMeasures.flatMap((measure) => carriedBy(measure, direction?.systemMeasures ?? [])),
+        systemMeasures.flatMap((measure) =>
+          carriedBy(measure, direction === null ? [] : (promised.get(direction) ?? [])),
+        ),
       ),
       ...differingByOneWord(territory).map(({ bullet }) => bullet),
     ]);
     for (const direction of provision.directions) {
       if (!isPlanned(roadmap, direction)) continue;
-      const issue = issueOf(direction, openOf(direction, carried, territory), provision);
+      const bullets = promised.get(direction) ?? [];
+      const issue = issueOf(direction, bullets, openOf(bullets, carried, territory), provision);
       if (issue !== null) yield issue;
     }
   },

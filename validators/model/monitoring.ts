@@ -176,8 +176,14 @@ export const mainPlace = ({ stated }: Monitoring): Spot | null => {
   return any?.passage.part.spot ?? null;
 };
 
+/** «Проводят уполномоченные лица»: whoever they may be. */
+const BY_ANYBODY =
+  /(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)(?:ся)?\s+(?:уполномоченн|ответственн|назначенн)\p{L}{1,4}\s+(?:лиц|специалист|сотрудник|орган)/iu;
+
 /** Whether a passage says in its own words who conducts the monitoring: «мониторинг проводит Министерство». */
-export const namesWhoMonitors = (text: string): boolean =>
+export const namesWhoMonitors = (text: string): boolean => !BY_ANYBODY.test(text) && saysWhoMonitors(text);
+
+const saysWhoMonitors = (text: string): boolean =>
   /(?<!\p{L})мониторинг\p{L}{0,30}[^.;]{0,80}(?:проводит|осуществляет|организует|вед[её]т|проводят|осуществляют)(?:\s|$)/iu.test(
     text,
   ) ||

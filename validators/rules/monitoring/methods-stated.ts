@@ -1,6 +1,8 @@
 // Figures can be compared only where it is known how they were got.
 
+import { indexOfText } from '../../language/index-of-text.ts';
 import { quantityOf } from '../../language/quantity.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import type { Passage } from '../../model/passages.ts';
@@ -14,16 +16,39 @@ import { labelOf } from '../indicators/label.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
-const METHODS =
-  /(?<!\p{L})(?:метод(?:ы|ами|ов)\s+(?:сбора|обработки|мониторинга|проведения|получения|оценки)|методик\p{L}{0,3}\s+(?:расч[её]та|мониторинга|проведения|оценки)|источник\p{L}{1,3}\s+(?:данных|информации)|способ\p{L}{1,3}\s+сбора)/iu;
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What names a method by its kind, and what it must be a method of. */
+const kinds = list('метод методика способ источник');
+const objects = list('сбор обработка мониторинг проведение получение оценка расчет данные данная информация');
+/** Methods by name. */
+const methods = list('анкетирование опрос интервьюирование собеседование наблюдение тестирование');
+const gathering = list('мониторинг собирать собираться сбор данные информация');
+/** «Методы определяются Министерством»: they are still to come. */
+const putting = list('определяться устанавливаться утверждаться определить установить утвердить');
+
+const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
+  [...lemmas].some((lemma) => words.has(lemma));
+
+/** Whether a sentence, or a head of a table, names methods: by their kind with what they are for, or by name. */
+const namesMethods = (tokens: readonly TextToken[]): boolean => {
+  const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => isOf(token, words));
+  if (says(methods) && says(gathering)) return true;
+  const isList = tokens.some(({ text }) => text === ':');
+  return says(kinds) && says(objects) && (isList || !says(putting));
+};
+
+const textNamesMethods = (text: string): boolean => {
+  const { tokens, sentences } = indexOfText(withoutQuotations(text));
+  return sentences.some(({ from, to }) => namesMethods(tokens.slice(from, to)));
+};
 
 /** A method stands in the text, in the indicators' column «методы сбора», or in the formulas by which they are counted. */
 const hasMethods = ({ indicators, tables }: Territory, { passages }: Monitoring): boolean =>
-  passages.some(({ text }) => METHODS.test(text) && METHODS.test(withoutQuotations(text))) ||
+  passages.some(({ text }) => textNamesMethods(text)) ||
   (indicators?.indicators ?? []).some(
     ({ collection, formulas }) => collection !== null || formulas.length > 0,
   ) ||
-  tables.some(({ columns, caption }) => [...columns, caption ?? ''].some((text) => METHODS.test(text)));
+  tables.some(({ columns, caption }) => [...columns, caption ?? ''].some(textNamesMethods));
 
 /** An act on the methods of counting indicators that the text cites by its title: what it rules is no longer unnamed. */
 const CITED_METHODS = /методик\p{L}{0,3}\s+расч[её]та\s+показател\p{L}{1,3}([^»]{0,200})/iu;

@@ -1,6 +1,6 @@
 // The text of a provision shows other files through components; what they name must be there to show.
 import { allParts } from '../../model/all-parts.ts';
-import type { Part, Territory } from '../../model/types.ts';
+import type { Corpus, Part, Territory } from '../../model/types.ts';
 import { isWhole, subjectNames } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import type { TerritoryFileKind } from '../../source/files.ts';
@@ -54,6 +54,44 @@ const absentSubject = ({ subjects }: Territory, part: Part, of: string): Issue |
   };
 };
 
+/** The tables that a place may show, by the name that it shows them by, and the file they stand in. */
+const tablesOf = (
+  { tables, interactions }: Territory,
+  { name, attributes }: NonNullable<Part['component']>,
+): {
+  readonly wanted: string;
+  readonly known: readonly string[];
+  readonly kind: TerritoryFileKind;
+} | null => {
+  if (name === 'Table')
+    return { wanted: attributes['id'] ?? '', known: tables.map(({ id }) => id), kind: 'tables' };
+  return name === 'Interactions'
+    ? {
+        wanted: attributes['number'] ?? '',
+        known: interactions.map(({ number }) => number),
+        kind: 'interactions',
+      }
+    : null;
+};
+
+const absentTable = (corpus: Corpus, territory: Territory, part: Part): Issue | null => {
+  const table = part.component === null ? null : tablesOf(territory, part.component);
+  if (table === null || table.wanted === '' || table.known.includes(table.wanted)) return null;
+  if (!isWhole(corpus, territory, table.kind)) return null;
+  const meant = closest(table.wanted, table.known);
+  return {
+    at: part.spot,
+    message: {
+      ru: `На этом месте должна стоять таблица «${table.wanted}», но такой в ${table.kind}.yaml нет`,
+      en: `The table “${table.wanted}” is to stand here, but ${table.kind}.yaml has no such table`,
+    },
+    ...(meant === null
+      ? {}
+      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    evidence: table.wanted,
+  };
+};
+
 export const componentResolves: TerritoryRule = {
   id: 'provision/component-resolves',
   scope: 'territory',
@@ -85,11 +123,22 @@ export const componentResolves: TerritoryRule = {
       const judged = name === 'Functions' && knowsSubjects;
       const found = judged
         ? absentSubject(territory, part, attributes['of'] ?? '')
-        : absentFile(territory, part, name);
+        : (absentTable(corpus, territory, part) ?? absentFile(territory, part, name));
       if (found !== null) yield found;
     }
   },
   bad: [
+    {
+      title: { ru: 'Таблицы нет', en: 'There is no such table' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '<Terms/>',
+          '<Terms/>\n\n<Table id="methods"/>',
+        ),
+      },
+      points: '<Table id="methods"/>',
+    },
     {
       title: { ru: 'Функции неизвестного субъекта', en: 'Functions of an unknown subject' },
       files: {

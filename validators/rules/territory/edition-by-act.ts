@@ -1,5 +1,5 @@
 // An edition is made by an act, and applies from a day after the act that it changes began.
-import { signedOn } from '../../model/own-acts.ts';
+import { makersAmong, signedOn } from '../../model/own-acts.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
 import { primer } from '../example-base.ts';
@@ -47,7 +47,7 @@ export const editionByAct: TerritoryRule = {
       const first = signedOn(own);
       for (const act of own.heads) {
         if (act.from === null) continue;
-        if (act.by === null)
+        if (act.by === null && makersAmong(acts, act).length === 0)
           yield {
             at: act.made,
             message: {

@@ -1,6 +1,7 @@
 // When and by what a document was repealed says nothing while the document is called adopted, and no act is repealed before it is signed.
 
 import { child } from '../../source/spot.ts';
+import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
@@ -51,7 +52,18 @@ export const repealConsistent: TerritoryRule = {
       return;
     }
     const date = provision?.order?.date;
-    if (said.on === null || typeof date !== 'string' || said.on >= date) return;
+    if (typeof date !== 'string') return;
+    const by = printedDates(said.by ?? '')[0]?.iso ?? null;
+    if (by !== null && by < date)
+      yield {
+        at: child(said.spot, 'by'),
+        message: {
+          ru: `Отменяющий акт подписан ${formatDate(by)} — раньше самого документа (${formatDate(date)})`,
+          en: `The act that repeals was signed on ${by}, before the document itself (${date})`,
+        },
+        evidence: by,
+      };
+    if (said.on === null || said.on >= date) return;
     yield {
       at: child(said.spot, 'on'),
       message: {
@@ -62,6 +74,18 @@ export const repealConsistent: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Отменяющий акт старше документа', en: 'The act that repeals is older than the document' },
+      files: {
+        ...adopted(),
+        'regions/primer/acts/1/act.yaml': replaced(
+          'act',
+          'status: draft',
+          'status: repealed\nrepealed: { on: 2025-03-01, by: приказ от 01.02.2021 № 10 }',
+        ),
+      },
+      points: 'приказ от 01.02.2021 № 10',
+    },
     {
       title: { ru: 'Состояние осталось прежним', en: 'The status is still the old one' },
       files: repealed('draft', '2025-02-01'),

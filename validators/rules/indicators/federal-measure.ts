@@ -155,7 +155,6 @@ export const federalMeasure: TerritoryRule = {
         )
           .replace('unit: percent', 'unit: count')
           .replace(/ {4}thresholds:[\s\S]*$/u, ''),
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
       },
     },
   ],

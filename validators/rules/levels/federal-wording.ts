@@ -61,7 +61,7 @@ const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string;
   municipality: { ru: 'В муниципальном акте', en: 'The municipal act' },
 };
 
-const stated = `${primer.federalIndicators}  - { id: teams, name: "доля управленческих команд, прошедших обучение", direction: management, unit: percent, better: higher, statedIn: [primer#3.2] }\n`;
+const stated = `${primer.federalIndicators}  - { id: teams, name: "доля управленческих команд, прошедших обучение", direction: management, unit: fact, better: higher, statedIn: [primer#3.2] }\n`;
 
 export const federalWording: TerritoryRule = {
   id: 'levels/federal-wording',
@@ -132,7 +132,7 @@ export const federalWording: TerritoryRule = {
         'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
-          '- оценка качества методической работы;\n- обучение управленческих команд субъекта Российской Федерации.',
+          '- оценка качества методической работы.\n\n3.2. Обучаются управленческие команды субъекта Российской Федерации.',
         ),
       },
       points: 'субъекта Российской Федерации',
@@ -146,7 +146,7 @@ export const federalWording: TerritoryRule = {
         'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           '- оценка качества методической работы.',
-          '- оценка качества методической работы;\n- охват центрами всех субъектов Российской Федерации.',
+          '- оценка качества методической работы.\n\n3.2. Центры охватывают школы всех субъектов Российской Федерации.',
         ),
       },
       points: 'всех субъектов Российской Федерации',

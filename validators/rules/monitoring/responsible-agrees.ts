@@ -157,8 +157,8 @@ export const responsibleAgrees: TerritoryRule = {
               en: `The monitoring is the function of ${of.en}, but by the text ${by.en} conducts it`,
             },
         hint: {
-          ru: `Назовите здесь ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
-          en: `Name ${of.en} here, or give ${by.en} the function of monitoring.`,
+          ru: `Назовите ${inPlan ? 'в этой строке ответственным' : 'здесь'} ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
+          en: `Name ${of.en} ${inPlan ? 'as responsible in this row' : 'here'}, or give ${by.en} the function of monitoring.`,
         },
         grounds: [
           ...obliged.map(({ subject, text, at }) => ({

@@ -64,6 +64,7 @@ const monthsIn = ({ from, to }: Period): ReadonlySet<number> => {
 const isElsewhen = (term: Term, period: Period): boolean => {
   if (term.kind !== 'recurrence' || term.season === null) return false;
   const months = monthsIn(period);
+  if (months.size === 0) return false;
   if (term.season.kind === 'day') return term.season.month !== null && !months.has(term.season.month);
   return term.season.spans.every(({ from, to }) => {
     const length = ((to - from + 12) % 12) + 1;

@@ -123,6 +123,28 @@ export const systemMeasureWorded: TerritoryRule = {
   },
   bad: [
     {
+      title: { ru: 'Слово прибавлено', en: 'A word is added' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Оценка качества школьной методической работы',
+        ),
+      },
+      points: 'школьной',
+    },
+    {
+      title: { ru: 'Слово потеряно', en: 'A word is lost' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          'title: Оценка качества методической работы',
+          'title: Оценка методической работы',
+        ),
+      },
+      points: 'Оценка методической работы',
+    },
+    {
       title: { ru: 'Одно слово другое', en: 'One word is another' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(

@@ -13,7 +13,7 @@ export interface NamedYear {
 const isYearWord = (token: TextToken | undefined): boolean =>
   token !== undefined && (token.lemmas.has('год') || /^гг?\.?$/iu.test(token.text));
 const isDash = (token: TextToken | undefined): boolean =>
-  token !== undefined && /^[-‐‑–—−:]$/u.test(token.text);
+  token !== undefined && /^[-‐‑–—−:/]$/u.test(token.text);
 
 /** The years of a text, in order. */
 export const namedYears = (text: string): readonly NamedYear[] => {

@@ -1,5 +1,6 @@
 // Which people a printed text speaks of: by the nouns that name them, in any case and number, and by the adjectives of
 // «работники», «кадры», «команды», which by themselves say nobody.
+import { withoutQuotations } from '../text/quotations.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -110,9 +111,9 @@ export const peoplePlaces = (tokens: readonly TextToken[]): ReadonlyMap<number, 
   return places;
 };
 
-/** The people a text names; empty where it names none of those known. «Педагогический опыт» names nobody. */
+/** The people a text names; empty where it names none of those known: «педагогический опыт», the contest «Учитель года». */
 export const peopleIn = (text: string): ReadonlySet<People> => {
-  const { tokens } = indexOfText(text);
+  const { tokens } = indexOfText(withoutQuotations(text));
   return new Set(tokens.flatMap((_, at) => peopleAt(tokens, at)));
 };
 

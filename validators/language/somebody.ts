@@ -1,36 +1,43 @@
 // Who can be asked: a person, a post, a body. A thing, a day and a deed cannot.
+import { parseDeadline } from '../text/deadline.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Nouns that name a body of people, which the dictionary takes for things. */
-const bodies = new Set(
-  (
-    'организация учреждение министерство департамент комитет управление отдел сектор центр служба совет методсовет комиссия группа ' +
-    'команда школа сад институт академия колледж университет техникум гимназия лицей кафедра факультет лаборатория сообщество ' +
-    'объединение методобъединение ассоциация администрация орган правительство муниципалитет округ район площадка коллектив штаб ' +
-    'бюро дирекция консорциум кадры кадр персонал фонд общество предприятие филиал библиотека'
-  ).split(' '),
+const bodies = list(
+  'организация учреждение министерство департамент комитет управление отдел отделение сектор центр служба совет методсовет ' +
+    'педсовет комиссия группа команда школа сад институт академия колледж университет вуз техникум гимназия лицей кафедра ' +
+    'факультет лаборатория сообщество объединение методобъединение собрание ассоциация администрация орган правительство ' +
+    'муниципалитет округ район площадка коллектив штаб бюро дирекция консорциум кадры кадр персонал фонд общество движение ' +
+    'предприятие филиал библиотека музей оргкомитет редколлегия актив профсоюз ректорат секретариат учредитель',
 );
+/** Nouns that name no body: papers, rooms, means. */
+const things = list(
+  'справка отчет план приказ распоряжение протокол программа положение рекомендация материал список график перечень проект ' +
+    'договор соглашение письмо реестр карта зал помещение аудитория бюджет средство сайт платформа портал семинар ' +
+    'конкурс конференция курс вебинар диагностика мониторинг аттестация стажировка консультация экспертиза',
+);
+/** «Проведение», «обучение», «принятие»: a deed. */
+const DEED = /(?:ние|тие)$/u;
 
 /** Whether a word names a living being, by some reading of it as a noun. */
-export const isLiving = ({ kind, text }: TextToken): boolean =>
+const isLiving = ({ kind, text }: TextToken): boolean =>
   kind === 'word' && analyse(text).some(({ part, animate }) => part === 'noun' && animate === true);
 
 /** Whether a word names a body: «управления», «методических служб». */
-export const isBody = ({ lemmas }: TextToken): boolean => [...lemmas].some((lemma) => bodies.has(lemma));
+const isBody = ({ lemmas }: TextToken): boolean => [...lemmas].some((lemma) => bodies.has(lemma));
 
-/** Whether nothing is known of a word: it may be a name. */
-const isUnknown = ({ kind, text }: TextToken): boolean =>
-  kind === 'word' && !analyse(text).some(({ known }) => known);
+const isThing = ({ kind, lemmas }: TextToken): boolean =>
+  kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));
 
-/** Whether a text may name somebody: a person, a post, a body, or a name that no dictionary has. */
-export const namesSomebody = (text: string): boolean =>
-  indexOfText(text).tokens.some(
-    (token) =>
-      token.kind === 'person' ||
-      token.kind === 'abbreviation' ||
-      isLiving(token) ||
-      isBody(token) ||
-      isUnknown(token),
-  );
+/** Whether a text names a time, a paper, a room or a deed, and nobody: what is not known to be a thing may be a name or a body. */
+export const namesNobody = (text: string): boolean => {
+  const { tokens } = indexOfText(text);
+  if (tokens.every(({ kind }) => kind === 'number' || kind === 'mark') || parseDeadline(text).ok) return true;
+  const isSomebody = (token: TextToken): boolean =>
+    token.kind === 'person' || token.kind === 'abbreviation' || isLiving(token) || isBody(token);
+  return tokens.some(isThing) && !tokens.some(isSomebody);
+};

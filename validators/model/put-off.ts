@@ -14,10 +14,13 @@ const longest = 8;
 
 const hasLemma = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
   [...lemmas].some((lemma) => words.has(lemma) || words.has(lemma.replace(/ся$/u, '')));
-/** «Уточняется», «будет определён», «не установлен»: no «уточнить список», which is work. */
-const isSettling = (token: TextToken): boolean =>
-  hasLemma(token, settling) &&
-  analyse(token.text).some(({ part }) => part === 'verb' || part === 'short participle');
+const isSettling = (token: TextToken): boolean => hasLemma(token, settling);
+/** «Уточняется»: it is being settled; «будет определён», «не установлен»: it is not yet. «Назначены ответственные» is done. */
+const isBeingSettled = (token: TextToken): boolean =>
+  isSettling(token) && analyse(token.text).some(({ part, tense }) => part === 'verb' && tense === 'present');
+const isNotYet = (token: TextToken): boolean =>
+  token.text.toLowerCase() === 'не' ||
+  analyse(token.text).some(({ lemma, tense }) => lemma === 'быть' && tense === 'future');
 
 const isForm = (printed: string): boolean =>
   /_{2,}/u.test(printed) && /^[\s_«»"'.]*(?:20)?[\s_]*г?\.?$/u.test(printed);
@@ -27,6 +30,7 @@ export const givesNothing = (printed: string): boolean => {
   if (isBlank(printed) || isForm(printed)) return true;
   const { tokens } = indexOfText(printed);
   if (tokens.length > longest || !tokens.some(isSettling)) return false;
+  if (!tokens.some(isBeingSettled) && !tokens.some(isNotYet)) return false;
   return tokens.every(
     (token) =>
       token.kind === 'mark' ||

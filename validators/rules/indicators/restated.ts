@@ -65,6 +65,8 @@ const wordsIn = (tokens: readonly TextToken[], from: number, to: number): readon
 interface Row {
   readonly indicator: Indicator;
   readonly words: readonly Word[];
+  /** The numbers of the name itself: «закреплённых за 1 методистом», «до 35 лет». */
+  readonly numbers: ReadonlySet<number>;
   readonly isShare: boolean;
 }
 
@@ -82,7 +84,8 @@ export const rowsByWord = (indicators: readonly Indicator[]): Rows => {
     const last = words.findLast(({ people }) => people.length === 0) ?? words.at(-1);
     const quantity = quantityOf(indicator.name);
     if (last === undefined || quantity === null) continue;
-    const row = { indicator, words, isShare: quantity === 'share' };
+    const numbers = new Set(tokens.flatMap(({ value }) => value ?? []));
+    const row = { indicator, words, numbers, isShare: quantity === 'share' };
     for (const key of keysOf(last)) rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   return rows;
@@ -108,12 +111,19 @@ const placesOf = (
   return { places, exact };
 };
 
+const numbered = list('пункт приложение статья класс таблица номер №');
+
+/** «Приложение 3», «до 35 лет» count nothing of the row. */
+const isOrder = (before: TextToken | undefined, behind: TextToken | undefined): boolean =>
+  (before !== undefined && (isOf(before, numbered) || before.text === '№')) ||
+  (behind !== undefined && isOf(behind, times));
+
 /** The figure nearest to a stretch of tokens, the one behind it first; a share is in per cent, a count is not. */
 const figureNear = (
   tokens: readonly TextToken[],
   { from, to }: Sentence,
   [first, last]: readonly [number, number],
-  isShare: boolean,
+  { isShare, numbers }: Row,
   years: ReadonlySet<number>,
 ): number | null => {
   let best: number | null = null;
@@ -121,6 +131,7 @@ const figureNear = (
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'number' || token.value === null || years.has(token.at)) continue;
+    if (numbers.has(token.value) || isOrder(tokens[at - 1], tokens[at + 1])) continue;
     const percent = tokens[at + 1]?.text === '%' || tokens[at + 1]?.lemmas.has('процент') === true;
     const distance = at > last ? at - last : at < first ? first - at + 0.5 : 0;
     if (percent !== isShare || distance >= least) continue;
@@ -175,7 +186,7 @@ export const restatedIn = (text: string, rows: Rows): readonly Restated[] => {
       const found = placesOf(row, said);
       if (found === null) return [];
       const [first, last] = [Math.min(...found.places), Math.max(...found.places)];
-      const figure = figureNear(tokens, sentence, [first, last], row.isShare, years);
+      const figure = figureNear(tokens, sentence, [first, last], row, years);
       const number = figure === null ? undefined : tokens[figure];
       if (figure === null || number === undefined) return [];
       const isNamed = tokens.slice(Math.max(from, first - 2), first).some((token) => isOf(token, quantities));

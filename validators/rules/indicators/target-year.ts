@@ -40,8 +40,8 @@ export const targetYear: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        const other = dueYears(value).find((named) => !isOwn(named, year));
-        if (other === undefined) continue;
+        const due = dueYears(value);
+        if (due.length === 0 || due.some((named) => isOwn(named, year))) continue;
         yield {
           at: value.spot,
           message: {

@@ -1,6 +1,6 @@
 // An executor is a person, a post or a subject: somebody who can be asked.
 import { indexOfText } from '../../../language/index-of-text.ts';
-import { namesSomebody } from '../../../language/somebody.ts';
+import { namesNobody } from '../../../language/somebody.ts';
 import { isBlank } from '../../../model/blank.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { child } from '../../../source/spot.ts';
@@ -72,7 +72,7 @@ const SURNAME =
 
 const faultOf = (printed: string): Fault | null => {
   const text = printed.replace(/\s+/gu, ' ').trim();
-  if (isBlank(text) || isAnybody(text) || !namesSomebody(text)) return nobody;
+  if (isBlank(text) || isAnybody(text) || namesNobody(text)) return nobody;
   if (INITIALS.test(text)) return initialsOnly;
   if (SURNAME.test(text)) return surnameOnly;
   return readPerson(text) === null && countPersons(text) > 1 ? together : null;

@@ -63,7 +63,9 @@ const caseOf = (roadmap: Roadmap): ColumnsCase => ({
   roleNames,
   // Headings of several levels may each have a column.
   differ: (a, b) => a.role === 'group' && b.role === 'group' && a.printed !== b.printed,
-  wantsCells: ({ role }) => role === 'number' || (role !== 'note' && Object.hasOwn(detailNames, role ?? '')),
+  wantsCells: ({ role }) =>
+    (role === 'number' && roadmap.groups.length === 0) ||
+    (role !== 'note' && Object.hasOwn(detailNames, role ?? '')),
   isFilled: ({ role, printed }) => isColumnFilled(roadmap, role as MeasureRole | null, printed),
 });
 

@@ -7,6 +7,8 @@ import type { TextToken } from './text-tokens.ts';
 /** A year and the place of its token. */
 export interface NamedYear {
   readonly year: number;
+  /** ISO date, where the text names a day of it. */
+  readonly day: string | null;
   readonly at: number;
 }
 
@@ -21,7 +23,7 @@ export const namedYears = (text: string): readonly NamedYear[] => {
   return tokens.flatMap((token, index): readonly NamedYear[] => {
     if (token.kind === 'date') {
       const iso = printedDates(token.text)[0]?.iso;
-      return iso == null ? [] : [{ year: Number(iso.slice(0, 4)), at: token.at }];
+      return iso == null ? [] : [{ year: Number(iso.slice(0, 4)), day: iso, at: token.at }];
     }
     const { value } = token;
     if (token.kind !== 'number' || value === null || !isActYear(value) || token.text.length !== 4) return [];
@@ -31,6 +33,6 @@ export const namedYears = (text: string): readonly NamedYear[] => {
     const next = tokens[joined]?.lemmas.has('учебный') === true ? joined + 1 : joined;
     const month = monthNumber(tokens[index - 1]?.text.toLowerCase() ?? '') !== null;
     const leads = (index === 0 || token.line) && isDash(behind) && behind?.gap === true;
-    return isYearWord(tokens[next]) || month || leads ? [{ year: value, at: token.at }] : [];
+    return isYearWord(tokens[next]) || month || leads ? [{ year: value, day: null, at: token.at }] : [];
   });
 };

@@ -1,6 +1,7 @@
 // Which people a printed text speaks of: by the nouns that name them, in any case and number, and by the adjectives of
 // «работники», «кадры», «команды», which by themselves say nobody.
 import { withoutQuotations } from '../text/quotations.ts';
+import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
 
@@ -111,10 +112,15 @@ export const peoplePlaces = (tokens: readonly TextToken[]): ReadonlyMap<number, 
   return places;
 };
 
+/** «Родителям обучающихся»: the people behind other people only say whose they are. */
+const isOfOthers = (tokens: readonly TextToken[], at: number): boolean =>
+  peopleAt(tokens, at - 1).length > 0 &&
+  analyse(tokens[at]?.text ?? '').some(({ case: of }) => of === 'genitive');
+
 /** The people a text names; empty where it names none of those known: «педагогический опыт», the contest «Учитель года». */
 export const peopleIn = (text: string): ReadonlySet<People> => {
   const { tokens } = indexOfText(withoutQuotations(text));
-  return new Set(tokens.flatMap((_, at) => peopleAt(tokens, at)));
+  return new Set(tokens.flatMap((_, at) => (isOfOthers(tokens, at) ? [] : peopleAt(tokens, at))));
 };
 
 const widerOf = (people: People): People | null => {

@@ -33,6 +33,8 @@ const light = list('общий пройти проходить принять у
 const times = list('год конец начало итог ежегодно ежегодный период квартал полугодие');
 const telling = new Set(['noun', 'adjective', 'participle', 'numeral']);
 const doing = new Set(['verb', 'infinitive', 'short participle', 'gerund']);
+const participles = new Set(['participle']);
+const conditions = list('при если случай');
 const circumstances = list('в во среди для по на');
 
 const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
@@ -111,6 +113,8 @@ const placesOf = (
   return { places, exact };
 };
 
+/** What parts a figure from a name: another thing is said of it. */
+const parting = new Set([';', 'а', 'но']);
 const numbered = list('пункт приложение статья класс таблица номер №');
 
 /** «Приложение 3», «до 35 лет» count nothing of the row. */
@@ -135,7 +139,7 @@ const figureNear = (
     const percent = tokens[at + 1]?.text === '%' || tokens[at + 1]?.lemmas.has('процент') === true;
     const distance = at > last ? at - last : at < first ? first - at + 0.5 : 0;
     if (percent !== isShare || distance >= least) continue;
-    if (tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ text }) => text === ';')) continue;
+    if (tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ text }) => parting.has(text))) continue;
     [best, least] = [at, distance];
   }
   return best;
@@ -190,6 +194,10 @@ export const restatedIn = (text: string, rows: Rows): readonly Restated[] => {
       const number = figure === null ? undefined : tokens[figure];
       if (figure === null || number === undefined) return [];
       const isNamed = tokens.slice(Math.max(from, first - 2), first).some((token) => isOf(token, quantities));
+      // «40 % педагогов, прошедших диагностику, получат …» is a share of those, and «при доле менее 3 %» a condition.
+      const stretch = tokens.slice(first, last + 1);
+      if (!isNamed && figure < first && stretch.some((token) => isPart(token, participles))) return [];
+      if (tokens.slice(from, first).some((token) => isOf(token, conditions))) return [];
       const predicate = tokens.slice(from, to).some(({ lemmas }) => lemmas.has('являться'));
       if (!isNamed && !predicate && row.words.length < 2) return [];
       const before = text.slice(Math.max(begins, number.at - 40), number.at);

@@ -1,5 +1,5 @@
 // «К 2025 году» in the column of 2024: nobody knows which year the value is due in.
-import { namedYears } from '../../language/named-years.ts';
+import { type NamedYear, namedYears } from '../../language/named-years.ts';
 import { measured } from '../../model/compare-targets.ts';
 import { isSchoolYear } from '../../model/planned-year.ts';
 import type { IndicatorValue } from '../../model/types.ts';
@@ -7,19 +7,22 @@ import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-/** Whether a printed year is the column's own: either of the two of a school year. */
-const isOwn = (by: number, year: string): boolean =>
-  isSchoolYear(year) ? year.split('-').includes(String(by)) : year.slice(0, 4) === String(by);
+/** Whether a printed year is the column's own: either of the two of a school year. On the first of January a year is over. */
+const isOwn = ({ year: named, day }: NamedYear, year: string): boolean => {
+  const own = isSchoolYear(year) ? year.split('-') : [year.slice(0, 4)];
+  const due = day?.endsWith('-01-01') === true ? named - 1 : named;
+  return own.includes(String(named)) || own.includes(String(due));
+};
 
 /** What a value is compared with or counted from may be of another year: «от числа педагогов на 2023 год», «с 5 % в 2022 году». */
 const BASE = /(?<!\p{L})(?:чем|уровн\p{L}{1,3}|сравнени\p{L}|относительно|отношени\p{L})(?!\p{L})/iu;
 
 /** The years by which a cell says that its value is due. */
-const dueYears = ({ printed, ...value }: IndicatorValue): readonly number[] => {
+const dueYears = ({ printed, ...value }: IndicatorValue): readonly NamedYear[] => {
   const read = measured({ printed, ...value });
   if (BASE.test(printed) || read.some(({ grownFrom }) => grownFrom !== undefined)) return [];
   const bases = read.flatMap(({ of }) => of ?? []);
-  return namedYears(bases.reduce((text, base) => text.replace(base, ' '), printed)).map(({ year }) => year);
+  return namedYears(bases.reduce((text, base) => text.replace(base, ' '), printed));
 };
 
 export const targetYear: TerritoryRule = {
@@ -37,6 +40,7 @@ export const targetYear: TerritoryRule = {
     ru: 'Исправьте год в ячейке или перенесите значение в столбец его года.',
     en: 'Correct the year in the cell, or move the value to the column of its year.',
   },
+  yieldsTo: ['indicators/target-single'],
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {

@@ -30,13 +30,21 @@ const conducting = new Set(
 );
 const partaking = new Set(['участие', 'участвовать', 'содействие', 'содействовать']);
 /** Words behind which it is said when, how or by what one monitors, and no longer who does. */
-const circumstances = new Set(['по', 'не', 'с', 'в', 'при', 'на', 'для']);
+const circumstances = new Set(['по', 'не', 'в', 'при', 'на', 'для']);
 
 const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
   [...lemmas].some((lemma) => words.has(lemma));
 
 /** «Участие в мониторинге» leaves the monitoring to another. */
 const takesPart = (text: string): boolean => indexOfText(text).tokens.some((token) => isOf(token, partaking));
+
+/** The sentences of a text that speak of the monitoring. */
+const sentencesOn = (text: string): readonly string[] => {
+  const { tokens, sentences } = indexOfText(text);
+  return sentences.flatMap(({ from, to, at, end }) =>
+    tokens.slice(from, to).some(({ lemmas }) => lemmas.has('мониторинг')) ? [text.slice(at, end)] : [],
+  );
+};
 
 /** The words that may name who conducts: those around the verb up to a mark, and behind «возложить … на». */
 const stretchesOf = (text: string): readonly string[] => {
@@ -135,7 +143,13 @@ export const responsibleAgrees: TerritoryRule = {
       ...beside,
     ];
     const rows = planned.filter(({ measure }) => (measure.responsible?.length ?? 0) > 0);
-    const said = texts.map(({ text, at }): Place => ({ named: conducts(text), says: says(text), at }));
+    const namesOwner = (text: string): boolean => {
+      const mentions = mentionsIn(sentencesOn(text));
+      return [...owners].some((owner) => mentions(namesOf(owner)).size > 0);
+    };
+    const said = texts.flatMap(({ text, at }): readonly Place[] =>
+      namesOwner(text) ? [] : [{ named: conducts(text), says: says(text), at }],
+    );
     // Of the rows one is enough that names the owner; every sentence speaks for itself.
     for (const here of [rows.map(placeOf), ...said.map((place) => [place])]) {
       const named = here.flatMap((place) => place.named);

@@ -1,8 +1,10 @@
 // How near two passages are in what they say: one measure for all that compare texts, by the lemmas of their words.
+
 import { root, stem } from '../text/stem.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * `same`: the same words in the same order, whatever their case, number and spelling. `reworded`: they say the same in another
@@ -26,16 +28,14 @@ interface Word {
   readonly weight: number;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words of every duty and every count: they say little of what it is about. */
-const light = list(
+const light = wordSet(
   'осуществлять осуществление обеспечивать обеспечить обеспечение организация организовать организовывать проводить ' +
     'провести проведение проводиться осуществляться реализация реализовать реализовывать деятельность работа вопрос процесс ' +
     'количество число доля являться мочь иной также год',
 );
 /** Words that most passages of the field have. */
-const common = list(
+const common = wordSet(
   'педагогический работник педагог управленческий кадры кадр образование образовательный профессиональный система область ' +
     'республика',
 );

@@ -1,9 +1,11 @@
 // Which people a printed text speaks of: by the nouns that name them, in any case and number, and by the adjectives of
 // «работники», «кадры», «команды», which by themselves say nobody.
+
 import { withoutQuotations } from '../text/quotations.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
+import { isOneOf, wordSet } from './word-set.ts';
 
 interface Kind {
   /** First forms of the words for them, parted by spaces. */
@@ -46,9 +48,7 @@ const qualities: ReadonlyMap<string, People> = new Map([
 ]);
 const joints = new Set(['и', 'или']);
 /** What a head may be the head of that is no organisation: a class, a research, a circle of colleagues. */
-const headed = new Set(
-  'методический объединение проект группа площадка кружок практика рмо ммо шмо гмо'.split(' '),
-);
+const headed = wordSet('методический объединение проект группа площадка кружок практика рмо ммо шмо гмо');
 
 const firstOf = <T>({ lemmas }: TextToken, table: ReadonlyMap<string, T>): T | null => {
   for (const lemma of lemmas) {
@@ -57,8 +57,6 @@ const firstOf = <T>({ lemmas }: TextToken, table: ReadonlyMap<string, T>): T | n
   }
   return null;
 };
-const isOf = (token: TextToken | undefined, words: ReadonlySet<string>): boolean =>
-  [...(token?.lemmas ?? [])].some((lemma) => words.has(lemma));
 
 /** The people that the adjectives right before a noun name: «педагогических и управленческих кадров» are both. */
 const adjectivesBefore = (tokens: readonly TextToken[], noun: number): readonly People[] => {
@@ -86,13 +84,13 @@ const ofParts = ({ lemmas }: TextToken): People | null => {
 const peopleAt = (tokens: readonly TextToken[], at: number): readonly People[] => {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' && token?.kind !== 'abbreviation') return [];
-  if (isOf(token, staff)) return adjectivesBefore(tokens, at);
+  if (isOneOf(token, staff)) return adjectivesBefore(tokens, at);
   const isYoung = before?.lemmas.has('молодой') === true;
   if (isYoung && (token.lemmas.has('педагог') || token.lemmas.has('специалист'))) return ['youngTeachers'];
   const people = firstOf(token, byLemma) ?? ofParts(token);
   if (people !== 'managers') return people === null ? [] : [people];
   if (before?.lemmas.has('классный') === true) return ['teachers'];
-  return before?.lemmas.has('научный') === true || isOf(behind, headed) ? [] : ['managers'];
+  return before?.lemmas.has('научный') === true || isOneOf(behind, headed) ? [] : ['managers'];
 };
 
 /** Where tokens name people; the adjectives that say who the staff are stand with nobody, as they are no words of their own. */
@@ -102,7 +100,7 @@ export const peoplePlaces = (tokens: readonly TextToken[]): ReadonlyMap<number, 
     const people = peopleAt(tokens, at);
     if (people.length === 0) continue;
     places.set(at, people);
-    for (let before = at - 1; isOf(token, staff) && before >= 0; before -= 1) {
+    for (let before = at - 1; isOneOf(token, staff) && before >= 0; before -= 1) {
       const word = tokens[before];
       if (word === undefined || (firstOf(word, qualities) === null && !joints.has(word.text.toLowerCase())))
         break;
@@ -144,7 +142,7 @@ const anybody = new Set(['слушатель', 'участник', 'участв
 
 /** Whether a text speaks of all who take part: «все слушатели». */
 export const speaksOfAll = (text: string): boolean =>
-  indexOfText(text).tokens.some((token) => isOf(token, anybody));
+  indexOfText(text).tokens.some((token) => isOneOf(token, anybody));
 
 const SHARE = /\p{N}\s*(?:%|процент\p{L}*)([^.,;:()%]{0,80})/gu;
 

@@ -1,13 +1,13 @@
 // Who can be asked: a person, a post, a body. A thing, a day and a deed cannot.
+
 import { parseDeadline } from '../text/deadline.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { isOneOf, wordSet } from './word-set.ts';
 
 /** Nouns that name a body of people, which the dictionary takes for things. */
-const bodies = list(
+const bodies = wordSet(
   'организация учреждение министерство департамент комитет управление отдел отделение сектор центр служба совет методсовет ' +
     'педсовет комиссия группа команда школа сад институт академия колледж университет вуз техникум гимназия лицей кафедра ' +
     'факультет лаборатория сообщество объединение методобъединение собрание ассоциация администрация орган правительство ' +
@@ -15,7 +15,7 @@ const bodies = list(
     'предприятие филиал библиотека музей оргкомитет редколлегия актив профсоюз ректорат секретариат учредитель',
 );
 /** Nouns that name no body: papers, rooms, means. */
-const things = list(
+const things = wordSet(
   'справка отчет план приказ распоряжение протокол программа положение рекомендация материал список график перечень проект ' +
     'договор соглашение письмо реестр карта зал помещение аудитория бюджет средство сайт платформа портал семинар ' +
     'конкурс конференция курс вебинар диагностика мониторинг аттестация стажировка консультация экспертиза',
@@ -28,7 +28,7 @@ const isLiving = ({ kind, text }: TextToken): boolean =>
   kind === 'word' && analyse(text).some(({ part, animate }) => part === 'noun' && animate === true);
 
 /** Whether a word names a body: «управления», «методических служб». */
-const isBody = ({ lemmas }: TextToken): boolean => [...lemmas].some((lemma) => bodies.has(lemma));
+const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
 
 const isThing = ({ kind, lemmas }: TextToken): boolean =>
   kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));

@@ -1,14 +1,14 @@
 // A cell that only says that it will be filled later gives as little as an empty one: «уточняется», «будет назначен», «___ 20__ г.».
+
 import { analyse } from '../language/analyse.ts';
 import { indexOfText } from '../language/index-of-text.ts';
 import type { TextToken } from '../language/text-tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { isBlank } from './blank.ts';
 
-const settling = new Set(
-  'уточнять уточнить определить определять назначить установить согласовать указать'.split(' '),
-);
+const settling = wordSet('уточнять уточнить определить определять назначить установить согласовать указать');
 /** What such a cell may speak of: what is to stand in it. */
-const columns = new Set('срок дата ответственный исполнитель результат лицо значение'.split(' '));
+const columns = wordSet('срок дата ответственный исполнитель результат лицо значение');
 const lights = new Set(['adverb', 'particle', 'preposition', 'conjunction', 'pronoun', 'predicative']);
 const longest = 8;
 

@@ -6,7 +6,8 @@ import { yearlyTargets } from '../../model/yearly.ts';
 import { type Stated, statedIn } from '../../text/statement.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { comparing, type Likeness, likenessOf } from './likeness.ts';
-import { restatedIn, rowsByWord } from './restated.ts';
+import { restatedIn } from './restated.ts';
+import { rowsByWord } from './row-words.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
 /** A figure of the running text and where it stands. */

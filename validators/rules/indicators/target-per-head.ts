@@ -1,29 +1,26 @@
 // «Количество уроков» planned as «2 урока на одного методиста» is another figure: a total is not what falls to each.
+
 import { analyse } from '../../language/analyse.ts';
 import { indexOfText } from '../../language/index-of-text.ts';
 import { quantityOf } from '../../language/quantity.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-const isOf = (token: TextToken | undefined, words: ReadonlySet<string>): boolean =>
-  [...(token?.lemmas ?? [])].some((lemma) => words.has(lemma));
-
 const LEADS = new Set(['на', 'за', 'у']);
 const EACH = new Set(['каждый', 'один']);
 const IN_ALL = new Set(['всего', 'итого', 'суммарно', 'совокупность']);
 /** Places whose whole a count is of, and organisations that have each their own. */
 const PLACES = new Set(['область', 'республика', 'край', 'регион', 'субъект']);
-const HOLDERS = new Set(
-  'организация учреждение школа сад муниципалитет район округ орган площадка центр'.split(' '),
-);
+const HOLDERS = wordSet('организация учреждение школа сад муниципалитет район округ орган площадка центр');
 
 /** Whether a noun in the accusative names somebody who may have a part of what is counted: «на человека», «на школу». */
 const isHead = (token: TextToken): boolean =>
-  isOf(token, HOLDERS) ||
+  isOneOf(token, HOLDERS) ||
   analyse(token.text).some(({ part, animate }) => part === 'noun' && animate === true);
 
 /** Whether a text says per whom it counts: «на одного педагога», «за 1 методистом», «на 100 учителей», «на школу». */
@@ -32,7 +29,7 @@ const isPerHead = (text: string): boolean => {
   return tokens.some((token, at) => {
     if (!LEADS.has(token.text.toLowerCase())) return false;
     const first = tokens[at + 1];
-    if (first?.value === 1 || isOf(first, EACH)) return tokens[at + 2]?.kind === 'word';
+    if (first?.value === 1 || isOneOf(first, EACH)) return tokens[at + 2]?.kind === 'word';
     const noun = first?.kind === 'number' ? tokens[at + 2] : first;
     return token.text.toLowerCase() === 'на' && noun?.kind === 'word' && isHead(noun);
   });
@@ -43,8 +40,10 @@ const isTotal = (text: string): boolean => {
   const { tokens } = indexOfText(text);
   return tokens.some((token, at) => {
     const before = tokens[at - 1]?.text.toLowerCase();
-    if (before === 'по') return isOf(token, PLACES);
-    return isOf(token, IN_ALL) || (before === 'в' && token.text === 'целом') || token.lemmas.has('сложность');
+    if (before === 'по') return isOneOf(token, PLACES);
+    return (
+      isOneOf(token, IN_ALL) || (before === 'в' && token.text === 'целом') || token.lemmas.has('сложность')
+    );
   });
 };
 

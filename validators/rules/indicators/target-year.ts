@@ -40,7 +40,6 @@ export const targetYear: TerritoryRule = {
     ru: 'Исправьте год в ячейке или перенесите значение в столбец его года.',
     en: 'Correct the year in the cell, or move the value to the column of its year.',
   },
-  yieldsTo: ['indicators/target-single'],
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {

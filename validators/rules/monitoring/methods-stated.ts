@@ -3,6 +3,7 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { quantityOf } from '../../language/quantity.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import type { Passage } from '../../model/passages.ts';
@@ -16,22 +17,20 @@ import { labelOf } from '../indicators/label.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What names a method by its kind, and what it must be a method of. */
-const kinds = list('метод методика способ источник');
-const objects = list('сбор обработка мониторинг проведение получение оценка расчет данные данная информация');
+const kinds = wordSet('метод методика способ источник');
+const objects = wordSet(
+  'сбор обработка мониторинг проведение получение оценка расчет данные данная информация',
+);
 /** Methods by name. */
-const methods = list('анкетирование опрос интервьюирование собеседование наблюдение тестирование');
-const gathering = list('мониторинг собирать собираться сбор данные информация');
+const methods = wordSet('анкетирование опрос интервьюирование собеседование наблюдение тестирование');
+const gathering = wordSet('мониторинг собирать собираться сбор данные информация');
 /** «Методы определяются Министерством»: they are still to come. */
-const putting = list('определяться устанавливаться утверждаться определить установить утвердить');
-
-const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
-  [...lemmas].some((lemma) => words.has(lemma));
+const putting = wordSet('определяться устанавливаться утверждаться определить установить утвердить');
 
 /** Whether a sentence, or a head of a table, names methods: by their kind with what they are for, or by name. */
 const namesMethods = (tokens: readonly TextToken[]): boolean => {
-  const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => isOf(token, words));
+  const says = (words: ReadonlySet<string>): boolean => tokens.some((token) => isOneOf(token, words));
   if (says(methods) && says(gathering)) return true;
   const isList = tokens.some(({ text }) => text === ':');
   return says(kinds) && says(objects) && (isList || !says(putting));

@@ -1,7 +1,5 @@
 // The provision gives the monitoring to one, the roadmap to another: each may think it is the other's work.
 
-import { indexOfText } from '../../language/index-of-text.ts';
-import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { monitoringOf, type Planned, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
@@ -10,6 +8,7 @@ import { replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
+import { conductorsIn, type Named, sentencesOn, takesPart } from './conductors.ts';
 
 const monitored = replaced(
   'subjects',
@@ -22,69 +21,6 @@ const plannedFor = (responsible: string): string =>
     '[Министерство, ЦНППМ]',
     responsible,
   );
-
-const conducting = new Set(
-  'проводить осуществлять осуществляться проводиться организовать организовывать вести возложить возлагаться поручить'.split(
-    ' ',
-  ),
-);
-const partaking = new Set(['участие', 'участвовать', 'содействие', 'содействовать']);
-/** Words behind which it is said when, how or by what one monitors, and no longer who does. */
-const circumstances = new Set(['по', 'не', 'в', 'при', 'на', 'для']);
-
-const isOf = ({ lemmas }: TextToken, words: ReadonlySet<string>): boolean =>
-  [...lemmas].some((lemma) => words.has(lemma));
-
-/** «Участие в мониторинге» leaves the monitoring to another. */
-const takesPart = (text: string): boolean => indexOfText(text).tokens.some((token) => isOf(token, partaking));
-
-/** The sentences of a text that speak of the monitoring. */
-const sentencesOn = (text: string): readonly string[] => {
-  const { tokens, sentences } = indexOfText(text);
-  return sentences.flatMap(({ from, to, at, end }) =>
-    tokens.slice(from, to).some(({ lemmas }) => lemmas.has('мониторинг')) ? [text.slice(at, end)] : [],
-  );
-};
-
-/** The words that may name who conducts: those around the verb up to a mark, and behind «возложить … на». */
-const stretchesOf = (text: string): readonly string[] => {
-  const { tokens, sentences } = indexOfText(text);
-  return sentences.flatMap(({ from, to }) => {
-    const own = tokens.slice(from, to);
-    if (!own.some(({ lemmas }) => lemmas.has('мониторинг'))) return [];
-    const verb = own.findIndex((token) => isOf(token, conducting));
-    const token = own[verb];
-    if (token === undefined) return [];
-    const entrusts = /^(?:возлож|возлаг)/iu.test(token.text);
-    const start = entrusts
-      ? own.findIndex(({ text: word }, at) => at > verb && word.toLowerCase() === 'на')
-      : verb;
-    const end = own.findIndex(
-      ({ kind, text: word }, at) => at > start && (kind === 'mark' || circumstances.has(word.toLowerCase())),
-    );
-    const opening = own.findLastIndex(({ kind }, at) => at < verb && kind === 'mark');
-    const words = (first: number, last: number): string => text.slice(own[first]?.at, own[last]?.end);
-    const behind =
-      start < 0 || start + 1 >= own.length ? '' : words(start + 1, end < 0 ? own.length - 1 : end - 1);
-    return entrusts ? [behind] : [words(opening + 1, verb), behind];
-  });
-};
-
-/** A subject that a place names; null where the name is of none that is described. */
-interface Named {
-  readonly subject: Subject | null;
-  readonly printed: string;
-}
-
-/** Finds whom texts name as conducting. */
-const conductorsIn =
-  (subjects: readonly Subject[]) =>
-  (text: string): readonly Named[] => {
-    const mentions = mentionsIn(stretchesOf(text));
-    return subjects
-      .filter((subject) => mentions(namesOf(subject)).size > 0)
-      .map((subject) => ({ subject, printed: subject.label }));
-  };
 
 const says = (text: string): Text => ({ ru: `«${inner(excerpt(text))}»`, en: `“${excerpt(text)}”` });
 

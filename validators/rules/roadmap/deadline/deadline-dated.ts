@@ -1,5 +1,7 @@
 // A measure that is to be done «постоянно» is never due: a product of it needs a day.
+
 import { indexOfText } from '../../../language/index-of-text.ts';
+import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Measure, Period, Territory } from '../../../model/types.ts';
 import { type Deadline, isOpenEndedOnly, type Term } from '../../../text/deadline.ts';
@@ -37,10 +39,8 @@ const isOfPeriod = ({ terms }: Deadline): boolean =>
   terms.some((term) => term.kind === 'open' && term.scope === 'period');
 
 /** What may happen or not: a deadline that hangs on it may never come. */
-const MAY_BE = new Set(
-  'необходимость надобность потребность возможность наличие запрос заявка обращение поступление согласование требование'.split(
-    ' ',
-  ),
+const MAY_BE = wordSet(
+  'необходимость надобность потребность возможность наличие запрос заявка обращение поступление согласование требование',
 );
 /** So many words stand before it at most: «по мере поступления», «при наличии». */
 const leading = 4;
@@ -49,7 +49,7 @@ const isCondition = (term: Term): boolean =>
   term.kind === 'event' &&
   indexOfText(term.event)
     .tokens.slice(0, leading)
-    .some(({ lemmas }) => [...lemmas].some((lemma) => MAY_BE.has(lemma)));
+    .some((token) => isOneOf(token, MAY_BE));
 
 /** The months of a year that a period has days in, 1 to 12. */
 const monthsIn = ({ from, to }: Period): ReadonlySet<number> => {

@@ -1,7 +1,9 @@
 // A deadline that another document holds is known to those who know which document it is.
+
 import { agrees } from '../../../language/agreement.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
+import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
@@ -32,9 +34,7 @@ const documentIn = (event: string): string | undefined => {
   let first = at;
   while (agrees(tokens[first - 1]?.text ?? '', noun.text) === true) first -= 1;
   const lead = tokens[first - 1];
-  const isBy =
-    lead !== undefined &&
-    (BY.has(lead.text.toLowerCase()) || [...lead.lemmas].some((lemma) => SET.has(lemma)));
+  const isBy = lead !== undefined && (BY.has(lead.text.toLowerCase()) || isOneOf(lead, SET));
   return isBy ? event.slice(tokens[first]?.at).split(';')[0] : undefined;
 };
 /** A date, a number, a title in quotes, an annex or this very act: what tells one document from another. */

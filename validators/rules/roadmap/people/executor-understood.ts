@@ -1,6 +1,8 @@
 // An executor is a person, a post or a subject: somebody who can be asked.
+
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { namesNobody } from '../../../language/somebody.ts';
+import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { isBlank } from '../../../model/blank.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { child } from '../../../source/spot.ts';
@@ -52,17 +54,15 @@ const together: Fault = {
 };
 
 /** Words that stand for whoever it may be. */
-const ANYBODY = new Set(
-  'другой иной прочий пр др т.д т.п весь ответственный лицо исполнитель специалист'.split(' '),
-);
+const ANYBODY = wordSet('другой иной прочий пр др т.д т.п весь ответственный лицо исполнитель специалист');
 
 /** «И др.», «ответственные лица», «все»: nothing but such words. */
 const isAnybody = (text: string): boolean =>
   indexOfText(text).tokens.every(
-    ({ kind, text: word, lemmas }) =>
-      kind === 'mark' ||
-      /^(?:и|др\.|пр\.|т\.|д\.|п\.|[дп])$/u.test(word) ||
-      [...lemmas].some((lemma) => ANYBODY.has(lemma)),
+    (token) =>
+      token.kind === 'mark' ||
+      /^(?:и|др\.|пр\.|т\.|д\.|п\.|[дп])$/u.test(token.text) ||
+      isOneOf(token, ANYBODY),
   );
 
 const INITIALS = /^(?:[А-ЯЁ]\.\s?){1,2}$/u;

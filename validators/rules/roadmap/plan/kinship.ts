@@ -1,5 +1,7 @@
 // How near the title of a system measure is to a line of the provision, and so whether a link between them is borne out.
+
 import { indexOfText } from '../../../language/index-of-text.ts';
+import { isOneOf } from '../../../language/word-set.ts';
 import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
 import { contentRoots } from '../../../text/content-words.ts';
 import { common } from '../../../text/sets.ts';
@@ -17,7 +19,7 @@ const doing = new Set(['проведение', 'организация', 'осу
 /** The words of a name in whatever case; what stands in brackets explains it: «(далее ИОМ)», «(базы данных и т.д.)». */
 const nameIn = (text: string): string =>
   indexOfText(text.replace(/\([^()]*\)/gu, ''))
-    .tokens.filter(({ kind, lemmas }) => kind !== 'mark' && ![...lemmas].some((lemma) => doing.has(lemma)))
+    .tokens.filter((token) => token.kind !== 'mark' && !isOneOf(token, doing))
     .map(({ lemmas, text: word }) => [...lemmas].join('/') || word)
     .join(' ');
 

@@ -3,6 +3,7 @@
 import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
+import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
@@ -27,11 +28,11 @@ const ELSEWHERE = new Set(['смотреть', 'выше', 'аналогично
 
 const isOnly = (tokens: readonly TextToken[], words: ReadonlySet<string>): boolean =>
   tokens.every(
-    ({ kind, text, lemmas }) =>
-      kind === 'mark' ||
-      /^(?:см\.|п\.|пп\.)$/u.test(text) ||
-      [...lemmas].some((lemma) => words.has(lemma)) ||
-      analyse(text).some(({ part }) => part === 'preposition' || part === 'pronoun'),
+    (token) =>
+      token.kind === 'mark' ||
+      /^(?:см\.|п\.|пп\.)$/u.test(token.text) ||
+      isOneOf(token, words) ||
+      analyse(token.text).some(({ part }) => part === 'preposition' || part === 'pronoun'),
   );
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

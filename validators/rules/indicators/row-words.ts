@@ -1,0 +1,112 @@
+// The words by which a sentence is known to speak of a row of the table: the roots of its name, and the people it names.
+import { analyse } from '../../language/analyse.ts';
+import type { Part } from '../../language/grammar.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { areKin, type People, peoplePlaces } from '../../language/people.ts';
+import { quantityOf } from '../../language/quantity.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
+import type { Indicator } from '../../model/types.ts';
+import { root, stem } from '../../text/stem.ts';
+
+/** A word that says what is counted: its place among the tokens, and its roots or the people it names. */
+export interface Word {
+  readonly at: number;
+  readonly roots: readonly string[];
+  readonly people: readonly People[];
+}
+
+/** Words that say how much. */
+export const quantities = wordSet('доля количество число численность процент охват');
+/** Words of every row and every promise: they say neither who is counted nor of what. */
+const light = wordSet('общий пройти проходить принять участие год человек являться');
+const telling: ReadonlySet<Part> = new Set(['noun', 'adjective', 'participle', 'numeral']);
+/** Parts of speech that say what is done. */
+export const doing: ReadonlySet<Part> = new Set(['verb', 'infinitive', 'short participle', 'gerund']);
+
+/** Whether a word can be read as one of some parts of speech. */
+export const isPart = ({ text }: TextToken, parts: ReadonlySet<Part>): boolean =>
+  analyse(text).some(({ part }) => parts.has(part));
+
+/** The words of a text that say something. */
+export const wordsIn = (tokens: readonly TextToken[]): readonly Word[] => {
+  const people = peoplePlaces(tokens);
+  return tokens.flatMap((token, at): readonly Word[] => {
+    const named = people.get(at);
+    if (named !== undefined) return named.length === 0 ? [] : [{ at, roots: [], people: named }];
+    const says =
+      token.kind === 'abbreviation' ||
+      (token.kind === 'word' && (isPart(token, telling) || isPart(token, doing)));
+    if (!says || token.value !== null || isOneOf(token, light) || isOneOf(token, quantities)) return [];
+    return [{ at, roots: [...new Set([...token.lemmas].map((lemma) => root(stem(lemma))))], people: [] }];
+  });
+};
+
+/** A row by the words of its name. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly words: readonly Word[];
+  /** The numbers of the name itself: «закреплённых за 1 методистом», «до 35 лет». */
+  readonly numbers: ReadonlySet<number>;
+  readonly isShare: boolean;
+}
+
+/** What a word is looked up by. */
+const keysOf = ({ roots, people }: Word): readonly string[] => (people.length > 0 ? ['people'] : roots);
+
+/** Puts things by the keys of a word of each. */
+const byKeys = <T>(all: readonly T[], wordOf: (one: T) => Word): ReadonlyMap<string, readonly T[]> => {
+  const found = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of keysOf(wordOf(one))) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [one]);
+      else known.push(one);
+    }
+  return found;
+};
+
+/** The rows by one word of each. */
+export type Rows = ReadonlyMap<string, readonly Row[]>;
+
+/** The rows of a table that count something, by the last word of the name of each that names no people. */
+export const rowsByWord = (indicators: readonly Indicator[]): Rows => {
+  const rows = indicators.flatMap((indicator) => {
+    const { tokens } = indexOfText(indicator.name);
+    const words = wordsIn(tokens);
+    const key = words.findLast(({ people }) => people.length === 0) ?? words.at(-1);
+    const quantity = quantityOf(indicator.name);
+    if (key === undefined || quantity === null) return [];
+    const numbers = new Set(tokens.flatMap(({ value }) => value ?? []));
+    return [{ indicator, words, key, numbers, isShare: quantity === 'share' }];
+  });
+  return byKeys(rows, ({ key }) => key);
+};
+
+/** A row, where a sentence has the words of its name, and whether it has the very words and people. */
+interface Named {
+  readonly row: Row;
+  readonly places: readonly number[];
+  readonly exact: boolean;
+}
+
+/** The rows of which a sentence has every word of the name. */
+export const rowsNamed = (words: readonly Word[], rows: Rows): readonly Named[] => {
+  const said = byKeys(words, (word) => word);
+  const candidates = new Set([...said.keys()].flatMap((key) => rows.get(key) ?? []));
+  return [...candidates].flatMap((row): readonly Named[] => {
+    let exact = true;
+    const places: number[] = [];
+    for (const word of row.words) {
+      const alike = keysOf(word).flatMap((key) => said.get(key) ?? []);
+      const same = alike.find(({ people }) => word.people.every((one) => people.includes(one)));
+      const found =
+        same ??
+        alike.find(({ people }) => word.people.some((one) => people.some((other) => areKin(one, other))));
+      if (found === undefined) return [];
+      exact = exact && same !== undefined;
+      places.push(found.at);
+    }
+    return [{ row, places, exact }];
+  });
+};

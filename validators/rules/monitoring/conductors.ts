@@ -1,0 +1,56 @@
+// Whom a text names as conducting the monitoring: «мониторинг проводит …», «… ежегодно проводит мониторинг», «возложить на …».
+import { indexOfText } from '../../language/index-of-text.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
+import type { Subject } from '../../model/types.ts';
+import { mentionsIn, namesOf } from '../subjects/mentions.ts';
+
+const conducting = wordSet(
+  'проводить осуществлять осуществляться проводиться организовать организовывать вести возложить возлагаться поручить',
+);
+const entrusting = wordSet('возложить возлагать возлагаться');
+const partaking = wordSet('участие участвовать содействие содействовать');
+/** Words behind which it is said when, how or by what one monitors, and no longer who does. */
+const circumstances = wordSet('по не в при на для');
+
+/** «Участие в мониторинге» leaves the monitoring to another. */
+export const takesPart = (text: string): boolean =>
+  indexOfText(text).tokens.some((token) => isOneOf(token, partaking));
+
+/** The sentences of a text that speak of the monitoring. */
+export const sentencesOn = (text: string): readonly string[] => {
+  const { tokens, sentences } = indexOfText(text);
+  return sentences.flatMap(({ from, to, at, end }) =>
+    tokens.slice(from, to).some(({ lemmas }) => lemmas.has('мониторинг')) ? [text.slice(at, end)] : [],
+  );
+};
+
+/** The words of a sentence that may name who conducts: those around the verb up to a mark, and behind «возложить … на». */
+const stretchesOf = (sentence: string): readonly string[] => {
+  const { tokens } = indexOfText(sentence);
+  const verb = tokens.findIndex((token) => isOneOf(token, conducting));
+  if (verb < 0) return [];
+  const isOn = isOneOf(tokens[verb], entrusting);
+  const start = isOn ? tokens.findIndex(({ text }, at) => at > verb && text === 'на') : verb;
+  const end = tokens.findIndex(
+    ({ kind, text }, at) => at > start && (kind === 'mark' || circumstances.has(text.toLowerCase())),
+  );
+  const behind = sentence.slice(tokens[start]?.end, tokens[end]?.at);
+  const opening = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'mark');
+  return isOn ? [behind] : [sentence.slice(tokens[opening + 1]?.at, tokens[verb]?.end), behind];
+};
+
+/** A subject that a place names; null where the name is of none that is described. */
+export interface Named {
+  readonly subject: Subject | null;
+  readonly printed: string;
+}
+
+/** Finds whom texts name as conducting. */
+export const conductorsIn =
+  (subjects: readonly Subject[]) =>
+  (text: string): readonly Named[] => {
+    const mentions = mentionsIn(sentencesOn(text).flatMap(stretchesOf));
+    return subjects
+      .filter((subject) => mentions(namesOf(subject)).size > 0)
+      .map((subject) => ({ subject, printed: subject.label }));
+  };

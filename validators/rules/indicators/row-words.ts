@@ -107,6 +107,8 @@ export const rowsNamed = (words: readonly Word[], rows: Rows): readonly Named[] 
       exact = exact && same !== undefined;
       places.push(found.at);
     }
-    return [{ row, places, exact }];
+    // People of a wider kind are near only where the rest of the name is there too.
+    const isNear = exact || row.words.some(({ people }) => people.length === 0);
+    return isNear ? [{ row, places, exact }] : [];
   });
 };

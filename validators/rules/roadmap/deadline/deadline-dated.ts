@@ -66,6 +66,7 @@ const isElsewhen = (term: Term, period: Period): boolean => {
   const months = monthsIn(period);
   if (months.size === 0) return false;
   if (term.season.kind === 'day') return term.season.month !== null && !months.has(term.season.month);
+  if (term.season.kind === 'weekday') return false;
   return term.season.spans.every(({ from, to }) => {
     const length = ((to - from + 12) % 12) + 1;
     return Array.from({ length }, (_, k) => ((from - 1 + k) % 12) + 1).every((month) => !months.has(month));

@@ -1,7 +1,7 @@
 // How acts cite each other: «от 31 декабря 2019 г. N 3273-р», «№855 от 3.08.22 г.». The number tells which act it is,
 // the date tells it from others of that number.
 import { numbersIn, ownerOf } from './act-number.ts';
-import { printedDates } from './printed-dates.ts';
+import { type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** A number in a text, with the date printed beside it. */
 export interface ActReference {
@@ -12,6 +12,8 @@ export interface ActReference {
   readonly number: string;
   /** ISO date; null where none stands beside the number, or the calendar has no such day. */
   readonly date: string | null;
+  /** The date as printed beside the number, a day of the calendar or not; null where none stands there. */
+  readonly day: PrintedDate | null;
   /** It stands inside quotation marks: in the title of another act. */
   readonly quoted: boolean;
 }
@@ -60,7 +62,7 @@ const sharing = (text: string, references: readonly Dated[]): readonly Dated[] =
       return;
     const [first, second] = to < from ? [taker, giver] : [giver, taker];
     if (JOINED.test(text.slice(first.at + first.text.length, second.at)))
-      out[to] = { ...taker, date: giver.date, dateAt: giver.dateAt };
+      out[to] = { ...taker, date: giver.date, day: giver.day, dateAt: giver.dateAt };
   };
   for (let k = 1; k < out.length; k += 1) lend(k, k - 1);
   for (let k = out.length - 2; k >= 0; k -= 1) lend(k, k + 1);
@@ -92,12 +94,13 @@ export const actReferences = (text: string): readonly ActReference[] => {
     const entered = ENTERED.test(ownerOf(text, from));
     taken = !own && follows && !entered ? next : -1;
     if (entered) continue;
-    const date = own ? before?.iso : follows ? after.iso : null;
+    const day = (own ? before : follows ? after : null) ?? null;
     references.push({
       text: text.slice(from, to),
       at: from,
       number,
-      date: date ?? null,
+      date: day?.iso ?? null,
+      day,
       quoted: openAt(from) > 0,
       dateAt: own ? 'before' : follows ? 'after' : null,
     });

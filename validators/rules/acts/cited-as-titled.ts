@@ -1,53 +1,23 @@
 // The number and the date of one act under the name of another: a reader who goes by the name finds nothing.
 
+import { likeness } from '../../language/likeness.ts';
+import { citingsOfAll } from '../../model/act-citations.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import { actsKnownTo } from '../../model/registers.ts';
-import type { Act, Territory } from '../../model/types.ts';
-import { within } from '../../model/within.ts';
-import { actNumberKey, actReferences } from '../../text/act-reference.ts';
-import { before } from '../../text/near-place.ts';
 import { primer, replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
+import { type Mention, mentionsOf, requisitesKey, titledActs } from './mentions.ts';
 import { requisites } from './say.ts';
 import { titlesAgree, titlesDiffer } from './titles.ts';
 
-interface Named {
-  readonly act: Act;
-  readonly title: string;
-  readonly name: string;
-  readonly at: number;
-}
-
-/** «Положение о … от»: the name without quotes that stands right before the date of an act. */
-const NAME =
-  /(?<name>(?<kind>Положени|Концепци|Программ|Поряд|Регламент|Стратеги|Стандарт)\p{L}*\s[^«»"().;,]{1,400}?)\s+от\s*$/u;
-
-/** The acts that a text names by their number and date with a name of its own, the kind of which the title has too. */
-function* namedIn({ text }: PrintedText, acts: ReadonlyMap<string, Act>): Generator<Named> {
-  for (const { at, number, date, quoted } of actReferences(text)) {
-    const act = quoted || date === null ? undefined : acts.get(`${actNumberKey(number)} ${date}`);
-    const said = before(text, at);
-    const { name, kind } = NAME.exec(said)?.groups ?? {};
-    if (act === undefined || act.title === null || name === undefined || kind === undefined) continue;
-    if (act.title.toLowerCase().includes(kind.toLowerCase()))
-      yield { act, title: act.title, name, at: at - said.length + said.lastIndexOf(name) };
-  }
-}
-
-const byRequisites = (territory: Territory): ReadonlyMap<string, Act> =>
-  new Map(
-    actsKnownTo(territory).flatMap((act) =>
-      act.number === null || act.date === null
-        ? []
-        : [[`${actNumberKey(act.number)} ${act.date}`, act] as const],
-    ),
-  );
+/** Whether a name is to be held against a title: one in quotes, and one of a document that the title says is approved. */
+const isComparable = ({ isQuotation, title }: Mention, full: string): boolean =>
+  isQuotation || likeness(title.split(/\s/u, 1)[0] ?? '', full).level === 'extended';
 
 export const citedAsTitled: TerritoryRule = {
   id: 'acts/cited-as-titled',
   scope: 'territory',
+  across: true,
   severity: 'warning',
   norm: 'craft',
   title: { ru: 'Акт назван в тексте по своему заголовку', en: 'A text names an act by its title' },
@@ -65,43 +35,46 @@ export const citedAsTitled: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
-    const acts = byRequisites(territory);
-    for (const printed of printedTexts(territory)) {
-      if (printed.damaged) continue;
-      for (const { act, title, name, at } of namedIn(printed, acts)) {
-        if (titlesAgree(title, name)) continue;
-        const which = requisites(act);
-        const [here, there] = titlesDiffer(name, title) ?? ['', ''];
-        yield {
-          at: within(printed.at, printed.text, { at, length: name.length }, corpus.texts),
-          message:
-            here === '' || there === ''
-              ? {
-                  ru: `Акт ${which.ru} назван здесь «${excerpt(name)}», а его заголовок – «${excerpt(title)}»`,
-                  en: `The act ${which.en} is named “${excerpt(name)}” here, but its title is “${excerpt(title)}”`,
-                }
-              : {
-                  ru: `Акт ${which.ru} назван здесь не по заголовку: сказано «${here}», а в заголовке «${there}»`,
-                  en: `The act ${which.en} is not named by its title here: “${here}” for “${there}” in the title`,
-                },
-          ...(here === '' || there === ''
-            ? {}
+    const acts = titledActs(territory, corpus);
+    // Where the list of acts says that a place has another title, acts/number-one-title holds the two against each other.
+    const listed = citingsOfAll(territory).flatMap(({ citation }) => citation.title ?? []);
+    for (const mention of mentionsOf(territory, corpus)) {
+      const { title: name, spot, own } = mention;
+      const act = acts.get(requisitesKey(mention));
+      if (!own || act === undefined || listed.some((title) => titlesAgree(title, name))) continue;
+      const { title } = act;
+      if (titlesAgree(title, name) || !isComparable(mention, title)) continue;
+      const which = requisites(act);
+      const [here, there] = titlesDiffer(name, title) ?? ['', ''];
+      yield {
+        at: spot,
+        message:
+          here === '' || there === ''
+            ? {
+                ru: `Акт ${which.ru} назван здесь «${excerpt(name)}», а его заголовок – «${excerpt(title)}»`,
+                en: `The act ${which.en} is named “${excerpt(name)}” here, but its title is “${excerpt(title)}”`,
+              }
             : {
-                hint: {
-                  ru: `Напишите «${there}» вместо «${here}».`,
-                  en: `Write “${there}” for “${here}”.`,
-                },
-              }),
-          grounds: [
-            { says: { ru: `Здесь: «${name}»`, en: `Here: “${name}”` } },
-            {
-              says: { ru: `Заголовок акта: «${title}»`, en: `The title of the act: “${title}”` },
-              at: act.spot,
-            },
-          ],
-          evidence: `${act.id} ${name}`,
-        };
-      }
+                ru: `Акт ${which.ru} назван здесь не по заголовку: сказано «${here}», а в заголовке «${there}»`,
+                en: `The act ${which.en} is not named by its title here: “${here}” for “${there}” in the title`,
+              },
+        ...(here === '' || there === ''
+          ? {}
+          : {
+              hint: {
+                ru: `Напишите «${there}» вместо «${here}».`,
+                en: `Write “${there}” for “${here}”.`,
+              },
+            }),
+        grounds: [
+          { says: { ru: `Здесь: «${name}»`, en: `Here: “${name}”` } },
+          {
+            says: { ru: `Заголовок акта: «${title}»`, en: `The title of the act: “${title}”` },
+            at: act.spot,
+          },
+        ],
+        evidence: `${act.id} ${name}`,
+      };
     }
   },
   bad: [

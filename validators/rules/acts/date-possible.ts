@@ -1,27 +1,36 @@
 // An act is found by its number and date; a day that the calendar does not have finds nothing.
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
+import { actReferences } from '../../text/act-reference.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { JudgedRegister, RegisterRule } from '../rule.ts';
+import { textsOfAll } from '../words/printed-texts.ts';
 
 interface Wording {
-  /** The act by its id. */
-  readonly id: string;
+  /** The act by its id; null where the words are those of a document, and its lists do not have the act. */
+  readonly id: string | null;
   readonly printed: string;
   readonly spot: Spot;
 }
 
-/** The wordings of acts, each once: those of the register, and those of the documents that have others. */
-const wordings = ({ acts, citings }: JudgedRegister): readonly Wording[] => [
+/** The wordings of acts: those of the register, those of the documents that have others, and what the documents print. */
+const wordings = ({ territory, acts, citings }: JudgedRegister): readonly Wording[] => [
   ...acts.map(({ id, printed, spot }) => ({ id, printed, spot: child(spot, 'printed') })),
   ...citings.flatMap(({ act: { id }, citation: { printed, spot } }) =>
     printed === null ? [] : [{ id, printed, spot: child(spot, 'printed') }],
   ),
+  ...(territory === null ? [] : textsOfAll(territory)).map(({ text, at }) => ({
+    id: null,
+    printed: text,
+    spot: at,
+  })),
 ];
 
-const impossible = ({ printed }: Wording): readonly PrintedDate[] =>
-  printedDates(printed).filter(({ iso }) => iso === null);
+const impossible = ({ id, printed }: Wording): readonly PrintedDate[] =>
+  (id === null ? actReferences(printed).flatMap(({ day }) => day ?? []) : printedDates(printed)).filter(
+    ({ iso }) => iso === null,
+  );
 
 export const datePossible: RegisterRule = {
   id: 'acts/date-possible',
@@ -42,16 +51,21 @@ export const datePossible: RegisterRule = {
     en: 'Compare the date with the document. If it is printed so, leave it: an amendment of the document mends it.',
   },
   *check(register, { corpus }) {
+    const told = new Set<string>();
     for (const wording of wordings(register))
-      for (const { text, at } of impossible(wording))
+      for (const { text, at } of impossible(wording)) {
+        // What a list says of an act stands in the text as well.
+        if (wording.id === null && told.has(text)) continue;
+        told.add(text);
         yield {
           at: within(wording.spot, wording.printed, { at, length: text.length }, corpus.texts),
           message: {
             ru: `Акт назван с датой «${text}», которой нет в календаре`,
             en: `An act is cited with the date “${text}”, which is not in the calendar`,
           },
-          evidence: `${wording.id} ${text}`,
+          evidence: `${wording.id ?? ''} ${text}`,
         };
+      }
   },
   bad: [
     {

@@ -2,10 +2,11 @@
 import { type Citing, placeOfCiting } from '../../model/act-citations.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
-import type { Act, Corpus } from '../../model/types.ts';
+import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, RegisterRule, Text } from '../rule.ts';
+import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker, titledActs } from './mentions.ts';
 import { requisites } from './say.ts';
 import { sameWords, titlesAgree, titlesDiffer } from './titles.ts';
 
@@ -108,6 +109,29 @@ const compared = (
   };
 };
 
+/** What texts name by one number and day with different titles, where no register and no order says what the title is. */
+function* inTexts(territory: Territory, corpus: Corpus): Generator<Issue> {
+  const known = titledActs(territory, corpus);
+  const unknown = mentionsOf(territory, corpus).filter(
+    (mention) => mention.isQuotation && !known.has(requisitesKey(mention)),
+  );
+  const same = (a: Named, b: Named): boolean => titlesAgree(a.title, b.title) && sameMaker(a, b);
+  for (const { earlier, later } of contradicting(unknown, requisitesKey, same, sameMaker)) {
+    const which = requisites(later);
+    yield {
+      at: later.spot,
+      message: {
+        ru: `Акт ${which.ru} назван здесь «${later.title}», а в другом месте «${earlier.title}»`,
+        en: `The act ${which.en} is named “${later.title}” here, and “${earlier.title}” elsewhere`,
+      },
+      grounds: [
+        { says: { ru: `Название: «${earlier.title}»`, en: `A title: “${earlier.title}”` }, at: earlier.spot },
+      ],
+      evidence: `${requisitesKey(later)} ${later.title}`,
+    };
+  }
+}
+
 /** The model provision that prints the act with a title of its own. */
 const cited = (printed: string, title: string): string =>
   replaced(
@@ -160,6 +184,7 @@ export const numberOneTitle: RegisterRule = {
         };
       }
     }
+    if (territory !== null) yield* inTexts(territory, corpus);
   },
   bad: [
     {

@@ -2,11 +2,15 @@
 import { citingsIn } from '../../model/act-citations.ts';
 import { citedElsewhere } from '../../model/elsewhere.ts';
 import { actsKnownTo } from '../../model/registers.ts';
-import type { Act, Corpus } from '../../model/types.ts';
+import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
+import { actNumberKey } from '../../text/act-reference.ts';
+import { stem } from '../../text/stem.ts';
+import { matchWords } from '../../text/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
 import { primer } from '../example-base.ts';
-import type { JudgedRegister, RegisterRule, Text } from '../rule.ts';
+import type { Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
+import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker } from './mentions.ts';
 import { placesOf, requisites } from './say.ts';
 import { sameWords } from './titles.ts';
 
@@ -49,6 +53,49 @@ const heldAgainst = ({ territory, acts }: JudgedRegister): readonly Act[] => {
   return territory === null ? acts : [...actsKnownTo(territory).filter((act) => !own.has(act)), ...acts];
 };
 
+/** The kinds of the registers in the words of a text. */
+const kindWords: Readonly<Record<string, string>> = {
+  law: 'закон',
+  decree: 'указ',
+  resolution: 'постановление',
+  directive: 'распоряжение',
+  order: 'приказ',
+  letter: 'письмо',
+};
+
+/** A title without its endings. */
+const titleKey = ({ title }: Named): string => matchWords(title).map(stem).join(' ');
+
+/** Two acts of one title differ in both, and are two; a slip changes one of them. */
+const differInOne = (a: Named, b: Named): boolean =>
+  sameMaker(a, b) && (a.date === b.date) !== (actNumberKey(a.number) === actNumberKey(b.number));
+
+/** What texts name by a title with another number or day than the registers or other texts do. */
+function* inTexts(territory: Territory, corpus: Corpus): Generator<Issue> {
+  const registered = actsKnownTo(territory).flatMap(({ kind, issuer, number, date, title, spot }) =>
+    number === null || date === null || title === null
+      ? []
+      : [{ kind: kindWords[kind] ?? null, issuer: issuer ?? '', number, date, title, spot, own: false }],
+  );
+  const known = new Set(registered.map(requisitesKey));
+  const printed = mentionsOf(territory, corpus).filter(
+    (mention) => mention.isQuotation && !known.has(requisitesKey(mention)),
+  );
+  const same = (a: Named, b: Named): boolean => requisitesKey(a) === requisitesKey(b);
+  for (const { earlier, later } of contradicting([...registered, ...printed], titleKey, same, differInOne)) {
+    const [first, second] = [requisites(earlier), requisites(later)];
+    yield {
+      at: later.spot,
+      message: {
+        ru: `Заголовок «${later.title}» напечатан здесь с реквизитами ${second.ru}, а в другом месте ${first.ru}`,
+        en: `The title “${later.title}” is printed with ${second.en} here, and with ${first.en} elsewhere`,
+      },
+      grounds: [{ says: { ru: `Реквизиты: ${first.ru}`, en: `Requisites: ${first.en}` }, at: earlier.spot }],
+      evidence: `${requisitesKey(earlier)} ${requisitesKey(later)}`,
+    };
+  }
+}
+
 const twoNumbers = `${primer.acts}  - { id: order-5, kind: order, number: "5", title: О школе, printed: приказ № 5 «О школе» }
   - { id: order-6, kind: order, number: "6", title: О школе, printed: приказ № 6 «О школе» }\n`;
 
@@ -72,6 +119,7 @@ export const titleOneNumber: RegisterRule = {
     en: 'The Svod knows an act only as documents cite it, and cannot say whose citation is right or whether it is one act.',
   },
   *check(register, { corpus }) {
+    if (register.territory !== null) yield* inTexts(register.territory, corpus);
     if (register.acts.length === 0) return;
     const told = toldInDocuments(register, corpus);
     const all = heldAgainst(register);

@@ -184,3 +184,11 @@ export const printedTexts = (territory: Territory): readonly PrintedText[] => {
   gathered.set(territory, known);
   return known;
 };
+
+/** The printed texts of all documents of all acts of a territory; damaged passages say nothing. */
+export const textsOfAll = (territory: Territory): readonly PrintedText[] => {
+  const views = territory.acts.flatMap(({ current }) => [current, ...current.annexes]);
+  return (views.length === 0 ? [territory] : views)
+    .flatMap(printedTexts)
+    .filter(({ damaged }) => damaged !== true);
+};

@@ -71,14 +71,14 @@ export const datePossible: RegisterRule = {
     {
       title: { ru: 'Тридцать первое апреля', en: 'The thirty-first of April' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 31.04.2021 № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 31.04.2021 № 5 }\n`,
       },
       points: '31.04.2021',
     },
     {
       title: { ru: '29 февраля не високосного года', en: '29 February of a common year' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 29 февраля 2023 года № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2023 года № 5 }\n`,
       },
       points: '29 февраля 2023',
     },
@@ -88,10 +88,7 @@ export const datePossible: RegisterRule = {
         'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'в соответствии с законом об образовании',
-          'в соответствии с законом об образовании от 31.06.2021',
-        ).replace(
-          '{ act: education-law, clause: "1.2" }',
-          '{ act: education-law, clause: "1.2", printed: законом об образовании от 31.06.2021 }',
+          'в соответствии с законом об образовании и приказом Министерства от 31.06.2021 № 5',
         ),
       },
       points: '31.06.2021',
@@ -101,7 +98,7 @@ export const datePossible: RegisterRule = {
     {
       title: { ru: 'Настоящая дата', en: 'A real date' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", printed: приказ от 29 февраля 2024 года № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2024 года № 5 }\n`,
       },
     },
   ],

@@ -1,22 +1,27 @@
 // A heading names an act in the nominative; a document prints it in the case of its sentence.
+import { analyse, lemmasOf } from '../../language/analyse.ts';
 import type { Act } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { root, stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { primer } from '../example-base.ts';
 import type { RegisterRule } from '../rule.ts';
 
-/** Whether nothing else of the register names an act: neither a title nor a number or a date. */
+/** Whether nothing else of the register names an act: neither a title nor both a number and a date. */
 const isNameless = ({ number, date, title }: Act): boolean =>
-  number === null && date === null && title === null;
-
-/** A word whatever its ending, as the name and the print part in endings only. */
-const bare = (word: string): string => root(stem(word));
+  title === null && (number === null || date === null);
 
 /** The words of a name that the words by which the act is cited do not have in any case. */
 const unprinted = (name: string, { printed }: Act): readonly string[] => {
-  const known = new Set(matchWords(printed).map(bare));
-  return matchWords(name).filter((word) => !known.has(bare(word)));
+  const known = new Set(matchWords(printed).flatMap((word) => [...lemmasOf(word)]));
+  return matchWords(name).filter((word) => ![...lemmasOf(word)].some((lemma) => known.has(lemma)));
+};
+
+/** The first word of a name that stands in a case, where it can be in none but an oblique one; null where it may be in the nominative. */
+const oblique = (name: string): string | null => {
+  const first = matchWords(name).find((word) => analyse(word).some((reading) => reading.case !== null));
+  return first === undefined || analyse(first).some((reading) => reading.case === 'nominative')
+    ? null
+    : first;
 };
 
 export const named: RegisterRule = {
@@ -60,6 +65,16 @@ export const named: RegisterRule = {
         continue;
       }
       const [other] = unprinted(name, act);
+      const inCase = other === undefined ? oblique(name) : null;
+      if (inCase !== null)
+        yield {
+          at: child(spot, 'name'),
+          message: {
+            ru: `Название акта стоит не в именительном падеже: «${inCase}»`,
+            en: `The name of the act is not in the nominative: “${inCase}”`,
+          },
+          evidence: inCase,
+        };
       if (other === undefined) continue;
       yield {
         at: child(spot, 'name'),

@@ -99,14 +99,14 @@ export const requisitesPrinted: RegisterRule = {
     {
       title: { ru: 'Номер не тот, что напечатан', en: 'Another number than printed' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "6", printed: приказ № 5 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "6", name: приказ № 5, printed: приказ № 5 }\n`,
       },
       points: '"6"',
     },
     {
       title: { ru: 'Дата не та, что напечатана', en: 'Another date than printed' },
       files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, date: 2021-04-03, printed: приказ от 04.03.2021 }\n`,
+        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, date: 2021-04-03, name: приказ, printed: приказ от 04.03.2021 }\n`,
       },
       points: '2021-04-03',
     },

@@ -200,7 +200,7 @@ export const numberAndDate: TerritoryRule = {
         'federal/acts.yaml': replaced(
           'acts',
           'printed: прежний приказ\n',
-          'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, printed: Программа развития (утверждена 22 января 2021 г.) }\n',
+          'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, name: Программа развития, printed: Программа развития (утверждена 22 января 2021 г.) }\n',
         ),
         'regions/primer/acts/1/provision.mdx': naming(
           'определяет субъекты. Программа развития (утверждена 22 января 2021 г.) учтена.',

@@ -1,6 +1,6 @@
 // A word that an extraction or a hurried hand has torn apart or run into another is not found, and reads badly.
 
-import { tornWords, vocabularyOf } from '../../../text/torn-words.ts';
+import { tornWords, vocabularyOf } from '../../../language/torn-words.ts';
 import { replaced } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';

@@ -11,5 +11,5 @@ export type { Formula, FormulaSymbol, SymbolNode } from './formula/model.ts';
 export { parseFormula, parseSymbol } from './formula/parse.ts';
 export { compareQuantities, formatQuantity, type Quantity, readQuantity } from './formula/quantity.ts';
 export { quotientOf } from './formula/quotient.ts';
-export { identityOf, looksLike, symbolsOf } from './formula/symbols.ts';
+export { basesLookAlike, identityOf, isMixed, looksLike, symbolsOf } from './formula/symbols.ts';
 export { divisorsOf, isAlwaysZero } from './formula/zero.ts';

@@ -67,6 +67,12 @@ const wordsOf = (text: string): readonly Word[] =>
 /** The stems by which a text is compared with another. */
 export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ stem }) => stem));
 
+/** Whether two texts say something, and no word of one is in the other. */
+export const speakOfOther = (a: string, b: string): boolean => {
+  const [own, other] = [stemsOf(a), stemsOf(b)];
+  return own.size > 0 && other.size > 0 && ![...own].some((stem) => other.has(stem));
+};
+
 /** How many of the quotes that stand right behind the words close one that is opened in them. */
 const closing = (text: string, from: number, to: number): number => {
   const count = (sign: string): number => text.slice(from, to).split(sign).length - 1;
@@ -96,7 +102,8 @@ export const wordsBeyond = (text: string, other: string): readonly Fragment[] =>
   });
 };
 
-const BASE = /(?:, ?)?(?<!\p{L})от общего (?:количества|числа)(?!\p{L}).*$/su;
+const BASE =
+  /(?:, ?)?(?<!\p{L})(?:(?:от|в) общ(?:его|ем|ей) (?:количеств|числ|численност)[аеи]|среди)(?!\p{L}).*$/su;
 /** Up to the end of the quoted name of the project, or of the clause. */
 const FRAME = /(?<!\p{L})в рамках (?:[^,;.«»]|«[^»]{0,200}»){0,200}?(?:«[^»]{0,200}»|(?=[,;.]|$))/gu;
 

@@ -1,15 +1,16 @@
 // The numerator must count what the indicator is named after: a share of the best is not a share of all who took part.
 
 import { inner } from '../../model/excerpt.ts';
-import type { Indicator } from '../../model/types.ts';
+import type { ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { countedIn } from '../../text/counted.ts';
-import { plainSymbol } from '../../text/formula.ts';
-import { deedOf, stemsOf, wordsBeyond } from '../../text/same-words.ts';
+import { identityOf, plainSymbol } from '../../text/formula.ts';
+import { deedOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/same-words.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
-import { withFormulas } from './example.ts';
-import { type Fraction, fractionsOf } from './fraction.ts';
+import { withShare } from './example.ts';
+import { areSites, type Fraction, fractionsOf } from './fraction.ts';
+import { type Explained, explainedIn } from './used.ts';
 
 interface Fault {
   readonly what: Text;
@@ -76,18 +77,41 @@ const wider = ({ name }: Indicator, { above, below }: Fraction): Fault | null =>
   };
 };
 
+/** «Значение показателя» says nothing of its own. */
+const EMPTY =
+  /^\s*(?:значение|величина|показатель|результат|доля|количество|число|итог)(?:\s+показателя)?\s*$/iu;
+
+/** What an explained symbol counts where the name counts other people or things, or where they have no word in common. */
+const other = ({ name }: Indicator, entry: ExplainedSymbol): Fault | null => {
+  const { means } = entry;
+  const [wanted, given] = [countedIn(name)?.kinds ?? [], countedIn(means)?.kinds ?? []];
+  const isOfOther =
+    wanted.length > 0 &&
+    given.length > 0 &&
+    !wanted.some((kind) => given.includes(kind)) &&
+    !areSites(wanted, given);
+  if (EMPTY.test(means) || !(isOfOther || speakOfOther(withoutFrame(name), withoutFrame(means)))) return null;
+  return {
+    what: {
+      ru: `считает не то, чем назван показатель: «${inner(means)}»`,
+      en: `counts something else than the indicator is named after: “${means}”`,
+    },
+    cure: {
+      ru: `Посчитайте в формуле то, о чём говорит название: «${inner(name)}», или назовите показатель по формуле.`,
+      en: `Let the formula count what the name says, “${name}”, or name the indicator after the formula.`,
+    },
+  };
+};
+
+/** The explanation of the value that a formula gives; null where it is not explained. */
+const explainedValue = ({ formulas: [formula] }: Indicator): Explained | null => {
+  if (formula === undefined || !formula.parsed.ok) return null;
+  const { left } = formula.parsed.value;
+  return explainedIn(formula).find(({ symbol }) => identityOf(symbol) === identityOf(left)) ?? null;
+};
+
 const named = (name: string, counting: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(
-      withFormulas([
-        'D = K_1 / K_2 \\cdot 100\\%',
-        [
-          ['K_1', counting],
-          ['K_2', 'количество педагогов региона'],
-        ],
-      ]),
-    ).map(([path, text]) => [path, text.replace('name: Доля наставников', `name: ${name}`)]),
-  );
+  withShare(name, counting, 'количество педагогов региона');
 
 export const countsNamed: TerritoryRule = {
   id: 'formulas/counts-named',
@@ -111,27 +135,49 @@ export const countsNamed: TerritoryRule = {
     en: 'Make the name of the indicator and the explanation of the numerator say the same.',
   },
   *check({ indicators }) {
-    // The first formula gives the indicator; a second one may break a part of it down.
-    for (const indicator of indicators?.indicators ?? [])
-      for (const fraction of fractionsOf(indicator).filter(
-        ({ formula }) => formula === indicator.formulas[0],
-      )) {
-        const wrong = narrower(indicator, fraction) ?? wider(indicator, fraction);
-        if (wrong === null) continue;
-        const { symbol, entry } = fraction.above;
-        yield {
-          at: child(entry.spot, 'means'),
-          message: {
-            ru: `${labelOf(indicator).ru}: ${plainSymbol(symbol)} в числителе ${wrong.what.ru}`,
-            en: `${labelOf(indicator).en}: “${plainSymbol(symbol)}” above the line ${wrong.what.en}`,
-          },
-          hint: wrong.cure,
-          grounds: wrong.grounds ?? [],
-          evidence: `${indicator.name} ${entry.means}`,
-        };
-      }
+    for (const indicator of indicators?.indicators ?? []) {
+      // The first formula gives the indicator; a second one may break a part of it down.
+      const fractions = fractionsOf(indicator).filter(({ formula }) => formula === indicator.formulas[0]);
+      const value = fractions.length === 0 ? explainedValue(indicator) : null;
+      const faults = [
+        ...fractions.map((fraction) => ({
+          ...fraction.above,
+          where: { ru: ' в числителе', en: ' above the line' },
+          wrong:
+            narrower(indicator, fraction) ??
+            wider(indicator, fraction) ??
+            other(indicator, fraction.above.entry),
+        })),
+        ...(value === null
+          ? []
+          : [
+              {
+                ...value,
+                where: { ru: ' в формуле', en: ' in the formula' },
+                wrong: other(indicator, value.entry),
+              },
+            ]),
+      ];
+      for (const { symbol, entry, where, wrong } of faults)
+        if (wrong !== null)
+          yield {
+            at: child(entry.spot, 'means'),
+            message: {
+              ru: `${labelOf(indicator).ru}: ${plainSymbol(symbol)}${where.ru} ${wrong.what.ru}`,
+              en: `${labelOf(indicator).en}: “${plainSymbol(symbol)}”${where.en} ${wrong.what.en}`,
+            },
+            hint: wrong.cure,
+            grounds: wrong.grounds ?? [],
+            evidence: `${indicator.name} ${entry.means}`,
+          };
+    }
   },
   bad: [
+    {
+      title: { ru: 'Посчитаны другие и за другое', en: 'Others are counted, and for another thing' },
+      files: named('Доля школ с советом наставников', 'число учителей, победивших в конкурсе'),
+      points: '"число учителей, победивших в конкурсе"',
+    },
     {
       title: { ru: 'Посчитаны только лучшие', en: 'Only the best are counted' },
       files: named(

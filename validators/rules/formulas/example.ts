@@ -35,3 +35,17 @@ export const withFormulas = (
     ),
   };
 };
+
+/** The same with another name of the indicator, one share of two explained members. */
+export const withShare = (name: string, above: string, below: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(
+      withFormulas([
+        modelFormula,
+        [
+          ['K_1', above],
+          ['K_2', below],
+        ],
+      ]),
+    ).map(([path, text]) => [path, text.replace('name: Доля наставников', `name: ${name}`)]),
+  );

@@ -1,6 +1,6 @@
 // The two members of a fraction, with what each of them counts: the ground of the rules on what a share is a share of.
 import type { ExplainedSymbol, Indicator, PrintedFormula } from '../../model/types.ts';
-import { type CountedPhrase, countedIn } from '../../text/counted.ts';
+import { type Counted, type CountedPhrase, countedIn } from '../../text/counted.ts';
 import { identityOf, looksLike, quotientOf, type SymbolNode } from '../../text/formula.ts';
 import { explainedIn } from './used.ts';
 
@@ -40,3 +40,8 @@ export const fractionsOf = (indicator: Indicator): readonly Fraction[] =>
     const below = memberOf(quotient.below, formula, indicator);
     return above === null || below === null ? [] : [{ formula, above, below }];
   });
+
+/** A site is what an organisation may be, so that the two may well be the same; but one organisation may be several. */
+export const areSites = (some: readonly Counted[], others: readonly Counted[]): boolean =>
+  [some, others].some((kinds) => kinds.every((kind) => kind === 'organisations')) &&
+  [some, others].some((kinds) => kinds.every((kind) => kind === 'sites'));

@@ -2,9 +2,16 @@
 import type { Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
-import { identityOf, looksLike, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import {
+  basesLookAlike,
+  identityOf,
+  isMixed,
+  looksLike,
+  plainSymbol,
+  type SymbolNode,
+} from '../../text/formula.ts';
 import { labelOf } from '../indicators/label.ts';
-import type { Context, TerritoryRule, Text } from '../rule.ts';
+import type { Context, Issue, TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { explainedIn, printedSpot, symbolSpot, usedIn } from './used.ts';
 
@@ -15,7 +22,10 @@ interface Standing {
 
 /** The different symbols of an indicator in the order of reading: those of the formulas, then the explained ones. */
 const standing = (indicator: Indicator, { corpus }: Context): readonly Standing[] => {
-  const used = usedIn(indicator).map(({ formula, symbol }) => ({
+  const computed = indicator.formulas.flatMap((formula) =>
+    formula.parsed.ok ? [{ formula, symbol: formula.parsed.value.left }] : [],
+  );
+  const used = [...computed, ...usedIn(indicator)].map(({ formula, symbol }) => ({
     symbol,
     at: within(printedSpot(formula), formula.printed, symbol, corpus.texts),
   }));
@@ -48,6 +58,36 @@ const twinsIn = (all: readonly Standing[]): readonly Twins[] =>
     const twin = all.slice(0, index).find((other) => looksLike(other.symbol, symbol));
     return twin === undefined ? [] : [{ symbol, at, twin: twin.symbol }];
   });
+
+/** The letters of a symbol with their alphabets: «Д – русская, n – латинская». */
+const spelled = (symbol: SymbolNode): Text => {
+  const letters = [...new Set(identityOf(symbol))].filter((letter) => /\p{L}/u.test(letter));
+  const isCyrillic = (letter: string): boolean => /\p{Script=Cyrillic}/u.test(letter);
+  return {
+    ru: letters.map((one) => `«${one}» – ${isCyrillic(one) ? 'русская' : 'латинская'}`).join(', '),
+    en: letters.map((one) => `“${one}” is ${isCyrillic(one) ? 'Cyrillic' : 'Latin'}`).join(', '),
+  };
+};
+
+/** A symbol of letters of two alphabets, or one that begins with the letter of another in the other alphabet. */
+const twoAlphabets = (indicator: Indicator, all: readonly Standing[]): Issue | null => {
+  const found =
+    all.find(({ symbol }) => isMixed(symbol)) ??
+    all.find(({ symbol }, index) =>
+      all.slice(0, index).some((earlier) => basesLookAlike(earlier.symbol, symbol)),
+    );
+  if (found === undefined) return null;
+  const [label, { ru, en }, name] = [labelOf(indicator), spelled(found.symbol), plainSymbol(found.symbol)];
+  return {
+    at: found.at,
+    message: {
+      ru: `${label.ru}: обозначение «${name}» набрано буквами двух алфавитов: ${ru}`,
+      en: `${label.en}: the symbol “${name}” is set in letters of two alphabets: ${en}`,
+    },
+    placeless: true,
+    evidence: name,
+  };
+};
 
 /** «K_p», «K_n» с русскими буквами: what is set in one alphabet is told together. */
 const setting = (pairs: readonly Twins[], language: keyof Text, open: string, close: string): string =>
@@ -85,9 +125,14 @@ export const oneAlphabet: TerritoryRule = {
   },
   *check({ indicators }, context) {
     for (const indicator of indicators?.indicators ?? []) {
-      const pairs = twinsIn(standing(indicator, context));
+      const all = standing(indicator, context);
+      const pairs = twinsIn(all);
       const [first] = pairs;
-      if (first === undefined) continue;
+      if (first === undefined) {
+        const issue = twoAlphabets(indicator, all);
+        if (issue !== null) yield issue;
+        continue;
+      }
       const list = (language: keyof Text): string =>
         pairs
           .map(({ symbol, twin }) =>
@@ -129,6 +174,17 @@ export const oneAlphabet: TerritoryRule = {
       },
       files: withFormulas(['D = K_{р} \\cdot 100\\%', [['K_{p}', 'число наставников региона']]]),
       points: "'K_{p}'",
+    },
+    {
+      title: { ru: 'Латинская буква среди русских', en: 'A Latin letter among Cyrillic ones' },
+      files: withFormulas([
+        'D = ЧCО / ЧП \\cdot 100\\%',
+        [
+          ['ЧCО', 'число наставников'],
+          ['ЧП', 'число педагогов'],
+        ],
+      ]),
+      points: 'ЧCО',
     },
   ],
   good: [

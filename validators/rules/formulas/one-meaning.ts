@@ -76,7 +76,8 @@ const twoRows = (first: string, second: string): Readonly<Record<string, string>
   return {
     'regions/primer/acts/1/indicators.yaml': primer.indicators
       .replace('"2025": 30% }\n', () => `"2025": 30% }\n${formula('K_{пр}', first)}`)
-      .replace('"2025": 7% }\n', () => `"2025": 7% }\n${formula('K_{пр}', second)}`),
+      .replace('"2025": 7% }\n', () => `"2025": 7% }\n${formula('K_{пр}', second)}`)
+      .replace('Доля наставников', 'Доля наставников и педагогов, прошедших обучение'),
   };
 };
 

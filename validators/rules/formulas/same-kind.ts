@@ -7,8 +7,8 @@ import { plainSymbol } from '../../text/formula.ts';
 import { sayCounted } from '../indicators/counted-words.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
-import { withFormulas } from './example.ts';
-import { type Fraction, fractionsOf } from './fraction.ts';
+import { withFormulas, withShare } from './example.ts';
+import { areSites, type Fraction, fractionsOf } from './fraction.ts';
 import { printedSpot } from './used.ts';
 
 const beyond = (some: readonly Counted[], others: readonly Counted[]): readonly Counted[] =>
@@ -43,17 +43,13 @@ const cureFor = (name: string, kinds: readonly Counted[], having: string, lackin
       };
 };
 
-/** A site is what an organisation may be, so that the two may well be the same; but one organisation may be several. */
-const areSites = (some: readonly Counted[], others: readonly Counted[]): boolean =>
-  some.every((kind) => kind === 'organisations') && others.every((kind) => kind === 'sites');
-
 const difference = (name: string, { above, below }: Fraction): Fault | null => {
   if (above.counted === null || below.counted === null) return null;
   const [part, whole] = [above.counted.kinds, below.counted.kinds];
   const [more, missing] = [beyond(part, whole), beyond(whole, part)];
   const [top, bottom] = [plainSymbol(above.symbol), plainSymbol(below.symbol)];
-  if (areSites(part, whole) || areSites(whole, part)) {
-    const sites = areSites(part, whole) ? bottom : top;
+  if (areSites(part, whole)) {
+    const sites = whole.includes('sites') ? bottom : top;
     return {
       what: {
         ru: `${top} считает ${sayCounted(part).ru}, а ${bottom} — ${sayCounted(whole).ru}: если у одной организации несколько площадок, доля исказится`,
@@ -146,40 +142,27 @@ export const sameKind: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Школы делят на площадки', en: 'Schools over training sites' },
-      files: withFormulas([
-        'D = K_1 / K_2 \\cdot 100\\%',
-        [
-          ['K_1', 'количество школ с наставниками'],
-          ['K_2', 'количество стажировочных площадок'],
-        ],
-      ]),
+      files: withShare(
+        'Доля школ с наставниками',
+        'количество школ с наставниками',
+        'количество стажировочных площадок',
+      ),
       points: "'D = K_1 / K_2 \\cdot 100\\%'",
     },
     {
       title: { ru: 'Соглашения делят на программы', en: 'Agreements over programmes' },
-      files: withFormulas([
-        'D = K_1 / K_2 \\cdot 100\\%',
-        [
-          ['K_1', 'количество соглашений со школами'],
-          ['K_2', 'количество программ ДПО'],
-        ],
-      ]),
+      files: withShare(
+        'Доля соглашений со школами',
+        'количество соглашений со школами',
+        'количество программ ДПО',
+      ),
     },
     {
       title: { ru: 'Кого считать, говорит название', en: 'The name says whom to count' },
-      files: Object.fromEntries(
-        Object.entries(
-          withFormulas([
-            'D = K_1 / K_2 \\cdot 100\\%',
-            [
-              ['K_1', 'количество педагогических работников и управленческих кадров, ставших наставниками'],
-              ['K_2', 'количество педагогов региона'],
-            ],
-          ]),
-        ).map(([path, text]) => [
-          path,
-          text.replace('Доля наставников', 'Доля педагогов и управленческих кадров, ставших наставниками'),
-        ]),
+      files: withShare(
+        'Доля педагогов и управленческих кадров, ставших наставниками',
+        'количество педагогических работников и управленческих кадров, ставших наставниками',
+        'количество педагогов региона',
       ),
     },
     {

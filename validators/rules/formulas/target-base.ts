@@ -4,7 +4,7 @@ import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { countedAtStart, countedIn } from '../../text/counted.ts';
 import { plainSymbol } from '../../text/formula.ts';
-import { type Fragment, wordsBeyond } from '../../text/same-words.ts';
+import { type Fragment, speakOfOther, wordsBeyond } from '../../text/same-words.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
 import { labelOf, onYear } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
@@ -24,8 +24,9 @@ const baseIn = ({ of, note }: MeasuredTarget): string | null => {
   return baseOnly(note);
 };
 
-/** The conditions that the base of a planned value has and the explanation of the denominator has not. */
+/** The words of the base of a planned value that the explanation of the denominator has not: all, where the two have none in common. */
 const missingIn = (base: string, means: string): readonly Fragment[] => {
+  if (speakOfOther(base, means)) return wordsBeyond(base, means);
   const [wanted, given] = [countedIn(base), countedIn(means)];
   if (wanted === null || given === null) return [];
   // That other things are counted is told by formulas/same-kind; here it is only which of them.

@@ -25,9 +25,20 @@ const twins: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-const shapeOf = (symbol: FormulaSymbol): string =>
-  [...identityOf(symbol)].map((letter) => twins.get(letter) ?? letter).join('');
+const shapeOf = (letters: string): string =>
+  [...letters].map((letter) => twins.get(letter) ?? letter).join('');
 
 /** Whether two different symbols look the same in a printed formula: they differ in the alphabet only (`K_р`, `K_p`). */
 export const looksLike = (a: FormulaSymbol, b: FormulaSymbol): boolean =>
-  identityOf(a) !== identityOf(b) && shapeOf(a) === shapeOf(b);
+  identityOf(a) !== identityOf(b) && shapeOf(identityOf(a)) === shapeOf(identityOf(b));
+
+const ofBoth = (letters: string): boolean =>
+  /\p{Script=Cyrillic}/u.test(letters) && /\p{Script=Latin}/u.test(letters);
+
+/** Whether letters that stand in a row are of two alphabets (`ЧCО`, `K_{pд}`); a subscript may be of another than its letter. */
+export const isMixed = ({ base, subscript }: FormulaSymbol): boolean =>
+  ofBoth(base) || (subscript !== null && ofBoth(subscript));
+
+/** Whether the letters before the subscripts of two symbols look the same and are of two alphabets: `K_n` and `К_t`. */
+export const basesLookAlike = (a: FormulaSymbol, b: FormulaSymbol): boolean =>
+  a.base !== b.base && shapeOf(a.base) === shapeOf(b.base);

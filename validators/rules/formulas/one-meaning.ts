@@ -22,8 +22,8 @@ interface Meaning {
   readonly at: Spot;
 }
 
-/** A number in the subscript only counts the symbols of its own formula: K_1 of one row is not K_1 of another. */
-const isOwn = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d+$/u.test(subscript);
+/** A letter alone, or with a number: K_1 of one row may be another than that of the next, and D be what each row gives. */
+const isPassing = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d+$/u.test(subscript);
 
 /**
  * The meanings that a row gives: a symbol with two of them there is told by formulas/explained-once, or is a misprint; one
@@ -32,7 +32,8 @@ const isOwn = ({ subscript }: SymbolNode): boolean => subscript === null || /^\d
 const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
   const first = new Map<string, Meaning>();
   const add = (symbol: SymbolNode, means: string, isValue: boolean, at: Spot): void => {
-    if (!isOwn(symbol) && !names(repeated, symbol) && !first.has(identityOf(symbol)))
+    const isGiven = isPassing(symbol) && names(computedBy(indicator), symbol);
+    if (!isGiven && !names(repeated, symbol) && !first.has(identityOf(symbol)))
       first.set(identityOf(symbol), { indicator, symbol, means, isValue, at });
   };
   const used = usedIn(indicator).map(({ symbol }) => symbol);
@@ -130,6 +131,7 @@ export const oneMeaning: TerritoryRule = {
           },
           at,
         })),
+        ...(isPassing(first.symbol) ? { unsure: true as const } : {}),
         evidence: [name, ...new Set([first, ...others].map(meaningOf).sort())].join('\n'),
         placeless: true,
       };

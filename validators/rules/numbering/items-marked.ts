@@ -3,17 +3,23 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { listsOf } from './items.ts';
+import { isMarked, type List, listsOf } from './items.ts';
 import { listWords } from './list-words.ts';
 
-/** A plain paragraph between two items that reads like one: it follows a semicolon, begins small and ends with one. */
-const isUnmarked = (before: Part | undefined, part: Part, after: Part | undefined): boolean =>
-  part.kind === 'paragraph' &&
-  before?.kind === 'bullet' &&
-  after?.kind === 'bullet' &&
-  /[;,]\s*$/u.test(before.text) &&
-  /^\s*\p{Ll}/u.test(part.text) &&
-  /;\s*$/u.test(part.text);
+/** The paragraphs among marked items that read like one: they follow a colon or a semicolon, begin small and end like an item. */
+const unmarkedIn = ({ lead, items }: List): readonly Part[] => {
+  if (!items.some(isMarked)) return [];
+  return items.filter((part, place) => {
+    const before = items[place - 1] ?? lead;
+    const isLast = place === items.length - 1;
+    return (
+      !isMarked(part) &&
+      /[;,:]\s*$/u.test(before?.text ?? '') &&
+      /^\s*\p{Ll}/u.test(part.text) &&
+      (isLast ? /[;.]\s*$/u : /;\s*$/u).test(part.text)
+    );
+  });
+};
 
 export const itemsMarked: TerritoryRule = {
   id: 'numbering/items-marked',
@@ -41,8 +47,7 @@ export const itemsMarked: TerritoryRule = {
   *check({ provision }) {
     if (provision === null) return;
     for (const list of listsOf(provision))
-      for (const [place, part] of list.items.entries()) {
-        if (!isUnmarked(list.items[place - 1], part, list.items[place + 1])) continue;
+      for (const part of unmarkedIn(list)) {
         const { ru, en } = listWords(list, provision);
         yield {
           at: part.spot,

@@ -7,11 +7,13 @@ import { stripListPunctuation } from '../../text/words.ts';
 import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { listsOf } from './items.ts';
+import { isMarked, itemWords, listsOf } from './items.ts';
 import { listWords } from './list-words.ts';
 
 /** Fewer words may begin two items by chance: «организация взаимодействия с педагогами». */
 const fewestWords = 5;
+/** One word («прочее») may be an item of two lists that are set as one. */
+const fewestSame = 2;
 
 interface Said {
   readonly part: Part;
@@ -22,12 +24,13 @@ const begins = (shorter: readonly string[], longer: readonly string[]): boolean 
   shorter.length <= longer.length && shorter.every((word, at) => word === longer[at]);
 
 /** Whether what the longer item adds goes on after a comma: «…, деятельности методистов» and not «… с педагогами». */
-const addsAfterComma = ({ part, words }: Said, longer: Said): boolean =>
-  words.length === longer.words.length ||
+const addsAfterComma = ({ part }: Said, longer: Said): boolean =>
   longer.part.text.trim().startsWith(`${stripListPunctuation(part.text.trim())},`);
 
 const isRepeated = (a: Said, b: Said): boolean => {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (shorter.words.length === longer.words.length)
+    return shorter.words.length >= fewestSame && begins(shorter.words, longer.words);
   return (
     shorter.words.length >= fewestWords &&
     begins(shorter.words, longer.words) &&
@@ -37,7 +40,7 @@ const isRepeated = (a: Said, b: Said): boolean => {
 
 /** The words of an item, as they are quoted. */
 const named = ({ part }: Said): Text => {
-  const words = excerpt(stripListPunctuation(part.text));
+  const words = excerpt(stripListPunctuation(itemWords(part)));
   return { ru: inner(words), en: words };
 };
 
@@ -84,8 +87,8 @@ export const itemsOnce: TerritoryRule = {
     if (provision === null) return;
     for (const list of listsOf(provision)) {
       const said: Said[] = [];
-      for (const part of list.items.filter(({ kind }) => kind === 'bullet')) {
-        const now = { part, words: matchWords(part.text) };
+      for (const part of list.items.filter(isMarked)) {
+        const now = { part, words: matchWords(itemWords(part)) };
         const before = said.find((earlier) => isRepeated(earlier, now));
         said.push(now);
         if (before === undefined) continue;

@@ -1,4 +1,4 @@
-// The items of a list as the text prints them: bullets that stand one after another in one clause.
+// The items of a list as the text prints them: bullets, and lines with «а)» or «1)», that stand one after another in one clause.
 import type { Part, Provision } from '../../model/types.ts';
 
 /** The items of a list and what opens it: the line before it, else what it stands in; null where nothing does. */
@@ -7,7 +7,7 @@ export interface List {
   readonly items: readonly Part[];
 }
 
-/** The items of every list, with whatever plain paragraphs stand between two of them; functions have rules of their own. */
+/** The items of every list, with the paragraphs among them that begin small; functions have rules of their own. */
 export const listsOf = ({ parts }: Pick<Provision, 'parts'>): Iterable<List> => within(parts, null);
 
 const opening = (part: Part, before: Part | null): Part | null =>
@@ -15,14 +15,32 @@ const opening = (part: Part, before: Part | null): Part | null =>
 
 const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
 
-const isItem = ({ kind, function: of }: Part): boolean => kind === 'bullet' && of === null;
+const MARK = /^\s*(?:\d{1,2}|[а-яё])\)\s*/iu;
+
+/** Whether a part is printed as an item of a list, with a mark before it. */
+export const isMarked = ({ kind, text, function: of }: Part): boolean =>
+  kind === 'bullet' ? of === null : (kind === 'paragraph' || kind === 'clause') && MARK.test(text);
+
+/** The words of an item without its mark. */
+export const itemWords = ({ kind, text }: Part): string =>
+  kind === 'bullet' ? text : text.replace(MARK, '');
+
+/** A paragraph that goes on with what stands before it: it begins small. */
+const goesOn = ({ kind, text }: Part): boolean => kind === 'paragraph' && /^\s*\p{Ll}/u.test(text);
+
+/** The parts in the order in which a reader meets them: the lines behind «1) …» follow it. */
+const unfolded = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part) =>
+    part.kind === 'clause' && isMarked(part)
+      ? [part, ...part.children.filter(({ kind }) => kind === 'paragraph')]
+      : [part],
+  );
 
 function* within(parts: readonly Part[], holder: Part | null): Generator<List> {
   let lead = holder;
   let items: Part[] = [];
-  for (const part of parts) {
-    const between = part.kind === 'paragraph' && items.length > 0;
-    if (isItem(part) || between) items.push(part);
+  for (const part of unfolded(parts)) {
+    if (isMarked(part) || goesOn(part)) items.push(part);
     else {
       if (items.length > 0) yield { lead, items };
       items = [];

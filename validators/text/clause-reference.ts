@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [string, Head])[] = [
   ['п\\.', { kind: 'clause', many: false }],
   ['раздел(?:а|у|ом|е)?|разд\\.', { kind: 'section', many: false }],
   ['раздел(?:ы|ов|ам|ами|ах)', { kind: 'section', many: true }],
-  ['приложени(?:е|ю|ем|и)|прил\\.', { kind: 'annex', many: false }],
+  ['приложени(?:е|я|ю|ем|и)|прил\\.', { kind: 'annex', many: false }],
   ['приложени(?:ям|ями|ях)', { kind: 'annex', many: true }],
 ];
 
@@ -49,6 +49,9 @@ const OTHER_ACT =
 const ownerOf = (after: string): ReferenceOwner | null => {
   const own = /^\s*(?:к\s+)?(?:настоящ|данн)\p{L}+\s+(\p{L}+)/iu.exec(after);
   if (own !== null) return /^(?:приказ|распоряж|постанов)/iu.test(own[1] ?? '') ? 'order' : 'text';
+  // «П. 2.7 Положения.»: with nothing said of whose it is, the document means itself.
+  if (/^\s+(?:положения|концепции|порядка|программы|методики|стандарта)\s*(?:$|[.;:)])/iu.test(after))
+    return 'text';
   return /^\s*(?:$|[.,;:)])/u.test(after) ? 'here' : null;
 };
 

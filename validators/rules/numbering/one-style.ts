@@ -1,7 +1,8 @@
 // Numbers of one list in two styles («1.» and «2)», «14.» and «15») look like two lists.
 
 import { allParts } from '../../model/all-parts.ts';
-import type { Part, Territory } from '../../model/types.ts';
+import { inner } from '../../model/excerpt.ts';
+import type { Part, PrintedTable, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
@@ -19,6 +20,26 @@ interface Marked {
 const markOf = ({ text, number }: Part): string =>
   /^[.)]/u.exec(text.trimStart().slice(number?.length ?? 0))?.[0] ?? '';
 
+/** How a letter and its mark are set: «а)», «А)», «a)» of the other alphabet; null for what no letter marks. */
+const lettered = (part: Part): Marked | null => {
+  const [, open = '', letter = '', sign = ''] = /^\s*(\(?)(\p{L})([.)])\s/u.exec(part.text) ?? [];
+  if (part.kind !== 'paragraph' || letter === '' || (sign === '.' && /\p{Lu}/u.test(letter))) return null;
+  const alphabet = /\p{Script=Latin}/u.test(letter) ? 'a' : 'а';
+  const sample = /\p{Lu}/u.test(letter) ? alphabet.toUpperCase() : alphabet;
+  return { number: letter, mark: `${open}${sample}${sign}`, at: part.spot };
+};
+
+/** The lettered lines of siblings, list by list: «а» begins another. */
+const letterLists = (siblings: readonly Part[]): readonly (readonly Marked[])[] => {
+  const lists: Marked[][] = [];
+  for (const found of siblings.map(lettered)) {
+    if (found === null) continue;
+    if (lists.length === 0 || /^[аa]$/iu.test(found.number)) lists.push([]);
+    lists.at(-1)?.push(found);
+  }
+  return lists;
+};
+
 const levels = (number: string): number => number.split('.').length;
 
 /** Numbers that ought to be set alike, and where they stand. */
@@ -28,6 +49,7 @@ interface List {
 }
 
 const inText: Text = { ru: 'в тексте', en: 'in the text' };
+const inTable: Text = { ru: 'в таблице', en: 'in a table' };
 const inIndicators: Text = { ru: 'в таблице показателей', en: 'in the indicator table' };
 const inRoadmap: Text = { ru: 'в дорожной карте', en: 'in the roadmap' };
 
@@ -39,11 +61,21 @@ function* clauseLists(parts: readonly Part[]): Generator<readonly Marked[]> {
         ? [{ number: part.number, mark: markOf(part), at: part.spot, kind: part.kind }]
         : [],
     );
-    return [...Map.groupBy(numbered, ({ number, kind }) => `${kind} ${levels(number)}`).values()];
+    const byLevel = Map.groupBy(numbered, ({ number, kind }) => `${kind} ${levels(number)}`);
+    return [...byLevel.values(), ...letterLists(siblings)];
   };
   yield* lists(parts);
   for (const part of allParts(parts)) yield* lists(part.children);
 }
+
+/** The numbers that the first cells of a table print. */
+const cellList = ({ caption, rows, spot }: PrintedTable): List => ({
+  marked: rows.flatMap(([cell = ''], row) => {
+    const [, number = '', mark = ''] = /^\s*(\d{1,4})([.)]?)\s*$/u.exec(cell) ?? [];
+    return number === '' ? [] : [{ number, mark, at: child(spot, 'rows', row, 0) }];
+  }),
+  name: caption === null ? inTable : { ru: `в таблице «${inner(caption)}»`, en: `in the table “${caption}”` },
+});
 
 /** The rows of the tables as the printed text numbers them. */
 function* rowLists({ indicators, roadmap, source }: Territory): Generator<List> {
@@ -69,6 +101,13 @@ const styles: ReadonlyMap<string, Text> = new Map([
   ['.', { ru: 'с точкой', en: 'with a full stop' }],
   [')', { ru: 'со скобкой', en: 'with a bracket' }],
   ['', { ru: 'без точки', en: 'without a mark' }],
+  ['а)', { ru: 'русской строчной буквой со скобкой', en: 'with a small Cyrillic letter and a bracket' }],
+  ['а.', { ru: 'строчной буквой с точкой', en: 'with a small letter and a full stop' }],
+  ['А)', { ru: 'прописной буквой со скобкой', en: 'with a capital letter and a bracket' }],
+  ['a)', { ru: 'латинской буквой со скобкой', en: 'with a Latin letter and a bracket' }],
+  ['A)', { ru: 'латинской прописной буквой со скобкой', en: 'with a Latin capital and a bracket' }],
+  ['a.', { ru: 'латинской буквой с точкой', en: 'with a Latin letter and a full stop' }],
+  ['(а)', { ru: 'буквой в скобках', en: 'with a letter in brackets' }],
 ]);
 
 const shown = 6;
@@ -182,7 +221,11 @@ export const oneStyle: TerritoryRule = {
   },
   *check(territory) {
     const inClauses = [...clauseLists(territory.provision?.parts ?? [])];
-    const lists = [...inClauses.map((marked) => ({ marked, name: inText })), ...rowLists(territory)];
+    const lists = [
+      ...inClauses.map((marked) => ({ marked, name: inText })),
+      ...territory.tables.map(cellList),
+      ...rowLists(territory),
+    ];
     const issue = issueOf(lists.flatMap((each) => mixedIn(each) ?? []));
     if (issue !== null) yield issue;
   },

@@ -7,17 +7,17 @@ import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 const isCount = (column: string | undefined): boolean =>
-  /^\s*(?:№|N)(?:\s*п\s*\/\s*п)?\s*$/iu.test(column ?? '');
+  /^\s*(?:(?:№|N|номер)\.?(?:\s*(?:п\s*\/\s*п|строки|пункта))?|п\s*\/\s*п)\s*$/iu.test(column ?? '');
 
 interface Row {
   readonly index: number;
   readonly number: string;
 }
 
-/** The numbered rows; one whose first cell is a heading or «1.1» of its own is left out. */
+/** The numbered rows, «1» or «1.1»; one whose first cell is a heading is left out. */
 const rowsOf = ({ rows }: PrintedTable): readonly Row[] =>
   rows.flatMap(([cell], index) => {
-    const number = /^\s*(\d{1,4})[.)]?\s*$/u.exec(cell ?? '')?.[1];
+    const number = /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(cell ?? '')?.[1];
     return number === undefined ? [] : [{ index, number }];
   });
 
@@ -37,10 +37,21 @@ function* faults(table: PrintedTable): Generator<Issue> {
       };
     seen.add(row.number);
   }
-  for (const found of numberingBreaks(rows.map(({ number }) => Number(number)))) {
-    const row = rows[found.index];
+  // «1.1, 1.2» count on their own within «1».
+  const byHead = Map.groupBy(rows, ({ number }) => number.slice(0, number.lastIndexOf('.') + 1));
+  const breaks = [...byHead].flatMap(([head, series]) =>
+    numberingBreaks(series.map(({ number }) => Number(number.slice(head.length)))).map((found) => ({
+      ...found,
+      row: series[found.index],
+      head,
+    })),
+  );
+  for (const { row, head, ...found } of breaks) {
     if (row === undefined) continue;
-    const gap = found.kind === 'gap' ? [...new Set([found.from, found.to])].join('–') : null;
+    const gap =
+      found.kind === 'gap'
+        ? [...new Set([found.from, found.to])].map((last) => `${head}${last}`).join('–')
+        : null;
     yield {
       at: at(row),
       message:
@@ -107,7 +118,7 @@ export const tableRows: TerritoryRule = {
   good: [
     {
       title: { ru: 'Подзаголовок между строками', en: 'A heading between the rows' },
-      files: { 'regions/primer/acts/1/tables.yaml': table('1', 'Второй этап', '2.', '3') },
+      files: { 'regions/primer/acts/1/tables.yaml': table('1', 'Второй этап', '2', '3') },
     },
   ],
 };

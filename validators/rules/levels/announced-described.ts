@@ -2,39 +2,64 @@
 
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type LeadIn, opensSubjects, type Passage, passagesOf } from '../../model/passages.ts';
-import type { Part, Territory } from '../../model/types.ts';
+import type { Part, Term, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
+import { child, type Spot } from '../../source/spot.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
+import { stripListPunctuation } from '../../text/words.ts';
 import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { sayLevels } from './say.ts';
 
 interface Announcement {
-  readonly part: Part;
+  /** The text and its place. */
+  readonly text: string;
+  readonly spot: Spot;
   readonly levels: readonly Level[];
   readonly at: number;
   readonly length: number;
 }
 
 const CONSISTS =
-  /(?<!\p{L})(?:включает|включают|объединяет|охватывает|входят|выделяются|состоит|насчитывает|представлена)(?!\p{L})/iu;
+  /(?<!\p{L})(?:включает|включают|объединяет|охватывает|входят|выделяются|состоит|насчитывает|представлена|имеет|действует|действуют|работает|работают|функционирует|функционируют|строится|двухуровнев\p{L}{2}|тр[её]хуровнев\p{L}{2}|четыр[её]хуровнев\p{L}{2}|совокупность)(?!\p{L})/iu;
 const SYSTEM = /систем|(?<!\p{L})[РМ]С\s?НМС(?!\p{L})|экосистем/iu;
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s+\p{Lu}|\s*$)[^.!?]*)*/gu;
 
-/** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
-const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
-  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(leadIn) && part.kind !== 'section')
-    return leadIn;
+/** «Система имеет следующие уровни:» with the list behind it, as one sentence. */
+const withItems = ({ text, children }: Part): string =>
+  /уровн\p{L}{1,2}:\s*$/iu.test(text)
+    ? `${text} ${children.map((item) => stripListPunctuation(item.text)).join(', ')}`
+    : text;
+
+/** The levels that a sentence says the system consists of. */
+const announcedIn = (text: string): Omit<Announcement, 'text' | 'spot'> | null => {
   if (!CONSISTS.test(text)) return null;
   for (const sentence of text.matchAll(SENTENCE)) {
     if (!CONSISTS.test(sentence[0]) || !SYSTEM.test(sentence[0])) continue;
     const named = findLevels(sentence[0]).find(({ levels }) => levels.length > 1);
     if (named !== undefined)
-      return { part, levels: named.levels, at: sentence.index + named.at, length: named.length };
+      return { levels: named.levels, at: sentence.index + named.at, length: named.length };
   }
   return null;
+};
+
+/** A sentence that says of which levels the system consists, or a line that opens the list of their subjects. */
+const announcementIn = ({ part, text, leadIn }: Passage): Announcement | null => {
+  const { spot } = part;
+  if (leadIn?.part === part && leadIn.levels.length > 1 && opensSubjects(leadIn) && part.kind !== 'section')
+    return { ...leadIn, text, spot };
+  const found = announcedIn(withItems(part));
+  return found === null
+    ? null
+    : { ...found, length: Math.min(found.length, text.length - found.at), text, spot };
+};
+
+/** What the definition of the system itself says of its levels. */
+const definedAs = ({ term, text, spot }: Term): Announcement | null => {
+  const found = SYSTEM.test(term) ? announcedIn(text) : null;
+  return found === null ? null : { ...found, text, spot: child(spot, 'text') };
 };
 
 /** A line for several levels, one of these among them, that opens a list: whose the subjects under it are it does not tell. */
@@ -116,22 +141,24 @@ export const announcedDescribed: TerritoryRule = {
   *check(territory, { corpus }) {
     if (!territory.files.has('subjects') || !isWhole(corpus, territory, 'subjects')) return;
     const passages = passagesOf(territory.provision);
-    const announced = passages.map(announcementIn).filter((found) => found !== null);
+    const announced = [...passages.map(announcementIn), ...territory.terms.map(definedAs)].filter(
+      (found) => found !== null,
+    );
     const known = described(territory, passages);
     const told = new Set<Level>();
-    for (const { part, levels, at, length } of announced) {
+    for (const { text, spot, levels, at, length } of announced) {
       const missing = levels.filter((level) => !known.has(level) && !told.has(level));
       for (const level of missing) told.add(level);
       if (missing.length === 0) continue;
       yield {
-        at: within(part.spot, part.text, { at, length }, corpus.texts),
+        at: within(spot, text, { at, length }, corpus.texts),
         ...saying(missing, sharedLine(missing, passages)),
         grounds: [
           ...announced
-            .filter((other) => other.part !== part && other.levels.some((level) => missing.includes(level)))
+            .filter((other) => other.spot !== spot && other.levels.some((level) => missing.includes(level)))
             .map((other) => ({
               says: { ru: 'Здесь он назван ещё раз', en: 'Here it is named again' },
-              at: within(other.part.spot, other.part.text, other, corpus.texts),
+              at: within(other.spot, other.text, other, corpus.texts),
             })),
           ...territory.subjects
             .filter(({ level }) => level !== null && missing.includes(level))
@@ -160,7 +187,7 @@ export const announcedDescribed: TerritoryRule = {
         grounds: [
           {
             says: { ru: `Здесь названы ${ru}`, en: `Here the ${en} are named` },
-            at: within(first.part.spot, first.part.text, first, corpus.texts),
+            at: within(first.spot, first.text, first, corpus.texts),
           },
         ],
         evidence: String(count),

@@ -8,6 +8,7 @@ import { common } from '../../text/sets.ts';
 import { primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
+import { textsBeside } from '../words/printed-texts.ts';
 import { inAnyCase } from './any-case.ts';
 import { leftIn } from './left-wording.ts';
 
@@ -88,13 +89,20 @@ export const federalWording: TerritoryRule = {
     const { level, provision, subjects } = territory;
     const cites = citing(corpus.federal);
     const federal = new Set(subjects.filter((subject) => subject.level === 'federal').map(({ id }) => id));
-    for (const { part, text, leadIn } of passagesOf(provision)) {
-      if (leadIn?.levels.includes('federal') === true) continue;
-      if (part.function !== null && federal.has(part.function.subject)) continue;
+    const passages = passagesOf(provision).filter(
+      ({ part, leadIn }) =>
+        leadIn?.levels.includes('federal') !== true &&
+        (part.function === null || !federal.has(part.function.subject)),
+    );
+    const texts = [
+      ...passages.map(({ text, part }) => ({ text, place: part.spot })),
+      ...textsBeside(territory).map(({ text, at }) => ({ text, place: at })),
+    ];
+    for (const { text, place } of texts) {
       const left = leftIn(text);
       if (left.length === 0 || cites(text)) continue;
       for (const { printed, at } of left) {
-        const spot: Spot = within(part.spot, text, { at, length: printed.length }, corpus.texts);
+        const spot: Spot = within(place, text, { at, length: printed.length }, corpus.texts);
         yield {
           at: spot,
           message: {

@@ -1,11 +1,15 @@
 // A municipal act made after the regional one keeps telling what was done in the region, not in the municipality.
+
+import { namedPlaces } from '../../language/places.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
+import { stem } from '../../text/stem.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { textsBeside } from '../words/printed-texts.ts';
 import { inAnyCase } from './any-case.ts';
 
 interface Place {
@@ -21,19 +25,45 @@ const PROPER = /\p{Lu}\p{Ll}{4,}/gu;
 const regionOf = ({ id, level }: Territory, { names }: Corpus): string | null =>
   level === 'municipality' && id.includes('/') ? (names.get(id.split('/')[0] ?? '') ?? null) : null;
 
-/** Where the act speaks of the region's territory, and not of its own beside it. */
+/** What two names of one place have in common, whatever the case: «Приозерн» of «Приозёрного» and «Приозёрный». */
+const bare = (word: string): string => stem(word.toLowerCase().replaceAll('ё', 'е'));
+
+/** A reader finds the territory's own name beside another: the two are spoken of together. */
+const namesOwn = (territory: Territory): ((text: string) => boolean) => {
+  const own = new Set((territory.name.match(PROPER) ?? []).map(bare));
+  return (text) => (text.match(PROPER) ?? []).some((word) => own.has(bare(word)));
+};
+
+/** Where a text speaks of the region as of its own territory, or names another municipality. */
+const foreignIn = (
+  text: string,
+  ofRegion: RegExp,
+): (Pick<Place, 'printed'> & { readonly at: number }) | null => {
+  const bareText = withoutQuotations(text);
+  const found = ofRegion.exec(bareText);
+  const [place] = found === null ? namedPlaces(bareText) : [];
+  const [at, length] = found === null ? [place?.at, place?.length ?? 0] : [found.index, found[0].length];
+  return at === undefined ? null : { printed: text.slice(at, at + length), at };
+};
+
+/** Where the act speaks of another territory, and not of its own beside it. */
 const placesOf = (territory: Territory, region: string, { texts }: Corpus): readonly Place[] => {
   const theirs = new Set(territory.subjects.filter(({ level }) => level === 'regional').map(({ id }) => id));
-  const own = (territory.name.match(PROPER) ?? []).map((word) => new RegExp(inAnyCase(word), 'iu'));
-  const pattern = new RegExp(`(?<!\\p{L})на\\s+территории\\s+${inAnyCase(region)}`, 'iu');
-  return passagesOf(territory.provision).flatMap(({ part, text, leadIn }) => {
-    const found = pattern.exec(withoutQuotations(text));
-    if (found === null || own.some((name) => name.test(text))) return [];
-    if (leadIn?.levels.includes('regional') === true) return [];
-    if (part.function !== null && theirs.has(part.function.subject)) return [];
-    const [printed] = found;
-    const at = within(part.spot, text, { at: found.index, length: printed.length }, texts);
-    return [{ text, printed, at }];
+  const speaksOfOwn = namesOwn(territory);
+  const ofRegion = new RegExp(`(?<!\\p{L})на\\s+территории\\s+${inAnyCase(region)}`, 'iu');
+  const passages = passagesOf(territory.provision).filter(
+    ({ part, leadIn }) =>
+      leadIn?.levels.includes('regional') !== true &&
+      (part.function === null || !theirs.has(part.function.subject)),
+  );
+  return [
+    ...passages.map(({ text, part }) => ({ text, spot: part.spot })),
+    ...textsBeside(territory).map(({ text, at }) => ({ text, spot: at })),
+  ].flatMap(({ text, spot }) => {
+    const found = speaksOfOwn(text) ? null : foreignIn(text, ofRegion);
+    if (found === null) return [];
+    const { printed } = found;
+    return [{ text, printed, at: within(spot, text, { at: found.at, length: printed.length }, texts) }];
   });
 };
 

@@ -5,7 +5,9 @@ import { withoutQuotations } from '../../text/quotations.ts';
 /** The system of one level: the country's (ЕФС), a region's (РС НМС), a municipality's (МС НМС). */
 export type SystemLevel = 'federal' | 'region' | 'municipality';
 
-const OF_SUPPORT = 'систем[аыеуо]\\p{L}{0,2}\\s+(?:научно-?\\s?)?методического\\s+сопровождения';
+/** The system by its full name, or by «система» alone where nothing says of what else: not «системы образования». */
+const OF_SUPPORT =
+  'систем[аыеуо]\\p{L}{0,2}(?:\\s+(?:научно-?\\s?)?методического\\s+сопровождения|(?=\\s*[.,;:]|\\s+(?:являются|является)|$))';
 
 const NAMES: Readonly<Record<SystemLevel, string>> = {
   federal: `ЕФС(?!\\p{L})|(?:един\\p{L}{2,3}\\s+)?федеральн\\p{L}{2,3}\\s+${OF_SUPPORT}`,
@@ -14,7 +16,7 @@ const NAMES: Readonly<Record<SystemLevel, string>> = {
 };
 
 const DEED =
-  '(?:создани|развити|функционировани|формировани|становлени|совершенствовани|эффективност|деятельност)\\p{L}{1,2}';
+  '(?:создани|развити|функционировани|формировани|становлени|совершенствовани|эффективност|деятельност|цел|задач|субъект|структур|принцип)\\p{L}{0,3}';
 
 const named = (level: SystemLevel): RegExp => new RegExp(`(?<!\\p{L})(?:${NAMES[level]})`, 'iu');
 const done = (level: SystemLevel): RegExp =>
@@ -39,7 +41,7 @@ export interface Words {
 }
 
 /** Without these letters no system is named, and they are found sooner. */
-const ANY_NAME = /фс|нмс|сопровождени/iu;
+const ANY_NAME = /фс|нмс|систем/iu;
 
 const wordsAt = (text: string, pattern: RegExp): Words | null => {
   const found = pattern.exec(withoutQuotations(text));

@@ -13,7 +13,7 @@ import { romanNumber, toRoman } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { printedTexts } from '../words/printed-texts.ts';
+import { type PrintedText, textsBeside } from '../words/printed-texts.ts';
 
 const mark = /^\s*приложение(?:\s*(?:(?:№|N)\s*)?(\d+|[IVX]+))?(?!\p{L})/iu;
 
@@ -41,6 +41,9 @@ const spellings = (number: string): readonly string[] => {
 
 /** A text that may refer to a place of the act. */
 type Place = Pick<Part, 'text' | 'spot' | 'inOrder'>;
+
+/** The roadmap, the indicators, tables and terms refer to clauses of the text too. */
+const besideText = ({ text, at }: PrintedText): Place => ({ text, spot: at, inOrder: false });
 
 interface Places {
   readonly provision: Provision;
@@ -120,7 +123,7 @@ export const referenceResolves: TerritoryRule = {
     // «Пункты 4.2 и 4.3 считать пунктами 4.3 и 4.4» names clauses of the act that is amended.
     const changing = amendingParts(provision);
     const own = [...partsOutsideDamage(provision.parts)].filter((part) => !changing.has(part));
-    for (const place of [...own, ...textsBeside(territory)])
+    for (const place of [...own, ...textsBeside(territory).map(besideText)])
       for (const reference of clauseReferences(place.text)) {
         if (exists(reference, place, places)) continue;
         yield {
@@ -207,13 +210,6 @@ export const referenceResolves: TerritoryRule = {
     },
   ],
 };
-
-/** What the act prints beside its text: the roadmap, the indicators, tables and terms refer to its clauses too. */
-function* textsBeside(territory: Territory): Generator<Place> {
-  const inText = new Set([...allParts(territory.provision?.parts ?? [])].map(({ spot }) => spot));
-  for (const { text, at, damaged } of printedTexts(territory))
-    if (damaged !== true && !inText.has(at)) yield { text, spot: at, inOrder: false };
-}
 
 /** The parts whose words can be trusted: those in a passage that the extraction scrambled are left out. */
 function* partsOutsideDamage(parts: readonly Part[]): Generator<Part> {

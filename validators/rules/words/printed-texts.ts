@@ -1,4 +1,5 @@
 // Every text that a territory's documents print, in the order in which a reader meets them, with its place.
+import { allParts } from '../../model/all-parts.ts';
 import { allGroups } from '../../model/headings.ts';
 import type {
   Abbreviation,
@@ -191,4 +192,10 @@ export const textsOfAll = (territory: Territory): readonly PrintedText[] => {
   return (views.length === 0 ? [territory] : views)
     .flatMap(printedTexts)
     .filter(({ damaged }) => damaged !== true);
+};
+
+/** What a document prints beside its own text: roadmap, indicators, tables, functions and terms that it does not show. */
+export const textsBeside = (territory: Territory): readonly PrintedText[] => {
+  const inText = new Set([...allParts(territory.provision?.parts ?? [])].map(({ spot }) => spot));
+  return printedTexts(territory).filter(({ at, damaged }) => damaged !== true && !inText.has(at));
 };

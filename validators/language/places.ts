@@ -1,0 +1,50 @@
+// Municipalities that a text names: «Приозёрного района», «городского округа Заречный», «в городе Верхнегорске».
+import { analyse } from './analyse.ts';
+import { indexOfText } from './index-of-text.ts';
+import type { TextToken } from './text-tokens.ts';
+
+/** A municipality as a text names it. */
+export interface NamedPlace {
+  /** The proper name in it, as printed: «Приозёрного». */
+  readonly proper: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+const kinds = new Set(['район', 'округ', 'город', 'поселок', 'село', 'поселение']);
+/** What stands between a proper name and the word for a place. */
+const between = new Set(['муниципальный', 'городской', 'сельский']);
+/** Districts of the country are no municipalities. */
+const ofCountry = new Set(['федеральный', 'автономный', 'военный']);
+/** Cities that are subjects of the Federation. */
+const federalCities = new Set(['москва', 'санкт-петербург', 'севастополь']);
+
+const has = (token: TextToken | undefined, lemmas: ReadonlySet<string>): boolean =>
+  token?.kind === 'word' && [...token.lemmas].some((lemma) => lemmas.has(lemma));
+
+const isProper = (token: TextToken | undefined): token is TextToken =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && token.gap;
+
+const isAdjective = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'adjective');
+const isNoun = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'noun');
+
+/** The municipalities that a text names by a proper name, in order. */
+export const namedPlaces = (text: string): readonly NamedPlace[] => {
+  const { tokens } = indexOfText(text);
+  return tokens.flatMap((token, index): readonly NamedPlace[] => {
+    if (!has(token, kinds)) return [];
+    let first = index;
+    while (has(tokens[first - 1], between)) first -= 1;
+    const [before, after] = [tokens[first - 1], tokens[index + 1]];
+    if (has(before, ofCountry)) return [];
+    const found =
+      isProper(before) && isAdjective(before) && !has(before, between)
+        ? { proper: before.text, from: before, to: token }
+        : isProper(after) && (isNoun(after) || isAdjective(after)) && !has(after, federalCities)
+          ? { proper: after.text, from: tokens[first] ?? token, to: after }
+          : null;
+    return found === null
+      ? []
+      : [{ proper: found.proper, at: found.from.at, length: found.to.end - found.from.at }];
+  });
+};

@@ -1,13 +1,15 @@
 // The names of the systems of the three levels, and how a text says that such a system is created, developed, assessed.
+
+import { analyse, type Reading } from '../../language/analyse.ts';
 import type { Territory } from '../../model/types.ts';
+import { after } from '../../text/near-place.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 
 /** The system of one level: the country's (ЕФС), a region's (РС НМС), a municipality's (МС НМС). */
 export type SystemLevel = 'federal' | 'region' | 'municipality';
 
-/** The system by its full name, or by «система» alone where nothing says of what else: not «системы образования». */
 const OF_SUPPORT =
-  'систем[аыеуо]\\p{L}{0,2}(?:\\s+(?:научно-?\\s?)?методического\\s+сопровождения|(?=\\s*[.,;:]|\\s+(?:являются|является)|$))';
+  'систем[аыеуо]\\p{L}{0,2}(?:\\s+(?:научно-?\\s?)?методического\\s+сопровождения)?(?!\\p{L})';
 
 const NAMES: Readonly<Record<SystemLevel, string>> = {
   federal: `ЕФС(?!\\p{L})|(?:един\\p{L}{2,3}\\s+)?федеральн\\p{L}{2,3}\\s+${OF_SUPPORT}`,
@@ -18,9 +20,9 @@ const NAMES: Readonly<Record<SystemLevel, string>> = {
 const DEED =
   '(?:создани|развити|функционировани|формировани|становлени|совершенствовани|эффективност|деятельност|цел|задач|субъект|структур|принцип)\\p{L}{0,3}';
 
-const named = (level: SystemLevel): RegExp => new RegExp(`(?<!\\p{L})(?:${NAMES[level]})`, 'iu');
+const named = (level: SystemLevel): RegExp => new RegExp(`(?<!\\p{L})(?:${NAMES[level]})`, 'giu');
 const done = (level: SystemLevel): RegExp =>
-  new RegExp(`(?<!\\p{L})${DEED}(?:\\s+и\\s+\\p{L}+)?\\s+(?:${NAMES[level]})`, 'iu');
+  new RegExp(`(?<!\\p{L})${DEED}(?:\\s+и\\s+\\p{L}+)?\\s+(?:${NAMES[level]})`, 'giu');
 
 const byLevel = (of: (level: SystemLevel) => RegExp): Readonly<Record<SystemLevel, RegExp>> => ({
   federal: of('federal'),
@@ -43,11 +45,20 @@ export interface Words {
 /** Without these letters no system is named, and they are found sooner. */
 const ANY_NAME = /фс|нмс|систем/iu;
 
+const qualifies = ({ part, case: of }: Reading): boolean =>
+  (part === 'noun' || part === 'adjective' || part === 'participle') && of === 'genitive';
+
+/** «Системы образования» is another system than «системы, которая»: a word in the genitive says of what it is. */
+const isOfOther = (found: string, rest: string): boolean => {
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(rest) ?? [];
+  return /систем\p{L}{1,3}$/iu.test(found) && analyse(next).some(qualifies);
+};
+
 const wordsAt = (text: string, pattern: RegExp): Words | null => {
-  const found = pattern.exec(withoutQuotations(text));
-  return found === null
-    ? null
-    : { printed: text.slice(found.index, found.index + found[0].length), at: found.index };
+  for (const { 0: found, index: at } of withoutQuotations(text).matchAll(pattern))
+    if (!isOfOther(found, after(text, at + found.length)))
+      return { printed: text.slice(at, at + found.length), at };
+  return null;
 };
 
 /** Where a text names the system of a level in words of its own. */
@@ -59,7 +70,7 @@ export const namesSystem = (text: string, level: SystemLevel): Words | null =>
  * level `own` beside it.
  */
 export const worksOnSystem = (text: string, level: SystemLevel, own: SystemLevel): Words | null =>
-  !ANY_NAME.test(text) || !DONE[level].test(text) || TAKES_PART.test(text) || namesSystem(text, own) !== null
+  !ANY_NAME.test(text) || TAKES_PART.test(text) || namesSystem(text, own) !== null
     ? null
     : wordsAt(text, DONE[level]);
 
@@ -73,7 +84,7 @@ const WITHIN = byLevel(
   (level) =>
     new RegExp(
       `(?<!\\p{L})(?:существующ|создаваем|действующ|функционирующ)\\p{L}{2,3}\\s+в\\s+${OF_EDUCATION[level]}\\p{L}{2}\\s+системе\\s+образования`,
-      'iu',
+      'giu',
     ),
 );
 

@@ -1,10 +1,15 @@
 // «4 лаборатории (лаборатория …, лаборатория …, лаборатория …)»: the text counts more than it lists, or lists one too few.
 
+import { analyse } from '../../language/analyse.ts';
+import { type CountedThing, indexOfText, type TextIndex } from '../../language/index-of-text.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
+import { firstBeyond } from '../../text/halving.ts';
 import { cardinalNumber } from '../../text/numerals.ts';
 import { stem } from '../../text/stem.ts';
 import { replaced } from '../example-base.ts';
+import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { type PrintedText, printedTexts } from '../words/printed-texts.ts';
@@ -47,6 +52,86 @@ function* miscounted({ text }: PrintedText): Generator<Listed> {
   }
 }
 
+const notListed = new Set(['год', 'месяц', 'день', 'неделя', 'час', 'минута', 'раз']);
+/** A larger number counts more than anybody lists. */
+const mostListed = 15;
+/** More words do not stand between what is counted and the colon, nor more in a list that is counted. */
+const farthest = 6;
+const longestList = 150;
+const noItem = new Set(['preposition', 'conjunction', 'pronoun', 'participle', 'gerund', 'verb', 'adverb']);
+
+const partsOf = (word: string): ReadonlySet<string> => new Set(analyse(word).map(({ part }) => part));
+const isVerb = ({ kind, text }: TextToken): boolean =>
+  kind === 'word' &&
+  [...partsOf(text)].some((part) => part === 'verb' || part === 'short participle') &&
+  !partsOf(text).has('noun');
+
+/** What is counted right before a colon, words in the genitive between them aside: «три формы поддержки:». */
+const countedBefore = (index: TextIndex, colon: number): CountedThing | null => {
+  const thing =
+    index.counted[firstBeyond(index.counted.length, (at) => (index.counted[at]?.noun ?? 0) < colon) - 1];
+  if (
+    thing === undefined ||
+    colon - thing.noun > farthest ||
+    thing.percent ||
+    thing.value < 2 ||
+    thing.value > mostListed
+  )
+    return null;
+  const between = index.tokens.slice(thing.noun + 1, colon);
+  const isBeside = between.every(
+    ({ kind, text }) =>
+      kind === 'word' &&
+      analyse(text).some(({ case: of }) => of === 'genitive') &&
+      !partsOf(text).has('preposition'),
+  );
+  const isTime = [...(index.tokens[thing.noun]?.lemmas ?? [])].some((lemma) => notListed.has(lemma));
+  return isBeside && !isTime && Number.isInteger(thing.value) ? thing : null;
+};
+
+/** What a count says beside how many are listed: the words from the number to the noun. */
+const listedBy = (
+  { text, tokens }: TextIndex,
+  { number, noun, value }: CountedThing,
+  listed: number,
+): Listed => {
+  const [first, last] = [tokens[number], tokens[noun]];
+  const at = first?.at ?? 0;
+  return { what: text.slice(at, last?.end), at, length: (first?.end ?? at) - at, count: value, listed };
+};
+
+/** «Три площадки: лицей № 1, гимназия № 4.»: a list in the sentence itself, which no verb shows to be something else. */
+function* inSentence({ text }: PrintedText): Generator<Listed> {
+  if (!/:\s*\p{L}/u.test(text)) return;
+  const index = indexOfText(text);
+  for (const [colon, token] of index.tokens.entries()) {
+    const thing = token.text === ':' ? countedBefore(index, colon) : null;
+    if (thing === null) continue;
+    const ahead = index.tokens.slice(colon + 1, colon + 1 + longestList);
+    const end = ahead.findIndex(({ text: sign }) => /^[.:()]$/u.test(sign));
+    const said = end === -1 ? ahead : ahead.slice(0, end);
+    const joint = said.some(({ text: sign }) => sign === ';') ? ';' : ',';
+    const begins = said.filter((_, place) => place === 0 || said[place - 1]?.text === joint);
+    const isList = begins.every(({ text: word }) => ![...partsOf(word)].some((part) => noItem.has(part)));
+    if (said.length === 0 || !isList || said.some(isVerb)) continue;
+    // «…, директоров и методистов»: an item may have an «и» of its own.
+    const joined = said.filter(({ text: word }) => word === 'и').length;
+    if (thing.value < begins.length || thing.value > begins.length + joined)
+      yield listedBy(index, thing, begins.length + joined);
+  }
+}
+
+/** «Включает два этапа:» and the items of the list that it opens. */
+const inList = ({ lead, items }: List): Listed | null => {
+  if (lead === null || !/:\s*$/u.test(lead.text)) return null;
+  const index = indexOfText(lead.text);
+  const thing = countedBefore(index, index.tokens.length - 1);
+  const listed = items.filter(isMarked).length;
+  return thing === null || thing.value === listed || listed < items.length
+    ? null
+    : listedBy(index, thing, listed);
+};
+
 export const listedAsCounted: TerritoryRule = {
   id: 'statistics/listed-as-counted',
   scope: 'territory',
@@ -64,20 +149,43 @@ export const listedAsCounted: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   *check(territory, { corpus }) {
-    for (const printed of printedTexts(territory)) {
-      if (printed.damaged) continue;
-      for (const { what, at, length, count, listed } of miscounted(printed))
-        yield {
-          at: within(printed.at, printed.text, { at, length }, corpus.texts),
-          message: {
-            ru: `Названо ${count}, а перечислено ${listed}: «${excerpt(what)}»`,
-            en: `${count} are counted, but ${listed} listed: “${excerpt(what)}”`,
-          },
-          evidence: what,
-        };
-    }
+    const { provision } = territory;
+    const lists = provision === null ? [] : [...listsOf(provision)];
+    const found = [
+      ...printedTexts(territory)
+        .filter(({ damaged }) => damaged !== true)
+        .flatMap((printed) =>
+          [...miscounted(printed), ...inSentence(printed)].map((listed) => ({ printed, ...listed })),
+        ),
+      ...lists.flatMap((list) => {
+        const listed = inList(list);
+        return listed === null || list.lead === null
+          ? []
+          : [{ printed: { text: list.lead.text, at: list.lead.spot }, ...listed }];
+      }),
+    ];
+    for (const { printed, what, at, length, count, listed } of found)
+      yield {
+        at: within(printed.at, printed.text, { at, length }, corpus.texts),
+        message: {
+          ru: `Названо ${count}, а перечислено ${listed}: «${excerpt(what)}»`,
+          en: `${count} are counted, but ${listed} listed: “${excerpt(what)}”`,
+        },
+        evidence: what,
+      };
   },
   bad: [
+    {
+      title: { ru: 'Два этапа, а в перечне три', en: 'Two stages, and three in the list' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Поддержка включает два этапа:\n\n- подбор;\n- обучение;\n- закрепление.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'два',
+    },
     {
       title: { ru: 'Названо четыре, перечислено три', en: 'Four are counted, three listed' },
       files: {
@@ -91,6 +199,16 @@ export const listedAsCounted: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: { ru: 'За двоеточием не перечень', en: 'No list behind the colon' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы. Обучены 3 методиста: курсы, стажировки и семинары шли весь год.',
+        ),
+      },
+    },
     {
       title: { ru: 'Перечислены все', en: 'All are listed' },
       files: {

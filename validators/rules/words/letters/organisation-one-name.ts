@@ -1,79 +1,35 @@
 // An organisation is found by its name: «Бурятский региональный институт …» and «Бурятский республиканский институт …» are two.
+import {
+  differenceOf,
+  nearNames,
+  type OrganisationName,
+  organisationNames,
+} from '../../../language/organisations.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { firstBeyond } from '../../../text/halving.ts';
-import { stem } from '../../../text/stem.ts';
-import { matchWords } from '../../../text/word-match.ts';
 import { primer, replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
-import { type Repeated, type Slip, slipsIn } from '../once.ts';
-import type { PrintedText } from '../printed-texts.ts';
+import { type Repeated, slipsIn } from '../once.ts';
 import { byRegion, inQuotes } from './other-spellings.ts';
 
-/** A name in quotes, up to the first closing one: nested names share it. */
-const quoted = /«([^»]{12,250})»|"([^"]{12,250})"/gu;
+/** A name that stands in the texts, with its places. */
+type Named = Repeated<OrganisationName>['slip'] & Repeated<OrganisationName>;
 
-const organisation =
-  /(?<!\p{L})(?:институт|центр|академи|университет|колледж|техникум|училищ|учреждени|министерств)\p{L}*/iu;
-
-/** Shorter names may differ by a word and be two («Ичалковский колледж», «Саранский колледж»). */
-const fewestWords = 5;
-
-function* names({ text }: PrintedText): Generator<Slip> {
-  for (const found of text.matchAll(quoted)) {
-    const name = found[1] ?? found[2] ?? '';
-    if (organisation.test(name)) yield { text: name, at: found.index + 1, length: name.length };
+/** The names of a territory's texts, the words of each once. */
+const namesIn = (corpus: Corpus, territory: Territory): readonly Named[] => {
+  const byWords = new Map<string, Named>();
+  for (const found of slipsIn(corpus, territory, ({ text }) => organisationNames(text))) {
+    const key = found.slip.words.join(' ');
+    const known = byWords.get(key);
+    byWords.set(
+      key,
+      known === undefined
+        ? { ...found.slip, ...found }
+        : { ...known, otherCount: known.otherCount + found.otherCount + 1 },
+    );
   }
-}
-
-interface Named extends Repeated {
-  readonly stems: readonly string[];
-}
-
-/** «им.» is «имени»: a shortening is no other word. */
-const isOther = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a);
-
-/** Whether two names of as many words differ in one of them, neither the first nor the last. */
-const differ = (a: Named, b: Named): boolean => {
-  const places = a.stems.flatMap((word, at) => (word === b.stems[at] ? [] : [at]));
-  const [at = 0] = places;
-  const isInside = at > 0 && at < a.stems.length - 1;
-  return places.length === 1 && isInside && isOther(a.stems[at] ?? '', b.stems[at] ?? '');
-};
-
-/** Finds the first later name of some of as many words that differs from one in one word; null where none does. */
-const laterDiffering = (group: readonly Named[]): ((index: number) => Named | null) => {
-  // Names that are the same but for the word at one place, by their indexes.
-  const alike = new Map<string, number[]>();
-  const keysOf = ({ stems }: Named): readonly string[] =>
-    stems.slice(1, -1).map((_, at) => `${at} ${stems.toSpliced(at + 1, 1).join(' ')}`);
-  for (const [index, named] of group.entries())
-    for (const key of keysOf(named)) {
-      const known = alike.get(key);
-      if (known === undefined) alike.set(key, [index]);
-      else known.push(index);
-    }
-  return (index) => {
-    const one = group[index];
-    if (one === undefined) return null;
-    const later = keysOf(one).flatMap((key) => {
-      const indexes = alike.get(key) ?? [];
-      for (let at = firstBeyond(indexes.length, (place) => (indexes[place] ?? 0) <= index); ; at += 1) {
-        const place = indexes[at];
-        const other = place === undefined ? undefined : group[place];
-        if (place === undefined || other === undefined) return [];
-        if (differ(one, other)) return [place];
-      }
-    });
-    return later.length === 0 ? null : (group[Math.min(...later)] ?? null);
-  };
-};
-
-/** The words in which two names differ, as they are printed. */
-const differing = (a: Named, b: Named): readonly [string, string] => {
-  const at = a.stems.findIndex((word, index) => word !== b.stems[index]);
-  return [matchWords(a.slip.text)[at] ?? '', matchWords(b.slip.text)[at] ?? ''];
+  return [...byWords.values()];
 };
 
 function* otherSpellings(corpus: Corpus, territory: Territory): Generator<Issue> {
@@ -129,38 +85,34 @@ export const organisationOneName: TerritoryRule = {
     en: 'They may be two organisations, or one that was renamed.',
   },
   *check(territory, { corpus }) {
-    const found: readonly Named[] = slipsIn(corpus, territory, names).map((repeated) => ({
-      ...repeated,
-      stems: matchWords(repeated.slip.text).map(stem),
-    }));
-    const long = found.filter(({ stems }) => stems.length >= fewestWords);
-    // Names that may be one begin with the same word and have as many.
-    for (const group of Map.groupBy(long, ({ stems }) => `${stems[0]} ${stems.length}`).values()) {
-      const laterThan = laterDiffering(group);
-      for (const [index, one] of group.entries()) {
-        const other = laterThan(index);
-        if (other === null) continue;
-        const [rarer, usual] = one.otherCount < other.otherCount ? [one, other] : [other, one];
-        const [own, wanted] = differing(rarer, usual);
-        yield {
-          at: rarer.first,
-          message: {
-            ru: `Организация «${inner(excerpt(usual.slip.text))}», видимо, названа и иначе: «${own}» вместо «${wanted}»`,
-            en: `The organisation “${excerpt(usual.slip.text)}” seems to have another name too: “${own}” for “${wanted}”`,
+    for (const [earlier, later] of nearNames(namesIn(corpus, territory))) {
+      const [rarer, usual] = earlier.otherCount < later.otherCount ? [earlier, later] : [later, earlier];
+      const [own, wanted] = differenceOf(rarer, usual) ?? ['', ''];
+      const difference =
+        own === '' || wanted === ''
+          ? {
+              ru: own === '' ? `без слова «${wanted}»` : `со словом «${own}»`,
+              en: own === '' ? `without “${wanted}”` : `with “${own}”`,
+            }
+          : { ru: `«${own}» вместо «${wanted}»`, en: `“${own}” for “${wanted}”` };
+      yield {
+        at: rarer.first,
+        message: {
+          ru: `Организация «${inner(excerpt(usual.slip.text))}», видимо, названа и иначе: ${difference.ru}`,
+          en: `The organisation “${excerpt(usual.slip.text)}” seems to have another name too: ${difference.en}`,
+        },
+        hint: {
+          ru: `Если организация одна, пишите везде «${inner(usual.slip.text)}» или так, как в её уставе.`,
+          en: `Where it is one organisation, write “${usual.slip.text}” everywhere, or as its charter does.`,
+        },
+        grounds: [
+          {
+            says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },
+            at: usual.first,
           },
-          hint: {
-            ru: `Если организация одна, пишите везде «${inner(usual.slip.text)}» или так, как в её уставе.`,
-            en: `Where it is one organisation, write “${usual.slip.text}” everywhere, or as its charter does.`,
-          },
-          grounds: [
-            {
-              says: { ru: `Здесь – «${usual.slip.text}»`, en: `Here it is “${usual.slip.text}”` },
-              at: usual.first,
-            },
-          ],
-          evidence: `${rarer.slip.text} ${usual.slip.text}`,
-        };
-      }
+        ],
+        evidence: `${rarer.slip.text} ${usual.slip.text}`,
+      };
     }
     yield* otherSpellings(corpus, territory);
   },

@@ -1,6 +1,7 @@
 // Two spellings of one name: a letter left out, doubled or mistaken inside the word. Its first letter and its end stay, so
 // that a case («Болтунову») or a word of its own («РЦНППМ») is not taken for a slip.
 import { distance } from 'fastest-levenshtein';
+import { surnameKey } from './person-names.ts';
 
 /** Whether one word is the other with one letter more inside: «ЦНППИМ» and «ЦНППМ». */
 const hasOneMore = (longer: string, shorter: string): boolean => {
@@ -22,15 +23,14 @@ export const nearAbbreviations = (a: string, b: string): boolean => {
   return shorter.length >= mistakenFrom && distance(a, b) === 1;
 };
 
-/** Letters at the end of a surname that its cases and its gender change. */
-const endingLetters = 2;
-const surnameFrom = 5;
+/** The last letter of a surname without its ending may be of the ending still; shorter surnames differ by a letter and are two. */
+const endingLetters = 1;
+const surnameFrom = 4;
 
-/** Whether two surnames differ by one letter, and not at the end: «Чикунова» and «Чичунова», not «Болтунова» and «Болтунову». */
+/** Whether two surnames in any case differ by one letter, and not at the end: «Чикунова» and «Чичунову», not «Болтунова» and «Болтунову». */
 export const nearSurnames = (a: string, b: string): boolean => {
-  if (a === b || Math.min(a.length, b.length) < surnameFrom) return false;
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  if (distance(left, right) !== 1) return false;
+  const [left, right] = [surnameKey(a), surnameKey(b)];
+  if (Math.min(left.length, right.length) < surnameFrom || distance(left, right) !== 1) return false;
   let same = 0;
   while (left[same] === right[same]) same += 1;
   return same < Math.min(left.length, right.length) - endingLetters;

@@ -17,6 +17,8 @@ const ACTS_FOR =
   /^(?:директор|ректор|начальник|руководител|заведующ|министр|главы|заместител|председател)[а-яё]{0,3}$/iu;
 const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const INITIALS = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])\\.';
+/** Behind a surname the last dot may be lost where nothing goes on. */
+const INITIALS_BEHIND = '([А-ЯЁ])\\.[ \\u00A0]*([А-ЯЁ])(?:\\.|(?=\\s*(?:$|[,;)])))';
 const SPACES = '[ \\u00A0\\n]';
 
 /**
@@ -24,12 +26,15 @@ const SPACES = '[ \\u00A0\\n]';
  * surname before them. After it they need a space, so that the last word of a sentence is no surname.
  */
 const NAMES = new RegExp(
-  `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}+${INITIALS}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
+  `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}(?=${SPACES}|[А-ЯЁ]\\.[ \\u00A0]*[А-ЯЁ](?!\\p{Ll}))|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}*${INITIALS_BEHIND}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,
   'gu',
 );
 
+/** Letters of the shortest surname that is known without its ending. */
+const shortestKey = 3;
+
 /** Few texts have initials, and where there are none there is no name. */
-const TWO_INITIALS = new RegExp(INITIALS, 'u');
+const TWO_INITIALS = /[А-ЯЁ]\.[ \u00A0]*[А-ЯЁ]/u;
 
 /** The names of people in a text, in order. A surname without initials, or with one, is no name here. */
 export const personNames: (text: string) => readonly PersonName[] = remembered((text) =>
@@ -48,3 +53,10 @@ export const personNames: (text: string) => readonly PersonName[] = remembered((
         .filter(({ initials, surname }) => initials !== 'ИО' || !ACTS_FOR.test(surname))
     : [],
 );
+
+/** A surname without the endings of its cases and its gender, to know it again by: «Скворцов» and «Скворцову» are one. */
+export const surnameKey = (surname: string): string => {
+  const plain = surname.toLowerCase().replaceAll('ё', 'е');
+  const bare = plain.replace(/(?:ыми|ими|ого|его|ому|ему|ым|им|ой|ей|ою|[аеиуыюя])$/u, '');
+  return bare.length < shortestKey ? plain : bare;
+};

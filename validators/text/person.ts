@@ -1,5 +1,5 @@
 // A person as an act names one: «Иванова И.И.», «И.И. Иванова», «Сидоров Семён Семёнович».
-import { personNames } from './person-names.ts';
+import { type PersonName, personNames } from './person-names.ts';
 
 /** A person's surname as printed and the initials of the first name and the patronymic, or of the first name alone. */
 export interface Person {
@@ -19,12 +19,15 @@ const FORMS = [
 const ONE_INITIAL =
   /^([А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]к(?:ий|ая|ой)|ко|[ую]к|[ая]н|ич|[иы]х)(?:[аыуе]|ой|ым|ом)?)\s+([А-ЯЁ])\.$/u;
 
-const inFull = (text: string): readonly (Person & { readonly printed: string })[] =>
+/** The persons whom a text names in full: «Сидоров Семён Семёнович». */
+export const inFull = (text: string): readonly PersonName[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)]).map(
-    ([printed, first = '', name, patronymic, middle = '', last = '']) => ({
+    ({ 0: printed, 1: first = '', 2: name, 3: patronymic, 4: middle = '', 5: last = '', index: at }) => ({
       surname: name === undefined ? last : first,
       initials: (name ?? first).charAt(0) + (patronymic ?? middle).charAt(0),
       printed,
+      at,
+      length: printed.length,
     }),
   );
 

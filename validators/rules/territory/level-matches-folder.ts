@@ -46,7 +46,14 @@ export const levelMatchesFolder: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Муниципалитет среди регионов', en: 'A municipality among the regions' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'level: region', 'level: municipality') },
+      files: {
+        'regions/primer/region.yaml': replaced('region', 'level: region', 'level: municipality'),
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты муниципальной системы.',
+        ),
+      },
       points: 'municipality',
     },
   ],

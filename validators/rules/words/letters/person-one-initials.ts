@@ -1,13 +1,11 @@
 // «Петрова А.В.» and «Петрова А.Б.»: one letter of the initials makes another person, whom nobody finds.
+import { surnameKey } from '../../../text/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
-/** Cases and gender change the end of a surname. */
-const endingLetters = 2;
-const stemOf = ({ surname }: Named): string =>
-  surname.slice(0, Math.max(3, surname.length - endingLetters)).toLowerCase();
+const stemOf = ({ surname }: Named): string => surnameKey(surname);
 
 /** Whether one of two letters differs, or both have changed places. */
 const nearInitials = (a: string, b: string): boolean => {

@@ -1,15 +1,17 @@
 // A surname with one letter wrong is another person: nobody is found by it, and nobody answers for the measure.
 import { nearSurnames } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
+import { surnameKey } from '../../../text/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
-/** Spellings of a surname with the places of each. */
+/** Spellings of a surname, without the endings of its cases, with the places of each. */
 type Spellings = ReadonlyMap<string, readonly Named[]>;
 
-const bySurname = (names: readonly Named[]): Spellings => Map.groupBy(names, ({ surname }) => surname);
+const bySurname = (names: readonly Named[]): Spellings =>
+  Map.groupBy(names, ({ surname }) => surnameKey(surname));
 
 /** Surnames that are near to one another, directly or through a third; the most frequent first. */
 const clusters = (spellings: Spellings): readonly (readonly string[])[] => {

@@ -1,4 +1,5 @@
 // «И.В. Кравченко» and «И.В.Кравченко» are one person to a reader and two to a search.
+import { surnameKey } from '../../../text/person-names.ts';
 import { replaced } from '../../example-base.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -11,12 +12,8 @@ const spacing = ({ printed }: Named): string =>
     .replace(/[\s\u00A0]/gu, ' ')
     .replace(/\p{L}/gu, 'А');
 
-/** Cases change the end of a surname; names are of one person where the rest of it and the initials are the same. */
-const endingLetters = 2;
 const person = ({ surname, initials, printed }: Named): string =>
-  [surname.slice(0, Math.max(3, surname.length - endingLetters)), initials, printed.startsWith(surname)].join(
-    ' ',
-  );
+  [surnameKey(surname), initials, printed.startsWith(surname)].join(' ');
 
 /** «И.В. Кравченко», «Кравченко И.В.»: the initials together, a space before or behind them. */
 const wellSet = /^(?:\p{Lu}\.){1,2}\s\p{Lu}|^\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.){1,2}$/u;
@@ -42,7 +39,10 @@ export const personOneSpacing: TerritoryRule = {
   },
   yieldsTo: ['words/person-one-name'],
   *check(territory, { corpus }) {
-    for (const names of Map.groupBy(peopleIn(corpus, territory), person).values()) {
+    for (const names of Map.groupBy(
+      peopleIn(corpus, territory).filter(({ full }) => !full),
+      person,
+    ).values()) {
       const [one, another, ...more] = [...Map.groupBy(names, spacing).values()]
         .toSorted((a, b) => b.length - a.length)
         .flatMap(([first]) => (first === undefined ? [] : [first]));

@@ -82,6 +82,24 @@ const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue =
   };
 };
 
+/** Of a municipality whose region defines the concept too, and otherwise: how the two differ, however much. */
+const againstRegion = (own: Wording, all: readonly Wording[]): Deviation | null => {
+  const region = own.territory.id.split('/')[0];
+  const theirs = own.territory.id === region ? [] : all.filter(({ territory }) => territory.id === region);
+  if (theirs.length === 0 || theirs.some((one) => wordingOf(one) === wordingOf(own))) return null;
+  return (
+    deviation(own, theirs) ?? {
+      own,
+      others: theirs,
+      says: {
+        ru: 'регион определяет его целиком иначе',
+        en: 'the region defines it in other words throughout',
+      },
+      mends: { ru: 'возьмите определение региона', en: 'take the definition of the region' },
+    }
+  );
+};
+
 /** Two more territories that define the concept of the model territory, and the concept. */
 function neighbours(text: string, tutor?: string): Example['files'] {
   const files = Object.entries({ pervaya: 'Первая область', vtoraya: 'Вторая область' }).flatMap(
@@ -150,13 +168,14 @@ export const termWording = gatheringRule({
       ({ concept }) => concept,
     );
     const deviations = federal.concepts.flatMap((concept) => {
-      const groups = [...Map.groupBy(byConcept.get(concept.id) ?? [], wordingOf).values()];
+      const all = byConcept.get(concept.id) ?? [];
+      const groups = [...Map.groupBy(all, wordingOf).values()];
       const reference = usual(groups);
-      if (reference === null) return [];
-      return groups
-        .filter((group) => group !== reference)
-        .flat()
-        .flatMap((own) => deviation(own, reference) ?? []);
+      return all.flatMap((own): readonly Deviation[] => {
+        const isUsual = reference?.some((one) => wordingOf(one) === wordingOf(own)) !== false;
+        const found = reference === null || isUsual ? null : deviation(own, reference);
+        return found === null ? [againstRegion(own, all) ?? []].flat() : [found];
+      });
     });
     for (const [first, ...others] of Map.groupBy(deviations, ({ own }) => own.territory.id).values())
       if (first !== undefined) yield told([first, ...others]);

@@ -72,6 +72,9 @@ const subjects = new Set<Reading['part']>(['verb', 'short participle', 'infiniti
 /** «Приобретено 44 …», «участвуют 102 …»: what a verb is about does not stand in the genitive. */
 const mayBeGenitive = (tokens: readonly TextToken[], number: number): boolean => {
   const [verb, negation] = [tokens[number - 1], tokens[number - 2]];
+  // Nothing governs what begins a cell; a number in words shows its case itself.
+  if (tokens[number]?.kind === 'word') return true;
+  if (verb === undefined) return false;
   if (verb?.kind !== 'word' || negation?.text.toLowerCase() === 'не') return true;
   const readings = analyse(verb.text);
   const isVerb = readings.length > 0 && readings.every(({ part, known }) => known && subjects.has(part));
@@ -83,7 +86,8 @@ const between = (adjective: string, wanted: WantedForm): string | null => {
   const readings = analyse(adjective).filter(({ part }) => part !== 'noun');
   const plural = readings.some(({ case: of, number }) => of === 'genitive' && number === 'plural');
   // «2 школьных музея» and «5 школьных музеев» have the same adjective.
-  if (wanted.case === 'genitive') return plural ? adjective : null;
+  if (wanted.case === 'genitive')
+    return plural ? adjective : inflect(adjective, { case: 'genitive', number: 'plural' });
   return inflect(adjective, wanted);
 };
 
@@ -103,8 +107,8 @@ const rightWords = (words: readonly TextToken[], value: number): string | null =
   return forms.includes(null) ? null : forms.join(' ');
 };
 
-/** «44», «1 200». */
-const figures = /^(?:\d{1,6}|\d{1,3}(?:\s\d{3})+)$/u;
+/** «44», «1 200», «пять»; «один» and «одна» are as often no number. */
+const figures = /^(?:\d{1,6}|\d{1,3}(?:\s\d{3})+|(?!од)\p{Ll}+)$/iu;
 
 const disagreement = (
   text: string,
@@ -122,8 +126,8 @@ const disagreement = (
   return [{ text: printed, at: figure.at, length: printed.length, right: `${figure.text} ${words}` }];
 };
 
-/** Most texts have no figure before a word, and need not be read. */
-const figureAndWord = /\d\s\p{Ll}/u;
+/** Most texts have no number before a word, and need not be read. */
+const figureAndWord = /(?:\d|(?<!\p{L})(?:дв|тр|чет|пят|шес|сем|вос|дев|дес)\p{L}{1,7})\s\p{Ll}/iu;
 
 /** Figures of a text with a noun in the wrong form, in order. */
 export const disagreements = (text: string): readonly Disagreement[] => {

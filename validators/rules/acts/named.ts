@@ -88,6 +88,16 @@ export const named: RegisterRule = {
   },
   bad: [
     {
+      title: { ru: 'Название в творительном падеже', en: 'A name in the instrumental' },
+      files: {
+        'federal/acts.yaml': primer.acts.replace(
+          'name: закон об образовании',
+          'name: законом об образовании',
+        ),
+      },
+      points: 'законом об образовании',
+    },
+    {
       title: { ru: 'Назван только во фразе документа', en: 'Named only in the sentence of a document' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: labour-code, kind: code, printed: Трудовым кодексом Российской Федерации }\n`,

@@ -188,6 +188,17 @@ export const numberOneTitle: RegisterRule = {
   },
   bad: [
     {
+      title: { ru: 'Текст называет акт двумя заголовками', en: 'A text names an act by two titles' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.06.2021 № 88 «О конкурсе наставников».',
+        ),
+      },
+      points: 'О конкурсе наставников',
+    },
+    {
       title: { ru: 'Один номер, два заголовка', en: 'One number, two titles' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: О школе, printed: приказ от 04.03.2021 № 5 «О школе» }

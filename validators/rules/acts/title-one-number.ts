@@ -8,7 +8,7 @@ import { actNumberKey } from '../../text/act-reference.ts';
 import { stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
-import { primer } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker } from './mentions.ts';
 import { placesOf, requisites } from './say.ts';
@@ -90,7 +90,7 @@ function* inTexts(territory: Territory, corpus: Corpus): Generator<Issue> {
         ru: `Заголовок «${later.title}» напечатан здесь с реквизитами ${second.ru}, а в другом месте ${first.ru}`,
         en: `The title “${later.title}” is printed with ${second.en} here, and with ${first.en} elsewhere`,
       },
-      grounds: [{ says: { ru: `Реквизиты: ${first.ru}`, en: `Requisites: ${first.en}` }, at: earlier.spot }],
+      grounds: [{ says: { ru: `Здесь – ${first.ru}`, en: `Here it is ${first.en}` }, at: earlier.spot }],
       evidence: `${requisitesKey(earlier)} ${requisitesKey(later)}`,
     };
   }
@@ -149,6 +149,17 @@ export const titleOneNumber: RegisterRule = {
       }
   },
   bad: [
+    {
+      title: { ru: 'Текст называет две даты одного приказа', en: 'A text gives two dates of one order' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.07.2021 № 88 «О создании центра методистов».',
+        ),
+      },
+      points: 'О создании центра методистов',
+    },
     {
       title: { ru: 'Один заголовок, два номера', en: 'One title, two numbers' },
       files: { 'federal/acts.yaml': twoNumbers },

@@ -158,6 +158,10 @@ export const sameKind: TerritoryRule = {
       ),
     },
     {
+      title: { ru: 'Наставляемых делят на обучающихся', en: 'Mentees over pupils' },
+      files: withShare('Доля наставляемых', 'количество наставляемых', 'количество обучающихся'),
+    },
+    {
       title: { ru: 'Кого считать, говорит название', en: 'The name says whom to count' },
       files: withShare(
         'Доля педагогов и управленческих кадров, ставших наставниками',

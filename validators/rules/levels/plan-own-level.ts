@@ -183,6 +183,17 @@ export const planOwnLevel: TerritoryRule = {
   },
   bad: [
     {
+      title: { ru: 'План области составляют муниципалитеты', en: 'Municipalities make the region’s plan' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Дорожную карту региональной системы разрабатывают муниципальные органы управления образованием.\n\n## 4. Понятия',
+        ),
+      },
+      points: 'региональной системы',
+    },
+    {
       title: {
         ru: 'Дорожная карта региона среди федеральных документов',
         en: 'The region’s roadmap among the federal documents',

@@ -11,7 +11,7 @@ export interface Item {
 /** Items that ought to count «1), 2), 3)» or «а), б), в)». */
 export type Enumeration = readonly Item[];
 
-const LINE = /^\s*(\d{1,2}|[а-яё])\)(?=\s|\p{L})/u;
+const LINE = /^\s*(\d{1,2}|[а-яё])\)(?=\s|\p{L})/iu;
 const INLINE = /(?:^\s*|[:;,]\s)(\d{1,2}|[а-яё])\)(?=\s|\p{L})/gu;
 
 /** Letters that some acts leave out of an enumeration and others do not. */
@@ -63,14 +63,14 @@ export const enumerationsOf = ({ parts }: Provision): readonly Enumeration[] => 
   const read = (part: Part): void => {
     const inOne = inSentence(part);
     sentences.push(...inOne);
-    const mark = inOne.length > 0 ? undefined : LINE.exec(part.text)?.[1];
+    const mark = inOne.length > 0 ? undefined : LINE.exec(part.text)?.[1]?.toLowerCase();
     if (mark === undefined) {
       if (part.kind === 'section' || (part.kind === 'clause' && part.number !== null)) end();
       return;
     }
     const kind = isFigure(mark) ? 'figures' : 'letters';
     const run = isFirst(mark) || runs[kind].length === 0 ? begin(kind) : runs[kind];
-    run.push({ part, mark, at: part.text.indexOf(mark) });
+    run.push({ part, mark, at: part.text.toLowerCase().indexOf(mark) });
     if (kind === 'figures') runs.letters = [];
   };
   const walk = (siblings: readonly Part[]): void => {

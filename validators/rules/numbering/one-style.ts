@@ -1,7 +1,6 @@
 // Numbers of one list in two styles («1.» and «2)», «14.» and «15») look like two lists.
 
 import { allParts } from '../../model/all-parts.ts';
-import { inner } from '../../model/excerpt.ts';
 import type { Part, PrintedTable, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { primer, replaced } from '../example-base.ts';
@@ -69,12 +68,12 @@ function* clauseLists(parts: readonly Part[]): Generator<readonly Marked[]> {
 }
 
 /** The numbers that the first cells of a table print. */
-const cellList = ({ caption, rows, spot }: PrintedTable): List => ({
+const cellList = ({ rows, spot }: PrintedTable): List => ({
   marked: rows.flatMap(([cell = ''], row) => {
     const [, number = '', mark = ''] = /^\s*(\d{1,4})([.)]?)\s*$/u.exec(cell) ?? [];
     return number === '' ? [] : [{ number, mark, at: child(spot, 'rows', row, 0) }];
   }),
-  name: caption === null ? inTable : { ru: `в таблице «${inner(caption)}»`, en: `in the table “${caption}”` },
+  name: inTable,
 });
 
 /** The rows of the tables as the printed text numbers them. */
@@ -101,19 +100,22 @@ const styles: ReadonlyMap<string, Text> = new Map([
   ['.', { ru: 'с точкой', en: 'with a full stop' }],
   [')', { ru: 'со скобкой', en: 'with a bracket' }],
   ['', { ru: 'без точки', en: 'without a mark' }],
-  ['а)', { ru: 'русской строчной буквой со скобкой', en: 'with a small Cyrillic letter and a bracket' }],
-  ['а.', { ru: 'строчной буквой с точкой', en: 'with a small letter and a full stop' }],
-  ['А)', { ru: 'прописной буквой со скобкой', en: 'with a capital letter and a bracket' }],
-  ['a)', { ru: 'латинской буквой со скобкой', en: 'with a Latin letter and a bracket' }],
-  ['A)', { ru: 'латинской прописной буквой со скобкой', en: 'with a Latin capital and a bracket' }],
-  ['a.', { ru: 'латинской буквой с точкой', en: 'with a Latin letter and a full stop' }],
-  ['(а)', { ru: 'буквой в скобках', en: 'with a letter in brackets' }],
 ]);
+
+/** What a mark is called; a lettered one is shown with the first letter of its alphabet. */
+const styleOf = (mark = ''): Text => styles.get(mark) ?? { ru: `как «${mark}»`, en: `like “${mark}”` };
 
 const shown = 6;
 
 /** «15, 17–28»: numbers that follow each other in the list are told from the first to the last. */
-const list = (marked: readonly Marked[], all: readonly Marked[], more: string): string => {
+const list = (
+  marked: readonly Marked[],
+  all: readonly Marked[],
+  more: string,
+  language: keyof Text,
+): string => {
+  const name = (number = ''): string =>
+    !/\p{L}/u.test(number) ? number : language === 'ru' ? `«${number}»` : `“${number}”`;
   const before = new Map(all.map((each, index) => [each, all[index - 1]]));
   const runs: Marked[][] = [];
   for (const each of marked) {
@@ -123,7 +125,9 @@ const list = (marked: readonly Marked[], all: readonly Marked[], more: string): 
   }
   const first = runs
     .slice(0, shown)
-    .map((run) => (run.length === 1 ? run : [run[0], run.at(-1)]).map((each) => each?.number).join('–'));
+    .map((run) =>
+      (run.length === 1 ? run : [run[0], run.at(-1)]).map((each) => name(each?.number)).join('–'),
+    );
   const left = runs.slice(shown).flat().length;
   return `${first.join(', ')}${left === 0 ? '' : ` ${more} ${left}`}`;
 };
@@ -143,11 +147,11 @@ const mixedIn = ({ marked, name }: List): Mixed | null => {
   );
   const first = others[0]?.[0];
   if (usual === undefined || first === undefined) return null;
-  const style = (group: readonly Marked[]): Text | undefined => styles.get(group[0]?.mark ?? '');
+  const style = (group: readonly Marked[]): Text => styleOf(group[0]?.mark);
   const say = (language: keyof Text, more: string, rest: string): string =>
     [
-      ...others.map((group) => `${list(group, marked, more)} – ${style(group)?.[language] ?? ''}`),
-      `${rest} – ${style(usual)?.[language] ?? ''}`,
+      ...others.map((group) => `${list(group, marked, more, language)} – ${style(group)[language]}`),
+      `${rest} – ${style(usual)[language]}`,
     ].join(', ');
   return {
     at: first.at,
@@ -166,7 +170,7 @@ const mixedIn = ({ marked, name }: List): Mixed | null => {
 /** What all numbers should have, where most have it in every list. */
 const hintOf = (mixed: readonly Mixed[]): Text | undefined => {
   const [mark, ...others] = new Set(mixed.map(({ usual }) => usual));
-  const style = others.length > 0 || mark === undefined ? undefined : styles.get(mark);
+  const style = others.length > 0 || mark === undefined ? undefined : styleOf(mark);
   return style === undefined
     ? undefined
     : { ru: `Наберите все номера ${style.ru}.`, en: `Set all numbers ${style.en}.` };
@@ -230,6 +234,16 @@ export const oneStyle: TerritoryRule = {
     if (issue !== null) yield issue;
   },
   bad: [
+    {
+      title: { ru: 'Прописная буква среди строчных', en: 'A capital among small letters' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '## 4. Понятия',
+          '3.2. Директор школы:\n\nа) назначает наставника;\n\nБ) утверждает план;\n\nв) подводит итоги.\n\n## 4. Понятия',
+        ),
+      },
+    },
     {
       title: { ru: 'Точка и скобка в одном перечне', en: 'A full stop and a bracket in one list' },
       files: {

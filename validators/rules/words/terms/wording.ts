@@ -207,6 +207,20 @@ export const termWording = gatheringRule({
       },
     },
     {
+      title: {
+        ru: 'Город определяет понятие не так, как область',
+        en: 'A town defines a term unlike its region',
+      },
+      files: {
+        'federal/terms.yaml': 'terms:\n  - { id: mentor, name: Наставник, spellings: [наставник] }\n',
+        'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
+        'regions/primer/municipalities/gorod/acts/1/act.yaml':
+          'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
+        'regions/primer/municipalities/gorod/acts/1/terms.yaml':
+          'terms:\n  - { id: own, term: наставник, text: "«наставник» - работник школы, которому поручен новичок." }\n',
+      },
+    },
+    {
       title: { ru: 'Два понятия другими словами', en: 'Two terms in other words' },
       files: {
         ...neighbours(

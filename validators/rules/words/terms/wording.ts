@@ -171,11 +171,12 @@ export const termWording = gatheringRule({
       const all = byConcept.get(concept.id) ?? [];
       const groups = [...Map.groupBy(all, wordingOf).values()];
       const reference = usual(groups);
-      return all.flatMap((own): readonly Deviation[] => {
-        const isUsual = reference?.some((one) => wordingOf(one) === wordingOf(own)) !== false;
-        const found = reference === null || isUsual ? null : deviation(own, reference);
-        return found === null ? [againstRegion(own, all) ?? []].flat() : [found];
-      });
+      // Where most documents agree, they are the measure, and not the region.
+      if (reference === null) return all.flatMap((own) => againstRegion(own, all) ?? []);
+      return groups
+        .filter((group) => group !== reference)
+        .flat()
+        .flatMap((own) => deviation(own, reference) ?? []);
     });
     for (const [first, ...others] of Map.groupBy(deviations, ({ own }) => own.territory.id).values())
       if (first !== undefined) yield told([first, ...others]);

@@ -104,7 +104,7 @@ function* inTwo(text: string, vocabulary: Vocabulary): Generator<Torn> {
   }
 }
 
-/** And as many, what is run into it without one. */
+/** Each of two words that are run together with nothing between them has as many letters at least. */
 const runBare = 5;
 
 const isNominal = ({ part, name }: Reading): boolean =>

@@ -23,7 +23,7 @@ const SPACES = '[ \\u00A0\\n]';
 
 /**
  * A surname with its initials after it, or else before it: in «Болтунова С.А. Чикунова Г.К.» the initials belong to the
- * surname before them. After it they need a space, so that the last word of a sentence is no surname.
+ * surname before them. Behind it stands white space, or the first of them at once («КротовВ.В.»).
  */
 const NAMES = new RegExp(
   `(?<!\\p{L}|\\p{Lu}\\.)(?:(${SURNAME}(?=${SPACES}|[А-ЯЁ]\\.[ \\u00A0]*[А-ЯЁ](?!\\p{Ll}))|${CAPITALS}(?=${SPACES}+[А-ЯЁ]\\.${SPACES}*[А-ЯЁ]\\.(?!${SPACES}*[А-ЯЁ]{2}(?!${SPACES}*[А-ЯЁ]*${SPACES}[А-ЯЁ]\\.))))${SPACES}*${INITIALS_BEHIND}|${INITIALS}${SPACES}*(${SURNAME}|${CAPITALS}))(?!\\p{L})`,

@@ -63,6 +63,56 @@ const CARDINAL_OF = new Map(
 /** 1 to 10 for a cardinal in words («двух» → 2), else null. */
 export const cardinalNumber = (word: string): number | null => CARDINAL_OF.get(word) ?? null;
 
+const unit = (stems: string, endings: string): readonly RegExp[] =>
+  stems.split(' ').map((stem) => new RegExp(`^(?:${stem})(?:${endings})$`, 'u'));
+
+const TEENS = unit(
+  'одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат',
+  'ь|и|ью',
+);
+const TENS = [
+  ...unit('двадцат тридцат', 'ь|и|ью'),
+  /^сорока?$/u,
+  ...unit('пят(?:ь|и|ью)десят шест(?:ь|и|ью)десят сем(?:ь|и|ью)десят вос(?:емь|ьми|емью|ьмью)десят', '|и|ью'),
+  /^девяност[оа]$/u,
+];
+const HUNDREDS = [
+  /^ст[оа]$/u,
+  ...unit('дв(?:е|ух|ум|умя) тр(?:и|ех|ем|емя) четыр(?:е|ех|ем|ьмя)', 'ст[аи]|сот|стам|стами|стах'),
+  ...unit(
+    'пят(?:ь|и|ью) шест(?:ь|и|ью) сем(?:ь|и|ью) вос(?:емь|ьми|емью|ьмью) девят(?:ь|и|ью)',
+    'сот|стам|стами|стах',
+  ),
+];
+
+/** The place of the word among forms, from 1; 0 where it is none of them. */
+const among = (forms: readonly RegExp[], word: string): number =>
+  forms.findIndex((form) => form.test(word)) + 1;
+
+/** A cardinal of 1 to 999 in words, in any case («двухсот пятидесяти»), and the index behind it; null where none stands at `i`. */
+export const cardinalWords = (
+  tokens: Tokens,
+  i: number,
+): { readonly value: number; readonly next: number } | null => {
+  let [value, next] = [0, i];
+  const take = (worth: number): boolean => {
+    if (worth === 0) return false;
+    value += worth;
+    next += 1;
+    return true;
+  };
+  take(among(HUNDREDS, textAt(tokens, next)) * 100);
+  const teen = among(TEENS, textAt(tokens, next));
+  if (!take(teen === 0 ? 0 : teen + 10)) {
+    const ten = among(TENS, textAt(tokens, next));
+    const tens = take(ten === 0 ? 0 : (ten + 1) * 10);
+    const one = cardinalNumber(textAt(tokens, next)) ?? 0;
+    // «Сто десять», but not «двадцать десять».
+    if (!tens || one < 10) take(one);
+  }
+  return next === i ? null : { value, next };
+};
+
 const NUMERAL =
   /^(?:од(?:ин|н)|дв[ауе]|тр[ие]|четыр|пят|шест|сем[ьи]|восем|восьм|девят|девян|десят|сорок|сот|тысяч|миллион|миллиард)[а-я]{0,8}$|^ст[оа]$/u;
 const MOST_NUMERALS = 6;

@@ -94,13 +94,27 @@ const issueOf = (change: Change, clause: string, named: Named | null): Omit<Issu
   };
 };
 
-/** «Директорам школ внести изменения в планы» charges somebody else: the order itself changes nothing there. */
-const isAssignment = (text: string): boolean => {
-  const first = indexOfText(text).tokens.find(({ kind }) => kind === 'word');
-  const readings = first === undefined ? [] : analyse(first.text);
-  const isNoun = (of: Case): boolean =>
-    readings.some((reading) => reading.part === 'noun' && reading.case === of);
-  return isNoun('dative') && !isNoun('nominative');
+/** What a preposition asks of its noun is no addressee: «в целях приведения к единству внести изменения». */
+const GOVERNING = /^(?:к|ко|по|согласно|вопреки|благодаря|навстречу)$/iu;
+
+/**
+ * Whether somebody is charged with what the words from a place on say, «Директорам школ внести изменения в планы», «Поручить центру внести
+ * …»: the order itself changes nothing there.
+ */
+const isAssignment = (text: string, at: number): boolean => {
+  let governed = false;
+  for (const { kind, text: word, end } of indexOfText(text).tokens) {
+    if (end > at) return false;
+    if (kind !== 'word') continue;
+    const nouns = analyse(word).filter(({ part }) => part === 'noun');
+    if (GOVERNING.test(word)) governed = true;
+    else if (nouns.length > 0) {
+      const of = (wanted: Case): boolean => nouns.some((reading) => reading.case === wanted);
+      if (!governed && of('dative') && !of('nominative')) return true;
+      governed = false;
+    }
+  }
+  return false;
 };
 
 function* unlisted(
@@ -130,7 +144,7 @@ function* unlisted(
   const read = amendingParts(provision);
   for (const part of clauses.keys()) {
     const words = part.kind === 'clause' && part.number !== null ? change.words.exec(part.text) : null;
-    if (words === null || isAssignment(part.text) || covers(listed, part.number ?? '')) continue;
+    if (words === null || isAssignment(part.text, words.index) || covers(listed, part.number ?? '')) continue;
     if (actReferences(part.text).some(({ quoted, date }) => !quoted && date !== null)) continue;
     if (read.has(part) && said.has(part.number ?? '')) continue;
     yield {

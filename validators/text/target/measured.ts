@@ -52,6 +52,8 @@ const readRest = (printed: string, tokens: Tokens, i: number, to: number): Rest 
 
 /** «9 класс», «3 место» are numbers of a form and of a place, «с 8 до 17 часов» the hours of work. */
 const NUMBERED = /^(?:класс[ыеу]?|место)$/u;
+/** «Две трети», «три четверти» are parts of a whole. */
+const PART = /^(?:трет(?:ь|и|ей|ью)|четверт(?:ь|и|ей|ью)|половин[аыуе])$/u;
 const HOURS = /^час(?:а|ов)?$/u;
 /** «100 200%»: two figures, of which a cell of percentages has lost the mark between. */
 const TWO_FIGURES = /\p{Nd} [1-9]\p{Nd}{2}\s?(?:%|проц)/u;
@@ -64,7 +66,7 @@ const notCounted = (
   { grownFrom }: Bounds,
 ): Trouble | null => {
   const noun = textAt(tokens, unit);
-  if (NUMBERED.test(noun) || (grownFrom !== undefined && HOURS.test(noun)))
+  if (NUMBERED.test(noun) || PART.test(noun) || (grownFrom !== undefined && HOURS.test(noun)))
     return { trouble: 'unknown-word', from: unit, next };
   // «2025–2030» are years.
   const years = [from, from + 2].every((at) => isActYear(Number(textAt(tokens, at))));

@@ -1,6 +1,6 @@
 // Printed numbers: decimal comma or point, thousands parted by spaces, nothing that only a programmer would write.
 
-import { skipSpelledOut } from '../numerals.ts';
+import { cardinalWords, skipSpelledOut } from '../numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 
@@ -65,9 +65,17 @@ const skipEnding = (tokens: Tokens, i: number): number =>
     : i;
 const ENDINGS = new Set(['х', 'ти', 'ми', 'го']);
 
-/** The number at `i`, null when none stands there. */
+/** «Тридцати», «двухсот пятидесяти»: a number in words. */
+const readWords = (tokens: Tokens, i: number): NumberStep | null => {
+  const words = cardinalWords(tokens, i);
+  if (words === null) return null;
+  const { zeros, next } = readScale(tokens, words.next);
+  return { value: words.value * 10 ** zeros, next, scale: 10 ** zeros };
+};
+
+/** The number at `i`, in figures or in words, null when none stands there. */
 export const readNumber = (tokens: Tokens, i: number): NumberStep | null => {
-  if (!isNumber(tokens, i)) return null;
+  if (!isNumber(tokens, i)) return readWords(tokens, i);
   const whole = endOfGroups(tokens, i);
   const digits = tokens.slice(i, whole).map(({ text }) => text);
   const decimals = isDecimalSign(tokens, whole) ? textAt(tokens, whole + 1) : '';

@@ -29,7 +29,7 @@ const clauseAt = (anchor: string): string | null => {
   if (anchor === 'preamble') return clauseName(anchor);
   const [, where, place] = /^(p|order)-([^-]+)$/.exec(anchor) ?? [];
   if (place === undefined) return null;
-  return where === 'p' ? repeated(place) : clauseName(`order/${place}`);
+  return repeated(where === 'p' ? place : `order/${place}`);
 };
 
 /** A place in a list, in both languages: «7-й пункт списка», «3-й список, 6-й пункт». */

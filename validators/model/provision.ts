@@ -3,6 +3,8 @@
 import type { ProseDocument } from '../source/mdx.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
+import { dayOfForce, ownEntry } from '../text/day-of-force.ts';
+import { allParts } from './all-parts.ts';
 import { approvalOf, requisitesOf } from './approvals.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';
 import { type Loose, present } from './loose.ts';
@@ -56,13 +58,25 @@ const citations = (
     };
   });
 
+/** What the text of the order says of its entry into force, where the front matter leaves it out. */
+const entryInText = ({ parts }: Parts, at: Spot, signed: string | null): EntryIntoForce | null => {
+  for (const part of allParts(parts)) {
+    const printed = part.inOrder ? ownEntry(part.text) : null;
+    if (printed === null) continue;
+    const clause = { printed: part.number === null ? '' : `order/${part.number}`, target: part, spot: at };
+    return { printed, from: dayOfForce(printed, signed), clause, spot: at };
+  }
+  return null;
+};
+
 const entryIntoForce = ({ order }: Loose<ProvisionFile>, spot: Spot, parts: Parts): EntryIntoForce | null => {
   const at = child(spot, 'order', 'inForce');
+  const signed = typeof order?.date === 'string' ? order.date : null;
   const { printed, from, clause } = order?.inForce ?? {};
-  if (printed === undefined) return null;
+  if (printed === undefined) return order === undefined ? null : entryInText(parts, at, signed);
   return {
     printed,
-    from: from ?? null,
+    from: from ?? dayOfForce(printed, signed),
     clause: clauseReference(parts, clause ?? '', child(at, 'clause')),
     spot: at,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastPlannedDay } from './last-planned.ts';
-import { inForceFirst, stateOf, stateWords } from './state.ts';
+import { forceDayOf, inForceFirst, stateOf, stateWords } from './state.ts';
 import type { Territory } from './types.ts';
 
 const act = {
@@ -45,6 +45,12 @@ describe('состояние документа на дату', () => {
     const provision = { ...act.provision, inForce: { from: '2023-09-01' } } as Territory['provision'];
     expect(said({ ...act, provision }, '2023-08-31')).toBe('вступает в силу 1 сентября 2023 г.');
     expect(said({ ...act, provision }, '2023-09-01')).toBe('в силе');
+  });
+  it('если день зависит от опубликования, днём вступления в силу не назван день подписания', () => {
+    const provision = { ...act.provision, inForce: { from: null } } as Territory['provision'];
+    expect(forceDayOf({ provision })).toBeNull();
+    expect(forceDayOf(act)).toBe('2023-04-27');
+    expect(said({ ...act, provision }, '2023-04-27')).toBe('в силе');
   });
   it('утративший силу действует до дня, в который её утратил, и называет отменивший акт', () => {
     const repealed: Territory = {

@@ -36,11 +36,23 @@ const state = (kind: ActStateKind, on: string | null = null, by: string | null =
   by,
 });
 
-/** The first day of an act (ISO date): as its own words say, else the day on which it was signed; null where neither is printed. */
-export const firstDayOf = ({ provision }: Dated): string | null => {
+const signedOn = ({ provision }: Pick<Dated, 'provision'>): string | null => {
   const date = provision?.order?.date;
-  return provision?.inForce?.from ?? (typeof date === 'string' ? date : null);
+  return typeof date === 'string' ? date : null;
 };
+
+/**
+ * The day (ISO date) from which an act binds: as its words say, or that of signing where it says nothing of it. Null where its
+ * words leave it to a day that is not known, such as that of the publication.
+ */
+export const forceDayOf = (document: Pick<Dated, 'provision'>): string | null => {
+  const inForce = document.provision?.inForce ?? null;
+  return inForce === null ? signedOn(document) : inForce.from;
+};
+
+/** The first day (ISO date) on which an act may be reckoned with: its first day of force, else that of signing. */
+export const firstDayOf = (document: Pick<Dated, 'provision'>): string | null =>
+  forceDayOf(document) ?? signedOn(document);
 
 /** The state of a territory's document on `asOf` (ISO date). */
 export const stateOf = (territory: Dated, asOf: string): ActState => {

@@ -1,7 +1,7 @@
 // The life of a document in Akoma Ntoso: the days on which its force begins and ends, and the time between them.
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { madeBy, makersOf, repealedBy, repealersOf } from '../../model/own-acts.ts';
-import { firstDayOf, stateOf } from '../../model/state.ts';
+import { forceDayOf, stateOf } from '../../model/state.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { xmlText } from '../unprintable.ts';
 import { citedWork, workOf } from './work.ts';
@@ -52,7 +52,7 @@ const eventsOf = (territory: Territory, asOf: string): readonly Event[] => {
   const state = stateOf(territory, asOf);
   return [
     ...day('signed', provision?.order?.date, 'generation'),
-    ...day('force-begins', firstDayOf(territory)),
+    ...day('force-begins', forceDayOf(territory)),
     ...editionsOf(territory).flatMap(({ act }, index): Event[] => {
       if (act?.from == null) return [];
       const source = makerId(index);

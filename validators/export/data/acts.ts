@@ -1,7 +1,7 @@
 // The acts of a territory and their editions as data for programs: what each is, what changed and repealed what.
 import { ownActName } from '../../model/act-name.ts';
 import { elsewhere, madeBy, makersOf, repealedBy, repealersOf } from '../../model/own-acts.ts';
-import { firstDayOf, stateData, stateOf } from '../../model/state.ts';
+import { forceDayOf, stateData, stateOf } from '../../model/state.ts';
 import type { Citation, OwnAct, Territory } from '../../model/types.ts';
 import { actPlace, editionPlace } from '../places.ts';
 
@@ -37,7 +37,7 @@ export const actData = (territory: Territory, act: OwnAct, asOf: string): object
     issuer: order?.issuer ?? null,
     title: order?.title ?? title ?? current.roadmap?.title ?? current.indicators?.title ?? null,
     document: front?.kind ?? null,
-    inForce: firstDayOf(current),
+    inForce: forceDayOf(current),
     period:
       current.period === null
         ? null

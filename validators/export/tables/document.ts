@@ -5,7 +5,7 @@ import { adoptedName, ownActName, ownActNameOf } from '../../model/act-name.ts';
 import { passedOf } from '../../model/deadline-passed.ts';
 import { madeBy, repealedBy } from '../../model/own-acts.ts';
 import { documentName } from '../../model/places/part-place.ts';
-import { firstDayOf, stateOf, stateWords } from '../../model/state.ts';
+import { forceDayOf, stateOf, stateWords } from '../../model/state.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { ownerOf, type Shown } from '../../model/view-of.ts';
 import { leftWords } from '../../report/words.ts';
@@ -40,7 +40,7 @@ const actFacts = (document: Territory, asOf: string): readonly Fact[] => {
   const { act, acts, period, provision } = document;
   if (provision === null) return [];
   const own = acts.find(({ id }) => id === act?.id);
-  const first = firstDayOf(document);
+  const first = forceDayOf(document);
   const others = own === undefined || acts.length < 2 ? undefined : own;
   const made = others === undefined ? [] : madeBy(others).map((edition) => edition.act?.id);
   const changed = acts.filter(({ id }) => made.includes(id));

@@ -1,6 +1,6 @@
 // What a place of the model territory is called by a reader of its act.
 import { describe, expect, it } from 'vitest';
-import { exampleBase } from '../../rules/example-base.ts';
+import { exampleBase, replaced } from '../../rules/example-base.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { buildCorpus } from '../corpus.ts';
 import type { Territory } from '../types.ts';
@@ -32,6 +32,23 @@ describe('место в акте', () => {
       found: '',
       after: '',
     });
+  });
+
+  it('у подпункта приказа – пункт, в котором он стоит', () => {
+    const file = 'regions/primer/acts/1/provision.mdx';
+    const items = '2. Министерству:\n\n1) вести учёт;\n\n2) издать план:\n\nа) на год.';
+    const content = replaced('provision', '2. Признать утратившим силу прежний приказ.', items);
+    const other = buildCorpus(
+      Object.entries({ ...exampleBase, [file]: content }).map(([path, text]) => ({ path, content: text })),
+      '',
+    );
+    const parts = other.territories.find(({ id }) => id === 'primer')?.provision?.byAnchor;
+    const at = (anchor: string) => {
+      const place = actPlace(other, parts?.get(anchor)?.spot ?? expect.fail());
+      return [spaced(place?.where.ru ?? ''), spaced(place?.where.en ?? '')];
+    };
+    expect(at('order-2-pp-1')).toEqual(['п. 2, подп. 1', 'clause 2, item 1']);
+    expect(at('order-2-pp-2-abz-1')[0]).toBe('п. 2, подп. 2, абзац 1');
   });
 
   it('у значения показателя – номер и год, у сведений о территории – сам документ', () => {

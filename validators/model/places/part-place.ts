@@ -74,10 +74,24 @@ const isOfSection = ({ kind, inOrder }: Part, number: string, section: Part): bo
   section.kind === 'section' &&
   !/^\d/u.test(section.number ?? '');
 
+/** An item of a numbered list by the clause it stands in: «п. 1, подп. 2», where «п. 2» is another clause. */
+const itemPlace = (
+  { anchor, number }: Part,
+  provision: Pick<Provision, 'parts' | 'byAnchor'>,
+): Words | null => {
+  const [, base = ''] = /^(.+)-pp-[^-]+$/u.exec(anchor) ?? [];
+  const holder = provision.byAnchor.get(base);
+  return holder === undefined
+    ? null
+    : joined(partPlace(holder, provision), { ru: `подп.${NBSP}${number}`, en: `item ${number}` });
+};
+
 /** Where a part stands: «п. 4.1.3, 7-й пункт списка», «раздел «Общие положения», абзац 2». */
 export const partPlace = (part: Part, provision: Pick<Provision, 'parts' | 'byAnchor'>): Words => {
   const { kind, number, anchor, text, listed } = part;
   if (number !== null) {
+    const item = itemPlace(part, provision);
+    if (item !== null) return item;
     const section = outersOf(provision).get(part);
     const own = numbered(part, number);
     return section !== undefined && isOfSection(part, number, section)

@@ -86,7 +86,7 @@ export interface Listed {
   readonly item: number;
 }
 
-/** The words of an order on its entry into force; `from` is the first day, where these words give one. */
+/** The words of an order on its entry into force; `from` is the first day (ISO date), where the editor or these words give one. */
 export interface EntryIntoForce {
   readonly printed: string;
   readonly from: string | null;

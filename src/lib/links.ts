@@ -18,6 +18,7 @@ import type {
 } from '../../validators/model/types.ts';
 import { shownBy } from '../../validators/model/view-of.ts';
 import type { Spot } from '../../validators/source/spot.ts';
+import { isApplying } from './applying.ts';
 import { editionId } from './compare/edition-paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -45,6 +46,10 @@ type Standing<T extends { readonly anchor: string }> = Pick<T, 'anchor'> & { rea
 
 const placeLink = (territory: Territory, view: TerritoryView, { anchor, spot }: Standing<Part>): string =>
   `${viewLink(spot === undefined ? territory : shownBy(territory, spot), view)}#${anchor}`;
+
+/** The printed source of an edition of an act beside its text: of the one that applies on the page of the act, else below that edition. */
+export const sourceLink = (edition: Territory): string =>
+  isApplying(edition) ? viewLink(edition, 'source') : `${editionLink(edition)}source/`;
 
 /** A further document of an edition at its permanent address, below that of the edition. */
 export const editionDocumentLink = (edition: Territory, { document }: Pick<Territory, 'document'>): string =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../validators/model/corpus.ts';
 import type { SourceLine } from '../../validators/model/provenance/side-by-side.ts';
 import { severalAct, severalDocuments, severalPrinted } from '../../validators/rules/example-documents.ts';
-import { hasSource, runsOf, sectionLines } from './source-text.ts';
+import { sourceLink } from './links.ts';
+import { hasSource, runsOf, sectionLines, sourcesOf } from './source-text.ts';
 
 const line = (text: string, edits: SourceLine['edits'] = []): SourceLine => ({
   number: 1,
@@ -39,7 +40,7 @@ describe('исходный текст акта с несколькими док�
       expect.arrayContaining(['1. Общие положения', '2. Работа']),
     );
   });
-  it('у прежней редакции его страницы нет, у действующей есть у каждого документа', () => {
+  it('у каждой редакции, у которой он есть, своя страница, и у каждого её документа', () => {
     const printed = { [`${severalAct}source.txt`]: severalPrinted };
     const edition = Object.fromEntries(
       severalDocuments(printed)
@@ -64,8 +65,13 @@ describe('исходный текст акта с несколькими док�
       main === undefined ? [] : [main, ...main.annexes].map((view) => sectionLines(view).size > 0),
     );
     expect(shown).toEqual([
-      [false, false, false, false],
       [true, true, true, true],
+      [true, true, true, true],
+    ]);
+    const act = '/regions/primer/acts/1/';
+    expect(sourcesOf(territory ?? { acts: [] }).map(sourceLink)).toEqual([
+      '/regions/primer/source/',
+      `${act}first/source/`,
     ]);
   });
 });

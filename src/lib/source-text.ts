@@ -1,5 +1,6 @@
 // The printed source as pages show it: lines cut into what is as extracted and what a correction concerns.
 import type { Coverage } from '../../validators/index.ts';
+import { ownActNameOf } from '../../validators/model/act-name.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import type { Piece } from '../../validators/model/provenance/reading.ts';
 import {
@@ -7,16 +8,20 @@ import {
   type SourceLine,
   sideBySide,
 } from '../../validators/model/provenance/side-by-side.ts';
-import type { Territory } from '../../validators/model/types.ts';
+import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
-import { coverage } from './svod.ts';
+import { byDay } from './act-deeds.ts';
+import { isApplying } from './applying.ts';
+import { editionName } from './editions.ts';
 
-/** What a page of the source shows: all documents of an act, in the edition that applies; null for those of another edition. */
+/** What a page of the source shows: all documents of the edition that a document is of; null for those of no edition. */
 const besideSource = (view: Territory): Territory | null => {
   // A territory as a whole is shown by the act that leads it.
-  const own = view.acts.find(({ id }) => id === view.act?.id)?.current ?? view;
-  if (view.document === null) return view.act === own.act ? own : null;
-  return own.annexes.includes(view) ? own : null;
+  const own = view.acts.find(({ id }) => id === view.act?.id);
+  if (own === undefined) return view.document === null ? view : null;
+  const isOf = ({ act, annexes }: Territory): boolean =>
+    view.document === null ? act === view.act : annexes.includes(view);
+  return isOf(own.current) ? own.current : (own.editions.find(isOf) ?? null);
 };
 
 /** Whether a document can be shown beside its printed source. */
@@ -34,9 +39,23 @@ export const sourceOf = (
   return shown === null || sides === null ? null : { shown, sides };
 };
 
-/** How much of the source of the act is published that a document is of; undefined where it has none. */
-export const coverageOf = ({ id, act }: Pick<Territory, 'id' | 'act'>): Coverage | undefined =>
-  coverage.find((each) => each.region === id && each.act === (act?.id ?? null));
+/** How much of the source of its edition is published that a document is of; undefined where it has none. */
+export const coverageOf = (view: Territory): Pick<Coverage, 'words' | 'covered'> | undefined => {
+  const shown = besideSource(view);
+  return shown?.provision == null ? undefined : (provenance(shown) ?? undefined);
+};
+
+/** The editions of an act that have a printed source of their own: the one that applies first, then the latest. */
+const sourcesOfAct = ({ current, editions }: OwnAct): readonly Territory[] =>
+  [current, ...editions.filter((edition) => edition !== current).toReversed()].filter(hasSource);
+
+/** All printed sources of a territory's acts, those of the act that leads it first, then by the days of the acts. */
+export const sourcesOf = ({ acts }: Pick<Territory, 'acts'>): readonly Territory[] =>
+  [...acts.slice(0, 1), ...byDay(acts.slice(1))].flatMap(sourcesOfAct);
+
+/** The act of a source, and which edition where it is not the one that applies: «Приказ от … № 1, первая редакция». */
+export const sourceName = (shown: Territory): string =>
+  isApplying(shown) ? ownActNameOf(shown) : `${ownActNameOf(shown)}, ${editionName(shown).toLowerCase()}`;
 
 /** For the sections of a document that has a source, the row of the two texts in which their words begin. */
 export const sectionLines = (view: Territory): ReadonlyMap<string, number> => {

@@ -4,9 +4,9 @@ import { elsewhere, madeBy, repealedBy, repealersOf, signedOn } from '../../vali
 import type { Citation, OwnAct } from '../../validators/model/types.ts';
 import { actName } from './acts.ts';
 import { editionChangesPath, editionId } from './compare/edition-paths.ts';
+import { documentWord } from './document-names.ts';
 import { editionName } from './editions.ts';
 import { actLink, ownActLink } from './links.ts';
-import { documentNames } from './words.ts';
 
 export interface DeedLink {
   readonly name: string;
@@ -68,8 +68,7 @@ export const actTitle = (act: OwnAct): string | null => {
 /** «Положение, показатели»: what an act holds beside its order; an empty text where that is all. */
 export const actHolds = ({ current }: OwnAct): string => {
   const { provision, roadmap, indicators } = current;
-  const kind = provision?.front.kind ?? 'provision';
-  const document = provision === null || kind === 'order' ? [] : [documentNames[kind]];
+  const document = provision === null || provision.front.kind === 'order' ? [] : [documentWord(provision)];
   const words = [
     ...document,
     ...(roadmap === null ? [] : ['дорожная карта']),

@@ -3,7 +3,8 @@
 import { madeBy, makersOf } from '../../validators/model/own-acts.ts';
 import { stateOf } from '../../validators/model/state.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
-import { documentNames, orderNames } from './words.ts';
+import { documentWord } from './document-names.ts';
+import { orderNames } from './words.ts';
 
 interface Addresses {
   /** Full address of the document's page. */
@@ -78,7 +79,7 @@ export const legislation = (territory: Territory, addresses: Addresses, asOf: st
   const { page, territory: home } = addresses;
   const { provision, period } = territory;
   if (provision === null) return null;
-  const { front, order, repeals, title } = provision;
+  const { order, repeals, title } = provision;
   const kind = order?.kind === undefined ? null : orderNames[order.kind];
   return {
     '@context': 'https://schema.org',
@@ -87,7 +88,7 @@ export const legislation = (territory: Territory, addresses: Addresses, asOf: st
     url: page,
     name: title,
     inLanguage: 'ru',
-    legislationType: [...(kind === null ? [] : [kind]), documentNames[front.kind ?? 'provision']],
+    legislationType: [...(kind === null ? [] : [kind]), documentWord(provision)],
     legislationJurisdiction: place(territory, home),
     ...requisites(provision),
     ...relations(territory, addresses),

@@ -7,6 +7,7 @@ import { severities, severityHeads, severityWords } from '../../validators/repor
 import { byWeight } from '../../validators/rules/finding.ts';
 import { namedFile, type TerritoryFileKind } from '../../validators/source/files.ts';
 import { plural } from '../../validators/text/russian.ts';
+import { documentWord } from './document-names.ts';
 import { findings } from './svod.ts';
 import { documentNames } from './words.ts';
 
@@ -96,7 +97,7 @@ const inDocuments = (
     found.filter(({ file, place }) => place === null || !annexes.some((view) => isFileOf(view, file))),
     documentOf,
   );
-  const kind = documentNames[provision?.front.kind ?? 'provision'];
+  const kind = provision === null ? documentNames.provision : documentWord(provision);
   return [
     ...(Object.keys(fileNames) as Document[]).flatMap((document) =>
       group(document, document === 'provision' ? kind : fileNames[document], groups.get(document) ?? []),

@@ -12,12 +12,13 @@ import { kindSide } from '../alignment/kind-side.ts';
 import { capital } from '../capital.ts';
 import { cellRows } from '../cell-rows.ts';
 import { concepts, wordingLink } from '../concepts.ts';
+import { documentWord } from '../document-names.ts';
 import { subjectKinds } from '../kinds.ts';
 import { federalIndicatorLink, indicatorLink, kindLink, measureLink, viewLink } from '../links.ts';
 import { cellOf, isCarried } from '../matrix.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Sum, territorySums } from '../territory-sums.ts';
-import { documentNames, periodDates } from '../words.ts';
+import { periodDates } from '../words.ts';
 import type {
   CompareSide,
   SideDirection,
@@ -29,9 +30,10 @@ import type {
 
 const sums = (territory: Territory): readonly Sum[] => {
   const { provision, period } = territory;
-  const kind = provision?.front.kind ?? 'provision';
   return [
-    ...(provision === null ? [] : [{ words: documentNames[kind], href: viewLink(territory, 'provision') }]),
+    ...(provision === null
+      ? []
+      : [{ words: documentWord(provision), href: viewLink(territory, 'provision') }]),
     {
       words: period === null ? 'период не указан' : `период: ${periodDates(period)}`,
       href: null,

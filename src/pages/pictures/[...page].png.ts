@@ -3,10 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
 import { actState } from '../../lib/act-state.ts';
+import { documentWord } from '../../lib/document-names.ts';
 import { pictureName } from '../../lib/links.ts';
 import { picture } from '../../lib/picture.ts';
 import { corpus } from '../../lib/svod.ts';
-import { documentNames, noDocument, orderNames, periodDates } from '../../lib/words.ts';
+import { noDocument, orderNames, periodDates } from '../../lib/words.ts';
 
 // A type, not an interface: the props of a route must have an index signature.
 type Drawn = { readonly heading: string; readonly lines: readonly string[] };
@@ -19,10 +20,7 @@ const ofSite: Drawn = {
 const ofTerritory = (territory: Territory): Drawn => {
   const { name, provision, period } = territory;
   if (provision === null) return { heading: name, lines: [noDocument] };
-  const {
-    front: { kind },
-    order,
-  } = provision;
+  const { order } = provision;
   const requisites =
     order?.kind === undefined
       ? []
@@ -34,7 +32,7 @@ const ofTerritory = (territory: Territory): Drawn => {
           ].join(' '),
         ];
   const time = period === null ? [] : [`Период: ${periodDates(period)}`];
-  const what = `${documentNames[kind ?? 'provision']}, ${actState(territory).words}`;
+  const what = `${documentWord(provision)}, ${actState(territory).words}`;
   return { heading: name, lines: [what, ...requisites, ...time] };
 };
 

@@ -1,17 +1,17 @@
 // What is said in a part of an act, and how the part is named in the way to a record.
 import type { Territory } from '../../../validators/index.ts';
+import { calledBy } from '../../../validators/model/called.ts';
 import { clauseName, placeName } from '../../../validators/model/clause-names.ts';
 import type { Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { stripListPunctuation } from '../../../validators/text/words.ts';
-import { documentNames } from '../../lib/words.ts';
 
 const SHORTEST_PARAGRAPH = 40;
 const MOST_PARAGRAPHS = 5;
 const TITLE_WORDS = 12;
 
 /** What a territory's document is called: «Положение». */
-export const documentName = ({ front }: Pick<Provision, 'front'>): string =>
-  documentNames[front.kind ?? 'provision'];
+export const documentName = ({ front, title }: Pick<Provision, 'front' | 'title'>): string =>
+  calledBy(front.kind, title).ru;
 
 /** The parts in a part; what stands in a damaged passage is among them. */
 export const partsIn = (parts: readonly Part[]): readonly Part[] =>

@@ -4,7 +4,7 @@ import { summarise } from '../../index.ts';
 import { adoptedName, ownActName, ownActNameOf } from '../../model/act-name.ts';
 import { passedOf } from '../../model/deadline-passed.ts';
 import { madeBy, repealedBy } from '../../model/own-acts.ts';
-import { documentName } from '../../model/places/part-place.ts';
+import { documentName, requisitesName } from '../../model/places/part-place.ts';
 import { forceDayOf, stateOf, stateWords } from '../../model/state.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { ownerOf, type Shown } from '../../model/view-of.ts';
@@ -46,7 +46,7 @@ const actFacts = (document: Territory, asOf: string): readonly Fact[] => {
   const changed = acts.filter(({ id }) => made.includes(id));
   const facts: readonly Fact[] = [
     [documentName(provision).ru, provision.title],
-    ['Утверждающий акт', adoptedName(provision) || null],
+    [requisitesName(provision), adoptedName(provision) || null],
     ['Издал', provision.order?.issuer ?? null],
     ['Действует с', first === null ? null : { day: first }],
     ['Редакция с', act?.from == null ? null : { day: act.from }],

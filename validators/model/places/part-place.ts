@@ -1,9 +1,10 @@
 // How a place of the text is called in both languages, also one that has no number of its own.
 import type { ActPlace } from '../../source/act-place.ts';
 import { allParts } from '../all-parts.ts';
+import { calledBy, isCalledAnnex } from '../called.ts';
 import { listedName, placeName } from '../clause-names.ts';
 import { excerpt } from '../excerpt.ts';
-import { documentNames, orderNames } from '../kind-names.ts';
+import { orderNames } from '../kind-names.ts';
 import type { Part, Provision, Territory } from '../types.ts';
 
 type Words = ActPlace['where'];
@@ -13,14 +14,19 @@ const NBSP = '\u00A0';
 /** What the order of a provision is called. */
 export const orderName = ({ order }: Pick<Provision, 'order'>): Words => orderNames[order?.kind ?? 'order'];
 
+/** What the requisites of the order are told as: they are those of the document itself where it is nothing but the order. */
+export const requisitesName = ({ front }: Pick<Provision, 'front'>): string =>
+  front.kind === 'order' ? 'Реквизиты' : 'Утверждающий акт';
+
 /** What the document that a provision holds is called. */
-export const documentName = ({ front }: Provision): Words => documentNames[front.kind ?? 'provision'];
+export const documentName = ({ front, title }: Pick<Provision, 'front' | 'title'>): Words =>
+  calledBy(front.kind, title);
 
 /** A document of an act by its number among the annexes of the order: «Положение (приложение № 2)», «Приложение № 3». */
 export const asAnnex = (words: Words, document: Territory['document']): Words => {
   if (document === null || document.number === null) return words;
   const { ru, en } = { ru: `приложение №${NBSP}${document.number}`, en: `annex ${document.number}` };
-  return words === documentNames.annex
+  return isCalledAnnex(words)
     ? { ru: `Приложение №${NBSP}${document.number}`, en: `Annex ${document.number}` }
     : { ru: `${words.ru} (${ru})`, en: `${words.en} (${en})` };
 };

@@ -1,6 +1,7 @@
 // The document of a territory as the printed report names it.
 import type { TerritoryFace } from '../../index.ts';
-import { documentNames, orderNames } from '../../model/kind-names.ts';
+import { calledBy } from '../../model/called.ts';
+import { orderNames } from '../../model/kind-names.ts';
 import { typograph } from '../../text/russian.ts';
 import type { Lang } from '../format.ts';
 import { dateWords } from '../words.ts';
@@ -20,7 +21,7 @@ const orderWords = ({ provision }: TerritoryFace, lang: Lang): string => {
 };
 
 const kindWords = ({ provision }: TerritoryFace, lang: Lang): string =>
-  provision === null ? '' : documentNames[provision.front.kind ?? 'provision'][lang];
+  provision === null ? '' : calledBy(provision.front.kind, provision.title)[lang];
 
 /** The document in short: «Положение. Приказ от … № …»; '' where there is none. */
 export const documentLine = (territory: TerritoryFace, lang: Lang): string =>

@@ -89,7 +89,9 @@ export const placeWords = (territory: Territory, anchor: string, clause: string)
   const term = territory.terms.find((known) => known.anchor === anchor);
   if (term !== undefined) return `понятие «${term.term}»`;
   const part = territory.provision?.byAnchor.get(anchor);
-  const named = clauseName(clause);
+  const order = territory.provision?.order?.kind;
+  const named = clauseName(clause, order);
+  if (part?.inOrder === true && part.number !== null) return placeName(part, order);
   if (part === undefined || clause.startsWith('order/') || !/^p-/.test(anchor)) return named;
   return part.number === null || part.number === clause
     ? placeName(part)
@@ -104,7 +106,9 @@ const citedAt = ({ territory, citation, repeals }: Citing): CitedAt => {
     isDamaged: citation.damaged,
     href: anchor === null ? null : partLink(territory, { anchor }),
     place: [
-      anchor === null ? clauseName(clause) : placeWords(territory, anchor, clause),
+      anchor === null
+        ? clauseName(clause, territory.provision?.order?.kind)
+        : placeWords(territory, anchor, clause),
       ...(territory.acts.length < 2 ? [] : [ownActNameOf(territory)]),
     ].join(', '),
     repeals,

@@ -120,7 +120,7 @@ const inAct = (territory: Territory, finding: Finding): SitePlace | null => {
   if (part === undefined) return { href: page, name: documentKind(territory) };
   return {
     href: `${page}#${part.anchor}`,
-    name: `${territory.document === null ? 'Документ' : documentTitle(territory)}, ${placeName(part)}`,
+    name: `${territory.document === null ? 'Документ' : documentTitle(territory)}, ${placeName(part, territory.provision?.order?.kind)}`,
   };
 };
 

@@ -33,6 +33,12 @@ describe('как называется место акта', () => {
   ])('%s — «%s»', (anchor, number, name) => {
     expect(spaced(placeName({ anchor, number, listed: null }))).toBe(name);
   });
+  it('пункт акта известного вида назван по этому виду', () => {
+    expect(spaced(clauseName('order/2', 'resolution'))).toBe('п. 2 постановления');
+    expect(spaced(placeName({ anchor: 'order-1-pp-2', number: '2', listed: null }, 'order'))).toBe(
+      'п. 1 приказа, подп. 2',
+    );
+  });
   it.each([
     [{ list: null, item: 7 }, 'п. 5.1, 7-й пункт списка'],
     [{ list: 2, item: 1 }, 'п. 5.1, 2-й список, 1-й пункт'],

@@ -1,21 +1,29 @@
 // How a place of an act is called: «п. 4.1.3», «раздел III», «п. 5.1, 7-й пункт списка», «п. 5.2, 3-й список, 6-й пункт».
+import { orderGenitives } from './kind-names.ts';
 import type { Listed, Part } from './types.ts';
+
+/** What kind of act an order is. */
+type OrderKind = keyof typeof orderGenitives;
 
 const NBSP = '\u00A0';
 
-/** The name of a clause by the number it is cited with: `4.1.3`, `III`, `order/2`. */
-export const clauseName = (number: string): string => {
+/** The name of a clause by the number it is cited with: `4.1.3`, `III`, `order/2`; of one of the order with its kind, where that is known. */
+export const clauseName = (number: string, order?: OrderKind): string => {
+  const of = order === undefined ? 'утверждающего акта' : orderGenitives[order];
   const [before, inOrder] = number.split('/');
   if (inOrder !== undefined && before === 'order')
-    return inOrder === 'preamble' ? 'преамбула акта' : `п.${NBSP}${inOrder} утверждающего акта`;
+    return inOrder === 'preamble'
+      ? `преамбула ${order === undefined ? 'акта' : of}`
+      : `п.${NBSP}${inOrder} ${of}`;
   if (number === 'preamble') return 'преамбула';
   return /^[IVXLC]+$/.test(number) ? `раздел${NBSP}${number}` : `п.${NBSP}${number}`;
 };
 
 /** A number that stands more than once is told from the first by what follows `~`. */
-const repeated = (place: string): string => {
+const repeated = (place: string, order?: OrderKind): string => {
   const [number = place, copy] = place.split('~');
-  return copy === undefined ? clauseName(number) : `${clauseName(number)} (${copy}-й с этим номером)`;
+  const name = clauseName(number, order);
+  return copy === undefined ? name : `${name} (${copy}-й с этим номером)`;
 };
 
 const stampNames: ReadonlyMap<string, string> = new Map([
@@ -25,11 +33,11 @@ const stampNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A clause by its anchor, `p-4.1.3` or `order-2`; null for what is no numbered clause. */
-const clauseAt = (anchor: string): string | null => {
+const clauseAt = (anchor: string, order?: OrderKind): string | null => {
   if (anchor === 'preamble') return clauseName(anchor);
   const [, where, place] = /^(p|order)-([^-]+)$/.exec(anchor) ?? [];
   if (place === undefined) return null;
-  return repeated(where === 'p' ? place : `order/${place}`);
+  return repeated(where === 'p' ? place : `order/${place}`, order);
 };
 
 /** A place in a list, in both languages: «7-й пункт списка», «3-й список, 6-й пункт». */
@@ -41,9 +49,9 @@ export const listedName = ({ list, item }: Listed): { readonly ru: string; reado
 /** A bullet, a paragraph or an item of a numbered list in what the anchor before its last step stands for. */
 const STEP = /^(.+?)(?:-(abz|pp))?-(\d+)(?:~\d+)?$/;
 
-const stepAt = (anchor: string, listed: Listed | null): string | null => {
+const stepAt = (anchor: string, listed: Listed | null, order?: OrderKind): string | null => {
   const [, base, kind, nth] = STEP.exec(anchor) ?? [];
-  const holder = base === undefined ? null : (clauseAt(base) ?? stepAt(base, null));
+  const holder = base === undefined ? null : (clauseAt(base, order) ?? stepAt(base, null, order));
   if (holder === null) return null;
   if (listed !== null) return `${holder}, ${listedName(listed).ru}`;
   return kind === 'pp' ? `${holder}, подп.${NBSP}${nth}` : `${holder}, абзац${NBSP}${nth}`;
@@ -55,13 +63,16 @@ const stampAt = (anchor: string): string | null => {
   return stampNames.get(name) ?? null;
 };
 
-/** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it. */
-export const placeName = ({ anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>): string => {
-  const own = number === null && anchor !== 'preamble' ? null : clauseAt(anchor);
+/** How a part is cited: a numbered one by its number, a bullet or a paragraph by its place in the clause above it; `order` is the kind of the order, where it is known. */
+export const placeName = (
+  { anchor, number, listed }: Pick<Part, 'anchor' | 'number' | 'listed'>,
+  order?: OrderKind,
+): string => {
+  const own = number === null && anchor !== 'preamble' ? null : clauseAt(anchor, order);
   return (
     own ??
     stampAt(anchor) ??
-    stepAt(anchor, listed) ??
+    stepAt(anchor, listed, order) ??
     (number === null ? 'место в тексте' : clauseName(number))
   );
 };

@@ -23,6 +23,16 @@ export const orderNames = {
   protocol: { ru: 'Протокол', en: 'Minutes' },
 } as const satisfies Readonly<Record<string, Named>>;
 
+/** The same acts in the genitive: «пункт 2 постановления». */
+export const orderGenitives: Readonly<Record<keyof typeof orderNames, string>> = {
+  order: 'приказа',
+  directive: 'распоряжения',
+  resolution: 'постановления',
+  decree: 'указа',
+  decision: 'решения',
+  protocol: 'протокола',
+};
+
 /** The levels of subjects, the widest first. */
 export const subjectLevels = [
   'federal',

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { achievedAt } from '../../../validators/model/achieved-at.ts';
 import { allParts } from '../../../validators/model/all-parts.ts';
 import { buildCorpus } from '../../../validators/model/corpus.ts';
+import { orderGenitives } from '../../../validators/model/kind-names.ts';
 import { placeInTerritory, printedWhere } from '../../../validators/model/places/act-place.ts';
 import type { Part, Territory } from '../../../validators/model/types.ts';
 import { furtherOf } from '../../../validators/model/view-of.ts';
@@ -44,19 +45,10 @@ const ofData = (territory: Territory, source: Located, text: string): readonly P
     return where === null ? [] : [{ where: at === null ? where : `${where} (${at})`, words }];
   });
 
-const orderNames: Readonly<Record<string, string>> = {
-  order: 'приказа',
-  directive: 'распоряжения',
-  resolution: 'постановления',
-  decree: 'указа',
-  decision: 'решения',
-  protocol: 'протокола',
-};
-
 /** Where a part stands, told from what bears the same number: a clause of the order, a section. */
 const placeOf = (territory: Territory, part: Part): string => {
   const where = placeInTerritory(territory, part.spot)?.where.ru ?? '';
-  const of = orderNames[territory.provision?.order?.kind ?? 'order'] ?? 'приказа';
+  const of = orderGenitives[territory.provision?.order?.kind ?? 'order'];
   if (part.inOrder) return where.replace(/^п\.\s[^,]+/u, (clause) => `${clause} ${of}`);
   return part.kind === 'section' ? where.replace(/^п\.(?=\s)/u, 'раздел') : where;
 };

@@ -84,6 +84,31 @@ describe('сравнение двух редакций', () => {
       '2.1 Обсуждение выводов с педагогами',
     ]);
   });
+  it('значение чужой графы названо её заголовком и стоит в своей строке', () => {
+    const table = (weight: string) =>
+      primer.indicators.replace(
+        /^( +)(federal: \S+)$/mu,
+        `$1$2\n$1weight: "${weight}"\n$1cells: { Критерий: все }`,
+      );
+    const act = 'regions/primer/acts/1/';
+    const all = {
+      ...exampleBase,
+      ...editionOf('2024-03-01', {}),
+      [`${act}indicators.yaml`]: table('0,2'),
+      [`${act}editions/2024-03-01/indicators.yaml`]: table('0,3'),
+    };
+    const corpus = buildCorpus(
+      Object.entries(all).map(([path, content]) => ({ path, content })),
+      '',
+    );
+    const [before, after] = corpus.territories[0]?.acts[0]?.editions ?? [];
+    if (before === undefined || after === undefined) throw new Error('the model has no second edition');
+    const drawn = toHtml(
+      compareEditions([editionSide(before, corpus.texts), editionSide(after, corpus.texts)]),
+    );
+    expect(drawn).toMatch(/>вес: <mark[^>]*><span[^>]*>только здесь: <\/span>0,3/u);
+    expect(drawn).toContain('графа «Критерий»: все');
+  });
   it('то, что не изменилось, помечено и скрывается без скриптов', () => {
     expect(html).toContain('data-alike="true"');
     expect(html.match(/data-alike="false"/gu)).toHaveLength(4);

@@ -6,12 +6,13 @@ import { typograph } from '../../../validators/text/russian.ts';
 import { type EditionRow, editionRows } from '../../lib/compare/edition-rows.ts';
 import type { EditionDocument, EditionSide, Unit } from '../../lib/compare/edition-side.ts';
 import type { Two } from '../../lib/compare/side.ts';
-import { wordDiff } from '../../lib/compare/word-diff.ts';
+import { markDiff } from '../../lib/compare/word-diff.ts';
 import { absent, cell, columnHeads, linkTo, markedRuns, quiet, rowsOf, tableOf } from './cells.ts';
 import { alike, differencesIn, onlyDifferences } from './differences.ts';
 
-/** With less in common than this every second word would be marked, which helps nobody. */
+/** With less in common than this every second word would be marked, which helps nobody; a text that was cut short has all of its own. */
 const leastCommon = 0.35;
+const leastHeld = 0.5;
 
 /** What the comparison of two editions is called in headings and titles. */
 export const editionsTitle = ([a, b]: Two<Pick<EditionSide, 'name'>>): string =>
@@ -32,10 +33,10 @@ const labelOf = ({ fate, shift, left }: EditionRow): string =>
 const valuesOf = (unit: Unit, other: Unit | null, at: 0 | 1): readonly Element[] =>
   unit.values.map(({ name, words }) => {
     const rival = other?.values.find((value) => value.name === name)?.words ?? '';
-    const diff = wordDiff(...(at === 0 ? ([words, rival] as const) : ([rival, words] as const)));
+    const diff = markDiff(...(at === 0 ? ([words, rival] as const) : ([rival, words] as const)));
     const runs: readonly ElementContent[] = markedRuns(
       at === 0 ? diff.left : diff.right,
-      other !== null && (diff.common >= leastCommon || unit.values.length > 1),
+      other !== null && (diff.common >= leastCommon || diff.held >= leastHeld || unit.values.length > 1),
     );
     return h('p', { className: ['printed'] }, [...(name === '' ? [] : [`${typograph(name)}: `]), ...runs]);
   });

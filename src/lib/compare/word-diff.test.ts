@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Run, wordDiff } from './word-diff.ts';
+import { markDiff, type Run, wordDiff } from './word-diff.ts';
 
 const own = (runs: readonly Run[]): readonly string[] =>
   runs.filter((run) => run.own).map(({ text }) => text);
@@ -21,13 +21,27 @@ describe('две формулировки', () => {
     expect([own(left), own(right), common]).toEqual([[], [], 1]);
   });
 
+  it('в двух редакциях отмечены и слово с другим знаком, и исключённое предложение', () => {
+    const list = markDiff('обучения и воспитания.', 'обучения и воспитания;');
+    expect([own(list.left), own(list.right)]).toEqual([['воспитания.'], ['воспитания;']]);
+    const short = markDiff(
+      'Состав группы утверждает орган. Заседания проводятся «по мере необходимости», не реже раза в год.',
+      'Состав группы утверждает орган.',
+    );
+    expect(own(short.left)).toEqual(['Заседания проводятся «по мере необходимости», не реже раза в год.']);
+    expect([own(short.right), short.held]).toEqual([[], 1]);
+    expect(markDiff('«да» – нет', '"да" — нет').common).toBe(1);
+  });
+
   it('ни одного знака не теряет и не добавляет', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('а', 'б ', '«в», ', '— ', 'г.')), fc.string(), (words, other) => {
         const text = `слово ${words.join('')}`;
-        const { left, right } = wordDiff(text, `${other}конец`);
-        expect(whole(left)).toBe(text);
-        expect(whole(right)).toBe(`${other}конец`);
+        for (const diff of [wordDiff, markDiff]) {
+          const { left, right } = diff(text, `${other}конец`);
+          expect(whole(left)).toBe(text);
+          expect(whole(right)).toBe(`${other}конец`);
+        }
       }),
     );
   });

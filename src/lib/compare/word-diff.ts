@@ -1,4 +1,5 @@
-// Two wordings word by word: what they share and what each has alone. Letter case, ё, quotes and punctuation part nothing.
+// Two wordings word by word: what they share and what each has alone. Letter case, ё and the kind of quotes part nothing; of two
+// territories nor does punctuation, but in two editions of one act it is what an amendment may have changed.
 import { diffArrays } from 'diff';
 import { normalise } from '../../../validators/text/words.ts';
 
@@ -13,6 +14,8 @@ export interface WordDiff {
   readonly right: readonly Run[];
   /** The share of words in common, from 0 to 1, of the longer text. */
   readonly common: number;
+  /** The same of the shorter text: 1 where the other one has all its words and more. */
+  readonly held: number;
 }
 
 /** Words, each with what stands behind it; what stands before the first belongs to it. */
@@ -21,16 +24,39 @@ const wordsOf = (text: string): readonly string[] =>
 
 const key = (word: string): string => normalise(word.replaceAll(/[^\p{L}\p{N}]+/gu, ''));
 
+/** How a text is cut into what is held against one another, what makes two of these the same, and what of them may be left unmarked behind. */
+interface Cut {
+  readonly units: (text: string) => readonly string[];
+  readonly key: (unit: string) => string;
+  readonly tail: RegExp;
+}
+
+const byWords: Cut = { units: wordsOf, key, tail: /[^\p{L}\p{N}]+$/u };
+
+/** Words and numbers («0,25», «01.02.2024»), and between them marks; quotes and dashes of any kind are one. */
+const byMarks: Cut = {
+  units: (text) => text.match(/^\s+|\p{N}+(?:[.,:/]\p{N}+)+\s*|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]+\s*/gu) ?? [],
+  key: normalise,
+  tail: /\s+$/u,
+};
+
 /** Puts a run behind the others; what stands behind words of its own is not marked with them. */
-const add = (runs: Run[], words: readonly string[], own: boolean): void => {
+const add = (runs: Run[], words: readonly string[], own: boolean, tail: RegExp): void => {
   const text = words.join('');
   if (text === '') return;
   if (!own) {
     runs.push({ text, own });
     return;
   }
-  const bare = text.replace(/[^\p{L}\p{N}]+$/u, '');
-  runs.push({ text: bare, own });
+  const bare = text.replace(tail, '');
+  // A mark alone would hardly be seen: the word that it stands at is marked with it.
+  const before = /[\p{L}\p{N}]/u.test(bare) ? undefined : runs.at(-1);
+  const [word = ''] = before?.own === false ? (/\S+$/u.exec(before.text) ?? []) : [];
+  if (before !== undefined && word !== '') {
+    runs.pop();
+    if (word !== before.text) runs.push({ text: before.text.slice(0, -word.length), own: false });
+  }
+  runs.push({ text: word + bare, own });
   if (bare !== text) runs.push({ text: text.slice(bare.length), own: false });
 };
 
@@ -41,9 +67,13 @@ interface Stretch {
   readonly both: boolean;
 }
 
-const stretchesOf = (a: readonly string[], b: readonly string[]): readonly Stretch[] => {
+const stretchesOf = (
+  a: readonly string[],
+  b: readonly string[],
+  same: Cut['key'] = key,
+): readonly Stretch[] => {
   let [atA, atB] = [0, 0];
-  return diffArrays(a.map(key), b.map(key)).map(({ count = 0, added, removed }) => {
+  return diffArrays(a.map(same), b.map(same)).map(({ count = 0, added, removed }) => {
     const [fromA, fromB] = [atA, atB];
     if (!added) atA += count;
     if (!removed) atB += count;
@@ -51,19 +81,29 @@ const stretchesOf = (a: readonly string[], b: readonly string[]): readonly Stret
   });
 };
 
-/** Compares two texts. */
-export const wordDiff = (one: string, other: string): WordDiff => {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+const diffBy = (cut: Cut, one: string, other: string): WordDiff => {
+  const [a, b] = [cut.units(one), cut.units(other)];
   const left: Run[] = [];
   const right: Run[] = [];
   let same = 0;
-  for (const stretch of stretchesOf(a, b)) {
-    add(left, stretch.a, !stretch.both);
-    add(right, stretch.b, !stretch.both);
+  for (const stretch of stretchesOf(a, b, cut.key)) {
+    add(left, stretch.a, !stretch.both, cut.tail);
+    add(right, stretch.b, !stretch.both, cut.tail);
     if (stretch.both) same += stretch.a.length;
   }
-  return { left, right, common: same / Math.max(1, a.length, b.length) };
+  return {
+    left,
+    right,
+    common: same / Math.max(1, a.length, b.length),
+    held: same / Math.max(1, Math.min(a.length, b.length)),
+  };
 };
+
+/** Compares two texts by their words alone. */
+export const wordDiff = (one: string, other: string): WordDiff => diffBy(byWords, one, other);
+
+/** Compares two editions of a text: a mark at a word makes it another, too. */
+export const markDiff = (before: string, after: string): WordDiff => diffBy(byMarks, before, after);
 
 /** A run of words of a text that was changed. */
 export interface ChangedRun {

@@ -14,6 +14,16 @@ const named: Readonly<Record<string, Words>> = {
   result: { ru: 'результат', en: 'result' },
   baseline: { ru: 'достигнутое значение', en: 'value achieved' },
   targets: { ru: 'план', en: 'plan' },
+  unit: { ru: 'единица измерения', en: 'unit' },
+  minimum: { ru: 'минимальное значение', en: 'least value' },
+  weight: { ru: 'вес', en: 'weight' },
+  source: { ru: 'источник данных', en: 'source of data' },
+  participants: { ru: 'участники', en: 'participants' },
+  document: { ru: 'документ', en: 'document' },
+  place: { ru: 'место', en: 'place' },
+  funding: { ru: 'средства', en: 'funding' },
+  indicator: { ru: 'показатель', en: 'indicator' },
+  note: { ru: 'примечание', en: 'note' },
   formulas: { ru: 'формула', en: 'formula' },
   collection: { ru: 'сбор данных', en: 'collection' },
   columns: { ru: 'шапка таблицы', en: 'head of the table' },
@@ -47,6 +57,7 @@ const plan = (year: Step): Words => {
 export const columnOf = (steps: Path): Words => {
   const [first, second] = steps;
   if (first === undefined) return none;
+  if (first === 'cells' && second !== undefined) return { ru: `графа «${second}»`, en: `column “${second}”` };
   if (first === 'targets' && second !== undefined) return plan(second);
   if (typeof first === 'string' && Object.hasOwn(named, first)) return named[first] ?? none;
   return none;

@@ -3,6 +3,7 @@
 import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
 import { monthDay, weekdayRule } from './rrule.ts';
+import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';
 
 /** How days come again: after so many days; or as whole months, or as one day, of every so many months. */
 export type Series =
@@ -162,6 +163,24 @@ const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'school-year'
 const stepOf = ({ times, every, unit }: RecurrenceTerm): number =>
   unit === 'day' || unit === 'week' ? 1 : Math.max(1, Math.floor((monthsIn[unit] * every) / times));
 
+/** The months with which the shares of a school year end: a half, a term, else so many of its nine months. Nothing falls due in summer. */
+const schoolEnds = (times: number): readonly number[] => {
+  const parts = times === 2 ? SCHOOL_HALVES : times === 4 ? SCHOOL_TERMS : null;
+  if (parts !== null) return parts.map(([month, length]) => month + length - 1);
+  const shares = Array.from({ length: times }, (_, k) => Math.max(1, Math.floor((9 * (k + 1)) / times)));
+  return [...new Set(shares)].map((share) => ((share + 7) % 12) + 1);
+};
+
+/** «Раз в четверть»: by the last day of each share, in every school year of its own. */
+const ofSchoolYear = ({ times, every }: RecurrenceTerm, span: Days): readonly Occasion[] =>
+  schoolEnds(times)
+    .flatMap((month): Occasion[] => {
+      const day = firstDay({ kind: 'day', month, day: -1, limit: 'until' }, 12, span);
+      const series = { kind: 'day', step: 12 * every, day: -1 } as const;
+      return day === null ? [] : [{ from: day, to: day, series, until: span.to, dated: true }];
+    })
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+
 /** «Ежеквартально», «2 раза в год»: by the last day of each share of the unit. */
 const ofUnit = (term: RecurrenceTerm, span: Days): Occasion | null => {
   const { times, every, unit } = term;
@@ -172,9 +191,8 @@ const ofUnit = (term: RecurrenceTerm, span: Days): Occasion | null => {
     return day > until ? null : { from: day, to: day, series: { kind: 'days', step }, until, dated: true };
   }
   const step = stepOf(term);
-  // A share ends with a month that its length divides, counted from the first of the year; a school year ends in May.
-  const shift = unit === 'school-year' ? 5 : 0;
-  const endsAt = (at: number): boolean => ((at % 12) + 13 - shift) % Math.min(step, 12) === 0;
+  // A share ends with a month that its length divides, counted from the first of the year.
+  const endsAt = (at: number): boolean => ((at % 12) + 1) % Math.min(step, 12) === 0;
   for (let at = monthOf(span.from); at <= monthOf(until); at += 1) {
     if (!endsAt(at)) continue;
     const day = dayOf(at, -1);
@@ -210,6 +228,7 @@ const ofRecurrence = (term: RecurrenceTerm, period: Days): readonly Occasion[] =
   const to = term.until !== null && term.until < period.to ? term.until : period.to;
   const span = { from, to };
   const { season, every } = term;
+  if (season === null && term.unit === 'school-year') return ofSchoolYear(term, span);
   if (season === null) return [ofUnit(term, span)].filter((found) => found !== null);
   if (season.kind === 'months') return season.spans.flatMap((months) => ofMonths(months, every, span) ?? []);
   if (season.kind === 'weekday') return [ofWeekday(season, every, span)].filter((found) => found !== null);
@@ -237,6 +256,10 @@ const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasi
   return found.length > 0 ? found : [once(period, false)];
 };
 
+/** «В течение учебного года, по средам»: the time within which something comes again, and no deadline beside it. */
+const isFrame = (term: Term): boolean =>
+  term.kind === 'open' && term.scope !== 'constant' && term.scope !== 'once';
+
 /**
  * The days of a deadline.
  * @param period the time in which the act holds, with which deadlines without an end of their own end; without it,
@@ -244,5 +267,8 @@ const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasi
  */
 export const occasionsOf = ({ terms, within: plan }: Deadline, period: Days | null): readonly Occasion[] => {
   const within = period === null ? null : { from: period.from, to: period.to < latest ? period.to : latest };
-  return terms.flatMap((term) => ofTerm(term, within, plan !== undefined));
+  const recurs = terms.some(({ kind }) => kind === 'recurrence');
+  return terms
+    .filter((term) => !(recurs && isFrame(term)))
+    .flatMap((term) => ofTerm(term, within, plan !== undefined));
 };

@@ -1,5 +1,5 @@
 // A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
-import { isActYear, isoDate, lastDayOfMonth, monthsSpan } from '../calendar.ts';
+import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
 import { isRead, type Rule, read, type Step, skipListMark, trouble } from './step.ts';
@@ -7,22 +7,36 @@ import { isRead, type Rule, read, type Step, skipListMark, trouble } from './ste
 /**
  * `n` is the day, month, quarter or half. `bare` is a number that takes its unit from what follows («1–15 марта»).
  * `months` are so many months from month `n` on, the number in `month`: «осень», «первое полугодие учебного года».
- * `third` is the `n`-th ten days of `month`: «вторая декада мая».
+ * `third` is the `n`-th ten days of `month`: «вторая декада мая»; `week` its `n`-th week, -1 the last, to week `last`.
  */
 export interface Point {
-  readonly unit: Precision | 'bare' | 'months' | 'third';
+  readonly unit: Precision | 'bare' | 'months' | 'third' | 'week';
   readonly n: number;
   readonly month: number;
   readonly year: number | null;
+  readonly last?: number;
 }
 
+/** Weeks run from Monday to Sunday; the first of a month is the one that has most of its days in it. The last is its last seven days. */
+const weeksOf = (year: number, month: number, first: number, last: number): Days | null => {
+  const { from, to } = monthsSpan(year, month);
+  if (first < 0) return { from: addDays(to, -6), to };
+  const day = weekdayOf(from);
+  const monday = addDays(from, day <= 4 ? 1 - day : 8 - day);
+  const [start, end] = [addDays(monday, 7 * (first - 1)), addDays(monday, 7 * last - 1)];
+  const [, begins = from] = [from, start].toSorted();
+  const [ends = to] = [end, to].toSorted();
+  return begins > ends ? null : { from: begins, to: ends };
+};
+
 /** The first and last day of a point that has its year; null when the calendar has no such day. */
-export const spanOf = ({ unit, n, month, year }: Point): Days | null => {
+export const spanOf = ({ unit, n, month, year, last = n }: Point): Days | null => {
   if (year === null || unit === 'bare') return null;
   if (unit === 'day') {
     const day = isoDate(year, month, n);
     return day === null ? null : { from: day, to: day };
   }
+  if (unit === 'week') return weeksOf(year, month, n, last);
   if (unit === 'third') {
     const [from, to] = [10 * n - 9, n === 3 ? lastDayOfMonth(year, month) : 10 * n];
     return { from: isoDate(year, month, from) ?? '', to: isoDate(year, month, to) ?? '' };

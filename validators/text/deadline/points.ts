@@ -34,6 +34,7 @@ const readMonth: Rule<Point> = (tokens, i) => {
   return withYear(tokens, { unit: 'month', n: month, month: 0, year: null }, skipMonthDot(tokens, i));
 };
 
+const LAST_WEEK = ['последняя неделя', 'последней неделе', 'последнюю неделю', 'последней недели'];
 const PART_OF_MONTH = [
   'начало',
   'начале',
@@ -42,9 +43,6 @@ const PART_OF_MONTH = [
   'середину',
   'конец',
   'конце',
-  'последняя неделя',
-  'последней неделе',
-  'последнюю неделю',
   'первых числах',
   'последних числах',
 ];
@@ -52,7 +50,7 @@ const WEEKS = ['неделя', 'неделе', 'неделю', 'недели', '
 const HALVES = ['половина', 'половине', 'половины', 'половину'];
 const MOST_WEEKS = 5;
 
-// «конец мая 2024 года», «2-я неделя октября»: which days is not said, which month is.
+// «конец мая 2024 года»: which days is not said, which month is; «2-я неделя октября» is that week.
 const readWithinMonth: Rule<Point> = (tokens, i) => {
   const ordinal = readOrdinal(tokens, i);
   // «1–2 неделя», «1 и 3 неделя»
@@ -60,10 +58,16 @@ const readWithinMonth: Rule<Point> = (tokens, i) => {
   const last = (joined ? readOrdinal(tokens, ordinal.next + 1) : null) ?? ordinal;
   const week = last === null ? null : skipPhrase(tokens, last.next, WEEKS);
   const half = last === null ? null : skipPhrase(tokens, last.next, HALVES);
-  const at = week ?? half ?? skipPhrase(tokens, i, PART_OF_MONTH);
+  const end = skipPhrase(tokens, i, LAST_WEEK);
+  const at = week ?? half ?? end ?? skipPhrase(tokens, i, PART_OF_MONTH);
   const month = at === null ? null : readMonth(tokens, at);
   const most = week === null ? (half === null ? Number.POSITIVE_INFINITY : 2) : MOST_WEEKS;
-  return month !== null && (last?.value ?? 0) > most ? trouble('impossible-date', i, at ?? i) : month;
+  if (month !== null && (last?.value ?? 0) > most) return trouble('impossible-date', i, at ?? i);
+  if (!isRead(month) || (week ?? end) === null) return month;
+  const { n, year } = month.value;
+  const first = end === null ? (ordinal?.value ?? 1) : -1;
+  const weeks: Point = { unit: 'week', n: first, month: n, year, last: last?.value ?? first };
+  return year === null ? read(weeks, month.next) : checked(weeks, i, month.next);
 };
 
 const ORDINAL_TAILS = new Set('й го м е я ю ый ая ую ое ом му х ий ья ой'.split(' '));

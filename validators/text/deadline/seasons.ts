@@ -11,6 +11,7 @@ const MOST_SPANS = 12;
 
 const monthsOfPoint = ({ unit, n, month }: Point): MonthSpan | null => {
   if (unit === 'month') return { from: n, to: n };
+  if (unit === 'week') return { from: month, to: month };
   if (unit === 'quarter') return { from: 3 * n - 2, to: 3 * n };
   if (unit === 'months') return { from: n, to: ((n + month - 2) % 12) + 1 };
   return unit === 'half-year' ? { from: 6 * n - 5, to: 6 * n } : null;

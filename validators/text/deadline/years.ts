@@ -133,9 +133,9 @@ const inSchoolYear = (draft: DatedDraft): DatedDraft => ({
   second: draft.second === null ? null : schoolHalf(draft.second),
 });
 
-const ranged = (point: Point): boolean => point.unit === 'months' || point.unit === 'third';
+const ranged = ({ unit }: Point): boolean => unit === 'months' || unit === 'third' || unit === 'week';
 const precisionOf = ({ unit }: Point): Precision =>
-  unit === 'months' ? 'month' : unit === 'bare' || unit === 'third' ? 'day' : unit;
+  unit === 'months' ? 'month' : unit === 'bare' || unit === 'third' || unit === 'week' ? 'day' : unit;
 
 const endOfFirstMonth = ({ unit, n, year }: Point, start: Days): IsoDate =>
   unit === 'months' && year !== null ? monthsSpan(year, n).to : start.from;

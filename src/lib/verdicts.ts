@@ -24,6 +24,12 @@ export const limitWords = ({ min, max }: Threshold, unit: FederalIndicator['unit
 const clauseOf = (territory: Territory, clause: string) =>
   territory.provision?.byNumber.get(clause) ?? territory.provision?.byAnchor.get(`p-${clause}`);
 
+/** The place of a statement in words where `statementPlace` has no link: the Svod may be without the territory. */
+export const statementWords = ({ territory: id, clause }: Statement): string => {
+  const territory = corpus.territories.find((known) => known.id === id);
+  return `${territory?.name ?? 'документ территории, которой в этом Своде нет'}, ${clauseName(clause)}`;
+};
+
 /** Where a territory's act states something, as a link; null where the territory or its clause is not published. */
 export const statementPlace = ({ territory: id, clause }: Statement): SitePlace | null => {
   const territory = corpus.territories.find((known) => known.id === id);

@@ -36,12 +36,28 @@ describe('акты в ленте', () => {
       'Приказ от 15 декабря 2023 г. № 1, изменён актом: Приказ от 15 февраля 2024 г. № 4.',
     ]);
   });
-  it('новый акт – новость со дня, с которого он действует; проект ею не становится', () => {
+  it('новый акт – новость со дня, в который он подписан; проект ею не становится', () => {
     const adopted = (status: 'draft' | 'adopted') =>
       actNews(as({ status }), '2024-03-01').filter(({ key }) => key.endsWith('/adopted'));
     expect(adopted('draft')).toEqual([]);
     expect(adopted('adopted').map(({ date }) => date)).toEqual(['2024-02-15', '2023-12-15']);
     expect(adopted('adopted')[0]?.title).toBe('Примерная область: новый акт');
+    const later = {
+      ...exampleBase,
+      ...amended([]),
+      'regions/primer/acts/4/act.yaml': 'status: adopted\n',
+    };
+    const path = 'regions/primer/acts/4/provision.mdx';
+    const text = amended([])[path]?.replace('from: 2024-02-15', 'from: 2024-09-01') ?? '';
+    const told = actNews(
+      buildCorpus(
+        Object.entries({ ...later, [path]: text }).map(([file, content]) => ({ path: file, content })),
+        '',
+      ).territories,
+      '2024-03-01',
+    ).find(({ key }) => key === 'primer/4/adopted');
+    expect(told?.date).toBe('2024-02-15');
+    expect(told?.summary.replaceAll('\u00A0', ' ')).toMatch(/, вступает в силу 1 сентября 2024 г\.$/u);
   });
   it('утрата силы – новость с её дня и называет отменивший акт', () => {
     const [act] = territories.flatMap(({ acts }) => acts);

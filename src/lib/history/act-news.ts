@@ -1,8 +1,9 @@
 // What happens to acts as news, each on its day: an act is adopted, a new edition of it applies, it is repealed.
 import { ownActName } from '../../../validators/model/act-name.ts';
-import { makersOf, repealersOf } from '../../../validators/model/own-acts.ts';
-import { firstDayOf } from '../../../validators/model/state.ts';
+import { makersOf, repealersOf, signedOn } from '../../../validators/model/own-acts.ts';
+import { firstDayOf, forceDayOf } from '../../../validators/model/state.ts';
 import type { OwnAct, Territory } from '../../../validators/model/types.ts';
+import { formatDate } from '../../../validators/text/russian.ts';
 import { actTitle } from '../act-deeds.ts';
 import { editionName } from '../editions.ts';
 
@@ -39,19 +40,23 @@ const editionsOf = (territory: Territory, act: OwnAct): readonly Told[] =>
     ];
   });
 
-/** An act that holds from its first day; a draft is none yet. */
+/** An act is news on the day on which it was signed, whenever it takes force; a draft is none yet. */
 const adoptionOf = (territory: Territory, act: OwnAct): readonly Told[] => {
   const first = act.editions[0] ?? act.current;
-  const date = firstDayOf(first);
+  const date = signedOn(act) ?? firstDayOf(first);
+  const from = forceDayOf(first);
   if (date === null || act.current.status === 'draft') return [];
   const title = actTitle(act);
+  // The date ends with the dot of «г.», which closes the sentence too.
+  const later =
+    from === null || from === date ? '' : `, вступает в силу ${formatDate(from).replace(/\.$/u, '')}`;
   return [
     {
       date,
       edition: null,
       key: `${territory.id}/${act.id}/adopted`,
       title: `${territory.name}: новый акт`,
-      summary: `${ownActName(act)}${title === null ? '' : ` «${title}»`}.`,
+      summary: `${ownActName(act)}${title === null ? '' : ` «${title}»`}${later}.`,
     },
   ];
 };

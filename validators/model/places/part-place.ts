@@ -15,8 +15,10 @@ const NBSP = '\u00A0';
 export const orderName = ({ order }: Pick<Provision, 'order'>): Words => orderNames[order?.kind ?? 'order'];
 
 /** What the requisites of the order are told as: they are those of the document itself where it is nothing but the order. */
-export const requisitesName = ({ front }: Pick<Provision, 'front'>): string =>
-  front.kind === 'order' ? 'Реквизиты' : 'Утверждающий акт';
+export const requisitesName = ({ front, order }: Pick<Provision, 'front' | 'order'>): string => {
+  if (front.kind === 'order') return 'Вид, дата, номер';
+  return order?.kind === undefined && order?.signatory !== undefined ? 'Утверждение' : 'Утверждающий акт';
+};
 
 /** What the document that a provision holds is called. */
 export const documentName = ({ front, title }: Pick<Provision, 'front' | 'title'>): Words =>

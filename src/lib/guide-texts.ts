@@ -12,6 +12,7 @@ import amending from '../docs/examples/amending.mdx?raw';
 import indicators from '../docs/examples/indicators.yaml?raw';
 import stampedPlan from '../docs/examples/plan.mdx?raw';
 import plan from '../docs/examples/roadmap.yaml?raw';
+import stages from '../docs/examples/stages.yaml?raw';
 import ownRules from '../docs/examples/svod.config.ts?raw';
 
 /** `svod --help`, in Russian. */
@@ -61,19 +62,35 @@ export const explainReport: string = slipped.rules
   )
   .join('');
 
+/** The model's federal layer is made up too: what the guide shows names only what the real one has. */
+const inRealLayer = (text: string): string =>
+  text
+    .replace(/^ +federal: diagnosed\n/mu, '')
+    .replace(
+      '{ act: education-law, clause: "1.2" }',
+      '{ act: fz-273, clause: "1.2", printed: законом об образовании }',
+    )
+    .replace(
+      '{ act: old-order, clause: order/2 }',
+      '{ act: primer-12, clause: order/2, printed: прежний приказ }',
+    );
+
 /** The made-up territory's files, by the name of the file. */
 export const primerFiles = {
   'region.yaml': primer.region,
   'act.yaml': primer.act,
   'subjects.yaml': primer.subjects,
   'roadmap.yaml': primer.roadmap,
-  'indicators.yaml': primer.indicators,
-  'provision.mdx': primer.provision,
+  'indicators.yaml': inRealLayer(primer.indicators),
+  'provision.mdx': inRealLayer(primer.provision),
   'terms.yaml': primer.terms,
 } as const;
 
 /** A plan with sections, one column of people, a column of its own and a footnote. */
 export const planExample: string = plan;
+
+/** A plan whose stages stand in a column of their own. */
+export const stagesExample: string = stages;
 
 /** A table of indicators in another form than that of the primer; it is among those that the tests hold. */
 export const indicatorsExample: string = indicators;

@@ -1,5 +1,5 @@
 // What the README and the guides tell people to copy is what works: it is parsed, run, and held against the program.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import {
   gitlabExample,
   hookExample,
   ownRulesExample,
+  primerFiles,
   registerExample,
   stampedPlanExample,
   workflowExample,
@@ -168,7 +169,14 @@ const afterGuide: Readonly<Record<string, string>> = {
   [`${edition}/terms.yaml`]: primer.terms,
   [`${territory}/municipalities/gorod/region.yaml`]:
     'id: gorod\nname: Примерный район\nlevel: municipality\n',
-  [`${territory}/municipalities/gorod/acts/plan/act.yaml`]: 'status: draft\n',
+  [`${territory}/municipalities/gorod/acts/plan/act.yaml`]: 'status: adopted\n',
+  [`${territory}/municipalities/gorod/acts/plan/source.txt`]: `УТВЕРЖДЕНО
+приказом Управления образования Примерного района
+от 28.08.2023 № 45
+План методической работы на 2023/2024 учебный год
+Срок\tМероприятие\tОтветственные\tРезультат
+октябрь\tСеминар для наставников\tМетодический кабинет\tпрограмма семинара
+`,
   [`${territory}/municipalities/gorod/acts/plan/provision.mdx`]: stampedPlanExample,
   [`${territory}/municipalities/gorod/acts/plan/roadmap.yaml`]: `title: План методической работы на 2023/2024 учебный год
 columns: [Срок, Мероприятие, Ответственные, Результат]
@@ -182,6 +190,28 @@ describe('руководство редактора', () => {
     const files = Object.entries(afterGuide).map(([path, content]) => ({ path, content }));
     const { findings } = check(files, { asOf: exampleDate });
     expect(findings.map(({ rule, file, message }) => [rule, file, message.ru])).toEqual([]);
+  });
+  it('в файлах Примерной области нет имён, которых нет в федеральном слое', () => {
+    const federal = readdirSync(join(house, 'content/federal')).map((name) => [
+      `federal/${name}`,
+      read(`content/federal/${name}`),
+    ]);
+    const own = Object.entries(primerFiles).map(([name, content]) => [
+      name === 'region.yaml' ? `${territory}/${name}` : `${territory}/acts/1/${name}`,
+      content,
+    ]);
+    const files = {
+      ...Object.fromEntries([...federal, ...own]),
+      [`${territory}/acts.yaml`]: registerExample,
+    };
+    const { findings } = check(
+      Object.entries<string>(files).map(([path, content]) => ({ path, content })),
+      { asOf: exampleDate },
+    );
+    const unknown = findings.filter(
+      ({ file, severity }) => severity === 'error' && file.startsWith(territory),
+    );
+    expect(unknown.map(({ rule, message }) => [rule, message.ru])).toEqual([]);
   });
   it('правка, которой приказ не сделал, и забытая правка найдены', () => {
     const path = `${edition}/provision.mdx`;

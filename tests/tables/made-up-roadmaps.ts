@@ -14,7 +14,10 @@ export interface MadeUpPlan {
   readonly deadlines: readonly string[];
 }
 
-const inGuide = readFileSync(new URL('../../src/docs/examples/roadmap.yaml', import.meta.url), 'utf8');
+const guideSample = (name: string): string =>
+  readFileSync(new URL(`../../src/docs/examples/${name}`, import.meta.url), 'utf8');
+const inGuide = guideSample('roadmap.yaml');
+const stagesInGuide = guideSample('stages.yaml');
 
 export const madeUpPlans: readonly MadeUpPlan[] = [
   {
@@ -31,28 +34,7 @@ export const madeUpPlans: readonly MadeUpPlan[] = [
   },
   {
     form: 'этап стоит в своей графе, у мероприятия есть содержание',
-    yaml: `title: План работы на 2024 год
-columns: [№, Наименование этапа, Мероприятия, Содержание деятельности, Сроки, Ответственный]
-groups:
-  - number: "1"
-    title: Подготовительный этап
-    measures:
-      - title: Совещание с методистами
-        deadline: январь
-        responsible: [Министерство]
-        cells: { Содержание деятельности: "Обсуждение задач, распределение школ" }
-      - title: Сбор заявок
-        deadline: с 1 по 10 февраля
-        responsible: [ЦНППМ]
-        cells: { Содержание деятельности: Форма на сайте }
-  - number: "2"
-    title: Основной этап
-    measures:
-      - title: Диагностика педагогов
-        deadline: март – май
-        responsible: [ЦНППМ]
-        cells: { Содержание деятельности: Анкетирование и собеседование }
-`,
+    yaml: stagesInGuide,
     printed: `План работы на 2024 год
 №\tНаименование этапа\tМероприятия\tСодержание деятельности\tСроки\tОтветственный
 1\tПодготовительный этап\tСовещание с методистами\tОбсуждение задач, распределение школ\tянварь\tМинистерство

@@ -61,12 +61,8 @@ export const changeTold: TerritoryRule = {
     en: 'Only an act changes the words of an act; a change that none tells is a slip of the pen, or words that do not hold.',
   },
   cure: {
-    ru: 'Верните прежние слова или найдите акт, который их изменил.',
-    en: 'Put the words of before back, or find the act that changed them.',
-  },
-  edit: {
-    ru: 'Изменивший акт назовите в edition.yaml.',
-    en: 'Name the act that changed them in edition.yaml.',
+    ru: 'Верните прежние слова или найдите акт, который их изменил, и назовите его изменяющим актом этой редакции.',
+    en: 'Put the words of before back, or find the act that changed them and name it as the one that made this edition.',
   },
   doubt: {
     ru: 'Изменяющий акт мог сказать об этом словами, которые не прочитаны.',

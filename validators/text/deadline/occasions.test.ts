@@ -59,6 +59,12 @@ describe('дни срока', () => {
   it('«в течение учебного года, по средам» – среды, и больше ничего', () => {
     const found = occasions('в течение учебного года, по средам', { from: '2026-09-01', to: '2027-05-31' });
     expect(found.map(({ from, dated }) => [from, dated])).toEqual([['2026-09-02', true]]);
+    const plan = { from: '2026-09-01', to: '2027-08-31' };
+    const lent = parseDeadline('в течение учебного года, по средам', plan);
+    if (!lent.ok) throw new Error('the deadline is not understood');
+    expect(occasionsOf(lent.value, plan).map(({ from, to }) => [from, to])).toEqual([
+      ['2026-09-02', '2026-09-02'],
+    ]);
     expect(occasions('постоянно; ежеквартально').map(({ dated }) => dated)).toEqual([false, true]);
   });
   it('«ежеквартально» – последний день каждого квартала', () => {

@@ -257,8 +257,10 @@ const ofTerm = (term: Term, period: Days | null, lent: boolean): readonly Occasi
 };
 
 /** «В течение учебного года, по средам»: the time within which something comes again, and no deadline beside it. */
-const isFrame = (term: Term): boolean =>
-  term.kind === 'open' && term.scope !== 'constant' && term.scope !== 'once';
+const isFrame = (term: Term, lent: boolean): boolean =>
+  term.kind === 'open'
+    ? term.scope !== 'constant' && term.scope !== 'once'
+    : term.kind === 'date' && lent && isWholeYear(term);
 
 /**
  * The days of a deadline.
@@ -269,6 +271,6 @@ export const occasionsOf = ({ terms, within: plan }: Deadline, period: Days | nu
   const within = period === null ? null : { from: period.from, to: period.to < latest ? period.to : latest };
   const recurs = terms.some(({ kind }) => kind === 'recurrence');
   return terms
-    .filter((term) => !(recurs && isFrame(term)))
+    .filter((term) => !(recurs && isFrame(term, plan !== undefined)))
     .flatMap((term) => ofTerm(term, within, plan !== undefined));
 };

@@ -2,7 +2,7 @@
 import { ownActName } from '../../validators/model/act-name.ts';
 import { elsewhere, madeBy, repealedBy, repealersOf, signedOn } from '../../validators/model/own-acts.ts';
 import type { Citation, OwnAct } from '../../validators/model/types.ts';
-import { actName } from './acts.ts';
+import { actNameByDay } from './acts.ts';
 import { editionChangesPath, editionId } from './compare/edition-paths.ts';
 import { documentWord } from './document-names.ts';
 import { editionName } from './editions.ts';
@@ -24,7 +24,7 @@ const linkTo = (act: OwnAct): DeedLink => ({ name: ownActName(act), href: ownAct
 
 const inRegister = (citations: readonly Citation[], { current }: OwnAct): Deed['acts'] =>
   elsewhere(citations, current.acts).flatMap(({ act: { target } }) =>
-    target === null ? [] : [[{ name: actName(target), href: actLink(target) }]],
+    target === null ? [] : [[{ name: actNameByDay(target), href: actLink(target) }]],
   );
 
 /** What an act did to others, and others to it; what it did to itself is none of it. */

@@ -59,6 +59,14 @@ export const actName = (act: Act): string => {
   return approved.has(act.kind) ? `${kind} (${own})` : `${kind} ${own}`;
 };
 
+/** The same in the order in which a territory's own acts are named beside it: «Приказ от 1 февраля 2021 г. № 37». */
+export const actNameByDay = (act: Act): string => {
+  const { name, number, date, kind } = act;
+  return name !== null || number === null || date === null || approved.has(kind)
+    ? actName(act)
+    : `${actKind(act)} от ${formatDate(date)} №\u00A0${number}`;
+};
+
 /** What the name leaves unsaid: the title of an act, or the number and date by which a document was approved. */
 export const actAbout = (act: Act): string | null => {
   const own = requisites(act);

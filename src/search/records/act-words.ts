@@ -45,12 +45,15 @@ const nameOf = (part: Part): string => {
 };
 
 /** A step of the way. A clause that belongs to a subject is named after it: «4.1.3 ЦНППМ» says more than its number. */
-export const stepOf = (part: Part, { subjects }: Pick<Territory, 'subjects'>): string => {
+export const stepOf = (
+  part: Part,
+  { subjects, provision }: Pick<Territory, 'subjects' | 'provision'>,
+): string => {
   const owns = (subject: Subject): boolean => subject.clause?.target === part && part.kind === 'clause';
   const subject = subjects.find(owns);
   if (subject !== undefined && part.number !== null) return `${part.number} ${subject.label}`;
   if (part.kind === 'preamble') return placeName(part);
   if (part.kind === 'section' || part.number === null) return nameOf(part);
   // An item of a numbered list is found by its clause: «п. 1.2, подп. 1».
-  return part.anchor.includes('-pp-') ? placeName(part) : clauseName(part.number);
+  return part.anchor.includes('-pp-') ? placeName(part, provision?.order?.kind) : clauseName(part.number);
 };

@@ -83,7 +83,11 @@ export const writeLifecycle = (meta: XMLBuilder, territory: Territory, asOf: str
       ...(type === undefined ? {} : { type }),
     });
   const begins = events.find(({ concept }) => concept === 'force-begins');
-  if (begins === undefined) return;
+  const amendments = events.filter(({ concept }) => concept === 'amended');
+  const from = territory.act?.from ?? null;
+  // An edition has its day even where that of the act is not known.
+  const edition = amendments.find(({ date }) => date === from) ?? begins;
+  if (edition === undefined) return;
   const [ends] = events
     .filter(({ concept }) => concept === 'period-ends' || concept === 'repealed')
     .sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -95,13 +99,10 @@ export const writeLifecycle = (meta: XMLBuilder, territory: Territory, asOf: str
       refersTo: '#in-force',
     });
   };
-  write('time-of-force', begins, ends);
-  const amendments = events.filter(({ concept }) => concept === 'amended');
+  if (begins !== undefined) write('time-of-force', begins, ends);
   if (amendments.length === 0) return;
-  const from = territory.act?.from ?? null;
-  const own = amendments.find(({ date }) => date === from);
   const next = amendments.find(({ date }) => date > (from ?? ''));
-  write('time-of-edition', own ?? begins, next ?? ends);
+  write('time-of-edition', edition, next ?? ends);
 };
 
 /** Writes the acts that changed and repealed a document, and those that it changed and repealed, into `references`. */
@@ -143,7 +144,7 @@ export const writeRelations = (references: XMLBuilder, territory: Territory): vo
 /** Writes what the events and the time refer to into `references`. */
 export const writeConcepts = (references: XMLBuilder, territory: Territory, asOf: string): void => {
   const events = eventsOf(territory, asOf);
-  const begins = events.some(({ concept }) => concept === 'force-begins');
+  const begins = events.some(({ concept }) => concept === 'force-begins' || concept === 'amended');
   const concepts = new Set(events.map((event) => event.concept));
   for (const concept of [...concepts, ...(begins ? ['in-force' as const] : [])])
     references.ele('TLCConcept', {

@@ -1,6 +1,6 @@
 // A federal indicator that is a fact («разработан комплекс мер») is judged by what the documents of a territory show, with the place.
 import { allTogether } from './all-together.ts';
-import { type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
+import { isOfNothing, type Monitoring, monitoringOf, type Stated } from './monitoring.ts';
 import type { FederalIndicator, Measure, Part, Roadmap, Subject, Territory } from './types.ts';
 
 /** One thing that shows a fact, and where it stands. */
@@ -42,14 +42,16 @@ const inText = ({ stated }: Monitoring, wanted: Stated['how']): readonly Evidenc
       : [{ kind: 'clause', part }],
   );
 
-/** A heading that is nothing but the word shows less than any sentence, and nothing on its own. */
+/** A heading that is nothing but the word shows less than any sentence, and nothing on its own; «проведение мониторинга» shows nothing of what. */
 const ofMonitoring = (monitoring: Monitoring): readonly Evidence[] => [
   ...inText(monitoring, 'directly'),
   ...inText(monitoring, 'among'),
   ...monitoring.assigned
-    .filter(({ subject }) => subject.level !== 'federal')
+    .filter(({ subject, text }) => subject.level !== 'federal' && !isOfNothing(text))
     .map(({ subject, text }): Evidence => ({ kind: 'function', subject, text })),
-  ...monitoring.planned.map(({ measure }): Evidence => ({ kind: 'measure', measure })),
+  ...monitoring.planned
+    .filter(({ measure }) => !isOfNothing(measure.title))
+    .map(({ measure }): Evidence => ({ kind: 'measure', measure })),
 ];
 
 const evidenceOf = ({ shownBy }: FederalIndicator, territory: Territory): readonly Evidence[] => {

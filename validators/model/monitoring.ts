@@ -31,6 +31,9 @@ const BY_ITSELF = /(?<!\p{L})мониторинг\p{L}{0,30}\s+(?:проводи
 /** «Проведение мониторинга»: nothing is said of what is watched. */
 const OF_NOTHING = /^(?:проведение|организация|осуществление)\s+(?:ежегодн\p{L}{2,3}\s+)?мониторинга\.?$/iu;
 
+/** Whether a text says that one monitors and nothing of what. */
+export const isOfNothing = (text: string): boolean => OF_NOTHING.test(withoutQuotations(text).trim());
+
 /** A heading that is nothing but the word. */
 const HEADING = /^(?:[\dIVX.]+\s*)?мониторинг\p{L}{0,30}\.?$/iu;
 
@@ -43,12 +46,7 @@ export const isMonitoring = (text: string, level: Level): boolean => {
   if (!/мониторинг/iu.test(text)) return false;
   const own = withoutQuotations(text);
   if (OF_SOMETHING_ELSE.test(own)) return false;
-  return (
-    BY_ITSELF.test(own) ||
-    OF_NOTHING.test(own.trim()) ||
-    HEADING.test(own.trim()) ||
-    OF_SYSTEM[level].test(own)
-  );
+  return BY_ITSELF.test(own) || isOfNothing(text) || HEADING.test(own.trim()) || OF_SYSTEM[level].test(own);
 };
 
 /** A passage of the provision that speaks of the monitoring. */

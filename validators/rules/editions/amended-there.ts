@@ -4,8 +4,26 @@ import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { amended, amendingOrder, paths } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
+import { bareWords } from './lines.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName } from './say.ts';
+import type { Told } from './told.ts';
+
+/** Whether another amendment of the same edition brings the words that this one changes. */
+const brings = ({ deed: other }: Told, { deed }: Told): boolean => {
+  if (deed === other || (deed.kind !== 'replace' && deed.kind !== 'strike' && deed.kind !== 'insert'))
+    return false;
+  const words = deed.kind === 'insert' ? deed.after : deed.words;
+  const brought =
+    other.kind === 'replace'
+      ? other.by
+      : other.kind === 'insert'
+        ? other.words
+        : other.kind === 'reword' || other.kind === 'add'
+          ? other.text
+          : null;
+  return words !== null && brought !== null && bareWords(brought).includes(bareWords(words));
+};
 
 export const amendedThere: TerritoryRule = {
   id: 'editions/amended-there',
@@ -34,10 +52,11 @@ export const amendedThere: TerritoryRule = {
     en: 'Where the act does have these words, correct the edition that was amended.',
   },
   *check(territory, { asOf }) {
-    for (const { act, before, after, makers } of madeEditions(territory, asOf))
+    for (const { act, before, after, makers } of madeEditions(territory, asOf)) {
+      const all = makers.flatMap(({ told }) => told);
       for (const { maker, told } of makers)
         for (const one of told)
-          if (heldAgainst(one, before, after) === 'absent')
+          if (heldAgainst(one, before, after) === 'absent' && !all.some((other) => brings(other, one)))
             yield {
               at: one.part.spot,
               message: {
@@ -46,6 +65,7 @@ export const amendedThere: TerritoryRule = {
               },
               evidence: one.part.text,
             };
+    }
   },
   bad: [
     {

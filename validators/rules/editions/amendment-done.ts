@@ -6,7 +6,7 @@ import { primer } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { type AnnexFault, annexFaults } from './annexed.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
-import { heldAgainst, linesAt } from './held.ts';
+import { heldAgainst, leftAt, linesAt } from './held.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
 
@@ -92,7 +92,8 @@ export const amendmentDone: TerritoryRule = {
           for (const fault of annexFaults(maker, one, before, after))
             yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
           if (heldAgainst(one, before, after) !== 'undone') continue;
-          const [line] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
+          const [first] = one.place.clauses.length > 0 ? linesAt(after, one.place) : [];
+          const line = leftAt(one, after) ?? first;
           yield {
             at: line?.spot ?? child(after.act?.made ?? after.spot, 'by'),
             message: {

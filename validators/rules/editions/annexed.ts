@@ -10,9 +10,9 @@ type Table = 'roadmap' | 'indicators';
 
 /** The table that a place means as a whole; null where it means none, or several documents. */
 const tableOf = (edition: Territory, { place }: Told): Table | null => {
-  if (place.clauses.length > 0 || place.inPart) return null;
+  if (place.clauses.length > 0 || place.inPart || place.rows.length > 0) return null;
   const [document, ...more] = documentsOf(edition, place) ?? [];
-  return more.length > 0 || document === undefined || document === 'provision' ? null : document;
+  return more.length === 0 && (document === 'roadmap' || document === 'indicators') ? document : null;
 };
 
 /** The lines of the annex that an amendment sets in the place of a table; null where the amending act has no such annex here, or several. */

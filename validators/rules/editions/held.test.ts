@@ -105,9 +105,35 @@ describe('сказанное изменяющим актом сделано в �
     expect(held(whole, { roadmap, provision: reworded(old, counts) }).beyond).toEqual(['came 2.2']);
   });
   it('аббревиатуру в разных падежах по всему тексту', () => {
-    const words = { provision: reworded(old, old.replace('ЦНППМ', 'Центр')) };
+    const words = { provision: primer.provision.replaceAll('ЦНППМ', 'Центр') };
+    const inOnePlace = { provision: reworded(old, old.replace('ЦНППМ', 'Центр')) };
     const changes = ['1.1. По тексту слово «ЦНППМ» в соответствующем падеже заменить словом «Центр».'];
     expect(held(changes, words)).toEqual({ outcomes: ['done'], beyond: [] });
+    expect(held(changes, inOnePlace)).toEqual({ outcomes: ['undone'], beyond: [] });
+  });
+  it.each<readonly [string, readonly string[], Words, readonly string[]]>([
+    [
+      'слов, которые заменяют, прежде не было: о новых словах сказано',
+      ['1.1. В пункте 2.2 слова «ведёт реестр» заменить словами «поддерживает наставников, ведёт учёт».'],
+      { provision: reworded(old, counts) },
+      ['absent'],
+    ],
+    ['второго предложения в пункте нет', ['1.1. Второе предложение пункта 1.2 исключить.'], {}, ['absent']],
+    ['подпункта с таким номером нет', ['1.1. Подпункт 1.2.1 исключить.'], {}, ['absent']],
+    [
+      'в строке, которую называют её слова',
+      ['1.1. В дорожной карте в строке «Обсуждение» слово «июнь» заменить словом «июль».'],
+      { roadmap: primer.roadmap.replace('ежегодно (июнь)', 'ежегодно (июль)') },
+      ['done'],
+    ],
+    [
+      'в строке, которую называет её место',
+      ['1.1. В дорожной карте в строке первой слово «июнь» заменить словом «июль».'],
+      { roadmap: primer.roadmap.replace('ежегодно (июнь)', 'ежегодно (июль)') },
+      ['absent'],
+    ],
+  ])('%s', (_, changes, words, outcomes) => {
+    expect(held(changes, words).outcomes).toEqual(outcomes);
   });
   it('того, что меняют, прежде не было', () => {
     expect(held(['1.1. Пункт 9.9 изложить в следующей редакции: «9.9. Новый.».']).outcomes).toEqual([

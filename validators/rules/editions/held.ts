@@ -2,32 +2,89 @@
 import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
+import { isPartGone } from './parts-removed.ts';
 import type { Told } from './told.ts';
+import { holds, linesWith, type Sought, timesIn } from './words-at.ts';
 
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
 export type Outcome = 'done' | 'undone' | 'absent' | 'unsure';
 
-/** The documents that an annex of an act holds; null where that is not known. */
-export const documentsOf = (
-  { provision }: Territory,
-  { document, annex }: AmendedPlace,
-): ReadonlySet<Line['document']> | null => {
+/** The name of the document in which a line stands, as the list of annexes calls it. */
+const documentOf = ({ document, further }: Line): string => further ?? document;
+
+/** «Приложение № 2 к Концепции»: what stands beside the text that the act adopts. */
+const annexedTo = (edition: Territory, number: string, listed: readonly Annex[]): readonly string[] => {
+  const others = listed.filter(({ document }) => document !== 'provision');
+  const known = others.flatMap(({ document }) => document ?? []);
+  const held = [
+    ...known,
+    ...(['roadmap', 'indicators'] as const).filter((name) => edition[name] !== null && !known.includes(name)),
+    ...edition.annexes.flatMap(({ document }) =>
+      document === null || known.includes(document.name) ? [] : [document.name],
+    ),
+  ];
+  const numbered = others.filter((one) => one.number === number);
+  if (number !== '' && numbered.length > 0) return numbered.flatMap(({ document }) => document ?? []);
+  const nth = held[Number(number) - 1];
+  return nth === undefined || held.length === 1 ? held : [nth];
+};
+
+interface Annex {
+  readonly number?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+/**
+ * The documents that a place means, by the names that the list of annexes gives them; null where any may be meant. An annex that
+ * the act has and that is not entered holds none.
+ */
+export const documentsOf = (edition: Territory, place: AmendedPlace): ReadonlySet<string> | null => {
+  const { document, annex, annexed } = place;
   if (document !== null) return new Set([document]);
   if (annex === null) return null;
-  const held = provision?.front.order?.annexes?.filter((one) => (one?.number ?? '') === annex) ?? [];
-  const documents = held.flatMap((one) => one?.document ?? []);
-  const isKnown = (name: string): name is Line['document'] =>
-    name === 'provision' || name === 'roadmap' || name === 'indicators';
-  const known = documents.filter(isKnown);
-  return known.length === 0 ? null : new Set(known);
+  const listed = (edition.provision?.front.order?.annexes ?? []).flatMap((one): Annex[] =>
+    one === undefined || one === null ? [] : [one],
+  );
+  if (annexed) return new Set(annexedTo(edition, annex, listed));
+  if (listed.length === 0) return null;
+  const same = listed.filter(({ number = '' }) => number === annex);
+  const unnumbered = listed.every(({ number }) => number === undefined);
+  const meant =
+    same.length > 0
+      ? same
+      : annex === ''
+        ? listed
+        : unnumbered
+          ? listed.slice(Number(annex) - 1, Number(annex))
+          : [];
+  return new Set(meant.flatMap(({ document: name }) => name ?? []));
+};
+
+/** Tells which rows of tables a place means by their names or their order. */
+const rowMeant = (
+  edition: Territory,
+  place: AmendedPlace,
+  isThere: (line: Line) => boolean,
+): ((line: Line) => boolean) => {
+  if (place.nth?.unit === 'row') {
+    const nth = linesOf(edition).lines.filter((line) => line.cells.length > 0 && isThere(line))[
+      place.nth.at - 1
+    ];
+    return (line) => line === nth;
+  }
+  const names = place.rows.map(bareWords);
+  return ({ cells, words }) =>
+    names.length === 0 || (cells.length > 0 && names.some((name) => words.includes(name)));
 };
 
 /** Tells which lines of an edition a place means. */
 export const meantBy = (edition: Territory, place: AmendedPlace): ((line: Line) => boolean) => {
   const documents = documentsOf(edition, place);
-  return ({ document, numbers }) =>
-    (documents === null || documents.has(document)) &&
-    (place.clauses.length === 0 || place.clauses.some((clause) => numbers.includes(clause)));
+  const isThere = (line: Line): boolean =>
+    (documents === null || documents.has(place.document === null ? documentOf(line) : line.document)) &&
+    (place.clauses.length === 0 || place.clauses.some((clause) => line.numbers.includes(clause)));
+  const isRow = rowMeant(edition, place, isThere);
+  return (line) => isThere(line) && isRow(line);
 };
 
 /** The lines of an edition that a place means; none where it has no such place. A clause may have its number in another document than the one that is named. */
@@ -65,14 +122,33 @@ export const stands = (edition: Territory, text: string): boolean => {
   });
 };
 
-/** What becomes of words that go or are replaced. */
-const heldWords = (was: readonly Line[], is: readonly Line[], words: string, by: string | null): Outcome => {
-  const [old, next] = [bareWords(words), by === null ? null : bareWords(by)];
-  const [before, after] = [times(was, old), times(is, old)];
-  const came = next !== null && next.trim() !== '' && times(is, next) > times(was, next);
-  if (before === 0) return came ? 'done' : 'absent';
-  if (next?.includes(old) === true) return came ? 'done' : 'undone';
-  return after < before && (next === null || came || times(is, next) > 0) ? 'done' : 'undone';
+/** What becomes of words that go or are replaced. Where a place is named as a whole none of them is left. */
+const heldWords = (
+  place: AmendedPlace,
+  was: readonly Line[],
+  is: readonly Line[],
+  sought: Sought,
+  by: string | null,
+): Outcome => {
+  const next = by === null || bareWords(by).trim() === '' ? null : { words: by, inflected: sought.inflected };
+  const [before, after] = [timesIn(was, sought), timesIn(is, sought)];
+  const came = next !== null && timesIn(is, next) > timesIn(was, next);
+  if (before === 0) {
+    if (sought.inflected) return came ? 'done' : 'unsure';
+    // Words that stand there in another case were meant.
+    return came && timesIn(was, { ...sought, inflected: true }) > 0 ? 'done' : 'absent';
+  }
+  if (next !== null && holds(next.words, sought)) return came ? 'done' : 'undone';
+  if (next !== null && !came && timesIn(is, next) === 0) return 'undone';
+  const isLeft = !place.inPart && linesWith(was, sought).length > 0 && linesWith(is, sought).length > 0;
+  return after < before && !isLeft ? 'done' : 'undone';
+};
+
+/** The line that has the words still which an amendment replaces or strikes out. */
+export const leftAt = ({ place, deed }: Told, after: Territory): Line | null => {
+  if (deed.kind !== 'replace' && deed.kind !== 'strike') return null;
+  const sought = { words: deed.words, inflected: deed.kind === 'replace' && deed.inflected };
+  return linesWith(linesAt(after, place), sought)[0] ?? null;
 };
 
 /** Whether a clause is there no more: it is gone, numbers another text, or says that it lost its force. */
@@ -106,12 +182,10 @@ export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Ter
   if (place.clauses.length > 0 && was.length === 0)
     return deed.kind !== 'remove' && deed.kind !== 'renumber' && is.length > 0 ? 'unsure' : 'absent';
   switch (deed.kind) {
-    case 'replace': {
-      const outcome = heldWords(was, is, deed.words, deed.by);
-      return deed.inflected && outcome !== 'done' ? 'unsure' : outcome;
-    }
+    case 'replace':
+      return bareWords(deed.words).trim() === '' ? 'unsure' : heldWords(place, was, is, deed, deed.by);
     case 'strike':
-      return heldWords(was, is, deed.words, null);
+      return heldWords(place, was, is, { words: deed.words, inflected: false }, null);
     case 'insert': {
       if (deed.after !== null && times(was, bareWords(deed.after)) === 0) return 'absent';
       const words = bareWords(deed.words);
@@ -122,6 +196,8 @@ export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Ter
     case 'add':
       return deed.text === null ? 'unsure' : stands(after, deed.text) ? 'done' : 'undone';
     case 'remove': {
+      const part = isPartGone(place, was, is);
+      if (part !== null) return part === 'absent' ? 'absent' : part ? 'done' : 'undone';
       if (place.inPart || place.clauses.length === 0) return textOf(was) === textOf(is) ? 'undone' : 'done';
       const alone = (clause: string): AmendedPlace => ({ ...place, clauses: [clause] });
       const gone = place.clauses.every((one) =>

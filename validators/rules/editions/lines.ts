@@ -18,6 +18,8 @@ import { normalise } from '../../text/words.ts';
 /** A paragraph of the text, a row of a table. */
 export interface Line {
   readonly document: 'provision' | 'roadmap' | 'indicators';
+  /** The further document of the act in which it stands, by its name; null for the main ones. */
+  readonly further: string | null;
   /** The numbers of what holds it, the outermost first, and its own. */
   readonly numbers: readonly string[];
   /** What tells it from others under the same numbers: the further document, the words of a row; '' for a paragraph of the main one. */
@@ -44,6 +46,7 @@ export interface LineCell {
 export const bareWords = (text: string): string =>
   ` ${normalise(text)
     .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replaceAll(/(?<=\d)%/gu, ' %')
     .trim()} `;
 
 /** The words without the number that they begin with: what is numbered anew says the same. */
@@ -61,7 +64,9 @@ const line = (
 ): readonly Line[] => {
   const words = bareWords(text);
   if (words.trim() === '') return [];
-  return [{ document, numbers, name: '', text, words, inOrder: false, cells: [], spot, ...more }];
+  return [
+    { document, further: null, numbers, name: '', text, words, inOrder: false, cells: [], spot, ...more },
+  ];
 };
 
 type Documents = Pick<Territory, 'provision' | 'roadmap' | 'indicators' | 'terms'>;
@@ -154,7 +159,11 @@ function* ofEdition(edition: Territory): Generator<Line> {
   yield* ofDocument(edition);
   for (const annex of edition.annexes)
     for (const found of ofDocument(annex))
-      yield { ...found, name: `${annex.document?.name ?? ''} ${found.name}` };
+      yield {
+        ...found,
+        further: annex.document?.name ?? '',
+        name: `${annex.document?.name ?? ''} ${found.name}`,
+      };
 }
 
 /** The lines of an edition in printed order, and all their words. */

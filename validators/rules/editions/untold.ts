@@ -1,7 +1,7 @@
 // What an edition changed and the amending acts do not tell.
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { annexHas } from './annexed.ts';
-import { linesAt, meantBy, stands } from './held.ts';
+import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
 import type { Told } from './told.ts';
 
@@ -84,17 +84,26 @@ const tellsOf = (
   after: Territory,
 ): Tells => {
   const { place, deed } = one;
-  const isNamed = place.clauses.length > 0 || place.document !== null || place.annex !== null;
+  const isNamed =
+    place.clauses.length > 0 ||
+    place.document !== null ||
+    place.annex !== null ||
+    place.rows.length > 0 ||
+    place.nth?.unit === 'row';
   const [liesAfter, liesBefore] = [liesAt(after, place), liesAt(before, place)];
   const lies = ({ line, what }: Change): boolean => (what === 'came' ? liesAfter : liesBefore)(line);
   switch (deed.kind) {
     case 'unread':
       return (change) => !isNamed || lies(change);
-    case 'replace':
+    case 'replace': {
+      // That the words which it replaces are not there is told of the amending act.
+      const isAbsent = heldAgainst(one, before, after) === 'absent';
       return ({ line, what }) => {
+        if (isAbsent && place.clauses.length > 0 && lies({ line, what })) return true;
         const said = what === 'went' ? deed.words : deed.by;
         return (deed.inflected ? hasInflected(line, said) : has(line, said)) && lies({ line, what });
       };
+    }
     case 'insert':
       return ({ line, what }) =>
         lies({ line, what }) &&

@@ -6,7 +6,7 @@ import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { normalise } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
 
@@ -86,8 +86,31 @@ function* numberOtherwise({ front, spot }: Provision, lines: readonly string[]):
   };
 }
 
+/** «Вступает в силу с 1 февраля 2026 г.» */
+function* forceOtherwise({ inForce }: Provision): Generator<Issue> {
+  const from = inForce?.from;
+  if (inForce === null || from == null) return;
+  const dates = printedDates(inForce.printed ?? '').flatMap(({ iso }) => iso ?? []);
+  const [printed] = dates;
+  if (printed === undefined || dates.includes(from)) return;
+  yield {
+    at: child(inForce.spot, 'from'),
+    message: {
+      ru: `Напечатано, что акт вступает в силу ${formatDate(printed)}, а записано ${formatDate(from)}`,
+      en: `The act is printed to enter into force on ${printed}, written down is ${from}`,
+    },
+    hint: { ru: `Запишите from: ${printed}.`, en: `Write \`from: ${printed}\`.` },
+    evidence: `${from} ${printed}`,
+  };
+}
+
 const withHead = (kind: string, date: string): string =>
   replaced('provision', '<Order>\n\nО региональной', `<Order>\n\n${kind}\n\n${date}\n\nО региональной`);
+
+const inForceFrom = (day: string): string =>
+  primer.provision
+    .replaceAll('вступает в силу со дня подписания', 'вступает в силу с 1 января 2024 года')
+    .replace('from: 2023-12-15', `from: ${day}`);
 
 export const asPrinted: TerritoryRule = {
   id: 'requisites/as-printed',
@@ -119,6 +142,7 @@ export const asPrinted: TerritoryRule = {
     yield* kindOtherwise(provision, lines);
     yield* dateOtherwise(provision, lines);
     yield* numberOtherwise(provision, lines);
+    yield* forceOtherwise(provision);
   },
   bad: [
     {
@@ -156,8 +180,17 @@ export const asPrinted: TerritoryRule = {
       files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРОТОКОЛ', '15.12.2023 № 1') },
       points: 'order',
     },
+    {
+      title: { ru: 'Вступает в силу в другой день', en: 'In force from another day' },
+      files: { 'regions/primer/acts/1/provision.mdx': inForceFrom('2024-02-01') },
+      points: '2024-02-01',
+    },
   ],
   good: [
+    {
+      title: { ru: 'Вступает в силу в напечатанный день', en: 'In force from the day that is printed' },
+      files: { 'regions/primer/acts/1/provision.mdx': inForceFrom('2024-01-01') },
+    },
     {
       title: { ru: 'Шапка приказа', en: 'The head of the order' },
       files: { 'regions/primer/acts/1/provision.mdx': withHead('ПРИКАЗ', '« 15 » декабря 2023 г.') },

@@ -1,7 +1,10 @@
 // An edition is made by an act, and applies from a day after the act that it changes began.
 import { makersAmong, signedOn } from '../../model/own-acts.ts';
+import type { OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
+import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
+import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
 import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -19,6 +22,21 @@ const edition = (from: string, by: string | null): Readonly<Record<string, strin
 
 const by = 'by: приказ Министерства образования от 01.02.2024 № 4\n';
 
+/** The days from which an act binds as its text prints them: «вступает в силу с 1 февраля»; none where it counts them. */
+const printedDays = ({ current: { provision } }: OwnAct): readonly string[] =>
+  printedDates(provision?.inForce?.printed ?? '').flatMap(({ iso }) => iso ?? []);
+
+/** The act that made the model's edition of a day, in force from a day. */
+const inForceFrom = (day: string): string =>
+  amendingOrder(['1.1. Изложить согласно приложению.'])
+    .replaceAll('вступает в силу со дня подписания', `вступает в силу с ${day}`)
+    .replace(', from: 2024-02-15', '');
+
+const madeBy = (day: string): Readonly<Record<string, string>> => ({
+  ...amended([]),
+  [`${paths.amending}/provision.mdx`]: inForceFrom(day),
+});
+
 export const editionByAct: TerritoryRule = {
   id: 'territory/edition-by-act',
   scope: 'territory',
@@ -31,8 +49,8 @@ export const editionByAct: TerritoryRule = {
     en: 'An edition has the act that made it, and is later than the first',
   },
   fault: {
-    ru: 'У редакции не назван изменяющий акт, или она старше самого акта',
-    en: 'An edition does not name the amending act, or is older than the act itself',
+    ru: 'У редакции не назван изменяющий акт, или её день не тот',
+    en: 'An edition does not name the amending act, or its day is wrong',
   },
   reason: {
     ru: 'Редакцию читают вместо акта. Если не известно, каким актом и с какого дня она сделана, неизвестно и то, какие слова действуют.',
@@ -65,6 +83,20 @@ export const editionByAct: TerritoryRule = {
             },
             evidence: act.from,
           };
+        // Whoever made it may say several days: one of them is enough.
+        const days = makersAmong(acts, act).map(printedDays);
+        const [day] = days.flat();
+        if (day === undefined || days.some((own) => own.length === 0) || days.flat().includes(act.from))
+          continue;
+        yield {
+          at: child(act.made, 'by'),
+          message: {
+            ru: `Редакция действует с ${formatDate(act.from)}, а изменяющий акт вступает в силу ${formatDate(day)}`,
+            en: `The edition applies from ${act.from}, but the amending act enters into force on ${day}`,
+          },
+          hint: { ru: `Назовите папку редакции ${day}.`, en: `Name the folder of the edition ${day}.` },
+          evidence: `${act.from} ${day}`,
+        };
       }
     }
   },
@@ -87,8 +119,23 @@ export const editionByAct: TerritoryRule = {
       files: edition('2023-03-01', by),
       points: 'приказ Министерства образования от 01.02.2024 № 4',
     },
+    {
+      title: {
+        ru: 'Изменяющий акт вступает в силу в другой день',
+        en: 'The amending act binds from another day',
+      },
+      files: madeBy('1 апреля 2024 года'),
+      points: 'приказ Министерства образования Примерной области от 15.02.2024 № 4',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'Редакция со дня, когда вступил в силу изменяющий акт',
+        en: 'An edition from the day when the amending act binds',
+      },
+      files: madeBy('1 марта 2024 года'),
+    },
     { title: { ru: 'Редакция и её акт', en: 'An edition and its act' }, files: edition('2024-03-01', by) },
   ],
 };

@@ -45,7 +45,7 @@ export const readDeeds = (text: string, quoted: readonly string[]): ReadDeeds | 
     return quoted.slice(before, before + marksIn(...span));
   };
   const found: { readonly at: number; readonly deed: AmendmentDeed }[] = [];
-  let left = text;
+  let left = text.replaceAll(forms.NUMBERED_ON, (words) => ''.padEnd(words.length));
   /** Takes what a form reads out of the sentence, so that nothing is read twice; what it says of the place stays. */
   const take = (form: RegExp, deeds: (match: RegExpExecArray) => readonly AmendmentDeed[]): void => {
     for (const match of [...left.matchAll(form)]) {

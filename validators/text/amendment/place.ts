@@ -8,6 +8,12 @@ export interface AmendedPlace {
   /** Number of the annex; empty where it has none. */
   readonly annex: string | null;
   readonly document: 'provision' | 'roadmap' | 'indicators' | null;
+  /** «Приложение к Концепции»: what is meant is annexed to the text that the act adopts, and is not this text. */
+  readonly annexed: boolean;
+  /** The quoted names of rows, or what the name of a table or an annex is. */
+  readonly rows: readonly string[];
+  /** «В строке второй», «второе предложение», «абзац третий»: from 1. */
+  readonly nth: { readonly unit: 'row' | 'sentence' | 'paragraph'; readonly at: number } | null;
   /** A part of the place is meant that has no number of its own: a paragraph, a sentence, an item with a letter. */
   readonly inPart: boolean;
   /** «По всему тексту». */
@@ -19,6 +25,9 @@ export const nowhere: AmendedPlace = {
   clauses: [],
   annex: null,
   document: null,
+  annexed: false,
+  rows: [],
+  nth: null,
   inPart: false,
   everywhere: false,
 };
@@ -31,6 +40,9 @@ const NARROW = new RegExp(
   'giu',
 );
 const SECTION = new RegExp(`(?<!\\p{L})(?:раздел|глав)\\p{Ll}{0,3}\\s*(${NUMBERS})`, 'iu');
+/** What a text that was adopted by an act is called where something is annexed to it. */
+const ANNEXED =
+  /(?<=(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*\d{1,2})?)\s+к\s+(?:указанн\p{Ll}+\s+|настоящ\p{Ll}+\s+)?(?:положени|концепци|стандарт|порядк|программ|регламент|модел)\p{Ll}{1,3}(?!\p{L})[^,;:.\uFFFC]*?(?=$|[,;:.\uFFFC]|\s(?:в\s(?:строк|граф|показател|позици|пункт|таблиц)|излож|дополн|исключ|замен|признать|слов|цифр|после\s))/iu;
 const ANNEX = /(?<!\p{L})приложени\p{Ll}{1,3}(?:\s*(?:№|N)?\s*(\d{1,2})(?![\d.]))?/iu;
 const PART = new RegExp(
   `(?<!\\p{L})(?:абзац|предложени|дефис|сноск|примечани|наименовани|заголов|преамбул|граф[аеуы]|столб|подпункт\\p{Ll}{0,3}\\s*${QUOTED})`,
@@ -40,6 +52,41 @@ const EVERYWHERE = /по\s+(?:всему\s+)?тексту|(?:далее\s+)?в\s
 const ROADMAP = /дорожн\p{Ll}{2,3}\s+карт|комплекс\p{Ll}{0,2}\s+мер(?!\p{L})|план\p{Ll}{0,2}\s+мероприятий/iu;
 const TABLE = /(?<!\p{L})показател/iu;
 const PROVISION = /(?<!\p{L})(?:положени|концепци|стандарт)/iu;
+
+/** A row that is named by what it is called; what is added («дополнить строкой «…»») stands in another case. */
+const ROWS = new RegExp(
+  `(?<!\\p{L})(?:строк[еуиа]|строках|позици[июя]|показател[еяь]|показателях|мероприяти[ияе])\\s*(${QUOTED}(?:\\s*(?:,|и)\\s*${QUOTED})*)`,
+  'giu',
+);
+/** A table or an annex that is named by its title. */
+const TITLED = new RegExp(
+  `(?<!\\p{L})(?:таблиц|приложени)\\p{Ll}{1,3}(?:\\s*(?:№|N)?\\s*\\d{1,2})?\\s*${QUOTED}`,
+  'iu',
+);
+const ORDINALS = 'перв втор трет четверт пят шест седьм восьм девят десят'.split(' ');
+const ORDINAL = `(${ORDINALS.join('|')})(?:ь?\\p{Ll}{2,3})(?!\\p{L})`;
+const UNIT = '(строк(?:[еуи])|предложени[ея]|предложении|абзаца?|абзаце)(?!\\p{L})';
+const NTH = [
+  new RegExp(`(?<!\\p{L})${UNIT}\\s+${ORDINAL}`, 'giu'),
+  new RegExp(`(?<!\\p{L})${ORDINAL}\\s+${UNIT}`, 'giu'),
+];
+
+/** The one part that is named by its order; of «второе предложение абзаца третьего» neither is known alone. */
+const nthIn = (text: string): AmendedPlace['nth'] => {
+  const [found, ...more] = NTH.flatMap((form) => [...text.matchAll(form)]);
+  if (found === undefined || more.length > 0) return null;
+  const words = found.slice(1).map((word) => word.toLowerCase());
+  const at = ORDINALS.findIndex((ordinal) => words.includes(ordinal)) + 1;
+  const unit = words.find((word) => !ORDINALS.includes(word)) ?? '';
+  return { unit: unit.startsWith('стр') ? 'row' : unit.startsWith('абз') ? 'paragraph' : 'sentence', at };
+};
+
+/** The words of quotations of a masked text: those that a form finds. */
+const quotedIn = (text: string, quoted: readonly string[], form: RegExp): readonly string[] =>
+  [...text.matchAll(form)].flatMap(({ 0: found, index }) => {
+    const before = text.slice(0, index).split(QUOTED).length - 1;
+    return quoted.slice(before, before + found.split(QUOTED).length - 1);
+  });
 
 /** «3.1–3.3» is three numbers where only the last of their parts differs. */
 const between = (from: string, to: string): readonly string[] => {
@@ -63,29 +110,55 @@ export const numbersOf = (printed: string): readonly string[] => {
 /** The clauses that a phrase names: of «подпункт 3 пункта 2.1» the second, of «пункт 2.1 раздела 2» the first. */
 const clausesIn = (text: string): { readonly numbers: readonly string[]; readonly isInner: boolean } => {
   const narrow = [...text.matchAll(NARROW)];
-  const last = narrow.findLast(([, noun]) => noun?.toLowerCase() !== 'подпункт') ?? narrow.at(-1);
-  if (last !== undefined)
-    return { numbers: numbersOf(last[2] ?? ''), isInner: last[1]?.toLowerCase() === 'подпункт' };
+  // A subclause whose number has points is found by it as a clause is.
+  const isInner = ([, noun, number]: readonly string[]): boolean =>
+    noun?.toLowerCase() === 'подпункт' && number?.includes('.') !== true;
+  const isPointed = ([, noun]: readonly string[]): boolean => noun?.toLowerCase() === 'подпункт';
+  const last =
+    narrow.find((one) => isPointed(one) && !isInner(one)) ??
+    narrow.findLast((one) => !isInner(one)) ??
+    narrow.at(-1);
+  if (last !== undefined) return { numbers: numbersOf(last[2] ?? ''), isInner: isInner(last) };
   return { numbers: numbersOf(SECTION.exec(text)?.[1] ?? ''), isInner: false };
 };
 
-/** Reads the place that a phrase names, inside the one that was named before it. Quotations are masked in `text`. */
-export const readPlace = (text: string, within: AmendedPlace): AmendedPlace => {
-  const { numbers, isInner } = clausesIn(text);
-  const annex = ANNEX.exec(text);
-  const named = ROADMAP.test(text)
+/** A sentence of which a place is read: its quotations are masked in `text`, `quoted` are their words in order. */
+export interface PlaceNames {
+  readonly text: string;
+  readonly quoted: readonly string[];
+}
+
+const NOTHING: PlaceNames = { text: '', quoted: [] };
+
+/**
+ * Reads the place that a phrase names, inside the one that was named before it. Quotations are masked in `text`.
+ *
+ * @param names the whole sentence, whose quotations name rows and tables
+ */
+export const readPlace = (text: string, within: AmendedPlace, names = NOTHING): AmendedPlace => {
+  const annexed = ANNEXED.test(text);
+  const own = annexed ? text.replace(ANNEXED, ' ') : text;
+  const { numbers, isInner } = clausesIn(own);
+  const annex = ANNEX.exec(own);
+  const rows = quotedIn(names.text, names.quoted, ROWS);
+  const said = [own, ...quotedIn(names.text, names.quoted, new RegExp(TITLED, 'giu'))].join(' ');
+  const named = ROADMAP.test(said)
     ? ('roadmap' as const)
-    : TABLE.test(text)
+    : TABLE.test(said)
       ? ('indicators' as const)
-      : PROVISION.test(text)
+      : PROVISION.test(own)
         ? ('provision' as const)
         : null;
   const keeps = numbers.length === 0 || (isInner && within.clauses.length > 0);
+  const nth = nthIn(own);
   return {
     clauses: keeps ? within.clauses : numbers,
     annex: annex === null ? within.annex : (annex[1] ?? ''),
     document: named ?? (annex === null ? within.document : null),
-    inPart: PART.test(text) || isInner || (keeps && within.inPart),
+    annexed: annexed || (annex === null && within.annexed),
+    rows: rows.length > 0 ? rows : keeps ? within.rows : [],
+    nth: nth ?? (keeps ? within.nth : null),
+    inPart: PART.test(own) || isInner || (keeps && within.inPart),
     everywhere: EVERYWHERE.test(text) || within.everywhere,
   };
 };

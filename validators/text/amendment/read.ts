@@ -100,8 +100,29 @@ const actsIn = (text: string): readonly NonNullable<Amendment['act']>[] =>
   );
 
 /** A number says a place only where a clause, a row or an annex has it. */
-const isNamed = ({ clauses, annex, inPart }: AmendedPlace): boolean =>
-  clauses.length > 0 || annex !== null || inPart;
+const isNamed = ({ clauses, annex, inPart, rows, nth }: AmendedPlace): boolean =>
+  clauses.length > 0 || annex !== null || inPart || rows.length > 0 || nth !== null;
+
+/** Where a sentence may go on with a change at another place: «пункт 4.3 исключить, пункты 4.4 и 4.5 считать …». */
+const NEXT_PLACE =
+  /[,.]\s+(?=(?:а\s+|и\s+|при\s+этом\s+|соответственно\s+)?(?:(?:в|из)\s+)?(?:(?:перв|втор|трет|четверт)\p{Ll}{2,3}\s+)?(?:пункт|подпункт|абзац|раздел|строк|приложени|предложени|таблиц|показател|мероприяти))/giu;
+
+/** A sentence that tells changes at several places, place by place. */
+function* piecesOf(sentence: Sentence): Generator<Sentence> {
+  const { text, quoted } = sentence;
+  const marks = (words: string): number => words.split(QUOTED).length - 1;
+  for (const { 0: joint, index } of text.matchAll(NEXT_PLACE)) {
+    const [first, rest] = [text.slice(0, index), text.slice(index + joint.length)];
+    const [own, others] = [quoted.slice(0, marks(first)), quoted.slice(marks(first))];
+    const [deeds, more] = [readDeeds(first, own), readDeeds(rest, others)];
+    if (deeds === null || more === null || !isNamed(readPlace(deeds.placed, nowhere))) continue;
+    if (more.deeds.some(({ kind }) => kind === 'unread')) continue;
+    yield { ...sentence, text: first, quoted: own };
+    yield* piecesOf({ ...sentence, text: rest, quoted: others });
+    return;
+  }
+  yield sentence;
+}
 
 /** What ends an act as a whole; «исключив из состава совета Громова» takes something out of one. */
 const ENDS = /(?<!\p{L})(?:утративш|отмен(?:ить|ив)(?!\p{L}))/iu;
@@ -149,7 +170,7 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     const before = acts.length > 0 ? nowhere : (within?.place ?? nowhere);
     const says = sayAgain(sentence);
     if (opens) {
-      const place = readPlace(text, before);
+      const place = readPlace(text, before, sentence);
       const names = acts.length === 0 && isNamed(place) && !amending.test(text);
       opened = [...opened, { style, repeals, act, place, words: names ? says : '' }];
     }
@@ -157,15 +178,19 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
       if (opens) sayings.push({ sentence, amendments: [] });
       continue;
     }
-    const place = readPlace(read.placed, before);
-    const placed = isNamed(readPlace(read.placed, nowhere)) ? '' : (within?.words ?? '');
+    const placed = isNamed(readPlace(read.placed, nowhere, sentence)) ? '' : (within?.words ?? '');
     const words = placed === '' ? says : `${placed}: ${says}`;
     const ended = listed || ENDS.test(text) ? acts : [];
+    const pieces = [...piecesOf(sentence)];
     sayings.push({
       sentence,
-      amendments: read.deeds.flatMap((deed) =>
-        settled(deed, place, ended, act).map((done) => ({ line, place, words, ...done })),
-      ),
+      amendments: pieces.flatMap((piece) => {
+        const { deeds, placed: where } = (pieces.length > 1 && readDeeds(piece.text, piece.quoted)) || read;
+        const place = readPlace(where, before, piece);
+        return deeds.flatMap((deed) =>
+          settled(deed, place, ended, act).map((done) => ({ line, place, words, ...done })),
+        );
+      }),
     });
   }
   return sayings;

@@ -1,0 +1,47 @@
+// A sentence or a paragraph that is struck out of a clause: whether it is there still, be it with a word changed.
+import type { AmendedPlace } from '../../text/amendment.ts';
+import { stem } from '../../text/stem.ts';
+import { bareWords, type Line, unnumbered } from './lines.ts';
+
+/** So many of the words of a sentence make it known again. */
+const ALIKE = 0.7;
+
+/** «… г. Талмасск», «А.С. Петров»: a point behind a letter or two ends no sentence. */
+const SENTENCE_END = /(?<=(?:\p{L}{3}|[\d)»%])[.!?])\s+(?=[«\p{Lu}])/u;
+
+const sentencesOf = (lines: readonly Line[]): readonly string[] =>
+  lines.flatMap(({ text }) => text.replace(/^[\d.]+\s+/u, '').split(SENTENCE_END));
+
+const stems = (text: string): ReadonlySet<string> => new Set(bareWords(text).trim().split(' ').map(stem));
+
+const isAlike = (text: string, other: string): boolean => {
+  const [own, others] = [stems(text), stems(other)];
+  return [...own].filter((word) => others.has(word)).length / own.size >= ALIKE;
+};
+
+/** The lines of a clause itself, without the clauses in it that have numbers of their own. */
+const ownLines = (lines: readonly Line[], { clauses }: AmendedPlace): readonly Line[] =>
+  lines.filter(({ numbers }) => clauses.includes(numbers.at(-1) ?? ''));
+
+/**
+ * Whether a part that a place names by its order is there no more; null where the place names none or it cannot be told which.
+ */
+export const isPartGone = (
+  place: AmendedPlace,
+  was: readonly Line[],
+  is: readonly Line[],
+): boolean | 'absent' | null => {
+  const { nth, clauses } = place;
+  if (nth === null || nth.unit === 'row' || clauses.length !== 1) return null;
+  const [before, after] = [ownLines(was, place), ownLines(is, place)];
+  if (before.length === 0) return null;
+  if (nth.unit === 'paragraph') {
+    const gone = before[nth.at - 1];
+    return gone === undefined ? null : !after.some((line) => unnumbered(line) === unnumbered(gone));
+  }
+  const sentences = sentencesOf(before);
+  const gone = sentences[nth.at - 1];
+  if (gone === undefined) return before.length === 1 ? 'absent' : null;
+  if (sentences.some((one) => one !== gone && isAlike(gone, one))) return null;
+  return !sentencesOf(after).some((one) => isAlike(gone, one));
+};

@@ -1,0 +1,46 @@
+// How often words stand in lines, in whatever case where that is meant, and in which lines they are left.
+import { stem } from '../../text/stem.ts';
+import { bareWords, type Line } from './lines.ts';
+
+/** Words as an amendment quotes them. */
+export interface Sought {
+  readonly words: string;
+  /** In other cases too. */
+  readonly inflected: boolean;
+}
+
+/** Shorter words have no endings to speak of. */
+const SHORT = 3;
+
+const formOf = ({ words, inflected }: Sought): RegExp => {
+  const forms = bareWords(words)
+    .trim()
+    .split(' ')
+    .map((word) => (inflected && word.length > SHORT ? `${stem(word)}\\p{L}*` : word));
+  return new RegExp(`(?<= )${forms.join(' ')}(?= )`, 'gu');
+};
+
+const count = (words: string, form: RegExp): number => [...words.matchAll(form)].length;
+
+/** How often words stand in lines. */
+export const timesIn = (lines: readonly Line[], sought: Sought): number => {
+  const form = formOf(sought);
+  return lines.reduce((sum, { words }) => sum + count(words, form), 0);
+};
+
+/** Whether other words hold these. */
+export const holds = (words: string, sought: Sought): boolean => count(bareWords(words), formOf(sought)) > 0;
+
+/** The document itself where lines of it are among these, and not the order that adopts it. */
+const outsideOrder = (lines: readonly Line[]): readonly Line[] => {
+  const own = lines.filter(({ inOrder }) => !inOrder);
+  return own.length > 0 ? own : lines;
+};
+
+/** The lines that have words outside quotations: a title in quotation marks stays what it is. */
+export const linesWith = (lines: readonly Line[], sought: Sought): readonly Line[] => {
+  const form = formOf(sought);
+  return outsideOrder(lines).filter(
+    ({ text }) => count(bareWords(text.replaceAll(/«[^«»]*»/gu, ' ')), form) > 0,
+  );
+};

@@ -1,12 +1,14 @@
 // A responsible subject must be one of the subjects that the provision defines.
 import { describesSubjects } from '../../../model/deed.ts';
 import { givesNothing } from '../../../model/put-off.ts';
+import type { Corpus, Territory } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
+import { nearAbbreviations } from '../../../text/near-spelling.ts';
 import { replaced } from '../../example-base.ts';
-import { planAlone, planTable } from '../../example-plan.ts';
+import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
@@ -17,6 +19,46 @@ const namesIn = (printed: string): readonly string[] => laterNames(printed).map(
 /** A short name that no other is near names the defect by itself: the same where it stands alone and where it is introduced. */
 const aloneNamed = (short: string | null): Pick<Issue, 'evidence' | 'placeless'> =>
   short === null ? {} : { evidence: short, placeless: true };
+
+/** The short name of a region's subject of which an abbreviation is a misprint: other names of a municipality are its own. */
+const misprintOf = (printed: string, above: readonly Territory[]): string | null =>
+  above
+    .flatMap(({ subjects }) => subjects.flatMap(({ short }) => short ?? []))
+    .find((short) => isOfCapitals(printed) && isOfCapitals(short) && nearAbbreviations(printed, short)) ??
+  null;
+
+const orderedPlan = planOfOrder('{ number: "1", title: План мероприятий, document: roadmap }');
+const otherRoadmap = 'regions/primer/acts/2/roadmap.yaml';
+
+const ofOtherOrder = (responsible: string): Readonly<Record<string, string>> => ({
+  ...orderedPlan,
+  [otherRoadmap]: (orderedPlan[otherRoadmap] ?? '').replace('[ЦНППМ]', responsible),
+});
+
+const withSubjects = (views: readonly Territory[]): readonly Territory[] =>
+  views.filter(({ files }) => files.has('subjects'));
+
+/** The documents whose subjects may be responsible: those of the act itself and of the acts of the territory that describe a system. */
+const describingNear = (territory: Territory): readonly Territory[] => {
+  const beside = documentsBeside(territory);
+  const others = territory.acts
+    .filter(({ current }) => current.status !== 'repealed' && !beside.includes(current))
+    .flatMap(({ current }) => [current, ...current.annexes])
+    .filter(describesSubjects);
+  return withSubjects([...beside, ...others]);
+};
+
+/** The region's documents that describe a system: in a plan of a municipality names of theirs may be misprinted. */
+const describingAbove = ({ id }: Territory, { territories }: Corpus): readonly Territory[] => {
+  const [region = ''] = id.split('/');
+  const acts = region === id ? [] : (territories.find((other) => other.id === region)?.acts ?? []);
+  return withSubjects(
+    acts
+      .filter(({ current }) => current.status !== 'repealed')
+      .flatMap(({ current }) => [current, ...current.annexes])
+      .filter(describesSubjects),
+  );
+};
 
 export const responsibleDefined: TerritoryRule = {
   id: 'roadmap/responsible-defined',
@@ -44,9 +86,10 @@ export const responsibleDefined: TerritoryRule = {
     en: 'Enter a subject that is defined in subjects.yaml too.',
   },
   *check(territory, { corpus }) {
-    const describing = documentsBeside(territory).filter(({ files }) => files.has('subjects'));
-    if (describing.length === 0) return;
-    if (describing.some((own) => !isWhole(corpus, own, 'subjects', subjectNames))) return;
+    const describing = describingNear(territory);
+    const above = describingAbove(territory, corpus);
+    if (describing.length + above.length === 0) return;
+    if ([...describing, ...above].some((own) => !isWhole(corpus, own, 'subjects', subjectNames))) return;
     const subjects = describing.flatMap((own) => own.subjects);
     const known = subjects.flatMap(({ short, name, aliases }) => [
       ...(short === null ? [] : [short]),
@@ -68,7 +111,7 @@ export const responsibleDefined: TerritoryRule = {
     for (const { printed, target, spot } of undefinedOnes) {
       if (introduced.has(printed)) continue;
       const own = namesIn(printed);
-      const meant = target === null ? closest(printed, known) : null;
+      const meant = target === null ? (closest(printed, known) ?? misprintOf(printed, above)) : null;
       if (!isDescribed && meant === null) continue;
       yield {
         at: spot,
@@ -183,8 +226,33 @@ export const responsibleDefined: TerritoryRule = {
       files: planAlone(planTable.replace('[Методический кабинет]', '[Методический кабнет]')),
       points: 'Методический кабнет',
     },
+    {
+      title: { ru: 'Опечатка в плане другого приказа', en: 'A misprint in the plan of another order' },
+      files: ofOtherOrder('[ЦНПМ]'),
+      points: 'ЦНПМ',
+    },
+    {
+      title: { ru: 'План другого приказа называет чужого', en: 'The plan of another order names a stranger' },
+      files: ofOtherOrder('[Медиацентр]'),
+      points: 'Медиацентр',
+    },
+    {
+      title: { ru: 'Опечатка в сокращении региона', en: 'A misprinted abbreviation of the region' },
+      files: {
+        ...planAlone(planTable.replace('[Методический кабинет]', '[ЦНПМ]')),
+        'regions/primer/municipalities/primersk/acts/plan/subjects.yaml': 'subjects: []\n',
+      },
+      points: 'ЦНПМ',
+    },
   ],
   good: [
+    {
+      title: {
+        ru: 'План другого приказа и субъекты положения',
+        en: 'The plan of another order and subjects of the provision',
+      },
+      files: ofOtherOrder('[ЦНППМ, Министерство]'),
+    },
     {
       title: {
         ru: 'План мероприятий без положения никого не описывает',

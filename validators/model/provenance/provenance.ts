@@ -14,6 +14,7 @@ import {
 import { type PrintedSource, readSource } from './printed-source.ts';
 import { type Piece, reading } from './reading.ts';
 import { headersOf, isRepeatedHeader, withoutRepeatedHeaders } from './repeated-headers.ts';
+import { withoutSaidTitles } from './said-titles.ts';
 
 export interface Provenance {
   readonly source: PrintedSource;
@@ -36,7 +37,7 @@ const mostDifferences = 1000;
 const kinship = 0.7;
 
 const compared = (territory: Territory, sourceText: string): Provenance => {
-  const pieces = reading(territory);
+  const pieces = withoutSaidTitles(reading(territory), sourceText);
   const source = readSource(sourceText, territory.corrections, territory.omissions);
   const headers = headersOf(pieces);
   const { printed, breaks } = withoutRepeatedHeaders(source.words, headers);

@@ -28,6 +28,8 @@ export interface Piece {
   readonly document: string | null;
   /** The header of a table, which the source may repeat at page breaks. */
   readonly header?: boolean;
+  /** The title of a table, which the text before it may give already. */
+  readonly title?: boolean;
   /** A field of a form that sets its own separators: of the roadmap, of the indicators, of a list of abbreviations. */
   readonly field?: 'field' | 'deadline';
 }
@@ -36,6 +38,9 @@ type Unplaced = Omit<Piece, 'anchor' | 'document'>;
 
 const piece = (text: string | null | undefined, spot: Spot): Unplaced[] =>
   text === null || text === undefined || text === '' ? [] : [{ text, spot }];
+
+const title = (table: Roadmap | IndicatorTable): Unplaced[] =>
+  piece(table.title, child(table.spot, 'title')).map((own) => ({ ...own, title: true }));
 
 const fields = (pieces: readonly Unplaced[]): Unplaced[] =>
   pieces.map((each) => ({ field: 'field', ...each }));
@@ -59,33 +64,79 @@ const heading = ({ number, label, title, spot }: MeasureGroup | IndicatorGroup):
   ...piece(title, child(spot, 'title')),
 ];
 
-const rows = (measures: readonly Measure[], columns: readonly ShownColumn[]): Unplaced[] =>
-  measures.flatMap((measure) =>
-    cellsOf(measure, columns).flatMap(({ role, values }) =>
-      values.map((value) => (role === 'deadline' ? { ...value, field: 'deadline' as const } : value)),
-    ),
-  );
+/** The words of a heading that are not printed yet, and the column in which they are printed; before the row where it is none. */
+interface Pending {
+  readonly column: number;
+  readonly pieces: readonly Unplaced[];
+}
 
-const groups = (all: readonly MeasureGroup[], columns: readonly ShownColumn[]): Unplaced[] =>
-  all.flatMap((group) => [
-    ...heading(group),
-    ...rows(group.measures, columns),
-    ...groups(group.groups, columns),
-  ]);
+/** A table as its rows are printed: its head, and the columns in which rows have cells. */
+interface Layout {
+  readonly head: Roadmap['columns'];
+  readonly columns: readonly ShownColumn[];
+}
+
+/** Where the printed head has a shown column; what is not in the head stands after it. */
+const placeIn = (columns: Layout['head'], { role, head }: ShownColumn): number => {
+  const at = columns.findIndex(
+    (column) => column.role === role && (head === null || column.printed === head),
+  );
+  return at < 0 ? columns.length : at;
+};
+
+/** Rows as printed; in the first of them the headings that have a column of their own stand where it is. */
+const rows = (
+  { head, columns }: Layout,
+  measures: readonly Measure[],
+  pending: readonly Pending[] = [],
+): Unplaced[] => {
+  return measures.flatMap((measure, index) => {
+    let left = index === 0 ? pending : [];
+    const upTo = (place: number): Unplaced[] => {
+      const due = left.filter(({ column }) => column < place);
+      left = left.filter(({ column }) => column >= place);
+      return due.flatMap(({ pieces }) => pieces);
+    };
+    const cells = cellsOf(measure, columns).flatMap((cell) => [
+      ...(cell.values.length === 0 ? [] : upTo(placeIn(head, cell))),
+      ...cell.values.map((value) =>
+        cell.role === 'deadline' ? { ...value, field: 'deadline' as const } : value,
+      ),
+    ]);
+    return [...cells, ...left.flatMap(({ pieces }) => pieces)];
+  });
+};
+
+const groups = (
+  layout: Layout,
+  all: readonly MeasureGroup[],
+  depth = 0,
+  above: readonly Pending[] = [],
+): Unplaced[] => {
+  const columns = layout.head.flatMap(({ role }, at) => (role === 'group' ? [at] : []));
+  return all.flatMap((group, index) => {
+    const pending = [...(index === 0 ? above : []), { column: columns[depth] ?? -1, pieces: heading(group) }];
+    const isBare = group.measures.length + group.groups.length === 0;
+    return [
+      ...(isBare ? pending.flatMap(({ pieces }) => pieces) : rows(layout, group.measures, pending)),
+      ...groups(layout, group.groups, depth + 1, group.measures.length > 0 ? [] : pending),
+    ];
+  });
+};
 
 const roadmapPieces = (roadmap: Roadmap): Unplaced[] => {
-  const columns = shownColumns(roadmap);
+  const layout: Layout = { head: roadmap.columns, columns: shownColumns(roadmap) };
   return [
-    ...piece(roadmap.title, child(roadmap.spot, 'title')),
+    ...title(roadmap),
     ...header(
       roadmap.columns.map(({ printed }) => printed),
       roadmap.spot,
     ),
     ...rows(
+      layout,
       roadmap.measures.filter(({ within }) => within.length === 0),
-      columns,
     ),
-    ...groups(roadmap.groups, columns),
+    ...groups(layout, roadmap.groups),
     ...roadmap.footnotes.flatMap((note, index) => piece(note, child(roadmap.spot, 'footnotes', index))),
     ...abbreviations(roadmap.abbreviationsTitle, roadmap.abbreviations, roadmap.spot),
   ];
@@ -109,7 +160,7 @@ const indicatorCell = (cell: IndicatorCell | null): Unplaced[] => {
 const indicatorPieces = (table: IndicatorTable): Unplaced[] => {
   const slots = indicatorSlots(table);
   return [
-    ...piece(table.title, child(table.spot, 'title')),
+    ...title(table),
     ...header(
       table.columns.map(({ printed }) => printed),
       table.spot,

@@ -5,7 +5,7 @@ import { marksOf } from '../../model/provenance/words.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, sectionedPlan } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { compared, ownDifferences } from './compared.ts';
 import { correctionsPath, printed, printedOtherwise, sourcePath } from './example-source.ts';
@@ -69,6 +69,19 @@ const inMarks = (
     evidence: `${printedFrom.word} ${marksOf(marks)} ${printedTo.word} → ${marksOf(published)}`,
   };
 };
+
+/** A plan whose stages stand in a column of their own, behind the number of the row. */
+const stagedPlan = sectionedPlan('title: Управление системой', 'title: Второй этап')
+  .replace('columns: [', 'columns: [№, { printed: Этап, role: group }, ')
+  .replace('- title: Диагностика', '- number: "1"\n        title: Диагностика')
+  .replace('- title: Обсуждение', '- number: "2"\n        title: Обсуждение');
+
+const stagedText = `Дорожная карта
+№\tЭтап\tМероприятие\tСрок\tИсполнитель\tРезультат
+1\tУправление системой\tДиагностика педагогов\tмай 2025 года\tМинистерство, ЦНППМ\tаналитическая справка
+2\tВторой этап\tОбсуждение выводов с педагогами\tиюнь 2025 года\tЦНППМ\tплан поддержки
+
+`;
 
 export const faithful: TerritoryRule = {
   id: 'source/faithful',
@@ -141,6 +154,30 @@ export const faithful: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Название таблицы напечатано один раз, строкой выше неё',
+        en: 'The title of a table is printed once, a line above it',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '<Roadmap/>',
+          '### Дорожная карта\n\nдля Примерной области\n\n<Roadmap/>',
+        ),
+        [sourcePath]: printedOtherwise('Дорожная карта\n', 'Дорожная карта\nдля Примерной области\n'),
+      },
+    },
+    {
+      title: {
+        ru: 'Графа этапа стоит после графы номера',
+        en: 'The column of the stage stands after that of the number',
+      },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': stagedPlan,
+        [sourcePath]: printed.replace(/Дорожная карта\nНаправление[\s\S]*?\n\n/u, stagedText),
+      },
+    },
     {
       title: {
         ru: 'Другие кавычки, тире и перенос слова: это не слова акта',

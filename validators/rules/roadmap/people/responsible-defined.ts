@@ -239,7 +239,12 @@ export const responsibleDefined: TerritoryRule = {
     {
       title: { ru: 'Опечатка в сокращении региона', en: 'A misprinted abbreviation of the region' },
       files: {
-        ...planAlone(planTable.replace('[Методический кабинет]', '[ЦНПМ]')),
+        ...planAlone(
+          `${planTable.replace('[Методический кабинет]', '[ЦНПМ]').replace('[Объединение учителей истории, Школа молодого педагога]', '[ЦНППМ]')}abbreviationsTitle: "Используемые сокращения:"
+abbreviations:
+  - { short: ЦНППМ, means: Центр непрерывного повышения профессионального мастерства }
+`,
+        ),
         'regions/primer/municipalities/primersk/acts/plan/subjects.yaml': 'subjects: []\n',
       },
       points: 'ЦНПМ',

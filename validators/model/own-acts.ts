@@ -43,6 +43,14 @@ const namedBy = (acts: readonly OwnAct[], folder: string | null, words: string |
   ...new Set([...acts.filter(({ id }) => id === folder), ...citedIn(acts, words ?? '')]),
 ];
 
+/** The editions of an act that do not apply on the day of the verdict, with a printed text of their own. */
+export const otherPrinted = ({ heads, editions, current }: OwnAct): readonly Territory[] =>
+  heads.flatMap(({ from, hasSource }, at) => {
+    // Only these are linked.
+    const edition = hasSource && from !== current.act?.from ? editions[at] : undefined;
+    return edition === undefined ? [] : [edition];
+  });
+
 /** Those of the given acts of a territory that made an edition of one of them. */
 export const makersAmong = (acts: readonly OwnAct[], { from, byAct, by }: ActHead): readonly OwnAct[] =>
   from === null ? [] : namedBy(acts, byAct, by);

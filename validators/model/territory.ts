@@ -130,6 +130,7 @@ export const headOf = ({ act, from, documents }: EditionFiles): ActHead => {
     from,
     by: edition?.data.by ?? null,
     byAct: edition?.data.act ?? null,
+    hasSource: documents.source !== null,
     spot,
     made: from === null ? spot : made,
   };

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { coverageLines, coverageOfAll, coveragePercent } from './coverage.ts';
 
 const territory = (id: string) => ({ id, name: `Область ${id}` });
-const whole = (region: string) => ({ region, act: '1', name: null, words: 7181, covered: 7181 });
+const whole = (region: string) => ({
+  region,
+  act: '1',
+  name: null,
+  edition: null,
+  words: 7181,
+  covered: 7181,
+});
 
 describe('полнота документов', () => {
   it('100 % — только там, где опубликовано каждое слово', () => {

@@ -70,7 +70,13 @@ export const jsonPieces = function* (
     asOf,
     summary: { error, warning, note, waived, files },
     findings: [],
-    coverage: coverage.map(({ region, act, words, covered }) => ({ region, act, words, covered })),
+    coverage: coverage.map(({ region, act, edition, words, covered }) => ({
+      region,
+      act,
+      edition,
+      words,
+      covered,
+    })),
   });
   const list = '"findings": [';
   const start = frame.indexOf(list) + list.length;

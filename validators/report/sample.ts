@@ -204,7 +204,7 @@ export const sampleReport = (
 ): Verdict => ({
   asOf: '2026-11-21',
   summary: summarise(findings, 12),
-  coverage: [{ region: 'primer', act: '1', name: null, words: 200, covered: 199 }],
+  coverage: [{ region: 'primer', act: '1', name: null, edition: null, words: 200, covered: 199 }],
   findings,
   rules: sampleRules,
   corpus: { territories: sampleTerritories, texts },

@@ -4,7 +4,7 @@ import { asSigned } from '../model/acts.ts';
 import { allTogether } from '../model/all-together.ts';
 import { withCitedOnly } from '../model/cited.ts';
 import { onlyAmends } from '../model/deed.ts';
-import { isLater, madeBy } from '../model/own-acts.ts';
+import { isLater, madeBy, otherPrinted } from '../model/own-acts.ts';
 import { territoryOfFile } from '../model/places/act-place.ts';
 import type { Territory } from '../model/types.ts';
 import { isFileOf } from '../model/view-of.ts';
@@ -72,17 +72,18 @@ export function* raise(rule: Rule, context: Context, judged: Judged): Generator<
 
 /** The views that a rule is asked of: the territory as a whole, or each document of each act by itself. */
 const viewsFor = (
-  { across, ofAct }: TerritoryRule,
+  { across, ofAct, everyEdition }: TerritoryRule,
   territory: Territory,
   asOf: string,
 ): readonly Territory[] => {
   const signed = asSigned(territory, asOf);
   if (signed === null) return [];
   if (across === true) return [allTogether(signed)];
-  const views = territory.acts
-    .filter((act) => !isLater(act, asOf))
-    .flatMap(({ current }) => (ofAct === true ? [current] : [current, ...current.annexes]));
-  return territory.acts.length < 2 && territory.annexes.length === 0 ? [territory] : views;
+  const acts = territory.acts.filter((act) => !isLater(act, asOf));
+  const others = everyEdition === true ? acts.flatMap(otherPrinted) : [];
+  const views = acts.flatMap(({ current }) => (ofAct === true ? [current] : [current, ...current.annexes]));
+  const inForce = territory.acts.length < 2 && territory.annexes.length === 0 ? [territory] : views;
+  return [...inForce, ...others];
 };
 
 /** What an act tells of itself, though its words have passed into another. */

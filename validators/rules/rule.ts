@@ -122,6 +122,8 @@ export interface TerritoryRule extends RuleBase {
   readonly across?: true;
   /** It looks at what the documents of an act share (order, passport, printed text), and is asked of the main one alone. */
   readonly ofAct?: true;
+  /** It holds a document against its printed text, and is asked of every edition that has one. */
+  readonly everyEdition?: true;
   readonly check: (territory: Territory, context: Context) => Iterable<Issue>;
 }
 

@@ -1,6 +1,8 @@
 // The tie between what is published and what was printed: both as words, laid side by side.
 import type { ActPlace } from '../../source/act-place.ts';
+import { formatDate } from '../../text/russian.ts';
 import { adoptedWords } from '../act-name.ts';
+import { otherPrinted } from '../own-acts.ts';
 import type { Territory } from '../types.ts';
 import { align } from './align.ts';
 import {
@@ -89,20 +91,43 @@ export interface Coverage {
   readonly act: string | null;
   /** What the act is called, where the territory has several. */
   readonly name: ActPlace['document'] | null;
+  /** The day from which the edition applies (ISO date), `first` for the act as adopted; null for the edition in force. */
+  readonly edition: string | null;
   readonly words: number;
   readonly covered: number;
 }
 
-/** The coverage of each act that has a source, in the edition that applies, in the order of the territories. */
+const ofView = (view: Territory, name: Coverage['name'], edition: string | null): readonly Coverage[] => {
+  const found = view.provision === null ? null : provenance(view);
+  if (found === null) return [];
+  const { words, covered } = found;
+  return [{ region: view.id, act: view.act?.id ?? null, name, edition, words, covered }];
+};
+
+const editionWords = (from: string | null): NonNullable<Coverage['name']> =>
+  from === null
+    ? { ru: 'первая редакция', en: 'the first edition' }
+    : { ru: `редакция с ${formatDate(from)}`, en: `the edition of ${from}` };
+
+/** «Приказ от … № …, первая редакция» */
+const inEdition = (name: Coverage['name'], from: string | null): NonNullable<Coverage['name']> => {
+  const edition = editionWords(from);
+  return name === null ? edition : { ru: `${name.ru}, ${edition.ru}`, en: `${name.en}, ${edition.en}` };
+};
+
+/** The coverage of each act that has a source, edition by edition, the one in force first, in the order of the territories. */
 export const coverageOf = (territories: readonly Territory[]): readonly Coverage[] =>
   territories.flatMap((territory) => {
     const isOne = territory.acts.length < 2;
-    const views = isOne ? [territory] : territory.acts.map(({ current }) => current);
-    return views.flatMap((view) => {
-      const found = view.provision === null ? null : provenance(view);
-      if (view.provision === null || found === null) return [];
-      const name = isOne ? null : adoptedWords(view.provision);
-      const { words, covered } = found;
-      return [{ region: territory.id, act: view.act?.id ?? null, name, words, covered }];
+    if (territory.acts.length === 0) return ofView(territory, null, null);
+    return territory.acts.flatMap((act) => {
+      const { provision } = act.current;
+      const name = isOne || provision === null ? null : adoptedWords(provision);
+      return [
+        ...ofView(isOne ? territory : act.current, name, null),
+        ...otherPrinted(act).flatMap((view) =>
+          ofView(view, inEdition(name, view.act?.from ?? null), view.act?.from ?? 'first'),
+        ),
+      ];
     });
   });

@@ -25,6 +25,8 @@ export interface ActHead {
   readonly by: string | null;
   /** The folder of that act among the acts of the territory, where edition.yaml names it. */
   readonly byAct: string | null;
+  /** Whether the printed text of this edition lies beside it. */
+  readonly hasSource: boolean;
   /** act.yaml, or the place where it is missed. */
   readonly spot: Spot;
   /** edition.yaml, or the place where it is missed; of the first edition act.yaml. */

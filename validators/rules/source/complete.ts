@@ -22,6 +22,7 @@ export const complete: TerritoryRule = {
     ru: 'Внесите эти слова на их место. Если это не текст акта, запишите их в omissions файла corrections.yaml и объясните почему.',
     en: 'Put these words in their place. If they are no text of the act, list them under `omissions` in corrections.yaml and say why.',
   },
+  everyEdition: true,
   *check(territory, { corpus }) {
     const found = compared(territory);
     if (found === null || !isReadInFull(corpus, territory)) return;

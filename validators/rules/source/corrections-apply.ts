@@ -30,6 +30,7 @@ export const correctionsApply: TerritoryRule = {
     ru: 'Сверьте printed и lines с source.txt: текст переносится оттуда знак в знак. Место, которое уже исправила другая запись, исправить второй раз нельзя.',
     en: 'Compare `printed` and `lines` with source.txt, character for character. A place that another entry has corrected cannot be corrected again.',
   },
+  everyEdition: true,
   *check(territory) {
     const found = compared(territory);
     if (found === null) return;

@@ -5,6 +5,7 @@ import { marksOf } from '../../model/provenance/words.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
+import { editionOf } from '../editions/example-editions.ts';
 import { replaced, sectionedPlan } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { compared, ownDifferences } from './compared.ts';
@@ -99,6 +100,7 @@ export const faithful: TerritoryRule = {
     ru: 'Верните напечатанное. Если слова повредило извлечение текста, запишите это место в corrections.yaml: что извлечено, как читается и почему.',
     en: 'Restore what is printed. If the extraction damaged the words, list the place in corrections.yaml: what was extracted, how it reads and why.',
   },
+  everyEdition: true,
   *check(territory: Territory, { corpus }) {
     const found = compared(territory);
     if (found === null) return;
@@ -109,6 +111,17 @@ export const faithful: TerritoryRule = {
     for (const difference of found.marks) yield inMarks(difference, corpus.texts);
   },
   bad: [
+    {
+      title: {
+        ru: 'Слово в редакции, которая уже не действует',
+        en: 'A word in an edition that is no longer in force',
+      },
+      files: {
+        ...editionOf('2024-03-01'),
+        [sourcePath]: printedOtherwise('помогает коллеге', 'помогает товарищу'),
+      },
+      points: 'коллеге',
+    },
     {
       title: { ru: 'Одно слово вместо другого', en: 'One word for another' },
       files: {

@@ -21,6 +21,7 @@ export const sameDocument: TerritoryRule = {
     ru: 'Положите в source.txt текст того документа и той редакции, которые опубликованы.',
     en: 'Put the text of the document and of the edition that is published into source.txt.',
   },
+  everyEdition: true,
   *check(territory) {
     const { provision, source, name } = territory;
     if (provision === null || provision.parts.length === 0 || source === null) return;

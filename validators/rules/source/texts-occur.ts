@@ -48,6 +48,7 @@ export const textsOccur: TerritoryRule = {
     ru: 'Перенесите слова из акта подряд и без изменений; функция — целая часть предложения, от его начала или названия субъекта до знака препинания.',
     en: 'Take the words of the act as they stand; a function is a whole part of a sentence, from its beginning or the subject’s name to a stop.',
   },
+  everyEdition: true,
   *check(territory) {
     const found = compared(territory);
     if (found === null) return;

@@ -60,7 +60,11 @@ const NEW_WORDS =
   /(?:согласно|в\s+редакции|в\s+соответствии\s+с)\s+приложени|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
 
 /** Whether an act is an order that only amends or repeals other acts: what it carries besides is their new words. */
-export const onlyAmends = ({ provision, roadmap, indicators }: Acting): boolean => {
+export const onlyAmends = ({
+  provision,
+  roadmap,
+  indicators,
+}: Pick<Acting, 'provision' | 'roadmap' | 'indicators'>): boolean => {
   const parts = [...allParts(provision?.parts ?? [])];
   if (provision === null || parts.length === 0) return false;
   const changing = amendingParts(provision);

@@ -2,7 +2,9 @@
 import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/order-words.ts';
 import { withoutQuotations } from '../text/quotations.ts';
+import { normalise } from '../text/words.ts';
 import { allParts } from './all-parts.ts';
+import { onlyAmends } from './deed.ts';
 import { daysOf } from './planned-year.ts';
 import type { Territory } from './types.ts';
 
@@ -23,7 +25,8 @@ export interface PrintedPeriod {
 }
 
 /** The documents whose titles and texts name periods. */
-type Titles = Pick<Territory, 'provision' | 'roadmap' | 'indicators'>;
+type Titles = Pick<Territory, 'provision' | 'roadmap' | 'indicators'> &
+  Partial<Pick<Territory, 'act' | 'acts' | 'register'>>;
 
 interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {}
 
@@ -55,6 +58,26 @@ const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] =
     : [{ text: indicators.title, at: child(indicators.spot, 'title'), of: 'document' as const }]),
 ];
 
+const signed = (provision: Titles['provision']): string => String(provision?.order?.date ?? '');
+
+/** So many letters before a period tell whose it is. */
+const OWNER = 60;
+
+/** What earlier acts of the territory are called: their periods are not those of an act that names them. */
+const otherTitles = ({ act, acts, register, provision: own }: Titles): readonly string[] =>
+  [
+    ...(acts ?? [])
+      .filter(({ id, current }) => id !== act?.id && signed(current.provision) < signed(own))
+      .flatMap(({ current: { provision } }) => [provision?.title, provision?.order?.title]),
+    ...[...(register?.acts.values() ?? [])].map(({ title }) => title),
+  ].flatMap((title) => (title == null || title === '' ? [] : [normalise(title)]));
+
+/** «План по реализации Концепции … на период 2025–2027 годов»: the period of the Concept. */
+const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: readonly string[]): boolean => {
+  const words = normalise(text.slice(Math.max(0, at - OWNER), at + length)).replace(/^\S*\s/u, '');
+  return at >= OWNER && others.some((title) => title.includes(words));
+};
+
 const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
   const found = PERIOD.exec(withoutQuotations(text));
   if (found === null) return [];
@@ -83,7 +106,12 @@ const known = new WeakMap<object, readonly PrintedPeriod[]>();
 export const printedPeriods = (territory: Titles): readonly PrintedPeriod[] => {
   const before = known.get(territory);
   if (before !== undefined) return before;
-  const found = titles(territory).flatMap(periodIn);
+  const others = otherTitles(territory);
+  const found = onlyAmends(territory)
+    ? []
+    : titles(territory)
+        .flatMap(periodIn)
+        .filter((period) => !isOfOther(period, others));
   known.set(territory, found);
   return found;
 };

@@ -10,7 +10,7 @@ export interface UnpairedMark {
 }
 
 /** «1)», «а)» number an item: their bracket closes nothing. */
-const ENUMERATION = /(?:^|[\s;,(])(?:\d{1,3}|[а-яёa-z])$/iu;
+const ENUMERATION = /(?:^|[\s;,(«])(?:\d{1,3}|[а-яёa-z])$/iu;
 
 /** A formula has brackets of its own kind. */
 const FORMULA = /\$[^$]*\$/gu;

@@ -101,6 +101,10 @@ const cited = (territory: Territory, own: readonly Citing[], corpus: Corpus): Fo
 const RELIES =
   /(?:утвержд[её]нн\p{L}{0,30}|(?<!\p{L})во\s+исполнение|(?<!\p{L})в\s+соответствии\s+с)\s+((?:приказ|распоряжени|постановлени)(?:ом|ем|а|я))\s+(?=\p{Lu})/giu;
 
+/** «Методистов, утверждённых приказом Министерства», «состав утверждается приказом»: how people are appointed, by whatever act. */
+const APPOINTED =
+  /(?<!\p{L})(?:методист|педагог|эксперт|наставник|участник|член|представител|специалист|работник|слушател|тьютор|консультант|координатор|кандидат|состав)\p{L}{0,4}\s*,?\s*$/iu;
+
 /** «… требует разработки следующих нормативных правовых документов:», «Нормативно-методическое обеспечение …:»: what follows is still to be made. */
 const TO_BE_MADE =
   /требу\p{L}{1,30}\s+(?:разработки|принятия|утверждения)|разработать|нормативно-\p{L}{1,30}\s+обеспечени/iu;
@@ -113,6 +117,7 @@ const REACH = 400;
 
 function* unregistered(part: Part, texts: Corpus['texts']): Generator<Issue> {
   for (const found of part.text.matchAll(RELIES)) {
+    if (/^утвержд/iu.test(found[0]) && APPOINTED.test(part.text.slice(0, found.index))) continue;
     const rest = part.text.slice(found.index, found.index + REACH);
     const end = /[;)]|\.\s+\p{Lu}\p{Ll}/u.exec(rest)?.index ?? rest.length;
     const words = rest.slice(0, end).replace(/[\s.,]+$/u, '');

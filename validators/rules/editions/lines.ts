@@ -42,6 +42,10 @@ export interface LineCell {
   readonly spot: Spot;
 }
 
+/** «(п. 1.4 в ред. постановления … от … № …)», «(введён приказом от …)»: a note of the publisher and no words of the act. */
+const NOTE =
+  /\((?=[^()]*(?:в\s+ред(?:акции|\.)|введ[её]н\p{L}{0,3}|утратил\p{L}?\s+силу))(?=[^()]*от\s+["«]?\d)[^()]*\)/giu;
+
 /** Words as they are compared: without marks, letter case and ё, between spaces. */
 export const bareWords = (text: string): string =>
   ` ${normalise(text)
@@ -62,7 +66,7 @@ const line = (
   spot: Spot,
   more: Partial<Pick<Line, 'name' | 'inOrder' | 'cells'>> = {},
 ): readonly Line[] => {
-  const words = bareWords(text);
+  const words = bareWords(text.replaceAll(NOTE, ' '));
   if (words.trim() === '') return [];
   return [
     { document, further: null, numbers, name: '', text, words, inOrder: false, cells: [], spot, ...more },

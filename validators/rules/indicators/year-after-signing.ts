@@ -1,5 +1,6 @@
 // A table plans from the day its act is signed; a year that was over by then can be neither promised nor missed.
 
+import { onlyAmends } from '../../model/deed.ts';
 import { daysOf, wholeYear } from '../../model/planned-year.ts';
 import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
@@ -55,6 +56,8 @@ export const yearAfterSigning: TerritoryRule = {
   *check(territory) {
     const signed = signedOn(territory);
     if (territory.indicators === null || territory.provision === null) return;
+    // What amends restates a table that began before.
+    if (onlyAmends(territory)) return;
     if (signed === null || !isRealDate(signed)) return;
     for (const { year, at } of plannedIn(territory.indicators)) {
       const { to } = daysOf(year);

@@ -46,6 +46,17 @@ const documents: readonly Document[] = [
 const own =
   /(?:определенн|определённ|утвержденн|утверждённ|установленн)\p{L}{0,30}\s+(?:настоящ|данн|эт)\p{L}{1,30}\s+(?:приказ|распоряжен|постановлен)|(?<!\p{L})утвердить(?!\p{L})|прилага\p{L}{1,30}|приложени\p{L}{1,30}/iu;
 
+/** «Министерству в срок до 1 марта утвердить …», «разработать и утвердить …»: somebody is to adopt it later, by an act of his own. */
+const ADDRESSED =
+  /^\s*(?:[\d.]+[.)]?\s+)?(?!\p{L}*[ая]ю\s)\p{Lu}\p{L}+(?:у|ю|ам|ям|ому|ему)\s[^;]{0,400}утвердить/u;
+const TASK =
+  /(?:разработать|подготовить|внести)[^.;]{0,60}утвердить|(?:не\s+позднее|в\s+(?:\p{L}+\s+)?срок|(?<!\p{L})до)\s[^;:]{0,60}утвердить/iu;
+
+const isOwn = (text: string): boolean =>
+  own.test(
+    TASK.test(text) || ADDRESSED.test(text) ? text.replaceAll(/(?<!\p{L})утвердить(?!\p{L})/giu, ' ') : text,
+  );
+
 /** A heading of the text that shows that the document stands there, though not as a file of its own. */
 const standsInText = ({ parts }: Provision, { named }: Document): boolean =>
   [...allParts(parts)].some(({ inOrder, kind, text }) => !inOrder && kind === 'section' && named.test(text));
@@ -144,7 +155,7 @@ export const annexCarried: TerritoryRule = {
     const clauses =
       wanting.length === 0 ? [] : wholeTexts(provision.parts, '').filter(({ part }) => !changing.has(part));
     for (const { kind, named, name } of wanting) {
-      const place = clauses.find(({ part, text }) => named.test(part.text) && own.test(text));
+      const place = clauses.find(({ part, text }) => named.test(part.text) && isOwn(text));
       const words = place === undefined ? null : named.exec(place.part.text);
       if (place === undefined || words === null) continue;
       yield {
@@ -210,6 +221,22 @@ export const annexCarried: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Дорожную карту утвердит другой орган и позже',
+        en: 'Another body adopts the roadmap later',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '4. Приказ вступает',
+          '4. Центру до 1 марта 2024 года утвердить дорожную карту. Приказ вступает',
+        )
+          .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', '')
+          .replace('\n## Приложение № 2\n\n<Roadmap/>\n', ''),
+        'regions/primer/acts/1/roadmap.yaml': null,
+      },
+    },
     {
       title: {
         ru: 'Номера приложений изменяемого приказа – не свои',

@@ -43,6 +43,11 @@ export interface PrintedLevels {
 const SENTENCES = /(?<=[.!?;:])\s+/u;
 const COORDINATOR = /(?<!\p{L})координатор/u;
 
+/** «2.3. Уровень образовательной организации.»: a clause that only heads those in it. */
+const LONGEST_HEADING = 80;
+const isLevelHeading = ({ text, children }: Part): boolean =>
+  children.length > 0 && text.length <= LONGEST_HEADING && /(?<!\p{L})уровень(?!\p{L})/iu.test(text);
+
 const read = (territory: Territory): PrintedLevels => {
   const own = ownName(territory);
   const levelsIn = (text: string): readonly Level[] => [
@@ -54,7 +59,10 @@ const read = (territory: Territory): PrintedLevels => {
   const headings = new Map<Part, readonly Level[]>();
   const walk = (parts: readonly Part[], above: readonly Level[]): void => {
     for (const part of parts) {
-      const levels = part.kind === 'section' ? [...above, ...levelsIn(normalise(part.text))] : above;
+      const levels =
+        part.kind === 'section' || isLevelHeading(part)
+          ? [...above, ...levelsIn(normalise(part.text))]
+          : above;
       headings.set(part, levels);
       walk(part.children, levels);
     }

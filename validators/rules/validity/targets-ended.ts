@@ -1,4 +1,5 @@
 // An act that plans nothing any more asks for nothing, whether or not it says when it ends.
+import { onlyAmends } from '../../model/deed.ts';
 import { lastPlanned } from '../../model/last-planned.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';
@@ -47,7 +48,10 @@ export const targetsEnded: TerritoryRule = {
       en: 'Adopted documents: a draft binds nobody yet, and a repealed one plans nothing any more.',
     },
   },
-  *check({ period, indicators }, { asOf }) {
+  *check(territory, { asOf }) {
+    const { period, indicators } = territory;
+    // Its table is the new words of the amended act, which says so of itself.
+    if (onlyAmends(territory)) return;
     // Of a document whose own period has ended, that is said.
     if (indicators === null || (period !== null && asOf > period.to)) return;
     const last = lastPlanned(indicators);

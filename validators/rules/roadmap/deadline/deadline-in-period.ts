@@ -20,6 +20,10 @@ const boundsOf = (term: Term): Bounds => {
   return term.kind === 'recurrence' ? { from: term.since, to: term.until } : { from: null, to: null };
 };
 
+/** A school year is prepared in the August before it: what begins on 1 September has its meetings of teachers then. */
+const schoolYearFrom = (from: string): string =>
+  from.slice(5) === '09-01' ? `${from.slice(0, 4)}-08-01` : from;
+
 /** How a term lies outside the period; null for one that does not, and for one without dates of its own. */
 const outside = (term: Term, { from, to }: Period): Text | null => {
   const bounds = boundsOf(term);
@@ -71,10 +75,11 @@ export const deadlineInPeriod: TerritoryRule = {
   },
   *check({ roadmap, period }) {
     if (period === null || period.from > period.to) return;
+    const lasts = { ...period, from: schoolYearFrom(period.from) };
     for (const { title, deadline } of dueRows(roadmap)) {
       if (deadline === null || !deadline.parsed.ok) continue;
       const [first] = deadline.parsed.value.terms.flatMap((term) => {
-        const how = outside(term, period);
+        const how = outside(term, lasts);
         return how === null ? [] : [{ how, printed: formatDeadline({ terms: [term] }) }];
       });
       if (first === undefined) continue;

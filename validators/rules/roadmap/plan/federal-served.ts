@@ -32,8 +32,14 @@ const EVERYWHERE = contentRoots('методическое сопровожден
 const reader = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
   const usual = new Set([...EVERYWHERE, ...contentRoots(territory.name)]);
-  return (text) => ({ words: without(subjectMatter(text, meanings), usual), people: peopleIn(text) });
+  return (text) => ({
+    words: without(subjectMatter(text, meanings), usual),
+    people: peopleIn(text),
+  });
 };
+
+/** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
+const YOUNG = /в\s+возрасте\s+до\s+(?:35|тридцати\s+пяти)\s+лет|в\s+первые\s+(?:три|3)\s+года\s+работы/giu;
 
 const measureText = ({ title, result, details, within }: Measure): string =>
   [
@@ -53,10 +59,14 @@ const isServed = (shared: number, { words }: Said): boolean =>
   words.size === 0 || (shared >= Math.min(LEAST, words.size) && shared / words.size >= SHARE);
 
 /** The wordings of an indicator: the federal one, and those of the territory's own rows that carry it out. */
-const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): readonly string[] => [
-  name,
-  ...(indicators?.indicators ?? []).flatMap((own) => (own.federal?.printed === id ? [own.name] : [])),
-];
+const wordings = ({ name, id }: FederalIndicator, { indicators }: Territory): readonly string[] =>
+  [
+    name,
+    ...(indicators?.indicators ?? []).flatMap((own) => (own.federal?.printed === id ? [own.name] : [])),
+  ].flatMap((text) => {
+    const young = text.replaceAll(YOUNG, ' молодые ');
+    return young === text ? [text] : [text, young];
+  });
 
 export const federalServed: TerritoryRule = {
   id: 'roadmap/federal-served',

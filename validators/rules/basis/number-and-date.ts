@@ -249,6 +249,19 @@ export const numberAndDate: TerritoryRule = {
   ],
   good: [
     {
+      title: {
+        ru: 'Методистов утверждают приказом: назван порядок',
+        en: 'Methodists are appointed by orders: no act is cited',
+      },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'определяет субъекты региональной системы.',
+          'определяет субъекты региональной системы и состав методистов, утверждённых приказом Министерства.',
+        ),
+      },
+    },
+    {
       title: { ru: 'Документы, которые ещё разработают', en: 'Documents that are still to be made' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(

@@ -144,6 +144,12 @@ export const changeTold: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: 'Примечание издателя об изменении', en: 'A note of the publisher on an amendment' },
+      files: amended([replacing], {
+        provision: reworded(old, `${counting.slice(0, -1)} (п. 2.2 в ред. приказа от 15.02.2024 № 4):`),
+      }),
+    },
+    {
       title: { ru: 'Пункт добавлен в раздел', en: 'A clause is added to a section' },
       files: amended(adding, { provision: withThird }),
     },

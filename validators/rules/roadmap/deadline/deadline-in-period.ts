@@ -136,6 +136,13 @@ export const deadlineInPeriod: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: 'Август перед учебным годом', en: 'The August before a school year' },
+      files: {
+        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-09-01'),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'август 2024 года'),
+      },
+    },
+    {
       title: { ru: 'Месяц, в котором план начинается', en: 'The month in which the plan begins' },
       files: {
         'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-04-27'),

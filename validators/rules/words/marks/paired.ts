@@ -215,6 +215,16 @@ export const marksPaired: TerritoryRule = {
   ],
   good: [
     {
+      title: { ru: 'Номер подпункта в его новых словах', en: 'The number of an item in its new words' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы и «5) профилактику выгорания».',
+        ),
+      },
+    },
+    {
       title: { ru: 'Вложенные кавычки с общей закрывающей', en: 'Nested quotes with one closing mark' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(

@@ -12,6 +12,7 @@ import { type ClauseReference, clauseReferences } from '../../text/clause-refere
 import { romanNumber, toRoman } from '../../text/numerals.ts';
 import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
+import { orderWords } from '../requisites/order-words.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type PrintedText, textsBeside } from '../words/printed-texts.ts';
 
@@ -82,7 +83,7 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
   const meant = kind === 'annex' ? null : closest(number, [...provision.byNumber.keys()]);
   return {
     message: {
-      ru: `Текст отсылает к «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? 'в приказе' : 'в документе'} нет`,
+      ru: `Текст отсылает к «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? `в ${orderWords(provision).in}` : 'в документе'} нет`,
       en: `The text refers to “${printed}”, but the ${inOrder ? 'order' : 'document'} has no ${names[kind].en} ${number}`,
     },
     ...(meant === null
@@ -133,6 +134,17 @@ export const referenceResolves: TerritoryRule = {
       }
   },
   bad: [
+    {
+      title: { ru: 'Пункта Положения нет', en: 'The provision has no such clause' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'субъекты региональной системы.',
+          'субъекты региональной системы с учётом пункта 2.7 Положения.',
+        ),
+      },
+      points: 'пункта 2.7',
+    },
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
       files: {

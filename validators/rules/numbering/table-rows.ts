@@ -1,39 +1,62 @@
 // Rows of a table are counted by its first column: a number that is missing or printed twice looks like a lost row.
 
 import { numberingBreaks } from '../../model/numbering.ts';
-import type { PrintedTable } from '../../model/types.ts';
-import { child } from '../../source/spot.ts';
+import type { PrintedTable, Roadmap } from '../../model/types.ts';
+import { child, type Spot } from '../../source/spot.ts';
+import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 const isCount = (column: string | undefined): boolean =>
   /^\s*(?:(?:№|N|номер)\.?(?:\s*(?:п\s*\/\s*п|строки|пункта))?|п\s*\/\s*п)\s*$/iu.test(column ?? '');
 
+/** A row by its number, as one of those that are counted together. */
 interface Row {
-  readonly index: number;
   readonly number: string;
+  readonly at: Spot;
+}
+
+/** Rows that are counted together, and what tells their table from others. */
+interface Counted {
+  readonly id: string;
+  readonly rows: readonly Row[];
 }
 
 /** The numbered rows, «1» or «1.1»; one whose first cell is a heading is left out. */
-const rowsOf = ({ rows }: PrintedTable): readonly Row[] =>
-  rows.flatMap(([cell], index) => {
+const ofTable = ({ id, rows, spot }: PrintedTable): Counted => ({
+  id,
+  rows: rows.flatMap(([cell], index) => {
     const number = /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(cell ?? '')?.[1];
-    return number === undefined ? [] : [{ index, number }];
-  });
+    return number === undefined ? [] : [{ number, at: child(spot, 'rows', index, 0) }];
+  }),
+});
 
-function* faults(table: PrintedTable): Generator<Issue> {
-  const rows = rowsOf(table);
-  const at = ({ index }: Row) => child(table.spot, 'rows', index, 0);
+/** The rows of a plan; they may be counted anew under each heading. */
+const ofPlan = ({ measures }: Roadmap): readonly Counted[] => {
+  const numbered = measures.flatMap(({ number: printed, within, spot }) => {
+    const number = /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(printed)?.[1];
+    return number === undefined
+      ? []
+      : [{ number, under: within.at(-1)?.anchor ?? '', at: child(spot, 'number') }];
+  });
+  const isAnew = numbered.filter(({ number }) => number === '1').length > 1;
+  return [...Map.groupBy(numbered, ({ under }) => (isAnew ? under : ''))].map(([list, rows]) => ({
+    id: `roadmap ${list}`.trim(),
+    rows,
+  }));
+};
+
+function* faults({ id, rows }: Counted): Generator<Issue> {
   const seen = new Set<string>();
   for (const row of rows) {
     if (seen.has(row.number))
       yield {
-        at: at(row),
+        at: row.at,
         message: {
           ru: `Номер строки ${row.number} напечатан второй раз`,
           en: `The row number ${row.number} is printed a second time`,
         },
-        evidence: `${table.id} ${row.number}`,
+        evidence: `${id} ${row.number}`,
       };
     seen.add(row.number);
   }
@@ -53,7 +76,7 @@ function* faults(table: PrintedTable): Generator<Issue> {
         ? [...new Set([found.from, found.to])].map((last) => `${head}${last}`).join('–')
         : null;
     yield {
-      at: at(row),
+      at: row.at,
       message:
         gap === null
           ? {
@@ -64,7 +87,7 @@ function* faults(table: PrintedTable): Generator<Issue> {
               ru: `Перед строкой ${row.number} пропущено: ${gap}`,
               en: `Before row ${row.number} this is missing: ${gap}`,
             },
-      evidence: `${table.id} ${row.number}`,
+      evidence: `${id} ${row.number}`,
     };
   }
 }
@@ -96,10 +119,21 @@ export const tableRows: TerritoryRule = {
     en: 'Compare the table with the act: restore the lost row or correct the number.',
   },
   edit: waiveIfPrinted,
-  *check({ tables }) {
-    for (const printed of tables) if (isCount(printed.columns[0])) yield* faults(printed);
+  *check({ tables, roadmap }) {
+    for (const printed of tables) if (isCount(printed.columns[0])) yield* faults(ofTable(printed));
+    for (const list of roadmap === null ? [] : ofPlan(roadmap)) yield* faults(list);
   },
   bad: [
+    {
+      title: { ru: 'Номер строки плана повторён', en: 'A row number of the plan is repeated' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced(
+          'roadmap',
+          '- title: Проведение',
+          '- number: "1"\n            title: Проведение',
+        ).replace('- title: Обсуждение', '- number: "1"\n            title: Обсуждение'),
+      },
+    },
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
       files: { 'regions/primer/acts/1/tables.yaml': table('1', '3') },

@@ -9,6 +9,7 @@ import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks, promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
+import { orderWords } from './order-words.ts';
 
 /** How a document is named: «говорит о ней», «приложите её», «её нет». */
 interface Named {
@@ -101,7 +102,7 @@ function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string,
       yield {
         at: within(part.spot, part.text, { at, length: words.length }, texts),
         message: {
-          ru: `Приказ отсылает к приложению №\u00A0${number}, но такого приложения в документе нет`,
+          ru: `${orderWords(provision).One} отсылает к приложению №\u00A0${number}, но такого приложения в документе нет`,
           en: `The order refers to annex ${number}, but the document has no such annex`,
         },
         evidence: number,
@@ -150,6 +151,7 @@ export const annexCarried: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
+    const order = orderWords(provision);
     const wanting = documents.filter((document) => isWanting(territory, document));
     const changing = amendingParts(provision);
     const clauses =
@@ -166,11 +168,11 @@ export const annexCarried: TerritoryRule = {
           corpus.texts,
         ),
         message: {
-          ru: `Приказ говорит ${name.about} как о своей части, но в нём ${name.it} нет: исполнить пункт нельзя`,
+          ru: `${order.One} говорит ${name.about} как о своей части, но в нём ${name.it} нет: исполнить пункт нельзя`,
           en: `The order speaks of the ${name.en} as a part of itself, but has none: the clause cannot be carried out`,
         },
         hint: {
-          ru: `Приложите к приказу ${name.whom}. Если ${name.it} не было, внесите в приказ изменение.`,
+          ru: `Приложите к ${order.to} ${name.whom}. Если ${name.it} не было, внесите в ${order.into} изменение.`,
           en: `Annex the ${name.en} to the order. If there never was one, have the order amended.`,
         },
         edit: {

@@ -13,6 +13,7 @@ import { replaced } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks } from './annex-text.ts';
+import { orderWords } from './order-words.ts';
 
 const components: ReadonlyMap<string, string> = new Map([
   ['roadmap', 'Roadmap'],
@@ -102,7 +103,7 @@ export const annexMarked: TerritoryRule = {
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'number'),
         message: {
-          ru: `Приказ называет приложение №\u00A0${number}, но в тексте отметки «Приложение №\u00A0${number}» нет`,
+          ru: `${orderWords(provision).One} называет приложение №\u00A0${number}, но в тексте отметки «Приложение №\u00A0${number}» нет`,
           en: `The order names annex ${number}, but no mark “Приложение № ${number}” stands in the text`,
         },
         evidence: `${number} ${title ?? ''}`,

@@ -11,10 +11,12 @@ import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { amending, repealing } from '../../text/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
+import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
 import { type Told, toldBy } from '../editions/told.ts';
 import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
+import { type OrderWords, orderWords } from './order-words.ts';
 
 interface Change {
   readonly key: 'repeals' | 'amends';
@@ -79,11 +81,34 @@ const naming = ({ number, date }: Named): Text => ({
   en: `the act № ${number} of ${date}`,
 });
 
-const issueOf = (change: Change, clause: string, named: Named | null): Omit<Issue, 'at'> => {
+/** An act of the territory with this number and another date: one of the two is misprinted. */
+const otherDate = (acts: readonly OwnAct[], { number, date }: Named): Named | null =>
+  acts
+    .flatMap((act) => requisitesOf(act) ?? [])
+    .find((own) => actNumberKey(own.number) === actNumberKey(number) && own.date !== date) ?? null;
+
+const misdated = (named: Named, own: Named): Omit<Issue, 'at'> => ({
+  message: {
+    ru: `Назван ${naming(named).ru}, а в Своде есть акт №\u00A0${own.number} от ${formatDate(own.date)}: дата другая`,
+    en: `${naming(named).en} is named, but the Svod has № ${own.number} of ${own.date}: the date is another`,
+  },
+  hint: {
+    ru: 'Сверьте дату: если акт тот же, исправьте её там, где она неверна; если другой – внесите его в acts.yaml территории.',
+    en: 'Compare the date: where it is the same act, correct it where it is wrong; else enter the other act in acts.yaml of the territory.',
+  },
+  evidence: `date ${keyOf(named)}`,
+});
+
+const issueOf = (
+  change: Change,
+  clause: string,
+  named: Named | null,
+  order: OrderWords,
+): Omit<Issue, 'at'> => {
   const what = named === null ? { ru: 'акт', en: 'an act' } : naming(named);
   return {
     message: {
-      ru: `Пункт ${clause} приказа ${change.does.ru} ${what.ru}, но в реквизитах (${change.key}) он не назван`,
+      ru: `Пункт ${clause} ${order.of} ${change.does.ru} ${what.ru}, но в реквизитах (${change.key}) он не назван`,
       en: `Clause ${clause} of the order ${change.does.en} ${what.en}, which the requisites (\`${change.key}\`) do not name`,
     },
     hint: {
@@ -125,19 +150,24 @@ function* unlisted(
 ): Generator<Issue> {
   const listed = provision[change.key];
   const clauses = clausesOf(provision);
+  const order = orderWords(provision);
   const said = changingClauses(territory, clauses);
   for (const [named, part] of saidIn(territory, change).values()) {
     const clause = clauses.get(part);
     if (clause === undefined || isOwn(territory.acts, named) || isListed(listed, named, clause)) continue;
-    const words = actReferences(part.text).find(({ number, date }) =>
-      sameRequisites(date === null ? null : { number, date }, named),
-    );
+    const twin = otherDate(territory.acts, named);
+    // The act may be named by the words that open the list of its changes.
+    const [place] = [part, ...clauses.keys()].flatMap(({ text, spot }) => {
+      const words = actReferences(text).find(({ number, date }) =>
+        sameRequisites(date === null ? null : { number, date }, named),
+      );
+      return words === undefined
+        ? []
+        : [within(spot, text, { at: words.at, length: words.text.length }, texts)];
+    });
     yield {
-      at:
-        words === undefined
-          ? part.spot
-          : within(part.spot, part.text, { at: words.at, length: words.text.length }, texts),
-      ...issueOf(change, clause, named),
+      at: place ?? part.spot,
+      ...(twin === null ? issueOf(change, clause, named, order) : misdated(named, twin)),
     };
   }
   // What is said without number and date, «приказ о центре», only the clause can tell.
@@ -149,7 +179,7 @@ function* unlisted(
     if (read.has(part) && said.has(part.number ?? '')) continue;
     yield {
       at: within(part.spot, part.text, { at: words.index, length: words[0].length }, texts),
-      ...issueOf(change, part.number ?? '', null),
+      ...issueOf(change, part.number ?? '', null, order),
     };
   }
 }
@@ -205,6 +235,17 @@ export const changesListed: TerritoryRule = {
     for (const change of changes) yield* unlisted(provision, territory, change, corpus.texts);
   },
   bad: [
+    {
+      title: { ru: 'Изменяемый акт назван с другой датой', en: 'The amended act is named with another date' },
+      files: {
+        ...amended([]),
+        [`${paths.amending}/provision.mdx`]: amendingOrder(
+          ['1.1. Пункт 1.2 исключить.'],
+          '1. Внести в Положение о региональной системе, утверждённое приказом Министерства образования Примерной области от 16.12.2023 № 1, следующие изменения:',
+        ),
+      },
+      points: '16.12.2023 № 1',
+    },
     {
       title: { ru: 'Отменённый акт не назван', en: 'The repealed act is not named' },
       files: {

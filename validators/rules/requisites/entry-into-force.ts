@@ -7,6 +7,7 @@ import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
 import { orderSays } from './order-text.ts';
+import { orderWords } from './order-words.ts';
 
 const enters = /вступа\p{L}{0,30}\s+в\s+(?:законную\s+)?силу|ввести\s+в\s+действие|вводится\s+в\s+действие/iu;
 
@@ -49,12 +50,13 @@ export const entryIntoForce: TerritoryRule = {
     const order = provision?.front.order;
     if (provision === null || order === undefined || !hasWholeText(corpus, territory)) return;
     const { inForce } = provision;
+    const words = orderWords(provision);
     const signed = territory.status === 'draft' ? undefined : order.date;
     if (inForce?.from != null && signed !== undefined && inForce.from < signed)
       yield {
         at: child(inForce.spot, 'from'),
         message: {
-          ru: `Приказ вступает в силу ${formatDate(inForce.from)}, а подписан позже, ${formatDate(signed)}`,
+          ru: `${words.One} вступает в силу ${formatDate(inForce.from)}, а подписан${words.isNeuter ? 'о' : ''} позже, ${formatDate(signed)}`,
           en: `The order enters into force on ${inForce.from}, but is signed later, on ${signed}`,
         },
         evidence: `${inForce.from} ${signed}`,
@@ -63,7 +65,7 @@ export const entryIntoForce: TerritoryRule = {
     yield {
       at: child(provision.spot, 'order', 'inForce'),
       message: {
-        ru: 'Приказ не говорит, когда он вступает в силу',
+        ru: `${words.One} не говорит, когда ${words.isNeuter ? 'оно' : 'он'} вступает в силу`,
         en: 'The order does not say when it enters into force',
       },
       evidence: 'inForce',

@@ -28,6 +28,7 @@ import { targetYear } from './target-year.ts';
 import { textAgrees } from './text-agrees.ts';
 import { textComparable } from './text-comparable.ts';
 import { valuesPlanned } from './values-planned.ts';
+import { weightsAddUp } from './weights-add-up.ts';
 import { yearAfterSigning } from './year-after-signing.ts';
 import { yearInPeriod } from './year-in-period.ts';
 
@@ -60,6 +61,7 @@ export const indicatorRules: readonly Rule[] = [
   textAgrees,
   textComparable,
   valuesPlanned,
+  weightsAddUp,
   yearAfterSigning,
   yearInPeriod,
 ];

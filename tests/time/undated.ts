@@ -53,6 +53,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'от федерального показателя берутся слова и единица, пороги его ни при чём': ['indicators/federal-measure'],
   'слово стоит в имени другого: пункт вступления в силу, столбец таблицы, результат соседа': [
     'indicators/numbers-unbroken',
+    'indicators/weights-add-up',
     'provision/clause-known',
     'roadmap/columns',
     'roadmap/measure-once',

@@ -55,6 +55,8 @@ export const federalDated: TerritoryRule = {
     ru: 'Запланируйте значение на год, в который наступает срок порога.',
     en: 'Plan a value for the year in which the threshold falls due.',
   },
+  // A later value that breaks the threshold says more.
+  yieldsTo: ['indicators/federal-threshold'],
   heldTo: regionsInForce,
   *check(territory, { asOf }) {
     const { indicators, period } = territory;

@@ -34,6 +34,17 @@ interface Form {
 /** Words that are named, in place of the finding. */
 const here: Form['follow'] = (place, words = '') => putHere(place, words);
 
+/** The same, and what stood there is no other name of a subject any more. */
+const hereAndNoAlias: Form['follow'] = (place, words = '') => ({
+  ...Object.fromEntries(
+    [...place.texts].flatMap(([file, text]) => {
+      const alias = `\n    aliases: [${place.span}]`;
+      return text.includes(alias) ? [[file, text.replace(alias, '')]] : [];
+    }),
+  ),
+  ...putHere(place, words),
+});
+
 const taken: Form['follow'] = (place) => putHere(place, '');
 
 const data: readonly Form[] = [
@@ -146,7 +157,7 @@ const names: readonly Form[] = [
     words: /Назовите в этой строке ответственным «([^»]+)»/u,
     follow: (place, name = '') => putHere(place, `[${name}]`),
   },
-  { words: /или назовите ответственным «([^»]+)»/u, follow: here },
+  { words: /или назовите ответственным «([^»]+)»/u, follow: hereAndNoAlias },
   { words: /Назовите территорию: ([^.]+)\./u, follow: here },
   { words: /Оставьте значение самой территории: «([^»]+)»/u, follow: here },
   { words: /Назовите систему [^«]*: «([^»]+)»/u, follow: here },

@@ -33,11 +33,15 @@ const isBody = (token: TextToken): boolean => isOneOf(token, bodies);
 const isThing = ({ kind, lemmas }: TextToken): boolean =>
   kind === 'word' && [...lemmas].some((lemma) => things.has(lemma) || DEED.test(lemma));
 
+const isSomebody = (token: TextToken): boolean =>
+  token.kind === 'person' || token.kind === 'abbreviation' || isLiving(token) || isBody(token);
+
+/** Whether a text names somebody who can be asked, by a name, a post, an abbreviation or a word for a body. */
+export const namesSomebody = (text: string): boolean => indexOfText(text).tokens.some(isSomebody);
+
 /** Whether a text names a time, a paper, a room or a deed, and nobody: what is not known to be a thing may be a name or a body. */
 export const namesNobody = (text: string): boolean => {
   const { tokens } = indexOfText(text);
   if (tokens.every(({ kind }) => kind === 'number' || kind === 'mark') || parseDeadline(text).ok) return true;
-  const isSomebody = (token: TextToken): boolean =>
-    token.kind === 'person' || token.kind === 'abbreviation' || isLiving(token) || isBody(token);
   return tokens.some(isThing) && !tokens.some(isSomebody);
 };

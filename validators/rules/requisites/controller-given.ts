@@ -1,5 +1,12 @@
 // An order whose execution nobody watches over is not executed.
+import { analyse } from '../../language/analyse.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { namesSomebody } from '../../language/somebody.ts';
+import type { TextToken } from '../../language/text-tokens.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
+import { allParts } from '../../model/all-parts.ts';
 import { onlyAmends } from '../../model/deed.ts';
+import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { amended, amendingOrder, reworded } from '../editions/example-editions.ts';
@@ -7,10 +14,32 @@ import { primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
-import { orderSays } from './order-text.ts';
-import { signedOnly } from './signed-only.ts';
+import { orderParts } from './order-text.ts';
 
-const watching = /(?<!\p{L})контрол\p{L}+/iu;
+/** What an order has done; control of anything else is work that it gives. */
+const executed = wordSet(
+  'исполнение выполнение реализация соблюдение приказ распоряжение постановление решение указ',
+);
+const isNoun = ({ text }: TextToken): boolean => analyse(text).some(({ part }) => part === 'noun');
+
+/** Whether words charge somebody with the control of the order: «контроль за исполнением … на заместителя», «… за собой». */
+const charges = (text: string): boolean => {
+  const { tokens, sentences } = indexOfText(text);
+  return sentences.some(({ from, to, end }) => {
+    const sentence = tokens.slice(from, to);
+    const at = sentence.findIndex(({ lemmas }) => lemmas.has('контроль'));
+    const control = sentence[at];
+    if (control === undefined) return false;
+    const said = sentence.slice(at + 1);
+    if (said.some(({ lemmas }) => lemmas.has('себя'))) return true;
+    const object = said.find((word) => word.kind === 'word' && isNoun(word));
+    return isOneOf(object, executed) && namesSomebody(text.slice(control.end, end));
+  });
+};
+
+/** The clauses of an order, each with what stands under it. */
+const clausesOf = (provision: Provision): readonly string[] =>
+  orderParts(provision).map((part) => [...allParts([part])].map(({ text }) => text).join('\n'));
 
 const clause = '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.';
 const key = '  controller: { post: заместителя министра, name: Б.Б. Образцова }\n';
@@ -48,13 +77,13 @@ export const controllerGiven: TerritoryRule = {
     ru: 'Впишите это лицо в controller.',
     en: 'Name the official in `controller`.',
   },
-  heldTo: signedOnly,
   ofAct: true,
   *check(territory, { corpus }) {
     const { provision } = territory;
     const order = provision?.front.order;
     if (provision === null || order === undefined || order.controller !== undefined) return;
-    if (!hasWholeText(corpus, territory) || orderSays(provision, watching)) return;
+    const clauses = clausesOf(provision);
+    if (!hasWholeText(corpus, territory) || clauses.length === 0 || clauses.some(charges)) return;
     // What an order only changes or ends is done by its signature: there is nothing to watch over.
     if (onlyAmends(territory)) return;
     yield {

@@ -51,7 +51,7 @@ export const aliasAlike: TerritoryRule = {
     en: 'An editor may know from other documents that both are one; the act itself does not say so.',
   },
   *check(territory) {
-    if (territory.provision === null || territory.source === null) return;
+    if (territory.provision === null) return;
     const isTied = tiedByHand(territory);
     // Of a responsible subject `roadmap/responsible-defined` tells it where it stands.
     const responsible = new Set(

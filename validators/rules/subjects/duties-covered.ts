@@ -153,7 +153,7 @@ export const dutiesCovered: TerritoryRule = {
         en: 'A second subject of the kind carries out the function',
       },
       files: {
-        'federal/subject-kinds.yaml': dutifulKinds,
+        'federal/subject-kinds.yaml': dutifulKinds.replace('name: Министерство }', 'name: Орган власти }'),
         'regions/primer/acts/1/subjects.yaml': primer.subjects
           .replace('kind: ministry', 'kind: cnppm')
           .replace('утверждает дорожную карту.', 'утверждает программы наставничества.'),

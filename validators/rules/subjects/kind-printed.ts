@@ -1,7 +1,9 @@
 // A kind is a statement on the subject too: a council of «образовательной организации» that the act calls a council only
 // stands in the comparison beside those of schools.
+
+import { allParts } from '../../model/all-parts.ts';
 import { inner } from '../../model/excerpt.ts';
-import type { SubjectKind } from '../../model/types.ts';
+import type { Part, Provision, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { contentStems, contentWords } from '../../text/content-words.ts';
 import { stem } from '../../text/stem.ts';
@@ -31,6 +33,32 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
   [sourcePath]: printed.replace('2. Субъекты\n', `2. Субъекты\n${name} помогают в подготовке мероприятий.\n`),
 });
 
+/** So many words of a kind, and half of them, are lost by no other wording of the same. */
+const fewest = 2;
+
+const unsaidIn = (texts: readonly string[], words: readonly string[]): readonly string[] => {
+  const said = contentStems(texts.join('\n'));
+  return words.filter((word) => !said.has(stem(word)));
+};
+
+/** «ЦНППМ» says the words whose first letters it has. */
+const isShortOf = (names: readonly string[], words: readonly string[]): boolean =>
+  names.flatMap(contentWords).includes(words.map((word) => word.charAt(0)).join(''));
+
+/** What the act says where it describes a subject: the headings above its clause, the clause and what stands under it. */
+const wordsAround = (provision: Provision, { clause }: Subject): readonly string[] => {
+  const walk = (parts: readonly Part[], above: readonly string[]): readonly string[] => {
+    for (const part of parts) {
+      const own = [...above, part.text];
+      if (part === clause?.target) return [...own, ...[...allParts(part.children)].map(({ text }) => text)];
+      const found = walk(part.children, own);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return walk(provision.parts, []);
+};
+
 export const kindPrinted: TerritoryRule = {
   id: 'subjects/kind-printed',
   scope: 'territory',
@@ -54,8 +82,8 @@ export const kindPrinted: TerritoryRule = {
     en: 'Choose the kind whose name the act prints, or add a new one to federal/subject-kinds.yaml.',
   },
   *check(territory, { corpus }) {
-    const { provision, source, subjects, abbreviations } = territory;
-    if (provision === null || source === null || !isKnown(corpus, 'federal-subject-kinds')) return;
+    const { provision, subjects, abbreviations } = territory;
+    if (provision === null || !isKnown(corpus, 'federal-subject-kinds')) return;
     const kinds = [...corpus.federal.subjectKinds.values()];
     for (const subject of subjects) {
       const { kind, label, name } = subject;
@@ -63,29 +91,41 @@ export const kindPrinted: TerritoryRule = {
       const names = namesOf(subject);
       const means = abbreviations.filter(({ short }) => names.includes(short)).map((known) => known.means);
       const all = [...names, ...means];
-      const stems = contentStems(all.join('\n'));
-      const unsaid = contentWords(kind.target.name).filter((word) => !stems.has(stem(word)));
+      const words = contentWords(kind.target.name);
+      const unsaid = unsaidIn(all, words);
       if (unsaid.length === 0) continue;
       const phrases = all.map(inOrder);
       const isPrinted = (other: SubjectKind): boolean =>
         other !== kind.target && phrases.some((phrase) => phrase.startsWith(inOrder(other.name)));
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
-      if (meant === undefined) continue;
+      const nowhere = unsaidIn([...all, ...wordsAround(provision, subject)], words);
+      const isForeign =
+        subject.clause?.target != null && nowhere.length >= fewest && 2 * nowhere.length >= words.length;
+      if (meant === undefined && (!isForeign || isShortOf(all, words))) continue;
       yield {
         at: kind.spot,
         message: {
           ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов «${unsaid.join(' ')}» о нём в акте нет`,
           en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${unsaid.join(' ')}” of it`,
         },
-        hint: {
-          ru: `Акт говорит о виде «${meant.name}»: запишите kind: ${meant.id}.`,
-          en: `The act speaks of “${meant.name}”: record \`kind: ${meant.id}\`.`,
-        },
+        ...(meant === undefined
+          ? {}
+          : {
+              hint: {
+                ru: `Акт говорит о виде «${meant.name}»: запишите kind: ${meant.id}.`,
+                en: `The act speaks of “${meant.name}”: record \`kind: ${meant.id}\`.`,
+              },
+            }),
         evidence: kind.printed,
       };
     }
   },
   bad: [
+    {
+      title: { ru: 'Наставники записаны методическим советом', en: 'Mentors put down as a council' },
+      files: kindsWith('Наставники области'),
+      points: 'school-council',
+    },
     {
       title: { ru: 'Совет записан школьным, а акт этого не говорит', en: 'A council put down as a school’s' },
       files: kindsWith('Методические советы'),

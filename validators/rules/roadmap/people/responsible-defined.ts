@@ -130,6 +130,10 @@ export const responsibleDefined: TerritoryRule = {
                 ru: `Акт описывает «${target.label}» и не говорит, что «${printed}» – то же самое. Опишите «${printed}» или назовите ответственным «${target.label}».`,
                 en: `The act defines “${target.label}” and does not say that “${printed}” is the same. Define “${printed}”, or name “${target.label}” as responsible.`,
               },
+              edit: {
+                ru: `Уберите «${printed}» из aliases субъекта «${target.label}».`,
+                en: `Take “${printed}” out of the \`aliases\` of “${target.label}”.`,
+              },
             }
           : meant === null
             ? {

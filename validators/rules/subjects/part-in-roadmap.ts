@@ -25,6 +25,10 @@ const ofRegionOnly = ({ level, roadmap }: Territory): boolean =>
   level === 'region' &&
   (roadmap?.columns ?? []).some(({ printed }) => /регионального\s+уровня/iu.test(printed));
 
+/** Of a subject whose level nobody wrote down only the federal one is known by its kind to be another's. */
+const isOfOwnSystem = (territory: Territory, { level, kind }: Subject): boolean =>
+  level === null ? kind.target?.level !== 'federal' : isOwnLevel(territory, level);
+
 const isBelow = ({ level }: Subject): boolean => level === 'municipal' || level === 'institutional';
 
 const one = (subject: Subject): Issue => ({
@@ -82,7 +86,7 @@ export const partInRoadmap: TerritoryRule = {
       (subject) =>
         !responsible.has(subject) &&
         work.has(subject) &&
-        isOwnLevel(territory, subject.level) &&
+        isOfOwnSystem(territory, subject) &&
         mentions(namesOf(subject).filter((name) => !isTied(subject, name))).size === 0,
     );
     for (const subject of left) if (!(ofRegionOnly(territory) && isBelow(subject))) yield one(subject);

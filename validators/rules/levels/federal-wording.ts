@@ -212,7 +212,7 @@ export const federalWording: TerritoryRule = {
         'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
         'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
         'regions/primer/municipalities/gorod/acts/1/provision.mdx':
-          '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Муниципальная система учитывает условия субъекта Российской Федерации.\n',
+          '---\nkind: provision\ntitle: Положение о муниципальной службе\n---\n\n# Положение о муниципальной службе\n\n1. Муниципальная служба учитывает условия субъекта Российской Федерации.\n',
       },
       points: 'субъекта Российской Федерации',
     },

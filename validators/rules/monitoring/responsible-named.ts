@@ -116,7 +116,7 @@ export const responsibleNamed: TerritoryRule = {
         'regions/primer/municipalities/gorod/region.yaml': 'id: gorod\nname: Город\nlevel: municipality\n',
         'regions/primer/municipalities/gorod/acts/1/act.yaml': 'status: draft\n',
         'regions/primer/municipalities/gorod/acts/1/provision.mdx':
-          '---\nkind: provision\ntitle: Положение о муниципальной системе\n---\n\n# Положение о муниципальной системе\n\n1. Мониторинг муниципальной системы методического сопровождения ведут методом опроса не реже раза в год. Методы сбора информации: опрос. Координатором является служба.\n',
+          '---\nkind: provision\ntitle: Положение о мониторинге\n---\n\n# Положение о мониторинге\n\n1. Мониторинг муниципальной системы методического сопровождения ведут методом опроса не реже раза в год. Методы сбора информации: опрос. Координатором является служба.\n',
       },
     },
   ],

@@ -1,13 +1,15 @@
 // A document that calls itself otherwise than its title does leaves it open which of the two it governs.
 
+import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
+import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
 import { replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { ownName, printedTitle, readTitle } from './own-name.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { kindsIn, ownName, printedTitle, readTitle, selfNamings } from './own-name.ts';
 
 /** The first words in which two names differ. */
 const difference = (a: string, b: string): readonly [string, string] => {
@@ -15,6 +17,32 @@ const difference = (a: string, b: string): readonly [string, string] => {
   const at = left.findIndex((word, index) => !sameWords(word, right[index] ?? ''));
   return [left[at] ?? '', right[at] ?? ''];
 };
+
+/** The first place where a text calls itself a document of another kind than any of its titles and headings names. */
+function* calledElse(
+  { parts, title }: Provision,
+  printed: string,
+  texts: ReadonlyMap<string, string>,
+): Generator<Issue> {
+  const [own] = kindsIn(printed);
+  if (own === undefined) return;
+  const headings = [...allParts(parts)].filter(
+    ({ inOrder, kind }) => !inOrder && (kind === 'title' || kind === 'section'),
+  );
+  const known = kindsIn([title, ...headings.map(({ text }) => text)].join('\n'));
+  for (const { kind, printed: words, part, at } of selfNamings(parts)) {
+    if (known.has(kind)) continue;
+    yield {
+      at: within(part.spot, part.text, { at, length: words.length }, texts),
+      message: {
+        ru: `Документ называет себя «${words}», а его заголовок – «${excerpt(printed)}»`,
+        en: `The document calls itself “${words}”, but its title is “${excerpt(printed)}”`,
+      },
+      evidence: `${own} ${kind}`,
+    };
+    return;
+  }
+}
 
 /** The commonest openings there are: none of them is a name. */
 const openings = [
@@ -51,8 +79,11 @@ export const namedAsTitled: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const [own, printed] = [ownName(provision), printedTitle(provision)];
-    if (own === null || printed === null) return;
+    const printed = printedTitle(provision);
+    if (printed === null) return;
+    yield* calledElse(provision, printed, corpus.texts);
+    const own = ownName(provision);
+    if (own === null) return;
     const title = readTitle(printed).name;
     // A territory that the title adds at its end makes it no other name.
     if (titlesAgree(title, own.name)) return;
@@ -71,6 +102,17 @@ export const namedAsTitled: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Положение зовёт себя концепцией', en: 'A provision calls itself a concept' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1.1. Положение на',
+          '1.1. Целью настоящей Концепции является рост мастерства. Положение на',
+        ),
+      },
+      points: 'настоящей Концепции',
+    },
     {
       title: {
         ru: 'Названа другая система и сказано, что делает документ',

@@ -1,5 +1,7 @@
 // How a document names itself: «Настоящее Положение о … (далее – Положение)», and in its title.
 import { analyse } from '../../language/analyse.ts';
+import { indexOfText } from '../../language/index-of-text.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 
@@ -7,7 +9,7 @@ import type { Part, Provision } from '../../model/types.ts';
 const KINDS = 'положени|концепци|стандарт|программ|поряд|регламент|стратеги';
 
 const SELF = new RegExp(
-  `настоящ\\p{L}{1,30}\\s+(?<kind>(?:${KINDS})\\p{L}{0,30})\\s+(?<name>[^()«»"]{1,600}?)\\s*\\(\\s*далее`,
+  `(?:настоящ\\p{L}{1,30}|^[\\d.\\s]*)\\s+(?<kind>(?:${KINDS})\\p{L}{0,30})\\s+(?<name>[^()«»"]{1,600}?)\\s*\\(\\s*далее`,
   'iu',
 );
 const TITLE = new RegExp(`^\\s*(?<kind>(?:${KINDS})\\p{L}{0,30})\\s+(?<name>.+)$`, 'isu');
@@ -69,6 +71,41 @@ export const readTitle = (title: string): { readonly kind: string | null; readon
   const { kind, name } = TITLE.exec(title)?.groups ?? {};
   return kind === undefined || name === undefined ? { kind: null, name: title } : { kind, name };
 };
+
+const documents = wordSet(
+  'положение концепция стандарт программа порядок регламент стратегия методика правила план устав инструкция',
+);
+const pointers = wordSet('настоящий данный');
+
+/** A document by the word for what it is, with its place: «настоящей Концепции». */
+export interface SelfNaming {
+  readonly kind: string;
+  readonly printed: string;
+  readonly part: Part;
+  readonly at: number;
+}
+
+/** What kinds of document a text is called by its words «настоящее Положение», in their first form, in printed order. */
+export function* selfNamings(parts: readonly Part[]): Generator<SelfNaming> {
+  for (const part of soundParts(parts)) {
+    const { tokens } = indexOfText(part.text);
+    for (const [index, token] of tokens.entries()) {
+      const before = tokens[index - 1];
+      if (!isOneOf(before, pointers) || before === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+      const kind = [...token.lemmas].find((lemma) => documents.has(lemma));
+      if (kind === undefined) continue;
+      yield { kind, printed: part.text.slice(before.at, token.end), part, at: before.at };
+    }
+  }
+}
+
+/** The kinds of document that a text names with a capital, in their first form: «Общие положения» is none. */
+export const kindsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    indexOfText(text).tokens.flatMap(({ text: word, lemmas }) =>
+      /^\p{Lu}/u.test(word) ? [...lemmas].filter((lemma) => documents.has(lemma)) : [],
+    ),
+  );
 
 /** The title that is printed at the head of the document itself. */
 export const printedTitle = ({ parts }: Provision): string | null =>

@@ -184,6 +184,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': null,
         'regions/primer/acts/1/roadmap.yaml': null,
         'regions/primer/acts/1/provision.mdx': primer.provision
+          .replaceAll('Положение о региональной системе', 'Положение о мастерстве')
           .replace(/<Functions of="\w+"\/>\n\n/gu, '')
           .replace('## Приложение № 2\n\n<Roadmap/>\n\n', '')
           .replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''),

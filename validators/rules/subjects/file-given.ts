@@ -1,17 +1,41 @@
 // Names and functions lead to subjects; where the territory describes none, all of them lead nowhere.
+import { indexOfText } from '../../language/index-of-text.ts';
+import { namesSomebody } from '../../language/somebody.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { allParts } from '../../model/all-parts.ts';
-import { concernsSystem } from '../../model/deed.ts';
-import type { Territory } from '../../model/types.ts';
+import { concernsSystem, onlyAmends } from '../../model/deed.ts';
+import type { Part, Territory } from '../../model/types.ts';
+import { isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
 
+/** A part of the text where a document on a system says who makes it up: «Систему образуют …», «Субъектами … являются …». */
+const saysWho = ({ inOrder, kind, text }: Part): boolean =>
+  !inOrder && kind !== 'title' && kind !== 'section' && speaksOf(text, members) && namesSomebody(text);
+
+const system = wordSet('система');
+const members = wordSet('система субъект участник стандарт');
+const speaksOf = (text: string, words: ReadonlySet<string>): boolean =>
+  indexOfText(text).tokens.some((token) => isOneOf(token, words));
+
+/** Whether the territory has a document on a system, and none of its acts describes who is in it. */
+const hasUndescribedSystem = ({ acts, provision }: Territory): boolean =>
+  provision !== null &&
+  speaksOf(provision.title, system) &&
+  acts.every(({ current }) => current.subjects.length === 0);
+
 /** The first place that names a subject. */
-const firstNeed = ({ provision, roadmap, coordinator }: Territory): Spot | null => {
-  for (const { component, spot } of allParts(provision?.parts ?? []))
-    if (component?.name === 'Functions') return spot;
+const firstNeed = (territory: Territory): Spot | null => {
+  const { provision, roadmap, coordinator } = territory;
+  const parts = [...allParts(provision?.parts ?? [])];
+  const functions = parts.find(({ component }) => component?.name === 'Functions');
+  if (functions !== undefined) return functions.spot;
   for (const { responsible } of roadmap?.measures ?? [])
-    for (const { spot } of responsible ?? []) return spot;
-  return coordinator?.spot ?? null;
+    for (const { spot } of responsible ?? []) if (concernsSystem(territory)) return spot;
+  if (coordinator !== null) return concernsSystem(territory) ? coordinator.spot : null;
+  return hasUndescribedSystem(territory) && !onlyAmends(territory)
+    ? (parts.find(saysWho)?.spot ?? null)
+    : null;
 };
 
 export const fileGiven: TerritoryRule = {
@@ -31,16 +55,16 @@ export const fileGiven: TerritoryRule = {
     ru: 'Добавьте subjects.yaml с субъектами, которых называет документ, и их функциями.',
     en: 'Add subjects.yaml with the subjects that the document names, and their functions.',
   },
-  *check(territory) {
+  *check(territory, { corpus }) {
     // A plan of events alone describes nobody.
-    if (territory.files.has('subjects') || !concernsSystem(territory)) return;
+    if (territory.subjects.length > 0 || !isWhole(corpus, territory, 'subjects')) return;
     const at = firstNeed(territory);
     if (at === null) return;
     yield {
       at,
       message: {
-        ru: 'Здесь назван субъект системы, но файла subjects.yaml у территории нет',
-        en: 'A subject of the system is named here, but the territory has no subjects.yaml',
+        ru: 'Здесь назван субъект системы, но ни один субъект в subjects.yaml не описан',
+        en: 'A subject of the system is named here, but subjects.yaml describes none',
       },
       evidence: '',
     };

@@ -8,7 +8,7 @@ import { isKnown } from '../../model/whole.ts';
 import { contentStems, contentWords } from '../../text/content-words.ts';
 import { stem } from '../../text/stem.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { primer } from '../example-base.ts';
+import { primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { namesOf } from './mentions.ts';
@@ -30,7 +30,7 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
     '## 2. Субъекты\n',
     `## 2. Субъекты\n\n${name} помогают в подготовке мероприятий.\n`,
   ),
-  [sourcePath]: printed.replace('2. Субъекты\n', `2. Субъекты\n${name} помогают в подготовке мероприятий.\n`),
+  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'Иванова И.И.', name),
 });
 
 /** So many words of a kind, and half of them, are lost by no other wording of the same. */

@@ -118,7 +118,16 @@ export const levelPrinted: TerritoryRule = {
     },
     {
       title: { ru: 'Уровня нет ни в акте, ни в записи', en: 'Neither the act nor the record has a level' },
-      files: withCouncils('Методические советы', ''),
+      files: {
+        ...withCouncils('Методические советы', ''),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'Иванова И.И.', 'Методические советы'),
+        [sourcePath]: printed
+          .replace(
+            '3. Направления',
+            '2.3. Методические советы помогают в подготовке мероприятий.\n3. Направления',
+          )
+          .replace('Иванова И.И.', 'Методические советы'),
+      },
     },
     {
       title: {

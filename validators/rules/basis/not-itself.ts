@@ -12,7 +12,7 @@ const INTRODUCES =
 
 /** «…, настоящее Положение.» at the end of an entry: an item of the enumeration, not the subject of a sentence. */
 const ITSELF =
-  /(?:^|[,;]|(?<!\p{L})и)\s*(настоящ\p{L}{2,3}\s+(?:положени|концепци|стандарт|приказ|распоряжени|постановлени)\p{L}{0,30})\s*(?:[.;,]\s*)?$/iu;
+  /(?:^|[,;)\s]|(?<!\p{L})и)\s*((?:настоящ|данн)\p{L}{2,3}\s+(?:положени|концепци|стандарт|приказ|распоряжени|постановлени|поряд|программ)\p{L}{0,30})\s*(?:[.;,]\s*)?$/iu;
 
 /** Whether a text ends in words that introduce the list of the basis; what it says before that does not matter. */
 const introduces = (text: string): boolean =>

@@ -1,9 +1,12 @@
 // An order that approves a system, and carries a provision on it, has approved something that it does not carry.
+import { likeness } from '../../language/likeness.ts';
 import { excerpt } from '../../model/excerpt.ts';
+import { present } from '../../model/loose.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { Issue, TerritoryRule } from '../rule.ts';
+import { promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
 import { kindStem, ownName, printedTitle, readTitle } from './own-name.ts';
 
@@ -11,26 +14,49 @@ interface Approved {
   readonly part: Part;
   /** What is approved, as the order says. */
   readonly what: string;
+  /** The title of what the order annexes for it. */
+  readonly title: string;
+  /** It is the document itself, and not a further annex. */
+  readonly isOwn: boolean;
 }
 
-const APPROVE = /(?<!\p{L})утвердить\s+(?<what>[^.:;(]+)/iu;
+const APPROVE =
+  /^[\d.\s]*(?:утвердить|ввести\s+в\s+действие)\s+(?:прилагаем\p{L}{1,3}\s+)?(?<what>[^.:;(]+)/iu;
 
-/** What the order says of the document that it carries: of its annex where it lists one, else of what it approves. */
-const approvedIn = (provision: Provision): readonly Approved[] => {
+/** What the order approves: by the number of an annex that it names there an annex, else the document itself. */
+const approvedIn = (provision: Provision, title: string): readonly Approved[] => {
   const parts = orderParts(provision);
-  const titles = (provision.front.order?.annexes ?? []).flatMap((annex) =>
-    annex?.document === 'provision' && annex.title !== undefined ? [annex.title] : [],
-  );
-  if (titles.length > 0)
-    return titles.flatMap((what) => {
-      const part = parts.find(({ text }) => text.includes(what));
-      return part === undefined ? [] : [{ part, what }];
-    });
-  return parts.flatMap((part) => {
-    const what = APPROVE.exec(part.text)?.groups?.['what'];
-    return what === undefined ? [] : [{ part, what: what.trim() }];
+  const annexes = present(provision.front.order?.annexes).map(([, annex]) => annex);
+  const told = parts.flatMap((part): readonly Approved[] => {
+    const said = APPROVE.exec(part.text)?.groups?.['what'];
+    if (said === undefined) return [];
+    const what = said.replace(/\s+согласно\s.*$/isu, '').trim();
+    const [promised] = promises(part);
+    const annex = annexes.find(({ number }) => number !== undefined && number === promised?.number);
+    if (annex === undefined || annex.document === 'provision') return [{ part, what, title, isOwn: true }];
+    return annex.title === undefined ? [] : [{ part, what, title: annex.title, isOwn: false }];
+  });
+  if (told.length > 0) return told;
+  return annexes.flatMap(({ document, title: what }) => {
+    const part = parts.find(({ text }) => what !== undefined && text.includes(what));
+    return document !== 'provision' || what === undefined || part === undefined
+      ? []
+      : [{ part, what, title, isOwn: true }];
   });
 };
+
+/** Whether two titles are of one document: the same words, or one says all that the other says. */
+const areOne = (a: string, b: string): boolean =>
+  ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
+
+const otherwise = ({ part, what, title }: Approved): Issue => ({
+  at: part.spot,
+  message: {
+    ru: `Приказ утверждает «${excerpt(what)}», а приложен документ «${excerpt(title)}»`,
+    en: `The order approves “${excerpt(what)}”, but the document that it carries is “${excerpt(title)}”`,
+  },
+  evidence: `${what} ${title}`,
+});
 
 export const approvedAsNamed: TerritoryRule = {
   id: 'requisites/approved-as-named',
@@ -61,13 +87,19 @@ export const approvedAsNamed: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
+    const title = printedTitle(provision) ?? provision.title;
+    const approved = approvedIn(provision, title);
+    for (const one of approved) if (!one.isOwn && !areOne(one.what, one.title)) yield otherwise(one);
+    const ofOwn = approved.filter(({ isOwn }) => isOwn);
+    const [first] = ofOwn;
+    if (first === undefined) return;
     const own = ownName(provision);
-    const kind = own?.kind ?? readTitle(printedTitle(provision) ?? '').kind;
-    if (kind === null) return;
-    const approved = approvedIn(provision);
-    const stem = kindStem(kind);
-    const [first] = approved;
-    if (first === undefined || approved.some(({ what }) => what.toLowerCase().includes(stem))) return;
+    const kind = own?.kind ?? readTitle(title).kind;
+    const stem = kind === null ? '' : kindStem(kind);
+    if (ofOwn.some(({ what }) => what.toLowerCase().includes(stem))) {
+      if (!ofOwn.some(({ what }) => areOne(what, title))) yield otherwise(first);
+      return;
+    }
     yield {
       at: first.part.spot,
       message: {
@@ -88,6 +120,17 @@ export const approvedAsNamed: TerritoryRule = {
     };
   },
   bad: [
+    {
+      title: { ru: 'Утверждено положение о другом', en: 'A provision on something else is approved' },
+      files: {
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          '1. Утвердить Положение о региональной системе.',
+          '1. Утвердить Положение о совете наставников.',
+        ),
+      },
+      points: '1. Утвердить Положение о совете наставников.',
+    },
     {
       title: {
         ru: 'Утверждена система, а не положение о ней',

@@ -1,14 +1,16 @@
 // A document cannot rest on itself: the list of its basis must end before it begins.
+import { likeness } from '../../language/likeness.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { actNumberKey } from '../../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { replaced } from '../example-base.ts';
+import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 /** What a list of the document's own basis is introduced by. What a subject «руководствуется» in its work is another thing. */
 const INTRODUCES =
-  /нормативн\p{L}{0,30}[\s-]+(?:(?:и\s+)?правов\p{L}{0,30}\s+)?(?:основ|баз)|(?:разработан|принят|подготовлен)\p{L}{0,30}\s+(?:во\s+исполнение|в\s+рамках\s+исполнения|в\s+соответствии|на\s+основании)/iu;
+  /(?:нормативн|правов)\p{L}{0,30}[\s-]+(?:(?:и\s+)?правов\p{L}{0,30}\s+)?(?:основ|баз)|(?:разработан|принят|подготовлен)\p{L}{0,30}\s+(?:во\s+исполнение|в\s+рамках\s+исполнения|в\s+соответствии|на\s+основании)|(?:регулиру\p{L}{1,30}|на\s+основании)\s+следующ/iu;
 
 /** «…, настоящее Положение.» at the end of an entry: an item of the enumeration, not the subject of a sentence. */
 const ITSELF =
@@ -18,35 +20,84 @@ const ITSELF =
 const introduces = (text: string): boolean =>
   text.trimEnd().endsWith(':') && INTRODUCES.test(text.split(/[.;]\s+(?=\p{Lu})/u).at(-1) ?? '');
 
+/** One of the acts that a list names, with its place in the text of the part. */
+interface Entry {
+  readonly part: Part;
+  readonly text: string;
+  readonly at: number;
+}
+
+const whole = (part: Part): Entry => ({ part, text: part.text, at: 0 });
+
+/** The acts of a list that goes on in the line that introduces it: «… следующих актов: закон; положение». */
+function* inLine(part: Part): Generator<Entry> {
+  const colon = part.text.indexOf(':');
+  if (colon < 0 || !introduces(part.text.slice(0, colon + 1))) return;
+  let at = colon + 1;
+  for (const text of part.text.slice(at).split(';')) {
+    if (text.trim() !== '') yield { part, text, at };
+    at += text.length + 1;
+  }
+}
+
 /** The entries of the lists that name the basis: the bullets of the clause that introduces them, or what follows it. */
-function* entries(siblings: readonly Part[]): Generator<Part> {
+function* entries(siblings: readonly Part[]): Generator<Entry> {
   let introduced = false;
   for (const part of siblings) {
     const own = introduces(part.text);
-    if (introduced && !own && part.kind !== 'section') yield part;
-    if (own) yield* part.children;
+    if (introduced && !own && part.kind !== 'section') yield whole(part);
+    yield* inLine(part);
+    if (own) yield* part.children.map(whole);
     else yield* entries(part.children);
     introduced = own || (introduced && part.text.trimEnd().endsWith(';'));
   }
 }
 
-const self = (part: Part, texts: ReadonlyMap<string, string>): Issue | null => {
-  const found = ITSELF.exec(part.text);
+/** What an order says that it rests on, before its first clause. */
+const preamble = (provision: Provision): readonly Entry[] => {
+  const parts = orderParts(provision);
+  const first = parts.findIndex(({ kind }) => kind === 'clause');
+  return parts
+    .slice(0, first < 0 ? parts.length : first)
+    .filter(({ text }) => GROUNDS.test(text))
+    .map(whole);
+};
+const GROUNDS = /(?<!\p{L})(?:в\s+соответствии|на\s+основании|во\s+исполнение|руководствуясь)(?!\p{L})/iu;
+
+const issueAt = (
+  { part, at }: Entry,
+  place: number,
+  words: string,
+  texts: ReadonlyMap<string, string>,
+): Issue => ({
+  at: within(part.spot, part.text, { at: at + place, length: words.length }, texts),
+  message: {
+    ru: `В перечне правовых основ стоит сам документ: «${words}»`,
+    en: `The list of the legal basis has the document itself: “${words}”`,
+  },
+  hint: {
+    ru: `Уберите из перечня слова «${words}» при ближайшей поправке: что документ действует, ясно и без них.`,
+    en: `Have the words “${words}” taken out of the list by the next amendment: that the document holds is clear without them.`,
+  },
+  evidence: words,
+});
+
+/** The words of an entry that name the document itself: by «настоящее», by its whole title, by the number and day of its order. */
+const selfIn = (
+  { text }: Entry,
+  { title, order }: Provision,
+): readonly [place: number, words: string] | null => {
+  const found = ITSELF.exec(text);
   const words = found?.[1];
-  if (found === null || words === undefined) return null;
-  const at = found.index + found[0].indexOf(words);
-  return {
-    at: within(part.spot, part.text, { at, length: words.length }, texts),
-    message: {
-      ru: `В перечне правовых основ стоит сам документ: «${words}»`,
-      en: `The list of the legal basis has the document itself: “${words}”`,
-    },
-    hint: {
-      ru: `Уберите из перечня слова «${words}» при ближайшей поправке: что документ действует, ясно и без них.`,
-      en: `Have the words “${words}” taken out of the list by the next amendment: that the document holds is clear without them.`,
-    },
-    evidence: words,
-  };
+  if (found !== null && words !== undefined) return [found.index + found[0].indexOf(words), words];
+  const bare = text.trim().replace(/^[–—•-]\s*|[.;,]$/gu, '');
+  if (likeness(bare, title).level === 'same') return [text.indexOf(bare), bare];
+  const { number, date } = order ?? {};
+  if (number === undefined || date === undefined) return null;
+  const own = actReferences(text).find(
+    (act) => act.date === date && actNumberKey(act.number) === actNumberKey(number),
+  );
+  return own === undefined ? null : [own.at, own.text];
 };
 
 function* ownOrder({ order, basis }: Provision): Generator<Issue> {
@@ -92,11 +143,15 @@ export const notItself: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null) return;
-    yield* ownOrder(provision);
+    const listed = [...ownOrder(provision)];
+    yield* listed;
     if (!hasWholeText(corpus, territory)) return;
-    for (const part of entries(provision.parts)) {
-      const issue = self(part, corpus.texts);
-      if (issue !== null) yield issue;
+    for (const entry of [...preamble(provision), ...entries(provision.parts)]) {
+      const own = selfIn(entry, provision);
+      if (own === null) continue;
+      const [place, words] = own;
+      // An order that is listed in the data is told there.
+      if (listed.length === 0 || ITSELF.test(entry.text)) yield issueAt(entry, place, words, corpus.texts);
     }
   },
   bad: [

@@ -11,14 +11,19 @@ const SYSTEM: Readonly<Record<Level, string>> = {
 };
 
 const patterns = (level: Level) => ({
-  /** «Координатором РС НМС является ЦНППМ» */
+  /** «Координатором РС НМС является ЦНППМ», «Координацию системы осуществляет ЦНППМ» */
   before: new RegExp(
-    `(?<!\\p{L})координатором\\s+(?:${SYSTEM[level]})[^.;]{0,600}?(?:является|выступает|назначается)`,
+    `(?<!\\p{L})(?:координатор(?:ом|(?<many>ами))|координаци[юя])\\s+(?:${SYSTEM[level]})[^.;]{0,600}?(?:явля|выступа|назнача|осуществля)\\p{L}{1,30}`,
     'iu',
   ),
   /** «ЦНППМ выступает координатором РС НМС», «ЦНППМ – координатор РС НМС» */
   after: new RegExp(
     `(?:выступа\\p{L}{1,30}|явля\\p{L}{1,30}|назнача\\p{L}{1,30}|[–—-])\\s+(?:регионального оператора Системы\\s*[–—-]\\s*)?координатор\\p{L}{0,30}\\s+(?:${SYSTEM[level]})`,
+    'iu',
+  ),
+  /** «Определить ЦНППМ координатором РС НМС» */
+  appointed: new RegExp(
+    `(?<!\\p{L})(?:определить|назначить)\\s+(?<who>[^.;]{1,300}?)\\s+координатором\\s+(?:${SYSTEM[level]})`,
     'iu',
   ),
   /** «координация взаимодействия субъектов РС НМС» */
@@ -64,19 +69,26 @@ export interface Claim {
 
 const SENTENCE_START = /[.;!?]\s+(?=\p{Lu})/gu;
 
-const claimIn = ({ part, text }: Passage, level: Level, names: readonly Named[]): Claim | null => {
-  const { before, after } = PATTERNS[level];
+const subjectsIn = (
+  { text }: Passage,
+  level: Level,
+  names: readonly Named[],
+): readonly (Subject | null)[] => {
+  const { before, after, appointed } = PATTERNS[level];
+  const who = appointed.exec(text)?.groups?.['who'];
+  if (who !== undefined) return [firstNamed(who, names)];
   const lead = before.exec(text);
-  const end = lead === null ? after.exec(text) : null;
   if (lead !== null) {
-    const subject = firstNamed(text.slice(lead.index + lead[0].length), names);
-    return subject === null ? null : { subject, part };
+    const rest = text.slice(lead.index + lead[0].length);
+    if (lead.groups?.['many'] === undefined) return [firstNamed(rest, names)];
+    const [sentence = ''] = rest.split(/[.;]/u);
+    return sentence.split(/,|\sи\s/u).map((one) => firstNamed(one, names));
   }
-  if (end === null) return null;
+  const end = after.exec(text);
+  if (end === null) return [];
   const said = text.slice(0, end.index);
   const start = [...said.matchAll(SENTENCE_START)].at(-1);
-  const subject = firstNamed(said.slice(start === undefined ? 0 : start.index), names);
-  return subject === null ? null : { subject, part };
+  return [firstNamed(said.slice(start === undefined ? 0 : start.index), names)];
 };
 
 /** Every place that names the coordinator; what is said of the federal level names another's. */
@@ -88,8 +100,11 @@ export const claimsIn = (
   const names = namesOf(subjects);
   return passages
     .filter(({ leadIn }) => leadIn?.levels.every((named) => named === 'federal') !== true)
-    .map((passage) => claimIn(passage, level, names))
-    .filter((claim) => claim !== null);
+    .flatMap((passage) =>
+      subjectsIn(passage, level, names).flatMap((subject) =>
+        subject === null ? [] : [{ subject, part: passage.part }],
+      ),
+    );
 };
 
 /** Whether a text speaks of coordinating the subjects of the system, by whomever. */

@@ -8,6 +8,7 @@ import type { Spot } from '../../source/spot.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
 import { primer, replaced } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
+import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { type Claim, claimsIn, promisesCoordination } from './coordinator-claims.ts';
 
@@ -88,7 +89,8 @@ export const coordinatorNamedOnce: TerritoryRule = {
     if (!hasWholeText(corpus, territory) || !isWhole(corpus, territory, 'subjects')) return;
     if (!isWhole(corpus, territory, 'act')) return;
     const passages = passagesOf(provision);
-    const claims = claimsIn(passages, level, subjects);
+    const ordered = orderParts(provision).map((part) => ({ part, text: part.text, leadIn: null }));
+    const claims = claimsIn([...passages, ...ordered], level, subjects);
     yield* contradictions(claims, territory);
     if (claims.length > 0 || coordinator !== null || isWordInDamaged(provision, /координатор/iu)) return;
     const at = missedAt(passages, level);

@@ -1,4 +1,6 @@
 // The kind, the number and the date of the order are written down from its head; all are read by rules and by everyone who cites it.
+import { lemmasOf } from '../../language/analyse.ts';
+import { allParts } from '../../model/all-parts.ts';
 import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
@@ -35,11 +37,16 @@ const head = (provision: Provision): readonly string[] => {
     .filter((text) => text.length <= LONGEST && !TITLE.test(text));
 };
 
-function* kindOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+function* kindOtherwise(
+  { front, spot }: Provision,
+  lines: readonly string[],
+  marked: readonly Marked[],
+): Generator<Issue> {
   const own = front.order?.kind;
-  const printed = Object.entries(kinds).find(([, { head: word }]) =>
-    lines.some((line) => normalise(line) === word),
-  );
+  const other = marked.find(({ kind }) => kind !== own);
+  const printed =
+    Object.entries(kinds).find(([, { head: word }]) => lines.some((line) => normalise(line) === word)) ??
+    Object.entries(kinds).find(([key]) => key === other?.kind);
   if (own === undefined || printed === undefined || printed[0] === own) return;
   const [key, { name }] = printed;
   yield {
@@ -53,11 +60,16 @@ function* kindOtherwise({ front, spot }: Provision, lines: readonly string[]): G
   };
 }
 
-function* dateOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+function* dateOtherwise(
+  { front, spot }: Provision,
+  lines: readonly string[],
+  marked: readonly Marked[],
+): Generator<Issue> {
   const own = front.order?.date;
   const dates = lines.flatMap((line) => printedDates(line).flatMap(({ iso }) => iso ?? []));
-  const [printed] = dates;
-  if (own === undefined || printed === undefined || dates.includes(own)) return;
+  const inHead = dates.includes(own ?? '') ? undefined : dates[0];
+  const printed = inHead ?? marked.flatMap(({ date }) => date ?? []).find((date) => date !== own);
+  if (own === undefined || printed === undefined) return;
   yield {
     at: child(spot, 'order', 'date'),
     message: {
@@ -69,12 +81,18 @@ function* dateOtherwise({ front, spot }: Provision, lines: readonly string[]): G
   };
 }
 
-function* numberOtherwise({ front, spot }: Provision, lines: readonly string[]): Generator<Issue> {
+function* numberOtherwise(
+  { front, spot }: Provision,
+  lines: readonly string[],
+  marked: readonly Marked[],
+): Generator<Issue> {
   const own = front.order?.number;
+  if (own === undefined) return;
+  const isOther = (number: string): boolean => actNumberKey(number) !== actNumberKey(own);
   const numbers = lines.flatMap((line) => actReferences(line).map(({ number }) => number));
-  const [printed] = numbers;
-  if (own === undefined || printed === undefined) return;
-  if (numbers.some((number) => actNumberKey(number) === actNumberKey(own))) return;
+  const inHead = numbers.every(isOther) ? numbers[0] : undefined;
+  const printed = inHead ?? marked.map(({ number }) => number).find(isOther);
+  if (printed === undefined) return;
   yield {
     at: child(spot, 'order', 'number'),
     message: {
@@ -103,6 +121,27 @@ function* forceOtherwise({ inForce }: Provision): Generator<Issue> {
     evidence: `${from} ${printed}`,
   };
 }
+
+/** The line under the mark of an annex or in a stamp: «к приказу …», «распоряжением …». Of the mark itself `annex-marked` tells. */
+const NAMES_ORDER = /^\s*(?:к\s+)?(?<kind>\p{L}+(?:у|ю|ом|ем))\s[^;:]{0,300}(?:№|N)\s*\S+\s*$/iu;
+
+interface Marked {
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string | null;
+}
+
+/** How stamps and the lines under marks name the order that adopts the annexes. */
+const marks = ({ parts }: Provision): readonly Marked[] =>
+  [...allParts(parts)].flatMap((part): readonly Marked[] => {
+    const word = part.inOrder ? undefined : NAMES_ORDER.exec(part.text)?.groups?.['kind'];
+    if (word === undefined) return [];
+    const kind = Object.entries(kinds).find(([, { head: name }]) => lemmasOf(word).has(name))?.[0];
+    const [named] = actReferences(part.text).slice(-1);
+    return kind === undefined || named === undefined
+      ? []
+      : [{ kind, number: named.number, date: named.date }];
+  });
 
 const withHead = (kind: string, date: string): string =>
   replaced('provision', '<Order>\n\nО региональной', `<Order>\n\n${kind}\n\n${date}\n\nО региональной`);
@@ -139,9 +178,10 @@ export const asPrinted: TerritoryRule = {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const lines = head(provision);
-    yield* kindOtherwise(provision, lines);
-    yield* dateOtherwise(provision, lines);
-    yield* numberOtherwise(provision, lines);
+    const marked = marks(provision);
+    yield* kindOtherwise(provision, lines, marked);
+    yield* dateOtherwise(provision, lines, marked);
+    yield* numberOtherwise(provision, lines, marked);
     yield* forceOtherwise(provision);
   },
   bad: [

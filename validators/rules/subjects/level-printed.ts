@@ -89,7 +89,10 @@ export const levelPrinted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Акт не называет уровня', en: 'The act prints no level' },
-      files: withCouncils('Методические советы', federal),
+      files: {
+        ...withCouncils('Методические советы', federal),
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Методические советы]'),
+      },
       points: 'federal',
     },
     {

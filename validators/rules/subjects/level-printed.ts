@@ -30,6 +30,16 @@ ${level}    clause: "2.3"
 
 const federal = '    level: federal\n';
 
+/** The councils carry out a measure, so that without a level nothing else is missed of them. */
+const planned = (() => {
+  const files = withCouncils('Методические советы', federal);
+  return {
+    ...files,
+    'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Методические советы]'),
+    [sourcePath]: files[sourcePath]?.replace('Иванова И.И.', 'Методические советы') ?? null,
+  };
+})();
+
 export const levelPrinted: TerritoryRule = {
   id: 'subjects/level-printed',
   scope: 'territory',
@@ -89,10 +99,7 @@ export const levelPrinted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Акт не называет уровня', en: 'The act prints no level' },
-      files: {
-        ...withCouncils('Методические советы', federal),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Методические советы]'),
-      },
+      files: planned,
       points: 'federal',
     },
     {

@@ -56,6 +56,9 @@ const inside = (text: string, { from, to }: Span): Titled => ({
   titleAt: from + 1,
 });
 
+/** «(В редакции приказа № 486)» names the act that changed the one before, whose title that is. */
+const CHANGED = /^\s*(?:в\s+ред(?:\.|акци)|с\s+(?:изм\.|изменени|уч[её]том|последующ))/iu;
+
 /** Finds the quotation right behind a number, or right before the brackets that it stands in. */
 const titlesIn = ({ text, quotations }: TextIndex): ((reference: ActReference) => Titled) => {
   const [begun, ended] = [
@@ -73,7 +76,7 @@ const titlesIn = ({ text, quotations }: TextIndex): ((reference: ActReference) =
     }
     const ahead = before(text, at);
     const bracket = ahead.lastIndexOf('(');
-    const isClosed = bracket === -1 || ahead.includes(')', bracket);
+    const isClosed = bracket === -1 || ahead.includes(')', bracket) || CHANGED.test(ahead.slice(bracket + 1));
     const quoted = ended.get(at - ahead.length + ahead.slice(0, bracket).trimEnd().length);
     return isClosed || quoted === undefined ? { title: null, titleAt: at } : inside(text, quoted);
   };

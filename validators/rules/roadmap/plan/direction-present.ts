@@ -3,7 +3,7 @@
 import { likeness } from '../../../language/likeness.ts';
 import { concernsSystem } from '../../../model/deed.ts';
 import { allGroups } from '../../../model/headings.ts';
-import type { Corpus, Roadmap, Territory } from '../../../model/types.ts';
+import type { Corpus, MeasureGroup, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
@@ -16,6 +16,8 @@ interface Expected {
   readonly by: 'provision' | 'federal';
 }
 
+type Named = Pick<Expected, 'number' | 'title'>;
+
 /** The directions of the provision; a region without a provision is held to the federal ones. */
 const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => {
   const own = territory.provision?.directions ?? [];
@@ -25,26 +27,31 @@ const expected = (territory: Territory, corpus: Corpus): readonly Expected[] => 
   return corpus.federal.directions.map(({ number, name }) => ({ number, title: name, by: 'federal' }));
 };
 
-/** What of a plan stands for a direction: a heading, or the direction that a heading is about, as an editor or its words say. */
-const plannedIn = (
-  { groups }: Roadmap,
-  wanted: readonly Expected[],
-): readonly Pick<Expected, 'number' | 'title'>[] =>
-  allGroups(groups).flatMap((group) => {
-    if (group.kind === 'direction') return [{ number: group.number ?? Number.NaN, title: group.title }];
-    if (group.kind !== 'group') return [];
-    return group.provision ?? wanted.find(({ title }) => saysThe(title, group.title)) ?? [];
-  });
+/** The direction that a heading is about, as an editor or its words say. */
+const directionOf = (group: MeasureGroup, wanted: readonly Expected[]): Named | null => {
+  if (group.kind === 'direction') return { number: group.number ?? Number.NaN, title: group.title };
+  if (group.kind !== 'group') return null;
+  return group.provision ?? wanted.find(({ title }) => saysThe(title, group.title)) ?? null;
+};
+
+/**
+ * What of a plan stands for a direction; nothing where the plan is not divided by them: one of its headings with rows is about something
+ * else, and another may sound like a direction by chance.
+ */
+const plannedIn = ({ directions, groups }: Roadmap, wanted: readonly Expected[]): readonly Named[] => {
+  const all = allGroups(groups).map((group) => ({ group, direction: directionOf(group, wanted) }));
+  const isDivided =
+    directions.length > 0 ||
+    all.every(({ group, direction }) => direction !== null || group.measures.length === 0);
+  return isDivided ? all.flatMap(({ direction }) => direction ?? []) : [];
+};
 
 /** Whether two titles are one: the same words in any order, or one with more of them. */
 const saysThe = (a: string, b: string): boolean =>
   ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
 
 /** A direction of the number that speaks of another thing is another. */
-const isSame = (
-  one: Pick<Expected, 'number' | 'title'>,
-  { number, title }: Pick<Expected, 'number' | 'title'>,
-): boolean =>
+const isSame = (one: Named, { number, title }: Named): boolean =>
   normalise(one.title) === normalise(title) ||
   (one.number === number && (one.title === '' || likeness(one.title, title).level !== 'other'));
 

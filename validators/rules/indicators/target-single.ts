@@ -4,18 +4,25 @@ import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
 import { furtherValue } from '../../text/target.ts';
 import { replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
-/** Whether a cell plans more than one value for its own year: of other years the rule on years tells. */
-const hasSeveral = (value: IndicatorValue): boolean => {
-  if (!value.parsed.ok) return value.parsed.reason === 'several-targets';
+/**
+ * How a cell plans more than one value for its own year: `beside` each other, «60 % имеют; 80 % реализовали», or one `behind` another, for
+ * some of those or for all. Null where it does not; of other years the rule on years tells.
+ */
+const severalIn = (value: IndicatorValue): 'beside' | 'behind' | null => {
+  if (!value.parsed.ok) return value.parsed.reason === 'several-targets' ? 'beside' : null;
   const targets = measured(value);
   const years = new Set(targets.map(({ by }) => by));
-  return (
-    (targets.length > 1 && years.size < targets.length) ||
-    targets.some((target) => furtherValue(target) !== null)
-  );
+  if (targets.length > 1 && years.size < targets.length) return 'beside';
+  return targets.some((target) => furtherValue(target) !== null) ? 'behind' : null;
+};
+
+/** What is planned beside is of another thing, or a choice nobody has made. */
+const oneRowEach: Text = {
+  ru: 'Оставьте то значение, о котором говорит название показателя; если другое о чём-то ещё, дайте ему отдельную строку.',
+  en: 'Leave the value that the name of the indicator is about; where the other is of something else, give it a row of its own.',
 };
 
 export const targetSingle: TerritoryRule = {
@@ -37,13 +44,15 @@ export const targetSingle: TerritoryRule = {
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? [])
       for (const [year, value] of indicator.targets) {
-        if (!hasSeveral(value)) continue;
+        const several = severalIn(value);
+        if (several === null) continue;
         yield {
           at: value.spot,
           message: {
-            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} напечатано «${value.printed}», и неизвестно, какое из чисел исполнять`,
-            en: `${labelOf(indicator).en}: “${value.printed}” is printed ${onYear(year).en}; nobody knows which of the figures is due`,
+            ru: `${labelOf(indicator).ru}: ${onYear(year).ru} в ячейке не одно плановое значение: «${value.printed}»; неизвестно, с каким сравнивать отчёт`,
+            en: `${labelOf(indicator).en}: more than one value is planned ${onYear(year).en}, “${value.printed}”; nobody knows which a report is held against`,
           },
+          ...(several === 'beside' ? { hint: oneRowEach } : {}),
           evidence: `${year} ${value.printed}`,
         };
       }

@@ -1,8 +1,6 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
 
-import { analyse } from '../../language/analyse.ts';
-import type { Case } from '../../language/grammar.ts';
-import { indexOfText } from '../../language/index-of-text.ts';
+import { isAssignment } from '../../language/assignment.ts';
 import { amendingParts } from '../../model/deed.ts';
 import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
@@ -117,29 +115,6 @@ const issueOf = (
     },
     evidence: `${change.key} ${named === null ? clause : keyOf(named)}`,
   };
-};
-
-/** What a preposition asks of its noun is no addressee: «в целях приведения к единству внести изменения». */
-const GOVERNING = /^(?:к|ко|по|согласно|вопреки|благодаря|навстречу)$/iu;
-
-/**
- * Whether somebody is charged with what the words from a place on say, «Директорам школ внести изменения в планы», «Поручить центру внести
- * …»: the order itself changes nothing there.
- */
-const isAssignment = (text: string, at: number): boolean => {
-  let governed = false;
-  for (const { kind, text: word, end } of indexOfText(text).tokens) {
-    if (end > at) return false;
-    if (kind !== 'word') continue;
-    const nouns = analyse(word).filter(({ part }) => part === 'noun');
-    if (GOVERNING.test(word)) governed = true;
-    else if (nouns.length > 0) {
-      const of = (wanted: Case): boolean => nouns.some((reading) => reading.case === wanted);
-      if (!governed && of('dative') && !of('nominative')) return true;
-      governed = false;
-    }
-  }
-  return false;
 };
 
 function* unlisted(

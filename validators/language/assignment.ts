@@ -1,0 +1,27 @@
+// Whether a sentence charges somebody with a deed, or does it itself: an order that tells others to amend amends nothing.
+import { analyse } from './analyse.ts';
+import type { Case } from './grammar.ts';
+import { indexOfText } from './index-of-text.ts';
+
+/** What a preposition asks of its noun is no addressee: «в целях приведения к единству внести изменения». */
+const GOVERNING = /^(?:к|ко|по|согласно|вопреки|благодаря|навстречу)$/iu;
+
+/**
+ * Whether somebody is charged with what the words from a place on say, «Директорам школ внести изменения в планы», «Поручить центру внести
+ * …»: the order itself changes nothing there.
+ */
+export const isAssignment = (text: string, at: number): boolean => {
+  let governed = false;
+  for (const { kind, text: word, end } of indexOfText(text).tokens) {
+    if (end > at) return false;
+    if (kind !== 'word') continue;
+    const nouns = analyse(word).filter(({ part }) => part === 'noun');
+    if (GOVERNING.test(word)) governed = true;
+    else if (nouns.length > 0) {
+      const of = (wanted: Case): boolean => nouns.some((reading) => reading.case === wanted);
+      if (!governed && of('dative') && !of('nominative')) return true;
+      governed = false;
+    }
+  }
+  return false;
+};

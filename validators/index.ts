@@ -14,7 +14,7 @@ export { type Config, defineConfig, rulesOf } from './config/config.ts';
 export type { CorpusFace, TerritoryFace } from './model/face.ts';
 export type { Coverage } from './model/provenance/provenance.ts';
 export type { Corpus, Territory } from './model/types.ts';
-export { exampleBase, replaced } from './rules/example-base.ts';
+export { edit, exampleBase } from './rules/example-base.ts';
 export { editorHint, type Finding } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export type {

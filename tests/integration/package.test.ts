@@ -31,14 +31,14 @@ beforeAll(async () => {
 afterAll(() => rm(packed, { recursive: true, force: true }));
 
 /** A program of a stranger, sound but for its last line. */
-const stranger = `import { check, child, defineConfig, type Finding, replaced, rules, type Severity, type TerritoryRule } from 'svod';
+const stranger = `import { check, child, defineConfig, edit, type Finding, rules, type Severity, type TerritoryRule } from 'svod';
 
 const { findings, summary, corpus } = check([{ path: 'regions/primer/region.yaml', content: '' }], { asOf: '2026-11-21' });
 const places: readonly string[] = findings.map(({ file, line }: Finding) => \`\${file}:\${line}\`);
 const errors: number = summary.error;
 const names: readonly string[] = corpus.territories.map(({ id }) => id);
 const rule: TerritoryRule | undefined = undefined;
-export { child, errors, names, places, replaced, rule, rules };
+export { child, edit, errors, names, places, rule, rules };
 export default defineConfig({ content: 'content', failOn: 'warning' });
 export const wrong: Severity = 'fatal';
 `;

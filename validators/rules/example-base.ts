@@ -184,28 +184,40 @@ indicators:
 `,
 } as const;
 
-/** The model territory as files, by their path inside the content folder. */
-export const exampleBase: Readonly<Record<string, string>> = {
-  'federal/acts.yaml': primer.acts,
-  'federal/directions.yaml': primer.directions,
-  'federal/indicators.yaml': primer.federalIndicators,
-  'federal/subject-kinds.yaml': primer.subjectKinds,
-  'regions/primer/region.yaml': primer.region,
-  'regions/primer/acts/1/act.yaml': primer.act,
-  'regions/primer/acts/1/provision.mdx': primer.provision,
-  'regions/primer/acts/1/subjects.yaml': primer.subjects,
-  'regions/primer/acts/1/roadmap.yaml': primer.roadmap,
-  'regions/primer/acts/1/indicators.yaml': primer.indicators,
-  'regions/primer/acts/1/terms.yaml': primer.terms,
+type Model = keyof typeof primer;
+
+/** Where each of the model files lies in the content folder. */
+const paths: Readonly<Record<Model, string>> = {
+  acts: 'federal/acts.yaml',
+  directions: 'federal/directions.yaml',
+  federalIndicators: 'federal/indicators.yaml',
+  subjectKinds: 'federal/subject-kinds.yaml',
+  region: 'regions/primer/region.yaml',
+  act: 'regions/primer/acts/1/act.yaml',
+  provision: 'regions/primer/acts/1/provision.mdx',
+  subjects: 'regions/primer/acts/1/subjects.yaml',
+  roadmap: 'regions/primer/acts/1/roadmap.yaml',
+  indicators: 'regions/primer/acts/1/indicators.yaml',
+  terms: 'regions/primer/acts/1/terms.yaml',
 };
 
+/** The model territory as files, by their path inside the content folder. */
+export const exampleBase: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(paths).map(([file, path]) => [path, primer[file as Model]]),
+);
+
 /** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */
-export const replaced = (file: keyof typeof primer, passage: string, by: string): string => {
+export const replaced = (file: Model, passage: string, by: string): string => {
   const text: string = primer[file];
   if (text.split(passage).length !== 2)
     throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
   return text.replace(passage, () => by);
 };
+
+/** The files of an example that differs from the model territory by one passage of one file; throws as `replaced` does. */
+export const edit = (file: Model, passage: string, by: string): Readonly<Record<string, string>> => ({
+  [paths[file]]: replaced(file, passage, by),
+});
 
 /** The date as of which examples are judged unless they name another. */
 export const exampleDate = '2024-06-01';

@@ -1,5 +1,5 @@
 // Настройка проверки одного региона: своё правило рядом с общими.
-import { child, defineConfig, replaced, type TerritoryRule } from 'svod';
+import { child, defineConfig, edit, type TerritoryRule } from 'svod';
 
 /** Результат, по которому исполнение не проверить: остаётся ли после него документ, неизвестно. */
 const informing = /^\s*информирован/iu;
@@ -41,13 +41,7 @@ const resultIsDocument: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Только информирование', en: 'Informing only' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: информирование педагогов',
-        ),
-      },
+      files: edit('roadmap', 'result: аналитическая справка', 'result: информирование педагогов'),
       points: 'информирование педагогов',
     },
   ],

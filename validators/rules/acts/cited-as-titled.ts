@@ -3,7 +3,7 @@
 import { likeness } from '../../language/likeness.ts';
 import { citingsOfAll } from '../../model/act-citations.ts';
 import { excerpt } from '../../model/excerpt.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { type Mention, mentionsOf, requisitesKey, titledActs } from './mentions.ts';
@@ -82,7 +82,7 @@ export const citedAsTitled: TerritoryRule = {
       title: { ru: 'Дорожная карта называет акт иначе', en: 'A roadmap names an act otherwise' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'Обсуждение выводов с педагогами',
           'Обсуждение Положения о методической службе от 04.03.2021 № 5 с педагогами',
@@ -94,7 +94,7 @@ export const citedAsTitled: TerritoryRule = {
       title: { ru: 'В названии нет слова из заголовка', en: 'The name lacks a word of the title' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о службе методистов, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о службе методистов» }\n`,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'Обсуждение выводов с педагогами',
           'Обсуждение Положения о центре и службе методистов от 04.03.2021 № 5 с педагогами',
@@ -108,7 +108,7 @@ export const citedAsTitled: TerritoryRule = {
       title: { ru: 'Название то же', en: 'The name is the same' },
       files: {
         'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: Об утверждении Положения о научно-методической службе, printed: приказ от 04.03.2021 № 5 «Об утверждении Положения о научно-методической службе» }\n`,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'Обсуждение выводов с педагогами',
           'Обсуждение Положения о научно-методической службе от 04.03.2021 № 5 с педагогами',

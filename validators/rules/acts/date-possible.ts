@@ -3,7 +3,7 @@ import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { actReferences } from '../../text/act-reference.ts';
 import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { JudgedRegister, RegisterRule } from '../rule.ts';
 import { textsOfAll } from '../words/printed-texts.ts';
 
@@ -84,13 +84,11 @@ export const datePossible: RegisterRule = {
     },
     {
       title: { ru: 'Дата в словах документа', en: 'A date in the words of a document' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'в соответствии с законом об образовании',
-          'в соответствии с законом об образовании и приказом Министерства от 31.06.2021 № 5',
-        ),
-      },
+      files: edit(
+        'provision',
+        'в соответствии с законом об образовании',
+        'в соответствии с законом об образовании и приказом Министерства от 31.06.2021 № 5',
+      ),
       points: '31.06.2021',
     },
   ],

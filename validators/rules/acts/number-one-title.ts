@@ -4,7 +4,7 @@ import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import type { Issue, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker, titledActs } from './mentions.ts';
 import { requisites } from './say.ts';
@@ -189,13 +189,11 @@ export const numberOneTitle: RegisterRule = {
   bad: [
     {
       title: { ru: 'Текст называет акт двумя заголовками', en: 'A text names an act by two titles' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.06.2021 № 88 «О конкурсе наставников».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.06.2021 № 88 «О конкурсе наставников».',
+      ),
       points: 'О конкурсе наставников',
     },
     {
@@ -209,7 +207,7 @@ export const numberOneTitle: RegisterRule = {
     {
       title: { ru: 'Пункт называет акт иначе', en: 'A clause names the act otherwise' },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'name: закон об образовании\n    kind: code\n    printed: закон об образовании',
           'kind: code\n    title: об учении\n    printed: закон об учении',
@@ -221,7 +219,7 @@ export const numberOneTitle: RegisterRule = {
     {
       title: { ru: 'В названии пропущено слово', en: 'A word is left out of the title' },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'name: закон об образовании\n    kind: code\n    printed: закон об образовании',
           'kind: code\n    title: об общем образовании\n    printed: закон об общем образовании',
@@ -235,7 +233,7 @@ export const numberOneTitle: RegisterRule = {
     {
       title: { ru: 'Другой падеж — тот же заголовок', en: 'Another case is the same title' },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'kind: code\n    printed: закон об образовании',
           'kind: code\n    title: закон об образовании\n    printed: закон об образовании',

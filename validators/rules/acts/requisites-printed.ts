@@ -6,7 +6,7 @@ import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise } from '../../text/words.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { Issue, RegisterRule } from '../rule.ts';
 
 interface Requisites {
@@ -122,13 +122,11 @@ export const requisitesPrinted: RegisterRule = {
         ru: 'В словах документа другого номера нет',
         en: 'The words of the document have no other number',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '{ act: education-law, clause: "1.2" }',
-          '{ act: education-law, clause: "1.2", number: "7" }',
-        ),
-      },
+      files: edit(
+        'provision',
+        '{ act: education-law, clause: "1.2" }',
+        '{ act: education-law, clause: "1.2", number: "7" }',
+      ),
       points: '"7"',
     },
   ],

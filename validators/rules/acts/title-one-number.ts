@@ -8,7 +8,7 @@ import { actNumberKey } from '../../text/act-reference.ts';
 import { stem } from '../../text/stem.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker } from './mentions.ts';
 import { placesOf, requisites } from './say.ts';
@@ -151,13 +151,11 @@ export const titleOneNumber: RegisterRule = {
   bad: [
     {
       title: { ru: 'Текст называет две даты одного приказа', en: 'A text gives two dates of one order' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.07.2021 № 88 «О создании центра методистов».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'применяется с приказом Министерства от 10.06.2021 № 88 «О создании центра методистов» и приказом Министерства от 10.07.2021 № 88 «О создании центра методистов».',
+      ),
       points: 'О создании центра методистов',
     },
     {

@@ -1,7 +1,7 @@
 // An act is cited by its id; only then do its page and the provisions that rest on it find each other.
 import { areKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const actKnown: TerritoryRule = {
@@ -45,20 +45,12 @@ export const actKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в идентификаторе акта', en: 'A misprinted id of an act' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'act: education-law',
-          'act: education-lav',
-        ),
-      },
+      files: edit('provision', 'act: education-law', 'act: education-lav'),
       points: 'education-lav',
     },
     {
       title: { ru: 'Отменяемого акта нет в реестре', en: 'The repealed act is not in the register' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'act: old-order', 'act: directive-783'),
-      },
+      files: edit('provision', 'act: old-order', 'act: directive-783'),
       points: 'directive-783',
     },
   ],

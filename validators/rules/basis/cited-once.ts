@@ -4,7 +4,7 @@ import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ActReference, actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 
 interface Entry {
@@ -113,11 +113,10 @@ export const citedOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Один приказ в двух пунктах перечня', en: 'One order in two items of the list' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'законом об образовании.\n',
-          `законом об образовании и во исполнение:
+      files: edit(
+        'provision',
+        'законом об образовании.\n',
+        `законом об образовании и во исполнение:
 
 - Приказа Министерства от 4 марта 2021 г. N 5;
 
@@ -125,19 +124,16 @@ export const citedOnce: TerritoryRule = {
 
 - Приказ Министерства от 04.03.2021 № 5 «О школе».
 `,
-        ),
-      },
+      ),
       points: '04.03.2021 № 5',
     },
     {
       title: { ru: 'Преамбула называет акт дважды', en: 'The preamble names an act twice' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'О региональной системе\n\n1. Утвердить',
-          'О региональной системе\n\nВо исполнение приказа Министерства от 4 марта 2021 г. № 5, приказа Центра от 1 апреля 2021 г. № 7 и приказа Министерства от 04.03.2021 № 5 приказываю:\n\n1. Утвердить',
-        ),
-      },
+      files: edit(
+        'provision',
+        'О региональной системе\n\n1. Утвердить',
+        'О региональной системе\n\nВо исполнение приказа Министерства от 4 марта 2021 г. № 5, приказа Центра от 1 апреля 2021 г. № 7 и приказа Министерства от 04.03.2021 № 5 приказываю:\n\n1. Утвердить',
+      ),
       points: '04.03.2021 № 5',
     },
   ],
@@ -147,11 +143,10 @@ export const citedOnce: TerritoryRule = {
         ru: 'Акт и изменения в него; тот же номер другого года',
         en: 'An act and its amendment; the same number of another year',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'законом об образовании.\n',
-          `законом об образовании и во исполнение:
+      files: edit(
+        'provision',
+        'законом об образовании.\n',
+        `законом об образовании и во исполнение:
 
 - Приказа Министерства от 4 марта 2021 г. № 5;
 
@@ -159,8 +154,7 @@ export const citedOnce: TerritoryRule = {
 
 - Приказа Министерства от 1 апреля 2022 г. № 9 «О внесении изменений в приказ от 4 марта 2021 г. № 5».
 `,
-        ),
-      },
+      ),
     },
   ],
 };

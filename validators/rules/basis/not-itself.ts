@@ -4,7 +4,7 @@ import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
@@ -157,29 +157,27 @@ export const notItself: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Перечень кончается самим Положением', en: 'The list ends with the provision itself' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.2. Положение принято в соответствии с законом об образовании.\n',
-          `1.2. Нормативная правовая основа системы:
+      files: edit(
+        'provision',
+        '1.2. Положение принято в соответствии с законом об образовании.\n',
+        `1.2. Нормативная правовая основа системы:
 
 - закон об образовании;
 
 - иные акты Министерства, настоящее Положение.
 `,
-        ),
-      },
+      ),
       points: 'настоящее Положение',
     },
     {
       title: { ru: 'Основой назван свой же приказ', en: 'An order that rests on itself' },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: order-1, kind: order, number: "1", date: 2023-12-15, printed: приказ от 15.12.2023 № 1 }\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '  - { act: education-law, clause: "1.2" }\n',
           '  - { act: education-law, clause: "1.2" }\n  - { act: order-1, clause: "1.2" }\n',
@@ -194,18 +192,16 @@ export const notItself: TerritoryRule = {
         ru: 'Субъект руководствуется настоящим Положением',
         en: 'A subject is guided by the provision',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.2. Положение принято в соответствии с законом об образовании.\n',
-          `1.2. Положение принято в соответствии с законом об образовании. Субъекты в своей работе руководствуются:
+      files: edit(
+        'provision',
+        '1.2. Положение принято в соответствии с законом об образовании.\n',
+        `1.2. Положение принято в соответствии с законом об образовании. Субъекты в своей работе руководствуются:
 
 - законом об образовании;
 
 - настоящим Положением.
 `,
-        ),
-      },
+      ),
     },
   ],
 };

@@ -6,7 +6,7 @@ import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { actReferences } from '../../text/act-reference.ts';
 import { printedDates } from '../../text/printed-dates.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 
 /** A code is named by its title alone, a project has no number; what an act of no known kind has, nobody can say. */
@@ -184,7 +184,7 @@ export const numberAndDate: TerritoryRule = {
     {
       title: { ru: 'Стратегия без номера и даты', en: 'A strategy without number and date' },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: strategy, kind: strategy, name: Стратегия развития, printed: Стратегии развития }\n',
@@ -202,7 +202,7 @@ export const numberAndDate: TerritoryRule = {
         en: 'A programme that was approved by nobody, under no number',
       },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: programme, kind: programme, date: 2021-01-22, name: Программа развития, printed: Программа развития (утверждена 22 января 2021 г.) }\n',
@@ -216,35 +216,29 @@ export const numberAndDate: TerritoryRule = {
     },
     {
       title: { ru: 'Приказ с датой, но без номера', en: 'An order with a date and no number' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты (положение, утвержденное приказом Министерства образования от 22.01.2021).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты (положение, утвержденное приказом Министерства образования от 22.01.2021).',
+      ),
       points: 'утвержденное приказом Министерства образования от 22.01.2021',
     },
     {
       title: { ru: 'Акта нет и в реестре', en: 'An act that the register does not have either' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты (положение, утвержденное приказом Министерства образования).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты (положение, утвержденное приказом Министерства образования).',
+      ),
       points: 'утвержденное приказом Министерства образования',
     },
     {
       title: { ru: 'Приказ с номером, но без даты', en: 'An order with a number and no date' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты (положение, утвержденное приказом Министерства образования № 5).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты (положение, утвержденное приказом Министерства образования № 5).',
+      ),
     },
   ],
   good: [
@@ -253,23 +247,19 @@ export const numberAndDate: TerritoryRule = {
         ru: 'Методистов утверждают приказом: назван порядок',
         en: 'Methodists are appointed by orders: no act is cited',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты региональной системы и состав методистов, утверждённых приказом Министерства.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты региональной системы и состав методистов, утверждённых приказом Министерства.',
+      ),
     },
     {
       title: { ru: 'Документы, которые ещё разработают', en: 'Documents that are still to be made' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты региональной системы.\n\nОбеспечение требует разработки следующих документов:\n\nположение о системе (утвержденное приказом Министерства образования);\n\nположение о центре.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты региональной системы.\n\nОбеспечение требует разработки следующих документов:\n\nположение о системе (утвержденное приказом Министерства образования);\n\nположение о центре.',
+      ),
     },
     {
       title: {
@@ -277,7 +267,7 @@ export const numberAndDate: TerritoryRule = {
         en: 'A code and a project have no number; an order yet to come',
       },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: code, kind: code, name: Кодекс, printed: Кодексом }\n  - { id: project, kind: project, name: проект «Школа», printed: проекта «Школа» }\n',
@@ -291,13 +281,11 @@ export const numberAndDate: TerritoryRule = {
     },
     {
       title: { ru: 'Номер и дата названы', en: 'Number and date are named' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'определяет субъекты региональной системы.',
-          'определяет субъекты (положение, утвержденное приказом Министерства образования от «16» октября 2020 г. № 1252).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'определяет субъекты региональной системы.',
+        'определяет субъекты (положение, утвержденное приказом Министерства образования от «16» октября 2020 г. № 1252).',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import { concernsSystem, onlyAmends } from '../../model/deed.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withRequired } from './example-required.ts';
 import { nameActs } from './name-act.ts';
@@ -65,7 +65,7 @@ export const requiredActsCited: TerritoryRule = {
       title: { ru: 'Распоряжение названо в тексте', en: 'The directive is named in the text' },
       files: {
         'federal/acts.yaml': withRequired('provision'),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'законом об образовании.',
           'законом об образовании и распоряжением от 16 декабря 2020 г. № Р-174.',

@@ -1,6 +1,6 @@
 // An amendment of a clause or of words that the act does not have cannot be carried out by anybody.
 import { inner } from '../../model/excerpt.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { amended, amendingOrder, paths } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
@@ -87,7 +87,7 @@ export const amendedThere: TerritoryRule = {
         [`${paths.amending}/provision.mdx`]: amendingOrder([
           '1.1. В приказе от 01.02.2020 № 9 «О сети» пункт 9.9 исключить.',
         ]).replace('  inForce:', '  amends:\n    - { act: other-order, clause: order/1.1 }\n  inForce:'),
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: other-order, kind: order, number: "9", date: 2020-02-01, title: О сети, printed: приказе от 01.02.2020 № 9 «О сети» }\n',

@@ -1,7 +1,7 @@
 // The federal indicators are sorted by the federal directions.
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { FederalRule } from '../rule.ts';
 
 export const directionKnown: FederalRule = {
@@ -48,13 +48,7 @@ export const directionKnown: FederalRule = {
   bad: [
     {
       title: { ru: 'Опечатка в направлении', en: 'A misprinted direction' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'direction: management',
-          'direction: managment',
-        ),
-      },
+      files: edit('federalIndicators', 'direction: management', 'direction: managment'),
       points: 'managment',
     },
   ],

@@ -2,7 +2,7 @@
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { isMeasured, parseTarget } from '../../text/target.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
 
 const units: Readonly<Record<FederalIndicator['unit'], readonly string[]>> = {
@@ -103,57 +103,35 @@ export const thresholdPrinted: FederalRule = {
   bad: [
     {
       title: { ru: 'Потеряна цифра', en: 'A digit is lost' },
-      files: { 'federal/indicators.yaml': replaced('federalIndicators', 'min: 30,', 'min: 3,') },
+      files: edit('federalIndicators', 'min: 30,', 'min: 3,'),
       points: '3',
     },
     {
       title: { ru: 'Другой год', en: 'Another year' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'printed: не менее 30%',
-          'printed: к 2026 году - не менее 30%',
-        ),
-      },
+      files: edit('federalIndicators', 'printed: не менее 30%', 'printed: к 2026 году - не менее 30%'),
       points: '2025-12-31',
     },
     {
       title: { ru: 'Слова нельзя прочитать', en: 'Words that cannot be read' },
-      files: {
-        'federal/indicators.yaml': replaced('federalIndicators', 'printed: не менее 30%', 'printed: немало'),
-      },
+      files: edit('federalIndicators', 'printed: не менее 30%', 'printed: немало'),
     },
     {
       title: { ru: 'Вместо числа – «не оценивался»', en: '“Not assessed” instead of a figure' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'printed: не менее 30%',
-          'printed: не оценивался',
-        ),
-      },
+      files: edit('federalIndicators', 'printed: не менее 30%', 'printed: не оценивался'),
     },
     {
       title: { ru: 'Другая единица', en: 'Another unit' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'printed: не менее 30%',
-          'printed: не менее 30 человек',
-        ),
-      },
+      files: edit('federalIndicators', 'printed: не менее 30%', 'printed: не менее 30 человек'),
     },
   ],
   good: [
     {
       title: { ru: 'Слова с годом', en: 'Words with a year' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'printed: не менее 30%',
-          'printed: к 2025 году - не менее 30% от числа педагогов',
-        ),
-      },
+      files: edit(
+        'federalIndicators',
+        'printed: не менее 30%',
+        'printed: к 2025 году - не менее 30% от числа педагогов',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
 
 interface Fault {
@@ -87,54 +87,38 @@ export const thresholdSound: FederalRule = {
   bad: [
     {
       title: { ru: 'Нет ни min, ни max', en: 'Neither `min` nor `max`' },
-      files: { 'federal/indicators.yaml': replaced('federalIndicators', 'min: 30, ', '') },
+      files: edit('federalIndicators', 'min: 30, ', ''),
       points: 'by: 2025-12-31',
     },
     {
       title: { ru: 'min больше max', en: '`min` above `max`' },
-      files: { 'federal/indicators.yaml': replaced('federalIndicators', 'min: 30,', 'min: 30, max: 20,') },
+      files: edit('federalIndicators', 'min: 30,', 'min: 30, max: 20,'),
       points: '20',
     },
     {
       title: { ru: 'Действует после срока', en: 'In force after it was due' },
-      files: {
-        'federal/indicators.yaml': replaced('federalIndicators', 'from: 2023-12-15', 'from: 2026-12-15'),
-      },
+      files: edit('federalIndicators', 'from: 2023-12-15', 'from: 2026-12-15'),
       points: '2026-12-15',
     },
     {
       title: { ru: 'Доля больше ста процентов', en: 'A share above a hundred per cent' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'min: 30, printed: не менее 30%',
-          'min: 130, printed: не менее 130%',
-        ),
-      },
+      files: edit('federalIndicators', 'min: 30, printed: не менее 30%', 'min: 130, printed: не менее 130%'),
       points: '130',
     },
     {
       title: { ru: 'Кончается раньше, чем начинается', en: 'It ends before it begins' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'from: 2023-12-15',
-          'from: 2023-12-15, until: 2023-12-14',
-        ),
-      },
+      files: edit('federalIndicators', 'from: 2023-12-15', 'from: 2023-12-15, until: 2023-12-14'),
       points: '2023-12-14',
     },
   ],
   good: [
     {
       title: { ru: 'Порог с двух сторон', en: 'A threshold on both sides' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'min: 30, printed: не менее 30%',
-          'min: 30, max: 90, printed: от 30 до 90%',
-        ),
-      },
+      files: edit(
+        'federalIndicators',
+        'min: 30, printed: не менее 30%',
+        'min: 30, max: 90, printed: от 30 до 90%',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import { inner } from '../../model/excerpt.ts';
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const topics = `topics:
@@ -51,7 +51,7 @@ export const topicKnown: TerritoryRule = {
       title: { ru: 'Опечатка в теме', en: 'A misprinted topic' },
       files: {
         'federal/topics.yaml': topics,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., topics: [diagnostic] }',
@@ -65,7 +65,7 @@ export const topicKnown: TerritoryRule = {
       title: { ru: 'Тема есть', en: 'The topic exists' },
       files: {
         'federal/topics.yaml': topics,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           '- утверждает дорожную карту.',
           '- { text: утверждает дорожную карту., notTopics: [diagnostics] }',

@@ -1,5 +1,5 @@
 // A character that cannot be seen makes two names different that look the same.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -37,9 +37,7 @@ export const controlCharacters = problemRule({
         ru: 'Мягкий перенос внутри слова, скопированный из Word',
         en: 'A soft hyphen copied from Word',
       },
-      files: {
-        'regions/primer/region.yaml': replaced('region', 'Примерная область', 'Примерная об\u00adласть'),
-      },
+      files: edit('region', 'Примерная область', 'Примерная об\u00adласть'),
       points: '\u00ad',
     },
   ],

@@ -2,7 +2,7 @@
 import { daysOf } from '../../model/planned-year.ts';
 import type { Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { signedOn } from './federal-bound.ts';
 import { labelOf } from './label.ts';
@@ -67,24 +67,14 @@ export const baselineBeforePlan: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Дата после подписания', en: 'A date after the signing' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ at: "2023", value: 5% }',
-          '{ at: 2024-01, value: 5% }',
-        ),
-      },
+      files: edit('indicators', '{ at: "2023", value: 5% }', '{ at: 2024-01, value: 5% }'),
       points: '2024-01',
     },
     {
       title: { ru: 'Первый плановый год уже прошёл', en: 'The first planned year is over' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '  date: 2023-12-15\n', ''),
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ at: "2023", value: 5% }',
-          '{ at: 2025-01, value: 5% }',
-        ),
+        ...edit('provision', '  date: 2023-12-15\n', ''),
+        ...edit('indicators', '{ at: "2023", value: 5% }', '{ at: 2025-01, value: 5% }'),
       },
       points: '2025-01',
     },
@@ -92,13 +82,7 @@ export const baselineBeforePlan: TerritoryRule = {
   good: [
     {
       title: { ru: 'Месяц подписания', en: 'The month of the signing' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ at: "2023", value: 5% }',
-          '{ at: 2023-12, value: 5% }',
-        ),
-      },
+      files: edit('indicators', '{ at: "2023", value: 5% }', '{ at: 2023-12, value: 5% }'),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import { isBlank } from '../../model/blank.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 import { statesFact } from './states-fact.ts';
@@ -41,25 +41,19 @@ export const baselineUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два значения сразу', en: 'Two values at once' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: 20%; 22%'),
-      },
+      files: edit('indicators', 'value: 20%', 'value: 20%; 22%'),
       points: '22%',
     },
     {
       title: { ru: 'Слово вместо числа', en: 'A word instead of a number' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: уточняется'),
-      },
+      files: edit('indicators', 'value: 20%', 'value: уточняется'),
       points: 'уточняется',
     },
   ],
   good: [
     {
       title: { ru: '«Не оценивался»', en: '“Не оценивался”: not assessed' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 20%', 'value: Не оценивался'),
-      },
+      files: edit('indicators', 'value: 20%', 'value: Не оценивался'),
     },
   ],
 };

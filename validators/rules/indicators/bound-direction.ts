@@ -2,7 +2,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import type { Indicator } from '../../model/types.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -61,24 +61,18 @@ export const boundDirection: TerritoryRule = {
   bad: [
     {
       title: { ru: '«Не более» там, где нужно больше', en: 'An upper bound where more is wanted' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не более 7%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": не более 7%'),
       points: 'не более 7%',
     },
   ],
   good: [
     {
       title: { ru: '«Не менее»', en: 'A lower bound' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": не менее 7%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": не менее 7%'),
     },
     {
       title: { ru: 'Границы с обеих сторон', en: 'Bounds on both sides' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 7 до 9%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": от 7 до 9%'),
     },
     {
       title: { ru: 'Меньше значит лучше', en: 'Less is better' },

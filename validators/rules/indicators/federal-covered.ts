@@ -1,5 +1,5 @@
 // Each unified federal indicator with a threshold must be carried out by a row of the region's table.
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
@@ -45,9 +45,7 @@ export const federalCovered: TerritoryRule = {
         ru: 'Строка есть, но не названа федеральной',
         en: 'There is a row, but it is not said to be federal',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
-      },
+      files: edit('indicators', '    federal: diagnosed\n', ''),
       points: 'Доля педагогов, прошедших диагностику',
     },
   ],

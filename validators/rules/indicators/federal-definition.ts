@@ -6,7 +6,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { wordsBeyond } from '../../text/same-words.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { differenceOf } from './federal-difference.ts';
 import { labelOf } from './label.ts';
@@ -123,7 +123,7 @@ export const federalDefinition: TerritoryRule = {
       },
       files: {
         ...named('name: Доля педагогов общеобразовательных организаций, прошедших диагностику'),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы. К 2024 году доля педагогов, прошедших диагностику, – не менее 30 %.',
@@ -178,17 +178,13 @@ export const federalDefinition: TerritoryRule = {
         en: 'A number in words, and programmes “of the register”',
       },
       files: {
-        'federal/indicators.yaml': replaced(
+        ...edit(
           'federalIndicators',
           'name: доля педагогов, прошедших диагностику',
           'name: доля педагогов, прошедших диагностику по 3 программам, вошедшим в реестр',
         ),
         ...named('name: Доля педагогов, прошедших диагностику по трём программам из реестра'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'по итогам диагностики',
-          'по итогам диагностики, программы из реестра',
-        ),
+        ...edit('roadmap', 'по итогам диагностики', 'по итогам диагностики, программы из реестра'),
       },
     },
     {

@@ -1,7 +1,7 @@
 // A row says which federal indicator it carries out; that one must exist.
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const federalKnown: TerritoryRule = {
@@ -42,13 +42,7 @@ export const federalKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в идентификаторе', en: 'A misprinted id' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'federal: diagnosed',
-          'federal: diagnosd',
-        ),
-      },
+      files: edit('indicators', 'federal: diagnosed', 'federal: diagnosd'),
       points: 'diagnosd',
     },
   ],

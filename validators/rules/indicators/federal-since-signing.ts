@@ -3,7 +3,7 @@
 import type { Corpus, Indicator, Territory, Threshold } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { restatedBy } from '../norms.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { isAhead, knownAs, regionsInForce, signedOn } from './federal-bound.ts';
@@ -74,7 +74,7 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'Показатель появился после подписания', en: 'The indicator came after the signing' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+        ...edit('indicators', '    federal: diagnosed\n', ''),
       },
       points: 'Доля педагогов, прошедших диагностику',
     },
@@ -82,7 +82,7 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'Порог подняли после подписания', en: 'The threshold was raised after the signing' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+        ...edit('indicators', '"2025": 30%', '"2025": 29%'),
       },
       points: '29%',
     },
@@ -92,14 +92,14 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'День порога уже прошёл', en: 'The day of the threshold has passed' },
       files: {
         'federal/indicators.yaml': earlier.replace('by: 2025-12-31', 'by: 2024-05-01'),
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '    federal: diagnosed\n', ''),
+        ...edit('indicators', '    federal: diagnosed\n', ''),
       },
     },
     {
       title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
       files: {
         'federal/indicators.yaml': earlier,
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
+        ...edit('indicators', '"2025": 30%', '"2025": 29%'),
       },
       asOf: '2024-01-31',
     },

@@ -3,7 +3,7 @@
 import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { formatDate, formatNumber } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { restatedBy } from '../norms.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
@@ -115,20 +115,12 @@ export const federalThreshold: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Значение ниже порога', en: 'A value below the threshold' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
-      },
+      files: edit('indicators', '"2025": 30%', '"2025": 29%'),
       points: '29%',
     },
     {
       title: { ru: 'Граница не достигает порога', en: 'A bound that does not reach the threshold' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2025": 30%',
-          '"2025": не менее 25%',
-        ),
-      },
+      files: edit('indicators', '"2025": 30%', '"2025": не менее 25%'),
       points: 'не менее 25%',
     },
   ],
@@ -139,9 +131,7 @@ export const federalThreshold: TerritoryRule = {
     },
     {
       title: { ru: 'На эту дату порога ещё нет', en: 'The threshold is not there yet on that day' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": 29%'),
-      },
+      files: edit('indicators', '"2025": 30%', '"2025": 29%'),
       asOf: '2023-12-14',
     },
   ],

@@ -3,7 +3,7 @@ import { headingWords } from '../../model/headings.ts';
 import { wholeYear } from '../../model/planned-year.ts';
 import type { Heading, Indicator, IndicatorGroup } from '../../model/types.ts';
 import { child, keyOf } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -108,13 +108,11 @@ export const groupYear: TerritoryRule = {
     },
     {
       title: { ru: 'Заголовок под заголовком другого года', en: 'A heading under one of another year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
-          'groups:\n  - title: План\n    year: "2024"\n    groups:\n      - title: Кадры\n        year: "2025"\n        indicators:\n          - number: "2"\n            name: Доля наставников\n            targets: { "2025": 7% }\n',
-        ),
-      },
+      files: edit(
+        'indicators',
+        '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
+        'groups:\n  - title: План\n    year: "2024"\n    groups:\n      - title: Кадры\n        year: "2025"\n        indicators:\n          - number: "2"\n            name: Доля наставников\n            targets: { "2025": 7% }\n',
+      ),
       points: '"2025"',
     },
   ],

@@ -3,7 +3,7 @@ import { isImpossibleShare, isWorse, measured } from '../../model/compare-target
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -64,16 +64,14 @@ export const notFallingBack: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Второй год хуже первого', en: 'The second year is worse than the first' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "5,5%"'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": "5,5%"'),
       points: '"5,5%"',
     },
   ],
   good: [
     {
       title: { ru: 'Значение не меняется', en: 'The value stays the same' },
-      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 6%') },
+      files: edit('indicators', '"2025": 7%', '"2025": 6%'),
     },
   ],
 };

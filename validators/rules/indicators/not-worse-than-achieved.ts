@@ -2,7 +2,7 @@
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -51,9 +51,7 @@ export const notWorseThanAchieved: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Запланировано меньше, чем есть', en: 'Less is planned than there is' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 5%', 'value: "6,5%"'),
-      },
+      files: edit('indicators', 'value: 5%', 'value: "6,5%"'),
       points: '6%',
     },
   ],
@@ -72,7 +70,7 @@ export const notWorseThanAchieved: TerritoryRule = {
     },
     {
       title: { ru: 'План равен достигнутому', en: 'The plan equals what is achieved' },
-      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'value: 5%', 'value: 6%') },
+      files: edit('indicators', 'value: 5%', 'value: 6%'),
     },
   ],
 };

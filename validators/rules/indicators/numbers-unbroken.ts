@@ -6,7 +6,7 @@ import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { normalise } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -85,18 +85,14 @@ export const numbersUnbroken: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "3"'),
-      },
+      files: edit('indicators', 'number: "2"', 'number: "3"'),
       points: '"3"',
     },
   ],
   good: [
     {
       title: { ru: 'Подстроки считаются отдельно', en: 'Rows below a row count for themselves' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1.1"'),
-      },
+      files: edit('indicators', 'number: "2"', 'number: "1.1"'),
     },
   ],
 };

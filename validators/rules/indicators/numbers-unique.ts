@@ -1,6 +1,6 @@
 // Rows are cited by their number, and the address of a row is made from it.
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
@@ -38,9 +38,7 @@ export const numbersUnique: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два показателя под номером 1', en: 'Two indicators number 1' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'number: "2"', 'number: "1"'),
-      },
+      files: edit('indicators', 'number: "2"', 'number: "1"'),
       points: '"1"',
     },
   ],

@@ -1,7 +1,7 @@
 // A share of something is neither below nothing nor above the whole.
 import { isImpossibleShare } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
@@ -42,9 +42,7 @@ export const percentRange: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Потеряна запятая', en: 'The comma is lost' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 705%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": 705%'),
       points: '705%',
     },
   ],

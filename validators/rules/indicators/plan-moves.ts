@@ -4,7 +4,7 @@ import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
 import type { MeasuredTarget } from '../../text/target.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
@@ -87,13 +87,7 @@ export const planMoves: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Каждый год столько же, сколько достигнуто', en: 'Every year what is achieved already' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2024": 6%, "2025": 7%',
-          '"2024": 5%, "2025": 5%',
-        ),
-      },
+      files: edit('indicators', '"2024": 6%, "2025": 7%', '"2024": 5%, "2025": 5%'),
       points: '{ "2024": 5%, "2025": 5% }',
     },
     {
@@ -140,13 +134,7 @@ export const planMoves: TerritoryRule = {
         ru: 'Рост в первый год, затем удержание',
         en: 'Growth in the first year, then the value is kept',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2024": 6%, "2025": 7%',
-          '"2024": 6%, "2025": 6%',
-        ),
-      },
+      files: edit('indicators', '"2024": 6%, "2025": 7%', '"2024": 6%, "2025": 6%'),
     },
     {
       title: { ru: 'Больше 100 % не бывает', en: 'There is nothing above 100 %' },

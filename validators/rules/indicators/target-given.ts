@@ -3,7 +3,7 @@ import { isBlank } from '../../model/blank.ts';
 import { wholeYear } from '../../model/planned-year.ts';
 import type { Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import { isOutside, strayYears, timesFor } from './planned-years.ts';
@@ -80,29 +80,17 @@ export const targetGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Нет значения на второй год', en: 'No value for the second year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 6%, "2025": 7% }',
-          '{ "2024": 6% }',
-        ),
-      },
+      files: edit('indicators', '{ "2024": 6%, "2025": 7% }', '{ "2024": 6% }'),
       points: 'targets',
     },
     {
       title: { ru: 'Вместо значения стоит прочерк', en: 'A dash stands for the value' },
-      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "-"') },
+      files: edit('indicators', '"2025": 7%', '"2025": "-"'),
       points: '"-"',
     },
     {
       title: { ru: 'Плановых значений нет вовсе', en: 'There are no planned values at all' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '    targets: { "2024": 6%, "2025": 7% }\n',
-          '',
-        ),
-      },
+      files: edit('indicators', '    targets: { "2024": 6%, "2025": 7% }\n', ''),
       points: 'number: "2"',
     },
   ],

@@ -3,7 +3,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
 import { furtherValue } from '../../text/target.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -60,9 +60,7 @@ export const targetSingle: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два значения одного и того же', en: 'Two values of the same thing' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7%; 8%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": 7%; 8%'),
       points: '7%; 8%',
     },
     {
@@ -103,13 +101,7 @@ export const targetSingle: TerritoryRule = {
   good: [
     {
       title: { ru: 'Число в пояснении, кого считают', en: 'A figure that says who is counted' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2025": 7%',
-          '"2025": 7% от числа педагогов в возрасте до 35 лет',
-        ),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": 7% от числа педагогов в возрасте до 35 лет'),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import { isBlank } from '../../model/blank.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import { statesFact } from './states-fact.ts';
@@ -42,32 +42,20 @@ export const targetUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Число словами', en: 'A number in words' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": увеличение'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": увеличение'),
       points: 'увеличение',
     },
     {
       title: { ru: 'Нижняя граница больше верхней', en: 'The lower bound is above the upper one' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": от 9% до 7%'),
     },
     {
       title: { ru: 'Число записано неправильно', en: 'A malformed number' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": "7,5,1%"'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": "7,5,1%"'),
     },
     {
       title: { ru: 'Число слишком велико', en: 'A number that is too large' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2025": 7%',
-          '"2025": "99999999999999999999%"',
-        ),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": "99999999999999999999%"'),
     },
   ],
   good: [
@@ -98,13 +86,7 @@ export const targetUnderstood: TerritoryRule = {
     },
     {
       title: { ru: 'Десятичная дробь и граница', en: 'A decimal fraction and a bound' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 6%, "2025": 7% }',
-          '{ "2024": "6,5%", "2025": не менее 7% }',
-        ),
-      },
+      files: edit('indicators', '{ "2024": 6%, "2025": 7% }', '{ "2024": "6,5%", "2025": не менее 7% }'),
     },
   ],
 };

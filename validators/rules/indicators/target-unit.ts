@@ -2,7 +2,7 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { isIn, measured } from '../../model/compare-targets.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -142,9 +142,7 @@ export const targetUnit: TerritoryRule = {
     },
     {
       title: { ru: 'Один год дан в людях', en: 'One year is given in people' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2025": 7 чел.'),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": 7 чел.'),
       points: '7 чел.',
     },
     {
@@ -152,9 +150,7 @@ export const targetUnit: TerritoryRule = {
         ru: 'Единица не та, что у федерального показателя',
         en: 'Not the unit of the federal indicator',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 30%', '"2025": "30"'),
-      },
+      files: edit('indicators', '"2025": 30%', '"2025": "30"'),
       points: '"30"',
     },
   ],

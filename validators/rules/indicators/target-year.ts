@@ -3,7 +3,7 @@ import { type NamedYear, namedYears } from '../../language/named-years.ts';
 import { measured } from '../../model/compare-targets.ts';
 import { isSchoolYear } from '../../model/planned-year.ts';
 import type { IndicatorValue } from '../../model/types.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -58,26 +58,14 @@ export const targetYear: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в годе', en: 'A misprinted year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2025": 7%',
-          '"2025": к 2052 году – 7%',
-        ),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": к 2052 году – 7%'),
       points: 'к 2052 году – 7%',
     },
   ],
   good: [
     {
       title: { ru: 'Тот же год', en: 'The same year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2025": 7%',
-          '"2025": к 2025 году – 7%',
-        ),
-      },
+      files: edit('indicators', '"2025": 7%', '"2025": к 2025 году – 7%'),
     },
   ],
 };

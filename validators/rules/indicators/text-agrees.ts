@@ -1,6 +1,6 @@
 // The text and the roadmap may not promise another figure than the table: nobody knows then which of them is due.
 import { within } from '../../model/within.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
@@ -70,7 +70,7 @@ export const textAgrees: TerritoryRule = {
           'Доля педагогов, для которых',
           'Доля управленческих кадров, для которых',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'аналитическая справка',
           'Разработаны маршруты для 10% педагогических работников и управленческих кадров ежегодно',

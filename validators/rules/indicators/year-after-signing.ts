@@ -6,7 +6,7 @@ import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import { isRealDate } from '../../text/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { signedOn } from './federal-bound.ts';
 import { onYear } from './label.ts';
@@ -88,11 +88,7 @@ export const yearAfterSigning: TerritoryRule = {
         en: 'Signed when the first year of the plan was over',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-          '',
-        ),
+        ...edit('act', 'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
         'regions/primer/acts/1/provision.mdx': replaced(
           'provision',
           'date: 2023-12-15',
@@ -108,12 +104,8 @@ export const yearAfterSigning: TerritoryRule = {
         en: 'The year of one row was over before the signing',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-          '',
-        ),
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edit('act', 'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
+        ...edit(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%',
           'baseline: { at: "2021", value: 5% }\n    targets: { "2022": 6%, "2024": 6%',

@@ -2,7 +2,7 @@
 
 import type { Period } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { onYear } from './label.ts';
 import { isOutside, strayYears } from './planned-years.ts';
@@ -49,25 +49,19 @@ export const yearInPeriod: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Год таблицы вне периода', en: 'A year of the table outside the period' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '["2024", "2025"]',
-          '["2024", "2025", "2026"]',
-        ),
-      },
+      files: edit('indicators', '["2024", "2025"]', '["2024", "2025", "2026"]'),
       points: '"2026"',
     },
     {
       title: { ru: 'Опечатка в годе одной строки', en: 'A misprinted year of one row' },
-      files: { 'regions/primer/acts/1/indicators.yaml': replaced('indicators', '"2025": 7%', '"2052": 7%') },
+      files: edit('indicators', '"2025": 7%', '"2052": 7%'),
       points: '"2052"',
     },
   ],
   good: [
     {
       title: { ru: 'План начинается посреди года', en: 'The plan begins in the middle of a year' },
-      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-04-27') },
+      files: edit('act', 'from: 2024-01-01', 'from: 2024-04-27'),
     },
   ],
 };

@@ -8,7 +8,7 @@ import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { countedLevels, findLevels, type Level } from '../../text/level-list.ts';
 import { stripListPunctuation } from '../../text/words.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { sayLevels } from './say.ts';
@@ -200,13 +200,11 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'Муниципальный уровень объявлен и забыт',
         en: 'The municipal level is announced and forgotten',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты\n',
-          '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 2. Субъекты\n',
+        '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n',
+      ),
       points: 'регионального и муниципального уровней',
     },
     {
@@ -214,13 +212,11 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'Под строкой на два уровня стоят субъекты одного',
         en: 'Under a line for two levels stand subjects of one',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты\n',
-          '## 2. Субъекты\n\nСтруктуры, которые ведут методическую работу на региональном и муниципальном уровнях:\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 2. Субъекты\n',
+        '## 2. Субъекты\n\nСтруктуры, которые ведут методическую работу на региональном и муниципальном уровнях:\n',
+      ),
       points: 'региональном и муниципальном уровнях',
     },
     {
@@ -228,13 +224,11 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'На муниципальном уровне названы дела, а чьи – нет',
         en: 'The municipal level has things to do and nobody to do them',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления\n',
-          '## 3. Направления\n\nВ состав системы входят организации регионального и муниципального уровней. Она объединяет службы.\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n\nНа муниципальном уровне:\n\n- изучение запросов;\n- помощь педагогам.\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления\n',
+        '## 3. Направления\n\nВ состав системы входят организации регионального и муниципального уровней. Она объединяет службы.\n\nСистема включает структурные компоненты регионального и муниципального уровней.\n\nНа муниципальном уровне:\n\n- изучение запросов;\n- помощь педагогам.\n',
+      ),
       points: 'регионального и муниципального уровней',
     },
     {
@@ -242,13 +236,11 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'Для уровня образовательной организации названы дела, а чьи – нет',
         en: 'For the level of schools things to do are listed, and nobody to do them',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления\n',
-          '## 3. Направления\n\nСистема включает структурные компоненты регионального и институционального уровня.\n\nна уровне образовательной организации:\n\n- помощь педагогам;\n- обмен опытом.\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления\n',
+        '## 3. Направления\n\nСистема включает структурные компоненты регионального и институционального уровня.\n\nна уровне образовательной организации:\n\n- помощь педагогам;\n- обмен опытом.\n',
+      ),
       points: 'регионального и институционального уровня',
     },
     {
@@ -256,13 +248,11 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'Система трёхуровневая, а уровней названо два',
         en: 'A three-level system of which two levels are named',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления',
-          '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема трёхуровневая, она включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления',
+        '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема трёхуровневая, она включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
+      ),
       points: 'Система трёхуровневая, она включает компоненты регионального и муниципального уровней.',
     },
     {
@@ -271,7 +261,7 @@ export const announcedDescribed: TerritoryRule = {
         en: 'A level is announced, and its subject named without functions',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСистема включает структурные компоненты регионального и институционального уровней.\n\n<Damaged why="Слова перемешаны.">\n\nорганизаций методические советы школьных.\n\n</Damaged>\n',
@@ -287,26 +277,22 @@ export const announcedDescribed: TerritoryRule = {
         ru: 'У объявленного уровня есть свой перечень',
         en: 'The level that is announced has its list',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления',
-          '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема двухуровневая и включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления',
+        '2.3. Структурный компонент муниципального уровня представляют методические объединения:\n\n- обмениваются опытом.\n\nСистема двухуровневая и включает компоненты регионального и муниципального уровней.\n\n## 3. Направления',
+      ),
     },
     {
       title: {
         ru: 'Обучение на нескольких уровнях — не состав системы',
         en: 'Training on several levels is not what the system consists of',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты\n',
-          '## 2. Субъекты\n\nСообщества обмениваются опытом на региональном и муниципальном уровнях.\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 2. Субъекты\n',
+        '## 2. Субъекты\n\nСообщества обмениваются опытом на региональном и муниципальном уровнях.\n',
+      ),
     },
   ],
 };

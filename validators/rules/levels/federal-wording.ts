@@ -5,7 +5,7 @@ import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { contentStems } from '../../text/content-words.ts';
 import { common } from '../../text/sets.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { textsBeside } from '../words/printed-texts.ts';
@@ -136,13 +136,11 @@ export const federalWording: TerritoryRule = {
         ru: 'Показатель считают от команд «субъекта Российской Федерации»',
         en: 'A share of the teams of “a subject of the Russian Federation”',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          '- оценка качества методической работы.\n\n3.2. Обучаются управленческие команды субъекта Российской Федерации.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        '- оценка качества методической работы.\n\n3.2. Обучаются управленческие команды субъекта Российской Федерации.',
+      ),
       points: 'субъекта Российской Федерации',
     },
     {
@@ -150,13 +148,11 @@ export const federalWording: TerritoryRule = {
         ru: 'Акт региона решает за все субъекты Федерации',
         en: 'The act of a region decides for all of them',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          '- оценка качества методической работы.\n\n3.2. Центры охватывают школы всех субъектов Российской Федерации.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        '- оценка качества методической работы.\n\n3.2. Центры охватывают школы всех субъектов Российской Федерации.',
+      ),
       points: 'всех субъектов Российской Федерации',
     },
     {
@@ -164,13 +160,11 @@ export const federalWording: TerritoryRule = {
         ru: 'Значение для всей страны, в том числе для области',
         en: 'A value of the whole country, the region among it',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-          'targets: { "2024": "не менее 1 человека", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
-        ),
-      },
+      files: edit(
+        'indicators',
+        'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+        'targets: { "2024": "не менее 1 человека", "2025": "не менее 200 человек, в том числе не менее 2 человек в Примерной области" }',
+      ),
       points: '"не менее 200 человек, в том числе не менее 2 человек в Примерной области"',
     },
     {
@@ -179,8 +173,8 @@ export const federalWording: TerritoryRule = {
         en: 'The territory is named with “во”',
       },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'Примерная область', 'Владимирская область'),
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edit('region', 'Примерная область', 'Владимирская область'),
+        ...edit(
           'indicators',
           'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
           'targets: { "2024": "не менее 1 человека", "2025": "не менее 200 человек, из них не менее 2 человек во Владимирской области" }',
@@ -195,7 +189,7 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 4. Понятия',
           '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение;\n- учёт условий субъекта Российской Федерации.\n\n## 4. Понятия',
@@ -225,7 +219,7 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 4. Понятия',
           '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение (не менее 40% от команд субъекта Российской Федерации).\n\n## 4. Понятия',
@@ -250,13 +244,11 @@ export const federalWording: TerritoryRule = {
         ru: 'Федеральный уровень говорит о всех субъектах',
         en: 'The federal level speaks of all subjects',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления\n',
-          '## 3. Направления\n\nНа федеральном уровне:\n\n- единые принципы во всех субъектах Российской Федерации.\n\nНа региональном уровне:\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления\n',
+        '## 3. Направления\n\nНа федеральном уровне:\n\n- единые принципы во всех субъектах Российской Федерации.\n\nНа региональном уровне:\n',
+      ),
     },
     {
       title: { ru: 'Определение понятия', en: 'The definition of a term' },

@@ -5,7 +5,7 @@ import type { Subject, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { parallelOf } from './parallel.ts';
 import { foreignLevels, type SystemLevel, type Words, worksInSystem, worksOnSystem } from './system-names.ts';
@@ -127,13 +127,11 @@ export const ownSystem: TerritoryRule = {
         ru: 'В заголовке регионального положения осталась федеральная система',
         en: 'A heading of a regional provision keeps the federal system',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления',
-          '## 3. Направления развития единой федеральной системы научно-методического сопровождения',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления',
+        '## 3. Направления развития единой федеральной системы научно-методического сопровождения',
+      ),
       points: 'развития единой федеральной системы научно-методического сопровождения',
     },
     {
@@ -163,13 +161,11 @@ title: Положение о муниципальной системе
         ru: 'Соседний пункт с тем же началом назвал свою систему',
         en: 'The neighbouring clause with the same beginning names its own system',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.\n\n## 4. Понятия',
+      ),
       points: 'развития федеральной системы методического сопровождения',
     },
     {
@@ -212,13 +208,11 @@ title: Положение о муниципальной системе
         ru: 'Название федеральной концепции в кавычках',
         en: 'The title of a federal concept in quotation marks',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'в соответствии с законом об образовании',
-          'в соответствии с законом об образовании «О создании единой федеральной системы научно-методического сопровождения»',
-        ),
-      },
+      files: edit(
+        'provision',
+        'в соответствии с законом об образовании',
+        'в соответствии с законом об образовании «О создании единой федеральной системы научно-методического сопровождения»',
+      ),
     },
   ],
 };

@@ -7,7 +7,7 @@ import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { findLevels, type Level } from '../../text/level-list.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayLevels } from './say.ts';
 import { namesSystem, type Words } from './system-names.ts';
@@ -184,13 +184,11 @@ export const planOwnLevel: TerritoryRule = {
   bad: [
     {
       title: { ru: 'План области составляют муниципалитеты', en: 'Municipalities make the region’s plan' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Дорожную карту региональной системы разрабатывают муниципальные органы управления образованием.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Дорожную карту региональной системы разрабатывают муниципальные органы управления образованием.\n\n## 4. Понятия',
+      ),
       points: 'региональной системы',
     },
     {
@@ -212,13 +210,11 @@ export const planOwnLevel: TerritoryRule = {
         ru: 'Федеральный уровень помогает, а план составляет регион',
         en: 'The federal level helps, and the region makes the plan',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 3. Направления\n',
-          '## 3. Направления\n\nНа федеральном уровне:\n\n- методические рекомендации по созданию региональной системы методического сопровождения.\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 3. Направления\n',
+        '## 3. Направления\n\nНа федеральном уровне:\n\n- методические рекомендации по созданию региональной системы методического сопровождения.\n',
+      ),
     },
   ],
 };

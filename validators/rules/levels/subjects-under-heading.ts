@@ -6,7 +6,7 @@ import type { Subject } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import type { Level } from '../../text/level-list.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';
 import { sayLevels, sayNames } from './say.ts';
@@ -136,11 +136,7 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'A municipal service under the regional heading',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты',
-          '## 2. Субъекты муниципального уровня',
-        ),
+        ...edit('provision', '## 2. Субъекты', '## 2. Субъекты муниципального уровня'),
         'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           /level: regional\n {4}clause: "2.1"/u,
           'level: municipal\n    clause: "2.1"',
@@ -154,7 +150,7 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'A municipal service in the list of regional ones, of which the words are scrambled but its name is whole',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов, организации иные.\n\n</Damaged>\n',
@@ -167,13 +163,7 @@ export const subjectsUnderHeading: TerritoryRule = {
   good: [
     {
       title: { ru: 'Заголовок своего уровня', en: 'The heading of their own level' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты',
-          '## 2. Субъекты регионального уровня',
-        ),
-      },
+      files: edit('provision', '## 2. Субъекты', '## 2. Субъекты регионального уровня'),
     },
     {
       title: {
@@ -181,7 +171,7 @@ export const subjectsUnderHeading: TerritoryRule = {
         en: 'The service is named in the list of its own level too',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 2. Субъекты\n',
           '## 2. Субъекты\n\nСтруктурные элементы системы муниципального уровня:\n\nотделы в составе управлений образования районов.\n\nСтруктурные элементы системы регионального уровня:\n\n<Damaged why="Слова перемешаны.">\n\nотделы в составе управлений образования районов помогают им.\n\n</Damaged>\n',
@@ -192,11 +182,7 @@ export const subjectsUnderHeading: TerritoryRule = {
     {
       title: { ru: 'Заголовок на два уровня', en: 'A heading for two levels' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты',
-          '## 2. Субъекты регионального и муниципального уровней',
-        ),
+        ...edit('provision', '## 2. Субъекты', '## 2. Субъекты регионального и муниципального уровней'),
         'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
           /level: regional\n {4}clause: "2.1"/u,
           'level: municipal\n    clause: "2.1"',

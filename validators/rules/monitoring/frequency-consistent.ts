@@ -4,7 +4,7 @@ import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitor
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 interface Said {
@@ -244,11 +244,7 @@ export const frequencyConsistent: TerritoryRule = {
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\nМониторинг реализации проекта проводится ежемесячно.\n\n## Приложение № 2',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
       },
     },
   ],

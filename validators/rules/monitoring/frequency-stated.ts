@@ -4,7 +4,7 @@ import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { timesAYear } from '../../text/frequencies.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
@@ -106,22 +106,14 @@ export const frequencyStated: TerritoryRule = {
       title: { ru: 'Частота не названа', en: 'No frequency is given' },
       files: {
         'regions/primer/acts/1/provision.mdx': saying(''),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
       },
     },
     {
       title: { ru: 'Раз в два года', en: 'Once in two years' },
       files: {
         'regions/primer/acts/1/provision.mdx': saying(' один раз в два года'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
       },
       points: 'один раз в два года',
     },
@@ -135,11 +127,7 @@ export const frequencyStated: TerritoryRule = {
           '## Приложение № 2',
           'Показатель: разработана и реализуется система мониторинга региональной системы (ежегодно).\n\n## Приложение № 2',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
       },
     },
   ],
@@ -164,11 +152,7 @@ export const frequencyStated: TerritoryRule = {
       title: { ru: 'Частоту называет дорожная карта', en: 'The roadmap gives the frequency' },
       files: {
         'regions/primer/acts/1/provision.mdx': saying(''),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Проведение мониторинга региональной системы',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Проведение мониторинга региональной системы'),
       },
     },
     {

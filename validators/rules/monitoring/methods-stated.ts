@@ -12,7 +12,7 @@ import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/quotations.ts';
 import { plural } from '../../text/russian.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../rule.ts';
 import { workingDocuments } from './held.ts';
@@ -256,11 +256,7 @@ export const methodsStated: TerritoryRule = {
       },
       files: {
         'regions/primer/acts/1/provision.mdx': federalMethodsCited,
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Реестр наставников ведётся',
-        ),
+        ...edit('indicators', 'name: Доля наставников', 'name: Реестр наставников ведётся'),
       },
     },
     {
@@ -282,7 +278,7 @@ export const methodsStated: TerritoryRule = {
       },
       files: {
         'regions/primer/acts/1/provision.mdx': withoutMethods,
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edit(
           'indicators',
           '    name: Доля наставников\n',
           '    name: Доля наставников\n    collection: отчёты школ\n',

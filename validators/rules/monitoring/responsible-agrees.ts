@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import { monitoringOf, type Planned, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
@@ -134,13 +134,11 @@ export const responsibleAgrees: TerritoryRule = {
         ru: 'Функция у центра, а по тексту проводит министерство',
         en: 'The centre’s function, the ministry’s by the text',
       },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'сопровождение индивидуальных маршрутов.',
-          'проведение мониторинга региональной системы.',
-        ),
-      },
+      files: edit(
+        'subjects',
+        'сопровождение индивидуальных маршрутов.',
+        'проведение мониторинга региональной системы.',
+      ),
       points:
         'Мониторинг системы проводит Министерство не реже одного раза в год. Методы сбора информации: анкетирование, отчёты.',
     },

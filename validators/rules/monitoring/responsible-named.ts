@@ -4,7 +4,7 @@ import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from '../../mode
 import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 
 const nobody = replaced(
@@ -81,11 +81,7 @@ export const responsibleNamed: TerritoryRule = {
       title: { ru: '«Мониторинг проводится»', en: 'It is done, and by nobody' },
       files: {
         'regions/primer/acts/1/provision.mdx': nobody,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
       },
     },
     {
@@ -94,13 +90,9 @@ export const responsibleNamed: TerritoryRule = {
         en: 'The figures are judged, but nobody is told to monitor',
       },
       files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
         'regions/primer/acts/1/provision.mdx': nobody,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'утверждает дорожную карту.',
           'анализ показателей эффективности региональной системы.',
@@ -138,7 +130,7 @@ export const responsibleNamed: TerritoryRule = {
       title: { ru: 'Мониторинг — функция субъекта', en: 'It is a subject’s function' },
       files: {
         'regions/primer/acts/1/provision.mdx': nobody,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'утверждает дорожную карту.',
           'осуществляет мониторинг эффективности региональной системы.',
@@ -149,11 +141,7 @@ export const responsibleNamed: TerritoryRule = {
       title: { ru: 'Ответственного называет дорожная карта', en: 'The roadmap names who is responsible' },
       files: {
         'regions/primer/acts/1/provision.mdx': nobody,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Проведение мониторинга региональной системы',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Проведение мониторинга региональной системы'),
       },
     },
   ],

@@ -3,7 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part } from '../../model/types.ts';
 import { romanNumber } from '../../text/numerals.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { renumbered } from './renumbered.ts';
@@ -87,35 +87,21 @@ export const clauseInSection: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункт 2.3 в разделе 3', en: 'Clause 2.3 in section 3' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '2.3. Отчётность.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '2.3. Отчётность.\n\n## 4. Понятия'),
       points: '2.3. Отчётность.',
     },
     {
       title: { ru: 'Номер занят в своём разделе', en: 'The number is taken in its own section' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '2.2. Отчётность.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '2.2. Отчётность.\n\n## 4. Понятия'),
       points: '2.2. Отчётность.',
     },
     {
       title: { ru: 'За пунктом 2.3 идёт 3.2', en: '3.2 follows clause 2.3' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
+      ),
       points: '2.3. Отчётность.',
     },
   ],

@@ -2,7 +2,7 @@
 
 import { numberingBreaks } from '../../model/numbering.ts';
 import { damagedBetween } from '../damaged-passages.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
@@ -71,31 +71,21 @@ export const clausesUnbroken: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После 3.1 стоит 3.3', en: 'After 3.1 comes 3.3' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.3. Итоги.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '3.3. Итоги.\n\n## 4. Понятия'),
       points: '3.3. Итоги.',
     },
     {
       title: { ru: 'Пропущен раздел', en: 'A section is left out' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '## 4. Понятия', '## 5. Понятия'),
-      },
+      files: edit('provision', '## 4. Понятия', '## 5. Понятия'),
       points: '## 5. Понятия',
     },
     {
       title: { ru: 'В приказе после пункта 2 стоит пункт 4', en: 'In the order clause 4 follows clause 2' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n',
-          '',
-        ),
-      },
+      files: edit(
+        'provision',
+        '3. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n',
+        '',
+      ),
       points: '4. Приказ вступает в силу со дня подписания.',
     },
   ],
@@ -105,23 +95,19 @@ export const clausesUnbroken: TerritoryRule = {
         ru: 'Пропущенный номер мог стоять в испорченном абзаце',
         en: 'The missing number may have stood in a damaged passage',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.\n\n## 4. Понятия',
+      ),
     },
     {
       title: { ru: 'Второй перечень начинается с единицы', en: 'A second list begins with one' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.\n\n## 4. Понятия',
+      ),
     },
   ],
 };

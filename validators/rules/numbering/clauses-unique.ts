@@ -1,6 +1,6 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
 
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { clauseSeries } from './clause-series.ts';
@@ -48,24 +48,16 @@ export const clausesUnique: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два пункта 3.1', en: 'Two clauses 3.1' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.1. Направление описано выше.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '3.1. Направление описано выше.\n\n## 4. Понятия'),
       points: '3.1. Направление описано выше.',
     },
     {
       title: { ru: 'За вторым пунктом 3.1 идёт 3.2', en: '3.2 follows the second clause 3.1' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
+      ),
       points: '3.1. Направление описано выше.',
     },
     {
@@ -73,13 +65,11 @@ export const clausesUnique: TerritoryRule = {
         ru: 'Повторён номер не предыдущего пункта',
         en: 'The number is not that of the clause before',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.\n\n## 4. Понятия',
+      ),
       points: '3.1. Итоги подводит Министерство.',
     },
   ],

@@ -7,7 +7,7 @@ import type { Part, Territory } from '../../model/types.ts';
 import { placeOf } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
 import { stripListPunctuation } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';
 import { printedOtherwise, sourcePath } from '../source/example-source.ts';
@@ -107,24 +107,20 @@ export const itemOneMark: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Тире вписано рукой', en: 'A dash put in by hand' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- – координацию работы;\n- помощь в работе.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- – координацию работы;\n- помощь в работе.\n\n## 4. Понятия',
+      ),
       points: '– координацию работы;',
     },
     {
       title: { ru: 'Два пункта одного перечня', en: 'Two items of one list' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- - координацию работы;\n- - оценку работы;\n- помощь в работе.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- - координацию работы;\n- - оценку работы;\n- помощь в работе.\n\n## 4. Понятия',
+      ),
       points: 'координацию работы;',
     },
     {
@@ -138,13 +134,11 @@ export const itemOneMark: TerritoryRule = {
   good: [
     {
       title: { ru: 'У каждого пункта одно тире', en: 'Each item has one dash' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- координацию работы;\n- помощь в работе.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- координацию работы;\n- помощь в работе.\n\n## 4. Понятия',
+      ),
     },
   ],
 };

@@ -1,6 +1,6 @@
 // Items of one list that end now with a semicolon, now with a full stop, show where one was put in or taken out.
 
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { runsOf } from './items.ts';
@@ -85,24 +85,20 @@ export const itemsEndAlike: TerritoryRule = {
     },
     {
       title: { ru: 'Два перечня – одно замечание', en: 'Two lists, one finding' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- опрос;\n- сбор.\n- отчёт;\n- план.\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи;\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- опрос;\n- сбор.\n- отчёт;\n- план.\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи;\n\n## 4. Понятия',
+      ),
       points: 'сбор.',
     },
     {
       title: { ru: 'Два перечня без точки в конце', en: 'Two lists without a full stop at the end' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- опрос;\n- сбор\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- опрос;\n- сбор\n\n3.3. Направление даёт:\n\n- советы;\n- планы;\n- встречи\n\n## 4. Понятия',
+      ),
       points: 'сбор',
     },
     {
@@ -120,19 +116,16 @@ export const itemsEndAlike: TerritoryRule = {
     },
     {
       title: { ru: 'Семь перечней: названы первые шесть', en: 'Seven lists, of which six are named' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          `${'2345678'
-            .split('')
-            .map(
-              (number) =>
-                `3.${number}. Этап ${number} даёт:\n\n- советы;\n- планы;\n- встречи ${number};\n\n`,
-            )
-            .join('')}## 4. Понятия`,
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        `${'2345678'
+          .split('')
+          .map(
+            (number) => `3.${number}. Этап ${number} даёт:\n\n- советы;\n- планы;\n- встречи ${number};\n\n`,
+          )
+          .join('')}## 4. Понятия`,
+      ),
       points: '2;',
     },
   ],

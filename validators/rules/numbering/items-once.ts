@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { stripListPunctuation } from '../../text/words.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { isMarked, itemWords, listsOf } from './items.ts';
@@ -110,37 +110,31 @@ export const itemsOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункт повторён с добавлением', en: 'An item repeated with an addition' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.\n\n## 4. Понятия',
+      ),
       points: 'координацию взаимодействия всех субъектов системы, работу методистов.',
     },
     {
       title: { ru: 'Пункт повторён слово в слово', en: 'An item repeated word for word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.\n\n## 4. Понятия',
+      ),
       points: 'координацию взаимодействия всех субъектов системы.',
     },
   ],
   good: [
     {
       title: { ru: 'Пункты начинаются одинаково', en: 'Items begin alike' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.\n\n## 4. Понятия',
+      ),
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { stem } from '../../text/stem.ts';
 import { normalise } from '../../text/words.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
@@ -110,24 +110,20 @@ export const nameIntroduced: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Третье направление не введено', en: 'The third direction is not introduced' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: диагностика (далее – Этап 1), обучение (далее – Этап 2). В рамках Этапа 3 проводят слёт, в рамках Этапа 2 – сбор.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: диагностика (далее – Этап 1), обучение (далее – Этап 2). В рамках Этапа 3 проводят слёт, в рамках Этапа 2 – сбор.',
+      ),
       points: 'Этапа 3',
     },
     {
       title: { ru: 'Соседние пункты название вводят', en: 'The neighbouring clauses introduce it' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Порядок.\n\n3.2.1. Диагностика (далее – Этап 1).\n\n3.2.2. Обучение (далее – Этап 2).\n\n3.2.3. Итоги. В рамках Этапа 3 проводят слёт.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Порядок.\n\n3.2.1. Диагностика (далее – Этап 1).\n\n3.2.2. Обучение (далее – Этап 2).\n\n3.2.3. Итоги. В рамках Этапа 3 проводят слёт.\n\n## 4. Понятия',
+      ),
       points: 'Этапа 3',
     },
   ],
@@ -135,7 +131,7 @@ export const nameIntroduced: TerritoryRule = {
     {
       title: { ru: 'Название с номером говорит само, что это', en: 'The name says itself what it is' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты: диагностика (далее – Этап 1); Этап 2 «Обучение». В рамках Этапа 2 проводят слёт.',

@@ -3,7 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, PrintedTable, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printedOtherwise, sourcePath } from '../source/example-source.ts';
@@ -236,23 +236,19 @@ export const oneStyle: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Прописная буква среди строчных', en: 'A capital among small letters' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Директор школы:\n\nа) назначает наставника;\n\nБ) утверждает план;\n\nв) подводит итоги.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Директор школы:\n\nа) назначает наставника;\n\nБ) утверждает план;\n\nв) подводит итоги.\n\n## 4. Понятия',
+      ),
     },
     {
       title: { ru: 'Точка и скобка в одном перечне', en: 'A full stop and a bracket in one list' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.\n\n## 4. Понятия',
+      ),
       points: '3) Отчёт.',
     },
     {
@@ -276,13 +272,7 @@ export const oneStyle: TerritoryRule = {
         ru: 'Перечень со скобками внутри пункта с точкой',
         en: 'A list with brackets inside a clause with a full stop',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Порядок:\n\n1) сбор;\n\n2) анализ.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '3.2. Порядок:\n\n1) сбор;\n\n2) анализ.\n\n## 4. Понятия'),
     },
     {
       title: {

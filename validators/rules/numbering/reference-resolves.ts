@@ -10,7 +10,7 @@ import { within } from '../../model/within.ts';
 import { closest } from '../../source/closest.ts';
 import { type ClauseReference, clauseReferences } from '../../text/clause-reference.ts';
 import { romanNumber, toRoman } from '../../text/numerals.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import { orderWords } from '../requisites/order-words.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -136,35 +136,29 @@ export const referenceResolves: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта Положения нет', en: 'The provision has no such clause' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы с учётом пункта 2.7 Положения.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы с учётом пункта 2.7 Положения.',
+      ),
       points: 'пункта 2.7',
     },
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.',
+      ),
       points: 'пунктом 2.7',
     },
     {
       title: { ru: 'Приложения нет', en: 'There is no such annex' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы (приложение № 7).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы (приложение № 7).',
+      ),
       points: 'приложение № 7',
     },
     {
@@ -172,26 +166,22 @@ export const referenceResolves: TerritoryRule = {
         ru: 'Дорожная карта отсылает к пункту, которого нет',
         en: 'The roadmap refers to a clause that is not there',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: аналитическая справка (пункт 3.9 настоящего Положения)',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: аналитическая справка (пункт 3.9 настоящего Положения)',
+      ),
       points: 'пункт 3.9',
     },
   ],
   good: [
     {
       title: { ru: 'Пункт и приложение есть', en: 'The clause and the annex exist' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
+      ),
     },
     {
       title: {
@@ -212,13 +202,11 @@ export const referenceResolves: TerritoryRule = {
     },
     {
       title: { ru: 'Пункт другого акта', en: 'A clause of another act' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы на основании пункта 3.1.45 Положения о Министерстве образования.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы на основании пункта 3.1.45 Положения о Министерстве образования.',
+      ),
     },
   ],
 };

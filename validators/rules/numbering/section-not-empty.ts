@@ -3,7 +3,7 @@ import { allParts } from '../../model/all-parts.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const isEmpty = ({ children }: Part): boolean =>
@@ -50,24 +50,16 @@ export const sectionNotEmpty: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После заголовка сразу следующий раздел', en: 'The next section follows the heading' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '## 4. Схема системы\n\n## 5. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '## 4. Схема системы\n\n## 5. Понятия'),
       points: '## 4. Схема системы',
     },
     {
       title: { ru: 'Под последним заголовком только подпись', en: 'Only a signature under the last heading' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## Приложение № 2\n',
-          '## 5. Схема системы\n\nМинистр образования Примерной области\n\nА.А. Примерова\n\n## Приложение № 2\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## Приложение № 2\n',
+        '## 5. Схема системы\n\nМинистр образования Примерной области\n\nА.А. Примерова\n\n## Приложение № 2\n',
+      ),
       points: '## 5. Схема системы',
     },
   ],
@@ -78,13 +70,7 @@ export const sectionNotEmpty: TerritoryRule = {
     },
     {
       title: { ru: 'Заголовок сам говорит всё', en: 'The heading says it all' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '## 4. Координатор системы: ЦНППМ\n\n## 5. Понятия',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '## 4. Координатор системы: ЦНППМ\n\n## 5. Понятия'),
     },
   ],
 };

@@ -3,7 +3,7 @@
 import { termOf } from '../../model/act-citations.ts';
 import type { Part, Reference, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayMissing } from './missing-clause.ts';
 
@@ -58,27 +58,19 @@ export const clauseKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта приказа нет', en: 'The order has no such clause' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'clause: order/4', 'clause: order/7'),
-      },
+      files: edit('provision', 'clause: order/4', 'clause: order/7'),
       points: 'order/7',
     },
     {
       title: { ru: 'Маркированного абзаца нет', en: 'The clause has no such bullet' },
-      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', '[3.1-1]', '[3.1-4]') },
+      files: edit('provision', '[3.1-1]', '[3.1-4]'),
       points: '3.1-4',
     },
   ],
   good: [
     {
       title: { ru: 'Преамбула приказа', en: 'The preamble of the order' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'clause: "1.2" }',
-          'clause: order/preamble }',
-        ),
-      },
+      files: edit('provision', 'clause: "1.2" }', 'clause: order/preamble }'),
     },
   ],
 };

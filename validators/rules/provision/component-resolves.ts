@@ -4,7 +4,7 @@ import type { Corpus, Part, Territory } from '../../model/types.ts';
 import { isWhole, subjectNames } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
 import type { TerritoryFileKind } from '../../source/files.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 /** What a component shows, and the name of the file it comes from. */
@@ -130,24 +130,12 @@ export const componentResolves: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблицы нет', en: 'There is no such table' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '<Terms/>',
-          '<Terms/>\n\n<Table id="methods"/>',
-        ),
-      },
+      files: edit('provision', '<Terms/>', '<Terms/>\n\n<Table id="methods"/>'),
       points: '<Table id="methods"/>',
     },
     {
       title: { ru: 'Функции неизвестного субъекта', en: 'Functions of an unknown subject' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '<Functions of="cnppm"/>',
-          '<Functions of="cnpm"/>',
-        ),
-      },
+      files: edit('provision', '<Functions of="cnppm"/>', '<Functions of="cnpm"/>'),
       points: '<Functions of="cnpm"/>',
     },
     {
@@ -160,11 +148,7 @@ export const componentResolves: TerritoryRule = {
     {
       title: { ru: 'Текст без понятий', en: 'A text without terms' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '\n<Terms/>\n',
-          '\n4.1. Понятия берутся из закона.\n',
-        ),
+        ...edit('provision', '\n<Terms/>\n', '\n4.1. Понятия берутся из закона.\n'),
         'regions/primer/acts/1/terms.yaml': null,
       },
     },

@@ -1,6 +1,6 @@
 // Directions of territories are laid side by side through the federal ones.
 import { isKnown } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const directionKnown: TerritoryRule = {
@@ -41,13 +41,7 @@ export const directionKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в идентификаторе направления', en: 'A misprinted id of a direction' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'federal: management',
-          'federal: managment',
-        ),
-      },
+      files: edit('provision', 'federal: management', 'federal: managment'),
       points: 'managment',
     },
   ],

@@ -5,7 +5,7 @@ import { amendingParts } from '../../model/deed.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks, promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
@@ -204,13 +204,11 @@ export const annexCarried: TerritoryRule = {
     },
     {
       title: { ru: 'Приложения № 4 нет', en: 'There is no annex 4' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1. Утвердить Положение о региональной системе.',
-          '1. Утвердить Положение о региональной системе и регламент согласно приложению № 4.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить Положение о региональной системе и регламент согласно приложению № 4.',
+      ),
       points: 'приложению № 4',
     },
     {
@@ -248,13 +246,11 @@ export const annexCarried: TerritoryRule = {
     },
     {
       title: { ru: 'Дорожная карта приложена', en: 'The roadmap is annexed' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '4. Приказ вступает',
-          '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
-        ),
-      },
+      files: edit(
+        'provision',
+        '4. Приказ вступает',
+        '4. Исполнителям обеспечить выполнение дорожной карты, определенной настоящим приказом. Приказ вступает',
+      ),
     },
     {
       title: {

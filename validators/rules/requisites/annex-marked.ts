@@ -9,7 +9,7 @@ import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks } from './annex-text.ts';
@@ -114,18 +114,12 @@ export const annexMarked: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Первое приложение не отмечено', en: 'The first annex has no mark' },
-      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', 'Приложение № 1\n\n', '') },
+      files: edit('provision', 'Приложение № 1\n\n', ''),
       points: '"1"',
     },
     {
       title: { ru: 'Приложение к другому приказу', en: 'An annex of another order' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## Приложение № 2',
-          '## Приложение № 2 к приказу от 14.12.2023 № 1',
-        ),
-      },
+      files: edit('provision', '## Приложение № 2', '## Приложение № 2 к приказу от 14.12.2023 № 1'),
       points: '14.12.2023 № 1',
     },
   ],
@@ -143,23 +137,11 @@ export const annexMarked: TerritoryRule = {
     },
     {
       title: { ru: 'Приложение к этому приказу', en: 'An annex of this order' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## Приложение № 2',
-          '## Приложение № 2 к приказу от 15 декабря 2023 г. № 1',
-        ),
-      },
+      files: edit('provision', '## Приложение № 2', '## Приложение № 2 к приказу от 15 декабря 2023 г. № 1'),
     },
     {
       title: { ru: 'Приложение к самому Положению', en: 'An annex of the provision itself' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '## 4. Приложение к Положению',
-        ),
-      },
+      files: edit('provision', '## 4. Понятия', '## 4. Приложение к Положению'),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { inner } from '../../model/excerpt.ts';
 import { present } from '../../model/loose.ts';
 import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const annexPresent: TerritoryRule = {
@@ -58,13 +58,7 @@ export const annexPresent: TerritoryRule = {
     },
     {
       title: { ru: 'Документа с таким именем нет', en: 'There is no document of that name' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'document: indicators',
-          'document: sostav',
-        ),
-      },
+      files: edit('provision', 'document: indicators', 'document: sostav'),
       points: 'sostav',
     },
   ],

@@ -2,7 +2,7 @@
 import { isNominative } from '../../language/nominative.ts';
 import { approvals } from '../../model/approvals.ts';
 import { child } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { adopted } from './example-adopted.ts';
 import {
@@ -90,11 +90,7 @@ export const approvalIssuer: TerritoryRule = {
       title: { ru: 'Есть и приказ', en: 'The order is there too' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '\nbasis:',
-          `\napproval: { issuer: ${stampedIssuer} }\nbasis:`,
-        ),
+        ...edit('provision', '\nbasis:', `\napproval: { issuer: ${stampedIssuer} }\nbasis:`),
       },
     },
     {

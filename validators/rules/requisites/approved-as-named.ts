@@ -4,7 +4,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
@@ -122,13 +122,11 @@ export const approvedAsNamed: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Утверждено положение о другом', en: 'A provision on something else is approved' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1. Утвердить Положение о региональной системе.',
-          '1. Утвердить Положение о совете наставников.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить Положение о совете наставников.',
+      ),
       points: '1. Утвердить Положение о совете наставников.',
     },
     {
@@ -170,13 +168,11 @@ export const approvedAsNamed: TerritoryRule = {
   good: [
     {
       title: { ru: 'Утверждено положение', en: 'The provision is approved' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1. Утвердить Положение о региональной системе.',
-          '1. Утвердить Положение о региональной системе согласно приложению № 1.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить Положение о региональной системе согласно приложению № 1.',
+      ),
     },
   ],
 };

@@ -11,7 +11,7 @@ import { amending, repealing } from '../../text/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
 import { type Told, toldBy } from '../editions/told.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
 import { type OrderWords, orderWords } from './order-words.ts';
@@ -223,24 +223,16 @@ export const changesListed: TerritoryRule = {
     },
     {
       title: { ru: 'Отменённый акт не назван', en: 'The repealed act is not named' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '  repeals:\n    - { act: old-order, clause: order/2 }\n',
-          '',
-        ),
-      },
+      files: edit('provision', '  repeals:\n    - { act: old-order, clause: order/2 }\n', ''),
       points: 'утратившим силу',
     },
     {
       title: { ru: 'Изменённый акт не назван', en: 'The amended act is not named' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '4. Приказ вступает',
-          '4. Внести изменения в приказ о центре. Приказ вступает',
-        ),
-      },
+      files: edit(
+        'provision',
+        '4. Приказ вступает',
+        '4. Внести изменения в приказ о центре. Приказ вступает',
+      ),
       points: 'Внести изменени',
     },
     {
@@ -303,7 +295,7 @@ export const changesListed: TerritoryRule = {
           '4. Приказ вступает',
           '4. Внести изменения в приказ о центре. Приказ вступает',
         ).replace('  annexes:', '  amends:\n    - { act: centre-order, clause: order/4 }\n  annexes:'),
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ\n',
           'printed: прежний приказ\n  - { id: centre-order, kind: other, name: приказ о центре, printed: приказ о центре }\n',

@@ -2,7 +2,7 @@
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
@@ -82,7 +82,7 @@ export const entryIntoForce: TerritoryRule = {
       title: { ru: 'Сила раньше подписи', en: 'In force before it is signed' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2023-12-14'),
+        ...edit('provision', 'from: 2023-12-15', 'from: 2023-12-14'),
       },
       points: '2023-12-14',
     },
@@ -101,7 +101,7 @@ export const entryIntoForce: TerritoryRule = {
       title: { ru: 'Позже подписания', en: 'Later than it is signed' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'from: 2023-12-15', 'from: 2024-01-01'),
+        ...edit('provision', 'from: 2023-12-15', 'from: 2024-01-01'),
       },
     },
   ],

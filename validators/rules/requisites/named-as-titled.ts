@@ -6,7 +6,7 @@ import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { kindsIn, ownName, printedTitle, readTitle, selfNamings } from './own-name.ts';
@@ -104,13 +104,11 @@ export const namedAsTitled: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Положение зовёт себя концепцией', en: 'A provision calls itself a concept' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.1. Положение на',
-          '1.1. Целью настоящей Концепции является рост мастерства. Положение на',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1.1. Положение на',
+        '1.1. Целью настоящей Концепции является рост мастерства. Положение на',
+      ),
       points: 'настоящей Концепции',
     },
     {
@@ -118,24 +116,20 @@ export const namedAsTitled: TerritoryRule = {
         ru: 'Названа другая система и сказано, что делает документ',
         en: 'Another system is named before what the document does',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.1. Положение на',
-          '1.1. Настоящее Положение о муниципальной системе определяет её цели (далее – цели). Положение на',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1.1. Положение на',
+        '1.1. Настоящее Положение о муниципальной системе определяет её цели (далее – цели). Положение на',
+      ),
       points: 'о муниципальной системе',
     },
     {
       title: { ru: 'В тексте другая система', en: 'The text names another system' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.1. Положение на',
-          '1.1. Настоящее Положение о муниципальной системе (далее – Положение) на',
-        ),
-      },
+      files: edit(
+        'provision',
+        '1.1. Положение на',
+        '1.1. Настоящее Положение о муниципальной системе (далее – Положение) на',
+      ),
       points: 'о муниципальной системе',
     },
   ],
@@ -145,13 +139,11 @@ export const namedAsTitled: TerritoryRule = {
         ru: `Сказано, что делает документ, а не как он называется: «${opening.slice(0, 48)}…»`,
         en: `What the document does, and not what it is called: “${opening.slice(0, 48)}…”`,
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.1. Положение на 2024–2025 годы определяет субъекты региональной системы.',
-          `1.1. ${opening} на 2024–2025 годы.`,
-        ),
-      },
+      files: edit(
+        'provision',
+        '1.1. Положение на 2024–2025 годы определяет субъекты региональной системы.',
+        `1.1. ${opening} на 2024–2025 годы.`,
+      ),
     })),
     {
       title: { ru: 'Заголовок добавляет территорию', en: 'The title adds the territory' },

@@ -1,7 +1,7 @@
 // An order is found and cited by its number and date; a draft gets both when it is signed.
 import type { Provision } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { adopted } from './example-adopted.ts';
 import { stamped, stampedAct, stampedByHand, stampedOnly } from './example-stamped.ts';
@@ -93,7 +93,7 @@ export const numberAndDate: TerritoryRule = {
     },
     {
       title: { ru: 'Проект без номера', en: 'A draft without a number' },
-      files: { 'regions/primer/acts/1/provision.mdx': replaced('provision', '  number: "1"\n', '') },
+      files: edit('provision', '  number: "1"\n', ''),
     },
   ],
 };

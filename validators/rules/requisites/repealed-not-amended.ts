@@ -7,7 +7,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { actNumberKey, actReferences } from '../../text/act-reference.ts';
 import { amending } from '../../text/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 
 interface Amendment {
@@ -116,12 +116,12 @@ export const repealedNotAmended: TerritoryRule = {
         en: 'The roadmap amends the repealed act',
       },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ',
           'number: "5"\n    date: 2021-03-04\n    printed: прежний приказ от 04.03.2021 № 5',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Проведение мониторинга',
           'title: Внесение изменений в положение от 4 марта 2021 г. № 5',
@@ -134,13 +134,11 @@ export const repealedNotAmended: TerritoryRule = {
         ru: 'Один приказ и отменяет, и изменяет',
         en: 'One order both repeals and amends',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '  annexes:',
-          '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:',
-        ),
-      },
+      files: edit(
+        'provision',
+        '  annexes:',
+        '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:',
+      ),
       points: 'old-order',
     },
   ],
@@ -151,12 +149,12 @@ export const repealedNotAmended: TerritoryRule = {
         en: 'Another act of the same number is amended',
       },
       files: {
-        'federal/acts.yaml': replaced(
+        ...edit(
           'acts',
           'printed: прежний приказ',
           'number: "5"\n    date: 2021-03-04\n    printed: прежний приказ от 04.03.2021 № 5',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Проведение мониторинга',
           'title: Внесение изменений в положение от 5 апреля 2022 г. № 5',

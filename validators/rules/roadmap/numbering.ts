@@ -3,7 +3,7 @@ import { numberingBreaks } from '../../model/numbering.ts';
 import type { Roadmap, RoadmapDirection, SystemMeasure } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 
 const numberOf = ({ spot }: { readonly spot: Spot }): Spot => child(spot, 'number');
@@ -124,12 +124,12 @@ export const numbering: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Номер другого направления', en: 'The number of another direction' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "2.1"') },
+      files: edit('roadmap', 'number: "1.1"', 'number: "2.1"'),
       points: '"2.1"',
     },
     {
       title: { ru: 'Номер пропущен', en: 'A number is skipped' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'number: "1.1"', 'number: "1.2"') },
+      files: edit('roadmap', 'number: "1.1"', 'number: "1.2"'),
       points: '"1.2"',
     },
     {

@@ -1,5 +1,5 @@
 // A misspelt key is a value that nobody reads.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { kindName } from './words.ts';
 
@@ -34,62 +34,32 @@ export const knownKeys = problemRule({
   bad: [
     {
       title: { ru: 'Опечатка в обязательном ключе', en: 'A misspelt required key' },
-      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'statuss: draft') },
+      files: edit('act', 'status: draft', 'statuss: draft'),
       points: 'statuss',
     },
     {
       title: { ru: 'Русский ключ', en: 'A Russian key' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'level: region\n',
-          'level: region\nстолица: Пример\n',
-        ),
-      },
+      files: edit('region', 'level: region\n', 'level: region\nстолица: Пример\n'),
       points: 'столица',
     },
     {
       title: { ru: 'Лишний ключ в реквизитах', en: 'A key too many among the requisites' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'kind: provision\n',
-          'kind: provision\ngorod: Пример\n',
-        ),
-      },
+      files: edit('provision', 'kind: provision\n', 'kind: provision\ngorod: Пример\n'),
       points: 'gorod',
     },
     {
       title: { ru: 'Лишний ключ у субъекта', en: 'A key too many at a subject' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          '    kind: cnppm\n',
-          '    kind: cnppm\n    почта: нет\n',
-        ),
-      },
+      files: edit('subjects', '    kind: cnppm\n', '    kind: cnppm\n    почта: нет\n'),
       points: 'почта',
     },
     {
       title: { ru: 'Лишний ключ в дорожной карте', en: 'A key too many in the roadmap' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nсрок: год\n',
-        ),
-      },
+      files: edit('roadmap', 'title: Дорожная карта\n', 'title: Дорожная карта\nсрок: год\n'),
       points: 'срок',
     },
     {
       title: { ru: 'Лишний ключ в показателях', en: 'A key too many in the indicators' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'title: Показатели\n',
-          'title: Показатели\nсрок: год\n',
-        ),
-      },
+      files: edit('indicators', 'title: Показатели\n', 'title: Показатели\nсрок: год\n'),
       points: 'срок',
     },
   ],

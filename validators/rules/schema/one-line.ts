@@ -1,5 +1,5 @@
 // A name, a number or a title is one line by its nature: a line break in one parts it in two wherever it is printed.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import type { Text } from '../rule.ts';
 import { fieldName } from './words.ts';
@@ -47,13 +47,7 @@ export const oneLine = problemRule({
   bad: [
     {
       title: { ru: 'Название в две строки', en: 'A name in two lines' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'name: Примерная область',
-          'name: "Примерная\\nобласть"',
-        ),
-      },
+      files: edit('region', 'name: Примерная область', 'name: "Примерная\\nобласть"'),
       points: '"Примерная\\nобласть"',
     },
     {
@@ -61,36 +55,18 @@ export const oneLine = problemRule({
         ru: 'Знак > оставляет перевод строки в конце',
         en: 'The sign > leaves a line break at the end',
       },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'name: Примерная область',
-          'name: >\n  Примерная\n  область',
-        ),
-      },
+      files: edit('region', 'name: Примерная область', 'name: >\n  Примерная\n  область'),
     },
     {
       title: { ru: 'Табуляция в названии', en: 'A tab in a name' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'name: Примерная область',
-          'name: "Примерная\\tобласть"',
-        ),
-      },
+      files: edit('region', 'name: Примерная область', 'name: "Примерная\\tобласть"'),
       points: '"Примерная\\tобласть"',
     },
   ],
   good: [
     {
       title: { ru: 'Знак >- склеивает строки', en: 'The sign >- joins the lines' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'name: Примерная область',
-          'name: >-\n  Примерная\n  область',
-        ),
-      },
+      files: edit('region', 'name: Примерная область', 'name: >-\n  Примерная\n  область'),
     },
   ],
 });

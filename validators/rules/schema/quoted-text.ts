@@ -1,5 +1,5 @@
 // YAML makes numbers of what looks like numbers: 1.10 becomes 1.1, and the act has another clause.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { fieldName } from './words.ts';
 
@@ -39,20 +39,12 @@ export const quotedText = problemRule({
   bad: [
     {
       title: { ru: 'Номер 1.10 без кавычек', en: 'The number 1.10 without quotes' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '  number: "1"\n', '  number: 1.10\n'),
-      },
+      files: edit('provision', '  number: "1"\n', '  number: 1.10\n'),
       points: '1.10',
     },
     {
       title: { ru: 'Длинный номер без кавычек', en: 'A long number without quotes' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '  number: "1"\n',
-          '  number: 12345678901234567890\n',
-        ),
-      },
+      files: edit('provision', '  number: "1"\n', '  number: 12345678901234567890\n'),
       points: '12345678901234567890',
     },
   ],
@@ -60,13 +52,7 @@ export const quotedText = problemRule({
     { title: { ru: 'Номер в кавычках', en: 'A number in quotes' }, files: {} },
     {
       title: { ru: 'Годы — ключи: кавычки не обязательны', en: 'Years as keys need no quotes' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 6%, "2025": 7% }',
-          '{ 2024: 6%, 2025: 7% }',
-        ),
-      },
+      files: edit('indicators', '{ "2024": 6%, "2025": 7% }', '{ 2024: 6%, 2025: 7% }'),
     },
   ],
 });

@@ -1,5 +1,5 @@
 // What a document of its kind always has must be there.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { fieldName, kindName, noteWords } from './words.ts';
 
@@ -37,12 +37,12 @@ export const requiredKeys = problemRule({
   bad: [
     {
       title: { ru: 'У территории нет названия', en: 'A territory without a name' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная область\n', '') },
+      files: edit('region', 'name: Примерная область\n', ''),
       points: 'id: primer',
     },
     {
       title: { ru: 'Название пусто', en: 'The name is empty' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная область', 'name:') },
+      files: edit('region', 'name: Примерная область', 'name:'),
       points: 'name',
     },
     {
@@ -54,7 +54,7 @@ export const requiredKeys = problemRule({
     },
     {
       title: { ru: 'Акт без названия', en: 'An act without a name' },
-      files: { 'federal/acts.yaml': replaced('acts', '    printed: прежний приказ\n', '') },
+      files: edit('acts', '    printed: прежний приказ\n', ''),
     },
     {
       title: { ru: 'Акт реестра территории без вида', en: 'An act of a territory without a kind' },
@@ -62,21 +62,15 @@ export const requiredKeys = problemRule({
     },
     {
       title: { ru: 'Направление без названия', en: 'A direction without a name' },
-      files: { 'federal/directions.yaml': replaced('directions', ', name: Управление системой', '') },
+      files: edit('directions', ', name: Управление системой', ''),
     },
     {
       title: { ru: 'Вид субъектов без названия', en: 'A kind of subjects without a name' },
-      files: { 'federal/subject-kinds.yaml': replaced('subjectKinds', ', name: Министерство }', ' }') },
+      files: edit('subjectKinds', ', name: Министерство }', ' }'),
     },
     {
       title: { ru: 'Показатель без названия', en: 'An indicator without a name' },
-      files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          '    name: доля педагогов, прошедших диагностику\n',
-          '',
-        ),
-      },
+      files: edit('federalIndicators', '    name: доля педагогов, прошедших диагностику\n', ''),
     },
     {
       title: { ru: 'Понятие без написаний', en: 'A concept without spellings' },

@@ -1,5 +1,5 @@
 // A value of the wrong form cannot be understood; it is left out of everything else and must be named.
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { valueWords } from './value-words.ts';
 
@@ -20,21 +20,17 @@ export const values = problemRule({
   bad: [
     {
       title: { ru: 'Даты 31 февраля нет', en: 'There is no 31 February' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 2023-02-31'),
-      },
+      files: edit('provision', 'date: 2023-12-15', 'date: 2023-02-31'),
       points: '2023-02-31',
     },
     {
       title: { ru: 'Дата записана по-русски', en: 'A date in the Russian form' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', 'date: 2023-12-15', 'date: 15.12.2023'),
-      },
+      files: edit('provision', 'date: 2023-12-15', 'date: 15.12.2023'),
       points: '15.12.2023',
     },
     {
       title: { ru: 'Опечатка в состоянии', en: 'A misspelt status' },
-      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', 'status: draftt') },
+      files: edit('act', 'status: draft', 'status: draftt'),
       points: 'draftt',
     },
     {
@@ -49,13 +45,7 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Один исполнитель вместо списка', en: 'One executor instead of a list' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'executors: [Иванова И.И.]',
-          'executors: Иванова И.И.',
-        ),
-      },
+      files: edit('roadmap', 'executors: [Иванова И.И.]', 'executors: Иванова И.И.'),
       points: 'Иванова И.И.',
     },
     {
@@ -65,27 +55,21 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Восьмеричное число', en: 'An octal number' },
-      files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: 0o1') },
+      files: edit('directions', 'number: 1', 'number: 0o1'),
       points: '0o1',
     },
     {
       title: { ru: 'Год двумя цифрами', en: 'A year of two digits' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 6%, "2025": 7% }',
-          '{ "24": 6%, "2024": 6%, "2025": 7% }',
-        ),
-      },
+      files: edit('indicators', '{ "2024": 6%, "2025": 7% }', '{ "24": 6%, "2024": 6%, "2025": 7% }'),
       points: '"24"',
     },
     {
       title: { ru: 'Пустой текст', en: 'An empty text' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная область', 'name: ""') },
+      files: edit('region', 'name: Примерная область', 'name: ""'),
     },
     {
       title: { ru: 'Слишком длинное название', en: 'A name too long' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'Примерная область', 'область '.repeat(30)) },
+      files: edit('region', 'Примерная область', 'область '.repeat(30)),
     },
     {
       title: { ru: 'Пустой список строк исправления', en: 'An empty list of lines of a correction' },
@@ -96,78 +80,60 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Слишком длинный список свойств', en: 'A list too long' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          '    short: ЦНППМ\n',
-          `    short: ЦНППМ\n    aliases: [${Array.from({ length: 51 }, (_, at) => `Центр ${at}`).join()}]\n`,
-        ),
-      },
+      files: edit(
+        'subjects',
+        '    short: ЦНППМ\n',
+        `    short: ЦНППМ\n    aliases: [${Array.from({ length: 51 }, (_, at) => `Центр ${at}`).join()}]\n`,
+      ),
     },
     {
       title: { ru: 'Слишком много годов', en: 'Too many years' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 6%, "2025": 7% }',
-          `{ ${Array.from({ length: 51 }, (_, at) => `"${2000 + at}": 6%`).join(', ')} }`,
-        ),
-      },
+      files: edit(
+        'indicators',
+        '{ "2024": 6%, "2025": 7% }',
+        `{ ${Array.from({ length: 51 }, (_, at) => `"${2000 + at}": 6%`).join(', ')} }`,
+      ),
     },
     {
       title: { ru: 'Нулевой номер', en: 'A number of zero' },
-      files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: 0') },
+      files: edit('directions', 'number: 1', 'number: 0'),
       points: '0',
     },
     {
       title: { ru: 'Номер из трёх цифр', en: 'A number of three digits' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '- number: 1\n', '- number: 101\n'),
-      },
+      files: edit('roadmap', '- number: 1\n', '- number: 101\n'),
       points: '101',
     },
     {
       title: { ru: 'Номер словом', en: 'A number in words' },
-      files: { 'federal/directions.yaml': replaced('directions', 'number: 1', 'number: первое') },
+      files: edit('directions', 'number: 1', 'number: первое'),
       points: 'первое',
     },
     {
       title: { ru: 'Слово вместо «да» или «нет»', en: 'A word for true or false' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '{ act: education-law, clause: "1.2" }',
-          '{ act: education-law, clause: "1.2", damaged: может быть }',
-        ),
-      },
+      files: edit(
+        'provision',
+        '{ act: education-law, clause: "1.2" }',
+        '{ act: education-law, clause: "1.2", damaged: может быть }',
+      ),
       points: 'может быть',
     },
     {
       title: { ru: 'Подпись одной строкой вместо должности и имени', en: 'A signature in one line' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'signatory: { post: Министр, name: А.А. Примерова }',
-          'signatory: А.А. Примерова',
-        ),
-      },
+      files: edit(
+        'provision',
+        'signatory: { post: Министр, name: А.А. Примерова }',
+        'signatory: А.А. Примерова',
+      ),
       points: 'А.А. Примерова',
     },
     {
       title: { ru: 'После дефиса нет пробела', en: 'No space behind the hyphen' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced('subjects', '- утверждает', '-утверждает'),
-      },
+      files: edit('subjects', '- утверждает', '-утверждает'),
     },
     {
       title: { ru: 'Группа ключей вместо текста', en: 'Keys instead of a text' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'name: Примерная область',
-          'name: { ru: Примерная область }',
-        ),
-      },
+      files: edit('region', 'name: Примерная область', 'name: { ru: Примерная область }'),
     },
   ],
   good: [{ title: { ru: 'Дата без кавычек', en: 'An unquoted date' }, files: {} }],

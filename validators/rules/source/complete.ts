@@ -1,6 +1,6 @@
 // What is printed must be published: a lost word, bullet or cell changes an act as much as an altered one.
 
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { compared, isReadInFull, ownDifferences } from './compared.ts';
 import { correctionsPath, printed, printedOtherwise, sourcePath } from './example-source.ts';
@@ -51,11 +51,7 @@ export const complete: TerritoryRule = {
       title: { ru: 'В функции пропущено слово', en: 'A word of a function is left out' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'диагностику профессиональных дефицитов;',
-          'диагностику дефицитов;',
-        ),
+        ...edit('subjects', 'диагностику профессиональных дефицитов;', 'диагностику дефицитов;'),
       },
       points: 'профессиональных',
     },

@@ -6,7 +6,7 @@ import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { editionOf } from '../editions/example-editions.ts';
-import { replaced, sectionedPlan } from '../example-base.ts';
+import { edit, sectionedPlan } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { compared, ownDifferences } from './compared.ts';
 import { correctionsPath, printed, printedOtherwise, sourcePath } from './example-source.ts';
@@ -126,11 +126,7 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Одно слово вместо другого', en: 'One word for another' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Проведение анализа',
-        ),
+        ...edit('roadmap', 'Проведение мониторинга', 'Проведение анализа'),
       },
       points: 'анализа',
     },
@@ -138,11 +134,7 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Слово, которого в акте нет', en: 'A word that the act does not have' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'Положение принято в соответствии',
-          'Положение принято в полном соответствии',
-        ),
+        ...edit('provision', 'Положение принято в соответствии', 'Положение принято в полном соответствии'),
       },
       points: 'полном',
     },
@@ -150,7 +142,7 @@ export const faithful: TerritoryRule = {
       title: { ru: 'Другой знак препинания', en: 'Another stop' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/terms.yaml': replaced('terms', 'педагог, который', 'педагог который'),
+        ...edit('terms', 'педагог, который', 'педагог который'),
       },
       points: 'педагог который',
     },
@@ -161,7 +153,7 @@ export const faithful: TerritoryRule = {
       },
       files: {
         [sourcePath]: printedOtherwise('помогает коллеге', 'помогает коллеге- стажёру'),
-        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает коллеге-стажёру'),
+        ...edit('terms', 'помогает коллеге', 'помогает коллеге-стажёру'),
       },
       points: 'коллеге-стажёру',
     },
@@ -173,11 +165,7 @@ export const faithful: TerritoryRule = {
         en: 'The title of a table is printed once, a line above it',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '<Roadmap/>',
-          '### Дорожная карта\n\nдля Примерной области\n\n<Roadmap/>',
-        ),
+        ...edit('provision', '<Roadmap/>', '### Дорожная карта\n\nдля Примерной области\n\n<Roadmap/>'),
         [sourcePath]: printedOtherwise('Дорожная карта\n', 'Дорожная карта\nдля Примерной области\n'),
       },
     },

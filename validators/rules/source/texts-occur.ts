@@ -2,7 +2,7 @@
 import { excerpt } from '../../model/excerpt.ts';
 import { occurrencesIn } from '../../model/provenance/occurrences.ts';
 import { outsideTexts } from '../../model/provenance/outside.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { compared } from './compared.ts';
 import { printed, sourcePath } from './example-source.ts';
@@ -75,7 +75,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'В названии субъекта другое слово', en: 'Another word in the name of a subject' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'name: Министерство образования Примерной области',
           'name: Министерство просвещения Примерной области',
@@ -90,16 +90,12 @@ export const textsOccur: TerritoryRule = {
       },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           '      - утверждает дорожную карту.\n',
           '      - утверждает дорожную карту.\n      - { text: субъекты региональной системы., clause: "1.1" }\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '<Functions of="ministry"/>',
-          '- утверждает дорожную карту.',
-        ),
+        ...edit('provision', '<Functions of="ministry"/>', '- утверждает дорожную карту.'),
       },
       points: 'субъекты региональной системы.',
     },
@@ -107,7 +103,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'В название вписано слово', en: 'A word is put into a name' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'name: Министерство образования Примерной области',
           'name: Министерство общего образования Примерной области',
@@ -118,11 +114,7 @@ export const textsOccur: TerritoryRule = {
       title: { ru: 'Ни одного слова названия в акте нет', en: 'The act has none of the words of a name' },
       files: {
         [sourcePath]: printed,
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          '    kind: ministry',
-          '    aliases: [Минобр]\n    kind: ministry',
-        ),
+        ...edit('subjects', '    kind: ministry', '    aliases: [Минобр]\n    kind: ministry'),
       },
       points: 'Минобр',
     },

@@ -1,6 +1,6 @@
 // The clause of a subject or of a function leads the reader to the words of the act.
 import { hasWholeText } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -42,33 +42,27 @@ export const clauseKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта субъекта нет', en: 'The clause of the subject does not exist' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'clause: "2.2"', 'clause: "2.9"'),
-      },
+      files: edit('subjects', 'clause: "2.2"', 'clause: "2.9"'),
       points: '"2.9"',
     },
     {
       title: { ru: 'Пункта функции нет', en: 'The clause of a function does not exist' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          '- утверждает дорожную карту.',
-          '- { text: утверждает дорожную карту., clause: "7.1" }',
-        ),
-      },
+      files: edit(
+        'subjects',
+        '- утверждает дорожную карту.',
+        '- { text: утверждает дорожную карту., clause: "7.1" }',
+      ),
       points: '"7.1"',
     },
   ],
   good: [
     {
       title: { ru: 'У функции свой пункт', en: 'A function with a clause of its own' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          '- утверждает дорожную карту.',
-          '- { text: утверждает дорожную карту., clause: "2.1" }',
-        ),
-      },
+      files: edit(
+        'subjects',
+        '- утверждает дорожную карту.',
+        '- { text: утверждает дорожную карту., clause: "2.1" }',
+      ),
     },
   ],
 };

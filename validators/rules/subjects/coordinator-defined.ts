@@ -1,7 +1,7 @@
 // The system has one coordinator, and the reader must be able to look up who it is.
 import { isWhole, subjectNames } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const coordinatorDefined: TerritoryRule = {
@@ -48,9 +48,7 @@ export const coordinatorDefined: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Координатора нет среди субъектов', en: 'The coordinator is not among the subjects' },
-      files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm', 'coordinator: institute'),
-      },
+      files: edit('act', 'coordinator: cnppm', 'coordinator: institute'),
       points: 'institute',
     },
   ],
@@ -58,8 +56,8 @@ export const coordinatorDefined: TerritoryRule = {
     {
       title: { ru: 'Координатор — министерство', en: 'The ministry is the coordinator' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm', 'coordinator: ministry'),
-        'regions/primer/acts/1/provision.mdx': replaced('provision', ' – координатор системы.', '.'),
+        ...edit('act', 'coordinator: cnppm', 'coordinator: ministry'),
+        ...edit('provision', ' – координатор системы.', '.'),
       },
     },
   ],

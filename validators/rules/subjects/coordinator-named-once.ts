@@ -6,7 +6,7 @@ import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
@@ -127,7 +127,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Координатор не назван', en: 'No coordinator is named' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        ...edit('act', 'coordinator: cnppm\n', ''),
         'regions/primer/acts/1/provision.mdx': unnamed,
       },
     },
@@ -155,7 +155,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Координатора называет только текст', en: 'Only the text names the coordinator' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        ...edit('act', 'coordinator: cnppm\n', ''),
         'regions/primer/acts/1/provision.mdx': claiming('Координатором региональной системы является ЦНППМ.'),
       },
     },
@@ -165,7 +165,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
         en: 'A damaged passage speaks of the coordinator, and nobody knows whom it names',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'coordinator: cnppm\n', ''),
+        ...edit('act', 'coordinator: cnppm\n', ''),
         'regions/primer/acts/1/provision.mdx': unnamed.replace(
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nсистемы является региональной координатором центр.\n\n</Damaged>\n\n## 3. Направления',

@@ -8,7 +8,7 @@ import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/word-match.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
@@ -115,7 +115,7 @@ export const dutiesCovered: TerritoryRule = {
       },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nмастерства центр повышения педагогам профессионального помогает непрерывного.\n\n</Damaged>\n\n## 3. Направления',
@@ -129,18 +129,14 @@ export const dutiesCovered: TerritoryRule = {
           'any: ["наставни*"]',
           'any: ["изучени* запрос*", "координ* методическ* работ*"]',
         ),
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'сопровождение индивидуальных маршрутов.',
-          'выявляет запросы педагогов области.',
-        ),
+        ...edit('subjects', 'сопровождение индивидуальных маршрутов.', 'выявляет запросы педагогов области.'),
       },
     },
     {
       title: { ru: 'Функция названа своими словами', en: 'The function in words of its own' },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds,
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'сопровождение индивидуальных маршрутов.',
           'подбирает наставников молодым педагогам.',

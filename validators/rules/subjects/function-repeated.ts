@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Spot } from '../../source/spot.ts';
 import { matchWords } from '../../text/word-match.ts';
 import { normalise, stripListPunctuation } from '../../text/words.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -94,13 +94,11 @@ export const functionRepeated: TerritoryRule = {
         ru: 'Функция повторена с другим знаком препинания',
         en: 'A function repeated with another stop',
       },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'сопровождение индивидуальных маршрутов.',
-          'диагностику профессиональных дефицитов.',
-        ),
-      },
+      files: edit(
+        'subjects',
+        'сопровождение индивидуальных маршрутов.',
+        'диагностику профессиональных дефицитов.',
+      ),
       points: 'диагностику профессиональных дефицитов.',
     },
     {
@@ -139,13 +137,7 @@ export const functionRepeated: TerritoryRule = {
     },
     {
       title: { ru: 'Та же функция у другого субъекта', en: 'The same function of another subject' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'утверждает дорожную карту.',
-          'диагностику профессиональных дефицитов.',
-        ),
-      },
+      files: edit('subjects', 'утверждает дорожную карту.', 'диагностику профессиональных дефицитов.'),
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Indicator, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -119,7 +119,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nорганизации для развития в педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
@@ -136,7 +136,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edit(
           'indicators',
           'name: Доля наставников',
           'name: Доля педагогов, обученных Институтом развития образования',
@@ -162,7 +162,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: committee\n    name: Комитет образования Примерной области\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'issuer: Министерство образования Примерной области',
           'issuer: Примерный институт развития образования',
@@ -179,7 +179,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 3. Направления',
           '<Damaged why="Слова перемешаны.">\n\nинститут обучает развития и педагогов образования.\n\n</Damaged>\n\n## 3. Направления',
@@ -195,7 +195,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '## 4. Понятия',
           '3.2. Взаимодействие:\n\n<Interactions number="3.2"/>\n\n## 4. Понятия',

@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { SubjectKind } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 
 /** The kinds to choose from: those of the subject's level with their names, or all where it names none. */
@@ -56,14 +56,12 @@ export const kindKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в виде', en: 'A misprinted kind' },
-      files: { 'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'kind: cnppm', 'kind: cnpm') },
+      files: edit('subjects', 'kind: cnppm', 'kind: cnpm'),
       points: 'cnpm',
     },
     {
       title: { ru: 'Вида с таким именем нет', en: 'There is no such kind' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced('subjects', 'kind: ministry', 'kind: department'),
-      },
+      files: edit('subjects', 'kind: ministry', 'kind: department'),
       points: 'department',
     },
   ],

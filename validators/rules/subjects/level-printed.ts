@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import { sayLevels } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
@@ -130,7 +130,7 @@ export const levelPrinted: TerritoryRule = {
       title: { ru: 'Уровня нет ни в акте, ни в записи', en: 'Neither the act nor the record has a level' },
       files: {
         ...withCouncils('Методические советы', ''),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'Иванова И.И.', 'Методические советы'),
+        ...edit('roadmap', 'Иванова И.И.', 'Методические советы'),
         [sourcePath]: printed
           .replace(
             '3. Направления',

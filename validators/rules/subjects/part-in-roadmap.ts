@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { tiedByHand } from './spelling.ts';
@@ -106,7 +106,7 @@ export const partInRoadmap: TerritoryRule = {
       },
       files: {
         'regions/primer/acts/1/subjects.yaml': `${primer.subjects}${['отделы', 'кабинеты'].map((name, at) => `  - { id: service-${at}, name: районные ${name}, kind: ministry, level: municipal, clause: "2.1", functions: [{ text: помощь педагогам, clause: "2.2" }] }\n`).join('')}`,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Дорожная карта\n',
           'title: Дорожная карта\ncolumns: [Мероприятие регионального уровня, Мероприятие, Ответственный, Исполнитель, Срок, Результат]\n',
@@ -117,11 +117,7 @@ export const partInRoadmap: TerritoryRule = {
       title: { ru: 'Институт назван исполнителем', en: 'The institute is named as executor' },
       files: {
         'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Иванова И.И.]',
-          '[методисты Института развития образования]',
-        ),
+        ...edit('roadmap', '[Иванова И.И.]', '[методисты Института развития образования]'),
       },
     },
     {

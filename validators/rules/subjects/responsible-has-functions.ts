@@ -7,7 +7,7 @@ import { viewOf } from '../../model/view-of.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workOfSubjects } from './subject-work.ts';
@@ -71,7 +71,7 @@ export const responsibleHasFunctions: TerritoryRule = {
       },
       files: {
         'regions/primer/acts/1/subjects.yaml': withoutFunctions,
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '<Functions of="ministry"/>\n\n', ''),
+        ...edit('provision', '<Functions of="ministry"/>\n\n', ''),
       },
     },
   ],
@@ -93,11 +93,7 @@ export const responsibleHasFunctions: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Министерство, ЦНППМ]',
-          '[Министерство, ЦНППМ, Институт развития образования]',
-        ),
+        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНППМ, Институт развития образования]'),
       },
     },
   ],

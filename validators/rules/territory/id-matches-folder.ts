@@ -1,6 +1,6 @@
 // The folder is the address of a territory; region.yaml must not call it otherwise.
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const idMatchesFolder: TerritoryRule = {
@@ -41,7 +41,7 @@ export const idMatchesFolder: TerritoryRule = {
   bad: [
     {
       title: { ru: 'id чужой папки', en: 'The id of another folder' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'id: primer', 'id: vladimir') },
+      files: edit('region', 'id: primer', 'id: vladimir'),
       points: 'vladimir',
     },
   ],

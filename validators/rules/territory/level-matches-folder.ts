@@ -1,6 +1,6 @@
 // Municipalities lie under their region: that is how each finds the other.
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const levelMatchesFolder: TerritoryRule = {
@@ -47,12 +47,8 @@ export const levelMatchesFolder: TerritoryRule = {
     {
       title: { ru: 'Муниципалитет среди регионов', en: 'A municipality among the regions' },
       files: {
-        'regions/primer/region.yaml': replaced('region', 'level: region', 'level: municipality'),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты муниципальной системы.',
-        ),
+        ...edit('region', 'level: region', 'level: municipality'),
+        ...edit('provision', 'субъекты региональной системы.', 'субъекты муниципальной системы.'),
       },
       points: 'municipality',
     },

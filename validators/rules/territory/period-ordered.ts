@@ -2,7 +2,7 @@
 
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const periodOrdered: TerritoryRule = {
@@ -35,14 +35,14 @@ export const periodOrdered: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Конец раньше начала', en: 'The end before the beginning' },
-      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2023-12-31') },
+      files: edit('act', 'to: 2025-12-31', 'to: 2023-12-31'),
       points: '2023-12-31',
     },
   ],
   good: [
     {
       title: { ru: 'Период в один год', en: 'A period of one year more' },
-      files: { 'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2026-12-31') },
+      files: edit('act', 'to: 2025-12-31', 'to: 2026-12-31'),
     },
   ],
 };

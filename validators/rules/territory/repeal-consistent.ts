@@ -3,7 +3,7 @@
 import { child } from '../../source/spot.ts';
 import { printedDates } from '../../text/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -78,7 +78,7 @@ export const repealConsistent: TerritoryRule = {
       title: { ru: 'Отменяющий акт старше документа', en: 'The act that repeals is older than the document' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/act.yaml': replaced(
+        ...edit(
           'act',
           'status: draft',
           'status: repealed\nrepealed: { on: 2025-03-01, by: приказ от 01.02.2021 № 10 }',

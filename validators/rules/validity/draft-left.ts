@@ -4,7 +4,7 @@ import type { Period } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { addDays, dateParts, isoDate } from '../../text/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 
 /** The first day after a year of the period; the 29th of February is followed by the 1st of March. */
@@ -85,7 +85,7 @@ export const draftLeft: TerritoryRule = {
     {
       title: { ru: 'Период меньше года кончился', en: 'A period of less than a year has ended' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2024-12-30'),
+        ...edit('act', 'to: 2025-12-31', 'to: 2024-12-30'),
         'regions/primer/acts/1/indicators.yaml': replaced(
           'indicators',
           'years: ["2024", "2025"]',

@@ -2,7 +2,7 @@
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../rule.ts';
 import { type NamedPeriod, namedPeriods } from './named-periods.ts';
 
@@ -87,16 +87,8 @@ export const periodAgrees: TerritoryRule = {
       },
       files: {
         ...planned('Дорожная карта на период до 2025 года'),
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-          '',
-        ),
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'title: Показатели',
-          'title: Показатели на период до 2026 года',
-        ),
+        ...edit('act', 'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
+        ...edit('indicators', 'title: Показатели', 'title: Показатели на период до 2026 года'),
       },
       points: 'на период до 2026 года',
     },

@@ -3,7 +3,7 @@
 import { namesPlan, printedPeriods } from '../../model/printed-periods.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
@@ -85,11 +85,7 @@ export const periodEnded: TerritoryRule = {
       title: { ru: 'Период назван у дорожной карты', en: 'The period is that of the roadmap' },
       files: {
         ...adopted(),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта',
-          'title: Дорожная карта на 2024–2025 годы',
-        ),
+        ...edit('roadmap', 'title: Дорожная карта', 'title: Дорожная карта на 2024–2025 годы'),
         [sourcePath]: printed.replace('Дорожная карта\n', 'Дорожная карта на 2024–2025 годы\n'),
       },
       asOf: '2026-01-01',

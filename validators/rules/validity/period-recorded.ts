@@ -4,7 +4,7 @@ import type { PrintedPeriod } from '../../model/printed-periods.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit, replaced } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
@@ -165,19 +165,13 @@ export const periodRecorded: TerritoryRule = {
     },
     {
       title: { ru: 'Период записан', en: 'The period is recorded' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта',
-          'title: Дорожная карта на период до 2025 года',
-        ),
-      },
+      files: edit('roadmap', 'title: Дорожная карта', 'title: Дорожная карта на период до 2025 года'),
     },
     {
       title: { ru: 'Период назван у другого акта', en: 'Another act has the period' },
       files: {
         'regions/primer/acts/1/act.yaml': unrecorded,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Дорожная карта',
           'title: Дорожная карта в развитие программы «Кадры школы на 2021–2030 годы»',

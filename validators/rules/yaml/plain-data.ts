@@ -1,5 +1,5 @@
 // A file means what it shows: nothing in it stands for something elsewhere.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import type { Text } from '../rule.ts';
 
@@ -58,7 +58,7 @@ export const plainData = problemRule({
   bad: [
     {
       title: { ru: 'Якорь', en: 'An anchor' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная', 'name: &name Примерная') },
+      files: edit('region', 'name: Примерная', 'name: &name Примерная'),
       points: '&name',
     },
     {
@@ -68,7 +68,7 @@ export const plainData = problemRule({
     },
     {
       title: { ru: 'Тип значения', en: 'A tag' },
-      files: { 'regions/primer/region.yaml': replaced('region', 'name: Примерная', 'name: !!str Примерная') },
+      files: edit('region', 'name: Примерная', 'name: !!str Примерная'),
       points: '!!str',
     },
     {

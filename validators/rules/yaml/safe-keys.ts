@@ -1,5 +1,5 @@
 // Keys that programs take for their own machinery could change more than the data.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 
 export const safeKeys = problemRule({
@@ -21,13 +21,7 @@ export const safeKeys = problemRule({
   bad: [
     {
       title: { ru: 'Ключ __proto__', en: 'The key __proto__' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'level: region\n',
-          'level: region\n__proto__: { status: draft }\n',
-        ),
-      },
+      files: edit('region', 'level: region\n', 'level: region\n__proto__: { status: draft }\n'),
       points: '__proto__',
     },
   ],

@@ -1,5 +1,5 @@
 // Of two equal keys most programs silently take the last: the other value is lost.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 
 export const uniqueKeys = problemRule({
@@ -32,20 +32,12 @@ export const uniqueKeys = problemRule({
   bad: [
     {
       title: { ru: 'Перед следующей записью нет дефиса', en: 'The next entry has no hyphen' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': replaced('subjects', '  - id: cnppm', '    id: cnppm'),
-      },
+      files: edit('subjects', '  - id: cnppm', '    id: cnppm'),
       points: 'id',
     },
     {
       title: { ru: 'Два названия', en: 'Two names' },
-      files: {
-        'regions/primer/region.yaml': replaced(
-          'region',
-          'level: region\n',
-          'level: region\nname: Другая область\n',
-        ),
-      },
+      files: edit('region', 'level: region\n', 'level: region\nname: Другая область\n'),
       points: 'name',
     },
   ],

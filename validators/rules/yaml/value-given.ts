@@ -1,5 +1,5 @@
 // A key without a value says that something was meant to be there.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { fieldName, noteWords } from '../schema/words.ts';
 
@@ -60,45 +60,35 @@ export const valueGiven = problemRule({
   bad: [
     {
       title: { ru: 'Код территории не вписан', en: 'The code is not filled in' },
-      files: {
-        'regions/primer/region.yaml': replaced('region', 'level: region\n', 'level: region\ncode:\n'),
-      },
+      files: edit('region', 'level: region\n', 'level: region\ncode:\n'),
       points: 'code',
     },
     {
       title: { ru: 'Знак # в начале значения', en: 'A value that begins with #' },
-      files: {
-        'regions/primer/region.yaml': replaced('region', 'level: region\n', 'level: region\ncode: #99\n'),
-      },
+      files: edit('region', 'level: region\n', 'level: region\ncode: #99\n'),
       points: 'code',
     },
     {
       title: { ru: 'Запятая в тексте внутри скобок', en: 'A comma of a text inside brackets' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'post: заместителя министра,',
-          'post: заместителя министра, начальника отдела,',
-        ),
-      },
+      files: edit(
+        'provision',
+        'post: заместителя министра,',
+        'post: заместителя министра, начальника отдела,',
+      ),
       points: 'начальника отдела',
     },
     {
       title: { ru: 'Знак ~ вместо значения', en: '~ instead of a value' },
-      files: {
-        'regions/primer/region.yaml': replaced('region', 'level: region\n', 'level: region\ncode: ~\n'),
-      },
+      files: edit('region', 'level: region\n', 'level: region\ncode: ~\n'),
       points: 'code',
     },
     {
       title: { ru: 'Пустой пункт списка', en: 'An empty item of a list' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'executors: [Иванова И.И.]',
-          'executors:\n              - Иванова И.И.\n              -',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'executors: [Иванова И.И.]',
+        'executors:\n              - Иванова И.И.\n              -',
+      ),
     },
   ],
   good: [{ title: { ru: 'Необязательного ключа нет', en: 'The optional key is absent' }, files: {} }],

@@ -6,7 +6,7 @@ import { child } from '../../../source/spot.ts';
 import { type IsoDate, isRealDate } from '../../../text/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 /** The last day of a term; null for one that never ends. «До 2023 года» is read to the end of the year. */
@@ -80,9 +80,7 @@ export const deadlineAfterSigning: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Месяц до подписания', en: 'A month before the signing' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ноябрь 2023 года'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'ноябрь 2023 года'),
       points: 'ноябрь 2023 года',
     },
     {
@@ -91,12 +89,8 @@ export const deadlineAfterSigning: TerritoryRule = {
         en: 'One of the deadlines had passed, though the period had begun',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-01-01'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'май 2023 года; май 2024 года',
-        ),
+        ...edit('act', 'from: 2024-01-01', 'from: 2023-01-01'),
+        ...edit('roadmap', 'ежегодно (май)', 'май 2023 года; май 2024 года'),
       },
       asOf: '2023-12-31',
       points: 'май 2023 года; май 2024 года',
@@ -106,8 +100,8 @@ export const deadlineAfterSigning: TerritoryRule = {
     {
       title: { ru: 'Месяц, в котором акт подписан', en: 'The month in which the act was signed' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-12-15'),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'декабрь 2023 года'),
+        ...edit('act', 'from: 2024-01-01', 'from: 2023-12-15'),
+        ...edit('roadmap', 'ежегодно (май)', 'декабрь 2023 года'),
       },
     },
     {
@@ -116,8 +110,8 @@ export const deadlineAfterSigning: TerritoryRule = {
         en: '“До 2023 года”: the year of the signing was not over',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2023-12-15'),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2023 года'),
+        ...edit('act', 'from: 2024-01-01', 'from: 2023-12-15'),
+        ...edit('roadmap', 'ежегодно (май)', 'до 2023 года'),
       },
     },
   ],

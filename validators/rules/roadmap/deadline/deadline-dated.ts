@@ -7,7 +7,7 @@ import type { Corpus, Measure, Period, Territory } from '../../../model/types.ts
 import { type Deadline, isOpenEndedOnly, type Term } from '../../../text/deadline.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { namedPeriods, printsBounds } from '../../validity/named-periods.ts';
 import { messageOf, type Undated } from './undated-words.ts';
@@ -162,14 +162,12 @@ export const deadlineDated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Срок зависит от того, чего может не быть', en: 'It hangs on what may never be' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'по мере необходимости'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'по мере необходимости'),
       points: 'по мере необходимости',
     },
     {
       title: { ru: 'Разовое дело «постоянно»', en: 'A single task that is due “постоянно”' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно') },
+      files: edit('roadmap', 'ежегодно (май)', 'постоянно'),
       points: 'постоянно',
     },
     {
@@ -178,16 +176,8 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout a period that the document does not name',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
-          '',
-        ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'в течение всего периода',
-        ),
+        ...edit('act', 'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
+        ...edit('roadmap', 'ежегодно (май)', 'в течение всего периода'),
       },
       points: 'в течение всего периода',
     },
@@ -197,11 +187,7 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout a period of which only act.yaml records the end',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'printed: на 2024–2025 годы',
-          'printed: на период до 2025 года',
-        ),
+        ...edit('act', 'printed: на 2024–2025 годы', 'printed: на период до 2025 года'),
         'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
@@ -218,11 +204,7 @@ export const deadlineDated: TerritoryRule = {
         en: 'Throughout a period that is printed without an end',
       },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced(
-          'act',
-          'printed: на 2024–2025 годы',
-          'printed: на период до 2025 года',
-        ),
+        ...edit('act', 'printed: на 2024–2025 годы', 'printed: на период до 2025 года'),
         'regions/primer/acts/1/roadmap.yaml': replaced(
           'roadmap',
           'title: Дорожная карта',
@@ -251,13 +233,7 @@ export const deadlineDated: TerritoryRule = {
         ru: '«В течение всего периода» кончается с периодом документа',
         en: 'Throughout the period falls due at the end of the document’s own',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'в течение всего периода',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'в течение всего периода'),
     },
     {
       title: { ru: 'Семинары проводят один за другим', en: 'Seminars are held one after another' },
@@ -288,13 +264,7 @@ export const deadlineDated: TerritoryRule = {
     },
     {
       title: { ru: 'Рядом с «постоянно» есть дата', en: 'A date stands beside “постоянно”' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'постоянно; декабрь 2024 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'постоянно; декабрь 2024 года'),
     },
   ],
 };

@@ -2,7 +2,7 @@
 
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
-import { replaced, sectionedPlan } from '../../example-base.ts';
+import { edit, replaced, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { lacking } from '../lacking.ts';
 
@@ -50,18 +50,12 @@ export const deadlineGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Ключа deadline нет', en: 'The key `deadline` is absent' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            deadline: ежегодно (май)\n',
-          '',
-        ),
-      },
+      files: edit('roadmap', '            deadline: ежегодно (май)\n', ''),
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Вместо срока стоит прочерк', en: 'A dash stands for the deadline' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '—') },
+      files: edit('roadmap', 'ежегодно (май)', '—'),
       points: '—',
     },
   ],
@@ -79,13 +73,7 @@ export const deadlineGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'после утверждения карты',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'после утверждения карты'),
     },
   ],
 };

@@ -6,7 +6,7 @@ import type { Period } from '../../../model/types.ts';
 import type { IsoDate } from '../../../text/calendar.ts';
 import { formatDeadline, type Term } from '../../../text/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 interface Bounds {
@@ -96,9 +96,7 @@ export const deadlineInPeriod: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Срок после конца плана', en: 'A deadline after the end of the plan' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март 2026 года'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'март 2026 года'),
       points: 'март 2026 года',
     },
     {
@@ -106,31 +104,17 @@ export const deadlineInPeriod: TerritoryRule = {
         ru: 'Один из сроков прошёл до начала плана',
         en: 'One of the deadlines passed before the plan began',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          '20 декабря 2023 года; май 2024 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', '20 декабря 2023 года; май 2024 года'),
       points: '20 декабря 2023 года; май 2024 года',
     },
     {
       title: { ru: 'Учебный год кончается после плана', en: 'A school year that ends after the plan' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', '2025-2026 учебный год'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', '2025-2026 учебный год'),
       points: '2025-2026 учебный год',
     },
     {
       title: { ru: 'Повторение начинается после плана', en: 'A recurrence that begins after the plan' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'ежегодно, начиная с 2026 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'ежегодно, начиная с 2026 года'),
       points: 'ежегодно, начиная с 2026 года',
     },
   ],
@@ -138,15 +122,15 @@ export const deadlineInPeriod: TerritoryRule = {
     {
       title: { ru: 'Август перед учебным годом', en: 'The August before a school year' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-09-01'),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'август 2024 года'),
+        ...edit('act', 'from: 2024-01-01', 'from: 2024-09-01'),
+        ...edit('roadmap', 'ежегодно (май)', 'август 2024 года'),
       },
     },
     {
       title: { ru: 'Месяц, в котором план начинается', en: 'The month in which the plan begins' },
       files: {
-        'regions/primer/acts/1/act.yaml': replaced('act', 'from: 2024-01-01', 'from: 2024-04-27'),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'апрель 2024 года'),
+        ...edit('act', 'from: 2024-01-01', 'from: 2024-04-27'),
+        ...edit('roadmap', 'ежегодно (май)', 'апрель 2024 года'),
       },
     },
     {
@@ -154,17 +138,11 @@ export const deadlineInPeriod: TerritoryRule = {
         ru: '«До 2024 года»: один из двух смыслов подходит',
         en: '“До 2024 года”: one of its two readings fits',
       },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 2024 года') },
+      files: edit('roadmap', 'ежегодно (май)', 'до 2024 года'),
     },
     {
       title: { ru: 'Повторение начинается до плана', en: 'A recurrence that began before the plan' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'ежегодно, начиная с 2022 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'ежегодно, начиная с 2022 года'),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import { within } from '../../../model/within.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { sayFailure } from './deadline-reasons.ts';
 
@@ -42,60 +42,36 @@ export const deadlineUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'ежегодно в конце лета'),
       points: 'в',
     },
     {
       title: { ru: 'Месяц без года', en: 'A month without a year' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'март') },
+      files: edit('roadmap', 'ежегодно (май)', 'март'),
       points: 'март',
     },
     {
       title: { ru: 'Даты нет в календаре', en: 'A date that the calendar does not have' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'до 31 июня 2024 г.'),
       points: '31 июня',
     },
     {
       title: { ru: 'Начало позже конца', en: 'It begins after it ends' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'с 1 мая 2025 года по 1 мая 2024 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'с 1 мая 2025 года по 1 мая 2024 года'),
     },
     {
       title: { ru: 'Назван только первый день', en: 'Only the first day is named' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года'),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'с 1 мая 2024 года'),
     },
   ],
   good: [
     {
       title: { ru: 'Месяц с пояснением в скобках', en: 'A month with an explanation in brackets' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'август 2024 года (педагогический совет)',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'август 2024 года (педагогический совет)'),
     },
     {
       title: { ru: 'Несколько сроков', en: 'Several deadlines' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'май 2024 года; декабрь 2024 года',
-        ),
-      },
+      files: edit('roadmap', 'ежегодно (май)', 'май 2024 года; декабрь 2024 года'),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
 import { child } from '../../../source/spot.ts';
-import { flatPlan, replaced } from '../../example-base.ts';
+import { edit, flatPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 export const executorGiven: TerritoryRule = {
@@ -43,23 +43,17 @@ export const executorGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Ключа executors нет', en: 'The key `executors` is absent' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            executors: [Иванова И.И.]\n',
-          '',
-        ),
-      },
+      files: edit('roadmap', '            executors: [Иванова И.И.]\n', ''),
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Список исполнителей пуст', en: 'The list of executors is empty' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[]') },
+      files: edit('roadmap', '[Иванова И.И.]', '[]'),
       points: '[]',
     },
     {
       title: { ru: 'Вместо исполнителя стоит прочерк', en: 'A dash stands for the executor' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '["—"]') },
+      files: edit('roadmap', '[Иванова И.И.]', '["—"]'),
       points: '["—"]',
     },
   ],
@@ -75,9 +69,7 @@ export const executorGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Исполнитель назван должностью', en: 'The executor is named by the post' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]'),
-      },
+      files: edit('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]'),
     },
   ],
 };

@@ -7,7 +7,7 @@ import { isBlank } from '../../../model/blank.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { child } from '../../../source/spot.ts';
 import { countPersons, readPerson } from '../../../text/person.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 interface Fault {
@@ -118,43 +118,33 @@ export const executorUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: '«И др.» среди исполнителей', en: '“И др.” among the executors' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова И.И., и др.]'),
-      },
+      files: edit('roadmap', '[Иванова И.И.]', '[Иванова И.И., и др.]'),
       points: 'и др.',
     },
     {
       title: { ru: 'Одна фамилия', en: 'A bare surname' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Иванова]') },
+      files: edit('roadmap', '[Иванова И.И.]', '[Иванова]'),
       points: 'Иванова',
     },
     {
       title: { ru: 'Двое записаны как один', en: 'Two persons written as one' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Иванова И.И.]',
-          '[Иванова И.И. Сидоров С.С.]',
-        ),
-      },
+      files: edit('roadmap', '[Иванова И.И.]', '[Иванова И.И. Сидоров С.С.]'),
       points: 'Иванова И.И. Сидоров С.С.',
     },
     {
       title: { ru: 'Одни инициалы', en: 'Only initials' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[И.И.]') },
+      files: edit('roadmap', '[Иванова И.И.]', '[И.И.]'),
       points: 'И.И.',
     },
   ],
   good: [
     {
       title: { ru: 'Имя, должность и субъект', en: 'A name, a post and a subject' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Иванова И.И.]',
-          '[И.И. Иванова, Сидоров Семён Семёнович, Научные руководители, методисты ЦНППМ, Министерство]',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        '[Иванова И.И.]',
+        '[И.И. Иванова, Сидоров Семён Семёнович, Научные руководители, методисты ЦНППМ, Министерство]',
+      ),
     },
   ],
 };

@@ -7,7 +7,7 @@ import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
 import { nearAbbreviations } from '../../../text/near-spelling.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
@@ -176,13 +176,7 @@ export const responsibleDefined: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Опечатка в сокращении', en: 'A misprinted abbreviation' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Министерство, ЦНППМ]',
-          '[Министерство, ЦНПМ]',
-        ),
-      },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНПМ]'),
       points: 'ЦНПМ',
     },
     {
@@ -205,24 +199,14 @@ export const responsibleDefined: TerritoryRule = {
         en: 'A name that only the record gives to a subject',
       },
       files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
-          'subjects',
-          'short: ЦНППМ',
-          'short: ЦНППМ\n    aliases: [Методисты области]',
-        ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Министерство, ЦНППМ]',
-          '[Министерство, ЦНППМ, Методисты области]',
-        ),
+        ...edit('subjects', 'short: ЦНППМ', 'short: ЦНППМ\n    aliases: [Методисты области]'),
+        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, ЦНППМ, Методисты области]'),
       },
       points: 'Методисты области',
     },
     {
       title: { ru: 'Субъект, которого в положении нет', en: 'A subject unknown to the provision' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]'),
-      },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[Медиацентр]'),
       points: 'Медиацентр',
     },
     {
@@ -272,28 +256,18 @@ abbreviations:
     {
       title: { ru: 'Другое написание того же названия', en: 'Another spelling of the same name' },
       files: {
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'short: ЦНППМ',
           'short: ЦНППМ\n    aliases: [Центр профессионального мастерства]',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Министерство, ЦНППМ]',
-          '[Министерство, Центр профессионального мастерства]',
-        ),
+        ...edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство, Центр профессионального мастерства]'),
       },
     },
     { title: { ru: 'Краткие наименования', en: 'Short names' }, files: {} },
     {
       title: { ru: 'Полное наименование в кавычках', en: 'A full name' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '[Министерство, ЦНППМ]',
-          '[Министерство образования Примерной области]',
-        ),
-      },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '[Министерство образования Примерной области]'),
     },
   ],
 };

@@ -7,7 +7,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { executingSubjects, type Powers, powersOf } from './powers.ts';
 
@@ -214,7 +214,7 @@ export const responsibleEmpowered: TerritoryRule = {
       title: { ru: 'Такая функция у другого субъекта', en: 'Another subject has such a function' },
       files: {
         ...withMeasure('Ведение реестра инновационных площадок', 'ЦНППМ'),
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'утверждает дорожную карту.',
           'утверждает дорожную карту, перечень инновационных площадок.',
@@ -257,7 +257,7 @@ export const responsibleEmpowered: TerritoryRule = {
       title: { ru: 'Семинар — образовательное мероприятие', en: 'A seminar is an educational event' },
       files: {
         ...withMeasure('Выездные семинары об итогах летней олимпиады', 'Министерство'),
-        'regions/primer/acts/1/subjects.yaml': replaced(
+        ...edit(
           'subjects',
           'утверждает дорожную карту.',
           'утверждает дорожную карту, проводит образовательные мероприятия.',

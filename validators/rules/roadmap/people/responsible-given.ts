@@ -1,6 +1,6 @@
 // A measure without a responsible subject is carried by nobody.
 import { givesNothing } from '../../../model/put-off.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { lacking } from '../lacking.ts';
 
@@ -48,29 +48,17 @@ export const responsibleGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Ключа responsible нет', en: 'The key `responsible` is absent' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            responsible: [Министерство, ЦНППМ]\n',
-          '',
-        ),
-      },
+      files: edit('roadmap', '            responsible: [Министерство, ЦНППМ]\n', ''),
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Список ответственных пуст', en: 'The list is empty' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'responsible: [Министерство, ЦНППМ]',
-          'responsible: []',
-        ),
-      },
+      files: edit('roadmap', 'responsible: [Министерство, ЦНППМ]', 'responsible: []'),
       points: '[]',
     },
     {
       title: { ru: 'Вместо субъекта стоит прочерк', en: 'A dash stands for the subject' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Министерство, ЦНППМ]', '["—"]') },
+      files: edit('roadmap', '[Министерство, ЦНППМ]', '["—"]'),
       points: '["—"]',
     },
   ],

@@ -1,6 +1,6 @@
 // A system measure names the bullets of the provision it carries out; they must be there.
 import { hasWholeText } from '../../../model/whole.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { sayMissing } from '../../provision/missing-clause.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
@@ -38,26 +38,14 @@ export const bulletKnown: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Такого абзаца в пункте нет', en: 'The clause has no such bullet' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'number: "1.1"\n',
-          'number: "1.1"\n        provision: [3.1-9]\n',
-        ),
-      },
+      files: edit('roadmap', 'number: "1.1"\n', 'number: "1.1"\n        provision: [3.1-9]\n'),
       points: '3.1-9',
     },
   ],
   good: [
     {
       title: { ru: 'Абзац есть', en: 'The bullet is there' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'number: "1.1"\n',
-          'number: "1.1"\n        provision: [3.1-1]\n',
-        ),
-      },
+      files: edit('roadmap', 'number: "1.1"\n', 'number: "1.1"\n        provision: [3.1-1]\n'),
     },
   ],
 };

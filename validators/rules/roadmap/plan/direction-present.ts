@@ -7,7 +7,7 @@ import type { Corpus, MeasureGroup, Roadmap, Territory } from '../../../model/ty
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { flatPlan, replaced, sectionedPlan } from '../../example-base.ts';
+import { edit, flatPlan, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 interface Expected {
@@ -100,13 +100,11 @@ export const directionPresent: TerritoryRule = {
         ru: 'Второго направления положения нет',
         en: 'The second direction of the provision is missing',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '    systemMeasures: [3.1-1]\n',
-          '    systemMeasures: [3.1-1]\n  - { number: 2, title: Развитие мастерства, clause: "3.1" }\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        '    systemMeasures: [3.1-1]\n',
+        '    systemMeasures: [3.1-1]\n  - { number: 2, title: Развитие мастерства, clause: "3.1" }\n',
+      ),
       points: 'directions',
     },
   ],
@@ -134,13 +132,11 @@ export const directionPresent: TerritoryRule = {
     },
     {
       title: { ru: 'Направление узнаётся по названию', en: 'A direction is known by its title' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '  - number: 1\n    title: Управление',
-          '  - number: 2\n    title: Управление',
-        ),
-      },
+      files: edit(
+        'provision',
+        '  - number: 1\n    title: Управление',
+        '  - number: 2\n    title: Управление',
+      ),
     },
   ],
 };

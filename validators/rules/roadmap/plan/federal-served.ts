@@ -8,7 +8,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
 import { common, without } from '../../../text/sets.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { meaningsOf, subjectMatter } from '../meaning.ts';
 
@@ -162,7 +162,7 @@ export const federalServed: TerritoryRule = {
         ru: 'О диагностике, которую считает показатель, не говорит ни одно мероприятие',
         en: 'No measure speaks of the diagnostics that the indicator counts',
       },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+      files: edit('roadmap', ' по итогам диагностики', ''),
       points: 'directions',
     },
     {
@@ -171,17 +171,9 @@ export const federalServed: TerritoryRule = {
         en: 'The nearest measure does something else with the deficits',
       },
       files: {
-        'federal/indicators.yaml': replaced(
-          'federalIndicators',
-          'прошедших диагностику',
-          'прошедших диагностику дефицитов мастерства',
-        ),
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'прошедших диагностику',
-          'прошедших диагностику дефицитов мастерства',
-        ),
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'итогам диагностики', 'уровню мастерства'),
+        ...edit('federalIndicators', 'прошедших диагностику', 'прошедших диагностику дефицитов мастерства'),
+        ...edit('indicators', 'прошедших диагностику', 'прошедших диагностику дефицитов мастерства'),
+        ...edit('roadmap', 'итогам диагностики', 'уровню мастерства'),
       },
       points: 'directions',
     },
@@ -199,7 +191,7 @@ export const federalServed: TerritoryRule = {
     {
       title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },
       asOf: '2023-12-14',
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '') },
+      files: edit('roadmap', ' по итогам диагностики', ''),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { allGroups, headingWords } from '../../../model/headings.ts';
 import type { MeasureGroup } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { flatPlan, primer, replaced, sectionedPlan } from '../../example-base.ts';
+import { edit, flatPlan, primer, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 const withoutMeasures = primer.roadmap.slice(0, primer.roadmap.indexOf('        measures:'));
@@ -112,13 +112,7 @@ export const measuresGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Мероприятия есть', en: 'There are measures' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Опрос методистов',
-        ),
-      },
+      files: edit('roadmap', 'Проведение мониторинга', 'Опрос методистов'),
     },
   ],
 };

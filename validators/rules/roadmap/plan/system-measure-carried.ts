@@ -12,7 +12,7 @@ import type {
 import { isWhole } from '../../../model/whole.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
 import { akinTo } from './akin.ts';
@@ -228,13 +228,11 @@ export const systemMeasureCarried: TerritoryRule = {
     },
     {
       title: { ru: 'Другое название, ссылки нет', en: 'Another title and no reference' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Оценка качества методической работы',
-          'Изучение качества всей работы методистов',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'Оценка качества методической работы',
+        'Изучение качества всей работы методистов',
+      ),
       points: 'оценка качества методической работы.',
     },
     {
@@ -248,7 +246,7 @@ export const systemMeasureCarried: TerritoryRule = {
           'systemMeasures: [3.1-1]',
           'systemMeasures: [3.1-1, 3.1-2]',
         ).replace('методической работы.', 'методической работы;\n- поддержка молодых педагогов.'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Оценка качества методической работы\n        provision: [3.1-2]',
@@ -286,11 +284,7 @@ export const systemMeasureCarried: TerritoryRule = {
           'методической работы.',
           'методической работы;\n- выявление, изучение и распространение передового опыта.',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'аналитическая справка',
-          'распространение лучшего опыта',
-        ),
+        ...edit('roadmap', 'аналитическая справка', 'распространение лучшего опыта'),
       },
     },
     {
@@ -315,13 +309,11 @@ export const systemMeasureCarried: TerritoryRule = {
         ru: 'Названия разные, но есть ссылка на абзац',
         en: 'The titles differ, but the bullet is named',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Оценка качества методической работы',
-          'title: Изучение методической работы\n        provision: [3.1-1]',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Оценка качества методической работы',
+        'title: Изучение методической работы\n        provision: [3.1-1]',
+      ),
     },
   ],
 };

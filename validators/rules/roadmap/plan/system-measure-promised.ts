@@ -9,7 +9,7 @@ import { contentRoots } from '../../../text/content-words.ts';
 import { plural } from '../../../text/russian.ts';
 import { common } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
 
@@ -240,22 +240,18 @@ export const systemMeasurePromised: TerritoryRule = {
     },
     {
       title: { ru: 'В положении оно названо иначе', en: 'The provision names it otherwise' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Оценка качества методической работы',
-          'title: Изучение методической работы\n        provision: [3.1-1]',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Оценка качества методической работы',
+        'title: Изучение методической работы\n        provision: [3.1-1]',
+      ),
     },
     {
       title: {
         ru: 'Положение не называет системообразующих мероприятий',
         en: 'The provision names no system measures',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '    systemMeasures: [3.1-1]\n', ''),
-      },
+      files: edit('provision', '    systemMeasures: [3.1-1]\n', ''),
     },
   ],
 };

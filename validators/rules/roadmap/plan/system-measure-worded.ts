@@ -8,7 +8,7 @@ import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
 import { wordPlaces } from '../../../text/word-places.ts';
 import { perTerritory } from '../../asked-once.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
@@ -124,30 +124,26 @@ export const systemMeasureWorded: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Слово прибавлено', en: 'A word is added' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Оценка качества методической работы',
-          'title: Оценка качества школьной методической работы',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Оценка качества методической работы',
+        'title: Оценка качества школьной методической работы',
+      ),
       points: 'школьной',
     },
     {
       title: { ru: 'Слово потеряно', en: 'A word is lost' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Оценка качества методической работы',
-          'title: Оценка методической работы',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Оценка качества методической работы',
+        'title: Оценка методической работы',
+      ),
       points: 'Оценка методической работы',
     },
     {
       title: { ru: 'Одно слово другое', en: 'One word is another' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '- оценка качества методической работы.',
           '- мониторинг эффективности функционирования служб и школ.',
@@ -164,7 +160,7 @@ export const systemMeasureWorded: TerritoryRule = {
     {
       title: { ru: 'Оба слова стоят по одному разу', en: 'Both words stand once' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '- оценка качества методической работы.',
           '- мониторинг эффективности функционирования служб и школ.',
@@ -181,12 +177,12 @@ export const systemMeasureWorded: TerritoryRule = {
     {
       title: { ru: 'Другое только окончание', en: 'Only the ending differs' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '- оценка качества методической работы.',
           '- мониторинги эффективности функционирования служб и школ.',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'title: Оценка качества методической работы',
           'title: Мониторинг эффективности функционирования служб и школ\n        provision: [3.1-1]',
@@ -195,13 +191,11 @@ export const systemMeasureWorded: TerritoryRule = {
     },
     {
       title: { ru: 'Мероприятие названо иначе намеренно', en: 'The measure has another name on purpose' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Оценка качества методической работы',
-          'title: Ежегодное изучение качества всей методической работы\n        provision: [3.1-1]',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Оценка качества методической работы',
+        'title: Ежегодное изучение качества всей методической работы\n        provision: [3.1-1]',
+      ),
     },
   ],
 };

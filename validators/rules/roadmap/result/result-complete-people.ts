@@ -4,7 +4,7 @@ import { peopleBeyond, peopleIn, speaksOfAll } from '../../../language/people.ts
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { sayPeople } from './people-words.ts';
 
@@ -85,13 +85,11 @@ export const resultCompletePeople: TerritoryRule = {
     },
     {
       title: { ru: 'Результат людей не называет', en: 'The result names nobody' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Семинары для педагогических работников и управленческих кадров',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'Проведение мониторинга',
+        'Семинары для педагогических работников и управленческих кадров',
+      ),
     },
   ],
 };

@@ -3,7 +3,7 @@
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
-import { flatPlan, replaced } from '../../example-base.ts';
+import { edit, flatPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { lacking } from '../lacking.ts';
 
@@ -54,18 +54,12 @@ export const resultGiven: TerritoryRule = {
     },
     {
       title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            result: аналитическая справка\n',
-          '',
-        ),
-      },
+      files: edit('roadmap', '            result: аналитическая справка\n', ''),
       points: 'title: Проведение мониторинга',
     },
     {
       title: { ru: 'Вместо результата стоит прочерк', en: 'A dash stands for the result' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '"-"') },
+      files: edit('roadmap', 'аналитическая справка', '"-"'),
       points: '"-"',
     },
   ],

@@ -7,7 +7,7 @@ import { child } from '../../../source/spot.ts';
 import { contentRoots } from '../../../text/content-words.ts';
 import { common, without } from '../../../text/sets.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { mentionsIn } from '../../subjects/mentions.ts';
 
@@ -246,7 +246,7 @@ export const resultOwn: TerritoryRule = {
           'Ведение реестра новаторских организаций',
           ['распространение новаторского опыта', 'распространение новаторского опыта'],
         ),
-        'regions/primer/acts/1/terms.yaml': replaced(
+        ...edit(
           'terms',
           'terms:\n',
           'terms:\n  - id: site\n    term: методическая площадка\n    text: «методическая площадка» - организация, которая передаёт новаторский опыт.\n',

@@ -5,7 +5,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { measurePeople } from './measure-people.ts';
 import { genitiveOf, sayPeople } from './people-words.ts';
@@ -169,13 +169,7 @@ export const resultSamePeople: TerritoryRule = {
     },
     {
       title: { ru: 'Результат — документ, люди не названы', en: 'The result is a document and names nobody' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Тестирование управленческих кадров',
-        ),
-      },
+      files: edit('roadmap', 'Проведение мониторинга', 'Тестирование управленческих кадров'),
     },
     {
       title: {

@@ -14,7 +14,7 @@ import { readPerson } from '../../../text/person.ts';
 import { without } from '../../../text/sets.ts';
 import { trimmedEnd } from '../../../text/trimmed-end.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that fit every measure, and tell the result of none: «исполнено», «мероприятие проведено в срок». */
@@ -99,74 +99,44 @@ export const resultUnderstood: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Срок', en: 'A time' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'в течение года'),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'в течение года'),
       points: 'в течение года',
     },
     {
       title: { ru: 'Кто делает', en: 'Who does it' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'ЦНППМ'),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'ЦНППМ'),
       points: 'ЦНППМ',
     },
     {
       title: { ru: 'Отсылка', en: 'A reference elsewhere' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', 'см. выше'),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'см. выше'),
       points: 'см. выше',
     },
     {
       title: { ru: 'Обрыв на предлоге', en: 'It breaks off at a preposition' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'аналитическая справка',
-          'в соответствии с',
-        ),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'в соответствии с'),
       points: 'в соответствии с',
     },
     {
       title: { ru: 'Название ещё раз', en: 'The name again' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'аналитическая справка',
-          'Проведение мониторинга.',
-        ),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'Проведение мониторинга.'),
       points: 'Проведение мониторинга.',
     },
     {
       title: { ru: '«Исполнено»', en: '“Исполнено”' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'аналитическая справка',
-          'Мероприятие проведено',
-        ),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'Мероприятие проведено'),
       points: 'Мероприятие проведено',
     },
     {
       title: { ru: 'Число без единицы', en: 'A bare figure' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', '100%') },
+      files: edit('roadmap', 'аналитическая справка', '100%'),
       points: '100%',
     },
   ],
   good: [
     {
       title: { ru: 'Сказано, чем кончилась работа', en: 'It says how the work ended' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'аналитическая справка',
-          'Мониторинг проведён',
-        ),
-      },
+      files: edit('roadmap', 'аналитическая справка', 'Мониторинг проведён'),
     },
   ],
 };

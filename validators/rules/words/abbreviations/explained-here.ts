@@ -5,7 +5,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { Ground } from '../../rule.ts';
@@ -139,11 +139,7 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n',
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты сопровождения ИОМ.',
-        ),
+        ...edit('provision', 'субъекты региональной системы.', 'субъекты сопровождения ИОМ.'),
       },
       points: 'ИОМ',
     },
@@ -158,7 +154,7 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: site\n    term: республиканская инновационная площадка\n    short: РИП\n    text: «республиканская инновационная площадка» (далее – РИП) - школа, которая пробует новое. РИП утверждает министерство.\n',
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты сопровождения РИП и опыт региональных инновационных площадок.',
@@ -177,34 +173,26 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) - порядок помощи. ЦМН вводит школа.\n',
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты сопровождения ИОМ, ЦМН и ФГОС.',
-        ),
+        ...edit('provision', 'субъекты региональной системы.', 'субъекты сопровождения ИОМ, ЦМН и ФГОС.'),
       },
     },
   ],
   good: [
     {
       title: { ru: 'Одни общепринятые сокращения', en: 'Only abbreviations in common use' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.',
+      ),
     },
     {
       title: { ru: 'Общепринятое сокращение расшифровано', en: 'A common abbreviation is explained' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты внедрения федеральных государственных образовательных стандартов (далее – ФГОС). ФГОС обновлены.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты внедрения федеральных государственных образовательных стандартов (далее – ФГОС). ФГОС обновлены.',
+      ),
     },
     { title: { ru: 'Сокращений без расшифровки нет', en: 'No abbreviation is unexplained' }, files: {} },
   ],

@@ -2,7 +2,7 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
 import { type ReadText, readingOrder } from '../reading-order.ts';
@@ -121,26 +121,18 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Сокращение стоит до слов «далее»', en: 'It stands before “далее”' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и работу ЦНППМ.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и работу ЦНППМ.',
+      ),
       points: 'ЦНППМ',
     },
   ],
   good: [
     {
       title: { ru: 'Сокращение стоит в заголовке над введением', en: 'It stands in the heading above' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты',
-          '## 2. Министерство и ЦНППМ',
-        ),
-      },
+      files: edit('provision', '## 2. Субъекты', '## 2. Министерство и ЦНППМ'),
     },
     {
       title: { ru: 'Приказ ввёл его раньше', en: 'The order introduced it' },

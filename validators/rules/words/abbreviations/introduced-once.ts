@@ -2,7 +2,7 @@
 
 import { excerpt } from '../../../model/excerpt.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
@@ -126,13 +126,11 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Сокращение введено снова', en: 'An abbreviation introduced again' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          '- оценка качества методической работы.\n\n3.2. Развитие центра непрерывного повышения профессионального мастерства (далее – ЦНППМ).',
-        ),
-      },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        '- оценка качества методической работы.\n\n3.2. Развитие центра непрерывного повышения профессионального мастерства (далее – ЦНППМ).',
+      ),
       points: 'ЦНППМ',
     },
     {
@@ -178,13 +176,11 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     },
     {
       title: { ru: 'Введено ещё дважды', en: 'Introduced twice more' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          '- оценка качества методической работы.\n\n3.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) учит.\n\n3.3. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) помогает.',
-        ),
-      },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        '- оценка качества методической работы.\n\n3.2. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) учит.\n\n3.3. Центр непрерывного повышения профессионального мастерства (далее – ЦНППМ) помогает.',
+      ),
     },
   ],
   good: [
@@ -200,36 +196,30 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         ru: 'Список сокращений в конце текста повторяет введённое в нём',
         en: 'The list of abbreviations at the end of a text repeats what it introduced',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## Приложение № 2',
-          '## 5. Список сокращений\n\nцентр непрерывного повышения профессионального мастерства (далее – ЦНППМ);\n\n## Приложение № 2',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## Приложение № 2',
+        '## 5. Список сокращений\n\nцентр непрерывного повышения профессионального мастерства (далее – ЦНППМ);\n\n## Приложение № 2',
+      ),
     },
     {
       title: {
         ru: 'Приложение вводит то, что ввёл приказ',
         en: 'An annex introduces what the order introduced',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'О региональной системе\n',
-          'О деятельности центра непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        'О региональной системе\n',
+        'О деятельности центра непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
+      ),
     },
     {
       title: { ru: 'Дорожная карта вводит своё', en: 'A roadmap introduces its own' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта\n',
+        'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
 import { type Abbreviated, abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
@@ -119,56 +119,30 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Сокращение стоит и в названии организации, и само по себе',
         en: 'An abbreviation in a name, and by itself',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: МБОУ «СОШ № 4» и другие СОШ.',
-        ),
-      },
+      files: edit('provision', 'субъекты региональной системы.', 'субъекты: МБОУ «СОШ № 4» и другие СОШ.'),
     },
     {
       title: { ru: 'Сокращение в тексте положения', en: 'An abbreviation in the text of the provision' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты мониторинга ШНОР.',
-        ),
-      },
+      files: edit('provision', 'субъекты региональной системы.', 'субъекты мониторинга ШНОР.'),
       points: 'ШНОР',
     },
     {
       title: { ru: 'Сокращение в дорожной карте', en: 'An abbreviation in the roadmap' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Тестирование руководителей ШНОР',
-        ),
-      },
+      files: edit('roadmap', 'Проведение мониторинга', 'Тестирование руководителей ШНОР'),
       points: 'ШНОР',
     },
     {
       title: { ru: 'Форма организации с опечаткой', en: 'A misprinted form of an organisation' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты на базе ФГАО «Академия».',
-        ),
-      },
+      files: edit('provision', 'субъекты региональной системы.', 'субъекты на базе ФГАО «Академия».'),
       points: 'ФГАО',
     },
     {
       title: { ru: 'Полное название стоит раньше', en: 'The full name stands before' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы Примерной Республики. Система есть и за пределами ПР.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы Примерной Республики. Система есть и за пределами ПР.',
+      ),
       points: 'ПР',
     },
     {
@@ -184,13 +158,11 @@ export const abbreviationIntroduced = gatheringRule({
     },
     {
       title: { ru: 'Сокращение – начало слова', en: 'An abbreviation begins a word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и лаборатории СТЕМ-образования.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и лаборатории СТЕМ-образования.',
+      ),
       points: 'СТЕМ',
     },
     {
@@ -198,13 +170,11 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Название из двух сокращений – одно замечание',
         en: 'A name of two abbreviations, one finding',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы: ЦРДО ПЛ, ЦРДО.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы: ЦРДО ПЛ, ЦРДО.',
+      ),
       points: 'ЦРДО',
     },
   ],
@@ -214,66 +184,54 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Сокращение в названии организации',
         en: 'An abbreviation in the name of an organisation',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: МБОУ «СОШ № 4», МКОУ «ООШ с. Примерки», МАДОУ «ЦРР – детский сад № 2», ГБОУ «СКОШИ № 1».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: МБОУ «СОШ № 4», МКОУ «ООШ с. Примерки», МАДОУ «ЦРР – детский сад № 2», ГБОУ «СКОШИ № 1».',
+      ),
     },
     {
       title: {
         ru: 'Форма организации перед её названием',
         en: 'The form of an organisation before its name',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
+      ),
     },
     {
       title: { ru: 'Слово, набранное прописными', en: 'A word set in capitals' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:',
+      ),
     },
     {
       title: { ru: 'Повреждённое место', en: 'A damaged passage' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
+      ),
     },
     {
       title: { ru: 'Буквы в номере акта', en: 'Letters in the number of an act' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'в соответствии с законом об образовании.',
-          'в соответствии с законом № 273-ФЗ.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'в соответствии с законом об образовании.',
+        'в соответствии с законом № 273-ФЗ.',
+      ),
     },
     {
       title: { ru: 'Сокращение введено словами «далее –»', en: 'Introduced by “далее –”' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы (далее – РС НМС). РС НМС развивается.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы (далее – РС НМС). РС НМС развивается.',
+      ),
     },
   ],
 });

@@ -4,7 +4,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { introducedMeaning } from './introductions.ts';
 import { sameMeaning } from './meanings.ts';
@@ -71,37 +71,31 @@ export const abbreviationMeaning: TerritoryRule = {
   bad: [
     {
       title: { ru: 'В дорожной карте другая расшифровка', en: 'The roadmap gives another meaning' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: Целевая поддержка молодых мастеров }\n',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта\n',
+        'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: Целевая поддержка молодых мастеров }\n',
+      ),
       points: 'Целевая поддержка молодых мастеров',
     },
     {
       title: { ru: 'Текст вводит сокращение второй раз', en: 'The text introduces it a second time' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: справка целевой накопительной программы поддержки мастеров (далее – ЦНППМ)',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: справка целевой накопительной программы поддержки мастеров (далее – ЦНППМ)',
+      ),
       points: 'ЦНППМ',
     },
   ],
   good: [
     {
       title: { ru: 'Другой падеж и уточнение', en: 'Another case and an addition' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центры непрерывного повышения профессионального мастерства педагогов }\n',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта\n',
+        'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центры непрерывного повышения профессионального мастерства педагогов }\n',
+      ),
     },
   ],
 };

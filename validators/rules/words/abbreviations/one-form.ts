@@ -3,7 +3,7 @@
 import { nearAbbreviations } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { timesInWords } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { differIn, type Form, formsIn } from './forms.ts';
@@ -111,24 +111,20 @@ export const abbreviationOneForm: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Лишняя буква', en: 'A letter too many' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'координатор системы. ЦНППМ',
-          'координатор системы. ЦНППМ и ЦНППИМ работают вместе. ЦНППМ',
-        ),
-      },
+      files: edit(
+        'provision',
+        'координатор системы. ЦНППМ',
+        'координатор системы. ЦНППМ и ЦНППИМ работают вместе. ЦНППМ',
+      ),
       points: 'ЦНППИМ',
     },
     {
       title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы (далее – РС НМС). РС НМС развивается. РСНМС оценивают.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы (далее – РС НМС). РС НМС развивается. РСНМС оценивают.',
+      ),
       points: 'РСНМС',
     },
     {
@@ -136,13 +132,11 @@ export const abbreviationOneForm: TerritoryRule = {
         ru: 'Форма организации с пробелом и без него',
         en: 'A form of organisation with a space and without',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: ГБПОУ «Колледж», ГБ ПОУ «Техникум», ГБ ПОУ «Училище».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: ГБПОУ «Колледж», ГБ ПОУ «Техникум», ГБ ПОУ «Училище».',
+      ),
       points: 'ГБПОУ',
     },
     {
@@ -179,13 +173,11 @@ export const abbreviationOneForm: TerritoryRule = {
     },
     {
       title: { ru: 'Короткие сокращения с одной разной буквой', en: 'Short ones that differ by a letter' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'муниципальные методические службы (далее – ММС) и муниципальные методические объединения (далее – ММО). ММС и ММО сотрудничают.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'муниципальные методические службы (далее – ММС) и муниципальные методические объединения (далее – ММО). ММС и ММО сотрудничают.',
+      ),
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { child, placeOf, type Spot } from '../../../source/spot.ts';
 import { before as wordsUpTo } from '../../../text/near-place.ts';
 import { nearAbbreviations } from '../../../text/near-spelling.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { compact } from './introductions.ts';
@@ -187,13 +187,11 @@ export const abbreviationOneName: TerritoryRule = {
   good: [
     {
       title: { ru: 'Сокращение то же', en: 'The abbreviation is the same' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта\n',
+        'title: Дорожная карта\nabbreviations:\n  - { short: ЦНППМ, means: центр непрерывного повышения профессионального мастерства }\n',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Territory } from '../../../model/types.ts';
 import { stem } from '../../../text/stem.ts';
 import { matchWords } from '../../../text/word-match.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -86,12 +86,12 @@ export const abbreviationSaidOnce: TerritoryRule = {
     {
       title: { ru: 'Центр центра', en: 'A centre of the centre' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы центров ЦНППМ.',
         ),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edit(
           'roadmap',
           'Оценка качества методической работы',
           'Оценка качества методической работы центров ЦНППМ',
@@ -103,13 +103,11 @@ export const abbreviationSaidOnce: TerritoryRule = {
   good: [
     {
       title: { ru: 'Слово другое', en: 'Another word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'ЦНППМ поддерживает наставников',
-          'Работники ЦНППМ и программы ЦНППМ поддерживают наставников. ЦНППМ собирает их',
-        ),
-      },
+      files: edit(
+        'provision',
+        'ЦНППМ поддерживает наставников',
+        'Работники ЦНППМ и программы ЦНППМ поддерживают наставников. ЦНППМ собирает их',
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Territory } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, replaced } from '../../example-base.ts';
 import { planOfOrder } from '../../example-plan.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type Use, useOf } from '../introduced-names.ts';
@@ -114,35 +114,29 @@ export const abbreviationUsed: TerritoryRule = {
         ru: 'Список под дорожной картой объясняет сокращение, которого нет',
         en: 'The list under a roadmap explains what is nowhere used',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'title: Дорожная карта\n',
-          'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'title: Дорожная карта\n',
+        'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
+      ),
       points: 'ЦМН',
     },
     {
       title: { ru: 'Сокращение введено и забыто', en: 'Introduced and forgotten' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'abbreviations:\n',
-          'abbreviations:\n  - { short: ММО, means: Муниципальное методическое объединение }\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        'abbreviations:\n',
+        'abbreviations:\n  - { short: ММО, means: Муниципальное методическое объединение }\n',
+      ),
       points: 'ММО',
     },
     {
       title: { ru: 'Введено длинное, а пишется короткое', en: 'A long one is introduced, a short one used' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'abbreviations:\n',
-          'abbreviations:\n  - { short: ЦНППМ ПО, means: Центр непрерывного повышения профессионального мастерства Примерной области }\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        'abbreviations:\n',
+        'abbreviations:\n  - { short: ЦНППМ ПО, means: Центр непрерывного повышения профессионального мастерства Примерной области }\n',
+      ),
       points: 'ЦНППМ ПО',
     },
   ],
@@ -151,7 +145,7 @@ export const abbreviationUsed: TerritoryRule = {
       title: { ru: 'Сокращением пользуется план другого приказа', en: 'The plan of another order uses it' },
       files: {
         ...planOfOrder('{ title: план мероприятий, document: roadmap }', 'Семинар ММО'),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'abbreviations:\n',
           'abbreviations:\n  - { short: ММО, means: Муниципальное методическое объединение }\n',
@@ -160,13 +154,11 @@ export const abbreviationUsed: TerritoryRule = {
     },
     {
       title: { ru: 'Название употреблено в другом падеже', en: 'The name is used in another case' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'abbreviations:\n',
-          'abbreviations:\n  - { short: региональная система, means: региональная система сопровождения }\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        'abbreviations:\n',
+        'abbreviations:\n  - { short: региональная система, means: региональная система сопровождения }\n',
+      ),
     },
     {
       title: { ru: 'Сокращение употреблено в дорожной карте', en: 'Used in the roadmap' },

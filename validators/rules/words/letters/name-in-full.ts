@@ -1,7 +1,7 @@
 // A name is known by all its words: «федеральный образовательный стандарт» is no standard that a federal act knows.
 import { fixedNames } from '../../../language/fixed-names.ts';
 import { lostWordsOf } from '../../../language/lost-words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { printedMeanings } from '../abbreviations/printed-meanings.ts';
@@ -45,37 +45,31 @@ export const nameInFull: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Название из федерального закона', en: 'A name that a federal law gives' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Программы школ отвечают федеральным образовательным стандартам.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Программы школ отвечают федеральным образовательным стандартам.',
+      ),
       points: 'федеральным образовательным стандартам',
     },
     {
       title: { ru: 'Название, которое ввёл сам документ', en: 'A name that the document itself introduced' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Областной дворец детского творчества и досуга (далее – ОДДТД) ведёт набор. Занятия ОДДТД открыты в областном дворце творчества и досуга.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Областной дворец детского творчества и досуга (далее – ОДДТД) ведёт набор. Занятия ОДДТД открыты в областном дворце творчества и досуга.',
+      ),
       points: 'областном дворце творчества и досуга',
     },
   ],
   good: [
     {
       title: { ru: 'Название полностью и похожие слова', en: 'The name in full, and words like it' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Программы школ отвечают федеральным государственным образовательным стандартам, образовательные стандарты вуза утверждает ректор.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Программы школ отвечают федеральным государственным образовательным стандартам, образовательные стандарты вуза утверждает ректор.',
+      ),
     },
   ],
 };

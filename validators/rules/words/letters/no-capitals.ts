@@ -1,7 +1,7 @@
 // A word in capitals inside a sentence was put there to be found and changed: it stands for a name that was never decided.
 
 import { analyse } from '../../../language/analyse.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { introductionsOf } from '../abbreviations/introductions.ts';
@@ -98,47 +98,35 @@ export const noCapitals: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Слово образца осталось прописными', en: 'A word of the model left in capitals' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы как части РЕГИОНАЛЬНОЙ сети.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы как части РЕГИОНАЛЬНОЙ сети.',
+      ),
       points: 'РЕГИОНАЛЬНОЙ',
     },
     {
       title: { ru: 'Две прописные в начале слова', en: 'Two capitals at the beginning of a word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Сборник готовит КАфедра педагогики.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Сборник готовит КАфедра педагогики.',
+      ),
       points: 'КАфедра',
     },
   ],
   good: [
     {
       title: { ru: 'Сокращение и слово приказа', en: 'An abbreviation, and the word that orders' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'О региональной системе\n',
-          'О региональной системе\n\nВо исполнение закона ПРИКАЗЫВАЮ:\n',
-        ),
-      },
+      files: edit(
+        'provision',
+        'О региональной системе\n',
+        'О региональной системе\n\nВо исполнение закона ПРИКАЗЫВАЮ:\n',
+      ),
     },
     {
       title: { ru: 'Заголовок прописными', en: 'A heading in capitals' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 2. Субъекты',
-          '## 2. СУБЪЕКТЫ СИСТЕМЫ',
-        ),
-      },
+      files: edit('provision', '## 2. Субъекты', '## 2. СУБЪЕКТЫ СИСТЕМЫ'),
     },
   ],
 };

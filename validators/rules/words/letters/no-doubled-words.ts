@@ -1,7 +1,7 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
 
 import { type Doubled, doubledWords } from '../../../language/doubled-words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, slipsIn } from '../once.ts';
@@ -76,94 +76,74 @@ export const noDoubledWords: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два предлога подряд', en: 'Two prepositions in a row' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы для в внедрения новшеств.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы для в внедрения новшеств.',
+      ),
       points: 'для в',
     },
     {
       title: { ru: 'Два предлога, и оба возможны', en: 'Two prepositions, and both may stand' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы на в следующий год.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы на в следующий год.',
+      ),
       points: 'на в',
     },
     {
       title: { ru: 'Слово напечатано дважды', en: 'A word printed twice' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы системы.',
-        ),
-      },
+      files: edit('provision', 'субъекты региональной системы.', 'субъекты региональной системы системы.'),
       points: 'системы системы',
     },
     {
       title: { ru: 'Слово в двух падежах подряд', en: 'A word in two cases in a row' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
+      ),
       points: 'мониторинга мониторинг',
     },
     {
       title: { ru: 'Два слова напечатаны дважды', en: 'Two words printed twice' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Курирует работу с новыми с новыми школами Министерство.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Курирует работу с новыми с новыми школами Министерство.',
+      ),
       points: 'с новыми с новыми',
     },
     {
       title: { ru: 'Одно перечислено дважды', en: 'One thing listed twice' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Министерство отвечает за подготовку, подготовку и проведение сборов.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Министерство отвечает за подготовку, подготовку и проведение сборов.',
+      ),
       points: 'подготовку, подготовку',
     },
   ],
   good: [
     {
       title: { ru: 'Кто кому помогает', en: 'Who helps whom' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, где помогает педагог педагогу.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, где помогает педагог педагогу.',
+      ),
     },
     {
       title: {
         ru: 'Предлоги через слово и через дефис',
         en: 'Prepositions parted by a word or joined by a hyphen',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, в том числе в центре, из-за в первую очередь новых задач.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, в том числе в центре, из-за в первую очередь новых задач.',
+      ),
     },
   ],
 };

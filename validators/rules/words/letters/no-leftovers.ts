@@ -1,5 +1,5 @@
 // What a word processor leaves behind when a document is copied or its links break is no text of the act.
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -81,24 +81,20 @@ export const noLeftovers: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Оборванная ссылка', en: 'A broken reference' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы согласно Ошибка! Источник ссылки не найден.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы согласно Ошибка! Источник ссылки не найден.',
+      ),
       points: 'Ошибка! Источник ссылки не найден.',
     },
     {
       title: { ru: 'Закладка в ячейке таблицы', en: 'A bookmark in a cell' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: "[bookmark: _Hlk128556132]аналитическая справка"',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: "[bookmark: _Hlk128556132]аналитическая справка"',
+      ),
       points: '[bookmark: _Hlk128556132]',
     },
     {
@@ -115,13 +111,11 @@ export const noLeftovers: TerritoryRule = {
   good: [
     {
       title: { ru: 'Ошибка и страница как слова', en: '“Ошибка” and “страница” as words' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Ошибка исправляется на странице сайта. Внимание! Источник данных открыт.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Ошибка исправляется на странице сайта. Внимание! Источник данных открыт.',
+      ),
     },
   ],
 };

@@ -7,7 +7,7 @@ import { mostUnknownWords } from '../../../text/bounds.ts';
 import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { stem } from '../../../text/stem.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -198,24 +198,20 @@ export const noMisprints: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Лишний слог в слове', en: 'A syllable too many' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, её функционирование, порядок функционирования, итоги функционирования, функционирование служб и эффективность функционалирования.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, её функционирование, порядок функционирования, итоги функционирования, функционирование служб и эффективность функционалирования.',
+      ),
       points: 'функционалирования',
     },
     {
       title: { ru: 'Пропущена гласная', en: 'A vowel left out' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, службы района, школы района и педагогов рйона.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, службы района, школы района и педагогов рйона.',
+      ),
       points: 'рйона',
     },
     {
@@ -223,36 +219,30 @@ export const noMisprints: TerritoryRule = {
         ru: 'Слово, которого в документах больше нет',
         en: 'A word that the documents have nowhere else',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, профилактика деструктивного и ассоциального поведения.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, профилактика деструктивного и ассоциального поведения.',
+      ),
       points: 'ассоциального',
     },
     {
       title: { ru: 'Документ из незнакомых слов', en: 'A document of unknown words' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          `субъекты региональной системы. ${unreadable}`,
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        `субъекты региональной системы. ${unreadable}`,
+      ),
     },
   ],
   good: [
     {
       title: { ru: 'Похожие слова языка', en: 'Words of the language that are alike' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы: современные центры, современные школы, современные службы, современные клубы и своевременные меры, функциональная грамотность.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы: современные центры, современные школы, современные службы, современные клубы и своевременные меры, функциональная грамотность.',
+      ),
     },
   ],
 };

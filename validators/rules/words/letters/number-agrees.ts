@@ -1,7 +1,7 @@
 // A noun that does not go with its figure shows that one of them was changed: is it 138, or 132?
 
 import { disagreements } from '../../../language/number-agreement.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, slipsIn } from '../once.ts';
@@ -39,47 +39,39 @@ export const numberAgrees: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Детские сады', en: 'Kindergartens' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и 138 детских сада.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и 138 детских сада.',
+      ),
       points: '138 детских сада',
     },
     {
       title: { ru: 'Вебинары', en: 'Webinars' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Проведено 17 вебинара.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Проведено 17 вебинара.',
+      ),
       points: '17 вебинара',
     },
   ],
   good: [
     {
       title: { ru: 'Слово согласовано', en: 'The noun goes with the figure' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',
+      ),
     },
     {
       title: { ru: 'Число – номер', en: 'The figure is a number of order' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, учителя 5 класса и гимназия 16 города.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, учителя 5 класса и гимназия 16 города.',
+      ),
     },
   ],
 };

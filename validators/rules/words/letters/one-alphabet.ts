@@ -1,6 +1,6 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
 import { wordsBefore } from '../../../text/near-place.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -97,57 +97,43 @@ export const oneAlphabet: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Латинская «c» в русском слове', en: 'A Latin letter in a Russian word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной cистемы.',
-        ),
-      },
+      files: edit('provision', 'субъекты региональной системы.', 'субъекты региональной cистемы.'),
       points: 'cистемы',
     },
     {
       title: { ru: 'Предлог «c» латинской буквой', en: 'A preposition set as a Latin letter' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы вместе c центром.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы вместе c центром.',
+      ),
       points: 'c',
     },
     {
       title: { ru: 'Одно слово двадцать пять раз', en: 'One word twenty-five times' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '- оценка качества методической работы.',
-          `- оценка качества методической работы.\n\n${'Школы cоздают клубы.\n\n'.repeat(25)}`,
-        ),
-      },
+      files: edit(
+        'provision',
+        '- оценка качества методической работы.',
+        `- оценка качества методической работы.\n\n${'Школы cоздают клубы.\n\n'.repeat(25)}`,
+      ),
     },
   ],
   good: [
     {
       title: { ru: 'Слово через дефис из двух языков', en: 'A word of two languages with a hyphen' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и центры «IT-куб».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и центры «IT-куб».',
+      ),
     },
     {
       title: { ru: 'Слово другого языка', en: 'A word of another language' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и каналы Telegram.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и каналы Telegram.',
+      ),
     },
   ],
 };

@@ -8,7 +8,7 @@ import {
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Repeated, slipsIn } from '../once.ts';
 import { byRegion, inQuotes } from './other-spellings.ts';
@@ -119,13 +119,11 @@ export const organisationOneName: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Региональный и республиканский', en: 'Regional and republican' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
+      ),
       points: 'Примерный областной институт образовательной политики',
     },
     {
@@ -134,7 +132,7 @@ export const organisationOneName: TerritoryRule = {
         en: 'The inner quotes stand in one place and not in the other',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты: ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ «Педагог» и ГБУ «ЦНППМ Педагог».',
@@ -149,7 +147,7 @@ export const organisationOneName: TerritoryRule = {
     {
       title: { ru: 'Областной центр и региональный', en: 'A centre with another word for the region' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты. Консультирует Областной центр непрерывного повышения профессионального мастерства.',
@@ -165,13 +163,11 @@ export const organisationOneName: TerritoryRule = {
   good: [
     {
       title: { ru: 'Другой падеж и разные организации', en: 'Another case, and two organisations' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: «Примерный региональный институт образовательной политики», работа с «Примерным региональным институтом образовательной политики», «Примерский педагогический колледж», «Соседский педагогический колледж».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: «Примерный региональный институт образовательной политики», работа с «Примерным региональным институтом образовательной политики», «Примерский педагогический колледж», «Соседский педагогический колледж».',
+      ),
     },
   ],
 };

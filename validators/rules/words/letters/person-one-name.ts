@@ -3,7 +3,7 @@ import { nearSurnames } from '../../../text/near-spelling.ts';
 import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { surnameKey } from '../../../text/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
@@ -106,36 +106,22 @@ export const personOneName: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Две фамилии исполнителя', en: 'Two surnames of an executor' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'executors: [Иванова И.И.]',
-          'executors: [Чикунова Г.К., Чичунова Г.К.]',
-        ),
-      },
+      files: edit('roadmap', 'executors: [Иванова И.И.]', 'executors: [Чикунова Г.К., Чичунова Г.К.]'),
       points: 'Чичунова Г.К.',
     },
   ],
   good: [
     {
       title: { ru: 'Фамилия в другом падеже', en: 'The surname in another case' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Доклад представляет И.И. Петрова, работу поручают И.И. Петровой.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Доклад представляет И.И. Петрова, работу поручают И.И. Петровой.',
+      ),
     },
     {
       title: { ru: 'Похожие фамилии, разные инициалы', en: 'Similar surnames, different initials' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'executors: [Иванова И.И.]',
-          'executors: [Чикунова Г.К., Чичунова А.В.]',
-        ),
-      },
+      files: edit('roadmap', 'executors: [Иванова И.И.]', 'executors: [Чикунова Г.К., Чичунова А.В.]'),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // A word that an extraction or a hurried hand has torn apart or run into another is not found, and reads badly.
 
 import { tornWords, vocabularyOf } from '../../../language/torn-words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -55,69 +55,57 @@ export const wholeWords: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пробелы вокруг дефиса', en: 'Spaces around a hyphen' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты научно-методической работы, научно-методическую службу и научно - методическое сопровождение.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты научно-методической работы, научно-методическую службу и научно - методическое сопровождение.',
+      ),
       points: 'научно - методическое',
     },
     {
       title: { ru: 'Слово слито с числом', en: 'A word run into a figure' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, реализацию программ, реализацию проектов и реализацию100 событий.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, реализацию программ, реализацию проектов и реализацию100 событий.',
+      ),
       points: 'реализацию100',
     },
     {
       title: { ru: 'Слово разорвано пробелом', en: 'A word torn by a space' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, педагогических работников, педагогических советов и педаго гических команд.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, педагогических работников, педагогических советов и педаго гических команд.',
+      ),
       points: 'педаго гических',
     },
     {
       title: { ru: 'Дефис пропал', en: 'The hyphen is lost' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты научно-методической работы, научно-методическую службу и научнометодическое сопровождение.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты научно-методической работы, научно-методическую службу и научнометодическое сопровождение.',
+      ),
       points: 'научнометодическое',
     },
   ],
   good: [
     {
       title: { ru: 'Тире между словами', en: 'A dash between words' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты научно-методической работы – научно-методические службы, в том числе - методические объединения.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты научно-методической работы – научно-методические службы, в том числе - методические объединения.',
+      ),
     },
     {
       title: { ru: 'Название с числом', en: 'A name with a figure' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы, школа «Педагог13», педагог и педагог.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы, школа «Педагог13», педагог и педагог.',
+      ),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // An adjective that does not go with its noun was left by an edit: which of the two was meant to change, the reader must guess.
 
 import { discords } from '../../../language/phrase-agreement.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, slipsIn } from '../once.ts';
@@ -43,13 +43,11 @@ export const wordsAgree: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Другое число', en: 'Another number' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Совет рассматривает учебных программы.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Совет рассматривает учебных программы.',
+      ),
       points: 'учебных программы',
     },
     {
@@ -57,36 +55,30 @@ export const wordsAgree: TerritoryRule = {
         ru: 'Другой род у первого из двух прилагательных',
         en: 'Another gender of the first of two adjectives',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Работу ведёт школьный методическое объединение.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Работу ведёт школьный методическое объединение.',
+      ),
       points: 'школьный методическое объединение',
     },
   ],
   good: [
     {
       title: { ru: 'Несколько прилагательных и числа', en: 'Several adjectives, and numbers' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы: педагоги городской и сельской школ, 2 новых центра, победители областного и районных конкурсов.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы: педагоги городской и сельской школ, 2 новых центра, победители областного и районных конкурсов.',
+      ),
     },
     {
       title: { ru: 'Прилагательное управляет словом', en: 'An adjective that governs a noun' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы. Созданы условия, необходимые педагогам.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы. Созданы условия, необходимые педагогам.',
+      ),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // Two marks where one is meant, or a full stop in the middle of a sentence, show an edit that was not finished.
 
 import { excerpt } from '../../../model/excerpt.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -136,84 +136,68 @@ export const marksInPlace: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Две запятые', en: 'Two commas' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты,, участников и цели региональной системы.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты,, участников и цели региональной системы.',
+      ),
       points: ',,',
     },
     {
       title: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты разных направленностей. в том числе частные.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты разных направленностей. в том числе частные.',
+      ),
       points: '.',
     },
     {
       title: { ru: 'Точки вместо запятой и двоеточия', en: 'Full stops for a comma and a colon' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Работают субъекты разных направленностей. в том числе.\n\n- школы;\n- центры.\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Работают субъекты разных направленностей. в том числе.\n\n- школы;\n- центры.\n\n## 4. Понятия',
+      ),
       points: '.',
     },
     {
       title: { ru: 'Черта вместо слова', en: 'A stroke in the place of a word' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты консультирования и/методического сопровождения.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты консультирования и/методического сопровождения.',
+      ),
       points: '/',
     },
     {
       title: { ru: 'Дефис, за которым ничего нет', en: 'A hyphen with nothing after it' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты системы и премии от 3 до 5- тыс. рублей.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты системы и премии от 3 до 5- тыс. рублей.',
+      ),
       points: '-',
     },
     {
       title: { ru: 'Точка перед скобкой', en: 'A full stop before a bracket' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '(далее – ЦНППМ)', '(далее – ЦНППМ.)'),
-      },
+      files: edit('provision', '(далее – ЦНППМ)', '(далее – ЦНППМ.)'),
       points: '.',
     },
     {
       title: { ru: 'Точка и точка с запятой', en: 'A full stop and a semicolon' },
-      files: {
-        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
-      },
+      files: edit('terms', 'помогает коллеге.', 'помогает сотруднику.;'),
       points: '.;',
     },
   ],
   good: [
     {
       title: { ru: 'Точка сокращения перед другим знаком', en: 'The dot of a shortening before a mark' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
+      ),
     },
   ],
 };

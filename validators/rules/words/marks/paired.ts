@@ -5,7 +5,7 @@ import type { Spot } from '../../../source/spot.ts';
 import { wordsBefore } from '../../../text/near-place.ts';
 import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
 import { plural } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { around } from '../once.ts';
@@ -145,57 +145,47 @@ export const marksPaired: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Кавычка не открыта', en: 'A quote that nothing opens' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты, принимающие участие в реализации» программ.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты, принимающие участие в реализации» программ.',
+      ),
       points: '»',
     },
     {
       title: { ru: 'Кавычки не закрыты в двух местах', en: 'Quotes left open in two places' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: институт «Школа, центр «Дом, совет.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: институт «Школа, центр «Дом, совет.',
+      ),
       points: '«',
     },
     {
       title: { ru: 'Скобка не закрыта', en: 'A bracket that nothing closes' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: аналитическая справка (по итогам года',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: аналитическая справка (по итогам года',
+      ),
       points: '(',
     },
     {
       title: { ru: 'Скобка в скобке закрыта одна', en: 'Of two brackets one is closed' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: аналитическая справка (по итогам года (полугодия)',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: аналитическая справка (по итогам года (полугодия)',
+      ),
       points: '(',
     },
     {
       title: { ru: 'Скобка не открыта', en: 'A bracket that nothing opens' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: аналитическая справка по итогам года)',
-        ),
-      },
+      files: edit(
+        'roadmap',
+        'result: аналитическая справка',
+        'result: аналитическая справка по итогам года)',
+      ),
       points: ')',
     },
     {
@@ -203,46 +193,38 @@ export const marksPaired: TerritoryRule = {
         ru: 'Название не закрыто, а кавычка дальше закрывает другое',
         en: 'A name left open, while a later mark closes another',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».',
+      ),
       points: '«',
     },
   ],
   good: [
     {
       title: { ru: 'Номер подпункта в его новых словах', en: 'The number of an item in its new words' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы и «5) профилактику выгорания».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы и «5) профилактику выгорания».',
+      ),
     },
     {
       title: { ru: 'Вложенные кавычки с общей закрывающей', en: 'Nested quotes with one closing mark' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.',
+      ),
     },
     {
       title: { ru: 'Скобка закрыта в конце перечня', en: 'A bracket closed at the end of a list' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).\n\n## 4. Понятия',
-        ),
-      },
+      files: edit(
+        'provision',
+        '## 4. Понятия',
+        '3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).\n\n## 4. Понятия',
+      ),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // A space too few runs words together («2024 г.(от общего»), one too many tears the line: a search for the words fails.
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { plural } from '../../../text/russian.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -152,24 +152,16 @@ export const spaces: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Нет пробела перед скобкой', en: 'No space before a bracket' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы(в том числе новые).',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы(в том числе новые).',
+      ),
       points: '(',
     },
     {
       title: { ru: 'Несколько мест – одно замечание', en: 'Several places, one finding' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'result: аналитическая справка',
-          'result: аналитическая  справка , отчёт',
-        ),
-      },
+      files: edit('roadmap', 'result: аналитическая справка', 'result: аналитическая  справка , отчёт'),
     },
     {
       title: { ru: 'В заголовке столбца таблицы', en: 'In the head of a column' },
@@ -181,13 +173,11 @@ export const spaces: TerritoryRule = {
     },
     {
       title: { ru: 'Одно и то же в двух местах и ещё одно', en: 'The same at two places, and another' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы(в том числе новые) , отделы.',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты региональной системы(в том числе новые) , отделы.',
+      ),
     },
   ],
   good: [
@@ -204,13 +194,11 @@ export const spaces: TerritoryRule = {
         ru: 'Окончание в скобках, время, адрес сайта',
         en: 'An ending in brackets, a time, an address',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты, уполномоченные(ое) на работу и т.д., сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',
-        ),
-      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'субъекты, уполномоченные(ое) на работу и т.д., сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',
+      ),
     },
   ],
 };

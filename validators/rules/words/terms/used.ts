@@ -5,7 +5,7 @@ import { child } from '../../../source/spot.ts';
 import { phraseStems } from '../../../text/phrase.ts';
 import { matchWords } from '../../../text/word-match.ts';
 import { normalise } from '../../../text/words.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { useOf } from '../introduced-names.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
@@ -94,7 +94,7 @@ export const termUsed: TerritoryRule = {
     term: тьютор
     text: «тьютор» – педагог, который ведёт маршрут.
 `,
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edit(
           'provision',
           'субъекты региональной системы.',
           'субъекты региональной системы и работу тьюторов.',

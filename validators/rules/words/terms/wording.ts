@@ -8,7 +8,7 @@ import { packed, unpacked } from '../../../source/packed-spot.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words.ts';
-import { primer, replaced } from '../../example-base.ts';
+import { edit, primer, replaced } from '../../example-base.ts';
 import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
 import type { Example, Ground } from '../../rule.ts';
 import { type Deviation, deviation, meaningOf, type Wording } from './deviation.ts';
@@ -186,7 +186,7 @@ export const termWording = gatheringRule({
       title: { ru: 'В одном документе другое слово', en: 'One document has another word' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику'),
+        ...edit('terms', 'помогает коллеге', 'помогает ученику'),
       },
       points: '«наставник» - педагог, который помогает ученику.',
     },
@@ -194,11 +194,7 @@ export const termWording = gatheringRule({
       title: { ru: 'В определение добавлены слова', en: 'Words are added to a definition' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/acts/1/terms.yaml': replaced(
-          'terms',
-          'помогает коллеге',
-          'помогает коллеге на первых уроках',
-        ),
+        ...edit('terms', 'помогает коллеге', 'помогает коллеге на первых уроках'),
       },
     },
     {
@@ -228,11 +224,7 @@ export const termWording = gatheringRule({
           '«наставник» - педагог, который помогает коллеге.',
           '«тьютор» - педагог, который ведёт группу.',
         ),
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'поддерживает наставников',
-          'поддерживает тьюторов и наставников',
-        ),
+        ...edit('provision', 'поддерживает наставников', 'поддерживает тьюторов и наставников'),
         'regions/primer/acts/1/terms.yaml': replaced('terms', 'помогает коллеге', 'помогает ученику').replace(
           'terms:\n',
           'terms:\n  - { id: tutor, term: тьютор, text: "«тьютор» - педагог, который ведёт класс." }\n',
@@ -245,11 +237,7 @@ export const termWording = gatheringRule({
       title: { ru: 'Определение целиком другими словами', en: 'A definition in other words throughout' },
       files: {
         ...neighbours('«наставник» - педагог, который помогает коллеге.'),
-        'regions/primer/acts/1/terms.yaml': replaced(
-          'terms',
-          'педагог, который помогает коллеге',
-          'лицо, сопровождающее молодых специалистов',
-        ),
+        ...edit('terms', 'педагог, который помогает коллеге', 'лицо, сопровождающее молодых специалистов'),
       },
     },
     {

@@ -5,7 +5,7 @@ import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { isOneLine } from '../validators/source/one-line.ts';
 import { commonSchema, schemas } from '../validators/source/schemas.ts';
-import { isRealDate } from '../validators/text/calendar.ts';
+import { isRealDate } from '../validators/text/dates/calendar.ts';
 
 export const generatedValidators: URL = new URL(
   '../validators/source/schema-validators.generated.js',
@@ -13,7 +13,7 @@ export const generatedValidators: URL = new URL(
 );
 
 const banner = `// Generated from schemas/ by \`npm run types\`: change the schemas, not this file.
-import { isRealDate } from '../text/calendar.ts';
+import { isRealDate } from '../text/dates/calendar.ts';
 import { codePoints } from './code-points.ts';
 import { isOneLine } from './one-line.ts';
 import { commonSchema, schemas } from './schemas.ts';

@@ -6,7 +6,7 @@ import { clauseName, placeName } from '../../validators/model/clause-names.ts';
 import { allActs } from '../../validators/model/registers.ts';
 import type { Act, Territory } from '../../validators/model/types.ts';
 import { formatDate } from '../../validators/text/russian.ts';
-import { normalise } from '../../validators/text/words.ts';
+import { normalise } from '../../validators/text/words/words.ts';
 import { holderOf } from './finding-places.ts';
 import { partLink } from './links.ts';
 import { corpus, findings } from './svod.ts';

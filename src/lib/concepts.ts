@@ -2,8 +2,8 @@
 import { allParts } from '../../validators/model/all-parts.ts';
 import { ownWordings, type Wording, wordingsOf } from '../../validators/model/federal-terms.ts';
 import type { Concept, Part, Territory } from '../../validators/model/types.ts';
-import { matchWords } from '../../validators/text/word-match.ts';
-import { normalise } from '../../validators/text/words.ts';
+import { matchWords } from '../../validators/text/words/word-match.ts';
+import { normalise } from '../../validators/text/words/words.ts';
 import { partLink, termLink, viewLink } from './links.ts';
 import { corpus } from './svod.ts';
 import { withDocument } from './topics.ts';

@@ -4,15 +4,15 @@ import { achievedAt } from '../../validators/model/achieved-at.ts';
 import { partOfYear } from '../../validators/model/planned-year.ts';
 import type { Indicator, IndicatorValue, Threshold } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
-import { monthName } from '../../validators/text/calendar.ts';
-import { toRoman } from '../../validators/text/numerals.ts';
+import { monthName } from '../../validators/text/dates/calendar.ts';
+import { toRoman } from '../../validators/text/numbers/numerals.ts';
 import { formatNumber, typograph } from '../../validators/text/russian.ts';
 import {
   formatTarget,
   isMeasured,
   type MeasuredTarget,
   type TargetUnit,
-} from '../../validators/text/target.ts';
+} from '../../validators/text/target/target.ts';
 
 /** A value that can be drawn. */
 export interface CoursePoint {

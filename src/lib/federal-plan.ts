@@ -2,8 +2,8 @@
 import { allTogether } from '../../validators/model/all-together.ts';
 import type { FederalIndicator, Indicator, IndicatorValue, Territory } from '../../validators/model/types.ts';
 import { yearName } from '../../validators/model/year-name.ts';
-import { monthName } from '../../validators/text/calendar.ts';
-import { isMeasured } from '../../validators/text/target.ts';
+import { monthName } from '../../validators/text/dates/calendar.ts';
+import { isMeasured } from '../../validators/text/target/target.ts';
 import { achievedStanding, planStandings, type Standing } from './standing.ts';
 import { withUnit } from './with-unit.ts';
 

@@ -3,7 +3,7 @@
 import { today } from '../../validators/folder/clock.ts';
 import { namedContent, said, usualContent } from '../../validators/folder/surroundings.ts';
 import { WrongCall } from '../../validators/folder/wrong-call.ts';
-import { isRealDate } from '../../validators/text/calendar.ts';
+import { isRealDate } from '../../validators/text/dates/calendar.ts';
 
 /** The path the site is published under, with a `/` at both ends. */
 export const siteBase = (): string => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type AlignedRow, alignedRows, hasMeaningOf } from '../../validators/model/alignment/aligned-rows.ts';
 import { splitFunctions } from '../../validators/model/alignment/split-functions.ts';
 import type { Subject, SubjectKind, Territory } from '../../validators/model/types.ts';
-import { sayingOf } from '../../validators/text/saying.ts';
+import { sayingOf } from '../../validators/text/words/saying.ts';
 import { checkContent } from '../support/content.ts';
 
 const { territories, federal } = checkContent().corpus;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject, SubjectKind } from '../../validators/model/types.ts';
 import { workOfSubjects } from '../../validators/rules/subjects/subject-work.ts';
-import { fitsGroup, matchWords } from '../../validators/text/word-match.ts';
+import { fitsGroup, matchWords } from '../../validators/text/words/word-match.ts';
 import { checkContent } from '../support/content.ts';
 
 const { corpus } = checkContent();

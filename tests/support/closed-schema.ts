@@ -1,6 +1,6 @@
 // The published schemas let a program meet keys that it does not know; a test must not: what is written today is described today.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isRealDate } from '../../validators/text/calendar.ts';
+import { isRealDate } from '../../validators/text/dates/calendar.ts';
 
 const closed = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(closed);

@@ -9,7 +9,7 @@ import { check } from '../../validators/index.ts';
 import { provenance } from '../../validators/model/provenance/provenance.ts';
 import { exampleBase, replaced } from '../../validators/rules/example-base.ts';
 import { printed as modelText, sourcePath } from '../../validators/rules/source/example-source.ts';
-import { formatDeadline } from '../../validators/text/deadline.ts';
+import { formatDeadline } from '../../validators/text/deadline/deadline.ts';
 import { madeUpPlans } from './made-up-roadmaps.ts';
 
 const asOf = '2024-06-01';

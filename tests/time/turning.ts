@@ -1,7 +1,7 @@
 // What it means that a verdict turns: the same documents around one day or one value, and on which of them a rule speaks.
 import { check } from '../../validators/index.ts';
 import { exampleBase, exampleDate } from '../../validators/rules/example-base.ts';
-import { addDays } from '../../validators/text/calendar.ts';
+import { addDays } from '../../validators/text/dates/calendar.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 // A table as CSV, by one writer in two dialects: RFC 4180 for programs, and what Excel opens in columns in Russia.
-import { dateParts } from '../text/calendar.ts';
+import { dateParts } from '../text/dates/calendar.ts';
 import { type SheetCell, sheetOf } from './tables/sheet.ts';
 import type { Cell, Table } from './tables/table.ts';
 

@@ -1,7 +1,7 @@
 // A cell of a table of indicators as plain text, for formats that draw no mathematics.
 import type { IndicatorCell } from '../model/indicators/cells.ts';
 import type { PrintedFormula } from '../model/types.ts';
-import { plainExpression, plainSymbol } from '../text/formula.ts';
+import { plainExpression, plainSymbol } from '../text/formula/formula.ts';
 
 /** A formula in one line, «D = K₁ / K₂ · 100 %», with what its symbols mean; as printed where it was not understood. */
 export const formulaWords = ({ printed, parsed, symbols }: PrintedFormula): string => {

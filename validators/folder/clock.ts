@@ -1,5 +1,5 @@
 // The one place that asks the machine's clock.
-import { type IsoDate, isoDate } from '../text/calendar.ts';
+import { type IsoDate, isoDate } from '../text/dates/calendar.ts';
 
 /** Today by the machine's own calendar: not by Greenwich's, where a Russian morning is still yesterday. */
 export const today = (): IsoDate => {

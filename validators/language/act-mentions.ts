@@ -1,8 +1,8 @@
 // Acts as a text names them: «приказ Министерства от 10.06.2021 № 88 «О создании центра»» is one of a kind and of a body, with
 // a number, a day and a title.
-import { type ActReference, actReferences } from '../text/act-reference.ts';
-import type { Span } from '../text/blanked.ts';
-import { after, before } from '../text/near-place.ts';
+import { type ActReference, actReferences } from '../text/acts/act-reference.ts';
+import type { Span } from '../text/places/blanked.ts';
+import { after, before } from '../text/places/near-place.ts';
 import { remembered } from '../text/remembered.ts';
 import { indexOfText, type TextIndex } from './index-of-text.ts';
 

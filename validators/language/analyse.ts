@@ -1,5 +1,5 @@
 // What a word is: asked of the dictionary by everything that reads Russian.
-import { longestWord } from '../text/bounds.ts';
+import { longestWord } from '../text/places/bounds.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Found, foundInDictionary, lemmaOf, theDictionary } from './dictionary.ts';
 import { type Case, type Form, formOf, type Gender, type GrammaticalNumber } from './grammar.ts';

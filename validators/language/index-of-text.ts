@@ -1,7 +1,8 @@
 // The index of a printed text: what a rule asks of its words, sentences, quotations, lists and numbers is found once.
-import type { Span } from '../text/blanked.ts';
-import { firstBeyond } from '../text/halving.ts';
-import { quotations } from '../text/quotations.ts';
+
+import { quotations } from '../text/marks/quotations.ts';
+import type { Span } from '../text/places/blanked.ts';
+import { firstBeyond } from '../text/places/halving.ts';
 import { remembered } from '../text/remembered.ts';
 import { agrees } from './agreement.ts';
 import { analyse, type Reading } from './analyse.ts';

@@ -1,6 +1,6 @@
 // How near two passages are in what they say: one measure for all that compare texts, by the lemmas of their words.
 
-import { root, stem } from '../text/stem.ts';
+import { root, stem } from '../text/words/stem.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';

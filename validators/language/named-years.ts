@@ -1,6 +1,6 @@
 // The years that a text names as such: «2025 г.», «31.12.2024», «2024–2025 годы», «2025 – 50 %». A number that counts is none.
-import { isActYear, monthNumber } from '../text/calendar.ts';
-import { printedDates } from '../text/printed-dates.ts';
+import { isActYear, monthNumber } from '../text/dates/calendar.ts';
+import { printedDates } from '../text/dates/printed-dates.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
 

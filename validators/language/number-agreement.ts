@@ -1,6 +1,6 @@
 // «138 детских сада»: a noun after a figure in a form that no context makes right. A figure may also number a thing («5 класса»,
 // «школа 16 города»): those are left alone.
-import { monthNumber } from '../text/calendar.ts';
+import { monthNumber } from '../text/dates/calendar.ts';
 import { plural } from '../text/russian.ts';
 import { numberAgrees } from './agreement.ts';
 import { analyse, inflect, type Reading, type WantedForm } from './analyse.ts';

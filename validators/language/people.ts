@@ -1,7 +1,7 @@
 // Which people a printed text speaks of: by the nouns that name them, in any case and number, and by the adjectives of
 // «работники», «кадры», «команды», which by themselves say nobody.
 
-import { withoutQuotations } from '../text/quotations.ts';
+import { withoutQuotations } from '../text/marks/quotations.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';

@@ -1,6 +1,6 @@
 // «Учебных программы»: an adjective in a form in which no noun behind it can stand with it. What only looks so is left alone: an
 // adjective that stands for a noun, governs one, or goes with the noun before it.
-import { monthNumber } from '../text/calendar.ts';
+import { monthNumber } from '../text/dates/calendar.ts';
 import { agrees } from './agreement.ts';
 import { analyse, inflect, type Reading } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';

@@ -1,5 +1,5 @@
 // Where a phrase stands in a text, in whatever case and number: «методической службой» is «Методическая служба».
-import type { Stretch } from '../text/covered.ts';
+import type { Stretch } from '../text/places/covered.ts';
 import { areApart } from '../text/sets.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';

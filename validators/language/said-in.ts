@@ -1,7 +1,7 @@
 // Whether a text says in other words what a pattern of stems asks for, or what a passage says: by kindred words of the dictionary.
-import { cardinalNumber } from '../text/numerals.ts';
-import { root, stem } from '../text/stem.ts';
-import type { WordGroup } from '../text/word-match.ts';
+import { cardinalNumber } from '../text/numbers/numerals.ts';
+import { root, stem } from '../text/words/stem.ts';
+import type { WordGroup } from '../text/words/word-match.ts';
 import { analyse, lemmasOf } from './analyse.ts';
 
 /** Roots of words that documents take by turns for one deed or thing; the first stands for all. */

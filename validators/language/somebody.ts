@@ -1,6 +1,6 @@
 // Who can be asked: a person, a post, a body. A thing, a day and a deed cannot.
 
-import { parseDeadline } from '../text/deadline.ts';
+import { parseDeadline } from '../text/deadline/deadline.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';

@@ -1,11 +1,11 @@
 // The words of a printed text as a reader takes them: «научно-методический», «12 345,6», «Болтунова С.А.», «от 27.04.2023»,
 // «№ 48-р», «4.1.3» are one each. What the small languages know of names, dates and numbers of acts is asked of them.
-import { numbersIn } from '../text/act-number.ts';
-import { cardinalNumber } from '../text/numerals.ts';
-import { personNames } from '../text/person-names.ts';
-import { printedDates } from '../text/printed-dates.ts';
+import { numbersIn } from '../text/acts/act-number.ts';
+import { printedDates } from '../text/dates/printed-dates.ts';
+import { personNames } from '../text/names/person-names.ts';
+import { cardinalNumber } from '../text/numbers/numerals.ts';
 import { type Token as Piece, tokenize } from '../text/tokens.ts';
-import { findAbbreviations } from '../text/words.ts';
+import { findAbbreviations } from '../text/words/words.ts';
 import { lemmasOf } from './analyse.ts';
 
 export type TextTokenKind =

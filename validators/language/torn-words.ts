@@ -1,7 +1,7 @@
 // Words torn apart or run together, known by the dictionary or by how the same texts print them elsewhere: «педаго гических»,
 // «вшколах», «научно - методического» beside «научно-методическое», «реализацию100» beside «реализацию».
-import { longestWord } from '../text/bounds.ts';
-import { wordPlaces } from '../text/word-places.ts';
+import { longestWord } from '../text/places/bounds.ts';
+import { wordPlaces } from '../text/words/word-places.ts';
 import { analyse, isKnown as isInDictionary, type Reading } from './analyse.ts';
 import { foundInDictionary } from './dictionary.ts';
 

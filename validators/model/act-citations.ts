@@ -1,5 +1,5 @@
 // Where a document names an act: the innermost part of its text that has the words.
-import { normalise } from '../text/words.ts';
+import { normalise } from '../text/words/words.ts';
 import type { Act, Citation, Corpus, Part, Territory } from './types.ts';
 
 const find = (part: Part, words: string): Part | null => {

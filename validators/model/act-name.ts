@@ -1,6 +1,6 @@
 // What an act of a territory is called beside others: by its order, else by its document, else by its roadmap or table.
 import type { ActPlace } from '../source/act-place.ts';
-import type { StampedAct } from '../text/approval.ts';
+import type { StampedAct } from '../text/acts/approval.ts';
 import { formatDate } from '../text/russian.ts';
 import { documentName, orderName } from './places/part-place.ts';
 import type { OwnAct, Provision, Territory } from './types.ts';

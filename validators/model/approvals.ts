@@ -1,5 +1,5 @@
 // The stamps of approval in a document, and the requisites of the act that adopts it: of its order, else as a stamp tells.
-import { readApproval } from '../text/approval.ts';
+import { readApproval } from '../text/acts/approval.ts';
 import type { ProvisionFile } from './content.generated.ts';
 import type { Loose } from './loose.ts';
 import { namedIn } from './named.ts';

@@ -1,7 +1,7 @@
 // Values of one indicator are compared only where they count the same thing.
 import { quantityOf } from '../language/quantity.ts';
-import { isMeasured, type MeasuredTarget, type Target } from '../text/target.ts';
-import { normalise } from '../text/words.ts';
+import { isMeasured, type MeasuredTarget, type Target } from '../text/target/target.ts';
+import { normalise } from '../text/words/words.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from './types.ts';
 
 /** The values of a cell as read, where they are figures or intervals. */

@@ -1,6 +1,6 @@
 // Under a printed deadline stands what Svod read in it, where that adds something to the printed words.
-import { type Deadline, describeDeadline, formatDeadline, type Term } from '../text/deadline.ts';
-import { normalise } from '../text/words.ts';
+import { type Deadline, describeDeadline, formatDeadline, type Term } from '../text/deadline/deadline.ts';
+import { normalise } from '../text/words/words.ts';
 import type { Measure } from './types.ts';
 
 const bare = (text: string): string =>

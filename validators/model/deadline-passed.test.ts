@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDeadline } from '../text/deadline.ts';
+import { parseDeadline } from '../text/deadline/deadline.ts';
 import { passedOf, passedWords } from './deadline-passed.ts';
 import type { Measure, Territory } from './types.ts';
 

@@ -1,5 +1,5 @@
 // What has become of a deadline by a day: the day has passed, or the act that sets it holds no more.
-import type { Term } from '../text/deadline.ts';
+import type { Term } from '../text/deadline/deadline.ts';
 import { type ActState, type Dated, stateOf, stateWords } from './state.ts';
 import type { Measure } from './types.ts';
 

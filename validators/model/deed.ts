@@ -1,7 +1,8 @@
 // What an act does: rules on a system hold only the acts that found or plan it, not a regulation of one body, a plan of events
 // or an order that amends another.
-import { amendingLines } from '../text/amendment.ts';
-import { amending, repealing } from '../text/order-words.ts';
+
+import { amending, repealing } from '../text/acts/order-words.ts';
+import { amendingLines } from '../text/amendment/amendment.ts';
 import { allParts } from './all-parts.ts';
 import type { Part, Provision, Territory } from './types.ts';
 

@@ -1,6 +1,6 @@
 // Many keep a folder with the federal layer and their own territory alone: what the layer says of others cannot be held there.
 import { closest } from '../source/closest.ts';
-import { subjectsById } from '../text/subject-by-id.ts';
+import { subjectsById } from '../text/names/subject-by-id.ts';
 import { citedTerritories } from './cited.ts';
 import type { Corpus } from './types.ts';
 

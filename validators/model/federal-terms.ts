@@ -1,7 +1,7 @@
 // The concepts of the Svod: known by their spellings, worded by the territories.
 import type { FederalFileKind } from '../source/files.ts';
 import { child } from '../source/spot.ts';
-import { normalise } from '../text/words.ts';
+import { normalise } from '../text/words/words.ts';
 import type { FederalTermsFile } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
 import { present } from './loose.ts';

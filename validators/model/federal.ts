@@ -2,7 +2,7 @@
 
 import type { FederalFileKind } from '../source/files.ts';
 import { child, type Spot } from '../source/spot.ts';
-import { addDays, isRealDate } from '../text/calendar.ts';
+import { addDays, isRealDate } from '../text/dates/calendar.ts';
 import type {
   FederalActsFile,
   FederalDirectionsFile,

@@ -1,9 +1,14 @@
 // Where a document speaks of the monitoring of its own system: in the text, in a subject's functions, in the roadmap.
 // The monitoring of a project, of mentoring or of the plan itself is another matter.
 import { child, type Spot } from '../source/spot.ts';
-import type { RecurrenceTerm } from '../text/deadline.ts';
-import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../text/frequencies.ts';
-import { withoutQuotations } from '../text/quotations.ts';
+import {
+  type FoundFrequency,
+  type Frequency,
+  findFrequencies,
+  timesAYear,
+} from '../text/dates/frequencies.ts';
+import type { RecurrenceTerm } from '../text/deadline/deadline.ts';
+import { withoutQuotations } from '../text/marks/quotations.ts';
 import { allParts } from './all-parts.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Measure, Subject, Territory } from './types.ts';

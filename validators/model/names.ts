@@ -1,5 +1,5 @@
 // Printed names find their subjects: by short name, full name, other spellings, or an abbreviation that stands for one of these.
-import { normalise } from '../text/words.ts';
+import { normalise } from '../text/words/words.ts';
 
 interface Named {
   readonly name: string;

@@ -1,5 +1,5 @@
 // How the acts of a territory change and repeal one another: by the folder that an editor names, else by number and date.
-import { actNumberKey, actReferences } from '../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../text/acts/act-reference.ts';
 import type { Loose } from './loose.ts';
 import type { ActHead, Citation, OwnAct, Territory } from './types.ts';
 

@@ -5,7 +5,7 @@
 import { stamps } from '../source/components.ts';
 import type { Block, Component, Heading, Inline, ListItem, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
-import { readClauseNumber } from '../text/clause-number.ts';
+import { readClauseNumber } from '../text/acts/clause-number.ts';
 import { depthAfterClause, sectionDepth } from './nesting.ts';
 import { baseAnchor, bulletAnchor, paragraphAnchor, topAnchor } from './parts/addresses.ts';
 import {

@@ -1,7 +1,7 @@
 // The document's own text passage by passage, each with the level whose list it stands in: «Структурный компонент
 // муниципального уровня представляют субъекты:».
 
-import { findLevels, type Level } from '../text/level-list.ts';
+import { findLevels, type Level } from '../text/names/level-list.ts';
 import type { Part, Provision } from './types.ts';
 
 /** A line that opens a list by naming levels. */

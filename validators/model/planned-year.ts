@@ -1,6 +1,6 @@
 // A plan counts by calendar years («2024»), by school years («2022-2023»), or by parts of a year («2024-Q1», «2024-H1»,
 // «2024-09»); what is due when depends on their ends.
-import { monthsSpan } from '../text/calendar.ts';
+import { monthsSpan } from '../text/dates/calendar.ts';
 
 export interface Days {
   readonly from: string;

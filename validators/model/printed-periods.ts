@@ -1,8 +1,8 @@
 // The periods that the texts of an act name for its documents and for its plan.
 import { child, type Spot } from '../source/spot.ts';
-import { repealing } from '../text/order-words.ts';
-import { withoutQuotations } from '../text/quotations.ts';
-import { normalise } from '../text/words.ts';
+import { repealing } from '../text/acts/order-words.ts';
+import { withoutQuotations } from '../text/marks/quotations.ts';
+import { normalise } from '../text/words/words.ts';
 import { allParts } from './all-parts.ts';
 import { onlyAmends } from './deed.ts';
 import { daysOf } from './planned-year.ts';

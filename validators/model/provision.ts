@@ -3,7 +3,7 @@
 import type { ProseDocument } from '../source/mdx.ts';
 import type { Located, Spot } from '../source/spot.ts';
 import { child } from '../source/spot.ts';
-import { dayOfForce, ownEntry } from '../text/day-of-force.ts';
+import { dayOfForce, ownEntry } from '../text/acts/day-of-force.ts';
 import { allParts } from './all-parts.ts';
 import { approvalOf, requisitesOf } from './approvals.ts';
 import type { Citation as CitationData, ProvisionFile } from './content.generated.ts';

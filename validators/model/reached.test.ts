@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantity } from '../text/formula.ts';
-import { isMeasured, parseTarget } from '../text/target.ts';
+import { readQuantity } from '../text/formula/formula.ts';
+import { isMeasured, parseTarget } from '../text/target/target.ts';
 import { reaches } from './reached.ts';
 
 const stands = (value: string, planned: string, better: 'higher' | 'lower' = 'higher'): string => {

@@ -1,6 +1,6 @@
 // How a computed or reported value stands to a planned one.
-import { compareQuantities, type Quantity, readQuantity } from '../text/formula.ts';
-import type { MeasuredTarget } from '../text/target.ts';
+import { compareQuantities, type Quantity, readQuantity } from '../text/formula/formula.ts';
+import type { MeasuredTarget } from '../text/target/target.ts';
 import type { Indicator } from './types.ts';
 
 /** `incomparable`: the two are not given in the same unit. */

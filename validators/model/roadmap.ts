@@ -1,8 +1,8 @@
 // Links a roadmap: its columns are read, its rows linked to responsible subjects, its headings to the provision and the federal directions.
 
 import type { Spot } from '../source/spot.ts';
+import type { Days } from '../text/deadline/deadline.ts';
 import { namedTime } from '../text/deadline/named-time.ts';
-import type { Days } from '../text/deadline.ts';
 import { readRoadmapHeads } from '../text/table-head/roadmap.ts';
 import { anchorsOnce } from './anchors.ts';
 import { buildColumns } from './columns.ts';

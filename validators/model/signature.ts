@@ -1,7 +1,7 @@
 // Who signed stands after the text, or before an annex: no content of the section that happens to come last.
 import type { Block, Paragraph } from '../source/prose.ts';
 import { plainText } from '../source/prose.ts';
-import { readPerson } from '../text/person.ts';
+import { readPerson } from '../text/names/person.ts';
 
 /** The post of who signs, at the head of a paragraph. */
 const POST =

@@ -1,5 +1,5 @@
 // The places that state or cite something, as people name them: nobody outside the data knows `vladimir#6.1`.
-import { clauseWords } from '../text/clause-words.ts';
+import { clauseWords } from '../text/acts/clause-words.ts';
 import type { Corpus, Statement } from './types.ts';
 
 interface Words {

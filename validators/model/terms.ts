@@ -1,6 +1,6 @@
 // The concepts («понятия») that a document defines.
 import { child } from '../source/spot.ts';
-import { normalise } from '../text/words.ts';
+import { normalise } from '../text/words/words.ts';
 import type { TermsFile } from './content.generated.ts';
 import type { ContentFile } from './file.ts';
 import { present } from './loose.ts';

@@ -1,7 +1,7 @@
 // Topics in a teacher's words, and the functions tied to them: by the words of the function, or by hand.
 import type { FederalFileKind } from '../source/files.ts';
 import { child } from '../source/spot.ts';
-import { fitsGroup, matchWords, type WordGroup } from '../text/word-match.ts';
+import { fitsGroup, matchWords, type WordGroup } from '../text/words/word-match.ts';
 import type { FederalTopicsFile } from './content.generated.ts';
 import { readFederal } from './federal-file.ts';
 import { type Loose, present } from './loose.ts';

@@ -1,6 +1,6 @@
 // How the values of an indicator stand to the federal thresholds, as of a date: what is planned for the day of one, what is
 // planned before it, and what is achieved. A plan promises; only an achieved value shows.
-import { isMeasured, type Target } from '../text/target.ts';
+import { isMeasured, type Target } from '../text/target/target.ts';
 import { isIn } from './compare-targets.ts';
 import { daysOf } from './planned-year.ts';
 import type { FederalIndicator, Indicator, IndicatorValue, Threshold } from './types.ts';

@@ -1,6 +1,6 @@
 // A planned time as it is said: a calendar year, a school year of two, a quarter, a half-year or a month.
-import { monthName } from '../text/calendar.ts';
-import { toRoman } from '../text/numerals.ts';
+import { monthName } from '../text/dates/calendar.ts';
+import { toRoman } from '../text/numbers/numerals.ts';
 import { type PartOfYear, partOfYear } from './planned-year.ts';
 
 /** «II квартал», «I полугодие», «сентябрь». */

@@ -3,7 +3,7 @@ import { rawAt } from '../model/raw-text.ts';
 import type { Corpus } from '../model/types.ts';
 import type { ActPlace } from '../source/act-place.ts';
 import { placeOf, pointerOf, type Spot } from '../source/spot.ts';
-import { nestedQuotes } from '../text/nested-quotes.ts';
+import { nestedQuotes } from '../text/marks/nested-quotes.ts';
 import { type Finding, type FindingGround, fingerprint } from './finding.ts';
 import { floodGate, type Raised } from './flood.ts';
 import { normCitation } from './norms.ts';

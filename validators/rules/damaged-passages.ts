@@ -1,8 +1,8 @@
 // What an act says in a passage that the extraction scrambled, nobody can tell: there a rule must not miss anything.
 import { allParts } from '../model/all-parts.ts';
 import type { Part, Provision } from '../model/types.ts';
-import { contentStems } from '../text/content-words.ts';
 import { common } from '../text/sets.ts';
+import { contentStems } from '../text/words/content-words.ts';
 
 const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
 

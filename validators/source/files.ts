@@ -1,5 +1,5 @@
 // The layout of the content folder: which file says what, and where it must lie.
-import { isRealDate } from '../text/calendar.ts';
+import { isRealDate } from '../text/dates/calendar.ts';
 import { closest } from './closest.ts';
 
 /** A file as the edge hands it over: its path (with `/`), and its bytes, its text, or why it could not be read. */

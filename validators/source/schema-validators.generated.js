@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run types`: change the schemas, not this file.
-import { isRealDate } from '../text/calendar.ts';
+import { isRealDate } from '../text/dates/calendar.ts';
 import { codePoints } from './code-points.ts';
 import { isOneLine } from './one-line.ts';
 import { commonSchema, schemas } from './schemas.ts';

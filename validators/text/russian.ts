@@ -1,5 +1,5 @@
 // Russian as it is printed: plurals, dates, decimal comma and no-break spaces, the same in messages, exports and pages.
-import { dateParts, type IsoDate, monthName } from './calendar.ts';
+import { dateParts, type IsoDate, monthName } from './dates/calendar.ts';
 
 const NBSP = '\u00A0';
 

@@ -1,5 +1,5 @@
 // Which names a reader may mean by what is typed so far.
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 
 const wordsOf = (text: string): readonly string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -1,7 +1,7 @@
 // A territory's subjects as plain data, ready to be aligned with those of others.
 import { splitFunctions } from '../../../validators/model/alignment/split-functions.ts';
 import type { Subject, Territory } from '../../../validators/model/types.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { stripListPunctuation } from '../../../validators/text/words/words.ts';
 import { actState } from '../act-state.ts';
 import { subjectLink, territoryLink } from '../links.ts';
 import { functionCite } from '../subject-duties.ts';

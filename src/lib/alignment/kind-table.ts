@@ -6,7 +6,7 @@ import {
   alignedRows,
   hasMeaningOf,
 } from '../../../validators/model/alignment/aligned-rows.ts';
-import { sayingOf } from '../../../validators/text/saying.ts';
+import { sayingOf } from '../../../validators/text/words/saying.ts';
 import type { ShownState } from '../act-state.ts';
 
 /** A printed function with its place in the document; `duties` are the usual ones of the subject's kind that it is about. */

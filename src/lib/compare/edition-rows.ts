@@ -1,6 +1,6 @@
 // Two editions of a document, clause beside clause and row beside row: what stayed, was worded anew, came, went, moved, got another number.
 import { diffArrays } from 'diff';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 import type { Unit } from './edition-side.ts';
 import { wordDiff } from './word-diff.ts';
 

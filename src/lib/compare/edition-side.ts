@@ -1,6 +1,6 @@
 // All that the comparison of two editions needs of one, as plain data: it is drawn at build and, read from a file, in the browser.
 import type { Territory } from '../../../validators/model/types.ts';
-import { readClauseNumber } from '../../../validators/text/clause-number.ts';
+import { readClauseNumber } from '../../../validators/text/acts/clause-number.ts';
 import { comparedDocuments, documentName, editionName } from '../editions.ts';
 import { type Passage, passagesOf } from '../history/passages.ts';
 import { editionLink } from '../links.ts';

@@ -1,5 +1,5 @@
 // Puts the items of two documents beside one another: first those that are known to be one, then those that say one thing.
-import { likeness, sayingOf } from '../../../validators/text/saying.ts';
+import { likeness, sayingOf } from '../../../validators/text/words/saying.ts';
 
 /** Two items of one meaning; null where the document has none. */
 export interface PairedUp<T> {

@@ -7,7 +7,7 @@ import { outlineOf } from '../../../validators/model/roadmap/outline.ts';
 import type { Indicator, Measure, Roadmap, Term, Territory } from '../../../validators/model/types.ts';
 import { viewOf } from '../../../validators/model/view-of.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 import { kindSide } from '../alignment/kind-side.ts';
 import { capital } from '../capital.ts';
 import { cellRows } from '../cell-rows.ts';

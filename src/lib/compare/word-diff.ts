@@ -1,7 +1,7 @@
 // Two wordings word by word: what they share and what each has alone. Letter case, ё and the kind of quotes part nothing; of two
 // territories nor does punctuation, but in two editions of one act it is what an amendment may have changed.
 import { diffArrays } from 'diff';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 
 /** A run of words as printed; `own` where the other text has none of them here. */
 export interface Run {

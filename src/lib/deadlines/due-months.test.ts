@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Period } from '../../../validators/model/types.ts';
-import { parseDeadline } from '../../../validators/text/deadline.ts';
+import { parseDeadline } from '../../../validators/text/deadline/deadline.ts';
 import { dueOf, monthsBetween } from './due-months.ts';
 
 const period = { printed: '', from: '2023-04-27', to: '2024-12-31' } as Period;

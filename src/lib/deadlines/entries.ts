@@ -3,7 +3,7 @@ import { passedOf, passedWords } from '../../../validators/model/deadline-passed
 import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
 import { furtherWith, ownerOf } from '../../../validators/model/view-of.ts';
-import { monthName } from '../../../validators/text/calendar.ts';
+import { monthName } from '../../../validators/text/dates/calendar.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { federationSubjects } from '../../../validators/text/federation-subjects.ts';
+import { federationSubjects } from '../../../validators/text/names/federation-subjects.ts';
 import { mapColumns, mapParts } from './map.ts';
 import { subjectOf, tileParts } from './tiles.ts';
 

@@ -4,7 +4,7 @@ import {
   type FederationSubject,
   federationSubjects,
   subjectByName,
-} from '../../../validators/text/federation-subjects.ts';
+} from '../../../validators/text/names/federation-subjects.ts';
 import { mapParts } from './map.ts';
 
 type Known = Pick<Territory, 'name' | 'level'>;

@@ -1,6 +1,6 @@
 // How the words of an act changed from one time to another, place by place.
 import { diffArrays } from 'diff';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 import { type ChangedRun, changeOf, wordDiff } from '../compare/word-diff.ts';
 import type { Passage } from './passages.ts';
 

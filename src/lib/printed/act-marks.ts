@@ -1,7 +1,7 @@
 // What is marked in the text of an act: the acts it names, its terms where a section first has them, its abbreviations.
 import { allParts } from '../../../validators/model/all-parts.ts';
 import type { Part, Term, Territory } from '../../../validators/model/types.ts';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 import { type NamedAct, namedActs } from '../acts.ts';
 import { actLink } from '../links.ts';
 import { abbreviationsIn, type Cited, type Explainer, type Mark, termExplanation } from './printed.ts';

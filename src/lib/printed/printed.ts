@@ -2,7 +2,7 @@
 
 import type { TerritoryView } from '../../../validators/model/addresses.ts';
 import type { Abbreviation, Term, Territory } from '../../../validators/model/types.ts';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 import { abbreviationAnchor } from '../anchors.ts';
 import { viewLink } from '../links.ts';
 import { cutAt, type Span, type Stretch } from './spans.ts';

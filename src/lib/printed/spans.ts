@@ -1,6 +1,6 @@
 // Where given words stand in a printed text, and the text cut at these places. The text itself stays as printed.
-import { stem } from '../../../validators/text/stem.ts';
-import { normalise } from '../../../validators/text/words.ts';
+import { stem } from '../../../validators/text/words/stem.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 
 /** A stretch of a text that stands for something. */
 export interface Span<T> {

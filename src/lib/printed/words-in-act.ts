@@ -2,7 +2,7 @@
 import { allParts } from '../../../validators/model/all-parts.ts';
 import type { Part, Subject, SubjectFunction, Term, Territory } from '../../../validators/model/types.ts';
 import { shownBy } from '../../../validators/model/view-of.ts';
-import { normalise } from '../../../validators/text/words.ts';
+import { normalise } from '../../../validators/text/words/words.ts';
 
 const saying = (parts: Iterable<Part>, words: string): Part | null => {
   const wanted = normalise(words);

@@ -1,8 +1,8 @@
 // The deadlines of a roadmap on a scale of time, in percent of its width: spans, days that repeat, and what has no date.
 import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Roadmap, Territory } from '../../../validators/model/types.ts';
+import type { Days } from '../../../validators/text/deadline/deadline.ts';
 import { occasionsOf, timesOf } from '../../../validators/text/deadline/occasions.ts';
-import type { Days } from '../../../validators/text/deadline.ts';
 
 /** A mark on the scale. `span`: some days; `repeat`: one of several that come again; `open`: no date of its own. */
 export interface Mark {

@@ -11,7 +11,7 @@ import { type Field, fieldAt } from '../../../validators/source/schema-walk.ts';
 import type { Path } from '../../../validators/source/spot.ts';
 import { readYaml } from '../../../validators/source/yaml.ts';
 import type { YamlDocument } from '../../../validators/source/yaml-document.ts';
-import { isRealDate } from '../../../validators/text/calendar.ts';
+import { isRealDate } from '../../../validators/text/dates/calendar.ts';
 
 export type { SiteFile };
 

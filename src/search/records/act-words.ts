@@ -3,7 +3,7 @@ import type { Territory } from '../../../validators/index.ts';
 import { calledBy } from '../../../validators/model/called.ts';
 import { clauseName, placeName } from '../../../validators/model/clause-names.ts';
 import type { Part, Provision, Subject } from '../../../validators/model/types.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { stripListPunctuation } from '../../../validators/text/words/words.ts';
 
 const SHORTEST_PARAGRAPH = 40;
 const MOST_PARAGRAPHS = 5;

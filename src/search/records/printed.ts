@@ -2,7 +2,7 @@
 import type { Territory } from '../../../validators/index.ts';
 import { clauseName } from '../../../validators/model/clause-names.ts';
 import { formatNumber } from '../../../validators/text/russian.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { stripListPunctuation } from '../../../validators/text/words/words.ts';
 import { actionAnchor, statisticAnchor, tableAnchor } from '../../lib/anchors.ts';
 import { documentName } from './act-words.ts';
 import { actPath, placeOf } from './provision.ts';

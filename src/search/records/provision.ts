@@ -7,7 +7,7 @@ import { leadsIn, sentenceAbove } from '../../../validators/model/leads.ts';
 import { actsKnownTo } from '../../../validators/model/registers.ts';
 import type { Act, Part, Provision, Subject } from '../../../validators/model/types.ts';
 import { typograph } from '../../../validators/text/russian.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { stripListPunctuation } from '../../../validators/text/words/words.ts';
 import { functionPart } from '../../lib/printed/words-in-act.ts';
 import { orderNames } from '../../lib/words.ts';
 import { wordsOf } from '../text/words.ts';

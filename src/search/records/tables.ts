@@ -8,7 +8,7 @@ import { headingWords } from '../../../validators/model/headings.ts';
 import type { Heading, Measure, MeasureGroup } from '../../../validators/model/types.ts';
 import { viewOf } from '../../../validators/model/view-of.ts';
 import { yearName } from '../../../validators/model/year-name.ts';
-import { stripListPunctuation } from '../../../validators/text/words.ts';
+import { stripListPunctuation } from '../../../validators/text/words/words.ts';
 import { documentName } from './act-words.ts';
 import { placeOf } from './provision.ts';
 import type { SearchRecord } from './record.ts';

@@ -8,7 +8,7 @@ import { requisitesOf, signedOn } from '../../model/own-acts.ts';
 import { orderName } from '../../model/places/part-place.ts';
 import { visible } from '../../report/visible.ts';
 import { insideRoot, type SourceFile } from '../../source/files.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import type { Carry } from '../command.ts';
 import { loadProject } from '../project/project.ts';
 import { writeFolder } from '../write-folder.ts';

@@ -4,7 +4,7 @@ import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import { type FormatName, formatNames } from '../../report/load-format.ts';
 import { severities } from '../../report/severity-words.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import type { Call, OptionName } from './options.ts';
 
 /** What an act that is begun may bring. */

@@ -12,8 +12,8 @@ import {
   plainSymbol,
   type Quantity,
   type Step,
-} from '../../text/formula.ts';
-import { isMeasured, type Target } from '../../text/target.ts';
+} from '../../text/formula/formula.ts';
+import { isMeasured, type Target } from '../../text/target/target.ts';
 
 const shown = (quantity: Quantity): string => formatQuantity(quantity).text;
 const equals = (quantity: Quantity): string => {

@@ -13,7 +13,7 @@ import {
   type Quantity,
   readQuantity,
   symbolsOf,
-} from '../../text/formula.ts';
+} from '../../text/formula/formula.ts';
 
 /** Values by the identity of their symbol. */
 export type Values = ReadonlyMap<string, Quantity>;

@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 import { unknownValue, WrongCall } from '../../folder/wrong-call.ts';
 import type { CheckedKind } from '../../source/schema-walk.ts';
-import { subjectByName } from '../../text/federation-subjects.ts';
-import { subjectById } from '../../text/subject-by-id.ts';
+import { subjectByName } from '../../text/names/federation-subjects.ts';
+import { subjectById } from '../../text/names/subject-by-id.ts';
 import type { Call } from '../call/options.ts';
 import { type ActKind, actKinds, lastValue } from '../call/values.ts';
 import type { Given } from './skeleton.ts';

@@ -6,7 +6,7 @@ import { schemaChecker } from '../../source/schema-check.ts';
 import { type CheckedKind, schemaTree } from '../../source/schema-walk.ts';
 import { schemas } from '../../source/schemas.ts';
 import { readYaml } from '../../source/yaml.ts';
-import { subjectById } from '../../text/subject-by-id.ts';
+import { subjectById } from '../../text/names/subject-by-id.ts';
 import { canonical } from '../format/canonical.ts';
 import { skeleton } from './skeleton.ts';
 

@@ -4,7 +4,7 @@ import { WrongCall } from '../../folder/wrong-call.ts';
 import type { Waived } from '../../rules/finding.ts';
 import { isOneLine } from '../../source/one-line.ts';
 import { firstUnseen } from '../../source/unseen.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Call } from '../call/options.ts';
 import { lastValue } from '../call/values.ts';

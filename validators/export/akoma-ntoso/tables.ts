@@ -8,7 +8,7 @@ import { indicatorSlots } from '../../model/indicators/slots.ts';
 import { cellsOf, shownColumns } from '../../model/roadmap/cells.ts';
 import { levelHead } from '../../model/roadmap/headings.ts';
 import type { IndicatorTable, Interaction, Measure, PrintedTable, Roadmap } from '../../model/types.ts';
-import { printedLines } from '../../text/printed-lines.ts';
+import { printedLines } from '../../text/marks/printed-lines.ts';
 import { cellWords } from '../indicator-words.ts';
 import { xmlText } from '../unprintable.ts';
 import { type Notes, referTo } from './notes.ts';

@@ -1,7 +1,7 @@
 // What a document is called in Akoma Ntoso: the work that all its editions are expressions of.
 import { requisitesOf } from '../../model/own-acts.ts';
 import type { Provision, Territory } from '../../model/types.ts';
-import { actReferences } from '../../text/act-reference.ts';
+import { actReferences } from '../../text/acts/act-reference.ts';
 
 /** The standard asks for a date; a document whose text prints none has this one, which is no day of any act. */
 export const noDate = '0001-01-01';

@@ -3,7 +3,7 @@ import { type Passed, passedOf, passedWords } from '../../model/deadline-passed.
 import { rowTime } from '../../model/roadmap/row-time.ts';
 import type { Measure, MeasureGroup, RoadmapDirection, Territory } from '../../model/types.ts';
 import { ownerOf } from '../../model/view-of.ts';
-import type { Days } from '../../text/deadline.ts';
+import type { Days } from '../../text/deadline/deadline.ts';
 import { placeOn } from '../places.ts';
 import { cellsData, headingData } from './printed-table.ts';
 

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorValue, Territory, Threshold } from '../../mode
 import { type Approach, approachOf, type Judgement, judgeIndicator } from '../../model/verdict.ts';
 import { approachWords, planWords } from '../../model/verdict-words.ts';
 import { yearName } from '../../model/year-name.ts';
-import type { MeasuredTarget } from '../../text/target.ts';
+import type { MeasuredTarget } from '../../text/target/target.ts';
 import { numberOf } from './indicators.ts';
 import { type Table, type TableForm, tableOf } from './table.ts';
 

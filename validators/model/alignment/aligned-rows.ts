@@ -1,6 +1,6 @@
 // Functions of one kind of subject across documents, aligned by meaning: a row is one meaning. A wrong pairing is worse
 // than a missed one, so what is said quite otherwise stays apart. Of the model nothing is needed, so that a browser can do it.
-import { likeness, type Saying } from '../../text/saying.ts';
+import { likeness, type Saying } from '../../text/words/saying.ts';
 import { groupsOf } from './groups.ts';
 
 /** What must be known of a function to align it. */

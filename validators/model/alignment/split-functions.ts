@@ -1,5 +1,5 @@
 // The functions of a subject one by one, with the usual duties that each is about.
-import { fitsGroup, matchWords } from '../../text/word-match.ts';
+import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 import type { Subject, SubjectFunction } from '../types.ts';
 
 /** A function of a subject; of a function that prints several after one another («…; …»), one of them. */

@@ -1,9 +1,9 @@
 // A row of an indicator table: linked to the federal indicator that it carries, its values read.
 
 import { child, type Spot } from '../../source/spot.ts';
-import { parseFormula, parseSymbol } from '../../text/formula.ts';
+import { parseFormula, parseSymbol } from '../../text/formula/formula.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
-import { asksGrowth, inUnit, readUnitWords, unitAfterName } from '../../text/target.ts';
+import { asksGrowth, inUnit, readUnitWords, unitAfterName } from '../../text/target/target.ts';
 import type { IndicatorRow } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
 import { type Loose, present } from '../loose.ts';

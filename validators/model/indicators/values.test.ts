@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMeasured } from '../../text/target.ts';
+import { isMeasured } from '../../text/target/target.ts';
 import { parseCell } from './values.ts';
 
 const bounds = (printed: string): unknown => {

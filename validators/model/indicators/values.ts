@@ -1,7 +1,7 @@
 // A cell of an indicator table may promise several things at once («60% имеют ИОМ; 80% реализовали ИОМ»): each is a
 // value of its own. Two values of the same thing are none: nobody knows which of them is planned.
 import type { Parsed } from '../../text/parsed.ts';
-import { parseTarget, parseTargets, type Target } from '../../text/target.ts';
+import { parseTarget, parseTargets, type Target } from '../../text/target/target.ts';
 import { isSameThing } from '../compare-targets.ts';
 
 const repeats = (targets: readonly Target[]): boolean =>

@@ -1,6 +1,6 @@
 // Sections and clauses: what has a number stands in what its number says, and is cited by it.
 import type { Heading, Paragraph } from '../../source/prose.ts';
-import type { ClauseNumber } from '../../text/clause-number.ts';
+import type { ClauseNumber } from '../../text/acts/clause-number.ts';
 import { clauseDepth, itemDepth, sectionDepth } from '../nesting.ts';
 import { topAnchor } from './addresses.ts';
 import { type Builder, closePreamble, type Growing, type OpenDraft, openPart } from './builder.ts';

@@ -1,6 +1,6 @@
 // Texts are compared word by word: white space, kinds of quote and dash and letter case do not matter; words and other marks do.
 import { remembered } from '../../text/remembered.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 
 /** A word of a text: a run of letters or figures. */
 export interface Word {

@@ -1,6 +1,7 @@
 // The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
+
+import { type Days, deadlineSpan, parseDeadline } from '../../text/deadline/deadline.ts';
 import { namedTime } from '../../text/deadline/named-time.ts';
-import { type Days, deadlineSpan, parseDeadline } from '../../text/deadline.ts';
 
 interface Said {
   readonly year?: string | undefined;

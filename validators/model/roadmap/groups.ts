@@ -1,7 +1,7 @@
 // What the rows of a roadmap are printed under: directions, system measures, groups of any kind, to any depth.
 import { child, type Spot } from '../../source/spot.ts';
-import { parseDeadline } from '../../text/deadline.ts';
-import { normalise, stripListPunctuation } from '../../text/words.ts';
+import { parseDeadline } from '../../text/deadline/deadline.ts';
+import { normalise, stripListPunctuation } from '../../text/words/words.ts';
 import { type Anchors, inAnchor } from '../anchors.ts';
 import type {
   Measure as MeasureData,

@@ -1,6 +1,6 @@
 // A row of a roadmap: its cells as printed, its subjects linked, its deadline read in the time of its headings.
 import { child, type Spot } from '../../source/spot.ts';
-import { type Days, parseDeadline } from '../../text/deadline.ts';
+import { type Days, parseDeadline } from '../../text/deadline/deadline.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Measure as MeasureData } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';

@@ -1,7 +1,8 @@
 // When a row can fall due whose deadline names no days of its own, or comes again: within the time of its headings, its title and
 // its act, and not before the act is there.
+
+import type { Days } from '../../text/deadline/deadline.ts';
 import { commonDays } from '../../text/deadline/occasions.ts';
-import type { Days } from '../../text/deadline.ts';
 import { firstDayOf } from '../state.ts';
 import type { Measure, Territory } from '../types.ts';
 

@@ -1,6 +1,6 @@
 // What holds for every territory, and what the acts of territories state of it.
 import type { Located, Spot } from '../../source/spot.ts';
-import type { WordGroup } from '../../text/word-match.ts';
+import type { WordGroup } from '../../text/words/word-match.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Reference } from './reference.ts';
 import type { SubjectLevel } from './subjects.ts';

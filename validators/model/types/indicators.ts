@@ -1,9 +1,9 @@
 // The indicator table: its columns and groups, values and formulas, as printed and as read.
 import type { Spot } from '../../source/spot.ts';
-import type { Formula, SymbolNode } from '../../text/formula.ts';
+import type { Formula, SymbolNode } from '../../text/formula/formula.ts';
 import type { Parsed } from '../../text/parsed.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
-import type { CountedUnit, Target } from '../../text/target.ts';
+import type { CountedUnit, Target } from '../../text/target/target.ts';
 import type { Column, Detail } from './columns.ts';
 import type { FederalIndicator } from './federal.ts';
 import type { Heading } from './headings.ts';

@@ -1,7 +1,7 @@
 // The provision: its text as a tree of parts, and what its front matter says of it.
 import type { Inline } from '../../source/prose.ts';
 import type { Spot } from '../../source/spot.ts';
-import type { Approval, StampedAct } from '../../text/approval.ts';
+import type { Approval, StampedAct } from '../../text/acts/approval.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Loose } from '../loose.ts';
 import type { Act, FederalDirection } from './federal.ts';

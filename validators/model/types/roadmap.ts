@@ -1,6 +1,6 @@
 // The roadmap: its columns, its rows, and what they are printed under: directions, system measures, groups of any kind.
 import type { Spot } from '../../source/spot.ts';
-import type { Days, Deadline } from '../../text/deadline.ts';
+import type { Days, Deadline } from '../../text/deadline/deadline.ts';
 import type { Parsed } from '../../text/parsed.ts';
 import type { MeasureRole } from '../../text/table-head/roadmap.ts';
 import type { Column, Detail } from './columns.ts';

@@ -2,7 +2,7 @@
 import { citedWords, citingsOf, termOf } from '../../model/act-citations.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { clauseWords } from '../../text/clause-words.ts';
+import { clauseWords } from '../../text/acts/clause-words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 

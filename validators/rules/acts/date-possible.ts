@@ -1,8 +1,8 @@
 // An act is found by its number and date; a day that the calendar does not have finds nothing.
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { actReferences } from '../../text/act-reference.ts';
-import { type PrintedDate, printedDates } from '../../text/printed-dates.ts';
+import { actReferences } from '../../text/acts/act-reference.ts';
+import { type PrintedDate, printedDates } from '../../text/dates/printed-dates.ts';
 import { edit, primer } from '../example-base.ts';
 import type { JudgedRegister, RegisterRule } from '../rule.ts';
 import { textsOfAll } from '../words/printed-texts.ts';

@@ -4,7 +4,7 @@ import { actsKnownTo } from '../../model/registers.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { actNumberKey } from '../../text/act-reference.ts';
+import { actNumberKey } from '../../text/acts/act-reference.ts';
 import { textsOfAll } from '../words/printed-texts.ts';
 import { sameWords } from './titles.ts';
 

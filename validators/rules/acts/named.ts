@@ -2,7 +2,7 @@
 import { analyse, lemmasOf } from '../../language/analyse.ts';
 import type { Act } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { matchWords } from '../../text/word-match.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 import { primer } from '../example-base.ts';
 import type { RegisterRule } from '../rule.ts';
 

@@ -2,10 +2,10 @@
 import { printedIn } from '../../model/named.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { printedDates } from '../../text/printed-dates.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
-import { matchWords } from '../../text/word-match.ts';
-import { normalise } from '../../text/words.ts';
+import { matchWords } from '../../text/words/word-match.ts';
+import { normalise } from '../../text/words/words.ts';
 import { edit, primer } from '../example-base.ts';
 import type { Issue, RegisterRule } from '../rule.ts';
 

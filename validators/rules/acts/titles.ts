@@ -1,5 +1,5 @@
 // Documents print the title of one act in different cases («Концепции», «Концепцию») and with or without what approves it.
-import { matchWords } from '../../text/word-match.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 
 const STEM = 4;
 const ENDING = 3;

@@ -2,7 +2,7 @@
 import type { Part } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { type ActReference, actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { type ActReference, actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';

@@ -2,7 +2,7 @@
 import { citingsOf } from '../../model/act-citations.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Act, Territory } from '../../model/types.ts';
-import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 
 const key = (number: string, date: string): string => `${actNumberKey(number)} ${date}`;
 

@@ -3,7 +3,7 @@ import { likeness } from '../../language/likeness.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 import { edit } from '../example-base.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';

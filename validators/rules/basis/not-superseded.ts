@@ -2,7 +2,7 @@
 // on what holds no more.
 import type { Act, Reference, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
-import { matchWords } from '../../text/word-match.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';

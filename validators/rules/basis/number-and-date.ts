@@ -4,8 +4,8 @@ import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus, Part, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { actReferences } from '../../text/act-reference.ts';
-import { printedDates } from '../../text/printed-dates.ts';
+import { actReferences } from '../../text/acts/act-reference.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 

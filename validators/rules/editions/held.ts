@@ -1,6 +1,6 @@
 // Holds an amendment against the edition before it and the one that it made: done, not done, or said of what is not there.
 import type { Territory } from '../../model/types.ts';
-import type { AmendedPlace } from '../../text/amendment.ts';
+import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
 import { isPartGone } from './parts-removed.ts';
 import type { Told } from './told.ts';

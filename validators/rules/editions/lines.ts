@@ -13,7 +13,7 @@ import type {
   Territory,
 } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 
 /** A paragraph of the text, a row of a table. */
 export interface Line {

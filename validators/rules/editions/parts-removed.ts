@@ -1,6 +1,6 @@
 // A sentence or a paragraph that is struck out of a clause: whether it is there still, be it with a word changed.
-import type { AmendedPlace } from '../../text/amendment.ts';
-import { stem } from '../../text/stem.ts';
+import type { AmendedPlace } from '../../text/amendment/amendment.ts';
+import { stem } from '../../text/words/stem.ts';
 import { bareWords, type Line, unnumbered } from './lines.ts';
 
 /** So many of the words of a sentence make it known again. */

@@ -2,7 +2,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { OwnAct, Part, Territory } from '../../model/types.ts';
-import { type Amendment, readAmendments } from '../../text/amendment.ts';
+import { type Amendment, readAmendments } from '../../text/amendment/amendment.ts';
 
 /** An amendment and the paragraph of the amending act that tells it. */
 export interface Told extends Amendment {

@@ -1,5 +1,5 @@
 // How often words stand in lines, in whatever case where that is meant, and in which lines they are left.
-import { stem } from '../../text/stem.ts';
+import { stem } from '../../text/words/stem.ts';
 import { bareWords, type Line } from './lines.ts';
 
 /** Words as an amendment quotes them. */

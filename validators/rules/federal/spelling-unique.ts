@@ -1,5 +1,5 @@
 // A territory's definition is laid under a concept by its spelling; a spelling of two concepts would lay it under both.
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import type { FederalRule } from '../rule.ts';
 
 const terms = (second: string): string => `terms:

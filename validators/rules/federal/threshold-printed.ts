@@ -1,7 +1,7 @@
 // Every plan is judged by the figures of a threshold; they must be those of the words it is known by.
 import type { FederalIndicator, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { isMeasured, parseTarget } from '../../text/target.ts';
+import { isMeasured, parseTarget } from '../../text/target/target.ts';
 import { edit } from '../example-base.ts';
 import type { FederalRule, Text } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 // An edition is found by the day from which it applies: a folder named otherwise is read by nobody.
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import { primer } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 

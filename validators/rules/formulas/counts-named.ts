@@ -3,9 +3,9 @@
 import { inner } from '../../model/excerpt.ts';
 import type { ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { countedIn } from '../../text/counted.ts';
-import { identityOf, plainSymbol } from '../../text/formula.ts';
-import { deedOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/same-words.ts';
+import { identityOf, plainSymbol } from '../../text/formula/formula.ts';
+import { countedIn } from '../../text/numbers/counted.ts';
+import { deedOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/words/same-words.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { withShare } from './example.ts';

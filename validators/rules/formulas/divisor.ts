@@ -1,6 +1,6 @@
 // Nothing can be divided by zero.
 import { within } from '../../model/within.ts';
-import { divisorsOf, isAlwaysZero, plainExpression } from '../../text/formula.ts';
+import { divisorsOf, isAlwaysZero, plainExpression } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withFormulas } from './example.ts';

@@ -1,5 +1,5 @@
 // One symbol for two things: nobody can tell which of them to put in.
-import { plainSymbol } from '../../text/formula.ts';
+import { plainSymbol } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';

@@ -1,7 +1,7 @@
 // The two members of a fraction, with what each of them counts: the ground of the rules on what a share is a share of.
 import type { ExplainedSymbol, Indicator, PrintedFormula } from '../../model/types.ts';
-import { type Counted, type CountedPhrase, countedIn } from '../../text/counted.ts';
-import { identityOf, looksLike, quotientOf, type SymbolNode } from '../../text/formula.ts';
+import { identityOf, looksLike, quotientOf, type SymbolNode } from '../../text/formula/formula.ts';
+import { type Counted, type CountedPhrase, countedIn } from '../../text/numbers/counted.ts';
 import { explainedIn } from './used.ts';
 
 /** One member of a fraction: its symbol, the explanation of it, and what that counts. */

@@ -9,7 +9,7 @@ import {
   looksLike,
   plainSymbol,
   type SymbolNode,
-} from '../../text/formula.ts';
+} from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Context, Issue, TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';

@@ -3,9 +3,9 @@
 import { inner } from '../../model/excerpt.ts';
 import type { Indicator, IndicatorTable } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula.ts';
+import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula/formula.ts';
 import { plural } from '../../text/russian.ts';
-import { stemsOf } from '../../text/same-words.ts';
+import { stemsOf } from '../../text/words/same-words.ts';
 import { primer } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';

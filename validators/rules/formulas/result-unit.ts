@@ -1,7 +1,7 @@
 // What a formula gives is held against the planned value: both must be in one unit.
 import { measured } from '../../model/compare-targets.ts';
 import type { Indicator } from '../../model/types.ts';
-import { quotientOf } from '../../text/formula.ts';
+import { quotientOf } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { withFormulas } from './example.ts';

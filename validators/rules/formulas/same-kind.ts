@@ -2,8 +2,8 @@
 
 import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
-import { type Counted, countedIn, printedKind } from '../../text/counted.ts';
-import { plainSymbol } from '../../text/formula.ts';
+import { plainSymbol } from '../../text/formula/formula.ts';
+import { type Counted, countedIn, printedKind } from '../../text/numbers/counted.ts';
 import { sayCounted } from '../indicators/counted-words.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';

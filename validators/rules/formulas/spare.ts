@@ -1,7 +1,7 @@
 // One misprint leaves two traces in a row: a symbol that nobody explains, and an explanation that no symbol wants.
 import type { Indicator, PrintedFormula } from '../../model/types.ts';
-import { identityOf, looksLike } from '../../text/formula.ts';
-import { normalise } from '../../text/words.ts';
+import { identityOf, looksLike } from '../../text/formula/formula.ts';
+import { normalise } from '../../text/words/words.ts';
 import { computedBy, type Explained, explainedIn, names, type Used, usedIn } from './used.ts';
 
 /** The repeated explanations: a second one in a list, or one that says something else than an earlier list. */

@@ -2,7 +2,7 @@
 import { inner } from '../../model/excerpt.ts';
 import type { Corpus, ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { identityOf, plainSymbol } from '../../text/formula.ts';
+import { identityOf, plainSymbol } from '../../text/formula/formula.ts';
 import { primer } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';

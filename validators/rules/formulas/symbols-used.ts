@@ -1,5 +1,5 @@
 // An explanation of what no formula uses is a trace of another formula, or of a misprint in this one.
-import { plainSymbol } from '../../text/formula.ts';
+import { plainSymbol } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';

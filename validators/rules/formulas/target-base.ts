@@ -2,10 +2,10 @@
 import { measured } from '../../model/compare-targets.ts';
 import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
-import { countedAtStart, countedIn } from '../../text/counted.ts';
-import { plainSymbol } from '../../text/formula.ts';
-import { type Fragment, speakOfOther, wordsBeyond } from '../../text/same-words.ts';
-import type { MeasuredTarget } from '../../text/target.ts';
+import { plainSymbol } from '../../text/formula/formula.ts';
+import { countedAtStart, countedIn } from '../../text/numbers/counted.ts';
+import type { MeasuredTarget } from '../../text/target/target.ts';
+import { type Fragment, speakOfOther, wordsBeyond } from '../../text/words/same-words.ts';
 import { labelOf, onYear } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, withFormulas } from './example.ts';

@@ -1,7 +1,7 @@
 // Which symbols the formulas of one indicator use and which they explain: what a cell says, it says for all its formulas.
 import type { ExplainedSymbol, Indicator, PrintedFormula } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { identityOf, type SymbolNode, symbolsOf } from '../../text/formula.ts';
+import { identityOf, type SymbolNode, symbolsOf } from '../../text/formula/formula.ts';
 
 /** The place of a formula's printed text. */
 export const printedSpot = ({ spot }: PrintedFormula): Spot => child(spot, 'printed');

@@ -1,7 +1,7 @@
 // «Не более 40%» for something of which more is better promises nothing: nought per cent would keep it.
 import { measured } from '../../model/compare-targets.ts';
 import type { Indicator } from '../../model/types.ts';
-import type { MeasuredTarget } from '../../text/target.ts';
+import type { MeasuredTarget } from '../../text/target/target.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';

@@ -4,7 +4,7 @@ import type { Corpus, Indicator, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
-import { changesIn, type StatedChange } from '../../text/change.ts';
+import { changesIn, type StatedChange } from '../../text/numbers/change.ts';
 import type { Issue } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import { comparing, likenessOf, type Row } from './likeness.ts';

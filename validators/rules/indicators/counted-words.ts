@@ -1,5 +1,5 @@
 // How messages call what is counted.
-import type { Counted } from '../../text/counted.ts';
+import type { Counted } from '../../text/numbers/counted.ts';
 import type { Text } from '../rule.ts';
 
 const names: Readonly<Record<Counted, Text>> = {

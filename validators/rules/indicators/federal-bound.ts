@@ -1,8 +1,8 @@
 // Which federal thresholds a document can be held to: those known when it was signed. What became known later is owed
 // only by an amendment, and is a note.
 import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
-import { countedIn } from '../../text/counted.ts';
-import { deedOf, stemsOf } from '../../text/same-words.ts';
+import { countedIn } from '../../text/numbers/counted.ts';
+import { deedOf, stemsOf } from '../../text/words/same-words.ts';
 import type { HeldTo } from '../rule.ts';
 
 /** When a document learned of a threshold: before it was signed, after it, or not yet as of the date of the verdict. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../index.ts';
-import { isoDate } from '../../text/calendar.ts';
+import { isoDate } from '../../text/dates/calendar.ts';
 import { exampleBase, primer, replaced } from '../example-base.ts';
 
 const run = (changed: Readonly<Record<string, string>>, asOf = '2024-06-01'): readonly string[] => {

@@ -5,7 +5,7 @@ import { clauseName } from '../../model/clause-names.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { wordsBeyond } from '../../text/same-words.ts';
+import { wordsBeyond } from '../../text/words/same-words.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { differenceOf } from './federal-difference.ts';

@@ -3,9 +3,9 @@
 import { saysWords } from '../../language/said-in.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
-import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/counted.ts';
-import { type Fragment, stemsOf, wordsBeyond } from '../../text/same-words.ts';
+import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/numbers/counted.ts';
 import { without } from '../../text/sets.ts';
+import { type Fragment, stemsOf, wordsBeyond } from '../../text/words/same-words.ts';
 import type { Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
 

@@ -1,7 +1,7 @@
 // Whether a sentence and a row of the table speak of the same: the same deed of the same people, or nearly so.
 import type { Indicator, Territory } from '../../model/types.ts';
-import { type CountedPhrase, countedIn } from '../../text/counted.ts';
-import { deedOf, stemsOf } from '../../text/same-words.ts';
+import { type CountedPhrase, countedIn } from '../../text/numbers/counted.ts';
+import { deedOf, stemsOf } from '../../text/words/same-words.ts';
 
 /** A row of the table as statements are compared with it. */
 export interface Row {

@@ -5,7 +5,7 @@ import { numberingBreaks } from '../../model/numbering.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import { edit } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';

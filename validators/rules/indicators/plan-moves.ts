@@ -3,7 +3,7 @@ import { isSameThing, measured } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
-import type { MeasuredTarget } from '../../text/target.ts';
+import type { MeasuredTarget } from '../../text/target/target.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';

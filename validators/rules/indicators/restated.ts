@@ -4,9 +4,9 @@ import { namedYears } from '../../language/named-years.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import type { Indicator } from '../../model/types.ts';
-import { longestSentence } from '../../text/bounds.ts';
-import type { Stated } from '../../text/statement.ts';
-import { isMeasured, parseTarget } from '../../text/target.ts';
+import type { Stated } from '../../text/numbers/statement.ts';
+import { longestSentence } from '../../text/places/bounds.ts';
+import { isMeasured, parseTarget } from '../../text/target/target.ts';
 import {
   doing,
   isPart,

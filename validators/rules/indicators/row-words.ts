@@ -7,7 +7,7 @@ import { quantityOf } from '../../language/quantity.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import type { Indicator } from '../../model/types.ts';
-import { root, stem } from '../../text/stem.ts';
+import { root, stem } from '../../text/words/stem.ts';
 
 /** A word that says what is counted: its place among the tokens, and its roots or the people it names. */
 export interface Word {

@@ -2,7 +2,7 @@
 // That one is of the whole country and the other of the territory is told by levels/federal-wording.
 import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
-import { furtherValue } from '../../text/target.ts';
+import { furtherValue } from '../../text/target/target.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';

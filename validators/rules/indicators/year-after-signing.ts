@@ -4,7 +4,7 @@ import { onlyAmends } from '../../model/deed.ts';
 import { daysOf, wholeYear } from '../../model/planned-year.ts';
 import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';

@@ -1,6 +1,7 @@
 // Words of a federal model that a territory’s act keeps: «субъекта Российской Федерации».
-import { wordsBefore } from '../../text/near-place.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
+
+import { withoutQuotations } from '../../text/marks/quotations.ts';
+import { wordsBefore } from '../../text/places/near-place.ts';
 
 const COUNTRY = '(?:Российской\\s+Федерации|РФ)(?!\\p{L})';
 

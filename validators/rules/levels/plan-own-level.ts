@@ -6,7 +6,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { findLevels, type Level } from '../../text/level-list.ts';
+import { findLevels, type Level } from '../../text/names/level-list.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayLevels } from './say.ts';

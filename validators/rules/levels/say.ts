@@ -1,6 +1,6 @@
 // Levels in words, in both languages of the messages.
 import { inner } from '../../model/excerpt.ts';
-import type { Level } from '../../text/level-list.ts';
+import type { Level } from '../../text/names/level-list.ts';
 import type { Text } from '../rule.ts';
 
 /** The adjectives without their endings. */

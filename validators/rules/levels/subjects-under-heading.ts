@@ -5,7 +5,7 @@ import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
-import type { Level } from '../../text/level-list.ts';
+import type { Level } from '../../text/names/level-list.ts';
 import { edit, primer } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { borneOutLevels } from '../subjects/printed-levels.ts';

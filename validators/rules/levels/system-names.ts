@@ -2,8 +2,8 @@
 
 import { analyse, type Reading } from '../../language/analyse.ts';
 import type { Territory } from '../../model/types.ts';
-import { after } from '../../text/near-place.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
+import { withoutQuotations } from '../../text/marks/quotations.ts';
+import { after } from '../../text/places/near-place.ts';
 
 /** The system of one level: the country's (ЕФС), a region's (РС НМС), a municipality's (МС НМС). */
 export type SystemLevel = 'federal' | 'region' | 'municipality';

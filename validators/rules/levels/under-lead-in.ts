@@ -3,8 +3,8 @@
 import { allParts } from '../../model/all-parts.ts';
 import { type LeadIn, opensSubjects, type Passage } from '../../model/passages.ts';
 import type { Part, Subject } from '../../model/types.ts';
-import type { Level } from '../../text/level-list.ts';
-import { normalise } from '../../text/words.ts';
+import type { Level } from '../../text/names/level-list.ts';
+import { normalise } from '../../text/words/words.ts';
 
 /** A shorter name may stand in a sentence on something else. */
 const fewestWords = 4;

@@ -3,7 +3,12 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { type FoundFrequency, type Frequency, findFrequencies, timesAYear } from '../../text/frequencies.ts';
+import {
+  type FoundFrequency,
+  type Frequency,
+  findFrequencies,
+  timesAYear,
+} from '../../text/dates/frequencies.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 

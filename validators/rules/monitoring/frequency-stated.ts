@@ -2,7 +2,7 @@
 
 import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
-import { timesAYear } from '../../text/frequencies.ts';
+import { timesAYear } from '../../text/dates/frequencies.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';

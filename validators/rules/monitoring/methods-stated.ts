@@ -10,7 +10,7 @@ import type { Passage } from '../../model/passages.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { withoutQuotations } from '../../text/quotations.ts';
+import { withoutQuotations } from '../../text/marks/quotations.ts';
 import { plural } from '../../text/russian.ts';
 import { edit, primer, replaced } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';

@@ -2,7 +2,7 @@
 
 import { allParts } from '../../model/all-parts.ts';
 import type { Part } from '../../model/types.ts';
-import { romanNumber } from '../../text/numerals.ts';
+import { romanNumber } from '../../text/numbers/numerals.ts';
 import { edit, replaced } from '../example-base.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';

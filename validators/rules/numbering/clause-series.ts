@@ -1,7 +1,7 @@
 // Printed numbers of a text, sorted into the series in which each must be one clause's own and follow the one before.
 
 import type { Part, Provision } from '../../model/types.ts';
-import { romanNumber, toRoman } from '../../text/numerals.ts';
+import { romanNumber, toRoman } from '../../text/numbers/numerals.ts';
 
 /** A numbered part and the last figure of its number: 3 for «4.1.3», 6 for «VI». */
 export interface Numbered {

@@ -1,10 +1,10 @@
 // What a table of contents («план», «содержание») names, and what the text has under numbers of the same kind.
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
-import { readClauseNumber } from '../../text/clause-number.ts';
-import { contentStems } from '../../text/content-words.ts';
-import { trimmedEnd } from '../../text/trimmed-end.ts';
-import { normalise } from '../../text/words.ts';
+import { readClauseNumber } from '../../text/acts/clause-number.ts';
+import { trimmedEnd } from '../../text/places/trimmed-end.ts';
+import { contentStems } from '../../text/words/content-words.ts';
+import { normalise } from '../../text/words/words.ts';
 import { isContents } from '../contents.ts';
 
 /** A numbered line of the contents, or a numbered part of the text. */

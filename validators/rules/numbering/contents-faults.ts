@@ -2,9 +2,9 @@
 import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { contentStems } from '../../text/content-words.ts';
 import { plural } from '../../text/russian.ts';
 import { common } from '../../text/sets.ts';
+import { contentStems } from '../../text/words/content-words.ts';
 import type { Issue } from '../rule.ts';
 import { bare, type Contents, type Entry, unkept, unlisted } from './contents-entries.ts';
 

@@ -1,6 +1,6 @@
 // With what mark an item of a list ends, and whether the list as a whole keeps to one.
 import type { Part } from '../../model/types.ts';
-import { stripListPunctuation } from '../../text/words.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import type { Run } from './items.ts';
 
 /** «;», «,», «.», or nothing. */

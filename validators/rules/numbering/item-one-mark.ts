@@ -6,7 +6,7 @@ import { provenance } from '../../model/provenance/provenance.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { placeOf } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
-import { stripListPunctuation } from '../../text/words.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import { edit } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Ground, TerritoryRule } from '../rule.ts';

@@ -2,8 +2,8 @@
 
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
-import { matchWords } from '../../text/word-match.ts';
-import { stripListPunctuation } from '../../text/words.ts';
+import { matchWords } from '../../text/words/word-match.ts';
+import { stripListPunctuation } from '../../text/words/words.ts';
 import { edit } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';

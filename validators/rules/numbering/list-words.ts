@@ -2,7 +2,7 @@
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { partPlace } from '../../model/places/part-place.ts';
 import type { Provision } from '../../model/types.ts';
-import { trimmedEnd } from '../../text/trimmed-end.ts';
+import { trimmedEnd } from '../../text/places/trimmed-end.ts';
 import type { Text } from '../rule.ts';
 import type { List } from './items.ts';
 

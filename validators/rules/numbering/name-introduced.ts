@@ -1,8 +1,8 @@
 // «Направление 3» means something only where the text has said which direction is the third.
 import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { stem } from '../../text/stem.ts';
-import { normalise } from '../../text/words.ts';
+import { stem } from '../../text/words/stem.ts';
+import { normalise } from '../../text/words/words.ts';
 import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';

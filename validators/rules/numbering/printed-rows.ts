@@ -1,5 +1,5 @@
 // The numbers of a table's rows as the printed text has them: «14.» and «15» are one style less than the data shows.
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 
 /** A numbered line of the printed text: the mark after its number, and its words. */
 interface Line {

@@ -7,7 +7,7 @@ import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
-import { actNumberKey, actReferences } from '../../text/act-reference.ts';
+import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit } from '../example-base.ts';
 import { planOfOrder } from '../example-plan.ts';

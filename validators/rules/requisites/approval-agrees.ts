@@ -2,8 +2,8 @@
 import { approvals } from '../../model/approvals.ts';
 import type { Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { actNumberKey, actReferences } from '../../text/act-reference.ts';
-import { readApproval } from '../../text/approval.ts';
+import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
+import { readApproval } from '../../text/acts/approval.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { stamped, stampedAct, stampedBeside, stampedEdition } from './example-stamped.ts';

@@ -2,9 +2,9 @@
 // without what every text of this field says.
 
 import type { Territory } from '../../model/types.ts';
-import { contentRoots } from '../../text/content-words.ts';
 import { without } from '../../text/sets.ts';
-import { findAbbreviations, normalise } from '../../text/words.ts';
+import { contentRoots } from '../../text/words/content-words.ts';
+import { findAbbreviations, normalise } from '../../text/words/words.ts';
 
 /** Words that say that something is done, to whom, and where: they tell no two measures of the field apart. */
 const GENERAL = contentRoots(

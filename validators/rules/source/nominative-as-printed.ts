@@ -2,7 +2,7 @@
 import { namedIn } from '../../model/named.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { otherWord } from '../../text/case-forms.ts';
+import { otherWord } from '../../text/words/case-forms.ts';
 import { replaced } from '../example-base.ts';
 import { stampedAct, stampedOnly } from '../requisites/example-stamped.ts';
 import type { TerritoryRule } from '../rule.ts';

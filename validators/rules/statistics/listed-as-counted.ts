@@ -5,9 +5,9 @@ import { type CountedThing, indexOfText, type TextIndex } from '../../language/i
 import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
-import { firstBeyond } from '../../text/halving.ts';
-import { cardinalNumber } from '../../text/numerals.ts';
-import { stem } from '../../text/stem.ts';
+import { cardinalNumber } from '../../text/numbers/numerals.ts';
+import { firstBeyond } from '../../text/places/halving.ts';
+import { stem } from '../../text/words/stem.ts';
 import { edit } from '../example-base.ts';
 import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';

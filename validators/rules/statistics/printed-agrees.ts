@@ -1,9 +1,9 @@
 // A figure is traced to the act by the words it is printed in; there must be that figure in them.
 import type { Statistic } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { cardinalNumber } from '../../text/numerals.ts';
+import { cardinalNumber } from '../../text/numbers/numerals.ts';
 import { formatNumber } from '../../text/russian.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { figuresWith } from './example.ts';
 

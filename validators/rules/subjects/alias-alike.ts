@@ -1,7 +1,7 @@
 // An alias makes two printed names one subject. Where their words differ and the act does not say so, an editor did.
 import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import { replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';

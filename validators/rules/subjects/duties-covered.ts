@@ -6,7 +6,7 @@ import { statedPlaces } from '../../model/stated-places.ts';
 import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { fitsGroup, matchWords } from '../../text/word-match.ts';
+import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { edit, primer, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';

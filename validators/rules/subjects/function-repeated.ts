@@ -2,8 +2,8 @@
 
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Spot } from '../../source/spot.ts';
-import { matchWords } from '../../text/word-match.ts';
-import { normalise, stripListPunctuation } from '../../text/words.ts';
+import { matchWords } from '../../text/words/word-match.ts';
+import { normalise, stripListPunctuation } from '../../text/words/words.ts';
 import { edit, primer } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 // Which of many sentences print a name, in whatever case. The sentences are read once; a name is then looked for only where
 // its rarest word stands.
 import type { Subject } from '../../model/types.ts';
-import { matchWords } from '../../text/word-match.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 
 /** All names of a subject as the data give them. */
 export const namesOf = ({ name, short, aliases }: Subject): readonly string[] => [

@@ -2,7 +2,7 @@
 
 import type { Subject } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
 

@@ -3,9 +3,9 @@
 
 import { type LeadIn, passagesWithDamaged } from '../../model/passages.ts';
 import type { Part, Subject, Territory } from '../../model/types.ts';
-import type { Level } from '../../text/level-list.ts';
-import { matchWords } from '../../text/word-match.ts';
-import { normalise } from '../../text/words.ts';
+import type { Level } from '../../text/names/level-list.ts';
+import { matchWords } from '../../text/words/word-match.ts';
+import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 

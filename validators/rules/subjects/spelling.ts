@@ -2,11 +2,11 @@
 
 import { passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
-import { contentWords } from '../../text/content-words.ts';
-import { nearAbbreviations } from '../../text/near-spelling.ts';
-import { root, stem } from '../../text/stem.ts';
-import { matchWords } from '../../text/word-match.ts';
-import { normalise } from '../../text/words.ts';
+import { contentWords } from '../../text/words/content-words.ts';
+import { nearAbbreviations } from '../../text/words/near-spelling.ts';
+import { root, stem } from '../../text/words/stem.ts';
+import { matchWords } from '../../text/words/word-match.ts';
+import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
 import { mentionsIn, namePlaces } from './mentions.ts';
 

@@ -2,7 +2,7 @@
 import { makersAmong, signedOn } from '../../model/own-acts.ts';
 import type { OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { printedDates } from '../../text/printed-dates.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
 import { primer } from '../example-base.ts';

@@ -1,7 +1,7 @@
 // When and by what a document was repealed says nothing while the document is called adopted, and no act is repealed before it is signed.
 
 import { child } from '../../source/spot.ts';
-import { printedDates } from '../../text/printed-dates.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit, replaced } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';

@@ -2,7 +2,7 @@
 
 import type { Period } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { addDays, dateParts, isoDate } from '../../text/calendar.ts';
+import { addDays, dateParts, isoDate } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';

@@ -2,8 +2,8 @@
 import { hasFirstYear, type PrintedPeriod, printedPeriods } from '../../model/printed-periods.ts';
 import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { printedDates } from '../../text/printed-dates.ts';
-import { normalise } from '../../text/words.ts';
+import { printedDates } from '../../text/dates/printed-dates.ts';
+import { normalise } from '../../text/words/words.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
 /** A period as a text names it, at the words that name it. */

@@ -2,7 +2,7 @@
 
 import type { Waiver } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
 import { inForce as isInForce } from '../apply-waivers.ts';
 import type { FindingsRule, Text } from '../rule.ts';

@@ -1,7 +1,7 @@
 // A waiver that accepts nothing stays behind when the finding is gone, and would accept the next one unseen.
 
 import { child } from '../../source/spot.ts';
-import { isRealDate } from '../../text/calendar.ts';
+import { isRealDate } from '../../text/dates/calendar.ts';
 import { inForce } from '../apply-waivers.ts';
 import type { FindingsRule } from '../rule.ts';
 

@@ -1,7 +1,8 @@
 // Where a text only introduces a short name, it does not use it yet.
-import { hasPhrase, phraseStems } from '../../text/phrase.ts';
-import { placesOf } from '../../text/places-of.ts';
-import { matchWords } from '../../text/word-match.ts';
+
+import { placesOf } from '../../text/places/places-of.ts';
+import { hasPhrase, phraseStems } from '../../text/words/phrase.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 import type { PrintedText } from './printed-texts.ts';
 
 /** «(далее – ЦНППМ)», «(далее именуется - Положение)». */

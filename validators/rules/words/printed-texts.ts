@@ -15,7 +15,7 @@ import type {
   Territory,
 } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { normalise } from '../../text/words.ts';
+import { normalise } from '../../text/words/words.ts';
 import { isBeyondAct, tablesBeyondAct } from './beyond-act.ts';
 
 export interface PrintedText {

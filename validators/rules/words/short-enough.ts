@@ -1,7 +1,7 @@
 // A word of a thousand letters, a sentence of ten pages: the spaces or the marks are lost, and rules that take words and
 // sentences apart cannot judge it. That is said, so that their silence is not taken for praise.
 import { within } from '../../model/within.ts';
-import { longestSentence, longestWord } from '../../text/bounds.ts';
+import { longestSentence, longestWord } from '../../text/places/bounds.ts';
 import { edit } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { printedTexts } from './printed-texts.ts';

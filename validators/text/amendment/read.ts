@@ -1,6 +1,6 @@
 // Reads the sentences of an amending act: which of them open a list of changes, which change something, and in which act.
-import { actReferences } from '../act-reference.ts';
-import { amending } from '../order-words.ts';
+import { actReferences } from '../acts/act-reference.ts';
+import { amending } from '../acts/order-words.ts';
 import { type AmendmentDeed, readDeeds } from './deed.ts';
 import { type AmendedPlace, nowhere, readPlace } from './place.ts';
 import { maskQuoted, QUOTED } from './quoted.ts';

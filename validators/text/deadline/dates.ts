@@ -1,5 +1,5 @@
 // Deadlines that name their days: «апрель 2023 года», «до 1 марта 2024 г.», «с 01.09.2023 по 31.05.2024».
-import { monthNumber } from '../calendar.ts';
+import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { type Point, skipSameYear } from './point.ts';

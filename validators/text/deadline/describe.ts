@@ -1,5 +1,5 @@
 // One plain phrase that says which kind of deadline it is, for the pages that explain a finding.
-import { dateParts, type IsoDate } from '../calendar.ts';
+import { dateParts, type IsoDate } from '../dates/calendar.ts';
 import { formatTerm } from './format.ts';
 import type { Deadline, Often, RecurrenceTerm, Season, Term } from './model.ts';
 

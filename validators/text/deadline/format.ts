@@ -1,6 +1,6 @@
 // A deadline in canonical Russian, which reads back as the same deadline.
-import { type DateParts, dateParts, type IsoDate, lastDayOfMonth, monthName } from '../calendar.ts';
-import { cardinalWord, toRoman } from '../numerals.ts';
+import { type DateParts, dateParts, type IsoDate, lastDayOfMonth, monthName } from '../dates/calendar.ts';
+import { cardinalWord, toRoman } from '../numbers/numerals.ts';
 import { plural } from '../russian.ts';
 import type {
   DateTerm,

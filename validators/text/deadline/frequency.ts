@@ -1,5 +1,5 @@
 // How often: «ежегодно», «два раза в год», «не реже одного раза в полугодие», «раз в два года».
-import { cardinalNumber } from '../numerals.ts';
+import { cardinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Often, RecurrenceUnit } from './model.ts';
 import { type Read, read } from './step.ts';

@@ -1,9 +1,9 @@
 // A word of the deadline language with one letter wrong, lost or put in («ежекартально») is still that word.
 
 import { distance } from 'fastest-levenshtein';
-import { monthName, monthNumber } from '../calendar.ts';
-import { oneLetterOff } from '../one-letter-off.ts';
+import { monthName, monthNumber } from '../dates/calendar.ts';
 import type { Token, Tokens } from '../tokens.ts';
+import { oneLetterOff } from '../words/one-letter-off.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, k) => k + 1).flatMap((month) => [
   monthName(month, 'nominative'),

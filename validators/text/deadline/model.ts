@@ -1,5 +1,5 @@
 // What a printed deadline («срок») means, once it is read; the words are gone, the sense is kept.
-import type { IsoDate } from '../calendar.ts';
+import type { IsoDate } from '../dates/calendar.ts';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'school-year';
 

@@ -1,5 +1,5 @@
 // Dates in figures: «15.03.2024», «03.2024», «2024-03-15».
-import { isActYear, lastDayOfMonth } from '../calendar.ts';
+import { isActYear, lastDayOfMonth } from '../dates/calendar.ts';
 import { type Tokens, textAt, touches } from '../tokens.ts';
 import { checked, numberAt, type Point, skipYearWord } from './point.ts';
 import { type Rule, read, trouble } from './step.ts';

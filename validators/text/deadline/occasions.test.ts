@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { lastDayOfMonth } from '../calendar.ts';
-import { parseDeadline } from '../deadline.ts';
+import { lastDayOfMonth } from '../dates/calendar.ts';
+import { parseDeadline } from './deadline.ts';
 import type { Days, Season } from './model.ts';
 import { occasionsOf, ruleOf, timesOf } from './occasions.ts';
 import { recurrenceOf } from './recurrence.ts';

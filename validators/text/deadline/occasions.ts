@@ -1,6 +1,13 @@
 // A deadline as days in a calendar, with every time it comes again. This is the one place that counts repetitions: the
 // time line, the list of deadlines and the calendar file all ask it. What a deadline says beyond days stays in words.
-import { addDays, dateParts, type IsoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../calendar.ts';
+import {
+  addDays,
+  dateParts,
+  type IsoDate,
+  lastDayOfMonth,
+  monthsSpan,
+  weekdayOf,
+} from '../dates/calendar.ts';
 import type { DateTerm, Days, Deadline, MonthSpan, RecurrenceTerm, Season, Term } from './model.ts';
 import { monthDay, weekdayRule } from './rrule.ts';
 import { SCHOOL_HALVES, SCHOOL_TERMS } from './school-year.ts';

@@ -1,5 +1,5 @@
 // The top rule of the deadline grammar: terms parted by signs, by line breaks or, as extraction joins them, by nothing.
-import { monthNumber, monthsSpan } from '../calendar.ts';
+import { monthNumber, monthsSpan } from '../dates/calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
 import { readDated } from './dates.ts';

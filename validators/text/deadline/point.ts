@@ -1,5 +1,5 @@
 // A named day or period of the calendar, and the years that go with it: what all the rules on dates share.
-import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../calendar.ts';
+import { addDays, isActYear, isoDate, lastDayOfMonth, monthsSpan, weekdayOf } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Days, Precision } from './model.ts';
 import { isRead, type Rule, read, type Step, skipListMark, trouble } from './step.ts';

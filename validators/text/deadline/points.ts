@@ -1,6 +1,6 @@
 // Named days and periods, with or without their year: the atoms of dated and of recurring deadlines.
-import { lastDayOfMonth, monthNumber } from '../calendar.ts';
-import { ordinalNumber, romanNumber } from '../numerals.ts';
+import { lastDayOfMonth, monthNumber } from '../dates/calendar.ts';
+import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { skipHourBefore, skipHours } from './clock.ts';
 import { readIso, readNumeric } from './numeric.ts';

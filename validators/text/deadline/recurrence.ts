@@ -1,5 +1,5 @@
 // Deadlines that come back: how often, in which part of the year, from when and until when.
-import type { IsoDate } from '../calendar.ts';
+import type { IsoDate } from '../dates/calendar.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { readDated } from './dates.ts';
 import { contradicts, type Frequency, readCounted, readFrequency } from './frequency.ts';

@@ -1,5 +1,5 @@
 // School years and their parts: «2023/24 уч. год», «второе полугодие 2023/2024 учебного года», «III четверть».
-import { isActYear } from '../calendar.ts';
+import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { numberAt, type Point, skipYearWord } from './point.ts';
 import { isRead, type Read, type Rule, read, trouble } from './step.ts';

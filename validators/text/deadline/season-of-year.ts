@@ -1,5 +1,5 @@
 // Seasons as days of one year: «весна 2024 года», «в осенне-зимний период 2012–2013 годов».
-import { isActYear } from '../calendar.ts';
+import { isActYear } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { numberAt, type Point, skipYearWord, withYear } from './point.ts';
 import { SCHOOL } from './school-year.ts';

@@ -1,6 +1,6 @@
 // Deadlines without a date: «постоянно», «в течение всего периода», «до 2 недель».
-import { monthNumber } from '../calendar.ts';
-import { cardinalNumber, skipSpelledOut } from '../numerals.ts';
+import { monthNumber } from '../dates/calendar.ts';
+import { cardinalNumber, skipSpelledOut } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
 import { startsEvent } from './events.ts';

@@ -1,5 +1,5 @@
 // Days of the week: «каждую среду», «по понедельникам», «последняя среда месяца», «второй четверг каждого месяца».
-import { ordinalNumber } from '../numerals.ts';
+import { ordinalNumber } from '../numbers/numerals.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { Season } from './model.ts';
 import { weekdayNumber } from './point.ts';

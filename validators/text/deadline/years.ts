@@ -1,6 +1,6 @@
 // Which year a date without one is of: the dates beside it in the cell say, or the time that the plan is for. Nothing is
 // guessed: where two years would do, there is none.
-import { type IsoDate, monthsSpan } from '../calendar.ts';
+import { type IsoDate, monthsSpan } from '../dates/calendar.ts';
 import type { DateTerm, Days, Precision, RangeTerm } from './model.ts';
 import { type Point, spanOf } from './point.ts';
 import { SCHOOL_HALVES } from './school-year.ts';

@@ -1,5 +1,5 @@
 // The columns of a table of indicators: «Показатель», «Единица измерения», «2023 год», «II кв.», «Источник данных» …
-import { type RoleWords, readHeads } from '../table-head.ts';
+import { type RoleWords, readHeads } from './table-head.ts';
 import { valueTime } from './value-time.ts';
 
 /** What a column of a table of indicators may hold. */

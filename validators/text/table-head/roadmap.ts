@@ -1,5 +1,5 @@
 // The columns of a roadmap: «№ п/п», «Наименование мероприятия», «Срок реализации», «Ответственный исполнитель» …
-import { type RoleWords, readHeads } from '../table-head.ts';
+import { type RoleWords, readHeads } from './table-head.ts';
 
 /** What a column of a roadmap may hold. */
 export type MeasureRole =

@@ -1,6 +1,6 @@
 // The time of a column of values: «2023 год», «2022/2023 учебный год», «II кв. 2023 г.», «на январь 2023 года».
-import { monthNumber } from '../calendar.ts';
-import { ordinalNumber, romanNumber } from '../numerals.ts';
+import { monthNumber } from '../dates/calendar.ts';
+import { ordinalNumber, romanNumber } from '../numbers/numerals.ts';
 
 const YEARS = /(?<!\d)(20\d\d)(?:\s*[-–—/]\s*(?:20)?(\d\d))?(?!\d)/gu;
 const DAY = /(?<!\d)\d{1,2}\.(0[1-9]|1[0-2])\.(20\d\d)(?!\d)/u;

@@ -1,6 +1,6 @@
 // The words and signs before a figure that make it a bound: «не менее 40 %», «от 10 до 15 %», «≥30 %», «10–15%».
 
-import { cardinalNumber } from '../numerals.ts';
+import { cardinalNumber } from '../numbers/numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { type NumberStep, readNumber } from './numbers.ts';

@@ -1,5 +1,5 @@
 // Growth and decline: «на 8 процентов», «снижение на 3 п.п.», «увеличить число школ в 2 раза», «+5 %».
-import { cardinalNumber } from '../numerals.ts';
+import { cardinalNumber } from '../numbers/numerals.ts';
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { ChangeTarget } from './model.ts';
 import { readNumber } from './numbers.ts';

@@ -1,5 +1,5 @@
 // Values that say without a figure whether something is there, and scales that say what is given for it.
-import { stripListPunctuation } from '../words.ts';
+import { stripListPunctuation } from '../words/words.ts';
 import type { ScaleTarget, StatedTarget } from './model.ts';
 
 const YES =

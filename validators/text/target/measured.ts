@@ -1,8 +1,8 @@
 // A figure with all that belongs to it: [by a year] bounds, unit, period, base; what follows is kept in its own words.
-import { isActYear } from '../calendar.ts';
-import { skipSpelledOut } from '../numerals.ts';
+import { isActYear } from '../dates/calendar.ts';
+import { skipSpelledOut } from '../numbers/numerals.ts';
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
-import { stripListPunctuation } from '../words.ts';
+import { stripListPunctuation } from '../words/words.ts';
 import { type Bounds, boundedAfter, readBoundAfter, readBounds, startsBound } from './bounds.ts';
 import type { MeasuredTarget } from './model.ts';
 import { PREPOSITIONS, readBy, readPeriod, readUnit, type Trouble } from './parts.ts';

@@ -1,6 +1,6 @@
 // Printed numbers: decimal comma or point, thousands parted by spaces, nothing that only a programmer would write.
 
-import { cardinalWords, skipSpelledOut } from '../numerals.ts';
+import { cardinalWords, skipSpelledOut } from '../numbers/numerals.ts';
 import type { Reason } from '../parsed.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 

@@ -1,7 +1,7 @@
 // The target grammar: a figure, a change, a value in words, a scale; one in a cell or several.
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
-import { stripListPunctuation } from '../words.ts';
+import { stripListPunctuation } from '../words/words.ts';
 import { startsBound, startsGrowth } from './bounds.ts';
 import { directionAt, readChange } from './change.ts';
 import { readScale, readStated } from './in-words.ts';

@@ -1,5 +1,5 @@
 // The parts of a target around its figure: the year it is due by, its unit and its period.
-import { isActYear, monthNumber } from '../calendar.ts';
+import { isActYear, monthNumber } from '../dates/calendar.ts';
 import type { Reason } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import type { TargetPeriod, TargetUnit } from './model.ts';

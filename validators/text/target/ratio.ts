@@ -1,6 +1,6 @@
 // Relations of numbers as tables of indicators print them: «1:3», «не менее 1 : 10», «один к трём», «1/3».
-import { cardinalNumber } from '../numerals.ts';
-import { stripListPunctuation } from '../words.ts';
+import { cardinalNumber } from '../numbers/numerals.ts';
+import { stripListPunctuation } from '../words/words.ts';
 import type { RatioTarget } from './model.ts';
 
 const NUMBER = '(?:\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,2})?|\\p{Ll}{3,10})';

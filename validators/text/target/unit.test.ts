@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTarget, parseTarget } from '../target.ts';
+import { formatTarget, parseTarget } from './target.ts';
 import { inUnit, readUnitWords, unitAfterName } from './unit.ts';
 
 describe('единица в своей графе', () => {

@@ -3,8 +3,8 @@
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import { child } from '../../../source/spot.ts';
-import { type IsoDate, isRealDate } from '../../../text/calendar.ts';
-import { formatDeadline, type Term } from '../../../text/deadline.ts';
+import { type IsoDate, isRealDate } from '../../../text/dates/calendar.ts';
+import { formatDeadline, type Term } from '../../../text/deadline/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';

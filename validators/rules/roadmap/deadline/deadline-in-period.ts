@@ -3,8 +3,8 @@
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueRows } from '../../../model/roadmap/due-rows.ts';
 import type { Period } from '../../../model/types.ts';
-import type { IsoDate } from '../../../text/calendar.ts';
-import { formatDeadline, type Term } from '../../../text/deadline.ts';
+import type { IsoDate } from '../../../text/dates/calendar.ts';
+import { formatDeadline, type Term } from '../../../text/deadline/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';

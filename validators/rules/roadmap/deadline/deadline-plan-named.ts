@@ -8,10 +8,10 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
-import type { Term } from '../../../text/deadline.ts';
+import type { Term } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
-import { stem } from '../../../text/stem.ts';
-import { normalise } from '../../../text/words.ts';
+import { stem } from '../../../text/words/stem.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { replaced } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 

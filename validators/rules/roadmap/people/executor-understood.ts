@@ -6,7 +6,7 @@ import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { isBlank } from '../../../model/blank.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { child } from '../../../source/spot.ts';
-import { countPersons, readPerson } from '../../../text/person.ts';
+import { countPersons, readPerson } from '../../../text/names/person.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 

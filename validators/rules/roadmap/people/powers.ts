@@ -3,7 +3,7 @@
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
 import { areApart } from '../../../text/sets.ts';
-import { matchWords } from '../../../text/word-match.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** A name of fewer words says too little of a measure to look for a function by it. */

@@ -6,7 +6,7 @@ import { documentsBeside } from '../../../model/view-of.ts';
 import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
-import { nearAbbreviations } from '../../../text/near-spelling.ts';
+import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
 import { edit, replaced } from '../../example-base.ts';
 import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';

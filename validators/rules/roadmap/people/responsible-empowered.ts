@@ -6,7 +6,7 @@ import type { Measure, Subject, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { executingSubjects, type Powers, powersOf } from './powers.ts';

@@ -1,8 +1,8 @@
 // Which measure of the roadmap is akin to what a bullet of the provision promises.
 import type { Measure } from '../../../model/types.ts';
-import { contentWords } from '../../../text/content-words.ts';
 import { common } from '../../../text/sets.ts';
-import { root, stem } from '../../../text/stem.ts';
+import { contentWords } from '../../../text/words/content-words.ts';
+import { root, stem } from '../../../text/words/stem.ts';
 import { type Meanings, subjectMatter } from '../meaning.ts';
 
 /** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be akin. */

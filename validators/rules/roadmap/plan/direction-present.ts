@@ -6,7 +6,7 @@ import { allGroups } from '../../../model/headings.ts';
 import type { Corpus, MeasureGroup, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, flatPlan, sectionedPlan } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 

@@ -10,7 +10,7 @@ import {
   deadlineSpan,
   formatDeadline,
   parseDeadline,
-} from '../../../text/deadline.ts';
+} from '../../../text/deadline/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
 import { sectionedPlan } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';

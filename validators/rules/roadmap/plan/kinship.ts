@@ -3,8 +3,8 @@
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
-import { contentRoots } from '../../../text/content-words.ts';
 import { common } from '../../../text/sets.ts';
+import { contentRoots } from '../../../text/words/content-words.ts';
 
 /** As large a part of its words must a title share with a bullet to be akin to it. */
 export const AKIN = 0.4;

@@ -5,11 +5,11 @@ import { headingWords } from '../../../model/headings.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { contentStems } from '../../../text/content-words.ts';
-import { type Days, deadlineSpan } from '../../../text/deadline.ts';
+import { type Days, deadlineSpan } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
-import { normalise } from '../../../text/words.ts';
+import { contentStems } from '../../../text/words/content-words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { flatPlan, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 

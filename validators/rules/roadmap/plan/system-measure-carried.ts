@@ -11,7 +11,7 @@ import type {
 } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { plural } from '../../../text/russian.ts';
-import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';

@@ -6,7 +6,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
-import { wordPlaces } from '../../../text/word-places.ts';
+import { wordPlaces } from '../../../text/words/word-places.ts';
 import { perTerritory } from '../../asked-once.ts';
 import { edit, primer } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';

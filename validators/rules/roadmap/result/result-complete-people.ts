@@ -3,7 +3,7 @@
 import { peopleBeyond, peopleIn, speaksOfAll } from '../../../language/people.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { sayPeople } from './people-words.ts';

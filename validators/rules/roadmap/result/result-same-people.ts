@@ -4,7 +4,7 @@ import { areOtherPeople, countedPeople, type People, peopleIn } from '../../../l
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { measurePeople } from './measure-people.ts';

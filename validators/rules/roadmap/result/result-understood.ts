@@ -8,12 +8,12 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { contentStems } from '../../../text/content-words.ts';
-import { parseDeadline } from '../../../text/deadline.ts';
-import { readPerson } from '../../../text/person.ts';
+import { parseDeadline } from '../../../text/deadline/deadline.ts';
+import { readPerson } from '../../../text/names/person.ts';
+import { trimmedEnd } from '../../../text/places/trimmed-end.ts';
 import { without } from '../../../text/sets.ts';
-import { trimmedEnd } from '../../../text/trimmed-end.ts';
-import { normalise } from '../../../text/words.ts';
+import { contentStems } from '../../../text/words/content-words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 

@@ -4,7 +4,7 @@ import { likeness } from '../../../language/likeness.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import { sayNames } from '../../levels/say.ts';

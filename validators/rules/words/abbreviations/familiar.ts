@@ -3,7 +3,7 @@
 import { withPlace } from '../../../model/places/act-place.ts';
 import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
-import { contentWords } from '../../../text/content-words.ts';
+import { contentWords } from '../../../text/words/content-words.ts';
 import type { Gathered } from '../../gathering.ts';
 import type { Beside, Context, Text } from '../../rule.ts';
 import { compact } from './introductions.ts';

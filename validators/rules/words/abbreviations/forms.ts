@@ -3,7 +3,7 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import type { Abbreviation } from '../../../text/words.ts';
+import type { Abbreviation } from '../../../text/words/words.ts';
 import { sameMeaning } from './meanings.ts';
 import { isOrganisationForm } from './organisation-form.ts';
 import { shortenedTexts } from './shortened-texts.ts';

@@ -1,7 +1,7 @@
 // A short name that is introduced again makes a reader ask whether it now means something else.
 
 import { excerpt } from '../../../model/excerpt.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';

@@ -1,7 +1,7 @@
 // An abbreviation that nobody has explained shuts out those who do not know it already.
 import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';

@@ -2,8 +2,8 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import { phraseStems } from '../../../text/phrase.ts';
-import { findAbbreviations } from '../../../text/words.ts';
+import { phraseStems } from '../../../text/words/phrase.ts';
+import { findAbbreviations } from '../../../text/words/words.ts';
 import { type ReadText, readingOrder, type Unit } from '../reading-order.ts';
 import { compact, introducedMeaning, isIntroduction } from './introductions.ts';
 import { laterNames } from './later-names.ts';

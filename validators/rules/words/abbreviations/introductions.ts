@@ -1,10 +1,10 @@
 // What a territory's documents introduce: abbreviations listed or spelt out in the text, and the names of subjects.
 import type { Territory } from '../../../model/types.ts';
-import { after, before, beforeBracket, bracketBefore } from '../../../text/near-place.ts';
-import { hasPhrase, phraseStems } from '../../../text/phrase.ts';
+import { after, before, beforeBracket, bracketBefore } from '../../../text/places/near-place.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { matchWords } from '../../../text/word-match.ts';
-import { type Abbreviation, findAbbreviations, normalise } from '../../../text/words.ts';
+import { hasPhrase, phraseStems } from '../../../text/words/phrase.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
+import { type Abbreviation, findAbbreviations, normalise } from '../../../text/words/words.ts';
 import { laterNames } from './later-names.ts';
 import type { ShortenedText } from './shortened-texts.ts';
 import { isSpelledOut, spellingWords } from './spelled-out.ts';

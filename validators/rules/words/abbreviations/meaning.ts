@@ -3,7 +3,7 @@ import { excerpt } from '../../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { introducedMeaning } from './introductions.ts';

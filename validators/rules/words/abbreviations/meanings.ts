@@ -1,5 +1,5 @@
 // Whether two meanings of an abbreviation are the same one in other words: cases, numbers and added words do not count.
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 
 /** As many letters of a word as its cases and its kindred («образование», «образовательный») share. */
 const stemLength = 5;

@@ -1,8 +1,8 @@
 // One abbreviation in two spellings looks like two: a search finds half of its places, and a reader wonders.
 
-import { nearAbbreviations } from '../../../text/near-spelling.ts';
-import { oneLetterOff } from '../../../text/one-letter-off.ts';
 import { timesInWords } from '../../../text/russian.ts';
+import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
+import { oneLetterOff } from '../../../text/words/one-letter-off.ts';
 import { edit, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAbbreviations } from '../../../text/words.ts';
+import { findAbbreviations } from '../../../text/words/words.ts';
 import { intendedForm, isOrganisationForm } from './organisation-form.ts';
 
 const forms = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 // «ГБУ ДПО РМ «Центр …»»: the letters before a name in quotes are the legal form of the organisation, as its charter
 // writes it. They are part of a name, not abbreviations of the act, and nobody need explain them there.
-import { wordsBefore } from '../../../text/near-place.ts';
-import type { Abbreviation } from '../../../text/words.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
+import type { Abbreviation } from '../../../text/words/words.ts';
 
 /** Whose (federal, republican, of a region, municipal, private), of which type (бюджетное …), for what, учреждение. */
 const institution = /^(?:ФГ|РГ|КГ|ОГ|Г|М|Ч)[БАК]?(?:ДПО|ДО|ПО|О)?У$/u;

@@ -1,7 +1,7 @@
 // «Программ ДПП» reads in full «программ дополнительных профессиональных программ»: the abbreviation has the word already.
 import type { Territory } from '../../../model/types.ts';
-import { stem } from '../../../text/stem.ts';
-import { matchWords } from '../../../text/word-match.ts';
+import { stem } from '../../../text/words/stem.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';

@@ -1,7 +1,7 @@
 // The texts of a territory's documents with the abbreviations in them, found once for all that is asked of them.
 import type { Territory } from '../../../model/types.ts';
-import { placesOf } from '../../../text/places-of.ts';
-import { type Abbreviation, findAbbreviations } from '../../../text/words.ts';
+import { placesOf } from '../../../text/places/places-of.ts';
+import { type Abbreviation, findAbbreviations } from '../../../text/words/words.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
 
 export interface ShortenedText extends PrintedText {

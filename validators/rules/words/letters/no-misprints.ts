@@ -3,10 +3,10 @@
 import { isKnown } from '../../../language/analyse.ts';
 import { nearAmong, nearest } from '../../../language/nearest.ts';
 import type { Federal, Territory } from '../../../model/types.ts';
-import { mostUnknownWords } from '../../../text/bounds.ts';
-import { type KnownWord, meantAmong } from '../../../text/misspelt.ts';
+import { mostUnknownWords } from '../../../text/places/bounds.ts';
 import { timesInWords } from '../../../text/russian.ts';
-import { stem } from '../../../text/stem.ts';
+import { type KnownWord, meantAmong } from '../../../text/words/misspelt.ts';
+import { stem } from '../../../text/words/stem.ts';
 import { edit } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';

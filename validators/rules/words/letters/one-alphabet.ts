@@ -1,5 +1,5 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
-import { wordsBefore } from '../../../text/near-place.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
 import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';

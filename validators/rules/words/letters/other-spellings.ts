@@ -1,9 +1,9 @@
 // Names by which one organisation is called twice over: a subject's own names that differ in their quotes, and a name
 // that begins with another word for the region («Республиканское …» beside «Региональное …»).
 import type { Corpus, Subject, Territory } from '../../../model/types.ts';
-import { placesOf } from '../../../text/places-of.ts';
-import { stem } from '../../../text/stem.ts';
-import { matchWords } from '../../../text/word-match.ts';
+import { placesOf } from '../../../text/places/places-of.ts';
+import { stem } from '../../../text/words/stem.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
 import { type Repeated, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 

@@ -4,9 +4,9 @@ import { printedIn } from '../../../model/named.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import { wordsBefore } from '../../../text/near-place.ts';
-import { inFull } from '../../../text/person.ts';
-import { type PersonName, personNames } from '../../../text/person-names.ts';
+import { inFull } from '../../../text/names/person.ts';
+import { type PersonName, personNames } from '../../../text/names/person-names.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
 import { printedTexts } from '../printed-texts.ts';
 
 /** A name at its place. */

@@ -1,5 +1,5 @@
 // «Петрова А.В.» and «Петрова А.Б.»: one letter of the initials makes another person, whom nobody finds.
-import { surnameKey } from '../../../text/person-names.ts';
+import { surnameKey } from '../../../text/names/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { replaced } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';

@@ -1,8 +1,9 @@
 // A surname with one letter wrong is another person: nobody is found by it, and nobody answers for the measure.
-import { nearSurnames } from '../../../text/near-spelling.ts';
-import { oneLetterOff } from '../../../text/one-letter-off.ts';
-import { surnameKey } from '../../../text/person-names.ts';
+
+import { surnameKey } from '../../../text/names/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
+import { nearSurnames } from '../../../text/words/near-spelling.ts';
+import { oneLetterOff } from '../../../text/words/one-letter-off.ts';
 import { edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';

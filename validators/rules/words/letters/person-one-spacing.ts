@@ -1,5 +1,5 @@
 // «И.В. Кравченко» and «И.В.Кравченко» are one person to a reader and two to a search.
-import { surnameKey } from '../../../text/person-names.ts';
+import { surnameKey } from '../../../text/names/person-names.ts';
 import { edit } from '../../example-base.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';

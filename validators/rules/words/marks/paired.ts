@@ -2,8 +2,8 @@
 
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import { wordsBefore } from '../../../text/near-place.ts';
-import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/paired-marks.ts';
+import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/marks/paired-marks.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
 import { plural } from '../../../text/russian.ts';
 import { edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';

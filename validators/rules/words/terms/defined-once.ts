@@ -2,7 +2,7 @@
 
 import type { Term } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { primer } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 // What one document words otherwise than the others in a definition that they share, and what makes the two one.
 import { excerpt } from '../../../model/excerpt.ts';
 import type { PackedSpot } from '../../../source/packed-spot.ts';
-import { stemsOf } from '../../../text/same-words.ts';
+import { stemsOf } from '../../../text/words/same-words.ts';
 import type { Text } from '../../rule.ts';
 import { differingWords } from './differing-words.ts';
 

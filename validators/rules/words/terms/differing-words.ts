@@ -1,5 +1,5 @@
 // Where two wordings of one definition part: what is printed between the words that they have in common.
-import { normalise } from '../../../text/words.ts';
+import { normalise } from '../../../text/words/words.ts';
 
 /** More words than this in place of others are another definition, not a change of it. */
 const fewWords = 12;

@@ -4,9 +4,9 @@ import { phrasePlaces, phraseWords } from '../../../language/phrase-places.ts';
 import { inner } from '../../../model/excerpt.ts';
 import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
-import type { Stretch } from '../../../text/covered.ts';
-import { wordsBefore } from '../../../text/near-place.ts';
-import { normalise } from '../../../text/words.ts';
+import type { Stretch } from '../../../text/places/covered.ts';
+import { wordsBefore } from '../../../text/places/near-place.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 

@@ -2,9 +2,9 @@
 import type { Term } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
-import { phraseStems } from '../../../text/phrase.ts';
-import { matchWords } from '../../../text/word-match.ts';
-import { normalise } from '../../../text/words.ts';
+import { phraseStems } from '../../../text/words/phrase.ts';
+import { matchWords } from '../../../text/words/word-match.ts';
+import { normalise } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { useOf } from '../introduced-names.ts';

@@ -7,7 +7,7 @@ import { isKnown } from '../../../model/whole.ts';
 import { packed, unpacked } from '../../../source/packed-spot.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { normalise, stripListPunctuation } from '../../../text/words.ts';
+import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer, replaced } from '../../example-base.ts';
 import { type GatheredIssue, gatheringRule } from '../../gathering.ts';
 import type { Example, Ground } from '../../rule.ts';

@@ -1,0 +1,100 @@
+// References of an act to its own places in running text: «в соответствии с пунктом 4.1», «пункты 3.1–3.3 настоящего
+// Положения», «приложение № 2 к настоящему приказу». What belongs to another act («пункта 13 Основных принципов») is none.
+
+import { romanNumber } from '../numbers/numerals.ts';
+import { blanked, type Span } from '../places/blanked.ts';
+
+/** Whose place is meant: of the document that says so, or of the text where the reference stands. */
+export type ReferenceOwner = 'order' | 'text' | 'here';
+
+/** A place of the act that its text names. */
+export interface ClauseReference {
+  readonly kind: 'clause' | 'section' | 'annex';
+  readonly number: string;
+  readonly owner: ReferenceOwner;
+  readonly printed: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+interface Head {
+  readonly kind: ClauseReference['kind'];
+  /** Several numbers follow: «пунктами 1, 2 и 5». */
+  readonly many: boolean;
+}
+
+const WORDS: readonly (readonly [string, Head])[] = [
+  ['(?:под)?пункт(?:а|у|ом|е)?', { kind: 'clause', many: false }],
+  ['(?:под)?пункт(?:ы|ов|ам|ами|ах)', { kind: 'clause', many: true }],
+  ['пп\\.', { kind: 'clause', many: true }],
+  ['п\\.', { kind: 'clause', many: false }],
+  ['раздел(?:а|у|ом|е)?|разд\\.', { kind: 'section', many: false }],
+  ['раздел(?:ы|ов|ам|ами|ах)', { kind: 'section', many: true }],
+  ['приложени(?:е|я|ю|ем|и)|прил\\.', { kind: 'annex', many: false }],
+  ['приложени(?:ям|ями|ях)', { kind: 'annex', many: true }],
+];
+
+const NUMBER = '(?:(?:№|N)\\s*)?(\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,5})(?![\\p{L}\\d%])';
+const HEADS = WORDS.map(([word, head]) => ({
+  head,
+  pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${word})\\s*${NUMBER}`, 'giu'),
+}));
+/** Few texts have any of these letters, and where there are none there is no reference. */
+const ANY_HEAD = /пункт|п\.|разд|прил/iu;
+const NEXT = new RegExp(`\\s*(?:,|;|–|—|-|и|или)\\s*${NUMBER}`, 'iuy');
+
+/** Words by which a text shows that it speaks of another act: then a bare number may be of that one. */
+const OTHER_ACT =
+  /закон|кодекс|стать[яиеюёй]|постановлени|распоряжени|указ(?:а|у|ом|е)?\s+президент|приказ\p{L}{0,30}\s+(?:министер|от\s)|(?:№|N)\s*\p{N}|паспорт/iu;
+
+const ownerOf = (after: string): ReferenceOwner | null => {
+  const own = /^\s*(?:к\s+)?(?:настоящ|данн)\p{L}+\s+(\p{L}+)/iu.exec(after);
+  if (own !== null) return /^(?:приказ|распоряж|постанов)/iu.test(own[1] ?? '') ? 'order' : 'text';
+  // «П. 2.7 Положения.»: with nothing said of whose it is, the document means itself.
+  if (/^\s+(?:положения|концепции|порядка|программы|методики|стандарта)\s*(?:$|[.;:)])/iu.test(after))
+    return 'text';
+  return /^\s*(?:$|[.,;:)])/u.test(after) ? 'here' : null;
+};
+
+interface Numbered {
+  readonly number: string;
+  readonly end: number;
+}
+
+const numbersFrom = (text: string, first: Numbered, many: boolean): readonly Numbered[] => {
+  const numbers = [first];
+  for (let end = first.end; many; ) {
+    NEXT.lastIndex = end;
+    const next = NEXT.exec(text);
+    if (next === null) break;
+    end = NEXT.lastIndex;
+    numbers.push({ number: next[1] ?? '', end });
+  }
+  return numbers;
+};
+
+/** The references of a text to places of its own act, in order. Never fails; a Roman number is a section's or an annex's. */
+export const clauseReferences = (text: string): readonly ClauseReference[] => {
+  if (!ANY_HEAD.test(text)) return [];
+  const found: (ClauseReference & { readonly bare: boolean })[] = [];
+  const referring: Span[] = [];
+  for (const { head, pattern } of HEADS)
+    for (const match of text.matchAll(pattern)) {
+      const first = { number: match[1] ?? '', end: match.index + match[0].length };
+      const numbers = numbersFrom(text, first, head.many);
+      const end = numbers.at(-1)?.end ?? first.end;
+      const owner = ownerOf(text.slice(end));
+      if (owner === null) continue;
+      referring.push({ from: match.index, to: end });
+      for (const { number } of numbers) {
+        if (head.kind === 'clause' && romanNumber(number) !== null) continue;
+        const place = { printed: text.slice(match.index, end), at: match.index, length: end - match.index };
+        found.push({ kind: head.kind, number, owner, ...place, bare: owner === 'here' });
+      }
+    }
+  const speaksOfOther = OTHER_ACT.test(blanked(text, referring));
+  return found
+    .filter(({ bare }) => !(bare && speaksOfOther))
+    .map(({ bare: _, ...reference }) => reference)
+    .sort((a, b) => a.at - b.at);
+};

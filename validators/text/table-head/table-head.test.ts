@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readRoadmapHeads } from './roadmap.ts';
+
+describe('шапка дорожной карты', () => {
+  it.each([
+    [
+      '№ п/п | Наименование мероприятий | Срок реализации | Ответственный исполнитель | Результат. Вид документа',
+      'number measure deadline responsible result',
+    ],
+    [
+      '№ | Наименование этапа | Мероприятия | Содержание деятельности | Сроки | Ответственный',
+      'number group measure - deadline responsible',
+    ],
+    [
+      'Сроки | Мероприятие | Место | Участники | Ответственные',
+      'deadline measure place participants responsible',
+    ],
+    [
+      'Наименование системообразующего мероприятия регионального уровня | Наименование мероприятия | Ответственный субъект РС НМС | Ответственный исполнитель (соисполнители) | Срок | Результат выполнения мероприятия',
+      'group measure responsible executors deadline result',
+    ],
+    ['Направление | Мероприятие | Исполнители | Ожидаемые результаты', 'group measure responsible result'],
+    [
+      'Дата проведения мероприятия | Тема | Категория участников | Место проведения',
+      'deadline measure participants place',
+    ],
+    ['Мероприятие | Показатель | Источник финансирования | Примечание', 'measure indicator funding note'],
+    ['Задача | Меры | Соисполнители | Ответственный за исполнение', 'group measure executors responsible'],
+    ['Баллы | Критерий', '- -'],
+  ])('%s', (heads, roles) => {
+    expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
+  });
+});

@@ -74,14 +74,14 @@ export const endingsOf = (reduced: Reduced): Endings => {
   const all = new Map(
     [...counted(reduced)].map(([ending, own]) => [ending, likeliest(reduced, own)] as const),
   );
-  const told = (ending: string): readonly Guess[] => {
+  const reported = (ending: string): readonly Guess[] => {
     const own = all.get(ending) ?? [];
-    return own.length > 0 || ending === '' ? own : told(ending.slice(1));
+    return own.length > 0 || ending === '' ? own : reported(ending.slice(1));
   };
   const says = (guesses: readonly Guess[]): string => JSON.stringify(guesses);
   return new Map(
     [...all]
-      .filter(([ending, own]) => own.length > 0 && says(own) !== says(told(ending.slice(1))))
+      .filter(([ending, own]) => own.length > 0 && says(own) !== says(reported(ending.slice(1))))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 };

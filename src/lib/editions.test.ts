@@ -59,7 +59,7 @@ describe('редакции акта для читателя', () => {
   });
   it('сравниваются по пунктам, строкам и значениям; понятия пропали целиком', () => {
     const { first, second, texts } = read('2024-06-01');
-    const told = changesBetween(first, second, texts).map(({ name, words }) => [
+    const reported = changesBetween(first, second, texts).map(({ name, words }) => [
       name,
       words?.what,
       ...(words?.places ?? []).map(({ where, runs }) =>
@@ -71,7 +71,7 @@ describe('редакции акта для читателя', () => {
         ),
       ),
     ]);
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['Документ', 'words', 'п. 1.1: removed региональной, added и их функции.'],
       ['Дорожная карта', 'words', '1.1, строка 1, срок: removed май), added март)'],
       ['Показатели', 'words', 'показатель 2, план на 2025 год: removed 7%, added 9%'],

@@ -10,7 +10,7 @@ import {
 } from '../../validators/model/provenance/side-by-side.ts';
 import type { OwnAct, Territory } from '../../validators/model/types.ts';
 import { visible } from '../../validators/report/visible.ts';
-import { byDay } from './act-deeds.ts';
+import { byDay } from './act-actions.ts';
 import { isApplying } from './applying.ts';
 import { editionName } from './editions.ts';
 

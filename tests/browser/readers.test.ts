@@ -80,11 +80,11 @@ describe.each([desktop, phone])('первые пять минут, экран: $
       const views = tab.getByRole('navigation', { name: /^Разделы:/u });
       await follow(views.getByRole('link', { name: 'Замечания' }));
       await sees(tab.getByText(/Всего\s\d/u));
-      const told = await tab
+      const reported = await tab
         .getByText(/Всего\s\d/u)
         .first()
         .textContent();
-      expect(Number(/Всего\s(\d+)/u.exec(told ?? '')?.[1])).toBe(await tab.locator('.finding').count());
+      expect(Number(/Всего\s(\d+)/u.exec(reported ?? '')?.[1])).toBe(await tab.locator('.finding').count());
       await stop('findings');
       await follow(
         tab

@@ -54,12 +54,12 @@ it('то же о двух территориях, о папке одной из 
     { paths: ['content/regions/mordovia', 'content/regions/buryatia/municipalities'] },
     { regions: ['mordovia'], divided: true },
   ]) {
-    const told = asked(part);
+    const reported = asked(part);
     const chosen = chosenBy({ content: findContent(part.paths ?? [], cwd), regions: part.regions ?? [] });
     expect(chosen).not.toBeNull();
-    const text = await told(chosen);
+    const text = await reported(chosen);
     expect(JSON.parse(text).findings.length).toBeGreaterThan(0);
-    expect(text).toBe(await told(null));
+    expect(text).toBe(await reported(null));
   }
 });
 
@@ -93,8 +93,8 @@ it('свои правила, которые смотрят на содержан
     bad: [],
     good: [],
   };
-  const told = asked({ regions: ['kchr'], rules: [counting] });
-  const text = await told(['kchr']);
+  const reported = asked({ regions: ['kchr'], rules: [counting] });
+  const text = await reported(['kchr']);
   expect(JSON.parse(text).findings).toHaveLength(1);
-  expect(text).toBe(await told(null));
+  expect(text).toBe(await reported(null));
 });

@@ -39,7 +39,7 @@ const written = (name: FormatName): readonly string[] =>
 /** What a terminal shows of a text, and all that the text made it do besides. */
 const inTerminal = async (
   text: string,
-): Promise<{ readonly lines: readonly string[]; readonly deeds: readonly string[] }> => {
+): Promise<{ readonly lines: readonly string[]; readonly actions: readonly string[] }> => {
   const lines = text.split('\n');
   const columns = Math.max(...lines.map((line) => line.length)) + 10;
   const terminal = new xterm.Terminal({
@@ -49,10 +49,10 @@ const inTerminal = async (
     scrollback: lines.length,
     convertEol: true,
   });
-  const deeds: string[] = [];
-  terminal.onTitleChange((title) => deeds.push(`title ${title}`));
-  terminal.onBell(() => deeds.push('bell'));
-  terminal.onData((data) => deeds.push(`answer ${JSON.stringify(data)}`));
+  const actions: string[] = [];
+  terminal.onTitleChange((title) => actions.push(`title ${title}`));
+  terminal.onBell(() => actions.push('bell'));
+  terminal.onData((data) => actions.push(`answer ${JSON.stringify(data)}`));
   await new Promise<void>((done) => terminal.write(text, done));
   const buffer = terminal.buffer.active;
   const shown = Array.from(
@@ -60,7 +60,7 @@ const inTerminal = async (
     (_, row) => buffer.getLine(row)?.translateToString(true) ?? '',
   );
   terminal.dispose();
-  return { lines: shown, deeds };
+  return { lines: shown, actions };
 };
 
 const trimmed = (text: string): readonly string[] => text.split('\n').map((line) => line.trimEnd());
@@ -71,8 +71,8 @@ describe('терминал', () => {
     async (lang) => {
       for (const each of [report, attacked]) {
         const plain = formats.pretty(each, { lang, color: false, width: 100 });
-        const { lines, deeds } = await inTerminal(formats.pretty(each, { lang, color: true, width: 100 }));
-        expect(deeds).toEqual([]);
+        const { lines, actions } = await inTerminal(formats.pretty(each, { lang, color: true, width: 100 }));
+        expect(actions).toEqual([]);
         expect(lines.map((line) => line.trimEnd())).toEqual(trimmed(plain));
       }
     },
@@ -104,8 +104,8 @@ describe('терминал', () => {
       ];
       for (const call of calls) {
         const { stdout, stderr } = await svod(folder, call);
-        const { lines, deeds } = await inTerminal(stdout + stderr);
-        expect(deeds).toEqual([]);
+        const { lines, actions } = await inTerminal(stdout + stderr);
+        expect(actions).toEqual([]);
         expect(lines.map((line) => line.trimEnd())).toEqual(trimmed(stdout + stderr));
       }
     }));

@@ -23,11 +23,11 @@ describe.each(documents)('%s', (id) => {
     const printed = (territory.source?.text ?? '').split('\n');
     expect(lines).toEqual([...printed.keys()].filter((at) => printed[at]?.trim() !== '').map((at) => at + 1));
     expect(rows.flatMap(({ pieces }) => pieces)).toEqual(found?.pieces);
-    const told = new Set(rows.flatMap(({ entries }) => entries));
+    const reported = new Set(rows.flatMap(({ entries }) => entries));
     const local = [...territory.corrections, ...territory.omissions].filter(
       (entry) => entry.lines.length > 0,
     );
-    expect(told).toEqual(new Set(local));
+    expect(reported).toEqual(new Set(local));
     const longest = Math.max(...rows.map((row) => row.lines.length));
     expect(longest).toBeLessThan(20);
   });

@@ -35,8 +35,8 @@ const variantsIn = (file: string): readonly Variant[] => {
       const name = node.name.getText();
       if (ASIDE.has(name) || ((name === 'cure' || name === 'edit') && isGeneralCure(node))) return;
       const words = name === 'ru' ? wordsOf(node.initializer) : [];
-      const told = words.filter((part) => /\p{L}{2}/u.test(part));
-      if (told.length > 0) found.push({ file, words: told });
+      const reported = words.filter((part) => /\p{L}{2}/u.test(part));
+      if (reported.length > 0) found.push({ file, words: reported });
     }
     ts.forEachChild(node, walk);
   };

@@ -65,9 +65,9 @@ describe.each(madeUpPlans)('дорожная карта: $form', ({ yaml, printe
 
   it('замечаний нет, но для того, чего в таблице нет', () => {
     // Without a column of results nothing says how the plan is to be checked: a true lack, told once, as a note.
-    const isTold = !/result|indicator/u.test(roles);
+    const isReported = !/result|indicator/u.test(roles);
     expect(findings.map(({ severity, rule, message }) => `${severity} ${rule}: ${message.ru}`)).toEqual(
-      isTold
+      isReported
         ? [expect.stringMatching(/^note roadmap\/result-given: В дорожной карте нет графы результатов/)]
         : [],
     );

@@ -34,10 +34,10 @@ describe.each(turnings.map((turning) => [turning.rule, turning.what, turning] as
   (_, __, turning) => {
     it('взято до, на границе и после, и заключение меняется', () => {
       expect(turning.at.length).toBeGreaterThanOrEqual(3);
-      expect(new Set(turning.at.map(([, told]) => told)).size).toBe(2);
+      expect(new Set(turning.at.map(([, reported]) => reported)).size).toBe(2);
     });
-    it.each(turning.at)('%s: замечание — %s', (given, told) => {
-      expect(speaks(turning, given)).toBe(told);
+    it.each(turning.at)('%s: замечание — %s', (given, reported) => {
+      expect(speaks(turning, given)).toBe(reported);
     });
   },
 );

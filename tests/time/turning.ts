@@ -6,7 +6,7 @@ import { addDays } from '../../validators/text/dates/calendar.ts';
 export type Files = Readonly<Record<string, string>>;
 
 /** A given day or value, and whether the rule speaks there. */
-type At = readonly [given: string, told: boolean];
+type At = readonly [given: string, reported: boolean];
 
 /** A verdict that turns. */
 export interface Turning {
@@ -28,8 +28,10 @@ export const around = (day: string, before: boolean, on: boolean, after: boolean
 ];
 
 /** A value below, at and above another. */
-export const near = (values: readonly [string, string, string], ...told: readonly boolean[]): readonly At[] =>
-  values.map((value, index) => [value, told[index] ?? false] as const);
+export const near = (
+  values: readonly [string, string, string],
+  ...reported: readonly boolean[]
+): readonly At[] => values.map((value, index) => [value, reported[index] ?? false] as const);
 
 /** The date of the verdict is what is given. */
 export const onThatDay = (given: string): string => given;

@@ -10,7 +10,7 @@ import { type Case, laid, type VariantFile } from './variants.ts';
 /** What was tried of one case: whether its rule told something of it that it does not tell of the model. */
 export interface CaseOutcome {
   readonly why: string;
-  readonly told: boolean;
+  readonly reported: boolean;
   /** Ids of the other rules by which the content of the case cannot be read: of what cannot be read, one rule tells it. */
   readonly unread: readonly string[];
 }
@@ -47,31 +47,32 @@ export const outcomeOf = ({ rule: id, asOf = exampleDate, variants, nearMisses }
   const book = bookFor(ruleOf(id));
   const findingsOf = (files: Readonly<Record<string, string | null>>, day: string) =>
     runExample({ title: { ru: '', en: '' }, files, asOf: day }, book).findings;
-  const toldOfModel = new Map<string, ReadonlySet<string>>();
+  const reportedOfModel = new Map<string, ReadonlySet<string>>();
   const modelOn = (day: string): ReadonlySet<string> => {
-    const told = toldOfModel.get(day) ?? new Set(findingsOf({}, day).map(({ fingerprint }) => fingerprint));
-    toldOfModel.set(day, told);
-    return told;
+    const reported =
+      reportedOfModel.get(day) ?? new Set(findingsOf({}, day).map(({ fingerprint }) => fingerprint));
+    reportedOfModel.set(day, reported);
+    return reported;
   };
   const judged = (one: Case): CaseOutcome => {
     const day = one.asOf ?? asOf;
     const fresh = findingsOf(laid(one), day).filter(({ fingerprint }) => !modelOn(day).has(fingerprint));
     return {
       why: one.why,
-      told: fresh.some(({ rule }) => rule === id),
+      reported: fresh.some(({ rule }) => rule === id),
       unread: fresh.map(({ rule }) => rule).filter((rule) => rule !== id && isFormat({ id: rule })),
     };
   };
   return { rule: id, variants: variants.map(judged), nearMisses: nearMisses.map(judged) };
 };
 
-const toldOf = (cases: readonly CaseOutcome[]): number => cases.filter(({ told }) => told).length;
+const reportedOf = (cases: readonly CaseOutcome[]): number => cases.filter(({ reported }) => reported).length;
 
 /** How many of the cases were told of, and how many there are: «5/6». */
-export const share = (cases: readonly CaseOutcome[]): string => `${toldOf(cases)}/${cases.length}`;
+export const share = (cases: readonly CaseOutcome[]): string => `${reportedOf(cases)}/${cases.length}`;
 
 /** The same as a number from 0 to 1. */
-export const toldShare = (cases: readonly CaseOutcome[]): number => toldOf(cases) / cases.length;
+export const reportedShare = (cases: readonly CaseOutcome[]): number => reportedOf(cases) / cases.length;
 
 /** The variants of all rules together, and the near-misses. */
 export const inAll = (outcomes: readonly Outcome[]): Omit<Outcome, 'rule'> => ({
@@ -82,11 +83,11 @@ export const inAll = (outcomes: readonly Outcome[]): Omit<Outcome, 'rule'> => ({
 const recordOf = ({ rule, variants, nearMisses }: Outcome): readonly string[] => [
   `${rule}: found ${share(variants)}, flagged ${share(nearMisses)}`,
   ...variants
-    .filter(({ told }) => !told)
+    .filter(({ reported }) => !reported)
     .map(
       ({ why, unread }) => `  missed: ${why}${unread.length === 0 ? '' : ` (told by ${unread.join(', ')})`}`,
     ),
-  ...nearMisses.filter(({ told }) => told).map(({ why }) => `  flagged: ${why}`),
+  ...nearMisses.filter(({ reported }) => reported).map(({ why }) => `  flagged: ${why}`),
 ];
 
 /** The record that is reviewed: a rule's figures, what it missed and what it flagged by mistake; the figures of all last. */

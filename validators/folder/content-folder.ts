@@ -89,11 +89,11 @@ export const findContent = (
   });
   const [first] = found;
   if (first === undefined) throw new RangeError('a call without paths');
-  const stray = found.find(({ folder, lone }) => folder !== first.folder || (lone && found.length > 1));
-  if (stray !== undefined)
+  const leftover = found.find(({ folder, lone }) => folder !== first.folder || (lone && found.length > 1));
+  if (leftover !== undefined)
     throw new WrongCall({
-      ru: `Пути «${first.path}» и «${stray.path}» лежат в разных папках с содержанием: проверьте их по отдельности.`,
-      en: `The paths “${first.path}” and “${stray.path}” lie in different content folders: check them one by one.`,
+      ru: `Пути «${first.path}» и «${leftover.path}» лежат в разных папках с содержанием: проверьте их по отдельности.`,
+      en: `The paths “${first.path}” and “${leftover.path}” lie in different content folders: check them one by one.`,
     });
   const root = printed(cwd, first.folder, first.absolute);
   return {

@@ -1,4 +1,4 @@
-// Whether a sentence charges somebody with a deed, or does it itself: an order that tells others to amend amends nothing.
+// Whether a sentence charges somebody with an action, or does it itself: an order that tells others to amend amends nothing.
 import { analyse } from './analyse.ts';
 import type { Case } from './grammar.ts';
 import { indexOfText } from './index-of-text.ts';

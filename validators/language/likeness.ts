@@ -9,9 +9,9 @@ import { wordSet } from './word-set.ts';
 /**
  * `same`: the same words in the same order, whatever their case, number and spelling. `reworded`: they say the same in another
  * order or by kindred words («разработан план» – «разработка плана»). `extended`: one says all that the other says, and more.
- * `akin`: they speak of one thing, and each says what the other does not. `other`: of different things.
+ * `similar`: they speak of one thing, and each says what the other does not. `other`: of different things.
  */
-export type Level = 'same' | 'reworded' | 'extended' | 'akin' | 'other';
+export type Level = 'same' | 'reworded' | 'extended' | 'similar' | 'other';
 
 /** How near two passages are. */
 export interface Likeness {
@@ -84,8 +84,8 @@ const found = (a: readonly Word[], b: readonly Word[]): number => {
   return total(a.filter(({ roots }) => meet(roots, known)));
 };
 
-/** What of a passage the other must say for the two to say the same, for one to be within the other, and for them to be akin. */
-const least = { reworded: 0.87, within: 0.9, akin: 0.55 } as const;
+/** What of a passage the other must say for the two to say the same, for one to be within the other, and for them to be similar. */
+const least = { reworded: 0.87, within: 0.9, similar: 0.55 } as const;
 
 /** How near two passages are; the order of the two makes no difference. Of a passage without words nothing is near. */
 export const likeness = (a: string, b: string): Likeness => {
@@ -104,8 +104,8 @@ export const likeness = (a: string, b: string): Likeness => {
       ? 'reworded'
       : Math.max(...covers) >= least.within
         ? 'extended'
-        : share >= least.akin
-          ? 'akin'
+        : share >= least.similar
+          ? 'similar'
           : 'other';
   return { level, share };
 };

@@ -4,7 +4,7 @@ import { root, stem } from '../text/words/stem.ts';
 import type { WordGroup } from '../text/words/word-match.ts';
 import { analyse, lemmasOf } from './analyse.ts';
 
-/** Roots of words that documents take by turns for one deed or thing; the first stands for all. */
+/** Roots of words that documents take by turns for one action or thing; the first stands for all. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   [
     'изучение выявление анализ исследование определение сбор мониторинг',

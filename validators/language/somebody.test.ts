@@ -1,4 +1,4 @@
-// Whom a cell names: somebody, or a time, a paper, a room, a deed.
+// Whom a cell names: somebody, or a time, a paper, a room, an action.
 import { expect, it } from 'vitest';
 import { namesNobody } from './somebody.ts';
 

@@ -1,4 +1,4 @@
-// Who can be asked: a person, a post, a body. A thing, a day and a deed cannot.
+// Who can be asked: a person, a post, a body. A thing, a day and an action cannot.
 
 import { parseDeadline } from '../text/deadline/deadline.ts';
 import { analyse } from './analyse.ts';
@@ -20,7 +20,7 @@ const things = wordSet(
     'договор соглашение письмо реестр карта зал помещение аудитория бюджет средство сайт платформа портал семинар ' +
     'конкурс конференция курс вебинар диагностика мониторинг аттестация стажировка консультация экспертиза',
 );
-/** «Проведение», «обучение», «принятие»: a deed. */
+/** «Проведение», «обучение», «принятие»: an action. */
 const DEED = /(?:ние|тие)$/u;
 
 /** Whether a word names a living being, by some reading of it as a noun. */
@@ -39,7 +39,7 @@ const isSomebody = (token: TextToken): boolean =>
 /** Whether a text names somebody who can be asked, by a name, a post, an abbreviation or a word for a body. */
 export const namesSomebody = (text: string): boolean => indexOfText(text).tokens.some(isSomebody);
 
-/** Whether a text names a time, a paper, a room or a deed, and nobody: what is not known to be a thing may be a name or a body. */
+/** Whether a text names a time, a paper, a room or an action, and nobody: what is not known to be a thing may be a name or a body. */
 export const namesNobody = (text: string): boolean => {
   const { tokens } = indexOfText(text);
   if (tokens.every(({ kind }) => kind === 'number' || kind === 'mark') || parseDeadline(text).ok) return true;

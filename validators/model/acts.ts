@@ -1,6 +1,7 @@
 // The acts of a territory, each in its editions, and the territory as they show it together on a day.
+
+import { describesSubjects, onlyAmends } from './act-actions.ts';
 import type { ActsFile, ProvisionFile, WaiversFile } from './content.generated.ts';
-import { describesSubjects, onlyAmends } from './deed.ts';
 import { buildWaivers } from './editorial.ts';
 import { contentFile } from './file.ts';
 import { askForNames, buildDocuments, type Documents, type Link } from './further.ts';

@@ -12,7 +12,7 @@ export type Evidence =
 
 /**
  * What the Svod can say of a fact. `shown`: the documents show it; `named`: they only name the indicator; `missing`: neither;
- * `unknown`: the federal layer does not say what would show it. Whether it is carried out in deed no document says.
+ * `unknown`: the federal layer does not say what would show it. Whether it is carried out in action no document says.
  */
 export interface FactJudgement {
   readonly verdict: 'shown' | 'named' | 'missing' | 'unknown';

@@ -3,8 +3,8 @@ import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/acts/order-words.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { normalise } from '../text/words/words.ts';
+import { onlyAmends } from './act-actions.ts';
 import { allParts } from './all-parts.ts';
-import { onlyAmends } from './deed.ts';
 import { daysOf } from './planned-year.ts';
 import type { Territory } from './types.ts';
 

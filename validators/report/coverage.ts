@@ -38,13 +38,13 @@ export const coverageLines = (
 ): readonly string[] => {
   const names = new Map(territories.map(({ id, name }) => [id, name]));
   const lacking = coverage.filter(({ words, covered }) => covered < words);
-  const told = coverage.length <= fewDocuments ? coverage : lacking;
+  const reported = coverage.length <= fewDocuments ? coverage : lacking;
   const title = lang === 'ru' ? 'Полнота' : 'Coverage';
-  const lines = told.map((each) => {
+  const lines = reported.map((each) => {
     const name = [names.get(each.region) ?? each.region, each.name?.[lang] ?? ''].filter(Boolean).join(', ');
     return `${title}: ${visible(name)} ${coverageWords(each, lang)}`;
   });
-  const whole = coverage.length - told.length;
+  const whole = coverage.length - reported.length;
   if (whole === 0) return lines;
   const documents = plural(whole, ['документа', 'документов', 'документов']);
   return [

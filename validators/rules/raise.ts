@@ -1,9 +1,10 @@
 // Asks a rule of what it looks at: the files, the federal layer, the registers of acts, or each document of each territory.
+
+import { onlyAmends } from '../model/act-actions.ts';
 import { citingsOfAll } from '../model/act-citations.ts';
 import { asSigned } from '../model/acts.ts';
 import { allTogether } from '../model/all-together.ts';
 import { withCitedOnly } from '../model/cited.ts';
-import { onlyAmends } from '../model/deed.ts';
 import { isLater, madeBy, otherPrinted } from '../model/own-acts.ts';
 import { territoryOfFile } from '../model/places/act-place.ts';
 import type { Territory } from '../model/types.ts';
@@ -121,7 +122,7 @@ const passedOn = (territory: Territory): readonly string[] => {
 
 /** What a rule says of a territory, document by document; what it says of the passports that they share, once. */
 function* onActs(rule: TerritoryRule, territory: Territory, context: Context): Generator<Issue> {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const isSilent = silentIn(territory, rule, context.asOf);
   for (const view of viewsFor(rule, territory, context.asOf)) {
     if (!isHeldTo(view, rule.heldTo)) continue;
@@ -133,8 +134,8 @@ function* onActs(rule: TerritoryRule, territory: Territory, context: Context): G
           ? view.act !== null && source.file.startsWith(view.act.folder)
           : isFileOf(view, source.file);
       const key = `${source.file}\u0000${path.join('/')}\u0000${issue.evidence ?? issue.message.ru}`;
-      if (!own && told.has(key)) continue;
-      told.add(key);
+      if (!own && reported.has(key)) continue;
+      reported.add(key);
       yield issue;
     }
   }

@@ -34,9 +34,9 @@ const english: readonly RegExp[] = [
 
 /** The words in a text for the author of an act that only an editor of the data understands; null where there are none. */
 export const editorsWords = ({ ru, en }: Text): string | null => {
-  const told = withoutQuotations(ru);
+  const reported = withoutQuotations(ru);
   const found =
-    editing.map((pattern) => pattern.exec(told)).find((match) => match !== null) ??
+    editing.map((pattern) => pattern.exec(reported)).find((match) => match !== null) ??
     english.map((pattern) => pattern.exec(en)).find((match) => match !== null);
   return found?.[0] ?? null;
 };

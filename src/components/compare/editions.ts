@@ -91,8 +91,8 @@ const countsOf = (rows: readonly EditionRow[]): string => {
     ['перенесено', count(rows, ({ shift }) => shift === 'moved')],
     ['получило другой номер', count(rows, ({ shift }) => shift === 'renumbered')],
   ];
-  const told = counts.flatMap(([words, number]) => (number === 0 ? [] : [`${words}: ${number}`]));
-  return told.length === 0 ? 'различий нет' : told.join(', ');
+  const reported = counts.flatMap(([words, number]) => (number === 0 ? [] : [`${words}: ${number}`]));
+  return reported.length === 0 ? 'различий нет' : reported.join(', ');
 };
 
 /** Two editions of one act side by side, the first on the left; only differences are shown until the reader wants all. */

@@ -16,7 +16,7 @@ const row = (where: string, title: string, deadline: string): Unit => ({
   ],
 });
 
-const told = (before: readonly Unit[], after: readonly Unit[]): readonly string[] =>
+const reported = (before: readonly Unit[], after: readonly Unit[]): readonly string[] =>
   editionRows(before, after).map(({ fate, shift, left, right }) =>
     [fate, shift ?? '', left?.where ?? '–', right?.where ?? '–'].filter((part) => part !== '').join(' '),
   );
@@ -30,7 +30,7 @@ const [system, centre, school] = [
 describe('две редакции документа', () => {
   it('пункт, изложенный иначе, стоит против себя же', () => {
     expect(
-      told(
+      reported(
         [clause('1', system), clause('2', centre)],
         [clause('1', system), clause('2', `${centre} Ведёт учёт.`)],
       ),
@@ -38,7 +38,7 @@ describe('две редакции документа', () => {
   });
   it('вставленный пункт добавлен, а следующие только получили другой номер', () => {
     expect(
-      told(
+      reported(
         [clause('1', system), clause('2', school)],
         [clause('1', system), clause('2', centre), clause('3', school)],
       ),
@@ -46,12 +46,12 @@ describe('две редакции документа', () => {
   });
   it('пункт с тем же номером на том же месте – тот же, сколько бы слов в нём ни осталось', () => {
     const long = `${centre} Порядок утверждает Министерство по представлению Центра до начала учебного года.`;
-    expect(told([clause('2', centre)], [clause('2', long)])).toEqual(['reworded п. 2 п. 2']);
-    expect(told([clause('2', centre)], [clause('2', 'Утратил силу.')])).toEqual(['reworded п. 2 п. 2']);
+    expect(reported([clause('2', centre)], [clause('2', long)])).toEqual(['reworded п. 2 п. 2']);
+    expect(reported([clause('2', centre)], [clause('2', 'Утратил силу.')])).toEqual(['reworded п. 2 п. 2']);
   });
   it('похожий пункт под другим номером ближе непохожего под тем же', () => {
     expect(
-      told(
+      reported(
         [clause('2', centre), clause('3', school)],
         [clause('2', system), clause('3', `${centre} Ежегодно.`), clause('4', `${school} Ежегодно.`)],
       ),
@@ -64,13 +64,13 @@ describe('две редакции документа', () => {
       values: [{ name: '', words }],
     });
     const more = 'и участников отбора, которых направляют школы и детские сады города и района';
-    expect(told([bullet('обучение тьюторов;')], [bullet(`обучение тьюторов ${more};`)])).toEqual([
+    expect(reported([bullet('обучение тьюторов;')], [bullet(`обучение тьюторов ${more};`)])).toEqual([
       'reworded п. 2.2, 2-й пункт списка п. 2.2, 2-й пункт списка',
     ]);
   });
   it('исключённый пункт стоит там, где стоял', () => {
     expect(
-      told(
+      reported(
         [clause('1', system), clause('2', centre), clause('3', school)],
         [clause('1', system), clause('2', school)],
       ),
@@ -78,7 +78,7 @@ describe('две редакции документа', () => {
   });
   it('перенесённый пункт узнан, даже если слова его немного другие', () => {
     expect(
-      told(
+      reported(
         [clause('1', system), clause('2', centre), clause('3', school)],
         [clause('1', `${school} Ежегодно.`), clause('2', system), clause('3', centre)],
       ),
@@ -90,7 +90,7 @@ describe('две редакции документа', () => {
       row('строка 2', 'Обсуждение выводов', 'июнь'),
     ];
     expect(
-      told(before, [
+      reported(before, [
         row('строка 1', 'Проведение мониторинга', 'март'),
         row('строка 2', 'Смотр кабинетов', 'август'),
       ]),
@@ -98,7 +98,7 @@ describe('две редакции документа', () => {
   });
   it('строка, которую сдвинула другая, не изменена', () => {
     expect(
-      told(
+      reported(
         [row('строка 1', 'Проведение мониторинга', 'май')],
         [row('строка 1', 'Обсуждение выводов', 'июнь'), row('строка 2', 'Проведение мониторинга', 'май')],
       ),

@@ -49,15 +49,15 @@ describe('акты в ленте', () => {
     };
     const path = 'regions/primer/acts/4/provision.mdx';
     const text = amended([])[path]?.replace('from: 2024-02-15', 'from: 2024-09-01') ?? '';
-    const told = actNews(
+    const reported = actNews(
       buildCorpus(
         Object.entries({ ...later, [path]: text }).map(([file, content]) => ({ path: file, content })),
         '',
       ).territories,
       '2024-03-01',
     ).find(({ key }) => key === 'primer/4/adopted');
-    expect(told?.date).toBe('2024-02-15');
-    expect(told?.summary.replaceAll('\u00A0', ' ')).toMatch(/, вступает в силу 1 сентября 2024 г\.$/u);
+    expect(reported?.date).toBe('2024-02-15');
+    expect(reported?.summary.replaceAll('\u00A0', ' ')).toMatch(/, вступает в силу 1 сентября 2024 г\.$/u);
   });
   it('утрата силы – новость с её дня и называет отменивший акт', () => {
     const [act] = territories.flatMap(({ acts }) => acts);

@@ -4,7 +4,7 @@ import { makersOf, repealersOf, signedOn } from '../../../validators/model/own-a
 import { firstDayOf, forceDayOf } from '../../../validators/model/state.ts';
 import type { OwnAct, Territory } from '../../../validators/model/types.ts';
 import { formatDate } from '../../../validators/text/russian.ts';
-import { actTitle } from '../act-deeds.ts';
+import { actTitle } from '../act-actions.ts';
 import { editionName } from '../editions.ts';
 
 /** Something that has happened to an act. */
@@ -21,10 +21,10 @@ export interface ActNews {
   readonly summary: string;
 }
 
-type Told = Pick<ActNews, 'date' | 'key' | 'title' | 'summary' | 'edition'>;
+type Reported = Pick<ActNews, 'date' | 'key' | 'title' | 'summary' | 'edition'>;
 
-const editionsOf = (territory: Territory, act: OwnAct): readonly Told[] =>
-  act.editions.flatMap((edition): Told[] => {
+const editionsOf = (territory: Territory, act: OwnAct): readonly Reported[] =>
+  act.editions.flatMap((edition): Reported[] => {
     const date = edition.act?.from ?? null;
     if (date === null) return [];
     const makers = makersOf(edition).map(ownActName).join(', ');
@@ -41,7 +41,7 @@ const editionsOf = (territory: Territory, act: OwnAct): readonly Told[] =>
   });
 
 /** An act is news on the day on which it was signed, whenever it takes force; a draft is none yet. */
-const adoptionOf = (territory: Territory, act: OwnAct): readonly Told[] => {
+const adoptionOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
   const first = act.editions[0] ?? act.current;
   const date = signedOn(act) ?? firstDayOf(first);
   const from = forceDayOf(first);
@@ -61,7 +61,7 @@ const adoptionOf = (territory: Territory, act: OwnAct): readonly Told[] => {
   ];
 };
 
-const repealOf = (territory: Territory, act: OwnAct): readonly Told[] => {
+const repealOf = (territory: Territory, act: OwnAct): readonly Reported[] => {
   const { repealed, status } = act.current;
   const date = status === 'repealed' ? (repealed?.on ?? null) : null;
   if (date === null) return [];
@@ -85,7 +85,7 @@ export const actNews = (territories: readonly Territory[], asOf: string): readon
       territory.acts.flatMap((act) =>
         [...adoptionOf(territory, act), ...editionsOf(territory, act), ...repealOf(territory, act)]
           .filter(({ date }) => date <= asOf)
-          .map((told): ActNews => ({ territory, act, ...told })),
+          .map((reported): ActNews => ({ territory, act, ...reported })),
       ),
     )
     .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1));

@@ -87,14 +87,15 @@ const changedDocuments = (
     territory === null || readVersions === null
       ? () => null
       : wordsBetween(territory.id, folderOf(territory), commit, readVersions);
-  const told = files.flatMap((file): ChangedDocument[] => {
+  const reported = files.flatMap((file): ChangedDocument[] => {
     const name = nameOf(file, territory);
     return name === null ? [] : [{ name, words: wordsOf(file) }];
   });
   // A file that only moved went from one place and is at another.
-  return told.filter(
+  return reported.filter(
     ({ name, words }) =>
-      words?.what !== 'went' || told.every((other) => other.name !== name || other.words?.what === 'went'),
+      words?.what !== 'went' ||
+      reported.every((other) => other.name !== name || other.words?.what === 'went'),
   );
 };
 

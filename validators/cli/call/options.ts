@@ -111,10 +111,10 @@ export const readCall = (args: readonly string[]): Call => {
 /** @throws WrongCall where a call has an option that its command does not take. */
 export const requireKnown = (call: Call, command: string, own: readonly OptionName[]): void => {
   const known: readonly OptionName[] = [...own, ...commonOptions];
-  const stray = [...call.options.keys()].find((name) => !known.includes(name));
-  if (stray !== undefined)
+  const leftover = [...call.options.keys()].find((name) => !known.includes(name));
+  if (leftover !== undefined)
     throw new WrongCall({
-      ru: `Команда svod ${command} не имеет параметра --${stray}. Параметры: svod ${command} --help.`,
-      en: `svod ${command} has no option --${stray}. Its options: svod ${command} --help.`,
+      ru: `Команда svod ${command} не имеет параметра --${leftover}. Параметры: svod ${command} --help.`,
+      en: `svod ${command} has no option --${leftover}. Its options: svod ${command} --help.`,
     });
 };

@@ -1,7 +1,7 @@
 // Shards are examined by several workers beside each other. Which of them examines what changes nothing in the verdict.
 import { Worker } from 'node:worker_threads';
+import { reportedOnce } from './reported-once.ts';
 import type { Assignment, Done, ShardTask } from './task.ts';
-import { toldOnce } from './told-once.ts';
 
 const script = new URL('./worker.ts', import.meta.url);
 
@@ -23,7 +23,7 @@ export const inWorkers = async (
 ): Promise<readonly (Done | null)[]> => {
   const examined: (Done | null)[] = tasks.map(() => null);
   const waiting = tasks.entries();
-  const once = toldOnce();
+  const once = reportedOnce();
 
   const work = (): Promise<void> => {
     const worker = new Worker(script, { workerData: assignment, resourceLimits });

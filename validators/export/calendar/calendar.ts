@@ -45,11 +45,11 @@ const listed = (title: string, items: readonly string[] | null): readonly string
 const documentWords = (state: ActState, asOf: string): string =>
   `Документ на ${formatDate(asOf)}: ${stateWords(state)}`;
 
-const headingTold = (heading: Heading): string =>
+const headingReported = (heading: Heading): string =>
   heading.kind === 'direction' ? heading.title : `${heading.number} ${heading.title}`.trim();
 
 /** The act that a measure is of, where its territory has others. */
-const actTold = (document: Territory): readonly string[] => {
+const actReported = (document: Territory): readonly string[] => {
   const name = document.acts.length < 2 ? '' : ownActNameOf(document);
   return name === '' ? [] : [`Акт: ${name}`];
 };
@@ -69,8 +69,8 @@ const describe = (
     ...listed('Исполнители', executors),
     ...(result === null ? [] : [`Результат: ${result}`]),
     ...measure.details.map(({ head, text }) => `${head}: ${text}`),
-    ...measure.within.map((heading) => `${headingKinds[heading.kind]}: ${headingTold(heading)}`),
-    ...actTold(document),
+    ...measure.within.map((heading) => `${headingKinds[heading.kind]}: ${headingReported(heading)}`),
+    ...actReported(document),
     `${document.name}. ${documentWords(state, asOf)}`,
     ...(address === null ? [] : [address]),
   ].join('\n');

@@ -17,13 +17,13 @@ const passedData = (passed: Passed | null): object | null =>
       };
 
 /** What is told of a row beside its words. */
-interface Told {
+interface Reported {
   readonly passed: Passed | null;
   readonly time: Days | null;
   readonly place: string;
 }
 
-const measureData = (measure: Measure, { passed, time, place }: Told): object => ({
+const measureData = (measure: Measure, { passed, time, place }: Reported): object => ({
   number: measure.number === '' ? null : measure.number,
   title: measure.title,
   responsible:

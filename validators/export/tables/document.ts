@@ -70,13 +70,13 @@ const actFacts = (document: Territory, asOf: string): readonly Fact[] => {
 const factsOf = (territory: Territory, findings: readonly Finding[], asOf: string): readonly Fact[] => {
   const { indicators, name, subjects } = territory;
   const left = leftWords(summarise(findings, 0), 'ru');
-  const told = documentsToTell(territory);
+  const reported = documentsToTell(territory);
   const ofAct = (what: Shown): Said =>
-    told.length < 2 ? null : ownActNameOf(ownerOf(territory, what)) || null;
+    reported.length < 2 ? null : ownActNameOf(ownerOf(territory, what)) || null;
   const facts: readonly Fact[] = [
     ['Территория', name],
-    ['Актов', told.length < 2 ? null : told.length],
-    ...told.flatMap((document) => actFacts(document, asOf)),
+    ['Актов', reported.length < 2 ? null : reported.length],
+    ...reported.flatMap((document) => actFacts(document, asOf)),
     ['На какую дату всё сказано', { day: asOf }],
     ['Субъектов', subjects.length],
     ...roadmapFacts(territory, asOf),
@@ -95,7 +95,7 @@ const factsOf = (territory: Territory, findings: readonly Finding[], asOf: strin
  */
 export const documentTable = (territory: Territory, findings: readonly Finding[], asOf: string): Table => {
   const { level, name } = territory;
-  const told = documentsToTell(territory);
+  const reported = documentsToTell(territory);
   return {
     name: 'document',
     title: 'О документе',
@@ -144,14 +144,14 @@ export const documentTable = (territory: Territory, findings: readonly Finding[]
           of: (document) => placeOn(document, 'provision', null),
         },
       ],
-      told,
+      reported,
     ),
     people: gridOf<Heading, Said, Fact>(
       [
         { title: 'Что', width: 34, of: ([what]) => what },
         { title: 'Значение', width: 100, of: ([, value]) => value },
       ],
-      told.length === 0 ? [] : factsOf(territory, findings, asOf),
+      reported.length === 0 ? [] : factsOf(territory, findings, asOf),
     ),
   };
 };

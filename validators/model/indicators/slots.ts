@@ -69,11 +69,11 @@ const detailSlots = ({ indicators }: IndicatorTable): readonly IndicatorSlot[] =
   const roles = [...new Set(left.map(({ role }) => role))].toSorted(
     (a, b) => Number(a === null) - Number(b === null),
   );
-  return roles.map((role) => unprinted(role, (row) => strayOf(row, role)));
+  return roles.map((role) => unprinted(role, (row) => leftoverOf(row, role)));
 };
 
 /** What a row has of a role, or under heads that the table does not have, with these heads. */
-const strayOf = ({ details }: Indicator, role: IndicatorRole | null): IndicatorCell | null => {
+const leftoverOf = ({ details }: Indicator, role: IndicatorRole | null): IndicatorCell | null => {
   const own = details.filter((detail) => !detail.inHead && detail.role === role);
   const words = own.map(({ head, text }) => (role === null ? `${head}: ${text}` : text));
   const [first] = own;

@@ -14,7 +14,7 @@ import { outcome, type Standing, type TestCase } from './outcome.ts';
 interface Context {
   readonly options: FormatOptions;
   /** The findings that may be told; the standing of a test counts the others too. */
-  readonly told: ReadonlySet<Finding>;
+  readonly reported: ReadonlySet<Finding>;
 }
 
 interface Suite {
@@ -34,10 +34,10 @@ const rulesOf = (
   return [...new Set([...held, ...found])];
 };
 
-const suite = (group: TerritoryGroup, rules: readonly Rule[], { options, told }: Context): Suite => {
+const suite = (group: TerritoryGroup, rules: readonly Rule[], { options, reported }: Context): Suite => {
   const found = Map.groupBy(group.findings, ({ rule }) => rule);
   const tests = rulesOf(group, rules, new Set(found.keys())).map((rule) =>
-    outcome(rule, found.get(rule) ?? [], told, options),
+    outcome(rule, found.get(rule) ?? [], reported, options),
   );
   return { group, tests };
 };
@@ -72,7 +72,7 @@ export const junit: Formatter = (report, options) => {
   const { lang, maxFindings } = options;
   const { open, waived } = shownFindings(findings, maxFindings);
   const titles = new Map(rules.map(({ id, title }) => [id, title[lang]]));
-  const context = { options, told: new Set([...open, ...waived]) };
+  const context = { options, reported: new Set([...open, ...waived]) };
   const suites = byTerritory(report, findings, lang).map((group) => suite(group, rules, context));
   const properties = element(
     'properties',

@@ -37,12 +37,12 @@ const findingLines = (finding: Finding, lang: Lang): readonly string[] => {
   ];
 };
 
-const toldLines = (
+const reportedLines = (
   findings: readonly Finding[],
-  told: ReadonlySet<Finding>,
+  reported: ReadonlySet<Finding>,
   lang: Lang,
 ): readonly string[] => {
-  const shown = findings.filter((finding) => told.has(finding));
+  const shown = findings.filter((finding) => reported.has(finding));
   const left = findings.length - shown.length;
   return [
     ...shown.flatMap((finding) => findingLines(finding, lang)),
@@ -69,14 +69,14 @@ const messageOf = (findings: readonly Finding[], lang: Lang): string => {
 export const outcome = (
   rule: string,
   findings: readonly Finding[],
-  told: ReadonlySet<Finding>,
+  reported: ReadonlySet<Finding>,
   { lang, failOn = 'error' }: FormatOptions,
 ): TestCase => {
   const open = findings.filter(({ waived }) => waived === null);
   const failing = open.filter(({ severity }) => isFailing(severity, failOn));
   const [first] = failing.length > 0 ? failing : open.length > 0 ? open : findings;
   if (first === undefined) return { rule, standing: 'passed', lines: [] };
-  const text = toldLines(findings, told, lang);
+  const text = reportedLines(findings, reported, lang);
   if (failing.length > 0) {
     const attributes = { type: first.severity, message: messageOf(failing, lang) };
     return { rule, standing: 'failed', lines: textElement('failure', attributes, text) };

@@ -51,12 +51,12 @@ export const datePossible: RegisterRule = {
     en: 'Compare the date with the document. If it is printed so, leave it: an amendment of the document mends it.',
   },
   *check(register, { corpus }) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const wording of wordings(register))
       for (const { text, at } of impossible(wording)) {
         // What a list says of an act stands in the text as well.
-        if (wording.id === null && told.has(text)) continue;
-        told.add(text);
+        if (wording.id === null && reported.has(text)) continue;
+        reported.add(text);
         yield {
           at: within(wording.spot, wording.printed, { at, length: text.length }, corpus.texts),
           message: {

@@ -30,7 +30,7 @@ const sameTitle = (a: Act, b: Act): boolean =>
 const pairOf = (a: Act, b: Act): string => [a.id, b.id].sort().join(' ');
 
 /** Pairs of which basis/not-superseded says, in the document that rests on the earlier act, that there is a later one. */
-const toldInDocuments = (
+const reportedInDocuments = (
   { territory }: JudgedRegister,
   { territories }: Pick<Corpus, 'territories'>,
 ): ReadonlySet<string> => {
@@ -121,7 +121,7 @@ export const titleOneNumber: RegisterRule = {
   *check(register, { corpus }) {
     if (register.territory !== null) yield* inTexts(register.territory, corpus);
     if (register.acts.length === 0) return;
-    const told = toldInDocuments(register, corpus);
+    const reported = reportedInDocuments(register, corpus);
     const all = heldAgainst(register);
     const ofOthers = isOfOthers(register, corpus);
     const first = all.length - register.acts.length;
@@ -129,7 +129,7 @@ export const titleOneNumber: RegisterRule = {
       for (const earlier of all.slice(0, first + index)) {
         if (!sameTitle(earlier, act) || (earlier.number === act.number && earlier.date === act.date))
           continue;
-        if (told.has(pairOf(earlier, act)) || (ofOthers(earlier) && ofOthers(act))) continue;
+        if (reported.has(pairOf(earlier, act)) || (ofOthers(earlier) && ofOthers(act))) continue;
         const side = (one: Act): Text => {
           const [which, where] = [requisites(one), placesOf(one, corpus)];
           return where.ru === ''

@@ -1,5 +1,5 @@
 // What the provisions of a system rest on is worth naming in its other documents too, though nobody has shown a duty.
-import { concernsSystem, onlyAmends } from '../../model/deed.ts';
+import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { amended } from '../editions/example-editions.ts';

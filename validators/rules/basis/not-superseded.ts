@@ -73,13 +73,13 @@ export const supersededBy = (territory: Territory): readonly Superseded[] => {
   const signed = signedNotBefore(territory);
   if (provision === null || signed === null) return [];
   const named = namedBy(territory);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return provision.basis.flatMap(({ act }) => {
     const old = act.target;
-    if (old === null || !isDated(old) || told.has(old.id)) return [];
+    if (old === null || !isDated(old) || reported.has(old.id)) return [];
     const later = successor(territory, old, signed.date);
     if (later === null || named(later)) return [];
-    told.add(old.id);
+    reported.add(old.id);
     return [{ act, old, later, signed }];
   });
 };

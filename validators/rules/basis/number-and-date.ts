@@ -170,15 +170,15 @@ export const numberAndDate: TerritoryRule = {
   *check(territory, { corpus }) {
     const { provision } = territory;
     if (provision === null || !hasWholeText(corpus, territory)) return;
-    const told = new Set<Part>();
+    const reported = new Set<Part>();
     for (const own of Map.groupBy(citingsOf(territory), ({ act }) => act).values()) {
       const found = cited(territory, own, corpus);
       if (found === null) continue;
-      told.add(found.part);
+      reported.add(found.part);
       yield found.issue;
     }
     for (const part of readable(provision.parts))
-      if (!told.has(part)) yield* unregistered(part, corpus.texts);
+      if (!reported.has(part)) yield* unregistered(part, corpus.texts);
   },
   bad: [
     {

@@ -1,5 +1,5 @@
 // Regional systems are made in execution of a few federal acts; the documents of the Svod that make one all name them.
-import { concernsSystem, onlyAmends } from '../../model/deed.ts';
+import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { edit } from '../example-base.ts';

@@ -1,6 +1,6 @@
 // Which acts of the register a document does not name: those it has to name, and those that only documents of another
 // kind or level have to.
-import { describesSubjects } from '../../model/deed.ts';
+import { describesSubjects } from '../../model/act-actions.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';

@@ -6,14 +6,14 @@ import { amended, amendingOrder, paths } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
 import { bareWords } from './lines.ts';
 import { madeEditions } from './pairs.ts';
+import type { Reported } from './reported.ts';
 import { actName, editionName } from './say.ts';
-import type { Told } from './told.ts';
 
 /** Whether another amendment of the same edition brings the words that this one changes. */
-const brings = ({ deed: other }: Told, { deed }: Told): boolean => {
-  if (deed === other || (deed.kind !== 'replace' && deed.kind !== 'strike' && deed.kind !== 'insert'))
+const brings = ({ action: other }: Reported, { action }: Reported): boolean => {
+  if (action === other || (action.kind !== 'replace' && action.kind !== 'strike' && action.kind !== 'insert'))
     return false;
-  const words = deed.kind === 'insert' ? deed.after : deed.words;
+  const words = action.kind === 'insert' ? action.after : action.words;
   const brought =
     other.kind === 'replace'
       ? other.by
@@ -53,9 +53,9 @@ export const amendedThere: TerritoryRule = {
   },
   *check(territory, { asOf }) {
     for (const { act, before, after, makers } of madeEditions(territory, asOf)) {
-      const all = makers.flatMap(({ told }) => told);
-      for (const { maker, told } of makers)
-        for (const one of told)
+      const all = makers.flatMap(({ reported }) => reported);
+      for (const { maker, reported } of makers)
+        for (const one of reported)
           if (heldAgainst(one, before, after) === 'absent' && !all.some((other) => brings(other, one)))
             yield {
               at: one.part.spot,

@@ -87,8 +87,8 @@ export const amendmentDone: TerritoryRule = {
   },
   *check(territory, { asOf }) {
     for (const { before, after, makers } of madeEditions(territory, asOf))
-      for (const { maker, told } of makers)
-        for (const one of told) {
+      for (const { maker, reported } of makers)
+        for (const one of reported) {
           for (const fault of annexFaults(maker, one, before, after))
             yield { ...sayFault(fault, maker, after), grounds: [saidBy(one, maker)] };
           if (heldAgainst(one, before, after) !== 'undone') continue;

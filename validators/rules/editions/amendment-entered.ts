@@ -6,14 +6,14 @@ import { replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { amended, amendingOrder, editionOf, paths } from './example-editions.ts';
+import { names, type Reported, reportedBy } from './reported.ts';
 import { actName, saidBy } from './say.ts';
-import { names, type Told, toldBy } from './told.ts';
 
 /** An act that is not adopted changes nothing yet. */
 const isAdopted = ({ current }: OwnAct): boolean =>
   current.status === 'adopted' || current.status === 'repealed';
 
-const notEntered = (maker: OwnAct, own: OwnAct, [first]: readonly Told[]): Issue[] =>
+const notEntered = (maker: OwnAct, own: OwnAct, [first]: readonly Reported[]): Issue[] =>
   first === undefined || madeBy(maker).some(({ act }) => act?.id === own.id)
     ? []
     : [
@@ -33,7 +33,7 @@ const notEntered = (maker: OwnAct, own: OwnAct, [first]: readonly Told[]): Issue
 
 /** What an act says of the force of another against what is recorded of that one. */
 function* repeals(maker: OwnAct, own: OwnAct): Generator<Issue> {
-  const said = toldBy(maker).find((one) => one.deed.kind === 'repeal' && names(one, own));
+  const said = reportedBy(maker).find((one) => one.action.kind === 'repeal' && names(one, own));
   const { repealed, act } = own.current;
   const isSaid = repealersOf(own).some(({ id }) => id === maker.id);
   if (said !== undefined && repealed === null && act !== null)
@@ -49,14 +49,14 @@ function* repeals(maker: OwnAct, own: OwnAct): Generator<Issue> {
       },
       evidence: `${maker.id} repeals ${own.id}`,
     };
-  else if (isSaid && said === undefined && repealed !== null && toldBy(maker).length > 0)
+  else if (isSaid && said === undefined && repealed !== null && reportedBy(maker).length > 0)
     yield {
       at: child(repealed.spot, repealed.act === null ? 'by' : 'act'),
       message: {
         ru: `Записано, что акт отменён актом ${actName(maker).ru}, а тот его не отменяет`,
         en: `The act is recorded as repealed by the act ${actName(maker).en}, which does not repeal it`,
       },
-      grounds: toldBy(maker)
+      grounds: reportedBy(maker)
         .slice(0, 5)
         .map((one) => saidBy(one, maker)),
       evidence: `${maker.id} ${own.id}`,
@@ -110,8 +110,8 @@ export const amendmentEntered: TerritoryRule = {
     for (const maker of acts.filter(isAdopted))
       for (const own of acts) {
         if (own.id === maker.id) continue;
-        const told = toldBy(maker).filter((one) => one.deed.kind !== 'repeal' && names(one, own));
-        yield* notEntered(maker, own, told);
+        const reported = reportedBy(maker).filter((one) => one.action.kind !== 'repeal' && names(one, own));
+        yield* notEntered(maker, own, reported);
         yield* repeals(maker, own);
       }
   },

@@ -4,22 +4,22 @@ import type { OwnAct, Territory } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import { documentsOf } from './held.ts';
 import { bareWords, type Line, type LineCell, linesOf } from './lines.ts';
-import type { Told } from './told.ts';
+import type { Reported } from './reported.ts';
 
 type Table = 'roadmap' | 'indicators';
 
 /** The table that a place means as a whole; null where it means none, or several documents. */
-const tableOf = (edition: Territory, { place }: Told): Table | null => {
+const tableOf = (edition: Territory, { place }: Reported): Table | null => {
   if (place.clauses.length > 0 || place.inPart || place.rows.length > 0) return null;
   const [document, ...more] = documentsOf(edition, place) ?? [];
   return more.length === 0 && (document === 'roadmap' || document === 'indicators') ? document : null;
 };
 
 /** The lines of the annex that an amendment sets in the place of a table; null where the amending act has no such annex here, or several. */
-const annexFor = ({ current }: OwnAct, told: Told, edition: Territory): readonly Line[] | null => {
-  const { deed } = told;
-  if (deed.kind !== 'reword' || deed.text !== null) return null;
-  const table = tableOf(edition, told);
+const annexFor = ({ current }: OwnAct, reported: Reported, edition: Territory): readonly Line[] | null => {
+  const { action } = reported;
+  if (action.kind !== 'reword' || action.text !== null) return null;
+  const table = tableOf(edition, reported);
   const tables = [current, ...current.annexes].filter((view) => table !== null && view[table] !== null);
   if (table === null || tables.length !== 1) return null;
   return linesOf(current).lines.filter(({ document }) => document === table);
@@ -82,12 +82,12 @@ const rowsOf = (lines: readonly Line[]): readonly Line[] => lines.filter(({ cell
  */
 export function* annexFaults(
   maker: OwnAct,
-  told: Told,
+  reported: Reported,
   before: Territory,
   after: Territory,
 ): Generator<AnnexFault> {
-  const annex = annexFor(maker, told, before);
-  const table = tableOf(before, told);
+  const annex = annexFor(maker, reported, before);
+  const table = tableOf(before, reported);
   const held = table === null ? null : after[table];
   if (annex === null || table === null || held === null) return;
   const rows = rowsOf(linesOf(after).lines.filter(({ document }) => document === table));
@@ -107,13 +107,13 @@ export function* annexFaults(
 /** Tells of a line of an edition whether the annex of an amendment has it; null where the annex is not here. */
 export const annexHas = (
   maker: OwnAct,
-  told: Told,
+  reported: Reported,
   before: Territory,
   after: Territory,
 ): ((line: Line) => boolean) | null => {
-  const annex = annexFor(maker, told, before);
+  const annex = annexFor(maker, reported, before);
   if (annex === null) return null;
-  const table = tableOf(before, told);
+  const table = tableOf(before, reported);
   const rows = linesOf(after).lines.filter(({ document }) => document === table);
   const paired = new Set(pairsOf(rowsOf(annex), rowsOf(rows)).values());
   return (line) => line.document !== table || line.cells.length === 0 || paired.has(line);

@@ -6,7 +6,7 @@ import type { TerritoryRule, Text } from '../rule.ts';
 import { amended, amendedByAnnex, reworded } from './example-editions.ts';
 import { madeEditions } from './pairs.ts';
 import { actName, editionName, saidBy } from './say.ts';
-import { type Untold, untold } from './untold.ts';
+import { type Unreported, unreported } from './unreported.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const counting = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
@@ -27,7 +27,7 @@ const another = `          - title: Учёт наставников
 `;
 
 /** A row of a table is known by its name, a passage by its words. */
-const sayChange = ({ line, what, reworded }: Untold): Text => {
+const sayChange = ({ line, what, reworded }: Unreported): Text => {
   if (line.cells.length > 0) {
     const name = excerpt(line.name);
     if (reworded) return { ru: `изменена строка «${inner(name)}»`, en: `the row “${name}” is changed` };
@@ -41,7 +41,7 @@ const sayChange = ({ line, what, reworded }: Untold): Text => {
     : { ru: `пропали слова «${inner(words)}»`, en: `the words “${words}” are gone` };
 };
 
-export const changeTold: TerritoryRule = {
+export const changeReported: TerritoryRule = {
   id: 'editions/change-told',
   scope: 'territory',
   across: true,
@@ -71,8 +71,8 @@ export const changeTold: TerritoryRule = {
   *check(territory, { asOf }) {
     for (const { before, after, makers } of madeEditions(territory, asOf)) {
       // What one of them tells nobody knows where its text is not there or was not read.
-      if (makers.some(({ told }) => told.length === 0)) continue;
-      for (const change of untold(makers, before, after)) {
+      if (makers.some(({ reported }) => reported.length === 0)) continue;
+      for (const change of unreported(makers, before, after)) {
         const { line, what } = change;
         const said = sayChange(change);
         const names = makers.map(({ maker }) => actName(maker));
@@ -82,7 +82,7 @@ export const changeTold: TerritoryRule = {
             ru: `В ${editionName(after).ru} ${said.ru}, а изменяющий акт ${names.map(({ ru }) => ru).join(', ')} об этом не говорит`,
             en: `In ${editionName(after).en} ${said.en}, and the amending act ${names.map(({ en }) => en).join(', ')} does not tell of it`,
           },
-          grounds: makers.flatMap((each) => each.told.slice(0, 5).map((one) => saidBy(one, each.maker))),
+          grounds: makers.flatMap((each) => each.reported.slice(0, 5).map((one) => saidBy(one, each.maker))),
           evidence: `${after.act?.from} ${what} ${line.text}`,
         };
       }

@@ -4,8 +4,8 @@ import type { Territory } from '../../model/types.ts';
 import { exampleBase, primer, sectionedPlan } from '../example-base.ts';
 import { amended, reworded } from './example-editions.ts';
 import { heldAgainst } from './held.ts';
-import { toldOf } from './told.ts';
-import { untold } from './untold.ts';
+import { reportedOf } from './reported.ts';
+import { unreported } from './unreported.ts';
 
 const old = 'ЦНППМ поддерживает наставников и обеспечивает:';
 const counts = 'ЦНППМ поддерживает наставников, ведёт учёт и обеспечивает:';
@@ -28,10 +28,10 @@ const held = (changes: readonly string[], words: Words = {}) => {
   const [before, after] = act?.editions ?? [];
   if (act === undefined || maker === undefined || before === undefined || after === undefined)
     throw new Error('the model has no second edition');
-  const told = toldOf(maker, act);
+  const reported = reportedOf(maker, act);
   return {
-    outcomes: told.map((one) => heldAgainst(one, before, after)),
-    beyond: untold([{ maker, told }], before, after).map(
+    outcomes: reported.map((one) => heldAgainst(one, before, after)),
+    beyond: unreported([{ maker, reported }], before, after).map(
       ({ line, what }) => `${what} ${line.numbers.at(-1) ?? line.document}`,
     ),
   };
@@ -151,11 +151,11 @@ describe('сказанное изменяющим актом сделано в �
       clause,
       `2.2. Методист помогает школам.\n\n${clause.replace('2.2.', '2.3.')}`,
     );
-    const told = [
+    const reported = [
       '1.1. Дополнить пунктом 2.2 следующего содержания: «2.2. Методист помогает школам.»;',
       '1.2. Пункт 2.2 считать пунктом 2.3.',
     ];
-    expect(held(told, { provision: moved })).toEqual({ outcomes: ['done', 'done'], beyond: [] });
+    expect(held(reported, { provision: moved })).toEqual({ outcomes: ['done', 'done'], beyond: [] });
   });
 });
 
@@ -176,9 +176,9 @@ it('строки плана любой формы – под своими заг
   const [before, after] = act?.editions ?? [];
   if (act === undefined || maker === undefined || before === undefined || after === undefined)
     throw new Error('the model has no second edition');
-  const told = toldOf(maker, act);
-  expect(told.map((one) => heldAgainst(one, before, after))).toEqual(['done']);
-  expect(untold([{ maker, told }], before, after).map(({ line }) => line.text)).toEqual([
+  const reported = reportedOf(maker, act);
+  expect(reported.map((one) => heldAgainst(one, before, after))).toEqual(['done']);
+  expect(unreported([{ maker, reported }], before, after).map(({ line }) => line.text)).toEqual([
     'Диагностика педагогов\nмарт 2025 года\nМинистерство\nЦНППМ\nаналитическая справка',
   ]);
 });
@@ -264,8 +264,11 @@ describe('сделанное, но не сказанное', () => {
   });
   it('названо одним разом на пункт', () => {
     const provision = inserted.replace(old, counts);
-    const told = ['1.1. Дополнить пунктом 2.3 следующего содержания:', '«2.3. Методист помогает школам.».'];
-    expect(held(told, { provision })).toEqual({ outcomes: ['done'], beyond: ['came 2.2'] });
+    const reported = [
+      '1.1. Дополнить пунктом 2.3 следующего содержания:',
+      '«2.3. Методист помогает школам.».',
+    ];
+    expect(held(reported, { provision })).toEqual({ outcomes: ['done'], beyond: ['came 2.2'] });
   });
   it('пропавший пункт', () => {
     const provision = reworded('1.2. Положение принято в соответствии с законом об образовании.\n\n', '');
@@ -284,6 +287,6 @@ it('изменения чужого акта к этому не относятс
   ).territories as readonly [Territory];
   const [act, maker] = ['1', '4'].map((id) => territory.acts.find((one) => one.id === id));
   expect(
-    act === undefined || maker === undefined ? [] : toldOf(maker, act).map(({ place }) => place.clauses),
+    act === undefined || maker === undefined ? [] : reportedOf(maker, act).map(({ place }) => place.clauses),
   ).toEqual([['1.2']]);
 });

@@ -3,7 +3,7 @@ import type { Territory } from '../../model/types.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
 import { isPartGone } from './parts-removed.ts';
-import type { Told } from './told.ts';
+import type { Reported } from './reported.ts';
 import { holds, linesWith, type Sought, timesIn } from './words-at.ts';
 
 /** `absent`: what is to be changed did not stand there before; `unsure`: it cannot be told. */
@@ -145,9 +145,9 @@ const heldWords = (
 };
 
 /** The line that has the words still which an amendment replaces or strikes out. */
-export const leftAt = ({ place, deed }: Told, after: Territory): Line | null => {
-  if (deed.kind !== 'replace' && deed.kind !== 'strike') return null;
-  const sought = { words: deed.words, inflected: deed.kind === 'replace' && deed.inflected };
+export const leftAt = ({ place, action }: Reported, after: Territory): Line | null => {
+  if (action.kind !== 'replace' && action.kind !== 'strike') return null;
+  const sought = { words: action.words, inflected: action.kind === 'replace' && action.inflected };
   return linesWith(linesAt(after, place), sought)[0] ?? null;
 };
 
@@ -176,25 +176,25 @@ const isRenumbered = (
 };
 
 /** Holds an amendment against two editions of the act that it changes. */
-export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Territory): Outcome => {
+export const heldAgainst = ({ place, action }: Reported, before: Territory, after: Territory): Outcome => {
   const [was, is] = [linesAt(before, place), linesAt(after, place)];
-  if (deed.kind === 'unread' || deed.kind === 'repeal') return 'unsure';
+  if (action.kind === 'unread' || action.kind === 'repeal') return 'unsure';
   if (place.clauses.length > 0 && was.length === 0)
-    return deed.kind !== 'remove' && deed.kind !== 'renumber' && is.length > 0 ? 'unsure' : 'absent';
-  switch (deed.kind) {
+    return action.kind !== 'remove' && action.kind !== 'renumber' && is.length > 0 ? 'unsure' : 'absent';
+  switch (action.kind) {
     case 'replace':
-      return bareWords(deed.words).trim() === '' ? 'unsure' : heldWords(place, was, is, deed, deed.by);
+      return bareWords(action.words).trim() === '' ? 'unsure' : heldWords(place, was, is, action, action.by);
     case 'strike':
-      return heldWords(place, was, is, { words: deed.words, inflected: false }, null);
+      return heldWords(place, was, is, { words: action.words, inflected: false }, null);
     case 'insert': {
-      if (deed.after !== null && times(was, bareWords(deed.after)) === 0) return 'absent';
-      const words = bareWords(deed.words);
+      if (action.after !== null && times(was, bareWords(action.after)) === 0) return 'absent';
+      const words = bareWords(action.words);
       return words.trim() === '' ? 'unsure' : times(is, words) > times(was, words) ? 'done' : 'undone';
     }
     case 'reword':
-      return deed.text === null ? 'unsure' : stands(after, deed.text) ? 'done' : 'undone';
+      return action.text === null ? 'unsure' : stands(after, action.text) ? 'done' : 'undone';
     case 'add':
-      return deed.text === null ? 'unsure' : stands(after, deed.text) ? 'done' : 'undone';
+      return action.text === null ? 'unsure' : stands(after, action.text) ? 'done' : 'undone';
     case 'remove': {
       const part = isPartGone(place, was, is);
       if (part !== null) return part === 'absent' ? 'absent' : part ? 'done' : 'undone';
@@ -206,6 +206,6 @@ export const heldAgainst = ({ place, deed }: Told, before: Territory, after: Ter
       return gone ? 'done' : 'undone';
     }
     case 'renumber':
-      return isRenumbered(place, deed.to, before, after) ? 'done' : 'undone';
+      return isRenumbered(place, action.to, before, after) ? 'done' : 'undone';
   }
 };

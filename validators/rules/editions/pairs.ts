@@ -1,14 +1,14 @@
 // Every edition of a territory's acts beside the one before it and the acts of the territory that made it.
 import { isLater, makersAmong } from '../../model/own-acts.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
-import { type Told, toldOf } from './told.ts';
+import { type Reported, reportedOf } from './reported.ts';
 
 /** An edition that is made by acts whose text is there. */
 export interface Made {
   readonly act: OwnAct;
   readonly before: Territory;
   readonly after: Territory;
-  readonly makers: readonly { readonly maker: OwnAct; readonly told: readonly Told[] }[];
+  readonly makers: readonly { readonly maker: OwnAct; readonly reported: readonly Reported[] }[];
 }
 
 /**
@@ -23,6 +23,8 @@ export const madeEditions = ({ acts }: Territory, asOf: string): readonly Made[]
       if (index === 0 || makers.length === 0) return [];
       const [before, after] = [act.editions[index - 1], act.editions[index]];
       if (before === undefined || after === undefined) return [];
-      return [{ act, before, after, makers: makers.map((maker) => ({ maker, told: toldOf(maker, act) })) }];
+      return [
+        { act, before, after, makers: makers.map((maker) => ({ maker, reported: reportedOf(maker, act) })) },
+      ];
     }),
   );

@@ -4,7 +4,7 @@ import { requisitesOf } from '../../model/own-acts.ts';
 import type { OwnAct, Territory } from '../../model/types.ts';
 import { formatDate } from '../../text/russian.ts';
 import type { Ground, Text } from '../rule.ts';
-import type { Told } from './told.ts';
+import type { Reported } from './reported.ts';
 
 /** «№ 4 от 15 февраля 2024 г.»; the folder where number and date are not known. */
 export const actName = (act: OwnAct): Text => {
@@ -21,7 +21,7 @@ export const editionName = ({ act }: Pick<Territory, 'act'>): Text =>
     : { ru: `редакции с ${formatDate(act.from)}`, en: `the edition of ${act.from}` };
 
 /** What an amendment says, at the paragraph that says it. */
-export const saidBy = ({ part }: Told, maker: OwnAct): Ground => ({
+export const saidBy = ({ part }: Reported, maker: OwnAct): Ground => ({
   says: {
     ru: `Изменяющий акт ${actName(maker).ru} говорит: «${excerpt(part.text)}»`,
     en: `The amending act ${actName(maker).en} says: “${excerpt(part.text)}”`,

@@ -32,16 +32,16 @@ const otherwise = (
     };
   const [low, high] = value.kind === 'value' ? [value.min, null] : [value.min, value.max];
   const single = value.kind === 'value' && min === null ? { low: null, high: value.max } : { low, high };
-  for (const [key, own, told] of [
+  for (const [key, own, reported] of [
     ['min', min, single.low],
     ['max', max, single.high],
   ] as const)
-    if (own !== told)
+    if (own !== reported)
       return {
         key,
         what: {
-          ru: `${key} ${bound(own)}, а по словам ${bound(told)}`,
-          en: `\`${key}\` is ${bound(own)}, the words say ${bound(told)}`,
+          ru: `${key} ${bound(own)}, а по словам ${bound(reported)}`,
+          en: `\`${key}\` is ${bound(own)}, the words say ${bound(reported)}`,
         },
       };
   if (value.by !== null && String(value.by) !== by.slice(0, 4))

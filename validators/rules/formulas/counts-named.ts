@@ -5,7 +5,7 @@ import type { ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { identityOf, plainSymbol } from '../../text/formula/formula.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
-import { deedOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/words/same-words.ts';
+import { actionOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/words/same-words.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { withShare } from './example.ts';
@@ -21,7 +21,7 @@ interface Fault {
 /** The numerator has all that the name has, and a condition more. A bare name («доля наставников») leaves conditions to the formula. */
 const narrower = ({ name, targets }: Indicator, { above }: Fraction): Fault | null => {
   const { means } = above.entry;
-  if (stemsOf(deedOf(name)).size === 0) return null;
+  if (stemsOf(actionOf(name)).size === 0) return null;
   if (wordsBeyond(name, means).length > 0) return null;
   const more = wordsBeyond(means, `${name} муниципалитета региона области республики района округа`);
   if (more.length === 0) return null;

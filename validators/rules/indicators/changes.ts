@@ -52,7 +52,7 @@ interface Unplanned {
   readonly change: StatedChange;
   readonly indicator: Indicator;
   readonly steps: readonly Step[];
-  /** Whether both speak of the same people and the same deed, so that only one of them can be true. */
+  /** Whether both speak of the same people and the same action, so that only one of them can be true. */
   readonly certain: boolean;
 }
 
@@ -60,7 +60,7 @@ const LEAST_STEPS = 2;
 
 /** Of rows that ask for more than the text says, the one that asks for the least is nearest, wherever it stands. */
 const nearestFirst = (rows: readonly Row[]): readonly Row[] =>
-  rows.toSorted((a, b) => a.deed.size - b.deed.size || (a.indicator.name < b.indicator.name ? -1 : 1));
+  rows.toSorted((a, b) => a.action.size - b.action.size || (a.indicator.name < b.indicator.name ? -1 : 1));
 
 /** The promised growths that no row planned which they may speak of; the surest row of each. */
 export const unplannedChanges = (territory: Territory): readonly Unplanned[] => {
@@ -68,7 +68,7 @@ export const unplannedChanges = (territory: Territory): readonly Unplanned[] => 
   if (rows.length === 0) return [];
   return spokenIn(territory).flatMap((spoken) =>
     changesIn(spoken.text).flatMap((change) => {
-      const saying = said(change.counted, change.whom, change.deed);
+      const saying = said(change.counted, change.whom, change.action);
       const alike = nearestFirst(rows).flatMap((row): readonly Unplanned[] => {
         const likeness = likenessOf(row, saying);
         const steps = stepsOf(row.indicator);

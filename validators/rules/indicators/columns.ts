@@ -72,14 +72,14 @@ const caseOf = (table: IndicatorTable): ColumnsCase => {
 
 /** Values of a time that no column has; each time is told once. */
 function* homelessTimes(table: IndicatorTable): Generator<Issue> {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { row, role, cell } of homelessValues(table)) {
     const own = table.columns.filter((column) => column.role === role);
     // A value of another year than its heading is told by indicators/group-year.
     const isElsewhere = row.year !== null && !cell.at.startsWith(row.year);
     const key = `${role} ${cell.at}`;
-    if (own.length === 0 || row.clause !== null || told.has(key) || isElsewhere) continue;
-    told.add(key);
+    if (own.length === 0 || row.clause !== null || reported.has(key) || isElsewhere) continue;
+    reported.add(key);
     const heads = own.map(({ printed }) => `«${printed}»`).join(', ');
     yield {
       at: role === 'target' ? keyOf(cell.value.spot) : timeSpot(cell.value.spot),
@@ -103,13 +103,13 @@ const timeSpot = (spot: Spot): Spot => ({ ...spot, path: [...spot.path.slice(0, 
 function* otherTimes({ columns, indicators }: IndicatorTable): Generator<Issue> {
   const [column, ...more] = columns.filter(({ role }) => role === 'baseline');
   if (column === undefined || column.at === null || more.length > 0) return;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { achieved, year, ...row } of indicators) {
     const at = timeOf({ year }, column.at) ?? column.at;
     const [value, ...others] = achieved;
     if (value === undefined || others.length > 0 || isSameTime(at, value.at)) continue;
-    if (told.has(value.at)) continue;
-    told.add(value.at);
+    if (reported.has(value.at)) continue;
+    reported.add(value.at);
     yield {
       at: timeSpot(value.spot),
       message: {

@@ -2,7 +2,7 @@
 // only by an amendment, and is a note.
 import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
-import { deedOf, stemsOf } from '../../text/words/same-words.ts';
+import { actionOf, stemsOf } from '../../text/words/same-words.ts';
 import type { HeldTo } from '../rule.ts';
 
 /** When a document learned of a threshold: before it was signed, after it, or not yet as of the date of the verdict. */
@@ -68,8 +68,8 @@ const containsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boole
 export const countsAlike = ({ name }: Indicator, federal: FederalIndicator): boolean => {
   const [own, common] = [countedIn(name), countedIn(federal.name)];
   if (own === null || common === null || own.kinds.join() !== common.kinds.join()) return false;
-  const [deed, wanted] = [stemsOf(deedOf(name)), stemsOf(deedOf(federal.name))];
-  return containsAll(deed, wanted) && containsAll(wanted, deed);
+  const [action, wanted] = [stemsOf(actionOf(name)), stemsOf(actionOf(federal.name))];
+  return containsAll(action, wanted) && containsAll(wanted, action);
 };
 
 /** The row that most likely means a federal indicator which no row carries out; null where none is like it. */

@@ -59,7 +59,7 @@ const otherPeople = (own: CountedPhrase, federal: CountedPhrase): Text | null =>
 };
 
 /**
- * «Доля организаций, управленческие команды которых прошли …»: the row counts the wholes by the deed of the federal ones
+ * «Доля организаций, управленческие команды которых прошли …»: the row counts the wholes by the action of the federal ones
  * in them. The share may be the same or not; the words do not tell.
  */
 const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: FederalIndicator): boolean => {

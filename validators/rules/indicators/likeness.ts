@@ -1,21 +1,21 @@
-// Whether a sentence and a row of the table speak of the same: the same deed of the same people, or nearly so.
+// Whether a sentence and a row of the table speak of the same: the same action of the same people, or nearly so.
 import type { Indicator, Territory } from '../../model/types.ts';
 import { type CountedPhrase, countedIn } from '../../text/numbers/counted.ts';
-import { deedOf, stemsOf } from '../../text/words/same-words.ts';
+import { actionOf, stemsOf } from '../../text/words/same-words.ts';
 
 /** A row of the table as statements are compared with it. */
 export interface Row {
   readonly indicator: Indicator;
   readonly counted: CountedPhrase;
   readonly people: ReadonlySet<string>;
-  readonly deed: ReadonlySet<string>;
+  readonly action: ReadonlySet<string>;
 }
 
 /** What a sentence says, made comparable with the rows. */
 interface Said {
   readonly counted: CountedPhrase;
   readonly people: ReadonlySet<string>;
-  readonly deed: ReadonlySet<string>;
+  readonly action: ReadonlySet<string>;
 }
 
 const withoutDigits = (stems: ReadonlySet<string>): ReadonlySet<string> =>
@@ -35,22 +35,22 @@ const peopleOf = (text: string, { at, length }: CountedPhrase): ReadonlySet<stri
 const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((one) => all.has(one));
 
-/** A deed of one word («внедрена») could be anything. */
+/** A action of one word («внедрена») could be anything. */
 const LEAST_WORDS = 2;
 
-/** `same`: the same deed of the same people; `near-deed`: of others; `part-of-deed`: the row asks for more than the text. */
-export type Likeness = 'same' | 'near-deed' | 'part-of-deed';
+/** `same`: the same action of the same people; `near-action`: of others; `part-of-action`: the row asks for more than the text. */
+export type Likeness = 'same' | 'near-action' | 'part-of-action';
 
 /** How a row is like what a sentence says; null where it is about something else. */
-export const likenessOf = (row: Row, { counted, deed, people }: Said): Likeness | null => {
+export const likenessOf = (row: Row, { counted, action, people }: Said): Likeness | null => {
   const common = row.counted.kinds.filter((kind) => counted.kinds.includes(kind));
-  if (common.length === 0 || row.deed.size < LEAST_WORDS || deed.size < LEAST_WORDS) return null;
-  if (within(row.deed, deed)) {
+  if (common.length === 0 || row.action.size < LEAST_WORDS || action.size < LEAST_WORDS) return null;
+  if (within(row.action, action)) {
     const allCounted = common.length === row.counted.kinds.length;
     const noneBeyond = counted.kinds.length > common.length || within(people, row.people);
-    return allCounted && noneBeyond && within(row.people, people) ? 'same' : 'near-deed';
+    return allCounted && noneBeyond && within(row.people, people) ? 'same' : 'near-action';
   }
-  return within(deed, row.deed) ? 'part-of-deed' : null;
+  return within(action, row.action) ? 'part-of-action' : null;
 };
 
 /** The rows of the table that name what they count, and how a sentence of the same document is made comparable with them. */
@@ -58,21 +58,21 @@ export const comparing = (
   territory: Territory,
 ): {
   readonly rows: readonly Row[];
-  readonly said: (counted: CountedPhrase, phrase: string, deed: string) => Said;
+  readonly said: (counted: CountedPhrase, phrase: string, action: string) => Said;
 } => {
   const expand = expander(territory);
   const rows = (territory.indicators?.indicators ?? []).flatMap((indicator): readonly Row[] => {
     const counted = countedIn(indicator.name);
     if (counted === null) return [];
-    const deed = withoutDigits(stemsOf(expand(deedOf(indicator.name))));
-    return [{ indicator, counted, people: peopleOf(indicator.name, counted), deed }];
+    const action = withoutDigits(stemsOf(expand(actionOf(indicator.name))));
+    return [{ indicator, counted, people: peopleOf(indicator.name, counted), action }];
   });
   return {
     rows,
-    said: (counted, phrase, deed) => ({
+    said: (counted, phrase, action) => ({
       counted,
       people: withoutDigits(stemsOf(phrase)),
-      deed: withoutDigits(stemsOf(expand(deed))),
+      action: withoutDigits(stemsOf(expand(action))),
     }),
   };
 };

@@ -24,7 +24,7 @@ export const timesFor = (table: IndicatorTable, { year }: Indicator): readonly s
     : [...new Set([...table.years.filter((time) => wholeYear(time) === year), ...timesUnder(table, year)])];
 
 /** Years of a row that its table does not plan for and the plan does not reach: slips for a year that is missing. */
-export const strayYears = (
+export const leftoverYears = (
   { years }: IndicatorTable,
   { targets }: Indicator,
   period: Period | null,

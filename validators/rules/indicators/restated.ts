@@ -21,7 +21,7 @@ import {
 /** What is said of a row: whether of just that, or of nearly that. */
 export interface Restated {
   readonly indicator: Indicator;
-  readonly stated: Omit<Stated, 'counted' | 'deed'>;
+  readonly stated: Omit<Stated, 'counted' | 'action'>;
   readonly certain: boolean;
 }
 

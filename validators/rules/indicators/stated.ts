@@ -23,9 +23,9 @@ const statementsOf = (territory: Territory): readonly Statement[] =>
 const highest = ({ max }: MeasuredTarget): number => max ?? Number.POSITIVE_INFINITY;
 const lowest = ({ min }: MeasuredTarget): number => min ?? Number.NEGATIVE_INFINITY;
 
-/** Whether some number fits both. Some do more than are said to do less: a part of the deed must not exceed the whole. */
+/** Whether some number fits both. Some do more than are said to do less: a part of the action must not exceed the whole. */
 const agrees = (said: MeasuredTarget, planned: MeasuredTarget, likeness: Likeness): boolean =>
-  likeness === 'part-of-deed'
+  likeness === 'part-of-action'
     ? lowest(planned) <= highest(said)
     : Math.max(lowest(said), lowest(planned)) <= Math.min(highest(said), highest(planned));
 
@@ -88,7 +88,7 @@ export interface Contradiction {
   readonly statement: Statement;
   readonly indicator: Indicator;
   readonly held: Held;
-  /** Whether both speak of the same people and the same deed, so that only one of them can be true. */
+  /** Whether both speak of the same people and the same action, so that only one of them can be true. */
   readonly certain: boolean;
 }
 
@@ -101,9 +101,9 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
   const rows = territory.indicators?.indicators ?? [];
   if (rows.every((row) => row.targets.size === 0)) return [];
   const { rows: readRows, said } = comparing(territory);
-  const byDeed = statementsOf(territory).flatMap((statement) => {
+  const byAction = statementsOf(territory).flatMap((statement) => {
     const { stated } = statement;
-    const saying = said(stated.counted, stated.printed, stated.deed);
+    const saying = said(stated.counted, stated.printed, stated.action);
     const unlike = readRows.flatMap((row): readonly Contradiction[] => {
       const { indicator } = row;
       const likeness = likenessOf(row, saying);
@@ -118,7 +118,7 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
   const byWord = rowsByWord(rows);
   const byName = spokenIn(territory).flatMap((spoken) =>
     restatedIn(spoken.text, byWord).flatMap(({ indicator, stated, certain }): readonly Contradiction[] => {
-      const statement = { ...spoken, stated: { ...stated, counted: nobody, deed: '' } };
+      const statement = { ...spoken, stated: { ...stated, counted: nobody, action: '' } };
       if (isThreshold(statement.stated, indicator)) return [];
       const held =
         contradicting(statement.stated, indicator, 'same') ??
@@ -126,16 +126,16 @@ const findContradictions = (territory: Territory): readonly Contradiction[] => {
       return held === null ? [] : [{ statement, indicator, held, certain }];
     }),
   );
-  // What the name says surely is not told once more by the deed, and what the deed says is not told by the name.
-  const isTold = (one: Contradiction, by: readonly Contradiction[]): boolean =>
+  // What the name says surely is not told once more by the action, and what the action says is not told by the name.
+  const isReported = (one: Contradiction, by: readonly Contradiction[]): boolean =>
     by.some(
       ({ statement }) =>
         statement.spot === one.statement.spot &&
         Math.abs(statement.stated.at - one.statement.stated.at) < nearby,
     );
   const sure = byName.filter(({ certain }) => certain);
-  const kept = byDeed.filter((one) => one.certain || !isTold(one, sure));
-  return [...kept, ...byName.filter((one) => !isTold(one, kept))];
+  const kept = byAction.filter((one) => one.certain || !isReported(one, sure));
+  return [...kept, ...byName.filter((one) => !isReported(one, kept))];
 };
 
 /** What two rules ask of one territory is found once. */

@@ -6,7 +6,7 @@ import { child } from '../../source/spot.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
-import { isOutside, strayYears, timesFor } from './planned-years.ts';
+import { isOutside, leftoverYears, timesFor } from './planned-years.ts';
 import { plansNothing, plansValue, wantsValue } from './wants-value.ts';
 
 const missing = (indicator: Indicator, year: string): Issue => ({
@@ -73,7 +73,7 @@ export const targetGiven: TerritoryRule = {
       const years = timesFor(indicators, indicator).filter(
         (year) => !isOutside(year, period) && isAbsent(indicator, year),
       );
-      for (const year of years.slice(strayYears(indicators, indicator, period).length))
+      for (const year of years.slice(leftoverYears(indicators, indicator, period).length))
         yield missing(indicator, year);
     }
   },

@@ -6,7 +6,7 @@ import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
 
-const told = (name: string, sentence: string): Readonly<Record<string, string>> => ({
+const reported = (name: string, sentence: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`),
   'regions/primer/acts/1/provision.mdx': primer.provision.replace(
     '- оценка качества методической работы.',
@@ -57,7 +57,7 @@ export const textComparable: TerritoryRule = {
         ru: 'В тексте школы, в таблице все организации',
         en: 'Schools in the text, all organisations in the table',
       },
-      files: told(
+      files: reported(
         'Доля образовательных организаций, в которых внедрена модель наставничества',
         'В 100% общеобразовательных организаций внедрена модель наставничества.',
       ),
@@ -65,7 +65,7 @@ export const textComparable: TerritoryRule = {
     },
     {
       title: { ru: 'Часть больше целого', en: 'A part exceeds the whole' },
-      files: told(
+      files: reported(
         'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
         'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 3% педагогов.',
       ),
@@ -76,7 +76,7 @@ export const textComparable: TerritoryRule = {
         ru: 'Прирост похожего показателя в таблице другой',
         en: 'A like indicator grows otherwise in the table',
       },
-      files: told(
+      files: reported(
         'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
         'Ожидается увеличение на 10% доли педагогов, прошедших обучение по программам, включенным в Федеральный реестр.',
       ),
@@ -86,14 +86,14 @@ export const textComparable: TerritoryRule = {
   good: [
     {
       title: { ru: 'Часть меньше целого', en: 'A part is less than the whole' },
-      files: told(
+      files: reported(
         'Доля педагогов, освоивших программы, вошедшие в Федеральный реестр и подобранные с учетом диагностики',
         'Повышение квалификации по программам, вошедшим в Федеральный реестр, прошли 30% педагогов.',
       ),
     },
     {
       title: { ru: 'Числа совпадают', en: 'The figures agree' },
-      files: told(
+      files: reported(
         'Доля образовательных организаций, в которых внедрена модель наставничества',
         'В 5% общеобразовательных организаций внедрена модель наставничества.',
       ),

@@ -1,6 +1,6 @@
 // A table plans from the day its act is signed; a year that was over by then can be neither promised nor missed.
 
-import { onlyAmends } from '../../model/deed.ts';
+import { onlyAmends } from '../../model/act-actions.ts';
 import { daysOf, wholeYear } from '../../model/planned-year.ts';
 import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';

@@ -5,7 +5,7 @@ import { child, keyOf, type Spot } from '../../source/spot.ts';
 import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { onYear } from './label.ts';
-import { isOutside, strayYears } from './planned-years.ts';
+import { isOutside, leftoverYears } from './planned-years.ts';
 
 const issue = (at: Spot, year: string, { from, to }: Period): Issue => ({
   at,
@@ -43,7 +43,7 @@ export const yearInPeriod: TerritoryRule = {
     for (const [index, year] of indicators.years.entries())
       if (isOutside(year, period)) yield issue(indicators.yearSpots[index] ?? indicators.spot, year, period);
     for (const indicator of indicators.indicators)
-      for (const year of strayYears(indicators, indicator, period))
+      for (const year of leftoverYears(indicators, indicator, period))
         yield issue(keyOf(child(indicator.spot, 'targets', year)), year, period);
   },
   bad: [

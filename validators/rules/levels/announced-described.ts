@@ -145,10 +145,10 @@ export const announcedDescribed: TerritoryRule = {
       (found) => found !== null,
     );
     const known = described(territory, passages);
-    const told = new Set<Level>();
+    const reported = new Set<Level>();
     for (const { text, spot, levels, at, length } of announced) {
-      const missing = levels.filter((level) => !known.has(level) && !told.has(level));
-      for (const level of missing) told.add(level);
+      const missing = levels.filter((level) => !known.has(level) && !reported.has(level));
+      for (const level of missing) reported.add(level);
       if (missing.length === 0) continue;
       yield {
         at: within(spot, text, { at, length }, corpus.texts),

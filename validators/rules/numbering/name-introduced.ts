@@ -76,14 +76,14 @@ export const nameIntroduced: TerritoryRule = {
     const directions = series.get(stemOf('направление'));
     for (const { number } of territory.roadmap?.directions ?? [])
       if (number !== null) directions?.add(String(number));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { text, at, damaged } of numbered) {
       if (damaged) continue;
       for (const { 0: printed, 1: word = '', 2: number = '', index } of text.matchAll(named)) {
         const known = series.get(stemOf(word));
         const key = `${stemOf(word)} ${number}`;
-        if (known === undefined || known.has(number) || told.has(key)) continue;
-        told.add(key);
+        if (known === undefined || known.has(number) || reported.has(key)) continue;
+        reported.add(key);
         const missed = missedAt(territory.provision, word, number);
         const numbers = [...known].sort((a, b) => Number(a) - Number(b)).join(', ');
         yield {

@@ -1,7 +1,7 @@
 // A reference to a clause that is not there sends the reader nowhere: mostly the clauses were renumbered and it was not.
 
+import { amendingParts } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
-import { amendingParts } from '../../model/deed.ts';
 import { present } from '../../model/loose.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';

@@ -105,7 +105,7 @@ const hintOf = ({ most, others, isOpen, last, areParted }: Ends): Text | undefin
 interface Uneven {
   readonly list: Run;
   readonly ends: Ends;
-  readonly told: readonly [Ends['last'], ...Ends['others']];
+  readonly reported: readonly [Ends['last'], ...Ends['others']];
 }
 
 /** What is uneven in a list; null where nothing surely is. */
@@ -113,7 +113,7 @@ export const unevenIn = (list: Run): Uneven | null => {
   const ends = unevenEnds(list);
   if (ends === null) return null;
   const [first, ...more] = [...ends.others, ...(ends.isOpen ? [ends.last] : [])];
-  return first === undefined ? null : { list, ends, told: [first, ...more] };
+  return first === undefined ? null : { list, ends, reported: [first, ...more] };
 };
 
 /** The document is told, whichever of its lists are uneven: items that change places make others so. */
@@ -121,7 +121,7 @@ const evidence = 'lists';
 
 /** The one uneven list of a document, by its first item that ends otherwise. */
 export const ofOne = (
-  { list, ends, told: [first, ...more] }: Uneven,
+  { list, ends, reported: [first, ...more] }: Uneven,
   provision: Provision,
   texts: Texts,
 ): Issue => {
@@ -191,7 +191,7 @@ export const ofSeveral = (
   const where = placesIn(uneven, provision);
   const faults = faultsOf(uneven);
   return {
-    at: endSpot(uneven[0].told[0].part, texts),
+    at: endSpot(uneven[0].reported[0].part, texts),
     message: {
       ru: `Пункты кончаются неверно в ${count} ${plural(count, ['перечне', 'перечнях', 'перечнях'])} (${where.ru}): ${faults.ru}`,
       en: `The items of ${count} lists (${where.en}) end wrongly: ${faults.en}`,

@@ -1,7 +1,7 @@
 // What an order obliges people to carry out must lie in the order: nobody can carry out a roadmap that is not there.
 
+import { amendingParts } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
-import { amendingParts } from '../../model/deed.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';

@@ -27,7 +27,7 @@ const APPROVE =
 const approvedIn = (provision: Provision, title: string): readonly Approved[] => {
   const parts = orderParts(provision);
   const annexes = present(provision.front.order?.annexes).map(([, annex]) => annex);
-  const told = parts.flatMap((part): readonly Approved[] => {
+  const reported = parts.flatMap((part): readonly Approved[] => {
     const said = APPROVE.exec(part.text)?.groups?.['what'];
     if (said === undefined) return [];
     const what = said.replace(/\s+согласно\s.*$/isu, '').trim();
@@ -36,7 +36,7 @@ const approvedIn = (provision: Provision, title: string): readonly Approved[] =>
     if (annex === undefined || annex.document === 'provision') return [{ part, what, title, isOwn: true }];
     return annex.title === undefined ? [] : [{ part, what, title: annex.title, isOwn: false }];
   });
-  if (told.length > 0) return told;
+  if (reported.length > 0) return reported;
   return annexes.flatMap(({ document, title: what }) => {
     const part = parts.find(({ text }) => what !== undefined && text.includes(what));
     return document !== 'provision' || what === undefined || part === undefined

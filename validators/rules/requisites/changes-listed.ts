@@ -1,7 +1,7 @@
 // Which acts an order ends or changes must be known of the acts too: whoever opens them has to learn that they are no more.
 
 import { isAssignment } from '../../language/assignment.ts';
-import { amendingParts } from '../../model/deed.ts';
+import { amendingParts } from '../../model/act-actions.ts';
 import { requisitesOf, sameRequisites } from '../../model/own-acts.ts';
 import type { Citation, OwnAct, Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
@@ -10,7 +10,7 @@ import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
 import { amending, repealing } from '../../text/acts/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { amended, amendingOrder, paths } from '../editions/example-editions.ts';
-import { type Told, toldBy } from '../editions/told.ts';
+import { type Reported, reportedBy } from '../editions/reported.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { orderParts } from './order-text.ts';
@@ -34,14 +34,14 @@ const covers = (listed: readonly Citation[], number: string): boolean =>
     return own === number || own.startsWith(`${number}.`) || number.startsWith(`${own}.`);
   });
 
-type Named = NonNullable<Told['act']>;
+type Named = NonNullable<Reported['act']>;
 
 const keyOf = ({ number, date }: Named): string => `${actNumberKey(number)} ${date}`;
 
 /** The acts that an order itself says it changes in this way, each with the part that says it; what it changes in a clause it does not repeal. */
 const saidIn = (current: Territory, { key }: Change): ReadonlyMap<string, readonly [Named, Part]> => {
-  const said = toldBy({ current }).flatMap(({ act, deed, part }): readonly [Named, Part][] =>
-    act === null || (deed.kind === 'repeal') !== (key === 'repeals') ? [] : [[act, part]],
+  const said = reportedBy({ current }).flatMap(({ act, action, part }): readonly [Named, Part][] =>
+    act === null || (action.kind === 'repeal') !== (key === 'repeals') ? [] : [[act, part]],
   );
   return new Map(said.toReversed().map((one) => [keyOf(one[0]), one]));
 };
@@ -162,7 +162,7 @@ function* unlisted(
 /** The clauses of an order in which an act that is changed was read, and those over them. */
 const changingClauses = (current: Territory, clauses: ReadonlyMap<Part, string>): ReadonlySet<string> =>
   new Set(
-    toldBy({ current }).flatMap(({ part, act }) => {
+    reportedBy({ current }).flatMap(({ part, act }) => {
       const steps = act === null ? [] : (clauses.get(part) ?? '').split('.');
       return steps.map((_, last) => steps.slice(0, last + 1).join('.'));
     }),

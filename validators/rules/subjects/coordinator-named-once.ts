@@ -1,6 +1,6 @@
 // A system has one coordinator: a document that names none, or two, leaves the reader without an address.
 
-import { describesSubjects } from '../../model/deed.ts';
+import { describesSubjects } from '../../model/act-actions.ts';
 import { type Passage, passagesOf } from '../../model/passages.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';

@@ -2,8 +2,8 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { namesSomebody } from '../../language/somebody.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
+import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
-import { concernsSystem, onlyAmends } from '../../model/deed.ts';
 import type { Part, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';

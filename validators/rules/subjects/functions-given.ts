@@ -1,5 +1,5 @@
 // A subject without functions is named, but nobody knows what for.
-import { describesSubjects } from '../../model/deed.ts';
+import { describesSubjects } from '../../model/act-actions.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { Indicator, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';

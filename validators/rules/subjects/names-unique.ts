@@ -38,15 +38,15 @@ export const namesUnique: TerritoryRule = {
   },
   *check({ subjects }) {
     const owners = new Map<string, Subject>();
-    const told = new Set<Subject>();
+    const reported = new Set<Subject>();
     for (const subject of subjects)
       for (const { printed, at } of namesOf(subject)) {
         const key = normalise(printed);
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, subject);
-        if (owner === undefined || owner === subject || owner.id === subject.id || told.has(subject))
+        if (owner === undefined || owner === subject || owner.id === subject.id || reported.has(subject))
           continue;
-        told.add(subject);
+        reported.add(subject);
         yield {
           at,
           message: {

@@ -1,6 +1,6 @@
 // Who answers for a measure must have a function by which to answer for it.
 
-import { describesSubjects } from '../../model/deed.ts';
+import { describesSubjects } from '../../model/act-actions.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Measure, Subject } from '../../model/types.ts';
 import { viewOf } from '../../model/view-of.ts';

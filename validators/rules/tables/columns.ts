@@ -106,7 +106,7 @@ function* unfilled(table: ColumnsCase): Generator<Issue> {
   }
 }
 
-const strayHead = (table: ColumnsCase, { row, key, spot }: GivenCell): Issue => {
+const leftoverHead = (table: ColumnsCase, { row, key, spot }: GivenCell): Issue => {
   const meant = closest(
     key,
     table.columns.map(({ printed }) => printed),
@@ -128,7 +128,7 @@ const strayHead = (table: ColumnsCase, { row, key, spot }: GivenCell): Issue => 
   };
 };
 
-const strayKey = (table: ColumnsCase, { row, key, spot }: GivenCell, role: string): Issue => {
+const leftoverKey = (table: ColumnsCase, { row, key, spot }: GivenCell, role: string): Issue => {
   const { ru, en } = nameOf(table, role);
   return {
     at: keyOf(spot),
@@ -147,13 +147,13 @@ const strayKey = (table: ColumnsCase, { row, key, spot }: GivenCell, role: strin
 /** Cells for which there is no column: of a key it is told at the first row that has it. */
 function* homeless(table: ColumnsCase): Generator<Issue> {
   const { columns } = table;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const cell of table.cells) {
     const { role, key } = cell;
     if (columns.some((column) => (role === null ? column.printed === key : column.role === role))) continue;
-    if (role === null) yield strayHead(table, cell);
-    else if (!told.has(role)) yield strayKey(table, cell, role);
-    if (role !== null) told.add(role);
+    if (role === null) yield leftoverHead(table, cell);
+    else if (!reported.has(role)) yield leftoverKey(table, cell, role);
+    if (role !== null) reported.add(role);
   }
 }
 
@@ -162,5 +162,5 @@ export function* columnIssues(table: ColumnsCase): Generator<Issue> {
   yield* alike(table);
   yield* unfilled(table);
   if (table.columns.length > 0) yield* homeless(table);
-  else yield* table.cells.filter(({ role }) => role === null).map((cell) => strayHead(table, cell));
+  else yield* table.cells.filter(({ role }) => role === null).map((cell) => leftoverHead(table, cell));
 }

@@ -89,18 +89,18 @@ export const periodRecorded: TerritoryRule = {
     // Where the texts name several, it is told that they differ: nobody knows which of them to record.
     if (first === undefined || named.some(({ to }) => to !== first.to)) return;
     const ofDocument = named.find(({ of }) => of === 'document') ?? null;
-    const told = ofDocument ?? first;
-    const isOver = status === 'adopted' && asOf > told.lastDay;
+    const reported = ofDocument ?? first;
+    const isOver = status === 'adopted' && asOf > reported.lastDay;
     // A period of the plan alone is none that could be recorded.
     if (!isOver && ofDocument === null) return;
     yield {
       ...(isOver
-        ? over(told)
+        ? over(reported)
         : {
             at: child(act.spot, 'period'),
             message: {
-              ru: `Период «${inner(excerpt(told.printed))}» назван в тексте, а среди сведений о документе в Своде его нет`,
-              en: `The text names the period “${excerpt(told.printed)}”, but what the Svod knows of the document has none`,
+              ru: `Период «${inner(excerpt(reported.printed))}» назван в тексте, а среди сведений о документе в Своде его нет`,
+              en: `The text names the period “${excerpt(reported.printed)}”, but what the Svod knows of the document has none`,
             },
             hint: {
               ru: 'Если документ принят на этот период, скажите об этом в приказе.',
@@ -111,7 +111,7 @@ export const periodRecorded: TerritoryRule = {
         says: { ru: `Здесь сказано «${inner(excerpt(words))}»`, en: `Here it says “${excerpt(words)}”` },
         at,
       })),
-      evidence: `${told.from ?? ''} ${told.to}`,
+      evidence: `${reported.from ?? ''} ${reported.to}`,
     };
   },
   bad: [

@@ -1,5 +1,5 @@
 // An act that plans nothing any more asks for nothing, whether or not it says when it ends.
-import { onlyAmends } from '../../model/deed.ts';
+import { onlyAmends } from '../../model/act-actions.ts';
 import { lastPlanned } from '../../model/last-planned.ts';
 import { formatDate } from '../../text/russian.ts';
 import { replaced } from '../example-base.ts';

@@ -6,7 +6,7 @@ const head = '1. Внести в приказ Министерства обра�
 const read = (...lines: readonly string[]): readonly Amendment[] => readAmendments([head, ...lines]);
 
 /** An amendment in one line: where, what, with which words. */
-const told = ({ place, deed }: Amendment): string => {
+const reported = ({ place, action }: Amendment): string => {
   const where = [
     place.annex === null ? '' : `прил. ${place.annex}`,
     place.document ?? '',
@@ -17,11 +17,11 @@ const told = ({ place, deed }: Amendment): string => {
     ...place.rows.map((row) => `«${row}»`),
     place.nth === null ? '' : `${place.nth.unit} ${place.nth.at}`,
   ].filter((part) => part !== '');
-  const what: Readonly<Record<string, unknown>> = { ...deed };
+  const what: Readonly<Record<string, unknown>> = { ...action };
   const words = Object.entries(what).flatMap(([key, value]) =>
     key === 'kind' || value === null || value === false ? [] : [`${key}=${String(value)}`],
   );
-  return `${where.join(' ')} | ${[deed.kind, ...words].join(' ')}`;
+  return `${where.join(' ')} | ${[action.kind, ...words].join(' ')}`;
 };
 
 describe('изменяющий акт говорит, что и как изменить', () => {
@@ -180,7 +180,7 @@ describe('изменяющий акт говорит, что и как изме�
     [['1.3. Слова «один» в пункте 5 исключить.'], '5 | strike words=один'],
     [['1.3. Пункт 3 читать в следующей редакции: «3. Новый.».'], '3 | reword text=3. Новый.'],
   ] as const)('%s', (lines, expected) => {
-    expect(read(...lines).map(told)).toEqual([expected]);
+    expect(read(...lines).map(reported)).toEqual([expected]);
   });
 
   it('внесено в одном предложении с реквизитами акта', () => {
@@ -188,7 +188,7 @@ describe('изменяющий акт говорит, что и как изме�
       'Внести изменение в пункт 2.2 Положения, утверждённого приказом от 15.12.2023 № 1, изложив его в следующей редакции: «2.2. Центр.».',
     ]);
     expect(more).toEqual([]);
-    expect(only === undefined ? '' : told(only)).toBe('provision 2.2 | reword text=2.2. Центр.');
+    expect(only === undefined ? '' : reported(only)).toBe('provision 2.2 | reword text=2.2. Центр.');
     expect(only?.act).toEqual({ number: '1', date: '2023-12-15' });
   });
   it('кого исключили из состава, утверждённого актом, того акт и лишился, а не силы', () => {
@@ -197,15 +197,17 @@ describe('изменяющий акт говорит, что и как изме�
         'Внести изменение в состав совета, утверждённый приказом от 15.12.2023 № 1, исключив из него Громова Г.Г.',
       ]),
     ).toEqual([]);
-    expect(readAmendments(['Отменить приказ от 15.12.2023 № 1.']).map(told)).toEqual([' | repeal']);
+    expect(readAmendments(['Отменить приказ от 15.12.2023 № 1.']).map(reported)).toEqual([' | repeal']);
   });
   it('два изменения в одном предложении', () => {
     expect(
-      read('1.1. В пункте 2.2 слова «один» исключить, после слов «два» дополнить словами «и три»;').map(told),
+      read('1.1. В пункте 2.2 слова «один» исключить, после слов «два» дополнить словами «и три»;').map(
+        reported,
+      ),
     ).toEqual(['2.2 | strike words=один', '2.2 | insert words=и три after=два']);
     expect(
       read('1.1. В пункте 2.2 слова «один», «два» заменить соответственно словами «три», «четыре»;').map(
-        told,
+        reported,
       ),
     ).toEqual(['2.2 | replace words=один by=три', '2.2 | replace words=два by=четыре']);
   });
@@ -214,7 +216,7 @@ describe('изменяющий акт говорит, что и как изме�
     '1.5. Пункт 4.3 исключить. Пункты 4.4 и 4.5 считать соответственно пунктами 4.3 и 4.4.',
     '1.5. Пункт 4.3 исключить. Пункты 4.4 – 4.5 считать пунктами 4.3 – 4.4 соответственно.',
   ])('два места в одном предложении: %s', (line) => {
-    expect(read(line).map(told)).toEqual(['4.3 | remove', '4.4+4.5 | renumber to=4.3,4.4']);
+    expect(read(line).map(reported)).toEqual(['4.3 | remove', '4.4+4.5 | renumber to=4.3,4.4']);
   });
   it('место названо в начале перечня, а изменения – в его строках', () => {
     expect(
@@ -225,7 +227,7 @@ describe('изменяющий акт говорит, что и как изме�
         '1.2. В приложении № 2:',
         'слово «май» заменить словом «март»;',
         '1.3. Пункт 4.1 исключить.',
-      ).map(told),
+      ).map(reported),
     ).toEqual([
       '2.1 | replace words=один by=два',
       '2.2 | remove',
@@ -242,7 +244,7 @@ describe('изменяющий акт говорит, что и как изме�
       '2. Признать утратившим силу приказ от 17.12.2023 № 3.',
       '3. Пункт 4 приказа от 18.12.2023 № 4 признать утратившим силу.',
     ]);
-    expect(found.map((one) => `${one.act?.number} ${told(one)}`)).toEqual([
+    expect(found.map((one) => `${one.act?.number} ${reported(one)}`)).toEqual([
       '1 2 | remove',
       '2 3 | remove',
       '3  | repeal',
@@ -257,7 +259,7 @@ describe('изменяющий акт говорит, что и как изме�
       '2) пункт 2 приказа от 18.12.2023 № 4.',
       '3. Контроль за исполнением приказа от 19.12.2023 № 5 возложить на заместителя министра.',
     ]);
-    expect(found.map((one) => `${one.act?.number} ${told(one)}`)).toEqual([
+    expect(found.map((one) => `${one.act?.number} ${reported(one)}`)).toEqual([
       '1  | repeal',
       '2  | repeal',
       '3  | repeal',
@@ -282,7 +284,7 @@ describe('изменяющий акт говорит, что и как изме�
     const [only] = readAmendments([
       'Внести изменение в приказ от 15.12.2023 № 1, заменив в пункте 5 слова «май» словами «март».',
     ]);
-    expect(only === undefined ? '' : told(only)).toBe('5 | replace words=май by=март');
+    expect(only === undefined ? '' : reported(only)).toBe('5 | replace words=май by=март');
   });
   it('изменения стоят в приложении к изменяющему приказу', () => {
     const found = readAmendments([
@@ -292,7 +294,7 @@ describe('изменяющий акт говорит, что и как изме�
       '1. В пункте 2.2 слово «один» исключить.',
       '2. Пункт 2.3 исключить.',
     ]);
-    expect(found.map((one) => `${one.line} ${one.act?.number} ${told(one)}`)).toEqual([
+    expect(found.map((one) => `${one.line} ${one.act?.number} ${reported(one)}`)).toEqual([
       '3 1 2.2 | strike words=один',
       '4 1 2.3 | remove',
     ]);
@@ -303,14 +305,14 @@ describe('изменяющий акт говорит, что и как изме�
         '1.1. Пункт 2.2 изложить в следующей редакции:',
         '«2.2. Центр «Точка роста» ведёт учёт в системе «Учёт».',
         '1.2. Пункт 2.3 исключить.',
-      ).map(told),
+      ).map(reported),
     ).toEqual(['2.2 | reword text=2.2. Центр «Точка роста» ведёт учёт в системе «Учёт', '2.3 | remove']);
     expect(
-      read('1.1. Пункт 2.2 изложить в следующей редакции:', '"2.2. Центр ведёт учёт.".').map(told),
+      read('1.1. Пункт 2.2 изложить в следующей редакции:', '"2.2. Центр ведёт учёт.".').map(reported),
     ).toEqual(['2.2 | reword text=2.2. Центр ведёт учёт.']);
   });
   it('непонятое изменение не пропадает, и место его известно', () => {
-    expect(read('1.1. В пункте 2.2 формулу заменить на приведённую ниже.').map(told)).toEqual([
+    expect(read('1.1. В пункте 2.2 формулу заменить на приведённую ниже.').map(reported)).toEqual([
       '2.2 | unread',
     ]);
   });
@@ -331,7 +333,7 @@ describe('изменением не считается', () => {
   });
   it('сказанное внутри новой редакции', () => {
     expect(
-      read('1.1. Пункт 2.2 изложить в следующей редакции:', '«2.2. Пункт 3 плана исключить.».').map(told),
+      read('1.1. Пункт 2.2 изложить в следующей редакции:', '«2.2. Пункт 3 плана исключить.».').map(reported),
     ).toEqual(['2.2 | reword text=2.2. Пункт 3 плана исключить.']);
   });
 });

@@ -1,6 +1,6 @@
 // The forms in which an amending act says what it does. In each: `place` says where besides the rest of the sentence, `old` and `new`
 // are the quoted words, `noun` and `numbers` what is added.
-import type { AddedUnit } from './deed.ts';
+import type { AddedUnit } from './action.ts';
 import { NUMBERS } from './place.ts';
 import { QUOTED } from './quoted.ts';
 

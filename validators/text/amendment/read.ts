@@ -1,7 +1,7 @@
 // Reads the sentences of an amending act: which of them open a list of changes, which change something, and in which act.
 import { actReferences } from '../acts/act-reference.ts';
 import { amending } from '../acts/order-words.ts';
-import { type AmendmentDeed, readDeeds } from './deed.ts';
+import { type AmendmentAction, readActions } from './action.ts';
 import { type AmendedPlace, nowhere, readPlace } from './place.ts';
 import { maskQuoted, QUOTED } from './quoted.ts';
 
@@ -12,7 +12,7 @@ export interface Amendment {
   /** The amended act by its number and date (ISO date); null where the text names none. */
   readonly act: { readonly number: string; readonly date: string } | null;
   readonly place: AmendedPlace;
-  readonly deed: AmendmentDeed;
+  readonly action: AmendmentAction;
   /** How the act says it, with the words that name its place where another sentence does. */
   readonly words: string;
 }
@@ -114,9 +114,9 @@ function* piecesOf(sentence: Sentence): Generator<Sentence> {
   for (const { 0: joint, index } of text.matchAll(NEXT_PLACE)) {
     const [first, rest] = [text.slice(0, index), text.slice(index + joint.length)];
     const [own, others] = [quoted.slice(0, marks(first)), quoted.slice(marks(first))];
-    const [deeds, more] = [readDeeds(first, own), readDeeds(rest, others)];
-    if (deeds === null || more === null || !isNamed(readPlace(deeds.placed, nowhere))) continue;
-    if (more.deeds.some(({ kind }) => kind === 'unread')) continue;
+    const [actions, more] = [readActions(first, own), readActions(rest, others)];
+    if (actions === null || more === null || !isNamed(readPlace(actions.placed, nowhere))) continue;
+    if (more.actions.some(({ kind }) => kind === 'unread')) continue;
     yield { ...sentence, text: first, quoted: own };
     yield* piecesOf({ ...sentence, text: rest, quoted: others });
     return;
@@ -127,15 +127,15 @@ function* piecesOf(sentence: Sentence): Generator<Sentence> {
 /** What ends an act as a whole; «исключив из состава совета Громова» takes something out of one. */
 const ENDS = /(?<!\p{L})(?:утративш|отмен(?:ить|ив)(?!\p{L}))/iu;
 
-/** What becomes of a deed: acts that are ended without a place are repealed; where neither is named nothing is removed. */
+/** What becomes of an action: acts that are ended without a place are repealed; where neither is named nothing is removed. */
 const settled = (
-  deed: AmendmentDeed,
+  action: AmendmentAction,
   place: AmendedPlace,
   ended: readonly NonNullable<Amendment['act']>[],
   about: Amendment['act'],
-): readonly Pick<Amendment, 'act' | 'deed'>[] => {
-  if (deed.kind !== 'remove' || isNamed(place)) return [{ act: about, deed }];
-  return ended.map((act) => ({ act, deed: { kind: 'repeal' } }));
+): readonly Pick<Amendment, 'act' | 'action'>[] => {
+  if (action.kind !== 'remove' || isNamed(place)) return [{ act: about, action }];
+  return ended.map((act) => ({ act, action: { kind: 'repeal' } }));
 };
 
 /** A sentence of an amending act that says or opens a change, and the changes that it says. */
@@ -157,10 +157,12 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     }
     const sibling = opened.findIndex((one) => one.style === style);
     const listed = opened.at(-1)?.repeals === true && sibling !== opened.length - 1;
-    const read = readDeeds(text, quoted) ?? (listed ? { deeds: [{ kind: 'remove' }], placed: text } : null);
+    const read =
+      readActions(text, quoted) ?? (listed ? { actions: [{ kind: 'remove' }], placed: text } : null);
     const acts = actsIn(text);
     const ends = /:\s*$/u.test(text);
-    const repeals = ends && acts.length === 0 && read?.deeds.every(({ kind }) => kind === 'remove') === true;
+    const repeals =
+      ends && acts.length === 0 && read?.actions.every(({ kind }) => kind === 'remove') === true;
     const opens = repeals || (read === null && (ends || ANNEXED.test(text) || amending.test(text)));
     if (sibling >= 0 && (style !== '' || opens)) opened = opened.slice(0, sibling);
     const within = opened.at(-1);
@@ -185,10 +187,11 @@ const readSayings = (given: readonly string[]): readonly Saying[] => {
     sayings.push({
       sentence,
       amendments: pieces.flatMap((piece) => {
-        const { deeds, placed: where } = (pieces.length > 1 && readDeeds(piece.text, piece.quoted)) || read;
+        const { actions, placed: where } =
+          (pieces.length > 1 && readActions(piece.text, piece.quoted)) || read;
         const place = readPlace(where, before, piece);
-        return deeds.flatMap((deed) =>
-          settled(deed, place, ended, act).map((done) => ({ line, place, words, ...done })),
+        return actions.flatMap((action) =>
+          settled(action, place, ended, act).map((done) => ({ line, place, words, ...done })),
         );
       }),
     });

@@ -49,7 +49,7 @@ type Means = (meant: string, word: string) => boolean;
 const begins: Means = (meant, word) => meant.length >= 3 && word.startsWith(meant);
 
 /** The same word but for its ending: `vologda` and «Вологодская», `samara` and «Самарская». */
-const akin: Means = (meant, word) =>
+const similar: Means = (meant, word) =>
   /[aeioul]$/.test(meant) && word.startsWith(meant.slice(0, Math.max(meant.length - 2, 4)));
 
 const isMeant = (id: string, { short, name }: FederationSubject, means: Means): boolean => {
@@ -65,7 +65,7 @@ const isMeant = (id: string, { short, name }: FederationSubject, means: Means): 
 
 /** The subjects of the Federation that the name of a folder may mean: one for `lipetsk` and `altai-krai`, two for `altai`. */
 export const subjectsById = (id: string): readonly FederationSubject[] =>
-  [begins, akin]
+  [begins, similar]
     .map((means) => federationSubjects.filter((subject) => isMeant(id, subject, means)))
     .find((found) => found.length > 0) ?? [];
 

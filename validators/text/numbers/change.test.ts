@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { changesIn } from './change.ts';
 
 const brief = (text: string) =>
-  changesIn(text).map(({ direction, by, atLeast, printed, deed, counted: { kinds } }) => ({
+  changesIn(text).map(({ direction, by, atLeast, printed, action, counted: { kinds } }) => ({
     direction,
     by,
     atLeast,
     printed,
-    deed: deed.trim(),
+    action: action.trim(),
     kinds,
   }));
 
@@ -20,7 +20,7 @@ describe('обещанный прирост', () => {
         by: 10,
         atLeast: false,
         printed: 'Увеличение на 10% доли педагогов',
-        deed: ', прошедших обучение',
+        action: ', прошедших обучение',
         kinds: ['teachers'],
       },
     ]));
@@ -31,7 +31,7 @@ describe('обещанный прирост', () => {
         by: 2.5,
         atLeast: true,
         printed: 'снижение не менее чем на 2,5 % числа договоров',
-        deed: 'о сети',
+        action: 'о сети',
         kinds: ['agreements'],
       },
     ]));

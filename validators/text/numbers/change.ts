@@ -14,7 +14,7 @@ export interface StatedChange {
   /** The counted as printed. */
   readonly whom: string;
   /** What is said of the counted. */
-  readonly deed: string;
+  readonly action: string;
   /** From the word of the change to the counted, as printed, and its place in the text. */
   readonly printed: string;
   readonly at: number;
@@ -44,7 +44,7 @@ export const changesIn = (text: string): readonly StatedChange[] =>
         atLeast: (bound ?? '') !== '',
         counted,
         whom: rest.slice(0, counted.length),
-        deed: withoutFrame(rest.slice(counted.length)),
+        action: withoutFrame(rest.slice(counted.length)),
         printed: text.slice(at, at + length),
         at,
         length,

@@ -16,7 +16,7 @@ export interface Stated {
   readonly value: MeasuredTarget;
   readonly counted: CountedPhrase;
   /** The sentence without the figure and the counted. */
-  readonly deed: string;
+  readonly action: string;
   readonly when: StatedFor;
   /** The figure with the counted as printed, and its place in the text. */
   readonly printed: string;
@@ -79,16 +79,16 @@ const readFigure = (sentence: string, at: number, figure: string): Stated | null
   const value = read.ok && isMeasured(read.value) ? read.value : null;
   if (place === null || value === null) return null;
   const { counted, before } = place;
-  const told = withoutAsides(sentence, at);
+  const reported = withoutAsides(sentence, at);
   const behind = place.at + counted.length;
-  const deed = before
-    ? `${told.slice(behind, at)} ${told.slice(end)}`
-    : `${told.slice(0, at)} ${told.slice(behind)}`;
+  const action = before
+    ? `${reported.slice(behind, at)} ${reported.slice(end)}`
+    : `${reported.slice(0, at)} ${reported.slice(behind)}`;
   const whole = before ? { at, end } : { at, end: behind };
   return {
     value,
     counted,
-    deed: withoutFrame(deed).replaceAll(TIMES, ' '),
+    action: withoutFrame(action).replaceAll(TIMES, ' '),
     when: whenOf(sentence),
     printed: sentence.slice(whole.at, whole.end).trim(),
     at: whole.at,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deedOf, stemsOf, wordsBeyond } from './same-words.ts';
+import { actionOf, stemsOf, wordsBeyond } from './same-words.ts';
 
 const beyond = (text: string, other: string): readonly string[] =>
   wordsBeyond(text, other).map((one) => one.text);
@@ -32,11 +32,11 @@ describe('чем один текст отличается от другого', 
     ]);
   });
   it('сказанное о тех, кого считают, — без целого и без проекта', () => {
-    expect(deedOf('Доля педагогов, для которых разработаны ИОМ, от общего количества педагогов')).toBe(
+    expect(actionOf('Доля педагогов, для которых разработаны ИОМ, от общего количества педагогов')).toBe(
       ', для которых разработаны ИОМ',
     );
     expect(
-      deedOf('Количество соглашений о сетевом взаимодействии в рамках функционирования РС НМС').trim(),
+      actionOf('Количество соглашений о сетевом взаимодействии в рамках функционирования РС НМС').trim(),
     ).toBe('о сетевом взаимодействии');
   });
   it('в самом себе лишнего нет, и место лишнего верно', () =>
@@ -45,7 +45,7 @@ describe('чем один текст отличается от другого', 
         expect(wordsBeyond(a, a)).toEqual([]);
         for (const { text, at, length } of wordsBeyond(a, b)) expect(a.slice(at, at + length)).toBe(text);
         stemsOf(a);
-        deedOf(a);
+        actionOf(a);
       }),
     ));
 });

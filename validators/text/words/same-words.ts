@@ -111,7 +111,7 @@ const FRAME = /(?<!\p{L})в рамках (?:[^,;.«»]|«[^»]{0,200}»){0,200}?
 export const withoutFrame = (text: string): string => text.replace(BASE, '').replaceAll(FRAME, '');
 
 /** What a name says of the counted: «для которых разработаны ИОМ». */
-export const deedOf = (name: string): string => {
+export const actionOf = (name: string): string => {
   const bare = withoutFrame(name);
   const phrase = countedIn(bare);
   return phrase === null ? bare : bare.slice(phrase.at + phrase.length);

@@ -63,9 +63,9 @@ const isMade = (document: string, measure: Measure, measures: readonly Measure[]
   return measures.some((other) => {
     if (other === measure) return false;
     if (asked.length === 1 && headingOf(other).anchor !== headingOf(measure).anchor) return false;
-    const told = `${other.title} ${other.result ?? ''}`;
-    const known = stemsOf(told);
-    return MAKES.test(told) && asked.every((word) => known.has(word));
+    const reported = `${other.title} ${other.result ?? ''}`;
+    const known = stemsOf(reported);
+    return MAKES.test(reported) && asked.every((word) => known.has(word));
   });
 };
 

@@ -1,5 +1,5 @@
 // A responsible subject must be one of the subjects that the provision defines.
-import { describesSubjects } from '../../../model/deed.ts';
+import { describesSubjects } from '../../../model/act-actions.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';

@@ -104,8 +104,8 @@ const withMeasure = (
 });
 
 /** Measures of one row after another for which the same subject answers. */
-const twice = (deeds: readonly string[]): Record<string, string> => {
-  const files = deeds.map((deed) => withMeasure(`${deed} инновационных площадок`, 'ЦНППМ'));
+const twice = (actions: readonly string[]): Record<string, string> => {
+  const files = actions.map((action) => withMeasure(`${action} инновационных площадок`, 'ЦНППМ'));
   const own = files.map((each) =>
     (each['regions/primer/acts/1/roadmap.yaml'] ?? '').slice(primer.roadmap.length),
   );
@@ -154,14 +154,14 @@ export const responsibleEmpowered: TerritoryRule = {
       const [first] = measures;
       if (first === undefined) continue;
       const single = answering(first).length === 1;
-      const told = sayMeasures(measures);
+      const reported = sayMeasures(measures);
       const byLaw = answering(first).some(isAuthority);
       const other = measures.length > 1 ? null : empowered(first, territory, may);
       yield {
         at: child(first.spot, 'responsible'),
         message: {
-          ru: `За ${told.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
-          en: `For ${told.en} answers ${labels(first)}, but none of its functions is about such work`,
+          ru: `За ${reported.ru} ${single ? 'отвечает' : 'отвечают'} ${labels(first)}, но такой работы нет среди функций ${single ? 'этого субъекта' : 'этих субъектов'}`,
+          en: `For ${reported.en} answers ${labels(first)}, but none of its functions is about such work`,
         },
         ...(byLaw
           ? {

@@ -1,7 +1,7 @@
 // The roadmap carries out the directions of the provision; one that it leaves out is not carried out at all.
 
 import { likeness } from '../../../language/likeness.ts';
-import { concernsSystem } from '../../../model/deed.ts';
+import { concernsSystem } from '../../../model/act-actions.ts';
 import { allGroups } from '../../../model/headings.ts';
 import type { Corpus, MeasureGroup, Roadmap, Territory } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';

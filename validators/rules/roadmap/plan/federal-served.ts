@@ -1,7 +1,7 @@
 // A federal indicator moves only where something is done for it.
 
 import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
-import { concernsSystem } from '../../../model/deed.ts';
+import { concernsSystem } from '../../../model/act-actions.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';

@@ -6,7 +6,7 @@ import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
 import { common } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
 
-/** As large a part of its words must a title share with a bullet to be akin to it. */
+/** As large a part of its words must a title share with a bullet to be similar to it. */
 export const AKIN = 0.4;
 
 /** How large a part of the title's words a bullet has. */
@@ -36,7 +36,7 @@ export const namedBy = (
 
 /**
  * Which of the bullets of a direction a system measure carries: those that name it, whether an editor has tied them or
- * not. Of a title that is only akin the link decides, and what is tied against the words is left out.
+ * not. Of a title that is only similar the link decides, and what is tied against the words is left out.
  */
 export const carriedBy = (
   measure: SystemMeasure,

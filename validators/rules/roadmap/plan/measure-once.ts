@@ -104,13 +104,13 @@ export const measureOnce: TerritoryRule = {
     const byName = Map.groupBy(measures, keyOf);
     // Under several headings a short name with all the same cells is one measure too.
     const byRow = Map.groupBy(measures, rowOf);
-    const told = new Set<Measure>();
+    const reported = new Set<Measure>();
     for (const [key, all] of [...byName, ...byRow]) {
-      if (key === null || all.length < 2 || all.some((measure) => told.has(measure))) continue;
+      if (key === null || all.length < 2 || all.some((measure) => reported.has(measure))) continue;
       const alike = atOneTime(all);
       const [first, second, ...more] = alike;
       if (first === undefined || second === undefined) continue;
-      for (const measure of alike) told.add(measure);
+      for (const measure of alike) reported.add(measure);
       const times = more.length + 2;
       yield {
         at: child(second.spot, 'title'),

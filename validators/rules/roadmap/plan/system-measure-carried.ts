@@ -15,9 +15,9 @@ import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, replaced } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
-import { akinTo } from './akin.ts';
 import { carriedBy } from './kinship.ts';
 import { differingByOneWord } from './one-word.ts';
+import { similarTo } from './similar.ts';
 
 /** Of a roadmap, what says which system measures it has: everything above the measures. */
 const headings = /^(?!.*\/measures\/)/;
@@ -36,8 +36,8 @@ interface Promised {
   readonly title: string;
   readonly printed: string;
   readonly part: Part;
-  /** The measure of the roadmap that is nearest to it, where one is akin. */
-  readonly akin: Measure | null;
+  /** The measure of the roadmap that is nearest to it, where one is similar. */
+  readonly similar: Measure | null;
 }
 
 /** The promises of a bullet, without what ends it in its list. */
@@ -96,29 +96,29 @@ const openOf = (
           title,
           printed,
           part: target,
-          akin: akinTo(title, territory.roadmap?.measures ?? [], meanings),
+          similar: similarTo(title, territory.roadmap?.measures ?? [], meanings),
         })),
   );
 };
 
 const groundOf =
   (provision: Provision) =>
-  ({ title, part, akin }: Promised): Ground => {
+  ({ title, part, similar }: Promised): Ground => {
     const { ru, en } = partPlace(part, provision);
-    return akin === null
+    return similar === null
       ? {
           says: {
             ru: `«${inner(excerpt(title))}» (${ru}): ни системообразующего, ни похожего мероприятия нет.`,
-            en: `“${excerpt(title)}” (${en}): neither a system measure nor a measure akin to it.`,
+            en: `“${excerpt(title)}” (${en}): neither a system measure nor a measure similar to it.`,
           },
           at: part.spot,
         }
       : {
           says: {
-            ru: `«${inner(excerpt(title))}» (${ru}) есть как мероприятие «${inner(excerpt(akin.title))}», но системообразующим в дорожной карте не названо.`,
-            en: `“${excerpt(title)}” (${en}) is there as the measure “${excerpt(akin.title)}”, though not as a system measure.`,
+            ru: `«${inner(excerpt(title))}» (${ru}) есть как мероприятие «${inner(excerpt(similar.title))}», но системообразующим в дорожной карте не названо.`,
+            en: `“${excerpt(title)}” (${en}) is there as the measure “${excerpt(similar.title)}”, though not as a system measure.`,
           },
-          at: akin.spot,
+          at: similar.spot,
         };
   };
 
@@ -128,7 +128,7 @@ const issueOf = (
   open: readonly Promised[],
   provision: Provision,
 ): Issue | null => {
-  const missing = open.filter(({ akin }) => akin === null);
+  const missing = open.filter(({ similar }) => similar === null);
   const [first] = missing;
   if (first === undefined) return null;
   const all = bullets.flatMap(({ target }) => (target === null ? [] : promisesOf(target)));
@@ -181,7 +181,7 @@ export const systemMeasureCarried: TerritoryRule = {
   },
   reason: {
     ru: 'Положение называет мероприятие системообразующим, а в дорожной карте нет ни его, ни похожего мероприятия: обещание остаётся без срока и исполнителя.',
-    en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure akin to it: a promise without deadline or executor.',
+    en: 'The provision calls the measure system-forming and the roadmap has neither it nor a measure similar to it: a promise without deadline or executor.',
   },
   cure: {
     ru: 'Впишите системообразующее мероприятие в дорожную карту.',
@@ -273,7 +273,7 @@ export const systemMeasureCarried: TerritoryRule = {
     {
       title: {
         ru: 'Одно из перечисленных дел обещает результат мероприятия',
-        en: 'The result of a measure promises one of the deeds',
+        en: 'The result of a measure promises one of the actions',
       },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(

@@ -52,7 +52,7 @@ const sayNearest = (bullet: Part, { systemMeasures }: ProvisionDirection, provis
 };
 
 /**
- * Bullets of the direction that no system measure carries. Where one of them is akin to a title, the two differ in
+ * Bullets of the direction that no system measure carries. Where one of them is similar to a title, the two differ in
  * wording only: `roadmap/system-measure-carried` says so at the bullet.
  */
 const uncarried = ({ systemMeasures }: ProvisionDirection, carried: ReadonlySet<Part>): readonly Part[] =>

@@ -98,15 +98,15 @@ const keyOf = ({ result }: Measure): string => normalise(stripListPunctuation(re
 
 /** Rows with the same result, each held against the one before it that has it. */
 function* copies(measures: readonly Measure[], terms: Terms): Generator<Copy> {
-  const told = new Set<Measure>();
+  const reported = new Set<Measure>();
   const alike = Map.groupBy(measures, keyOf);
   alike.delete('');
   for (const group of alike.values())
     for (const [index, below] of group.entries()) {
       const above = group[index - 1];
       const copy = above === undefined ? null : copyBetween(above, below, below.result ?? '', terms);
-      if (copy === null || told.has(copy.to)) continue;
-      told.add(copy.to);
+      if (copy === null || reported.has(copy.to)) continue;
+      reported.add(copy.to);
       yield copy;
     }
 }

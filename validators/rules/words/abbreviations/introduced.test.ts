@@ -18,17 +18,17 @@ const neighbour = {
     '---\nkind: provision\ntitle: Положение\n---\n\n# Положение\n\n1. Организации по ЩГС и ОТ.\n',
 };
 
-const toldOf = (files: Readonly<Record<string, string>>): readonly string[] =>
+const reportedOf = (files: Readonly<Record<string, string>>): readonly string[] =>
   runExample({ title: { ru: '', en: '' }, files }, rules)
     .findings.filter(({ rule, region }) => rule === 'words/abbreviation-introduced' && region === 'primer')
     .map(({ message }) => message.ru);
 
 describe('сокращение в испорченном извлечением абзаце', () => {
   it('не названо, пока его не видно нигде больше: это может быть обломок слова', () => {
-    expect(toldOf(scrambled)).toEqual([]);
+    expect(reportedOf(scrambled)).toEqual([]);
   });
   it('названо, когда его же печатает другой документ; предлог прописными – нет', () => {
-    expect(toldOf({ ...scrambled, ...neighbour })).toEqual([
+    expect(reportedOf({ ...scrambled, ...neighbour })).toEqual([
       'Сокращение «ЩГС» нигде не расшифровано: ни в этом документе, ни в других документах Свода',
     ]);
   });

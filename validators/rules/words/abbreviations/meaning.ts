@@ -51,13 +51,13 @@ export const abbreviationMeaning: TerritoryRule = {
   },
   *check(territory, { corpus }) {
     const first = new Map<string, Meaning>();
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const meaning of [...listed(territory), ...introduced(territory, corpus.texts)]) {
       const key = normalise(meaning.short);
       const known = first.get(key);
       if (known === undefined) first.set(key, meaning);
-      if (known === undefined || told.has(key) || sameMeaning(known.means, meaning.means)) continue;
-      told.add(key);
+      if (known === undefined || reported.has(key) || sameMeaning(known.means, meaning.means)) continue;
+      reported.add(key);
       yield {
         at: meaning.at,
         message: {

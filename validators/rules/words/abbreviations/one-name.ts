@@ -130,7 +130,7 @@ export const abbreviationOneName: TerritoryRule = {
   },
   yieldsTo: ['words/abbreviation-one-form', 'words/abbreviation-used'],
   *check(territory, { corpus }) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     // What two meanings have in common ends with the same word.
     const byEnd = new Map<string, Meant[]>();
     const all = meantIn(corpus, territory);
@@ -151,8 +151,8 @@ export const abbreviationOneName: TerritoryRule = {
       for (const lemma of last) byEnd.set(lemma, [...(byEnd.get(lemma) ?? []).slice(0, mostHeld), now]);
       if (known === undefined) continue;
       const pair = [compact(known.short), compact(now.short)].sort().join(' ');
-      if (told.has(pair)) continue;
-      told.add(pair);
+      if (reported.has(pair)) continue;
+      reported.add(pair);
       const means = known.words.slice(-sharedEnd(known.words, now.words)).join(' ');
       yield {
         at: now.at,

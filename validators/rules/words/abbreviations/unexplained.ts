@@ -133,7 +133,7 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
   const known = introductionsOf(territory, texts);
   const unknown = new Map(texts.map((text) => [text, unknownIn(text, known)]));
   const phraseOf = inOnePhrase(unknown, known);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const wanted = new Set(
     [...unknown.values()].flatMap((singles) => singles.map(({ text }) => compact(text).toUpperCase())),
   );
@@ -146,14 +146,14 @@ export const unexplainedIn = (corpus: Corpus, territory: Territory): readonly Un
       const { text, at, damaged = false } = printed;
       if (unresolved.has(text)) return [];
       return (unknown.get(printed) ?? []).flatMap((single, index, singles) => {
-        if (told.has(single.text)) return [];
+        if (reported.has(single.text)) return [];
         const chain = chainOf(printed, single);
         const found = phraseOf(printed, single);
         const spelled = full.get(compact(found.text).toUpperCase()) ?? [];
         const name = spelled.find(({ isName }) => isName);
         // «МБОУ «СОШ № 4»»: a part of the name by its charter, which the act does not print in full.
         if (spelled.length === 0 && isInOrganisationName(text, single)) return [];
-        for (const word of found.text.split(/\s+/u)) told.add(word);
+        for (const word of found.text.split(/\s+/u)) reported.add(word);
         const meant = chain.at === single.at ? intendedForm(text, chain) : null;
         return [
           {

@@ -56,12 +56,12 @@ export const abbreviationUsed: TerritoryRule = {
       texts.some(({ text }) => text.includes(`(${short})`)) ? short : `далее – ${short}`;
     // A term that nobody uses is told by words/term-used, with its short name.
     const terms = new Set(territory.terms.map(({ short }) => compact(short ?? '')));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const isUsedBeside = useBeside(territory);
     for (const { short, document, spot } of territory.abbreviations) {
       const key = compact(short);
-      if (key === '' || told.has(key) || terms.has(key) || isUsed(short)) continue;
-      told.add(key);
+      if (key === '' || reported.has(key) || terms.has(key) || isUsed(short)) continue;
+      reported.add(key);
       if (isUsedBeside(short)) continue;
       const isInText = document === 'provision';
       const shorter = /^\p{Lu}{3,}(?=\s)/u.exec(short)?.[0] ?? '';

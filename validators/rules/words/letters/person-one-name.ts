@@ -36,7 +36,7 @@ const clusters = (spellings: Spellings): readonly (readonly string[])[] => {
 };
 
 /** So many spellings of one name are told; the rest are counted. */
-const mostTold = 10;
+const mostReported = 10;
 
 const issue = (cluster: readonly string[], spellings: Spellings): Issue | null => {
   const [usual, ...others] = cluster.map((surname) => spellings.get(surname) ?? []);
@@ -49,8 +49,8 @@ const issue = (cluster: readonly string[], spellings: Spellings): Issue | null =
   });
   const list = (language: keyof Text, more: string): string =>
     [
-      ...others.slice(0, mostTold).map((names) => counted(names)[language]),
-      ...(others.length > mostTold ? [`${more} ${others.length - mostTold}`] : []),
+      ...others.slice(0, mostReported).map((names) => counted(names)[language]),
+      ...(others.length > mostReported ? [`${more} ${others.length - mostReported}`] : []),
     ].join(', ');
   return {
     at: first.spot,

@@ -58,12 +58,12 @@ export const termUsed: TerritoryRule = {
     const damaged = texts.filter((text) => text.damaged);
     const byText = Map.groupBy(texts, ({ text }) => normalise(text));
     const isUsed = useOf(texts);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const term of terms) {
       const own = new Set(byText.get(normalise(term.text)) ?? []);
-      if (told.has(normalise(term.term)) || names(term).some((name) => isUsed(name, own))) continue;
+      if (reported.has(normalise(term.term)) || names(term).some((name) => isUsed(name, own))) continue;
       if (mayBeUsed(damaged, term)) continue;
-      told.add(normalise(term.term));
+      reported.add(normalise(term.term));
       yield {
         at: child(term.spot, 'term'),
         message: {

@@ -47,7 +47,7 @@ const quoted = (others: readonly Wording[]): readonly Wording[] =>
     .slice(0, mostQuoted);
 
 /** All that one document words otherwise, told at the first of its definitions. */
-const told = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue => {
+const reported = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIssue => {
   const [{ own, others, says, mends }] = deviations;
   const [count, number] = [territories(others), deviations.length];
   const list = (language: 'ru' | 'en', open: string, close: string): string =>
@@ -179,7 +179,7 @@ export const termWording = gatheringRule({
         .flatMap((own) => deviation(own, reference) ?? []);
     });
     for (const [first, ...others] of Map.groupBy(deviations, ({ own }) => own.territory.id).values())
-      if (first !== undefined) yield told([first, ...others]);
+      if (first !== undefined) yield reported([first, ...others]);
   },
   bad: [
     {

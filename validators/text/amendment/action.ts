@@ -7,7 +7,7 @@ import { QUOTED } from './quoted.ts';
 export type AddedUnit = 'clause' | 'section' | 'paragraph' | 'sentence' | 'row' | 'annex';
 
 /** What is done to a place. A `text` is null where the new words stand in an annex of the amending act. */
-export type AmendmentDeed =
+export type AmendmentAction =
   | { readonly kind: 'reword'; readonly text: string | null }
   | {
       readonly kind: 'replace';
@@ -29,14 +29,14 @@ export type AmendmentDeed =
   | { readonly kind: 'repeal' }
   | { readonly kind: 'unread' };
 
-/** The deeds of one sentence, and the words of it that name their place. */
-export interface ReadDeeds {
-  readonly deeds: readonly AmendmentDeed[];
+/** The actions of one sentence, and the words of it that name their place. */
+export interface ReadActions {
+  readonly actions: readonly AmendmentAction[];
   readonly placed: string;
 }
 
-/** Reads the deeds of a sentence; null where it changes nothing. Quotations are masked in `text`; `quoted` are those of the sentence in order. */
-export const readDeeds = (text: string, quoted: readonly string[]): ReadDeeds | null => {
+/** Reads the actions of a sentence; null where it changes nothing. Quotations are masked in `text`; `quoted` are those of the sentence in order. */
+export const readActions = (text: string, quoted: readonly string[]): ReadActions | null => {
   const marksIn = (from: number, to: number): number => text.slice(from, to).split(QUOTED).length - 1;
   const wordsOf = ({ indices }: RegExpExecArray, group: 'old' | 'new'): readonly string[] => {
     const span = indices?.groups?.[group];
@@ -44,12 +44,12 @@ export const readDeeds = (text: string, quoted: readonly string[]): ReadDeeds | 
     const before = marksIn(0, span[0]);
     return quoted.slice(before, before + marksIn(...span));
   };
-  const found: { readonly at: number; readonly deed: AmendmentDeed }[] = [];
+  const found: { readonly at: number; readonly action: AmendmentAction }[] = [];
   let left = text.replaceAll(forms.NUMBERED_ON, (words) => ''.padEnd(words.length));
   /** Takes what a form reads out of the sentence, so that nothing is read twice; what it says of the place stays. */
-  const take = (form: RegExp, deeds: (match: RegExpExecArray) => readonly AmendmentDeed[]): void => {
+  const take = (form: RegExp, actions: (match: RegExpExecArray) => readonly AmendmentAction[]): void => {
     for (const match of [...left.matchAll(form)]) {
-      found.push(...deeds(match).map((deed) => ({ at: match.index, deed })));
+      found.push(...actions(match).map((action) => ({ at: match.index, action })));
       const { place: said, numbered } = match.groups ?? {};
       const place = (said ?? numbered ?? '').padEnd(match[0].length, ' ');
       left = left.slice(0, match.index) + place + left.slice(match.index + match[0].length);
@@ -83,10 +83,10 @@ export const readDeeds = (text: string, quoted: readonly string[]): ReadDeeds | 
     });
   take(forms.RENUMBER, ({ groups }) => [{ kind: 'renumber', to: numbersOf(groups?.['numbers'] ?? '') }]);
   take(forms.REMOVE, () => [{ kind: 'remove' }]);
-  if (found.length === 0 && forms.CHANGES.test(left)) found.push({ at: 0, deed: { kind: 'unread' } });
+  if (found.length === 0 && forms.CHANGES.test(left)) found.push({ at: 0, action: { kind: 'unread' } });
   if (found.length === 0) return null;
   return {
-    deeds: found.toSorted((a, b) => a.at - b.at).map(({ deed }) => deed),
+    actions: found.toSorted((a, b) => a.at - b.at).map(({ action }) => action),
     placed: left.replaceAll(forms.BEHIND, ' '),
   };
 };

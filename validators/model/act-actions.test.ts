@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleBase, primer } from '../rules/example-base.ts';
+import { concernsSystem, onlyAmends } from './act-actions.ts';
 import { buildCorpus } from './corpus.ts';
-import { concernsSystem, onlyAmends } from './deed.ts';
 
 const acts = 'regions/gorod/acts/1';
 const territory = (files: Readonly<Record<string, string>>) => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { toldOnce } from './told-once.ts';
+import { reportedOnce } from './reported-once.ts';
 
 it('данные от потоков остаются теми же', () => {
   const data = () => ({
     findings: [{ hint: 'Укажите срок.', grounds: [{ says: null, line: 3 }] }, 'Укажите срок.'],
   });
-  const once = toldOnce();
+  const once = reportedOnce();
   expect([once(data()), once(data())]).toEqual([data(), data()]);
 });

@@ -5,7 +5,7 @@
 const longest = 400;
 
 /** Makes one text of equal ones in the plain data that it is given, one piece after another. */
-export const toldOnce = (): (<T>(data: T) => T) => {
+export const reportedOnce = (): (<T>(data: T) => T) => {
   const known = new Map<string, string>();
   const once = (text: string): string => {
     if (text.length > longest) return text;

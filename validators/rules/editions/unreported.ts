@@ -3,7 +3,7 @@ import type { OwnAct, Territory } from '../../model/types.ts';
 import { annexHas } from './annexed.ts';
 import { heldAgainst, linesAt, meantBy, stands } from './held.ts';
 import { bareWords, type Line, linesOf, unnumbered } from './lines.ts';
-import type { Told } from './told.ts';
+import type { Reported } from './reported.ts';
 
 /** A place where an edition differs from the one before it. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** A change that nobody tells. */
-export interface Untold extends Change {
+export interface Unreported extends Change {
   /** At its place words came and words went: it is there as before, and says something else. */
   readonly reworded: boolean;
 }
@@ -32,7 +32,7 @@ const beyond = (one: readonly Line[], other: readonly Line[]): readonly Line[] =
 };
 
 /** Tells whether lines of an edition lie at a place, be it in another document than the one that is named; all do where none is named. */
-const liesAt = (edition: Territory, place: Told['place']): ((line: Line) => boolean) => {
+const liesAt = (edition: Territory, place: Reported['place']): ((line: Line) => boolean) => {
   if (place.clauses.length === 0) return meantBy(edition, place);
   const there = new Set(linesAt(edition, place));
   return (line) =>
@@ -79,11 +79,11 @@ type Tells = (change: Change) => boolean;
 
 /** Tells of a change that an amendment is known to make whether it is this one. */
 const tellsOf = (
-  { maker, one }: { maker: OwnAct; one: Told },
+  { maker, one }: { maker: OwnAct; one: Reported },
   before: Territory,
   after: Territory,
 ): Tells => {
-  const { place, deed } = one;
+  const { place, action } = one;
   const isNamed =
     place.clauses.length > 0 ||
     place.document !== null ||
@@ -92,7 +92,7 @@ const tellsOf = (
     place.nth?.unit === 'row';
   const [liesAfter, liesBefore] = [liesAt(after, place), liesAt(before, place)];
   const lies = ({ line, what }: Change): boolean => (what === 'came' ? liesAfter : liesBefore)(line);
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'unread':
       return (change) => !isNamed || lies(change);
     case 'replace': {
@@ -100,22 +100,22 @@ const tellsOf = (
       const isAbsent = heldAgainst(one, before, after) === 'absent';
       return ({ line, what }) => {
         if (isAbsent && place.clauses.length > 0 && lies({ line, what })) return true;
-        const said = what === 'went' ? deed.words : deed.by;
-        return (deed.inflected ? hasInflected(line, said) : has(line, said)) && lies({ line, what });
+        const said = what === 'went' ? action.words : action.by;
+        return (action.inflected ? hasInflected(line, said) : has(line, said)) && lies({ line, what });
       };
     }
     case 'insert':
       return ({ line, what }) =>
         lies({ line, what }) &&
-        (what === 'came' ? has(line, deed.words) : deed.after === null || has(line, deed.after));
+        (what === 'came' ? has(line, action.words) : action.after === null || has(line, action.after));
     case 'strike':
       return ({ line, what }) =>
         lies({ line, what }) &&
         (what === 'went'
-          ? has(line, deed.words)
-          : place.clauses.length > 0 || isLeftOf(line, bareWords(deed.words), before));
+          ? has(line, action.words)
+          : place.clauses.length > 0 || isLeftOf(line, bareWords(action.words), before));
     case 'reword': {
-      const { text } = deed;
+      const { text } = action;
       const inAnnex = text === null ? annexHas(maker, one, before, after) : null;
       const brings = text === null ? null : bringing(text, place.inPart);
       const isDone = text !== null && stands(after, text);
@@ -128,7 +128,7 @@ const tellsOf = (
       };
     }
     case 'add': {
-      const { text, numbers, what: unit } = deed;
+      const { text, numbers, what: unit } = action;
       const isNumbered = (line: Line): boolean => numbers.some((number) => line.numbers.includes(number));
       if (text === null)
         return (change) =>
@@ -152,20 +152,20 @@ const tellsOf = (
 };
 
 /** The words of a line as an amendment of words makes them; null where it cannot be told. */
-const wordedBy = (words: string, { deed }: Told): string | null => {
-  switch (deed.kind) {
+const wordedBy = (words: string, { action }: Reported): string | null => {
+  switch (action.kind) {
     case 'replace': {
-      const [old, next] = [bareWords(deed.words), bareWords(deed.by)];
-      return deed.inflected || !words.includes(old) ? null : words.replaceAll(old, next);
+      const [old, next] = [bareWords(action.words), bareWords(action.by)];
+      return action.inflected || !words.includes(old) ? null : words.replaceAll(old, next);
     }
     case 'strike': {
-      const old = bareWords(deed.words);
+      const old = bareWords(action.words);
       return words.includes(old) ? words.replaceAll(old, ' ') : null;
     }
     case 'insert': {
-      const next = bareWords(deed.words);
-      if (deed.after === null) return `${words.trimEnd()}${next}`;
-      const after = bareWords(deed.after);
+      const next = bareWords(action.words);
+      if (action.after === null) return `${words.trimEnd()}${next}`;
+      const after = bareWords(action.after);
       return words.includes(after) ? words.replaceAll(after, `${after.trimEnd()}${next}`) : null;
     }
     default:
@@ -177,7 +177,7 @@ const wordedBy = (words: string, { deed }: Told): string | null => {
  * Where one line became another by words that are told to be replaced, put in or struck out: whether something else of it
  * changed too. Where a line is told of in other ways nothing is said.
  */
-const changesMore = (went: Change, came: Change, telling: readonly Told[]): boolean => {
+const changesMore = (went: Change, came: Change, telling: readonly Reported[]): boolean => {
   let words: string | null = unnumbered(went.line);
   for (const one of telling) words = words === null ? null : wordedBy(words, one);
   return words !== null && words.replaceAll(/ +/gu, ' ') !== unnumbered(came.line).replaceAll(/ +/gu, ' ');
@@ -187,21 +187,21 @@ const changesMore = (went: Change, came: Change, telling: readonly Told[]): bool
  * The changes from one edition to the next that none of the amendments tells, one for a clause or a row. «Раздел 5 дополнить
  * пунктом 5.4» tells of this clause and of no other.
  */
-export const untold = (
-  makers: readonly { readonly maker: OwnAct; readonly told: readonly Told[] }[],
+export const unreported = (
+  makers: readonly { readonly maker: OwnAct; readonly reported: readonly Reported[] }[],
   before: Territory,
   after: Territory,
-): readonly Untold[] => {
+): readonly Unreported[] => {
   const [was, is] = [linesOf(before).lines, linesOf(after).lines];
   const changes = [
     ...beyond(is, was).map((line): Change => ({ line, what: 'came' })),
     ...beyond(was, is).map((line): Change => ({ line, what: 'went' })),
   ];
-  const tells = makers.flatMap(({ maker, told }) =>
-    told.map((one) => ({ one, told: tellsOf({ maker, one }, before, after) })),
+  const tells = makers.flatMap(({ maker, reported }) =>
+    reported.map((one) => ({ one, reported: tellsOf({ maker, one }, before, after) })),
   );
-  const of = (change: Change): readonly Told[] =>
-    tells.flatMap(({ one, told }) => (told(change) ? [one] : []));
+  const of = (change: Change): readonly Reported[] =>
+    tells.flatMap(({ one, reported }) => (reported(change) ? [one] : []));
   const byPlace = Map.groupBy(changes, ({ line: { document, numbers, name } }) =>
     [document, ...numbers, name].join(' '),
   );

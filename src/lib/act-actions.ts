@@ -8,36 +8,36 @@ import { documentWord } from './document-names.ts';
 import { editionName } from './editions.ts';
 import { actLink, ownActLink } from './links.ts';
 
-export interface DeedLink {
+export interface ActionLink {
   readonly name: string;
   readonly href: string;
 }
 
 /** Something that an act did, or that was done to it, each time with the acts it concerns. */
-export interface Deed {
+export interface Action {
   readonly what: 'Изменил' | 'Отменил' | 'Отменён актом';
   /** Each act by its links: the act itself, and the edition that was made of it. */
-  readonly acts: readonly (readonly DeedLink[])[];
+  readonly acts: readonly (readonly ActionLink[])[];
 }
 
-const linkTo = (act: OwnAct): DeedLink => ({ name: ownActName(act), href: ownActLink(act.current, act) });
+const linkTo = (act: OwnAct): ActionLink => ({ name: ownActName(act), href: ownActLink(act.current, act) });
 
-const inRegister = (citations: readonly Citation[], { current }: OwnAct): Deed['acts'] =>
+const inRegister = (citations: readonly Citation[], { current }: OwnAct): Action['acts'] =>
   elsewhere(citations, current.acts).flatMap(({ act: { target } }) =>
     target === null ? [] : [[{ name: actNameByDay(target), href: actLink(target) }]],
   );
 
 /** What an act did to others, and others to it; what it did to itself is none of it. */
-export const deedsOf = (act: OwnAct): readonly Deed[] => {
+export const actionsOf = (act: OwnAct): readonly Action[] => {
   const isOther = ({ id }: Pick<OwnAct, 'id'>): boolean => id !== act.id;
   const { provision, acts } = act.current;
-  const made = madeBy(act).flatMap((edition): Deed['acts'] => {
+  const made = madeBy(act).flatMap((edition): Action['acts'] => {
     const changed = acts.find(({ id }) => id === edition.act?.id);
     if (changed === undefined || !isOther(changed)) return [];
     const changes = editionChangesPath(ownActLink(edition, changed), editionId(edition.act?.from));
     return [[linkTo(changed), { name: editionName(edition).toLowerCase(), href: changes }]];
   });
-  const deeds: readonly Deed[] = [
+  const actions: readonly Action[] = [
     {
       what: 'Отменён актом',
       acts: repealersOf(act)
@@ -55,7 +55,7 @@ export const deedsOf = (act: OwnAct): readonly Deed[] => {
       ],
     },
   ];
-  return deeds.filter((deed) => deed.acts.length > 0);
+  return actions.filter((action) => action.acts.length > 0);
 };
 
 /** What an act is about: the title of its order, else of its document or table; null where its name says as much. */

@@ -1,0 +1,68 @@
+// Which measure of the roadmap is similar to what a bullet of the provision promises.
+import type { Measure } from '../../../model/types.ts';
+import { common } from '../../../text/sets.ts';
+import { contentWords } from '../../../text/words/content-words.ts';
+import { root, stem } from '../../../text/words/stem.ts';
+import { type Meanings, subjectMatter } from '../meaning.ts';
+
+/** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be similar. */
+const AKIN = 0.5;
+const ENOUGH = 2;
+
+/** «Выявление, изучение и распространение …»: each word is an action. */
+const DEEDS = /^\p{L}+(?:(?:,\s+|\s+и\s+)\p{L}+)*/u;
+/** «Методическое сопровождение …»: the action is two words. */
+const NAMED_DEED = /^\p{L}+(?:ое|ая|ые|ый)\s+\p{L}+/u;
+/** So many words behind the action name the thing that it is done to. */
+const THING_WORDS = 3;
+
+const rootsOf = (text: string): readonly string[] => contentWords(text).map((word) => root(stem(word)));
+
+/** What a phrase says is done, and to what. */
+interface Action {
+  readonly actions: readonly string[];
+  readonly thing: ReadonlySet<string>;
+}
+
+const actionIn = (phrase: string, meanings: Meanings): Action => {
+  const text = phrase.trim();
+  const named = NAMED_DEED.exec(text)?.[0];
+  const lead = named ?? DEEDS.exec(text)?.[0] ?? '';
+  const behind = contentWords(text.slice(lead.length)).slice(0, THING_WORDS).join(' ');
+  const roots = rootsOf(lead);
+  return { actions: named === undefined ? roots : [roots.join(' ')], thing: subjectMatter(behind, meanings) };
+};
+
+/** Whether a title or a result does one of the actions to the same thing; an action of two words says by itself what it is. */
+const doesTheSame = (promised: Action, phrase: string, meanings: Meanings): boolean => {
+  const own = actionIn(phrase, meanings);
+  return own.actions.some(
+    (action) =>
+      promised.actions.includes(action) &&
+      (action.includes(' ') || common(promised.thing, own.thing).size > 0),
+  );
+};
+
+/**
+ * The measure that is nearest to what a bullet promises: by the words of its name, else by the action that its name or its
+ * result begins with; null where none is similar.
+ */
+export const similarTo = (
+  title: string,
+  measures: readonly Measure[],
+  meanings: Meanings,
+): Measure | null => {
+  const words = subjectMatter(title, meanings);
+  const ranked = measures
+    .map((measure) => ({ measure, kin: common(words, subjectMatter(measure.title, meanings)).size }))
+    .filter(({ kin }) => kin >= ENOUGH && kin >= words.size * AKIN)
+    .toSorted((a, b) => b.kin - a.kin);
+  const promised = actionIn(title, meanings);
+  return (
+    ranked[0]?.measure ??
+    measures.find((measure) =>
+      [measure.title, measure.result ?? ''].some((phrase) => doesTheSame(promised, phrase, meanings)),
+    ) ??
+    null
+  );
+};

@@ -10,7 +10,7 @@ import { collector, given, isFormat, takeAll } from './collect.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { Gathered, Gathering } from './gathering.ts';
 import { isHeldTo } from './held-to.ts';
-import { raise } from './raise.ts';
+import { type Judged, raise } from './raise.ts';
 import type { Context, GatheringRule, Rule } from './rule.ts';
 import { withoutYielding } from './yielding.ts';
 
@@ -57,10 +57,14 @@ export const examine = (
   );
   const asked =
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
+  const ask = (rule: Rule, of: Judged): void => takeAll(rule, raise(rule, context, of), accept);
+  const whole = { territories: [], all: chosen === null };
   for (const format of [true, false])
-    for (const rule of asked)
-      if (isFormat(rule) === format)
-        takeAll(rule, raise(rule, context, { territories: judged, all: chosen === null }), accept);
+    for (const rule of asked) if (isFormat(rule) === format) ask(rule, whole);
+  // All rules are asked of one territory before the next: what they find in its texts is still remembered.
+  const ofTerritory = asked.filter(({ scope }) => scope === 'territory' || scope === 'register');
+  for (const territory of judged)
+    for (const rule of ofTerritory) ask(rule, { territories: [territory], all: false });
   return {
     findings,
     gathered: rules.flatMap((rule) =>

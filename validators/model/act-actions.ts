@@ -60,8 +60,7 @@ export const amendingParts = (provision: Provision): ReadonlySet<Part> => {
 const NEW_WORDS =
   /(?:согласно|в\s+редакции|в\s+соответствии\s+с)\s+приложени|прилагаем\p{L}{1,3}\s+изменени|которые\s+внос/iu;
 
-/** Whether an act is an order that only amends or repeals other acts: what it carries besides is their new words. */
-export const onlyAmends = ({
+const onlyAmendsNow = ({
   provision,
   roadmap,
   indicators,
@@ -79,4 +78,13 @@ export const onlyAmends = ({
       (part) => part.inOrder && (changing.has(part) || amending.test(part.text)) && NEW_WORDS.test(part.text),
     )
   );
+};
+
+const amendingOnly = new WeakMap<object, boolean>();
+
+/** Whether an act is an order that only amends or repeals other acts: what it carries besides is their new words. */
+export const onlyAmends = (act: Pick<Acting, 'provision' | 'roadmap' | 'indicators'>): boolean => {
+  const only = amendingOnly.get(act) ?? onlyAmendsNow(act);
+  amendingOnly.set(act, only);
+  return only;
 };

@@ -9,4 +9,4 @@ export type Loose<T> = T extends readonly (infer Item)[]
 
 /** The items that are there, with their index in the file. */
 export const present = <T>(items: readonly (T | undefined)[] | undefined): (readonly [number, T])[] =>
-  [...(items ?? []).entries()].filter((entry): entry is [number, T] => entry[1] !== undefined);
+  (items ?? []).flatMap((item, index): [number, T][] => (item === undefined ? [] : [[index, item]]));

@@ -11,26 +11,45 @@ const longest = 10_000;
  */
 const cutLoose = (text: string): string => ` ${text}`.slice(1);
 
+/** A text, and what each function said of it. */
+interface Asked {
+  readonly own: string;
+  readonly said: unknown[];
+}
+
+/** All functions share the texts: each is kept, and found, once. */
+const known = new Map<string, Asked>();
+let characters = 0;
+let functions = 0;
+
+const askedOf = (text: string): Asked => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (characters + text.length > mostCharacters) {
+    known.clear();
+    characters = 0;
+  }
+  const asked: Asked = { own: cutLoose(text), said: [] };
+  known.set(asked.own, asked);
+  characters += text.length;
+  return asked;
+};
+
 /** The same function, which remembers what it gave for the texts it was asked about last. It must be pure, and what it gives must not be changed. */
 export const remembered = <T>(of: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  let characters = 0;
+  const place = functions;
+  functions += 1;
   let last: { readonly text: string; readonly given: T } | undefined;
   return (text) => {
     if (text.length > longest) {
       if (last?.text !== text) last = { text, given: of(text) };
       return last.given;
     }
-    const before = known.get(text);
+    const { own, said } = askedOf(text);
+    const before = said[place] as T | undefined;
     if (before !== undefined) return before;
-    const own = cutLoose(text);
     const given = of(own);
-    if (characters + text.length > mostCharacters) {
-      known.clear();
-      characters = 0;
-    }
-    known.set(own, given);
-    characters += text.length;
+    said[place] = given;
     return given;
   };
 };

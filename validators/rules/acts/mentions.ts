@@ -29,17 +29,31 @@ const withRegion = (territory: Territory, { territories }: Corpus): readonly Ter
   return above === undefined ? [territory] : [above, territory];
 };
 
+type Found = Omit<Mention, 'own'>;
+
+const found = new WeakMap<Territory, readonly Found[]>();
+
+/** What the texts of one territory name; found once for all rules, and of a region for all its municipalities. */
+const mentionsIn = (territory: Territory, { texts }: Corpus): readonly Found[] => {
+  const before = found.get(territory);
+  if (before !== undefined) return before;
+  const mentions = textsOfAll(territory).flatMap(({ text, at }) =>
+    actMentions(text).flatMap((mention): readonly Found[] => {
+      const { title, titleAt, quoted, date } = mention;
+      if (title === null || quoted || date === null) return [];
+      return [
+        { ...mention, title, date, spot: within(at, text, { at: titleAt, length: title.length }, texts) },
+      ];
+    }),
+  );
+  found.set(territory, mentions);
+  return mentions;
+};
+
 /** The acts that the texts of a territory name by number, day and title; not those in the title of another act. */
 export const mentionsOf = (territory: Territory, corpus: Corpus): readonly Mention[] =>
   withRegion(territory, corpus).flatMap((one) =>
-    textsOfAll(one).flatMap(({ text, at }) =>
-      actMentions(text).flatMap((mention): readonly Mention[] => {
-        const { title, titleAt, quoted, date } = mention;
-        if (title === null || quoted || date === null) return [];
-        const spot = within(at, text, { at: titleAt, length: title.length }, corpus.texts);
-        return [{ ...mention, title, date, spot, own: one === territory }];
-      }),
-    ),
+    mentionsIn(one, corpus).map((mention) => ({ ...mention, own: one === territory })),
   );
 
 /** An act of which the title is known: by a register, or by the order that adopts a document. */

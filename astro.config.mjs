@@ -5,6 +5,9 @@ import { contentReload } from './src/dev-reload.ts';
 import { lettersThatStay } from './src/font-display.ts';
 import { contentFolder, siteAddress, siteBase } from './src/lib/settings.ts';
 
+/** Files of styles, and the styles that stand in components. */
+const isStyle = /\.css$|[?&]type=style/;
+
 // SVOD_SITE is the address the site is published at, SVOD_BASE the path below it; both may stay unset.
 export default defineConfig({
   ...(siteAddress() ? { site: siteAddress() } : {}),
@@ -15,6 +18,8 @@ export default defineConfig({
   // Two pages with one address: one of them would not be there, and links to it would open the other.
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
+  // Styles of a component weigh as much as they say: their scope adds nothing to a selector.
+  scopedStyleStrategy: 'where',
   // A sitemap holds full addresses: it is made where the site knows its own.
   integrations: [
     mdx(),
@@ -29,6 +34,8 @@ export default defineConfig({
       cssMinify: 'lightningcss',
       cssTarget: ['chrome109', 'firefox115', 'safari15.4'],
       rolldownOptions: {
+        // Each file of styles more is one more that a first look waits for: what many pages share comes in one.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: isStyle, minShareCount: 8 }] } },
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost by it.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

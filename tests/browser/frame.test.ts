@@ -94,7 +94,7 @@ describe('документ с собой', () => {
     );
     expect(read.length).toBeGreaterThan(15);
     for (const { page, html } of read) {
-      const files = addresses(between(html, '<div class="take"', '</div>'));
+      const files = addresses(between(html, '<div class="take', '</div>'));
       expect(
         files.map((file) => file.replace(/^.*\./u, '')),
         page,

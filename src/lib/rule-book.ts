@@ -1,11 +1,14 @@
 // The rule book as pages show it: made from the rules, their examples run as the tests run them.
 import { type Finding, type Rule, rules } from '../../validators/index.ts';
+import { severities } from '../../validators/report/severity-words.ts';
 import { exampleBase } from '../../validators/rules/example-base.ts';
 import { type ExampleRun, runExample } from '../../validators/rules/example-proof.ts';
 import { normCitation } from '../../validators/rules/norms.ts';
 import type { Example } from '../../validators/rules/rule.ts';
 import { typograph } from '../../validators/text/russian.ts';
 import { changedFrame, codeFrame, type FrameLine } from './code-frame.ts';
+import { type Answers, dividing, type Facet } from './facets.ts';
+import { severityNames } from './words.ts';
 
 /** A part of the rule book: the rules on one document. */
 export interface RuleFolder {
@@ -54,6 +57,32 @@ export const ruleFolders = (): readonly RuleFolder[] => {
     return found === undefined ? [] : [{ folder, name: folderNames.get(folder) ?? folder, rules: found }];
   });
 };
+
+type FacetName = 'document' | 'severity';
+
+/** What a rule answers to in the list of rules. */
+export const answersOf = (rule: Rule): Answers<FacetName> => ({
+  document: [folderOf(rule)],
+  severity: [rule.severity],
+});
+
+/** The facets that divide the rule book. */
+export const ruleFacets = (): readonly Facet[] =>
+  dividing<FacetName>(
+    [
+      {
+        name: 'document',
+        title: 'Документ',
+        choices: ruleFolders().map(({ folder, name }) => ({ value: folder, text: name })),
+      },
+      {
+        name: 'severity',
+        title: 'Степень',
+        choices: severities.map((severity) => ({ value: severity, text: severityNames[severity] })),
+      },
+    ],
+    rules.map(answersOf),
+  );
 
 /** The norm of a rule in words. */
 export const normWords = ({ norm }: Rule): string => {

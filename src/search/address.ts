@@ -1,24 +1,26 @@
 // The query and the chosen facets in the address of the page: a search can be sent to a colleague.
-import type { Chosen, Facet } from './engine.ts';
+import type { Chosen } from './engine.ts';
+import { facetNames } from './facets.ts';
 
 export interface Asked {
   readonly typed: string;
   readonly chosen: Chosen;
 }
 
-const facets: readonly Facet[] = ['kind', 'territory', 'state', 'level'];
+/** What is chosen in the facets; of each, several values may be. */
+export const readChosen = (values: URLSearchParams): Chosen =>
+  Object.fromEntries(facetNames.map((name) => [name, values.getAll(name)]));
 
-/** Reads `?q=…&kind=…&territory=…`; a facet may come more than once. */
+/** Reads `?q=…&kind=…&territory=…`. */
 export const readAddress = (search: string): Asked => {
   const values = new URLSearchParams(search);
-  const chosen = Object.fromEntries(facets.map((facet) => [facet, values.getAll(facet)]));
-  return { typed: (values.get('q') ?? '').slice(0, 200), chosen };
+  return { typed: (values.get('q') ?? '').slice(0, 200), chosen: readChosen(values) };
 };
 
 /** The part of the address after the path, beginning with `?`; `''` where nothing is asked. */
 export const writeAddress = ({ typed, chosen }: Asked): string => {
   const values = new URLSearchParams(typed === '' ? [] : [['q', typed]]);
-  for (const facet of facets) for (const value of chosen[facet] ?? []) values.append(facet, value);
+  for (const name of facetNames) for (const value of chosen[name] ?? []) values.append(name, value);
   const written = values.toString();
   return written === '' ? '' : `?${written}`;
 };

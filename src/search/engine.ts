@@ -2,8 +2,8 @@
 import type { Kind } from './records/record.ts';
 
 /** Chosen values by facet; a facet without values is not asked about. */
-export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
-export type Facet = 'kind' | 'territory' | 'state' | 'level';
+export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+export type FacetName = 'kind' | 'territory' | 'state' | 'level';
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What is shown of a record. The address has the site's base path. */

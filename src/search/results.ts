@@ -1,6 +1,7 @@
 // The place of the page where results stand, and what changes in it from one answer to the next.
 import { plural } from '../../validators/text/russian.ts';
-import { writeAddress } from './address.ts';
+import { choiceIn } from '../components/filter/choice-in-address.ts';
+import { readChosen, writeAddress } from './address.ts';
 import type { Chosen } from './engine.ts';
 import type { Found } from './search.ts';
 import type { Query } from './text/query.ts';
@@ -44,6 +45,7 @@ export const openResults = (root: HTMLElement): Results => {
   const count = part('count');
   const body = part('body');
   const facets = part('facets');
+  if (!(facets instanceof HTMLFormElement)) throw new Error('the facets stand in no form');
   const hits = part('hits');
   const more = part('more');
   const empty = part('empty');
@@ -76,6 +78,7 @@ export const openResults = (root: HTMLElement): Results => {
     count.textContent = FAILED;
     console.error(error);
   };
+  facets.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', () => {
     addHits().catch(fail);
   });
@@ -102,12 +105,7 @@ export const openResults = (root: HTMLElement): Results => {
       body.hidden = true;
       empty.hidden = false;
     },
-    chosen: () => {
-      const boxes = [...facets.querySelectorAll<HTMLInputElement>('input:checked')];
-      const values = (name: string): readonly string[] =>
-        boxes.filter((box) => box.name === name).map((box) => box.value);
-      return { kind: values('kind'), territory: values('territory'), level: values('level') };
-    },
+    chosen: () => readChosen(choiceIn(facets)),
     onChoose: (listener) => facets.addEventListener('change', listener),
   };
 };

@@ -1,5 +1,6 @@
 // A query put to the index: first what has the very words, then what has their relatives, at last what has only some of them.
-import type { Chosen, Counts, Engine, EngineResult, Facet } from './engine.ts';
+import type { Chosen, Counts, Engine, EngineResult, FacetName } from './engine.ts';
+import { facetNames } from './facets.ts';
 import type { Query, Wanted } from './text/query.ts';
 
 export interface Found {
@@ -9,8 +10,6 @@ export interface Found {
   /** No record has all the words; the results have some of them, those with more of them first. */
   readonly partial: boolean;
 }
-
-const facets: readonly Facet[] = ['kind', 'territory', 'state', 'level'];
 
 const filtersOf = (chosen: Chosen): Readonly<Record<string, { readonly any: readonly string[] }>> =>
   Object.fromEntries(
@@ -54,16 +53,16 @@ const searchAll = async (
     ask(engine, stems, chosen),
     ownOf(roots),
     ask(engine, roots, chosen),
-    ...facets.map((facet) => ask(engine, roots, { ...chosen, [facet]: [] })),
+    ...facetNames.map((facet) => ask(engine, roots, { ...chosen, [facet]: [] })),
   ]);
   const counts = Object.fromEntries(
-    facets.map((facet, index) => [facet, beside[index]?.filters[facet] ?? {}]),
+    facetNames.map((facet, index) => [facet, beside[index]?.filters[facet] ?? {}]),
   );
   const results = merge(ownExact.results, exact.results, ownRelated.results, related.results);
   return { results, counts, partial: false };
 };
 
-const sum = (all: readonly Counts[], facet: Facet): Readonly<Record<string, number>> => {
+const sum = (all: readonly Counts[], facet: FacetName): Readonly<Record<string, number>> => {
   const values = new Set(all.flatMap((counts) => Object.keys(counts[facet] ?? {})));
   return Object.fromEntries(
     [...values].map((value) => [value, Math.max(...all.map((counts) => counts[facet]?.[value] ?? 0))]),
@@ -83,7 +82,7 @@ const searchSome = async (
   const rarest = each.toSorted((a, b) => a.results.length - b.results.length).map(({ results }) => results);
   const results = merge(...rarest).toSorted((a, b) => (hits.get(b.id) ?? 0) - (hits.get(a.id) ?? 0));
   const counts = Object.fromEntries(
-    facets.map((facet) => [
+    facetNames.map((facet) => [
       facet,
       sum(
         each.map((one) => one.counts),

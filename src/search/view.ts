@@ -1,7 +1,9 @@
 // What the page of results shows, built as nodes: no text of an act ever becomes markup.
-import { byAlphabet, typograph } from '../../validators/text/russian.ts';
-import type { Chosen, Counts, Facet, Shown } from './engine.ts';
-import { kinds, levels, states } from './records/record.ts';
+import { typograph } from '../../validators/text/russian.ts';
+import type { Choice } from '../lib/facets.ts';
+import type { Chosen, Counts, Shown } from './engine.ts';
+import { foundFacets } from './facets.ts';
+import { kinds } from './records/record.ts';
 import { highlight, type Piece } from './text/highlight.ts';
 import type { Phrase } from './text/phrases.ts';
 import type { Marks } from './text/query.ts';
@@ -44,55 +46,34 @@ export const hitItem = ({ url, meta }: Shown, marks: Marks, phrases: readonly Ph
   );
 };
 
-const facetTitles: Readonly<Record<Facet, string>> = {
-  kind: 'Что искать',
-  territory: 'Территория',
-  state: 'Состояние документа',
-  level: 'Уровень субъекта',
-};
-
-/** What the values of a facet are called; those of the others are names already. */
-const named: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
-  kind: kinds,
-  state: states,
-  level: levels,
-};
-
-const nameOf = (facet: Facet, value: string): string => {
-  const names: Readonly<Record<string, string>> = named[facet] ?? {};
-  return names[value] ?? value;
-};
-
-const checkbox = (facet: Facet, value: string, count: number, checked: boolean): HTMLLabelElement => {
+const checkbox = (
+  facet: string,
+  { value, text }: Choice,
+  count: number,
+  checked: boolean,
+): HTMLLabelElement => {
   const input = element('input', { type: 'checkbox', name: facet, value });
   input.checked = checked;
-  return element(
-    'label',
-    {},
-    input,
-    nameOf(facet, value),
-    element('span', { class: 'facet-count' }, String(count)),
-  );
+  return element('label', {}, input, text, element('span', { class: 'facet-count' }, String(count)));
 };
 
-const valuesOf = (facet: Facet, counts: Counts, chosen: Chosen): readonly string[] => {
-  const found = Object.entries(counts[facet] ?? {}).filter(([, count]) => count > 0);
-  const order = Object.keys(named[facet] ?? {});
-  const all = [...new Set([...found.map(([value]) => value), ...(chosen[facet] ?? [])])];
-  return all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || byAlphabet(a, b));
-};
-
-/** The groups of checkboxes; a facet that divides nothing is left out. */
+/** The groups of checkboxes, each choice with how many records it would leave. */
 export const facetGroups = (counts: Counts, chosen: Chosen): readonly HTMLFieldSetElement[] =>
-  (['kind', 'territory', 'state', 'level'] as const).flatMap((facet) => {
-    const values = valuesOf(facet, counts, chosen);
-    const picked = chosen[facet] ?? [];
-    if (values.length < 2 && picked.length === 0) return [];
-    const boxes = values.map((value) =>
-      checkbox(facet, value, counts[facet]?.[value] ?? 0, picked.includes(value)),
-    );
-    return [element('fieldset', {}, element('legend', {}, facetTitles[facet]), ...boxes)];
-  });
+  foundFacets(counts, chosen).map(({ name, title, choices }) =>
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, title),
+      ...choices.map((choice) =>
+        checkbox(
+          name,
+          choice,
+          counts[name]?.[choice.value] ?? 0,
+          (chosen[name] ?? []).includes(choice.value),
+        ),
+      ),
+    ),
+  );
 
 /** «Показаны результаты для …», words that were not found, other words to try. `href` gives the address of a query. */
 export const noteParagraphs = (

@@ -79,6 +79,8 @@ describe('страница поиска', () => {
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('function');
     expect(page.url()).toContain('kind=function');
+    await page.getByRole('group', { name: 'Состояние документа' }).getByRole('checkbox').first().check();
+    await page.waitForURL(/kind=function&state=/u);
     await page.reload();
     await hits().first().waitFor();
     expect(await page.getByRole('checkbox', { name: /Функции/u }).isChecked()).toBe(true);

@@ -14,13 +14,19 @@ const readChoice = (form: HTMLFormElement): void => {
   }
 };
 
+/** What is chosen and typed in a form, as it stands in the address: `name=value`, once for each value, nothing for what is empty. */
+export const choiceIn = (form: HTMLFormElement): URLSearchParams => {
+  const choice = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') choice.append(name, value);
+  return choice;
+};
+
 /** Puts the choice into the address. */
 const writeChoice = (form: HTMLFormElement): void => {
   const address = new URL(location.href);
-  address.search = '';
+  address.search = choiceIn(form).toString();
   address.hash = '';
-  for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
   history.pushState(null, '', address);
 };
 

@@ -4,6 +4,7 @@ import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, Territory } from '../../../validators/model/types.ts';
 import { furtherWith, ownerOf } from '../../../validators/model/view-of.ts';
 import { monthName } from '../../../validators/text/dates/calendar.ts';
+import { type Answers, dividing, type Facet } from '../facets.ts';
 import { asOf, corpus } from '../svod.ts';
 import { type Due, type DueKind, dueOf } from './due-months.ts';
 
@@ -81,7 +82,12 @@ const monthsIn = (all: readonly DueMeasure[]): readonly string[] =>
 const inMonth = (entry: DueMeasure, month: string): DueMeasure => {
   if (entry.due.months.length === 1) return entry;
   const passed = isPassed(entry.due.days.find((day) => day.startsWith(month)));
-  return { ...entry, state: passed ? 'passed' : 'ahead', passed: passed ? stateNames.passed : null };
+  return {
+    ...entry,
+    due: { ...entry.due, months: [month] },
+    state: passed ? 'passed' : 'ahead',
+    passed: passed ? stateNames.passed : null,
+  };
 };
 
 /** The months in which something with a date falls due. */
@@ -120,37 +126,45 @@ export const monthCounts = (all: readonly DueMeasure[], months: readonly string[
     return { month, dated, repeats: here.length - dated };
   });
 
-/** The facets with the choices that some measure answers to. */
-export const dueFacets = (all: readonly DueMeasure[]) => {
-  const states = new Set(all.map(({ state }) => state));
-  const kinds = new Set(all.flatMap((entry) => entry.kinds));
-  const known = [...corpus.federal.subjectKinds.values()].map(({ id, name }) => ({ value: id, text: name }));
-  return [
-    {
-      name: 'territory',
-      title: 'Территория',
-      choices: [...new Map(all.map(({ territory }) => [territory.id, territory.name]))].map(
-        ([value, text]) => ({ value, text }),
-      ),
-    },
-    {
-      name: 'kind',
-      title: 'Кто отвечает',
-      choices: [...known, { value: 'none', text: 'не указан или не определён' }].filter(({ value }) =>
-        kinds.has(value),
-      ),
-    },
-    {
-      name: 'month',
-      title: 'Месяц, в который наступает',
-      choices: monthsIn(all).map((month) => ({ value: month, text: monthWords(month) })),
-    },
-    {
-      name: 'state',
-      title: 'Какой срок',
-      choices: (Object.keys(stateNames) as DueState[])
-        .filter((state) => states.has(state))
-        .map((state) => ({ value: state as string, text: stateNames[state] })),
-    },
-  ].filter(({ name, choices }) => choices.length > (name === 'territory' ? 1 : 0));
-};
+type FacetName = 'territory' | 'kind' | 'month' | 'state';
+
+/** What a row answers to. */
+export const answersOf = ({ territory, kinds, due, state }: DueMeasure): Answers<FacetName> => ({
+  territory: [territory.id],
+  kind: kinds,
+  month: due.months,
+  state: [state],
+});
+
+/** The facets that divide the rows of a page. */
+export const dueFacets = (rows: readonly DueMeasure[]): readonly Facet[] =>
+  dividing<FacetName>(
+    [
+      {
+        name: 'territory',
+        title: 'Территория',
+        choices: [...new Map(rows.map(({ territory }) => [territory.id, territory.name]))].map(
+          ([value, text]) => ({ value, text }),
+        ),
+      },
+      {
+        name: 'kind',
+        title: 'Кто отвечает',
+        choices: [
+          ...[...corpus.federal.subjectKinds.values()].map(({ id, name }) => ({ value: id, text: name })),
+          { value: 'none', text: 'не указан или не определён' },
+        ],
+      },
+      {
+        name: 'month',
+        title: 'Месяц, в который наступает',
+        choices: monthsIn(rows).map((month) => ({ value: month, text: monthWords(month) })),
+      },
+      {
+        name: 'state',
+        title: 'Какой срок',
+        choices: Object.entries(stateNames).map(([value, text]) => ({ value, text })),
+      },
+    ],
+    rows.map(answersOf),
+  );

@@ -4,6 +4,7 @@ import type { Territory } from '../../../validators/model/types.ts';
 import { severities } from '../../../validators/report/severity-words.ts';
 import { byWeight } from '../../../validators/rules/finding.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
+import { type Answers, dividing, type Facet } from '../facets.ts';
 import type { SitePlace } from '../finding-places.ts';
 import { placeOnSite } from '../finding-places.ts';
 import { viewLink } from '../links.ts';
@@ -26,19 +27,12 @@ import { ruleFault } from './rule-names.ts';
  */
 export const mostOnOnePage = 600;
 
-/** What a finding answers to in each facet: values without spaces, as they stand in the address. */
-export interface FindingFacets {
-  readonly territory: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly document: string;
-  readonly waived: string;
-}
+type FacetName = 'territory' | 'severity' | 'document' | 'waived' | 'rule';
 
 export interface ListedFinding {
   readonly finding: Finding;
   readonly place: SitePlace | undefined;
-  readonly facets: FindingFacets;
+  readonly answers: Answers<FacetName>;
 }
 
 /** The findings on one territory, or (null) on what all territories share. */
@@ -56,12 +50,12 @@ const commonName = 'Общее для всех территорий';
 const listed = (finding: Finding, territory: Territory | null): ListedFinding => ({
   finding,
   place: territory === null ? undefined : (placeOnSite(territory, finding) ?? undefined),
-  facets: {
-    territory: territory?.id ?? common,
-    rule: finding.rule,
-    severity: finding.severity,
-    document: territory === null ? common : documentOf(finding),
-    waived: finding.waived === null ? 'no' : 'yes',
+  answers: {
+    territory: [territory?.id ?? common],
+    severity: [finding.severity],
+    document: [territory === null ? common : documentOf(finding)],
+    waived: [finding.waived === null ? 'no' : 'yes'],
+    rule: [finding.rule],
   },
 });
 
@@ -96,9 +90,6 @@ export const ruleCounts: readonly { readonly rule: string; readonly title: strin
   .map(([rule, list]) => ({ rule, title: ruleFault(rule), n: list.length }))
   .toSorted((a, b) => b.n - a.n || byAlphabet(a.title, b.title));
 
-const used = (name: keyof FindingFacets): ReadonlySet<string> =>
-  new Set(findingGroups.flatMap((group) => group.findings.map(({ facets }) => facets[name])));
-
 const documents = [
   ...(Object.keys(fileNames) as Document[]).map((value) => ({
     value: value as string,
@@ -107,35 +98,35 @@ const documents = [
   { value: common, text: commonName },
 ];
 
-/** The facets with the choices that some finding answers to. */
-export const findingFacets = [
-  {
-    name: 'territory',
-    title: 'Территория',
-    choices: findingGroups.map(({ territory, name }) => ({ value: territory?.id ?? common, text: name })),
-  },
-  {
-    name: 'severity',
-    title: 'Степень',
-    choices: severities.map((severity) => ({ value: severity as string, text: severityNames[severity] })),
-  },
-  { name: 'document', title: 'Документ', choices: documents },
-  {
-    name: 'waived',
-    title: 'Принято',
-    choices: [
-      { value: 'no', text: 'нет, надо исправить' },
-      { value: 'yes', text: 'да, с указанием причины' },
-    ],
-  },
-  {
-    name: 'rule',
-    title: 'Правило',
-    choices: ruleCounts
-      .map(({ rule, title }) => ({ value: rule, text: title }))
-      .toSorted((a, b) => byAlphabet(a.text, b.text)),
-  },
-].map((facet) => ({
-  ...facet,
-  choices: facet.choices.filter(({ value }) => used(facet.name as keyof FindingFacets).has(value)),
-}));
+/** The facets that divide the findings. */
+export const findingFacets: readonly Facet[] = dividing<FacetName>(
+  [
+    {
+      name: 'territory',
+      title: 'Территория',
+      choices: findingGroups.map(({ territory, name }) => ({ value: territory?.id ?? common, text: name })),
+    },
+    {
+      name: 'severity',
+      title: 'Степень',
+      choices: severities.map((severity) => ({ value: severity as string, text: severityNames[severity] })),
+    },
+    { name: 'document', title: 'Документ', choices: documents },
+    {
+      name: 'waived',
+      title: 'Принято',
+      choices: [
+        { value: 'no', text: 'нет, надо исправить' },
+        { value: 'yes', text: 'да, с указанием причины' },
+      ],
+    },
+    {
+      name: 'rule',
+      title: 'Правило',
+      choices: ruleCounts
+        .map(({ rule, title }) => ({ value: rule, text: title }))
+        .toSorted((a, b) => byAlphabet(a.text, b.text)),
+    },
+  ],
+  findingGroups.flatMap((group) => group.findings.map(({ answers }) => answers)),
+);

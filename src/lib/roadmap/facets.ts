@@ -6,23 +6,9 @@ import { rowTime } from '../../../validators/model/roadmap/row-time.ts';
 import type { Measure, MeasureGroup, Roadmap, Territory } from '../../../validators/model/types.ts';
 import { occasionsOf } from '../../../validators/text/deadline/occasions.ts';
 import { byAlphabet } from '../../../validators/text/russian.ts';
+import { type Answers, type Choice, dividing, type Facet } from '../facets.ts';
 
-/** A choice of a facet: its value in the address, its words. */
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
-export interface Facet {
-  readonly name: FacetName;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-}
-
-export type FacetName = 'direction' | 'subject' | 'executor' | 'time' | 'finding';
-
-/** What a measure answers to in each facet; values are parted by spaces, so none holds one. */
-export type MeasureFacets = Readonly<Record<FacetName, readonly string[]>>;
+type FacetName = 'direction' | 'subject' | 'executor' | 'time' | 'finding';
 
 /** A name as a value of an address: readable, without spaces. */
 const slug = (text: string): string =>
@@ -65,11 +51,11 @@ const sectionValue = ({ number, label, title }: Pick<MeasureGroup, 'number' | 'l
   slug(String(number ?? '') || label || title);
 
 /** What a measure of a document answers to. `findings` are those said against it. */
-export const facetsOf = (
+export const answersOf = (
   measure: Measure,
   document: Territory,
   findings: readonly Finding[],
-): MeasureFacets => ({
+): Answers<FacetName> => ({
   direction: measure.within.slice(0, 1).map(sectionValue),
   subject: (measure.responsible ?? []).map(({ printed, target }) => target?.id ?? slug(printed)),
   executor: (measure.executors ?? []).map(slug),
@@ -84,62 +70,60 @@ const severities = {
   waived: 'принятые',
 } as const;
 
-const sorted = (choices: ReadonlyMap<string, string>): readonly Choice[] =>
-  [...choices].map(([value, text]) => ({ value, text })).toSorted((a, b) => byAlphabet(a.text, b.text));
+/** Names by their values in the address, each once, in the order of the alphabet. */
+const named = (names: readonly (readonly [string, string])[]): readonly Choice[] =>
+  [...new Map(names)]
+    .map(([value, text]) => ({ value, text }))
+    .toSorted((a, b) => byAlphabet(a.text, b.text));
 
-/** The facets of a roadmap with the choices that at least one measure answers to. */
+const timeChoices = (times: readonly string[]): readonly Choice[] => [
+  ...times
+    .filter((time) => /^\d/.test(time))
+    .toSorted()
+    .map((year) => ({ value: year, text: `${year} год` })),
+  ...Object.entries(kinds).map(([value, text]) => ({ value, text })),
+];
+
+/** The facets that divide the measures of a roadmap. */
 export const facets = (
   roadmap: Roadmap,
   document: Territory,
   findingsOn: (measure: Measure) => readonly Finding[],
 ): readonly Facet[] => {
-  const answers = roadmap.measures.map((measure) => facetsOf(measure, document, findingsOn(measure)));
-  const used = (name: FacetName): ReadonlySet<string> => new Set(answers.flatMap((answer) => answer[name]));
-  const directions = roadmap.groups.map((group) => ({
-    value: sectionValue(group),
-    text: headingShown(group),
-  }));
-  const subjects = new Map(
-    roadmap.measures.flatMap(({ responsible }) =>
-      (responsible ?? []).map(({ printed, target }) => [
-        target?.id ?? slug(printed),
-        target?.label ?? printed,
-      ]),
-    ),
-  );
-  const executors = new Map(
-    roadmap.measures.flatMap(({ executors: names }) => (names ?? []).map((name) => [slug(name), name])),
-  );
-  const times = [...used('time')];
-  const byYear = times.filter((time) => /^\d/.test(time)).toSorted();
-  const byKind = (['repeats', 'undated', 'unread'] as const).filter((kind) => times.includes(kind));
-  const all: readonly Facet[] = [
-    {
-      name: 'direction',
-      title: roadmap.groups.every(({ kind }) => kind === 'direction') ? 'Направление' : 'Раздел',
-      choices: directions.filter(({ value }) => used('direction').has(value)),
-    },
-    { name: 'subject', title: 'Ответственный субъект', choices: sorted(subjects) },
-    { name: 'executor', title: 'Исполнитель', choices: sorted(executors) },
-    {
-      name: 'time',
-      title: 'Срок',
-      choices: [
-        ...byYear.map((year) => ({ value: year, text: `${year} год` })),
-        ...byKind.map((kind) => ({ value: kind, text: kinds[kind] })),
-      ],
-    },
-    {
-      name: 'finding',
-      title: 'Замечания',
-      choices: (['error', 'warning', 'note', 'waived'] as const)
-        .filter((severity) => used('finding').has(severity))
-        .map((severity) => ({ value: severity, text: severities[severity] })),
-    },
-  ];
-  return all.filter(
-    ({ choices }) =>
-      choices.length > 1 || (choices.length === 1 && choices[0]?.value !== directions[0]?.value),
+  const answers = roadmap.measures.map((measure) => answersOf(measure, document, findingsOn(measure)));
+  const responsible = roadmap.measures.flatMap((measure) => measure.responsible ?? []);
+  const executors = roadmap.measures.flatMap((measure) => measure.executors ?? []);
+  return dividing<FacetName>(
+    [
+      {
+        name: 'direction',
+        title: roadmap.groups.every(({ kind }) => kind === 'direction') ? 'Направление' : 'Раздел',
+        choices: roadmap.groups.map((group) => ({ value: sectionValue(group), text: headingShown(group) })),
+      },
+      {
+        name: 'subject',
+        title: 'Ответственный субъект',
+        choices: named(
+          responsible.map(({ printed, target }) => [target?.id ?? slug(printed), target?.label ?? printed]),
+        ),
+      },
+      {
+        name: 'executor',
+        title: 'Исполнитель',
+        choices: named(executors.map((name) => [slug(name), name])),
+      },
+      {
+        name: 'time',
+        title: 'Срок',
+        choices: timeChoices([...new Set(answers.flatMap(({ time }) => time))]),
+      },
+      {
+        name: 'finding',
+        title: 'Замечания',
+        choices: Object.entries(severities).map(([value, text]) => ({ value, text })),
+      },
+    ],
+    answers,
   );
 };
 

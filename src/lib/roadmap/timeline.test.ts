@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../validators/index.ts';
 import { exampleBase, exampleDate, replaced } from '../../../validators/rules/example-base.ts';
-import { facets, facetsOf, firstDay } from './facets.ts';
+import { answersOf, facets, firstDay } from './facets.ts';
 import { timelineOf } from './timeline.ts';
 
 const planned = (deadline: string) => {
@@ -53,7 +53,7 @@ describe('срок на шкале времени', () => {
 describe('отбор мероприятий', () => {
   it('мероприятие отвечает своему направлению, субъектам, исполнителям и годам', () => {
     const { territory, measure } = planned('март 2024 года');
-    expect(facetsOf(measure, territory, [])).toEqual({
+    expect(answersOf(measure, territory, [])).toEqual({
       direction: ['1'],
       subject: ['ministry', 'cnppm'],
       executor: ['иванова-и-и'],
@@ -63,7 +63,7 @@ describe('отбор мероприятий', () => {
   });
   it('повторяющийся срок виден и по годам, и как повторяющийся', () => {
     const { territory, measure } = planned('ежегодно (май)');
-    expect(facetsOf(measure, territory, []).time).toEqual(['2024', '2025', 'repeats']);
+    expect(answersOf(measure, territory, []).time).toEqual(['2024', '2025', 'repeats']);
   });
   it('предлагает только то, чему отвечает хоть одно мероприятие, и значения без пробелов', () => {
     const { territory, roadmap } = planned('март 2024 года');
@@ -72,7 +72,7 @@ describe('отбор мероприятий', () => {
         expect(value).not.toMatch(/\s|^$/);
         expect(
           roadmap.measures.some((measure) =>
-            Object.values(facetsOf(measure, territory, []))
+            Object.values(answersOf(measure, territory, []))
               .flat()
               .includes(value),
           ),

@@ -1,15 +1,10 @@
 // An act is cited by its id; only then do its page and the provisions that rest on it find each other.
 import { areKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { bare, resolves } from '../makers/resolves.ts';
 
-export const actKnown: TerritoryRule = {
+export const actKnown = resolves({
   id: 'basis/act-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Названные акты есть в реестре', en: 'The acts that are cited are in the register' },
   fault: { ru: 'Названного акта нет в реестре', en: 'A cited act is not in the register' },
   reason: {
@@ -20,28 +15,15 @@ export const actKnown: TerritoryRule = {
     ru: 'Исправьте идентификатор или внесите акт в реестр: акт территории – в её acts.yaml, федеральный – в federal/acts.yaml.',
     en: 'Correct the id, or enter the act in the register: acts.yaml of the territory, or federal/acts.yaml.',
   },
-  *check(territory, { corpus }) {
-    const { provision, registers } = territory;
-    if (provision === null || !areKnown(corpus, territory)) return;
-    for (const { act } of [...provision.basis, ...provision.repeals, ...provision.amends]) {
-      if (act.target !== null || act.printed === '') continue;
-      const meant = closest(
-        act.printed,
-        registers.flatMap((register) => [...register.keys()]),
-      );
-      yield {
-        at: act.spot,
-        message: {
-          ru: `В реестре нет акта «${act.printed}»`,
-          en: `The register has no act “${act.printed}”`,
-        },
-        ...(meant === null
-          ? {}
-          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-        evidence: act.printed,
-      };
-    }
-  },
+  known: (territory, corpus) =>
+    areKnown(corpus, territory) ? territory.registers.flatMap((register) => [...register.keys()]) : null,
+  references: ({ provision }) =>
+    bare(
+      provision === null
+        ? []
+        : [...provision.basis, ...provision.repeals, ...provision.amends].map(({ act }) => act),
+    ),
+  say: (printed) => ({ ru: `В реестре нет акта «${printed}»`, en: `The register has no act “${printed}”` }),
   bad: [
     {
       title: { ru: 'Опечатка в идентификаторе акта', en: 'A misprinted id of an act' },
@@ -55,4 +37,4 @@ export const actKnown: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Акты есть в реестре', en: 'The acts are in the register' }, files: {} }],
-};
+});

@@ -1,15 +1,9 @@
 // The federal indicators are sorted by the federal directions.
-import { isKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { FederalRule } from '../rule.ts';
+import { federalIds, federalResolves } from '../makers/resolves.ts';
 
-export const directionKnown: FederalRule = {
+export const directionKnown = federalResolves({
   id: 'federal/direction-known',
-  scope: 'federal',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: {
     ru: 'Направление федерального показателя существует',
     en: 'The direction of a federal indicator exists',
@@ -26,25 +20,13 @@ export const directionKnown: FederalRule = {
     ru: 'Укажите в direction направление из federal/directions.yaml.',
     en: 'Give in `direction` a direction of federal/directions.yaml.',
   },
-  *check(corpus) {
-    if (!isKnown(corpus, 'federal-directions')) return;
-    const known = corpus.federal.directions.map(({ id }) => id);
-    for (const { id, direction } of corpus.federal.indicators) {
-      if (direction.target !== null || direction.printed === '') continue;
-      const meant = closest(direction.printed, known);
-      yield {
-        at: direction.spot,
-        message: {
-          ru: `У федерального показателя «${id}» указано неизвестное направление «${direction.printed}»`,
-          en: `The federal indicator “${id}” has the unknown direction “${direction.printed}”`,
-        },
-        ...(meant === null
-          ? {}
-          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-        evidence: direction.printed,
-      };
-    }
-  },
+  known: federalIds('federal-directions', ({ directions }) => directions.map(({ id }) => id)),
+  references: ({ federal }) =>
+    federal.indicators.map(({ id, direction }) => ({ of: id, reference: direction })),
+  say: (printed, id) => ({
+    ru: `У федерального показателя «${id}» указано неизвестное направление «${printed}»`,
+    en: `The federal indicator “${id}” has the unknown direction “${printed}”`,
+  }),
   bad: [
     {
       title: { ru: 'Опечатка в направлении', en: 'A misprinted direction' },
@@ -53,4 +35,4 @@ export const directionKnown: FederalRule = {
     },
   ],
   good: [{ title: { ru: 'Направление есть', en: 'The direction exists' }, files: {} }],
-};
+});

@@ -1,20 +1,14 @@
 // A function is tied to a topic by the topic's id; a slip there leaves the function out of the teacher's page.
 import { inner } from '../../model/excerpt.ts';
-import { isKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { federalIds, resolves } from '../makers/resolves.ts';
 
 const topics = `topics:
   - { id: diagnostics, name: Пройти диагностику, question: Кто поможет пройти диагностику?, ties: [{ all: ["диагностик*"] }] }
 `;
 
-export const topicKnown: TerritoryRule = {
+export const topicKnown = resolves({
   id: 'federal/topic-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Тема функции существует', en: 'The topic of a function exists' },
   fault: { ru: 'Темы функции нет', en: 'The topic of a function does not exist' },
   reason: {
@@ -25,27 +19,17 @@ export const topicKnown: TerritoryRule = {
     ru: 'Укажите в topics и notTopics темы из federal/topics.yaml.',
     en: 'Give in `topics` and `notTopics` topics of federal/topics.yaml.',
   },
-  *check({ subjects }, { corpus }) {
-    if (!isKnown(corpus, 'federal-topics')) return;
-    const known = corpus.federal.topics.map(({ id }) => id);
-    for (const { label, functions } of subjects)
-      for (const own of functions)
-        for (const { printed, target, spot } of [...own.topics, ...own.notTopics]) {
-          if (target !== null) continue;
-          const meant = closest(printed, known);
-          yield {
-            at: spot,
-            message: {
-              ru: `У функции субъекта «${inner(label)}» указана неизвестная тема «${printed}»`,
-              en: `A function of the subject “${label}” has the unknown topic “${printed}”`,
-            },
-            ...(meant === null
-              ? {}
-              : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-            evidence: printed,
-          };
-        }
-  },
+  known: federalIds('federal-topics', ({ topics }) => topics.map(({ id }) => id)),
+  references: ({ subjects }) =>
+    subjects.flatMap(({ label, functions }) =>
+      functions
+        .flatMap((own) => [...own.topics, ...own.notTopics])
+        .map((reference) => ({ of: label, reference })),
+    ),
+  say: (printed, label) => ({
+    ru: `У функции субъекта «${inner(label)}» указана неизвестная тема «${printed}»`,
+    en: `A function of the subject “${label}” has the unknown topic “${printed}”`,
+  }),
   bad: [
     {
       title: { ru: 'Опечатка в теме', en: 'A misprinted topic' },
@@ -73,4 +57,4 @@ export const topicKnown: TerritoryRule = {
       },
     },
   ],
-};
+});

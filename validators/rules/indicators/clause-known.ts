@@ -1,8 +1,6 @@
 // An indicator that stands in the running text is cited with its clause; that clause must be there.
-import { hasWholeText } from '../../model/whole.ts';
 import { replaced } from '../example-base.ts';
-import { sayMissing } from '../provision/missing-clause.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { clauseResolves } from '../makers/resolves.ts';
 
 const withClause = (clause: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/indicators.yaml': replaced(
@@ -12,12 +10,8 @@ const withClause = (clause: string): Readonly<Record<string, string>> => ({
   ),
 });
 
-export const clauseKnown: TerritoryRule = {
+export const clauseKnown = clauseResolves({
   id: 'indicators/clause-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Пункт показателя есть в тексте', en: 'The clause of an indicator is in the text' },
   fault: { ru: 'Пункта показателя нет в тексте', en: 'The clause of an indicator is not in the text' },
   reason: {
@@ -25,15 +19,9 @@ export const clauseKnown: TerritoryRule = {
     en: 'By the clause a reader checks that the indicator is really printed in the act.',
   },
   cure: { ru: 'Исправьте номер пункта в clause.', en: 'Correct the number in `clause`.' },
-  *check(territory, { corpus }) {
-    const { provision, indicators } = territory;
-    if (provision === null || !hasWholeText(corpus, territory)) return;
-    for (const { clause } of indicators?.indicators ?? [])
-      if (clause !== null && clause.target === null)
-        yield { at: clause.spot, ...sayMissing(provision, clause.printed), evidence: clause.printed };
-  },
+  references: ({ indicators }) => (indicators?.indicators ?? []).map(({ clause }) => clause),
   bad: [
     { title: { ru: 'Пункта нет', en: 'There is no such clause' }, files: withClause('3.7'), points: '"3.7"' },
   ],
   good: [{ title: { ru: 'Пункт есть', en: 'The clause is there' }, files: withClause('3.1') }],
-};
+});

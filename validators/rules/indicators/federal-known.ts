@@ -1,15 +1,9 @@
 // A row says which federal indicator it carries out; that one must exist.
-import { isKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { bare, federalIds, resolves } from '../makers/resolves.ts';
 
-export const federalKnown: TerritoryRule = {
+export const federalKnown = resolves({
   id: 'indicators/federal-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Федеральный показатель существует', en: 'The federal indicator exists' },
   fault: { ru: 'Федерального показателя нет', en: 'The federal indicator does not exist' },
   reason: {
@@ -20,25 +14,12 @@ export const federalKnown: TerritoryRule = {
     ru: 'Укажите в federal показатель из federal/indicators.yaml.',
     en: 'Give in `federal` an indicator of federal/indicators.yaml.',
   },
-  *check({ indicators }, { corpus }) {
-    if (!isKnown(corpus, 'federal-indicators')) return;
-    const known = corpus.federal.indicators.map(({ id }) => id);
-    for (const { federal } of indicators?.indicators ?? []) {
-      if (federal === null || federal.target !== null) continue;
-      const meant = closest(federal.printed, known);
-      yield {
-        at: federal.spot,
-        message: {
-          ru: `Федерального показателя «${federal.printed}» нет`,
-          en: `There is no federal indicator “${federal.printed}”`,
-        },
-        ...(meant === null
-          ? {}
-          : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-        evidence: federal.printed,
-      };
-    }
-  },
+  known: federalIds('federal-indicators', ({ indicators }) => indicators.map(({ id }) => id)),
+  references: ({ indicators }) => bare((indicators?.indicators ?? []).map(({ federal }) => federal)),
+  say: (printed) => ({
+    ru: `Федерального показателя «${printed}» нет`,
+    en: `There is no federal indicator “${printed}”`,
+  }),
   bad: [
     {
       title: { ru: 'Опечатка в идентификаторе', en: 'A misprinted id' },
@@ -47,4 +28,4 @@ export const federalKnown: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Показатель есть', en: 'The indicator exists' }, files: {} }],
-};
+});

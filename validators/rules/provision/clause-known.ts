@@ -2,10 +2,8 @@
 
 import { termOf } from '../../model/act-citations.ts';
 import type { Part, Reference, Territory } from '../../model/types.ts';
-import { hasWholeText } from '../../model/whole.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { sayMissing } from './missing-clause.ts';
+import { clauseResolves } from '../makers/resolves.ts';
 
 const references = ({ provision, abbreviations }: Territory): readonly (Reference<Part> | null)[] => [
   // Whether a concept is there says acts/citation-found.
@@ -22,12 +20,8 @@ const references = ({ provision, abbreviations }: Territory): readonly (Referenc
   ]),
 ];
 
-export const clauseKnown: TerritoryRule = {
+export const clauseKnown = clauseResolves({
   id: 'provision/clause-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: {
     ru: 'Пункты, на которые ссылаются реквизиты, есть в тексте',
     en: 'The clauses that the front matter cites are in the text',
@@ -44,17 +38,7 @@ export const clauseKnown: TerritoryRule = {
     ru: 'Исправьте номер пункта: "4.1.3", "order/2" (пункт приказа), "5.1-7" (седьмой маркированный абзац пункта 5.1).',
     en: 'Correct the number: "4.1.3", "order/2" (a clause of the order), "5.1-7" (the seventh bullet of clause 5.1).',
   },
-  *check(territory, { corpus }) {
-    const { provision } = territory;
-    if (provision === null || !hasWholeText(corpus, territory)) return;
-    for (const reference of references(territory))
-      if (reference !== null && reference.target === null && reference.printed !== '')
-        yield {
-          at: reference.spot,
-          ...sayMissing(provision, reference.printed),
-          evidence: reference.printed,
-        };
-  },
+  references,
   bad: [
     {
       title: { ru: 'Пункта приказа нет', en: 'The order has no such clause' },
@@ -73,4 +57,4 @@ export const clauseKnown: TerritoryRule = {
       files: edit('provision', 'clause: "1.2" }', 'clause: order/preamble }'),
     },
   ],
-};
+});

@@ -1,15 +1,9 @@
 // The clause of a subject or of a function leads the reader to the words of the act.
-import { hasWholeText } from '../../model/whole.ts';
 import { edit } from '../example-base.ts';
-import { sayMissing } from '../provision/missing-clause.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { clauseResolves } from '../makers/resolves.ts';
 
-export const clauseKnown: TerritoryRule = {
+export const clauseKnown = clauseResolves({
   id: 'subjects/clause-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: {
     ru: 'Пункт, описывающий субъект, есть в тексте',
     en: 'The clause that defines a subject is in the text',
@@ -23,22 +17,11 @@ export const clauseKnown: TerritoryRule = {
     en: 'Every function is shown with its clause so that it can be cited; a clause that does not exist misleads.',
   },
   cure: { ru: 'Исправьте номер пункта в clause.', en: 'Correct the number in `clause`.' },
-  *check(territory, { corpus }) {
-    const { provision, subjects } = territory;
-    if (provision === null || !hasWholeText(corpus, territory)) return;
-    for (const { clause, functions } of subjects) {
-      const own = functions.flatMap((entry) =>
-        entry.clause === null || entry.clause === clause ? [] : [entry.clause],
-      );
-      for (const reference of [...(clause === null ? [] : [clause]), ...own])
-        if (reference.target === null)
-          yield {
-            at: reference.spot,
-            ...sayMissing(provision, reference.printed),
-            evidence: reference.printed,
-          };
-    }
-  },
+  references: ({ subjects }) =>
+    subjects.flatMap(({ clause, functions }) => [
+      clause,
+      ...functions.map((own) => (own.clause === clause ? null : own.clause)),
+    ]),
   bad: [
     {
       title: { ru: 'Пункта субъекта нет', en: 'The clause of the subject does not exist' },
@@ -65,4 +48,4 @@ export const clauseKnown: TerritoryRule = {
       ),
     },
   ],
-};
+});

@@ -1,10 +1,9 @@
 // Subjects of different territories are laid side by side by their kind.
 import { inner } from '../../model/excerpt.ts';
 import type { SubjectKind } from '../../model/types.ts';
-import { isKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import { federalIds, meantOne, resolves } from '../makers/resolves.ts';
+import type { Text } from '../rule.ts';
 
 /** The kinds to choose from: those of the subject's level with their names, or all where it names none. */
 const kindsOf = (level: string | null, all: readonly SubjectKind[]): Text => {
@@ -18,12 +17,8 @@ const kindsOf = (level: string | null, all: readonly SubjectKind[]): Text => {
   };
 };
 
-export const kindKnown: TerritoryRule = {
+export const kindKnown = resolves({
   id: 'subjects/kind-known',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Вид субъекта известен', en: 'The kind of a subject is known' },
   fault: { ru: 'Вид субъекта неизвестен', en: 'The kind of a subject is unknown' },
   reason: {
@@ -34,25 +29,14 @@ export const kindKnown: TerritoryRule = {
     ru: 'Укажите в kind вид из federal/subject-kinds.yaml или добавьте новый вид туда.',
     en: 'Give in `kind` a kind of federal/subject-kinds.yaml, or add a new one there.',
   },
-  *check({ subjects }, { corpus }) {
-    if (!isKnown(corpus, 'federal-subject-kinds')) return;
-    for (const { label, kind, level } of subjects) {
-      if (kind.target !== null || kind.printed === '') continue;
-      const meant = closest(kind.printed, [...corpus.federal.subjectKinds.keys()]);
-      yield {
-        at: kind.spot,
-        message: {
-          ru: `У субъекта «${inner(label)}» указан неизвестный вид «${kind.printed}»`,
-          en: `The subject “${label}” has the unknown kind “${kind.printed}”`,
-        },
-        hint:
-          meant === null
-            ? kindsOf(level, [...corpus.federal.subjectKinds.values()])
-            : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` },
-        evidence: kind.printed,
-      };
-    }
-  },
+  known: federalIds('federal-subject-kinds', ({ subjectKinds }) => subjectKinds.keys()),
+  references: ({ subjects }) => subjects.map((subject) => ({ of: subject, reference: subject.kind })),
+  say: (printed, { label }) => ({
+    ru: `У субъекта «${inner(label)}» указан неизвестный вид «${printed}»`,
+    en: `The subject “${label}” has the unknown kind “${printed}”`,
+  }),
+  hint: (printed, known, { level }, { federal }) =>
+    meantOne(printed, known) ?? kindsOf(level, [...federal.subjectKinds.values()]),
   bad: [
     {
       title: { ru: 'Опечатка в виде', en: 'A misprinted kind' },
@@ -66,4 +50,4 @@ export const kindKnown: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Виды известны', en: 'The kinds are known' }, files: {} }],
-};
+});

@@ -2,16 +2,12 @@
 import { fixedNames } from '../../../language/fixed-names.ts';
 import { lostWordsOf } from '../../../language/lost-words.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
 import { printedMeanings } from '../abbreviations/printed-meanings.ts';
-import { elsewhere, slipsIn } from '../once.ts';
 
-export const nameInFull: TerritoryRule = {
+export const nameInFull = noSlips({
   id: 'words/name-in-full',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'В названии нет пропущенных слов', en: 'A name has lost none of its words' },
   fault: { ru: 'В названии пропущено слово', en: 'A name has lost a word' },
   reason: {
@@ -27,21 +23,15 @@ export const nameInFull: TerritoryRule = {
     ru: 'Без этого слова могла быть названа и другая вещь.',
     en: 'Without the word another thing may have been meant.',
   },
-  *check(territory, { corpus }) {
+  find: (territory) => {
     const find = lostWordsOf([...fixedNames, ...printedMeanings(territory).map(({ means }) => means)]);
-    for (const repeated of slipsIn(corpus, territory, ({ text }) => find(text))) {
-      const { text, name, lost } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `В словах «${text}» пропущено «${lost}»: название полностью – «${name}»`,
-          en: `“${text}” lacks “${lost}”: the name in full is “${name}”`,
-        },
-        grounds: elsewhere(repeated),
-        evidence: text.toLowerCase(),
-      };
-    }
+    return ({ text }) => find(text);
   },
+  say: ({ text, name, lost }) => ({
+    ru: `В словах «${text}» пропущено «${lost}»: название полностью – «${name}»`,
+    en: `“${text}” lacks “${lost}”: the name in full is “${name}”`,
+  }),
+  evidence: ({ text }) => text.toLowerCase(),
   bad: [
     {
       title: { ru: 'Название из федерального закона', en: 'A name that a federal law gives' },
@@ -72,4 +62,4 @@ export const nameInFull: TerritoryRule = {
       ),
     },
   ],
-};
+});

@@ -2,11 +2,12 @@
 
 import { analyse } from '../../../language/analyse.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
+import type { Text } from '../../rule.ts';
 import { introductionsOf } from '../abbreviations/introductions.ts';
 import { shortenedTexts } from '../abbreviations/shortened-texts.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 /** A shorter word may be an abbreviation by chance; a word of capitals beside another is a heading. */
@@ -52,7 +53,7 @@ const inCapitals = (isIntroduced: (short: string) => boolean) =>
       if (isCommonWord(letters)) yield { text: letters, at: index, length: letters.length, whole: false };
   };
 
-const said = ({ text, whole }: InCapitals): Text =>
+const say = ({ text, whole }: InCapitals): Text =>
   whole
     ? {
         ru: `Слово «${text}» внутри предложения набрано прописными буквами`,
@@ -63,11 +64,8 @@ const said = ({ text, whole }: InCapitals): Text =>
         en: `Two letters of the word “${text}” are capitals`,
       };
 
-export const noCapitals: TerritoryRule = {
+export const noCapitals = noSlips({
   id: 'words/no-capitals',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: {
     ru: 'Внутри предложения нет слов прописными буквами',
     en: 'No word in capitals inside a sentence',
@@ -83,18 +81,9 @@ export const noCapitals: TerritoryRule = {
   },
   edit: waiveIfPrinted,
   yieldsTo: ['words/no-leftovers'],
-  *check(territory, { corpus }) {
-    const { isIntroduced } = introductionsOf(territory, shortenedTexts(territory));
-    for (const repeated of slipsIn(corpus, territory, inCapitals(isIntroduced))) {
-      const { text } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: said(repeated.slip),
-        grounds: elsewhere(repeated),
-        evidence: text.toLowerCase(),
-      };
-    }
-  },
+  find: (territory) => inCapitals(introductionsOf(territory, shortenedTexts(territory)).isIntroduced),
+  say,
+  evidence: ({ text }) => text.toLowerCase(),
   bad: [
     {
       title: { ru: 'Слово образца осталось прописными', en: 'A word of the model left in capitals' },
@@ -129,4 +118,4 @@ export const noCapitals: TerritoryRule = {
       files: edit('provision', '## 2. Субъекты', '## 2. СУБЪЕКТЫ СИСТЕМЫ'),
     },
   ],
-};
+});

@@ -2,9 +2,9 @@
 
 import { type Doubled, doubledWords } from '../../../language/doubled-words.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
-import { elsewhere, slipsIn } from '../once.ts';
+import type { Text } from '../../rule.ts';
 
 /** Prepositions of the genitive, and words in it that no other preposition of the list can stand before. */
 const OF_GENITIVE = new Set(['для', 'у', 'из']);
@@ -32,7 +32,7 @@ const leaving = ({ how, first, second, next }: Doubled): Text => {
       };
 };
 
-const said = ({ how, text }: Doubled): Text => {
+const say = ({ how, text }: Doubled): Text => {
   if (how === 'cases')
     return {
       ru: `Одно слово стоит дважды подряд: «${text}»`,
@@ -45,11 +45,8 @@ const said = ({ how, text }: Doubled): Text => {
     : { ru: `Лишнее слово: «${text}»`, en: `A word too many: “${text}”` };
 };
 
-export const noDoubledWords: TerritoryRule = {
+export const noDoubledWords = noSlips({
   id: 'words/no-doubled-words',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Слова не повторены подряд', en: 'No word is printed twice in a row' },
   fault: { ru: 'Слово повторено подряд', en: 'A word is doubled' },
   reason: {
@@ -61,18 +58,13 @@ export const noDoubledWords: TerritoryRule = {
     en: 'Take the superfluous word out.',
   },
   edit: waiveIfPrinted,
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, ({ text }) => doubledWords(text))) {
-      const { text } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: said(repeated.slip),
-        hint: leaving(repeated.slip),
-        grounds: elsewhere(repeated),
-        evidence: text.toLowerCase(),
-      };
-    }
-  },
+  find:
+    () =>
+    ({ text }) =>
+      doubledWords(text),
+  say,
+  hint: leaving,
+  evidence: ({ text }) => text.toLowerCase(),
   bad: [
     {
       title: { ru: 'Два предлога подряд', en: 'Two prepositions in a row' },
@@ -146,4 +138,4 @@ export const noDoubledWords: TerritoryRule = {
       ),
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 // What a word processor leaves behind when a document is copied or its links break is no text of the act.
 import { edit, primer } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import { noSlips } from '../../makers/slip.ts';
+import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 /** Messages of broken links, codes of fields, bookmarks, prompts of forms, tags and entities of markup, signs that no font has. */
@@ -22,7 +22,7 @@ const leftovers: readonly RegExp[] = [
 /** Only a text with one of these may hold a leftover: most texts need not be searched ten times. */
 const mayHold = /[!{\\[_<&\uFFFD\uE000-\uF8FF]|HYPERLINK|Место для|лкните|Click/u;
 
-function* found({ text }: PrintedText): Generator<Slip> {
+function* leftoversIn({ text }: PrintedText): Generator<Slip> {
   if (!mayHold.test(text)) return;
   let end = 0;
   const slips = leftovers
@@ -39,11 +39,9 @@ function* found({ text }: PrintedText): Generator<Slip> {
   }
 }
 
-export const noLeftovers: TerritoryRule = {
+export const noLeftovers = noSlips({
   id: 'words/no-leftovers',
-  scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
   title: {
     ru: 'В тексте нет следов текстового редактора',
     en: 'The text has no leftovers of a word processor',
@@ -64,20 +62,11 @@ export const noLeftovers: TerritoryRule = {
     ru: 'След извлечения, которого в акте не видно, уберите и опишите в corrections.yaml.',
     en: 'Take out a trace of the extraction that the act does not show, and list it in corrections.yaml.',
   },
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, found)) {
-      const { text } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `В тексте остался след текстового редактора: «${text}»`,
-          en: `A leftover of a word processor stands in the text: “${text}”`,
-        },
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
-  },
+  find: () => leftoversIn,
+  say: ({ text }) => ({
+    ru: `В тексте остался след текстового редактора: «${text}»`,
+    en: `A leftover of a word processor stands in the text: “${text}”`,
+  }),
   bad: [
     {
       title: { ru: 'Оборванная ссылка', en: 'A broken reference' },
@@ -118,4 +107,4 @@ export const noLeftovers: TerritoryRule = {
       ),
     },
   ],
-};
+});

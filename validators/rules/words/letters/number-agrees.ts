@@ -2,15 +2,11 @@
 
 import { disagreements } from '../../../language/number-agreement.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, slipsIn } from '../once.ts';
 
-export const numberAgrees: TerritoryRule = {
+export const numberAgrees = noSlips({
   id: 'words/number-agrees',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Слово согласовано с числом при нём', en: 'A noun goes with its figure' },
   fault: { ru: 'Слово не согласовано с числом при нём', en: 'A word does not agree with its number' },
   reason: {
@@ -22,20 +18,14 @@ export const numberAgrees: TerritoryRule = {
     en: 'Compare the figure with the data it comes from, and put the noun in its form.',
   },
   edit: waiveIfPrinted,
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, ({ text }) => disagreements(text))) {
-      const { text, right } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `Слово не согласовано с числом: «${text}», а нужно «${right}»`,
-          en: `The noun does not go with its figure: “${text}” for “${right}”`,
-        },
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
-  },
+  find:
+    () =>
+    ({ text }) =>
+      disagreements(text),
+  say: ({ text, right }) => ({
+    ru: `Слово не согласовано с числом: «${text}», а нужно «${right}»`,
+    en: `The noun does not go with its figure: “${text}” for “${right}”`,
+  }),
   bad: [
     {
       title: { ru: 'Детские сады', en: 'Kindergartens' },
@@ -74,4 +64,4 @@ export const numberAgrees: TerritoryRule = {
       ),
     },
   ],
-};
+});

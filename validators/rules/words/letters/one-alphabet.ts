@@ -1,9 +1,9 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
 import { wordsBefore } from '../../../text/places/near-place.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const word = /[\p{L}\p{M}]+/gu;
@@ -54,11 +54,8 @@ const plainOf = (word: string): string | null => {
   return plain.every((letter) => script.test(letter)) ? plain.join('') : null;
 };
 
-export const oneAlphabet: TerritoryRule = {
+export const oneAlphabet = noSlips({
   id: 'words/one-alphabet',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Слово набрано одним алфавитом', en: 'A word is set in one alphabet' },
   fault: { ru: 'Слово набрано буквами двух алфавитов', en: 'A word is set in letters of two alphabets' },
   reason: {
@@ -70,29 +67,23 @@ export const oneAlphabet: TerritoryRule = {
     en: 'Type the word anew in one alphabet.',
   },
   edit: waiveIfPrinted,
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, mixedWords)) {
-      const { text } = repeated.slip;
-      const { ru, en, letters } = strangers(text);
-      const one = letters.length === 1;
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `В слове «${text}» смешаны два алфавита: ${one ? `${ru[0]} буква` : `${ru[1]} буквы`} «${letters}»`,
-          en: `The word “${text}” mixes two alphabets: the ${one ? 'letter' : 'letters'} “${letters}” ${one ? 'is' : 'are'} ${en}`,
-        },
-        ...(plainOf(text) === null
-          ? {}
-          : {
-              hint: {
-                ru: `Наберите заново буквами одного алфавита: «${plainOf(text)}».`,
-                en: `Type it anew in one alphabet: “${plainOf(text)}”.`,
-              },
-            }),
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
+  find: () => mixedWords,
+  say: (slip) => {
+    const { ru, en, letters } = strangers(slip.text);
+    const one = letters.length === 1;
+    return {
+      ru: `В слове «${slip.text}» смешаны два алфавита: ${one ? `${ru[0]} буква` : `${ru[1]} буквы`} «${letters}»`,
+      en: `The word “${slip.text}” mixes two alphabets: the ${one ? 'letter' : 'letters'} “${letters}” ${one ? 'is' : 'are'} ${en}`,
+    };
+  },
+  hint: ({ text }) => {
+    const plain = plainOf(text);
+    return plain === null
+      ? null
+      : {
+          ru: `Наберите заново буквами одного алфавита: «${plain}».`,
+          en: `Type it anew in one alphabet: “${plain}”.`,
+        };
   },
   bad: [
     {
@@ -136,4 +127,4 @@ export const oneAlphabet: TerritoryRule = {
       ),
     },
   ],
-};
+});

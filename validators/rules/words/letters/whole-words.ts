@@ -2,16 +2,12 @@
 
 import { tornWords, vocabularyOf } from '../../../language/torn-words.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { mendOrWaive } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
-import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { printedTexts } from '../printed-texts.ts';
 
-export const wholeWords: TerritoryRule = {
+export const wholeWords = noSlips({
   id: 'words/whole-words',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Слова не разорваны и не слиты', en: 'Words are neither torn apart nor run together' },
   fault: {
     ru: 'Слово разорвано или слито с соседним',
@@ -26,32 +22,17 @@ export const wholeWords: TerritoryRule = {
     en: 'Write the word as one, apart from its neighbours.',
   },
   edit: mendOrWaive,
-  *check(territory, { corpus }) {
+  find: (territory) => {
     const vocabulary = vocabularyOf(
       printedTexts(territory).flatMap(({ text, damaged }) => (damaged ? [] : [text])),
     );
-    const reads = new Map<string, string>();
-    const find = function* (printed: PrintedText): Generator<Slip> {
-      for (const slip of tornWords(printed.text, vocabulary)) {
-        reads.set(slip.text, slip.reads);
-        yield slip;
-      }
-    };
-    for (const repeated of slipsIn(corpus, territory, find)) {
-      const { text } = repeated.slip;
-      const right = reads.get(text) ?? '';
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `Слово разорвано или слито с соседним: «${text}», видимо, «${right}»`,
-          en: `A word is torn apart or run into another: “${text}” seems to be “${right}”`,
-        },
-        hint: { ru: `Напишите «${right}».`, en: `Write “${right}”.` },
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
+    return ({ text }) => tornWords(text, vocabulary);
   },
+  say: ({ text, reads }) => ({
+    ru: `Слово разорвано или слито с соседним: «${text}», видимо, «${reads}»`,
+    en: `A word is torn apart or run into another: “${text}” seems to be “${reads}”`,
+  }),
+  hint: ({ reads }) => ({ ru: `Напишите «${reads}».`, en: `Write “${reads}”.` }),
   bad: [
     {
       title: { ru: 'Пробелы вокруг дефиса', en: 'Spaces around a hyphen' },
@@ -108,4 +89,4 @@ export const wholeWords: TerritoryRule = {
       ),
     },
   ],
-};
+});

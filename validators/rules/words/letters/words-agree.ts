@@ -2,15 +2,11 @@
 
 import { discords } from '../../../language/phrase-agreement.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, slipsIn } from '../once.ts';
 
-export const wordsAgree: TerritoryRule = {
+export const wordsAgree = noSlips({
   id: 'words/words-agree',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: {
     ru: 'Прилагательное согласовано со своим существительным',
     en: 'An adjective agrees with its noun',
@@ -29,17 +25,11 @@ export const wordsAgree: TerritoryRule = {
     ru: 'Прилагательное может стоять и вместо существительного: тогда слово за ним говорит о другом.',
     en: 'An adjective may stand for a noun: then the word behind it is about something else.',
   },
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, ({ text }) => discords(text))) {
-      const { text } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: { ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` },
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
-  },
+  find:
+    () =>
+    ({ text }) =>
+      discords(text),
+  say: ({ text }) => ({ ru: `Слова не согласованы: «${text}»`, en: `The words do not agree: “${text}”` }),
   bad: [
     {
       title: { ru: 'Другое число', en: 'Another number' },
@@ -81,4 +71,4 @@ export const wordsAgree: TerritoryRule = {
       ),
     },
   ],
-};
+});

@@ -2,9 +2,10 @@
 
 import { excerpt } from '../../../model/excerpt.ts';
 import { edit } from '../../example-base.ts';
+import { noSlips } from '../../makers/slip.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
-import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
+import type { Text } from '../../rule.ts';
+import { around, type Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 /** Links and formulas use marks in their own way. */
@@ -98,11 +99,8 @@ function* misplaced({ text }: PrintedText): Generator<Misplaced> {
     }
 }
 
-export const marksInPlace: TerritoryRule = {
+export const marksInPlace = noSlips({
   id: 'words/marks-in-place',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Знаки препинания на своих местах', en: 'Punctuation is in its place' },
   fault: { ru: 'Знаки препинания стоят не на своих местах', en: 'Punctuation marks are out of place' },
   reason: {
@@ -118,21 +116,12 @@ export const marksInPlace: TerritoryRule = {
     ru: 'На смысл это чаще всего не влияет: менять ли ради этого принятый акт, решает составитель.',
     en: 'It seldom changes the meaning; whether to amend an adopted act for it is for the drafter.',
   },
-  *check(territory, { corpus }) {
-    for (const repeated of slipsIn(corpus, territory, misplaced)) {
-      const { text, kind } = repeated.slip;
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `${kind.wrong.ru}: «${excerpt(text)}»`,
-          en: `${kind.wrong.en}: “${excerpt(text)}”`,
-        },
-        hint: kind.cure,
-        grounds: elsewhere(repeated),
-        evidence: text,
-      };
-    }
-  },
+  find: () => misplaced,
+  say: ({ text, kind }) => ({
+    ru: `${kind.wrong.ru}: «${excerpt(text)}»`,
+    en: `${kind.wrong.en}: “${excerpt(text)}”`,
+  }),
+  hint: ({ kind }) => kind.cure,
   bad: [
     {
       title: { ru: 'Две запятые', en: 'Two commas' },
@@ -200,4 +189,4 @@ export const marksInPlace: TerritoryRule = {
       ),
     },
   ],
-};
+});

@@ -1,0 +1,43 @@
+// Slips of one kind in the printed words: found text by text, and told once with all the places where they stand.
+import type { Territory } from '../../model/types.ts';
+import type { Severity, TerritoryRule, Text } from '../rule.ts';
+import { elsewhere, type Slip, slipsIn } from '../words/once.ts';
+import type { PrintedText } from '../words/printed-texts.ts';
+import type { Told } from './told.ts';
+
+/** Makes the rule that the printed words have no slip of a kind: a matter of drafting, unless it says more. */
+export const noSlips = <S extends Slip>({
+  find,
+  say,
+  hint,
+  evidence = ({ text }) => text,
+  severity = 'note',
+  ...told
+}: Omit<Told, 'severity'> & {
+  readonly severity?: Severity;
+  /** How slips are found in a text of the territory. */
+  readonly find: (territory: Territory) => (printed: PrintedText) => Iterable<S>;
+  readonly say: (slip: S) => Text;
+  /** How this very slip is mended, where the cure does not say it. */
+  readonly hint?: (slip: S) => Text | null;
+  /** What tells the slip from others: its letters, unless the rule says otherwise. */
+  readonly evidence?: (slip: S) => string;
+}): TerritoryRule => ({
+  ...told,
+  severity,
+  norm: 'craft',
+  scope: 'territory',
+  *check(territory, { corpus }) {
+    for (const repeated of slipsIn(corpus, territory, find(territory))) {
+      const { slip, first } = repeated;
+      const mended = hint?.(slip) ?? null;
+      yield {
+        at: first,
+        message: say(slip),
+        ...(mended === null ? {} : { hint: mended }),
+        grounds: elsewhere(repeated),
+        evidence: evidence(slip),
+      };
+    }
+  },
+});

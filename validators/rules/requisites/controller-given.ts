@@ -8,10 +8,9 @@ import { onlyAmends } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { child } from '../../source/spot.ts';
 import { amended, amendingOrder, reworded } from '../editions/example-editions.ts';
 import { primer } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { orderSays } from '../makers/given.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { adopted } from './example-adopted.ts';
 import { orderParts } from './order-text.ts';
@@ -52,11 +51,8 @@ const amendingOnly = amendingOrder([amendment])
   .replace('2. Контроль за исполнением приказа возложить на заместителя министра Б.Б. Образцова.\n\n3.', '2.')
   .replace('order/3', 'order/2');
 
-export const controllerGiven: TerritoryRule = {
+export const controllerGiven = orderSays({
   id: 'requisites/controller-given',
-  scope: 'territory',
-  severity: 'warning',
-  norm: 'craft',
   title: {
     ru: 'Приказ говорит, кто следит за исполнением',
     en: 'The order says who sees that it is executed',
@@ -77,23 +73,16 @@ export const controllerGiven: TerritoryRule = {
     ru: 'Впишите это лицо в controller.',
     en: 'Name the official in `controller`.',
   },
-  ofAct: true,
-  *check(territory, { corpus }) {
-    const { provision } = territory;
-    const order = provision?.front.order;
-    if (provision === null || order === undefined || order.controller !== undefined) return;
-    const clauses = clausesOf(provision);
-    if (!hasWholeText(corpus, territory) || clauses.length === 0 || clauses.some(charges)) return;
+  key: 'controller',
+  unsaid: {
+    ru: 'Приказ не говорит, на кого возложен контроль за его исполнением',
+    en: 'The order does not say who is charged with the control of its execution',
+  },
+  isExempt: (territory, { corpus }) => {
+    const clauses = territory.provision === null ? [] : clausesOf(territory.provision);
+    if (!hasWholeText(corpus, territory) || clauses.length === 0 || clauses.some(charges)) return true;
     // What an order only changes or ends is done by its signature: there is nothing to watch over.
-    if (onlyAmends(territory)) return;
-    yield {
-      at: child(provision.spot, 'order', 'controller'),
-      message: {
-        ru: 'Приказ не говорит, на кого возложен контроль за его исполнением',
-        en: 'The order does not say who is charged with the control of its execution',
-      },
-      evidence: 'controller',
-    };
+    return onlyAmends(territory);
   },
   bad: [
     {
@@ -137,4 +126,4 @@ export const controllerGiven: TerritoryRule = {
       }),
     },
   ],
-};
+});

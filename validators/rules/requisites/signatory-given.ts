@@ -1,14 +1,11 @@
 // An order binds because somebody with the power to do so signed it.
-import { child } from '../../source/spot.ts';
-import type { TerritoryRule } from '../rule.ts';
+
+import { orderSays } from '../makers/given.ts';
 import { adopted } from './example-adopted.ts';
 import { signedOnly } from './signed-only.ts';
 
-export const signatoryGiven: TerritoryRule = {
+export const signatoryGiven = orderSays({
   id: 'requisites/signatory-given',
-  scope: 'territory',
-  severity: 'warning',
-  norm: 'craft',
   title: { ru: 'Известно, кто подписал акт', en: 'It is known who signed the act' },
   fault: { ru: 'Неизвестно, кто подписал акт', en: 'It is not known who signed the act' },
   reason: {
@@ -24,18 +21,10 @@ export const signatoryGiven: TerritoryRule = {
     en: 'Write them in `signatory`, as printed.',
   },
   heldTo: signedOnly,
-  ofAct: true,
-  *check({ provision }) {
-    const order = provision?.front.order;
-    if (provision === null || order === undefined || order.signatory !== undefined) return;
-    yield {
-      at: child(provision.spot, 'order', 'signatory'),
-      message: {
-        ru: 'Не указано, кто подписал утверждающий акт',
-        en: 'It is not said who signed the act that adopts the document',
-      },
-      evidence: 'signatory',
-    };
+  key: 'signatory',
+  unsaid: {
+    ru: 'Не указано, кто подписал утверждающий акт',
+    en: 'It is not said who signed the act that adopts the document',
   },
   bad: [
     {
@@ -50,4 +39,4 @@ export const signatoryGiven: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Подпись есть', en: 'There is a signature' }, files: adopted() }],
-};
+});

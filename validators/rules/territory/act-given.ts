@@ -1,12 +1,8 @@
 // act.yaml says whether an act holds and for how long; documents without it have no state.
-import type { TerritoryRule } from '../rule.ts';
+import { passportGiven } from '../makers/given.ts';
 
-export const actGiven: TerritoryRule = {
+export const actGiven = passportGiven({
   id: 'territory/act-given',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'У акта есть паспорт act.yaml', en: 'An act has its act.yaml' },
   fault: { ru: 'У акта нет паспорта act.yaml', en: 'An act has no act.yaml' },
   reason: {
@@ -17,17 +13,9 @@ export const actGiven: TerritoryRule = {
     ru: 'Создайте act.yaml в папке акта: status, а если период напечатан – period.',
     en: 'Create act.yaml in the folder of the act with `status` and, where a period is printed, `period`.',
   },
-  *check({ act, files }) {
-    if (act === null || files.has('act')) return;
-    yield {
-      at: act.spot,
-      message: {
-        ru: `В папке акта «${act.id}» нет файла act.yaml`,
-        en: `The folder of the act “${act.id}” has no act.yaml`,
-      },
-      evidence: '',
-    };
-  },
+  kind: 'act',
+  folder: ({ act }) => act,
+  of: { ru: 'акта', en: 'the act' },
   bad: [
     {
       title: { ru: 'Документы акта есть, паспорта нет', en: 'An act with documents and no act.yaml' },
@@ -41,4 +29,4 @@ export const actGiven: TerritoryRule = {
       files: { 'regions/gorod/region.yaml': 'id: gorod\nname: Городская область\nlevel: region\n' },
     },
   ],
-};
+});

@@ -1,12 +1,8 @@
 // region.yaml says whose documents lie in the folder; nothing can be published without it.
-import type { TerritoryRule } from '../rule.ts';
+import { passportGiven } from '../makers/given.ts';
 
-export const regionGiven: TerritoryRule = {
+export const regionGiven = passportGiven({
   id: 'territory/region-given',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'У территории есть паспорт region.yaml', en: 'A territory has its region.yaml' },
   fault: { ru: 'У территории нет паспорта region.yaml', en: 'A territory has no region.yaml' },
   reason: {
@@ -17,17 +13,9 @@ export const regionGiven: TerritoryRule = {
     ru: 'Создайте region.yaml: id, name и level.',
     en: 'Create region.yaml with `id`, `name` and `level`.',
   },
-  *check({ id, files, spot }) {
-    if (files.has('region')) return;
-    yield {
-      at: spot,
-      message: {
-        ru: `В папке территории «${id}» нет файла region.yaml`,
-        en: `The folder of the territory “${id}” has no region.yaml`,
-      },
-      evidence: '',
-    };
-  },
+  kind: 'region',
+  folder: (territory) => territory,
+  of: { ru: 'территории', en: 'the territory' },
   bad: [
     {
       title: { ru: 'Документы есть, паспорта нет', en: 'There are documents and no region.yaml' },
@@ -35,4 +23,4 @@ export const regionGiven: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Паспорт есть', en: 'There is a region.yaml' }, files: {} }],
-};
+});

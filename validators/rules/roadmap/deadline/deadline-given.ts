@@ -1,18 +1,12 @@
 // A measure without a deadline is never due.
 
-import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { edit, replaced, sectionedPlan } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { lacking } from '../lacking.ts';
+import { cellGiven } from '../../makers/given.ts';
 
-export const deadlineGiven: TerritoryRule = {
+export const deadlineGiven = cellGiven({
   id: 'roadmap/deadline-given',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
-  title: { ru: 'У мероприятия указан срок', en: 'A measure has a deadline' },
-  fault: { ru: 'У мероприятия не указан срок', en: 'A measure has no deadline' },
   reason: {
     ru: 'Мероприятие без срока нельзя ни запланировать, ни проверить: неизвестно, когда оно должно быть исполнено.',
     en: 'A measure without a deadline can be neither planned nor checked.',
@@ -25,17 +19,14 @@ export const deadlineGiven: TerritoryRule = {
     ru: 'В данных это deadline, как срок напечатан.',
     en: 'In the data it is `deadline`, as printed.',
   },
-  *check(territory) {
-    yield* lacking(territory.roadmap, {
-      role: 'deadline',
-      column: { ru: 'сроков', en: 'deadlines' },
+  cell: {
+    role: 'deadline',
+    what: { ru: 'срок', en: 'deadline' },
+    isMissing: ({ deadline }) => deadline === null || givesNothing(deadline.printed),
+    column: {
+      of: { ru: 'сроков', en: 'deadlines' },
       unsaid: { ru: 'когда его исполнить', en: 'when to carry it out' },
-      isMissing: ({ deadline }) => deadline === null || givesNothing(deadline.printed),
-      say: ({ title }) => ({
-        ru: `У мероприятия «${inner(excerpt(title))}» не указан срок`,
-        en: `The measure “${excerpt(title)}” has no deadline`,
-      }),
-    });
+    },
   },
   bad: [
     {
@@ -76,4 +67,4 @@ export const deadlineGiven: TerritoryRule = {
       files: edit('roadmap', 'ежегодно (май)', 'после утверждения карты'),
     },
   ],
-};
+});

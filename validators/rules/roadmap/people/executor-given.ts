@@ -1,19 +1,12 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
 
-import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
-import { hasColumn } from '../../../model/roadmap/cells.ts';
-import { child } from '../../../source/spot.ts';
 import { edit, flatPlan } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
+import { cellGiven } from '../../makers/given.ts';
 
-export const executorGiven: TerritoryRule = {
+export const executorGiven = cellGiven({
   id: 'roadmap/executor-given',
-  scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
-  title: { ru: 'У мероприятия указан исполнитель', en: 'A measure has an executor' },
-  fault: { ru: 'У мероприятия не указан исполнитель', en: 'A measure has no executor' },
   reason: {
     ru: 'Ответственный субъект — это организация. Кто именно делает работу, видно только из графы исполнителей.',
     en: 'The responsible subject is an organisation; only the executors say who does the work.',
@@ -26,19 +19,10 @@ export const executorGiven: TerritoryRule = {
     ru: 'В данных это executors, как они напечатаны в графе.',
     en: 'In the data it is `executors`, as the column prints them.',
   },
-  *check(territory) {
-    const { roadmap } = territory;
-    if (roadmap === null || !hasColumn(roadmap, 'executors')) return;
-    for (const { title, executors, spot } of roadmap.measures)
-      if ((executors ?? []).every(givesNothing))
-        yield {
-          at: child(spot, 'executors'),
-          message: {
-            ru: `У мероприятия «${inner(excerpt(title))}» не указан исполнитель`,
-            en: `The measure “${excerpt(title)}” has no executor`,
-          },
-          evidence: '',
-        };
+  cell: {
+    role: 'executors',
+    what: { ru: 'исполнитель', en: 'executor' },
+    isMissing: ({ executors }) => (executors ?? []).every(givesNothing),
   },
   bad: [
     {
@@ -72,4 +56,4 @@ export const executorGiven: TerritoryRule = {
       files: edit('roadmap', '[Иванова И.И.]', '[методисты ЦНППМ]'),
     },
   ],
-};
+});

@@ -1,16 +1,11 @@
 // A measure without a responsible subject is carried by nobody.
 import { givesNothing } from '../../../model/put-off.ts';
 import { edit, replaced } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { lacking } from '../lacking.ts';
+import { cellGiven } from '../../makers/given.ts';
 
-export const responsibleGiven: TerritoryRule = {
+export const responsibleGiven = cellGiven({
   id: 'roadmap/responsible-given',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
-  title: { ru: 'У мероприятия указан ответственный субъект', en: 'A measure has a responsible subject' },
-  fault: { ru: 'У мероприятия не указан ответственный субъект', en: 'A measure has no responsible subject' },
   reason: {
     ru: 'За мероприятие, у которого нет ответственного субъекта, никто не отвечает: его исполнение не с кого спросить.',
     en: 'Nobody answers for a measure without a responsible subject.',
@@ -23,17 +18,14 @@ export const responsibleGiven: TerritoryRule = {
     ru: 'В данных это responsible: [Министерство].',
     en: 'In the data: `responsible: [Министерство]`.',
   },
-  *check(territory) {
-    yield* lacking(territory.roadmap, {
-      role: 'responsible',
-      column: { ru: 'ответственных', en: 'who is responsible' },
+  cell: {
+    role: 'responsible',
+    what: { ru: 'ответственный субъект', en: 'responsible subject' },
+    isMissing: ({ responsible }) => (responsible ?? []).every(({ printed }) => givesNothing(printed)),
+    column: {
+      of: { ru: 'ответственных', en: 'who is responsible' },
       unsaid: { ru: 'кто за него отвечает', en: 'who answers for it' },
-      isMissing: ({ responsible }) => (responsible ?? []).every(({ printed }) => givesNothing(printed)),
-      say: ({ title }) => ({
-        ru: `У мероприятия «${title}» не указан ответственный субъект`,
-        en: `The measure “${title}” has no responsible subject`,
-      }),
-    });
+    },
   },
   bad: [
     {
@@ -63,4 +55,4 @@ export const responsibleGiven: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Ответственные указаны', en: 'Responsible subjects are named' }, files: {} }],
-};
+});

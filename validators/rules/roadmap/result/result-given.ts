@@ -1,19 +1,13 @@
 // Without a result nobody can tell a measure that was carried out from one that was not.
 
-import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
 import { edit, flatPlan } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { lacking } from '../lacking.ts';
+import { cellGiven } from '../../makers/given.ts';
 
-export const resultGiven: TerritoryRule = {
+export const resultGiven = cellGiven({
   id: 'roadmap/result-given',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
-  title: { ru: 'У мероприятия указан результат', en: 'A measure has a result' },
-  fault: { ru: 'У мероприятия не указан результат', en: 'A measure has no result' },
   reason: {
     ru: 'По результату видно, исполнено ли мероприятие. Если его нет, исполнение нечем подтвердить.',
     en: 'The result shows whether a measure was carried out; without one there is nothing to show.',
@@ -26,23 +20,20 @@ export const resultGiven: TerritoryRule = {
     ru: 'В данных это result.',
     en: 'In the data it is `result`.',
   },
-  *check(territory) {
-    const { roadmap } = territory;
-    const shown = roadmap?.columns.some(({ role }) => role === 'document' || role === 'indicator');
-    if (shown === true && roadmap !== null && !hasColumn(roadmap, 'result')) return;
-    yield* lacking(roadmap, {
-      role: 'result',
-      column: { ru: 'результатов', en: 'results' },
+  cell: {
+    role: 'result',
+    what: { ru: 'результат', en: 'result' },
+    isMissing: ({ result }) => result === null || givesNothing(result),
+    column: {
+      of: { ru: 'результатов', en: 'results' },
       unsaid: { ru: 'чем подтвердить исполнение', en: 'what shows that it was carried out' },
       // A plan of events with places and participants has none; a row left empty in a table that has it is another matter.
       isOptional: true,
-      isMissing: ({ result }) => result === null || givesNothing(result),
-      say: ({ title }) => ({
-        ru: `У мероприятия «${inner(excerpt(title))}» не указан результат`,
-        en: `The measure “${excerpt(title)}” has no result`,
-      }),
-    });
+    },
   },
+  isExempt: (roadmap) =>
+    roadmap.columns.some(({ role }) => role === 'document' || role === 'indicator') &&
+    !hasColumn(roadmap, 'result'),
   bad: [
     {
       title: { ru: 'В плане нет графы результатов', en: 'The plan has no column of results' },
@@ -77,4 +68,4 @@ export const resultGiven: TerritoryRule = {
     },
     { title: { ru: 'Результат — документ', en: 'The result is a document' }, files: {} },
   ],
-};
+});

@@ -1,17 +1,13 @@
 // A formula that cannot be read cannot be computed by two people alike.
-import { excerpt, inner } from '../../model/excerpt.ts';
-import { within } from '../../model/within.ts';
-import { labelOf } from '../indicators/label.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { labelled } from '../indicators/label.ts';
+import { understood as makeUnderstood } from '../makers/understood.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
 import { sayFailure } from './reasons.ts';
 import { printedSpot, symbolSpot } from './used.ts';
 
-export const understood: TerritoryRule = {
+export const understood = makeUnderstood({
   id: 'formulas/understood',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
   title: { ru: 'Формула понятна', en: 'A formula can be read' },
   fault: { ru: 'Формула непонятна', en: 'The formula is not understood' },
   reason: {
@@ -26,36 +22,23 @@ export const understood: TerritoryRule = {
     ru: 'В данных это обозначение, знак «=» и выражение: D = K_1 / K_2 \\cdot 100\\%. Если так напечатано в акте, исправить можно только сам акт.',
     en: 'In the data: a symbol, “=” and an expression, D = K_1 / K_2 \\cdot 100\\%. Where the act prints it so, only the act can be mended.',
   },
-  *check({ indicators }, { corpus }) {
-    for (const indicator of indicators?.indicators ?? [])
-      for (const formula of indicator.formulas) {
-        const label = labelOf(indicator);
-        const { parsed, printed, symbols } = formula;
-        if (!parsed.ok) {
-          const why = sayFailure(parsed);
-          yield {
-            at: within(printedSpot(formula), printed, parsed, corpus.texts),
-            message: {
-              ru: `${label.ru}: формулу «${inner(excerpt(printed))}» нельзя прочитать, ${why.ru}`,
-              en: `${label.en}: the formula “${excerpt(printed)}” cannot be read, ${why.en}`,
-            },
-            evidence: printed,
-          };
-        }
-        for (const entry of symbols)
-          if (!entry.parsed.ok) {
-            const why = sayFailure(entry.parsed);
-            yield {
-              at: within(symbolSpot(entry), entry.symbol, entry.parsed, corpus.texts),
-              message: {
-                ru: `${label.ru}: обозначение «${inner(excerpt(entry.symbol))}» нельзя прочитать, ${why.ru}`,
-                en: `${label.en}: the symbol “${excerpt(entry.symbol)}” cannot be read, ${why.en}`,
-              },
-              evidence: entry.symbol,
-            };
-          }
-      }
-  },
+  why: sayFailure,
+  values: ({ indicators }) =>
+    (indicators?.indicators ?? []).flatMap((indicator) =>
+      indicator.formulas.flatMap((formula) => [
+        {
+          ...formula,
+          spot: printedSpot(formula),
+          before: labelled(indicator, { ru: 'формулу', en: 'the formula' }),
+        },
+        ...formula.symbols.map((entry) => ({
+          printed: entry.symbol,
+          parsed: entry.parsed,
+          spot: symbolSpot(entry),
+          before: labelled(indicator, { ru: 'обозначение', en: 'the symbol' }),
+        })),
+      ]),
+    ),
   bad: [
     {
       title: { ru: 'Пропущен знак действия', en: 'A sign is missing' },
@@ -124,4 +107,4 @@ export const understood: TerritoryRule = {
       files: withFormulas(['D = K_1 : K_2 × 100 %', modelSymbols]),
     },
   ],
-};
+});

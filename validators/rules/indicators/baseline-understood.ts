@@ -1,18 +1,14 @@
 // The value achieved before the plan is what its growth is counted from.
 import { isBlank } from '../../model/blank.ts';
-import { excerpt, inner } from '../../model/excerpt.ts';
-import { within } from '../../model/within.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { labelOf } from './label.ts';
+import { understood } from '../makers/understood.ts';
+import { labelled } from './label.ts';
 import { statesFact } from './states-fact.ts';
 import { sayFailure } from './target-reasons.ts';
 
-export const baselineUnderstood: TerritoryRule = {
+export const baselineUnderstood = understood({
   id: 'indicators/baseline-understood',
-  scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
   title: { ru: 'Достигнутое значение понятно', en: 'The achieved value can be read' },
   fault: { ru: 'Достигнутое значение непонятно', en: 'The achieved value is not understood' },
   reason: {
@@ -23,21 +19,18 @@ export const baselineUnderstood: TerritoryRule = {
     ru: 'Запишите число с единицей: 58%, 400 чел. Если значения нет, напишите «Не оценивался».',
     en: 'Give a number with its unit: “58%”, “400 чел.”; where there is none, “Не оценивался”.',
   },
-  *check({ indicators }, { corpus }) {
-    for (const indicator of indicators?.indicators ?? [])
-      for (const { printed, parsed, spot } of indicator.achieved) {
-        if (parsed.ok || isBlank(printed) || statesFact(indicator)) continue;
-        const why = sayFailure(parsed);
-        yield {
-          at: within(spot, printed, parsed, corpus.texts),
-          message: {
-            ru: `${labelOf(indicator).ru}: достигнутое значение «${inner(excerpt(printed))}» нельзя прочитать, ${why.ru}`,
-            en: `${labelOf(indicator).en}: the achieved value “${excerpt(printed)}” cannot be read, ${why.en}`,
-          },
-          evidence: printed,
-        };
-      }
-  },
+  why: sayFailure,
+  values: ({ indicators }) =>
+    (indicators?.indicators ?? [])
+      .filter((indicator) => !statesFact(indicator))
+      .flatMap((indicator) =>
+        indicator.achieved
+          .filter(({ printed }) => !isBlank(printed))
+          .map((value) => ({
+            ...value,
+            before: labelled(indicator, { ru: 'достигнутое значение', en: 'the achieved value' }),
+          })),
+      ),
   bad: [
     {
       title: { ru: 'Два значения сразу', en: 'Two values at once' },
@@ -56,4 +49,4 @@ export const baselineUnderstood: TerritoryRule = {
       files: edit('indicators', 'value: 20%', 'value: Не оценивался'),
     },
   ],
-};
+});

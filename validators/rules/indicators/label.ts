@@ -14,6 +14,12 @@ export const labelOf = ({ number, name }: Pick<Indicator, 'number' | 'name'>): T
   };
 };
 
+/** The row with what is said of it: «Показатель 3 «…»: достигнутое значение». */
+export const labelled = (indicator: Indicator, what: Text): Text => {
+  const { ru, en } = labelOf(indicator);
+  return { ru: `${ru}: ${what.ru}`, en: `${en}: ${what.en}` };
+};
+
 /** «на 2024 год», «на 2022-2023 учебный год», «на II квартал 2024 года». */
 export const onYear = (year: string): Text => {
   if (isSchoolYear(year)) return { ru: `на ${year} учебный год`, en: `for the school year ${year}` };

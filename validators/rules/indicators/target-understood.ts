@@ -1,18 +1,14 @@
 // A planned value that cannot be read cannot be held against a threshold or against a report.
 import { isBlank } from '../../model/blank.ts';
-import { excerpt, inner } from '../../model/excerpt.ts';
-import { within } from '../../model/within.ts';
 import { edit, replaced } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { labelOf, onYear } from './label.ts';
+import { understood } from '../makers/understood.ts';
+import { labelled, onYear } from './label.ts';
 import { statesFact } from './states-fact.ts';
 import { sayFailure } from './target-reasons.ts';
 
-export const targetUnderstood: TerritoryRule = {
+export const targetUnderstood = understood({
   id: 'indicators/target-understood',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
   title: { ru: 'Плановое значение понятно', en: 'A planned value can be read' },
   fault: { ru: 'Плановое значение непонятно', en: 'A planned value is not understood' },
   reason: {
@@ -24,21 +20,19 @@ export const targetUnderstood: TerritoryRule = {
     en: 'Give a value with its unit: “65%”, “1,5%”, “250 чел.”, “не менее 30%”.',
   },
   yieldsTo: ['indicators/target-single'],
-  *check({ indicators }, { corpus }) {
-    for (const indicator of indicators?.indicators ?? [])
-      for (const [year, { printed, parsed, spot }] of indicator.targets) {
-        if (parsed.ok || isBlank(printed) || statesFact(indicator)) continue;
-        const why = sayFailure(parsed);
-        yield {
-          at: within(spot, printed, parsed, corpus.texts),
-          message: {
-            ru: `${labelOf(indicator).ru}: значение «${inner(excerpt(printed))}» ${onYear(year).ru} нельзя прочитать, ${why.ru}`,
-            en: `${labelOf(indicator).en}: the value “${excerpt(printed)}” ${onYear(year).en} cannot be read, ${why.en}`,
-          },
-          evidence: printed,
-        };
-      }
-  },
+  why: sayFailure,
+  values: ({ indicators }) =>
+    (indicators?.indicators ?? [])
+      .filter((indicator) => !statesFact(indicator))
+      .flatMap((indicator) =>
+        [...indicator.targets]
+          .filter(([, { printed }]) => !isBlank(printed))
+          .map(([year, value]) => ({
+            ...value,
+            before: labelled(indicator, { ru: 'значение', en: 'the value' }),
+            after: onYear(year),
+          })),
+      ),
   bad: [
     {
       title: { ru: 'Число словами', en: 'A number in words' },
@@ -89,4 +83,4 @@ export const targetUnderstood: TerritoryRule = {
       files: edit('indicators', '{ "2024": 6%, "2025": 7% }', '{ "2024": "6,5%", "2025": не менее 7% }'),
     },
   ],
-};
+});

@@ -1,5 +1,4 @@
 // Values that must be understood: a small language read the printed words, or says why it could not.
-import { isBlank } from '../../model/blank.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -9,16 +8,49 @@ import type { TerritoryRule, Text } from '../rule.ts';
 import type { Told } from './told.ts';
 
 /** A printed value with what its language made of it. */
-export interface Value {
+interface Value {
   readonly printed: string;
   readonly parsed: { readonly ok: true } | Failure;
   readonly spot: Spot;
-  /** What the message calls it, with the words «…»: «Срок «…» мероприятия «…»». */
-  readonly called: (words: Text) => Text;
+  /** What the message says before the printed words: «Срок». */
+  readonly before: Text;
+  /** What it says behind them: «мероприятия «…»». */
+  readonly after?: Text;
 }
 
-type Definition = Told & {
+/** Makes the rule that values can be read. */
+export const understood = ({
+  values,
+  why,
+  hint,
+  mark = ',',
+  ...told
+}: Told & {
   readonly values: (territory: Territory) => Iterable<Value>;
-  /** Why a value could not be read, with the very words, and how to mend that where the cure does not say it. */
-  readonly why: (failure: Failure) => { readonly why: Text; readonly hint?: Text };
-};
+  /** Why a value could not be read, with the very words. */
+  readonly why: (failure: Failure) => Text;
+  /** How it is mended, where the cure does not say it. */
+  readonly hint?: (failure: Failure) => Text;
+  /** What stands before the reason. */
+  readonly mark?: ',' | ':';
+}): TerritoryRule => ({
+  ...told,
+  norm: 'craft',
+  scope: 'territory',
+  *check(territory, { corpus }) {
+    for (const { printed, parsed, spot, before, after } of values(territory)) {
+      if (parsed.ok) continue;
+      const words = excerpt(printed);
+      const reason = why(parsed);
+      yield {
+        at: within(spot, printed, parsed, corpus.texts),
+        message: {
+          ru: `${before.ru} «${inner(words)}»${after === undefined ? '' : ` ${after.ru}`} нельзя прочитать${mark} ${reason.ru}`,
+          en: `${before.en} “${words}”${after === undefined ? '' : ` ${after.en}`} cannot be read${mark} ${reason.en}`,
+        },
+        ...(hint === undefined ? {} : { hint: hint(parsed) }),
+        evidence: printed,
+      };
+    }
+  },
+});

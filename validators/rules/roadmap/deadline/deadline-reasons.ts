@@ -43,8 +43,14 @@ const words: Readonly<Partial<Record<Reason, Words>>> = {
   },
 };
 
-/** Says why a deadline could not be read, with the very words, and how to mend it. */
-export const sayFailure = ({ reason, text }: Failure): { readonly why: Text; readonly hint: Text } => {
-  const { what, cure } = words[reason] ?? unknown;
-  return { why: { ru: `${what.ru} «${text.trim()}»`, en: `${what.en} “${text.trim()}”` }, hint: cure };
+const wordsOf = ({ reason }: Failure): Words => words[reason] ?? unknown;
+
+/** Says why a deadline could not be read, with the very words. */
+export const sayFailure = (failure: Failure): Text => {
+  const { what } = wordsOf(failure);
+  const text = failure.text.trim();
+  return { ru: `${what.ru} «${text}»`, en: `${what.en} “${text}”` };
 };
+
+/** How a deadline that could not be read is mended. */
+export const mendFailure = (failure: Failure): Text => wordsOf(failure).cure;

@@ -3,16 +3,13 @@
 import { isBlank } from '../../../model/blank.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { dueRows } from '../../../model/roadmap/due-rows.ts';
-import { within } from '../../../model/within.ts';
 import { edit } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { sayFailure } from './deadline-reasons.ts';
+import { understood } from '../../makers/understood.ts';
+import { mendFailure, sayFailure } from './deadline-reasons.ts';
 
-export const deadlineUnderstood: TerritoryRule = {
+export const deadlineUnderstood = understood({
   id: 'roadmap/deadline-understood',
-  scope: 'territory',
   severity: 'error',
-  norm: 'craft',
   title: { ru: 'Срок мероприятия понятен', en: 'The deadline of a measure can be read' },
   fault: { ru: 'Срок мероприятия непонятен', en: 'A deadline is not understood' },
   reason: {
@@ -24,21 +21,24 @@ export const deadlineUnderstood: TerritoryRule = {
     en: 'Write it as deadlines are usually printed, e.g. “апрель 2023 года” or “ежегодно (май–июнь)”.',
   },
   yieldsTo: ['roadmap/deadline-given', 'roadmap/group-time'],
-  *check(territory, { corpus }) {
-    for (const { title, deadline } of dueRows(territory.roadmap)) {
-      if (deadline === null || deadline.parsed.ok || isBlank(deadline.printed)) continue;
-      const { why, hint } = sayFailure(deadline.parsed);
-      yield {
-        at: within(deadline.spot, deadline.printed, deadline.parsed, corpus.texts),
-        message: {
-          ru: `Срок «${inner(excerpt(deadline.printed))}» мероприятия «${inner(excerpt(title))}» нельзя прочитать: ${why.ru}`,
-          en: `The deadline “${excerpt(deadline.printed)}” of the measure “${excerpt(title)}” cannot be read: ${why.en}`,
-        },
-        hint,
-        evidence: deadline.printed,
-      };
-    }
-  },
+  why: sayFailure,
+  hint: mendFailure,
+  mark: ':',
+  values: ({ roadmap }) =>
+    dueRows(roadmap).flatMap(({ title, deadline }) =>
+      deadline === null || isBlank(deadline.printed)
+        ? []
+        : [
+            {
+              ...deadline,
+              before: { ru: 'Срок', en: 'The deadline' },
+              after: {
+                ru: `мероприятия «${inner(excerpt(title))}»`,
+                en: `of the measure “${excerpt(title)}”`,
+              },
+            },
+          ],
+    ),
   bad: [
     {
       title: { ru: 'Непонятное слово', en: 'A word that is not understood' },
@@ -74,4 +74,4 @@ export const deadlineUnderstood: TerritoryRule = {
       files: edit('roadmap', 'ежегодно (май)', 'май 2024 года; декабрь 2024 года'),
     },
   ],
-};
+});

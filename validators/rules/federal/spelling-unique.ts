@@ -1,5 +1,6 @@
 // A territory's definition is laid under a concept by its spelling; a spelling of two concepts would lay it under both.
 import { normalise } from '../../text/words/words.ts';
+import { repeated } from '../makers/unique.ts';
 import type { FederalRule } from '../rule.ts';
 
 const terms = (second: string): string => `terms:
@@ -24,21 +25,18 @@ export const spellingUnique: FederalRule = {
     en: 'Leave the spelling to one concept, or make the two concepts one.',
   },
   *check({ federal }) {
-    const owners = new Map<string, string>();
-    for (const { name, spellings } of federal.concepts)
-      for (const { printed, spot } of spellings) {
-        const owner = owners.get(normalise(printed));
-        if (owner === undefined) owners.set(normalise(printed), name);
-        else
-          yield {
-            at: spot,
-            message: {
-              ru: `Написание «${printed}» уже есть у понятия «${owner}»`,
-              en: `The concept “${owner}” has the spelling “${printed}” already`,
-            },
-            evidence: printed,
-          };
-      }
+    const spelt = federal.concepts.flatMap(({ name, spellings }) =>
+      spellings.map(({ printed, spot }) => ({ name, printed, spot })),
+    );
+    for (const { one, first } of repeated(spelt, ({ printed }) => normalise(printed)))
+      yield {
+        at: one.spot,
+        message: {
+          ru: `Написание «${one.printed}» уже есть у понятия «${first.name}»`,
+          en: `The concept “${first.name}” has the spelling “${one.printed}” already`,
+        },
+        evidence: one.printed,
+      };
   },
   bad: [
     {

@@ -1,18 +1,27 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
 
 import { edit } from '../example-base.ts';
+import { unique } from '../makers/unique.ts';
 import { waiveOrFollow } from '../printed-so.ts';
-import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries } from './clause-series.ts';
+import { clauseSeries, type Numbered, type Series } from './clause-series.ts';
 import { renumbered } from './renumbered.ts';
+
+/** A number with the one that would follow the clause before it, and all that its series has. */
+interface Followed extends Numbered {
+  readonly following: number;
+  readonly taken: ReadonlySet<number>;
+}
+
+const withFollowing = (series: Series): readonly Followed[] => {
+  const taken = new Set(series.map(({ last }) => last));
+  return series.map((one, place) => ({ ...one, following: (series[place - 1] ?? one).last + 1, taken }));
+};
 
 const second = { ru: 'второму', en: 'the second one' } as const;
 
-export const clausesUnique: TerritoryRule = {
+export const clausesUnique = unique({
   id: 'numbering/clauses-unique',
-  scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
   title: { ru: 'Номера пунктов не повторяются', en: 'Numbers of clauses are not repeated' },
   fault: { ru: 'Номер пункта повторён', en: 'The number of a clause is repeated' },
   reason: {
@@ -25,26 +34,17 @@ export const clausesUnique: TerritoryRule = {
   },
   edit: waiveOrFollow,
   yieldsTo: ['numbering/clause-in-section'],
-  *check({ provision }) {
-    if (provision === null) return;
-    for (const series of clauseSeries(provision)) {
-      const seen = new Set<number>();
-      const taken = new Set(series.map(({ last }) => last));
-      for (const [place, { part, number, last }] of series.entries()) {
-        if (seen.has(last))
-          yield {
-            at: part.spot,
-            message: {
-              ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
-              en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
-            },
-            hint: renumbered(number, (series[place - 1]?.last ?? last) + 1, taken, second),
-            evidence: number,
-          };
-        seen.add(last);
-      }
-    }
-  },
+  things: ({ provision }) => (provision === null ? [] : clauseSeries(provision).map(withFollowing)),
+  keyOf: ({ last }) => String(last),
+  say: ({ one: { part, number, following, taken } }) => ({
+    at: part.spot,
+    message: {
+      ru: `Номер ${number} напечатан второй раз: такой ${part.kind === 'section' ? 'раздел' : 'пункт'} уже есть`,
+      en: `The number ${number} is printed a second time: there is such a ${part.kind} already`,
+    },
+    hint: renumbered(number, following, taken, second),
+    evidence: number,
+  }),
   bad: [
     {
       title: { ru: 'Два пункта 3.1', en: 'Two clauses 3.1' },
@@ -74,4 +74,4 @@ export const clausesUnique: TerritoryRule = {
     },
   ],
   good: [{ title: { ru: 'Номера разные', en: 'The numbers differ' }, files: {} }],
-};
+});

@@ -2,6 +2,7 @@
 import { inner } from '../../model/excerpt.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
+import { repeated } from '../makers/unique.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
 
@@ -25,21 +26,17 @@ export const idsUnique: TerritoryRule = {
     const { subjects } = territory;
     const beside = documentsBeside(territory);
     // The documents of an act share the addresses of their subjects: the first to take one keeps it.
-    const before = beside.slice(0, Math.max(0, beside.indexOf(territory)));
-    const seen = new Map(before.flatMap((own) => own.subjects.map(({ id, label }) => [id, label] as const)));
-    for (const { id, label, spot } of subjects) {
-      const taken = seen.get(id);
-      if (taken === undefined) seen.set(id, label);
-      else if (id !== '')
+    const before = beside.slice(0, Math.max(0, beside.indexOf(territory))).flatMap((own) => own.subjects);
+    for (const { one, first } of repeated([...before, ...subjects], ({ id }) => id))
+      if (subjects.includes(one))
         yield {
-          at: child(spot, 'id'),
+          at: child(one.spot, 'id'),
           message: {
-            ru: `Идентификатор «${id}» субъекта «${inner(label)}» уже занят субъектом «${taken}»`,
-            en: `The id “${id}” of the subject “${label}” is taken by the subject “${taken}”`,
+            ru: `Идентификатор «${one.id}» субъекта «${inner(one.label)}» уже занят субъектом «${first.label}»`,
+            en: `The id “${one.id}” of the subject “${one.label}” is taken by the subject “${first.label}”`,
           },
-          evidence: label,
+          evidence: one.label,
         };
-    }
   },
   bad: [
     {

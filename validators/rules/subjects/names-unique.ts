@@ -3,18 +3,16 @@
 import type { Subject } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words/words.ts';
+import { repeated } from '../makers/unique.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
 
-const namesOf = ({
-  name,
-  short,
-  aliases,
-  spot,
-}: Subject): readonly { readonly printed: string; readonly at: Spot }[] => [
-  ...(short === null ? [] : [{ printed: short, at: child(spot, 'short') }]),
-  { printed: name, at: child(spot, 'name') },
-  ...aliases.map((printed, index) => ({ printed, at: child(spot, 'aliases', index) })),
+const namesOf = (
+  of: Subject,
+): readonly { readonly of: Subject; readonly printed: string; readonly at: Spot }[] => [
+  ...(of.short === null ? [] : [{ of, printed: of.short, at: child(of.spot, 'short') }]),
+  { of, printed: of.name, at: child(of.spot, 'name') },
+  ...of.aliases.map((printed, index) => ({ of, printed, at: child(of.spot, 'aliases', index) })),
 ];
 
 export const namesUnique: TerritoryRule = {
@@ -37,25 +35,20 @@ export const namesUnique: TerritoryRule = {
     en: 'Correct `short`, `name` or `aliases` of the other.',
   },
   *check({ subjects }) {
-    const owners = new Map<string, Subject>();
-    const reported = new Set<Subject>();
-    for (const subject of subjects)
-      for (const { printed, at } of namesOf(subject)) {
-        const key = normalise(printed);
-        const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, subject);
-        if (owner === undefined || owner === subject || owner.id === subject.id || reported.has(subject))
-          continue;
-        reported.add(subject);
-        yield {
-          at,
-          message: {
-            ru: `Название «${printed}» носят два субъекта: «${owner.id}» и «${subject.id}»`,
-            en: `Two subjects answer to the name “${printed}”: “${owner.id}” and “${subject.id}”`,
-          },
-          evidence: key,
-        };
-      }
+    const shared = repeated(subjects.flatMap(namesOf), ({ printed }) => normalise(printed)).filter(
+      ({ one, first }) => one.of.id !== first.of.id,
+    );
+    // Two subjects with several names in common are one defect.
+    const ofEach = [...Map.groupBy(shared, ({ one }) => one.of).values()];
+    for (const { one, first } of ofEach.flatMap(([again]) => again ?? []))
+      yield {
+        at: one.at,
+        message: {
+          ru: `Название «${one.printed}» носят два субъекта: «${first.of.id}» и «${one.of.id}»`,
+          en: `Two subjects answer to the name “${one.printed}”: “${first.of.id}” and “${one.of.id}”`,
+        },
+        evidence: normalise(one.printed),
+      };
   },
   bad: [
     {

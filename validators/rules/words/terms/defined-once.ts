@@ -4,16 +4,14 @@ import type { Term } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { primer } from '../../example-base.ts';
+import { unique } from '../../makers/unique.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
-import type { TerritoryRule } from '../../rule.ts';
 
 const wording = ({ definition }: Term): string => normalise(stripListPunctuation(definition));
 
-export const termDefinedOnce: TerritoryRule = {
+export const termDefinedOnce = unique({
   id: 'words/term-defined-once',
-  scope: 'territory',
   severity: 'warning',
-  norm: 'craft',
   title: { ru: 'Понятие определено один раз', en: 'A concept is defined once' },
   fault: { ru: 'Понятие определено дважды', en: 'A term is defined twice' },
   reason: {
@@ -25,41 +23,34 @@ export const termDefinedOnce: TerritoryRule = {
     en: 'Keep one definition.',
   },
   edit: waiveIfPrinted,
-  *check({ terms }) {
-    const first = new Map<string, Term>();
-    for (const term of terms) {
-      const key = normalise(term.term);
-      const known = first.get(key);
-      if (known === undefined) {
-        first.set(key, term);
-        continue;
-      }
-      const same = wording(known) === wording(term);
-      yield {
-        at: child(term.spot, 'term'),
-        message: {
-          ru: `Понятие «${term.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
-          en: `The term “${term.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
-        },
-        hint: same
-          ? {
-              ru: 'Уберите второе определение: оно повторяет первое.',
-              en: 'Remove the second definition, which repeats the first.',
-            }
-          : {
-              ru: 'Оставьте одно из двух определений.',
-              en: 'Keep one of the two definitions.',
-            },
-        grounds: [
-          {
-            says: { ru: 'Первое определение стоит здесь', en: 'The first definition stands here' },
-            at: child(known.spot, 'text'),
+  things: ({ terms }) => [terms],
+  keyOf: ({ term }) => normalise(term),
+  say: ({ one, first }) => {
+    const same = wording(first) === wording(one);
+    return {
+      at: child(one.spot, 'term'),
+      message: {
+        ru: `Понятие «${one.term}» определено второй раз, ${same ? 'теми же словами' : 'другими словами'}`,
+        en: `The term “${one.term}” is defined a second time, in ${same ? 'the same' : 'other'} words`,
+      },
+      hint: same
+        ? {
+            ru: 'Уберите второе определение: оно повторяет первое.',
+            en: 'Remove the second definition, which repeats the first.',
+          }
+        : {
+            ru: 'Оставьте одно из двух определений.',
+            en: 'Keep one of the two definitions.',
           },
-        ],
-        evidence: key,
-        placeless: true,
-      };
-    }
+      grounds: [
+        {
+          says: { ru: 'Первое определение стоит здесь', en: 'The first definition stands here' },
+          at: child(first.spot, 'text'),
+        },
+      ],
+      evidence: normalise(one.term),
+      placeless: true,
+    };
   },
   bad: [
     {
@@ -94,4 +85,4 @@ export const termDefinedOnce: TerritoryRule = {
       },
     },
   ],
-};
+});

@@ -1,24 +1,22 @@
 // A number that is left out looks like a row that was lost.
 
 import { allParts } from '../../model/all-parts.ts';
-import { numberingBreaks } from '../../model/numbering.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { normalise } from '../../text/words/words.ts';
 import { edit } from '../example-base.ts';
+import { type Row, unbroken } from '../makers/unbroken.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
-import type { TerritoryRule } from '../rule.ts';
 
-/** Rows «1.1», «1.2» count below row 1, each list for itself; rows may be counted anew under each heading. */
-const lists = (indicators: readonly Indicator[]): readonly (readonly Indicator[])[] => {
+/** The numbered rows; they may be counted anew under each heading. */
+const lists = (indicators: readonly Indicator[]): readonly (readonly Row[])[] => {
   const numbered = indicators.filter(({ number }) => number !== '');
   const isAnew = new Set(numbered.map(({ number }) => number)).size < numbered.length;
-  const byHead = Map.groupBy(numbered, ({ number, within }) => {
-    const head = number.slice(0, number.lastIndexOf('.') + 1);
-    return isAnew ? `${within.at(-1)?.anchor ?? ''} ${head}` : head;
-  });
-  return [...byHead.values()];
+  const byHeading = Map.groupBy(numbered, ({ within }) => (isAnew ? (within.at(-1)?.anchor ?? '') : ''));
+  return [...byHeading.values()].map((rows) =>
+    rows.map(({ number, spot }) => ({ number, at: child(spot, 'number'), evidence: number })),
+  );
 };
 
 /** An indicator that is a numbered clause of the text: a gap before it is told there, by numbering/clauses-unbroken. */
@@ -29,13 +27,8 @@ const isCountedInText = ({ provision }: Territory, { number, name, clause }: Ind
   return false;
 };
 
-const lastPart = ({ number }: Indicator): number => Number(number.split('.').at(-1));
-
-export const numbersUnbroken: TerritoryRule = {
+export const numbersUnbroken = unbroken({
   id: 'indicators/numbers-unbroken',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Номера показателей идут подряд', en: 'Numbers of indicators are unbroken' },
   fault: { ru: 'В номерах показателей пропуск', en: 'The numbers of the indicators have a gap' },
   reason: {
@@ -47,45 +40,28 @@ export const numbersUnbroken: TerritoryRule = {
     en: 'Compare the table with the act: restore the lost row or correct the number.',
   },
   edit: waiveIfPrinted,
-  *check(territory, { corpus }) {
-    // Two rows run into one are told where they run together.
-    if (!isWhole(corpus, territory, 'indicators', /^(?!.*\/(?:targets|baseline)(?:\/|$))/)) return;
-    const { indicators } = territory;
-    const inTable = (indicators?.indicators ?? []).filter(
-      (indicator) => !isCountedInText(territory, indicator),
-    );
-    for (const list of lists(inTable))
-      for (const found of numberingBreaks(list.map(lastPart))) {
-        const indicator = list[found.index];
-        if (indicator === undefined) continue;
-        const { number, spot } = indicator;
-        const head = number.slice(0, number.lastIndexOf('.') + 1);
-        const gap =
-          found.kind === 'misplaced'
-            ? null
-            : found.from === found.to
-              ? `${head}${found.from}`
-              : `${head}${found.from}–${head}${found.to}`;
-        yield {
-          at: child(spot, 'number'),
-          message: {
-            ru:
-              gap === null
-                ? `Номер показателя ${number} стоит не по порядку`
-                : `Перед показателем ${number} пропущено: ${gap}`,
-            en:
-              gap === null
-                ? `The indicator number ${number} is out of order`
-                : `Before indicator ${number} this is missing: ${gap}`,
-          },
-          evidence: number,
-        };
-      }
+  called: {
+    before: { ru: 'показателем', en: 'indicator' },
+    number: { ru: 'Номер показателя', en: 'The indicator number' },
   },
+  // Two rows run into one are told where they run together.
+  lists: (territory, { corpus }) =>
+    isWhole(corpus, territory, 'indicators', /^(?!.*\/(?:targets|baseline)(?:\/|$))/)
+      ? lists(
+          (territory.indicators?.indicators ?? []).filter(
+            (indicator) => !isCountedInText(territory, indicator),
+          ),
+        )
+      : [],
   bad: [
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },
       files: edit('indicators', 'number: "2"', 'number: "3"'),
+      points: '"3"',
+    },
+    {
+      title: { ru: '3 стоит раньше 2', en: '3 stands before 2' },
+      files: edit('indicators', 'number: "1"', 'number: "3"'),
       points: '"3"',
     },
   ],
@@ -95,4 +71,4 @@ export const numbersUnbroken: TerritoryRule = {
       files: edit('indicators', 'number: "2"', 'number: "1.1"'),
     },
   ],
-};
+});

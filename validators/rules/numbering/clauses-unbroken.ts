@@ -1,14 +1,15 @@
 // A number that is left out makes a reader look for a clause that is not there.
 
-import { numberingBreaks } from '../../model/numbering.ts';
 import { damagedBetween } from '../damaged-passages.ts';
 import { edit } from '../example-base.ts';
+import { breaksIn } from '../makers/unbroken.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
-import { clauseSeries, type Numbered, withLast } from './clause-series.ts';
+import { clauseSeries, withLast } from './clause-series.ts';
 
-const missing = (number: string, from: number, to: number): string =>
-  from === to ? withLast(number, from) : `${withLast(number, from)}–${withLast(number, to)}`;
+/** «3.2», «3.2–3.4»: the numbers that are left out. */
+const left = (number: string, { from, to }: { readonly from: number; readonly to: number }): string =>
+  [...new Set([from, to])].map((last) => withLast(number, last)).join('–');
 
 export const clausesUnbroken: TerritoryRule = {
   id: 'numbering/clauses-unbroken',
@@ -30,15 +31,11 @@ export const clausesUnbroken: TerritoryRule = {
   *check({ provision }) {
     if (provision === null) return;
     for (const series of clauseSeries(provision)) {
-      for (const found of numberingBreaks(series.map(({ last }) => last))) {
-        const item: Numbered | undefined = series[found.index];
-        if (item === undefined) continue;
-        const { part, number } = item;
-        if (found.kind === 'gap' && damagedBetween(provision, series[found.index - 1]?.part ?? null, part))
-          continue;
-        const gap = found.kind === 'gap' ? missing(number, found.from, found.to) : null;
-        const before = series[found.index - 1]?.number;
-        const isLast = found.index === series.length - 1;
+      for (const { one, previous, isLast, missing } of breaksIn(series, ({ last }) => last)) {
+        const { part, number } = one;
+        if (missing !== null && damagedBetween(provision, previous?.part ?? null, part)) continue;
+        const gap = missing === null ? null : left(number, missing);
+        const before = previous?.number;
         yield {
           at: part.spot,
           message: {
@@ -55,14 +52,14 @@ export const clausesUnbroken: TerritoryRule = {
                   ? `The numbers begin with ${number}: ${gap} is missing`
                   : `The number ${before} is followed by ${number}: ${gap} is missing`,
           },
-          ...(found.kind === 'gap'
-            ? {
+          ...(missing === null
+            ? {}
+            : {
                 hint: {
-                  ru: `Верните пропущенное. Если его и не было, дайте этому пункту номер ${withLast(number, found.from)}${isLast ? '' : ', а тем, что идут за ним, – следующие по порядку'}.`,
-                  en: `Put back what is missing. Where there was nothing, give this the number ${withLast(number, found.from)}${isLast ? '' : ', and those behind it the numbers that follow'}.`,
+                  ru: `Верните пропущенное. Если его и не было, дайте этому пункту номер ${withLast(number, missing.from)}${isLast ? '' : ', а тем, что идут за ним, – следующие по порядку'}.`,
+                  en: `Put back what is missing. Where there was nothing, give this the number ${withLast(number, missing.from)}${isLast ? '' : ', and those behind it the numbers that follow'}.`,
                 },
-              }
-            : {}),
+              }),
           evidence: number,
         };
       }

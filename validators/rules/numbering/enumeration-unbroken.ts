@@ -1,47 +1,50 @@
 // «Подпункт 3» is cited from an enumeration «1), 2), 4)» as from any other: what is left out there looks lost.
 
-import { numberingBreaks } from '../../model/numbering.ts';
 import type { Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { replaced } from '../example-base.ts';
+import { breaksIn } from '../makers/unbroken.ts';
+import { repeated } from '../makers/unique.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
-import { type Enumeration, enumerationsOf, type Item, placesOf } from './enumerations.ts';
+import { enumerationsOf, type Item, placesOf } from './enumerations.ts';
 
 interface Fault {
   readonly item: Item;
   readonly says: Text;
 }
 
-const repeated = (enumeration: Enumeration, places: readonly number[]): readonly Fault[] =>
-  enumeration
-    .filter((_, index) => places.indexOf(places[index] ?? 0) !== index)
-    .map((item) => ({
-      item,
-      says: {
-        ru: `Обозначение «${item.mark})» стоит в одном перечислении второй раз`,
-        en: `The mark “${item.mark})” stands in one enumeration a second time`,
-      },
-    }));
+/** An item with its place in the series of marks. */
+interface Placed {
+  readonly item: Item;
+  readonly place: number;
+}
 
-const broken = (enumeration: Enumeration, places: readonly number[]): readonly Fault[] =>
-  numberingBreaks(places).flatMap((found) => {
-    const item = enumeration[found.index];
-    if (item === undefined) return [];
-    const { mark } = item;
-    const count = found.kind === 'gap' ? found.to - found.from + 1 : 0;
+const second = ({ item }: Placed): Fault => ({
+  item,
+  says: {
+    ru: `Обозначение «${item.mark})» стоит в одном перечислении второй раз`,
+    en: `The mark “${item.mark})” stands in one enumeration a second time`,
+  },
+});
+
+const faultsOf = (placed: readonly Placed[]): readonly Fault[] => [
+  ...repeated(placed, ({ place }) => String(place)).map(({ one }) => second(one)),
+  ...breaksIn(placed, ({ place }) => place).map(({ one: { item }, missing }) => {
+    const count = missing === null ? 0 : missing.to - missing.from + 1;
     const says =
-      found.kind === 'gap'
+      missing === null
         ? {
-            ru: `Перед «${mark})» в перечислении пропущено позиций: ${count}`,
-            en: `Before “${mark})” the enumeration lacks ${count === 1 ? 'an item' : `${count} items`}`,
+            ru: `«${item.mark})» стоит в перечислении не по порядку`,
+            en: `“${item.mark})” is out of order in the enumeration`,
           }
         : {
-            ru: `«${mark})» стоит в перечислении не по порядку`,
-            en: `“${mark})” is out of order in the enumeration`,
+            ru: `Перед «${item.mark})» в перечислении пропущено позиций: ${count}`,
+            en: `Before “${item.mark})” the enumeration lacks ${count === 1 ? 'an item' : `${count} items`}`,
           };
-    return [{ item, says }];
-  });
+    return { item, says };
+  }),
+];
 
 const issue = ({ item: { part, mark, at }, says }: Fault, texts: Corpus['texts']): Issue => ({
   at: within(part.spot, part.text, { at, length: mark.length + 1 }, texts),
@@ -78,8 +81,8 @@ export const enumerationUnbroken: TerritoryRule = {
     if (provision === null) return;
     for (const enumeration of enumerationsOf(provision)) {
       const places = placesOf(enumeration);
-      for (const fault of [...repeated(enumeration, places), ...broken(enumeration, places)])
-        yield issue(fault, corpus.texts);
+      const placed = enumeration.map((item, index) => ({ item, place: places[index] ?? 0 }));
+      for (const fault of faultsOf(placed)) yield issue(fault, corpus.texts);
     }
   },
   bad: [

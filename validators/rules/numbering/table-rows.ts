@@ -1,96 +1,34 @@
 // Rows of a table are counted by its first column: a number that is missing or printed twice looks like a lost row.
 
-import { numberingBreaks } from '../../model/numbering.ts';
 import type { PrintedTable, Roadmap } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { replaced } from '../example-base.ts';
+import { type Row, unbroken } from '../makers/unbroken.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
-import type { Issue, TerritoryRule } from '../rule.ts';
 
 const isCount = (column: string | undefined): boolean =>
   /^\s*(?:(?:№|N|номер)\.?(?:\s*(?:п\s*\/\s*п|строки|пункта))?|п\s*\/\s*п)\s*$/iu.test(column ?? '');
 
-/** A row by its number, as one of those that are counted together. */
-interface Row {
-  readonly number: string;
-  readonly at: Spot;
-}
+const numberIn = (cell: string | undefined): string =>
+  /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(cell ?? '')?.[1] ?? '';
 
-/** Rows that are counted together, and what tells their table from others. */
-interface Counted {
-  readonly id: string;
-  readonly rows: readonly Row[];
-}
-
-/** The numbered rows, «1» or «1.1»; one whose first cell is a heading is left out. */
-const ofTable = ({ id, rows, spot }: PrintedTable): Counted => ({
-  id,
-  rows: rows.flatMap(([cell], index) => {
-    const number = /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(cell ?? '')?.[1];
-    return number === undefined ? [] : [{ number, at: child(spot, 'rows', index, 0) }];
-  }),
-});
-
-/** The rows of a plan; they may be counted anew under each heading. */
-const ofPlan = ({ measures }: Roadmap): readonly Counted[] => {
-  const numbered = measures.flatMap(({ number: printed, within, spot }) => {
-    const number = /^\s*(\d{1,4}(?:\.\d{1,3}){0,3})[.)]?\s*$/u.exec(printed)?.[1];
-    return number === undefined
-      ? []
-      : [{ number, under: within.at(-1)?.anchor ?? '', at: child(spot, 'number') }];
-  });
-  const isAnew = numbered.filter(({ number }) => number === '1').length > 1;
-  return [...Map.groupBy(numbered, ({ under }) => (isAnew ? under : ''))].map(([list, rows]) => ({
-    id: `roadmap ${list}`.trim(),
-    rows,
-  }));
+/** A row that is counted as one of a list; none where its cell has no number, «1» or «1.1». */
+const counted = (list: string, cell: string | undefined, at: Spot): readonly Row[] => {
+  const number = numberIn(cell);
+  return number === '' ? [] : [{ number, at, evidence: `${list} ${number}` }];
 };
 
-function* faults({ id, rows }: Counted): Generator<Issue> {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    if (seen.has(row.number))
-      yield {
-        at: row.at,
-        message: {
-          ru: `Номер строки ${row.number} напечатан второй раз`,
-          en: `The row number ${row.number} is printed a second time`,
-        },
-        evidence: `${id} ${row.number}`,
-      };
-    seen.add(row.number);
-  }
-  // «1.1, 1.2» count on their own within «1».
-  const byHead = Map.groupBy(rows, ({ number }) => number.slice(0, number.lastIndexOf('.') + 1));
-  const breaks = [...byHead].flatMap(([head, series]) =>
-    numberingBreaks(series.map(({ number }) => Number(number.slice(head.length)))).map((found) => ({
-      ...found,
-      row: series[found.index],
-      head,
-    })),
+const ofTable = ({ id, rows, spot }: PrintedTable): readonly Row[] =>
+  rows.flatMap(([cell], index) => counted(id, cell, child(spot, 'rows', index, 0)));
+
+/** The rows of a plan; they may be counted anew under each heading. */
+const ofPlan = ({ measures }: Roadmap): readonly (readonly Row[])[] => {
+  const isAnew = measures.filter(({ number }) => numberIn(number) === '1').length > 1;
+  const byHeading = Map.groupBy(measures, ({ within }) => (isAnew ? (within.at(-1)?.anchor ?? '') : ''));
+  return [...byHeading].map(([heading, rows]) =>
+    rows.flatMap(({ number, spot }) => counted(`roadmap ${heading}`.trim(), number, child(spot, 'number'))),
   );
-  for (const { row, head, ...found } of breaks) {
-    if (row === undefined) continue;
-    const gap =
-      found.kind === 'gap'
-        ? [...new Set([found.from, found.to])].map((last) => `${head}${last}`).join('–')
-        : null;
-    yield {
-      at: row.at,
-      message:
-        gap === null
-          ? {
-              ru: `Строка ${row.number} стоит не по порядку`,
-              en: `Row ${row.number} is out of order`,
-            }
-          : {
-              ru: `Перед строкой ${row.number} пропущено: ${gap}`,
-              en: `Before row ${row.number} this is missing: ${gap}`,
-            },
-      evidence: `${id} ${row.number}`,
-    };
-  }
-}
+};
 
 const table = (...numbers: readonly string[]): string => `tables:
   - id: plan
@@ -100,11 +38,8 @@ const table = (...numbers: readonly string[]): string => `tables:
 ${numbers.map((number) => `      - ["${number}", опрос ${number}]`).join('\n')}
 `;
 
-export const tableRows: TerritoryRule = {
+export const tableRows = unbroken({
   id: 'numbering/table-rows',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: { ru: 'Строки таблицы пронумерованы подряд', en: 'The rows of a table are numbered in order' },
   fault: {
     ru: 'Строки таблицы пронумерованы не подряд',
@@ -119,10 +54,15 @@ export const tableRows: TerritoryRule = {
     en: 'Compare the table with the act: restore the lost row or correct the number.',
   },
   edit: waiveIfPrinted,
-  *check({ tables, roadmap }) {
-    for (const printed of tables) if (isCount(printed.columns[0])) yield* faults(ofTable(printed));
-    for (const list of roadmap === null ? [] : ofPlan(roadmap)) yield* faults(list);
+  called: {
+    before: { ru: 'строкой', en: 'row' },
+    number: { ru: 'Строка', en: 'Row' },
+    twice: { ru: 'Номер строки', en: 'The row number' },
   },
+  lists: ({ tables, roadmap }) => [
+    ...tables.filter(({ columns }) => isCount(columns[0])).map(ofTable),
+    ...(roadmap === null ? [] : ofPlan(roadmap)),
+  ],
   bad: [
     {
       title: { ru: 'Номер строки плана повторён', en: 'A row number of the plan is repeated' },
@@ -155,4 +95,4 @@ export const tableRows: TerritoryRule = {
       files: { 'regions/primer/acts/1/tables.yaml': table('1', 'Второй этап', '2', '3') },
     },
   ],
-};
+});

@@ -1,17 +1,15 @@
 // System measures are cited by their numbers, so each number must be one measure's own.
-import { numberingBreaks } from '../../model/numbering.ts';
-import type { Roadmap, RoadmapDirection, SystemMeasure } from '../../model/types.ts';
+import type { Roadmap, RoadmapDirection } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { edit, primer, replaced } from '../example-base.ts';
+import { breaksIn } from '../makers/unbroken.ts';
+import { repeated } from '../makers/unique.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 
 const numberOf = ({ spot }: { readonly spot: Spot }): Spot => child(spot, 'number');
 
-const issue = (
-  of: { readonly spot: Spot; readonly number: string | number | null },
-  message: Text,
-): Issue => ({
+const issue = (of: Numbered, message: Text): Issue => ({
   at: numberOf(of),
   message,
   evidence: String(of.number),
@@ -23,21 +21,18 @@ const lastPart = (number: string): number => Number(number.split('.').at(-1));
 const directionPart = (number: string): string | null =>
   number.includes('.') ? (number.split('.')[0] ?? null) : null;
 
-function* repeated(
-  items: readonly { readonly number: string | number | null; readonly spot: Spot }[],
-  what: Text,
-): Generator<Issue> {
-  const seen = new Set<string | number>();
-  for (const item of items) {
-    if (item.number === null || item.number === '') continue;
-    if (seen.has(item.number))
-      yield issue(item, {
-        ru: `Номер ${item.number} ${what.ru} уже занят`,
-        en: `The number ${item.number} ${what.en} is taken already`,
-      });
-    seen.add(item.number);
-  }
+interface Numbered {
+  readonly number: string | number | null;
+  readonly spot: Spot;
 }
+
+const taken = (items: readonly Numbered[], what: Text): readonly Issue[] =>
+  repeated(items, ({ number }) => String(number ?? '')).map(({ one }) =>
+    issue(one, {
+      ru: `Номер ${one.number} ${what.ru} уже занят`,
+      en: `The number ${one.number} ${what.en} is taken already`,
+    }),
+  );
 
 /** Measures numbered after another direction; where all of them are, it is the direction's own number that is wrong. */
 function* foreign({ number, systemMeasures, spot }: RoadmapDirection): Generator<Issue> {
@@ -67,20 +62,18 @@ function* broken({ number, systemMeasures }: RoadmapDirection): Generator<Issue>
     (measure) => [null, String(number)].includes(directionPart(measure.number)) && measure.number !== '',
   );
   const strangers = systemMeasures.length > own.length;
-  for (const found of numberingBreaks(own.map((measure) => lastPart(measure.number)))) {
-    const measure: SystemMeasure | undefined = own[found.index];
-    if (measure === undefined || (strangers && found.kind === 'gap')) continue;
-    yield issue(measure, {
-      ru: `Номер ${measure.number} стоит не по порядку${found.kind === 'gap' ? `: номера с последней цифрой ${found.from} перед ним нет` : ''}`,
-      en: `The number ${measure.number} is out of order${found.kind === 'gap' ? `: the one that ends in ${found.from} is missing before it` : ''}`,
-    });
-  }
+  for (const { one, missing } of breaksIn(own, (measure) => lastPart(measure.number)))
+    if (!strangers || missing === null)
+      yield issue(one, {
+        ru: `Номер ${one.number} стоит не по порядку${missing === null ? '' : `: номера с последней цифрой ${missing.from} перед ним нет`}`,
+        en: `The number ${one.number} is out of order${missing === null ? '' : `: the one that ends in ${missing.from} is missing before it`}`,
+      });
 }
 
 function* inRoadmap({ directions }: Roadmap): Generator<Issue> {
-  const twice = [...repeated(directions, { ru: 'направления', en: 'of a direction' })];
+  const twice = taken(directions, { ru: 'направления', en: 'of a direction' });
   yield* twice;
-  yield* repeated(
+  yield* taken(
     directions.flatMap(({ systemMeasures }) => systemMeasures),
     { ru: 'системообразующего мероприятия', en: 'of a system measure' },
   );

@@ -206,18 +206,39 @@ export const exampleBase: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(paths).map(([file, path]) => [path, primer[file as Model]]),
 );
 
-/** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */
-export const replaced = (file: Model, passage: string, by: string): string => {
-  const text: string = primer[file];
-  if (text.split(passage).length !== 2)
-    throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
-  return text.replace(passage, () => by);
-};
+/** A passage of a model file, and what stands there instead. */
+type Change = readonly [passage: string, by: string];
 
-/** The files of an example that differs from the model territory by one passage of one file; throws as `replaced` does. */
-export const edit = (file: Model, passage: string, by: string): Readonly<Record<string, string>> => ({
-  [paths[file]]: replaced(file, passage, by),
+const changed = (file: Model, changes: readonly Change[]): string =>
+  changes.reduce((text: string, [passage, by]) => {
+    if (text.split(passage).length !== 2)
+      throw new Error(`«${passage}» must stand exactly once in the model ${file}`);
+    return text.replace(passage, () => by);
+  }, primer[file]);
+
+/** One of the model files with a passage replaced; throws where the passage is not in it, so that no example goes stale. */
+export const replaced = (file: Model, passage: string, by: string): string => changed(file, [[passage, by]]);
+
+/** The files of an example that has another text in the place of one file of the model. */
+export const whole = (file: Model, text: string): Readonly<Record<string, string>> => ({
+  [paths[file]]: text,
 });
+
+/** The files of an example that differs from the model territory by several passages of one file; throws as `replaced` does. */
+export const edits = (file: Model, ...changes: readonly Change[]): Readonly<Record<string, string>> =>
+  whole(file, changed(file, changes));
+
+/** The same of one passage. */
+export const edit = (file: Model, passage: string, by: string): Readonly<Record<string, string>> =>
+  edits(file, [passage, by]);
+
+/** The model whose clause 1.1 goes on otherwise than «субъекты региональной системы.». */
+export const defining = (words: string): Readonly<Record<string, string>> =>
+  edit('provision', 'субъекты региональной системы.', words);
+
+/** The model with further paragraphs at the end of section 3, before the section of terms. */
+export const beforeTerms = (paragraphs: string): Readonly<Record<string, string>> =>
+  edit('provision', '## 4. Понятия', `${paragraphs}\n\n## 4. Понятия`);
 
 /** The date as of which examples are judged unless they name another. */
 export const exampleDate = '2024-06-01';

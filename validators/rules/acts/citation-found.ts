@@ -3,7 +3,7 @@ import { citedWords, citingsOf, termOf } from '../../model/act-citations.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { clauseWords } from '../../text/acts/clause-words.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const cited = (by: string): string => replaced('provision', '{ act: education-law, clause: "1.2" }', by);
@@ -60,31 +60,25 @@ export const citationFound: TerritoryRule = {
   bad: [
     {
       title: { ru: 'В пункте других слов', en: 'Words that the clause does not have' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': cited(
-          '{ act: education-law, clause: "1.2", printed: законом о школе }',
-        ),
-      },
+      files: whole('provision', cited('{ act: education-law, clause: "1.2", printed: законом о школе }')),
       points: 'законом о школе',
     },
     {
       title: { ru: 'Понятия нет', en: 'A term that is not there' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': cited(
-          '{ act: education-law, clause: term-teacher, printed: законом об образовании }',
-        ),
-      },
+      files: whole(
+        'provision',
+        cited('{ act: education-law, clause: term-teacher, printed: законом об образовании }'),
+      ),
       points: 'term-teacher',
     },
   ],
   good: [
     {
       title: { ru: 'Слова пункта', en: 'The words of the clause' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': cited(
-          '{ act: education-law, clause: "1.2", printed: законом об образовании }',
-        ),
-      },
+      files: whole(
+        'provision',
+        cited('{ act: education-law, clause: "1.2", printed: законом об образовании }'),
+      ),
     },
     { title: { ru: 'Слова не записаны', en: 'The words are not written down' }, files: {} },
   ],

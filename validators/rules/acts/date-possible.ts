@@ -3,7 +3,7 @@ import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { actReferences } from '../../text/acts/act-reference.ts';
 import { type PrintedDate, printedDates } from '../../text/dates/printed-dates.ts';
-import { edit, primer } from '../example-base.ts';
+import { edit, primer, whole } from '../example-base.ts';
 import type { JudgedRegister, RegisterRule } from '../rule.ts';
 import { textsOfAll } from '../words/printed-texts.ts';
 
@@ -70,16 +70,18 @@ export const datePossible: RegisterRule = {
   bad: [
     {
       title: { ru: 'Тридцать первое апреля', en: 'The thirty-first of April' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 31.04.2021 № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 31.04.2021 № 5 }\n`,
+      ),
       points: '31.04.2021',
     },
     {
       title: { ru: '29 февраля не високосного года', en: '29 February of a common year' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2023 года № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2023 года № 5 }\n`,
+      ),
       points: '29 февраля 2023',
     },
     {
@@ -95,9 +97,10 @@ export const datePossible: RegisterRule = {
   good: [
     {
       title: { ru: 'Настоящая дата', en: 'A real date' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2024 года № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "5", name: приказ № 5, printed: приказ от 29 февраля 2024 года № 5 }\n`,
+      ),
     },
   ],
 };

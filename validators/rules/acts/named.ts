@@ -3,7 +3,7 @@ import { analyse, lemmasOf } from '../../language/analyse.ts';
 import type { Act } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { matchWords } from '../../text/words/word-match.ts';
-import { primer } from '../example-base.ts';
+import { edit, primer, whole } from '../example-base.ts';
 import type { RegisterRule } from '../rule.ts';
 
 /** Whether nothing else of the register names an act: neither a title nor both a number and a date. */
@@ -89,19 +89,15 @@ export const named: RegisterRule = {
   bad: [
     {
       title: { ru: 'Название в творительном падеже', en: 'A name in the instrumental' },
-      files: {
-        'federal/acts.yaml': primer.acts.replace(
-          'name: закон об образовании',
-          'name: законом об образовании',
-        ),
-      },
+      files: edit('acts', 'name: закон об образовании', 'name: законом об образовании'),
       points: 'законом об образовании',
     },
     {
       title: { ru: 'Назван только во фразе документа', en: 'Named only in the sentence of a document' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: labour-code, kind: code, printed: Трудовым кодексом Российской Федерации }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: labour-code, kind: code, printed: Трудовым кодексом Российской Федерации }\n`,
+      ),
       points: '{ id: labour-code, kind: code, printed: Трудовым кодексом Российской Федерации }',
     },
     {
@@ -109,24 +105,27 @@ export const named: RegisterRule = {
         ru: 'В названии слово, которого документы не печатают',
         en: 'A word in the name that is not printed',
       },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: labour-code, kind: code, name: Семейный кодекс, printed: Трудовым кодексом }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: labour-code, kind: code, name: Семейный кодекс, printed: Трудовым кодексом }\n`,
+      ),
       points: 'Семейный кодекс',
     },
   ],
   good: [
     {
       title: { ru: 'Название в именительном падеже', en: 'A name in the nominative' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: labour-code, kind: code, name: Трудовой кодекс Российской Федерации, printed: Трудовым кодексом Российской Федерации }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: labour-code, kind: code, name: Трудовой кодекс Российской Федерации, printed: Трудовым кодексом Российской Федерации }\n`,
+      ),
     },
     {
       title: { ru: 'Акт называют номер и дата', en: 'A number and a date name the act' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, printed: приказ от 4 марта 2021 г. № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, printed: приказ от 4 марта 2021 г. № 5 }\n`,
+      ),
     },
   ],
 };

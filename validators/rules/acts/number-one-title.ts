@@ -4,7 +4,7 @@ import { actsKnownTo } from '../../model/registers.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced, whole } from '../example-base.ts';
 import type { Issue, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker, titledActs } from './mentions.ts';
 import { requisites } from './say.ts';
@@ -198,10 +198,11 @@ export const numberOneTitle: RegisterRule = {
     },
     {
       title: { ru: 'Один номер, два заголовка', en: 'One number, two titles' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: О школе, printed: приказ от 04.03.2021 № 5 «О школе» }
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "5", date: 2021-03-04, title: О школе, printed: приказ от 04.03.2021 № 5 «О школе» }
   - { id: order-5-b, kind: order, number: "5", date: 2021-03-04, title: О лицее, printed: приказ от 04.03.2021 № 5 «О лицее» }\n`,
-      },
+      ),
       points: 'О лицее',
     },
     {

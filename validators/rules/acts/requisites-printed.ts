@@ -6,7 +6,7 @@ import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { normalise } from '../../text/words/words.ts';
-import { edit, primer } from '../example-base.ts';
+import { edit, primer, whole } from '../example-base.ts';
 import type { Issue, RegisterRule } from '../rule.ts';
 
 interface Requisites {
@@ -98,23 +98,26 @@ export const requisitesPrinted: RegisterRule = {
   bad: [
     {
       title: { ru: 'Номер не тот, что напечатан', en: 'Another number than printed' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: "6", name: приказ № 5, printed: приказ № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: "6", name: приказ № 5, printed: приказ № 5 }\n`,
+      ),
       points: '"6"',
     },
     {
       title: { ru: 'Дата не та, что напечатана', en: 'Another date than printed' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, date: 2021-04-03, name: приказ, printed: приказ от 04.03.2021 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, date: 2021-04-03, name: приказ, printed: приказ от 04.03.2021 }\n`,
+      ),
       points: '2021-04-03',
     },
     {
       title: { ru: 'Заголовка нет', en: 'A title that is not printed' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, title: О школе, printed: приказ № 5 }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, title: О школе, printed: приказ № 5 }\n`,
+      ),
       points: 'О школе',
     },
     {
@@ -133,9 +136,10 @@ export const requisitesPrinted: RegisterRule = {
   good: [
     {
       title: { ru: 'Реквизиты напечатаны', en: 'The requisites are printed' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, number: 5-р, date: 2021-03-04, title: О школе, printed: приказ от 4 марта 2021 г. № 5-р «О школе» }\n`,
-      },
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, number: 5-р, date: 2021-03-04, title: О школе, printed: приказ от 4 марта 2021 г. № 5-р «О школе» }\n`,
+      ),
     },
   ],
 };

@@ -8,7 +8,7 @@ import { actNumberKey } from '../../text/acts/act-reference.ts';
 import { stem } from '../../text/words/stem.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
-import { edit, primer } from '../example-base.ts';
+import { edit, primer, whole } from '../example-base.ts';
 import type { Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker } from './mentions.ts';
 import { placesOf, requisites } from './say.ts';
@@ -160,7 +160,7 @@ export const titleOneNumber: RegisterRule = {
     },
     {
       title: { ru: 'Один заголовок, два номера', en: 'One title, two numbers' },
-      files: { 'federal/acts.yaml': twoNumbers },
+      files: whole('acts', twoNumbers),
       points: 'О школе',
     },
   ],
@@ -177,10 +177,11 @@ export const titleOneNumber: RegisterRule = {
     },
     {
       title: { ru: 'Одинаковый заголовок у разных органов', en: 'The same title of different issuers' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: order-5, kind: order, issuer: Министерства, number: "5", title: О школе, printed: приказ Министерства № 5 «О школе» }
+      files: whole(
+        'acts',
+        `${primer.acts}  - { id: order-5, kind: order, issuer: Министерства, number: "5", title: О школе, printed: приказ Министерства № 5 «О школе» }
   - { id: order-6, kind: order, issuer: Института, number: "6", title: О школе, printed: приказ Института № 6 «О школе» }\n`,
-      },
+      ),
     },
   ],
 };

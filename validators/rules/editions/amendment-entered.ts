@@ -2,7 +2,7 @@
 import { madeBy, repealersOf } from '../../model/own-acts.ts';
 import type { OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { amended, amendingOrder, editionOf, paths } from './example-editions.ts';
@@ -79,7 +79,7 @@ const order = (head?: string): Readonly<Record<string, string>> => {
 };
 
 const repealed = (words: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', `status: repealed\nrepealed: ${words}`),
+  ...edit('act', 'status: draft', `status: repealed\nrepealed: ${words}`),
   [sourcePath]: printed,
 });
 

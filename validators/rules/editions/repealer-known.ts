@@ -2,14 +2,14 @@
 import { repealersOf } from '../../model/own-acts.ts';
 import type { OwnAct } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { actName } from './say.ts';
 
 /** The act of the model repealed, with its printed text. */
 const repealedBy = (words: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/act.yaml': replaced('act', 'status: draft', `status: repealed\nrepealed: ${words}`),
+  ...edit('act', 'status: draft', `status: repealed\nrepealed: ${words}`),
   [sourcePath]: printed,
 });
 

@@ -1,5 +1,5 @@
 // What holds for every territory is cited by id; a second entry with the same id can never be meant.
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import type { FederalRule } from '../rule.ts';
 
 export const idsUnique: FederalRule = {
@@ -35,25 +35,22 @@ export const idsUnique: FederalRule = {
   bad: [
     {
       title: { ru: 'Два акта с одним id', en: 'Two acts with one id' },
-      files: {
-        'federal/acts.yaml': `${primer.acts}  - { id: old-order, kind: order, printed: другой приказ }\n`,
-      },
+      files: whole('acts', `${primer.acts}  - { id: old-order, kind: order, printed: другой приказ }\n`),
       points: 'old-order',
     },
     {
       title: { ru: 'Два вида с одним id', en: 'Two kinds with one id' },
-      files: {
-        'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: cnppm, level: regional, name: Центр }\n`,
-      },
+      files: whole('subjectKinds', `${primer.subjectKinds}  - { id: cnppm, level: regional, name: Центр }\n`),
       points: 'cnppm',
     },
   ],
   good: [
     {
       title: { ru: 'Один id в разных файлах', en: 'One id in different files' },
-      files: {
-        'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: management, level: regional, name: Управление }\n`,
-      },
+      files: whole(
+        'subjectKinds',
+        `${primer.subjectKinds}  - { id: management, level: regional, name: Управление }\n`,
+      ),
     },
   ],
 };

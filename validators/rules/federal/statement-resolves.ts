@@ -6,7 +6,7 @@ import { citedElsewhere } from '../../model/elsewhere.ts';
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { closest } from '../../source/closest.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { FederalRule, Issue } from '../rule.ts';
 
@@ -108,26 +108,22 @@ export const statementResolves: FederalRule = {
   bad: [
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
-      files: {
-        'federal/indicators.yaml': citing('statedIn: [primer#9.1]'),
-      },
+      files: whole('federalIndicators', citing('statedIn: [primer#9.1]')),
       points: 'primer#9.1',
     },
     {
       title: { ru: 'Территории нет', en: 'There is no such territory' },
-      files: {
-        'federal/indicators.yaml': citing('statedIn: [premier#1.1]'),
-      },
+      files: whole('federalIndicators', citing('statedIn: [premier#1.1]')),
       points: 'premier#1.1',
     },
     {
       title: { ru: 'Муниципалитета в этом регионе нет', en: 'The region has no such municipality' },
-      files: { 'federal/indicators.yaml': citing('statedIn: [primer/gorod#1.1]') },
+      files: whole('federalIndicators', citing('statedIn: [primer/gorod#1.1]')),
       points: 'primer/gorod#1.1',
     },
     {
       title: { ru: 'Такого региона нет в стране', en: 'The country has no such region' },
-      files: { 'federal/indicators.yaml': citing('statedIn: [zarechnaya#1.1]') },
+      files: whole('federalIndicators', citing('statedIn: [zarechnaya#1.1]')),
       points: 'zarechnaya#1.1',
     },
     {
@@ -135,7 +131,7 @@ export const statementResolves: FederalRule = {
         ru: 'Не внесена одна территория из названных',
         en: 'Of the territories that are cited one is not here',
       },
-      files: { 'federal/indicators.yaml': citing('statedIn: [primer#1.1, tver#6.2, tver#6.3]') },
+      files: whole('federalIndicators', citing('statedIn: [primer#1.1, tver#6.2, tver#6.3]')),
       points: 'tver#6.2',
     },
   ],
@@ -145,15 +141,11 @@ export const statementResolves: FederalRule = {
         ru: 'В папке только своя территория: остальные, на которые ссылается федеральный слой, сюда не внесены',
         en: 'The folder has one’s own territory alone: the others that the federal layer cites are not in it',
       },
-      files: {
-        'federal/indicators.yaml': citing('statedIn: [tver#6.2, kchr#V, buryatia/dzhida#5.1]'),
-      },
+      files: whole('federalIndicators', citing('statedIn: [tver#6.2, kchr#V, buryatia/dzhida#5.1]')),
     },
     {
       title: { ru: 'Раздел', en: 'A section' },
-      files: {
-        'federal/indicators.yaml': citing('statedIn: [primer#1]'),
-      },
+      files: whole('federalIndicators', citing('statedIn: [primer#1]')),
     },
   ],
 };

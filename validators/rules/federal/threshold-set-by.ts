@@ -2,19 +2,19 @@
 import type { Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { FederalRule, Issue } from '../rule.ts';
 
 const first = '{ by: 2025-12-31, min: 30, printed: не менее 30%, from: 2023-12-15, statedIn: [primer#1.1] }';
 
 /** The threshold of the model and, for the same day, another. */
 const changed = (second: string): Readonly<Record<string, string>> => ({
-  'federal/indicators.yaml': replaced(
+  ...edit(
     'federalIndicators',
     first,
     `${first}\n      - { by: 2025-12-31, min: 20, printed: не менее 20%, ${second}, statedIn: [primer#1.1] }`,
   ),
-  'federal/acts.yaml': replaced(
+  ...edit(
     'acts',
     '  - id: old-order',
     '  - { id: passport, kind: passport, number: "7", date: 2024-02-01, printed: паспорт проекта от 01.02.2024 № 7 }\n  - id: old-order',

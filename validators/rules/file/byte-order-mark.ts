@@ -1,5 +1,5 @@
 // A byte order mark is invisible and shifts the first column; some tools take it for text.
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 
 export const byteOrderMark = problemRule({
@@ -21,7 +21,7 @@ export const byteOrderMark = problemRule({
   bad: [
     {
       title: { ru: 'Файл сохранён Блокнотом с меткой', en: 'A file saved by Notepad with the mark' },
-      files: { 'regions/primer/region.yaml': `\ufeff${primer.region}` },
+      files: whole('region', `\ufeff${primer.region}`),
       points: '',
     },
   ],

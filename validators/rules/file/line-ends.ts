@@ -1,5 +1,5 @@
 // Mixed ends of lines make every line of a comparison look changed.
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 
 export const lineEnds = problemRule({
@@ -24,7 +24,7 @@ export const lineEnds = problemRule({
   bad: [
     {
       title: { ru: 'Файл сохранён в Windows', en: 'A file saved on Windows' },
-      files: { 'regions/primer/region.yaml': primer.region.replaceAll('\n', '\r\n') },
+      files: whole('region', primer.region.replaceAll('\n', '\r\n')),
       points: '',
     },
   ],

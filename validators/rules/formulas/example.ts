@@ -1,5 +1,5 @@
 // A formula laid into the model territory.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 
 /** A symbol and its meaning. */
 type Entry = readonly [symbol: string, means: string];
@@ -27,13 +27,7 @@ export const withFormulas = (
 ): Readonly<Record<string, string>> => {
   const row = 'targets: { "2024": 6%, "2025": 7% }';
   const texts = formulas.map(([printed, symbols]) => formulaText(printed, symbols));
-  return {
-    'regions/primer/acts/1/indicators.yaml': replaced(
-      'indicators',
-      row,
-      `${row}\n    formulas:\n${texts.join('\n')}`,
-    ),
-  };
+  return edit('indicators', row, `${row}\n    formulas:\n${texts.join('\n')}`);
 };
 
 /** The same with another name of the indicator, one share of two explained members. */

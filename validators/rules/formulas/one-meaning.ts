@@ -6,7 +6,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula/formula.ts';
 import { plural } from '../../text/russian.ts';
 import { stemsOf } from '../../text/words/same-words.ts';
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { repeatedIn } from './spare.ts';
@@ -74,12 +74,13 @@ const strays = ({
 const twoRows = (first: string, second: string): Readonly<Record<string, string>> => {
   const formula = (symbol: string, means: string): string =>
     `    formulas:\n      - printed: 'D = ${symbol} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: '${symbol}', means: "${means}" }\n          - { symbol: 'K_2', means: количество педагогов }\n`;
-  return {
-    'regions/primer/acts/1/indicators.yaml': primer.indicators
+  return whole(
+    'indicators',
+    primer.indicators
       .replace('"2025": 30% }\n', () => `"2025": 30% }\n${formula('K_{пр}', first)}`)
       .replace('"2025": 7% }\n', () => `"2025": 7% }\n${formula('K_{пр}', second)}`)
       .replace('Доля наставников', 'Доля наставников и педагогов, прошедших обучение'),
-  };
+  );
 };
 
 export const oneMeaning: TerritoryRule = {

@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { Corpus, ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { identityOf, plainSymbol } from '../../text/formula/formula.ts';
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
@@ -159,8 +159,9 @@ export const symbolsExplained: TerritoryRule = {
         ru: 'Вместо него объяснено другое, а само оно значит в другой строке не то',
         en: 'Another is explained instead, and the symbol means something else in another row',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': primer.indicators
+      files: whole(
+        'indicators',
+        primer.indicators
           .replace(
             '"2025": 30% }\n',
             () =>
@@ -171,7 +172,7 @@ export const symbolsExplained: TerritoryRule = {
             () =>
               `"2025": 7% }\n    formulas:\n      - printed: 'R = K_{пр} / K_2 \\cdot 100\\%'\n        symbols:\n          - { symbol: 'K_{н}', means: число наставников }\n          - { symbol: 'K_2', means: число педагогов }\n`,
           ),
-      },
+      ),
     },
     {
       title: {

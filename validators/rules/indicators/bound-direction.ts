@@ -2,7 +2,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import type { Indicator } from '../../model/types.ts';
 import type { MeasuredTarget } from '../../text/target/target.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -76,15 +76,12 @@ export const boundDirection: TerritoryRule = {
     },
     {
       title: { ru: 'Меньше значит лучше', en: 'Less is better' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Доля педагогов с дефицитами\n    better: lower',
-        )
-          .replace('value: 5%', 'value: 9%')
-          .replace('"2024": 6%, "2025": 7%', '"2024": не более 8%, "2025": не более 6%'),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Доля педагогов с дефицитами\n    better: lower'],
+        ['value: 5%', 'value: 9%'],
+        ['"2024": 6%, "2025": 7%', '"2024": не более 8%, "2025": не более 6%'],
+      ),
     },
   ],
 };

@@ -1,14 +1,9 @@
 // An indicator that stands in the running text is cited with its clause; that clause must be there.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { clauseResolves } from '../makers/resolves.ts';
 
-const withClause = (clause: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
-    'indicators',
-    'name: Доля наставников',
-    `name: Доля наставников\n    clause: "${clause}"`,
-  ),
-});
+const withClause = (clause: string): Readonly<Record<string, string>> =>
+  edit('indicators', 'name: Доля наставников', `name: Доля наставников\n    clause: "${clause}"`);
 
 export const clauseKnown = clauseResolves({
   id: 'indicators/clause-known',

@@ -6,7 +6,7 @@ import type { Column, Indicator, IndicatorTable } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
-import { replaced } from '../example-base.ts';
+import { edits } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { type ColumnsCase, columnIssues, type GivenCell } from '../tables/columns.ts';
 import { labelOf, onYear } from './label.ts';
@@ -121,13 +121,12 @@ function* otherTimes({ columns, indicators }: IndicatorTable): Generator<Issue> 
   }
 }
 
-const heads = (columns: string, row = ''): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
+const heads = (columns: string, row = ''): Readonly<Record<string, string>> =>
+  edits(
     'indicators',
-    'years: ["2024", "2025"]',
-    `columns: [${columns}]\nyears: ["2024", "2025"]`,
-  ).replace('    name: Доля наставников\n', `    name: Доля наставников\n${row}`),
-});
+    ['years: ["2024", "2025"]', `columns: [${columns}]\nyears: ["2024", "2025"]`],
+    ['    name: Доля наставников\n', `    name: Доля наставников\n${row}`],
+  );
 
 const VALUES = '№ п/п, Показатель, Факт 2023, План 2024, План 2025';
 

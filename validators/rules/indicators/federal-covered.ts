@@ -1,5 +1,5 @@
 // Each unified federal indicator with a threshold must be carried out by a row of the region's table.
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { regionsInForce } from './federal-bound.ts';
 import { sayUncovered, uncovered } from './uncovered.ts';
@@ -31,13 +31,11 @@ export const federalCovered: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Ни одна строка не несёт показатель', en: 'No row carries the indicator' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '    federal: diagnosed\n',
-          '',
-        ).replace('name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'),
-      },
+      files: edits(
+        'indicators',
+        ['    federal: diagnosed\n', ''],
+        ['name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'],
+      ),
       points: 'indicators',
     },
     {
@@ -53,22 +51,22 @@ export const federalCovered: TerritoryRule = {
     {
       title: { ru: 'Стандарт деятельности организаций', en: 'A standard of the work of organisations' },
       files: {
-        'regions/primer/acts/1/provision.mdx': primer.provision.replace('kind: provision', 'kind: standard'),
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edit('provision', 'kind: provision', 'kind: standard'),
+        ...edits(
           'indicators',
-          '    federal: diagnosed\n',
-          '',
-        ).replace('name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'),
+          ['    federal: diagnosed\n', ''],
+          ['name: Доля педагогов, прошедших диагностику', 'name: Доля школ с наставниками'],
+        ),
       },
     },
     {
       title: { ru: 'У территории нет таблицы', en: 'The territory has no table' },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          '    - { number: "3", title: Показатели, document: indicators }\n',
-          '',
-        ).replace('\n## Приложение № 3\n\n<Indicators/>\n', ''),
+          ['    - { number: "3", title: Показатели, document: indicators }\n', ''],
+          ['\n## Приложение № 3\n\n<Indicators/>\n', ''],
+        ),
         'regions/primer/acts/1/indicators.yaml': null,
       },
     },

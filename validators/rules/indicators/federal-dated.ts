@@ -4,7 +4,7 @@ import { daysOf } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorTable, Period, Threshold } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { edits, replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { knownAs, regionsInForce } from './federal-bound.ts';
 import { labelOf } from './label.ts';
@@ -85,7 +85,7 @@ export const federalDated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблица кончается за год до срока', en: 'The table ends a year before the date' },
-      files: { 'regions/primer/acts/1/indicators.yaml': upTo2024 },
+      files: whole('indicators', upTo2024),
       points: '{ "2024": 25% }',
     },
   ],
@@ -94,15 +94,12 @@ export const federalDated: TerritoryRule = {
       title: { ru: 'План кончается раньше срока', en: 'The plan ends before the date' },
       files: {
         'regions/primer/acts/1/indicators.yaml': upTo2024,
-        'regions/primer/acts/1/act.yaml': replaced('act', 'to: 2025-12-31', 'to: 2024-12-31').replace(
-          'на 2024–2025 годы',
-          'на 2024 год',
-        ),
+        ...edits('act', ['to: 2025-12-31', 'to: 2024-12-31'], ['на 2024–2025 годы', 'на 2024 год']),
       },
     },
     {
       title: { ru: 'Порог ещё не известен', en: 'The threshold is not known yet' },
-      files: { 'regions/primer/acts/1/indicators.yaml': upTo2024 },
+      files: whole('indicators', upTo2024),
       asOf: '2023-12-14',
     },
   ],

@@ -6,7 +6,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { wordsBeyond } from '../../text/words/same-words.ts';
-import { edit, replaced } from '../example-base.ts';
+import { defining, edit, edits, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { differenceOf } from './federal-difference.ts';
 import { labelOf } from './label.ts';
@@ -31,13 +31,8 @@ const ownStatement = (
   return null;
 };
 
-const named = (name: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
-    'indicators',
-    'name: Доля педагогов, прошедших диагностику',
-    name,
-  ),
-});
+const named = (name: string): Readonly<Record<string, string>> =>
+  edit('indicators', 'name: Доля педагогов, прошедших диагностику', name);
 
 export const federalDefinition: TerritoryRule = {
   id: 'indicators/federal-definition',
@@ -123,9 +118,7 @@ export const federalDefinition: TerritoryRule = {
       },
       files: {
         ...named('name: Доля педагогов общеобразовательных организаций, прошедших диагностику'),
-        ...edit(
-          'provision',
-          'субъекты региональной системы.',
+        ...defining(
           'субъекты региональной системы. К 2024 году доля педагогов, прошедших диагностику, – не менее 30 %.',
         ),
       },
@@ -148,13 +141,16 @@ export const federalDefinition: TerritoryRule = {
         )
           .replace('unit: percent', 'unit: fact')
           .replace(/ {4}thresholds:[\s\S]*$/u, ''),
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edits(
           'indicators',
-          'name: Доля педагогов, прошедших диагностику',
-          'name: Разработана и реализуется дорожная карта на период до 2025 года',
-        ).replace(
-          '{ at: "2023", value: 20% }\n    targets: { "2024": 25%, "2025": 30% }',
-          '{ at: "2023", value: нет }\n    targets: { "2024": да, "2025": да }',
+          [
+            'name: Доля педагогов, прошедших диагностику',
+            'name: Разработана и реализуется дорожная карта на период до 2025 года',
+          ],
+          [
+            '{ at: "2023", value: 20% }\n    targets: { "2024": 25%, "2025": 30% }',
+            '{ at: "2023", value: нет }\n    targets: { "2024": да, "2025": да }',
+          ],
         ),
       },
     },

@@ -5,7 +5,7 @@ import type { FederalIndicator, Indicator } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { isBare, isMeasured } from '../../text/target/model.ts';
-import { replaced } from '../example-base.ts';
+import { edit, edits, replaced, whole } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { countsAlike } from './federal-bound.ts';
 import { labelOf } from './label.ts';
@@ -50,13 +50,12 @@ const nearness = (indicator: Indicator, federal: FederalIndicator): Text => {
 };
 
 /** The model's first row as a count that carries out nothing; the territory is a draft of a standard, which need not. */
-const counting = (name: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
+const counting = (name: string): Readonly<Record<string, string>> =>
+  edit(
     'indicators',
     '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
     `  - number: "2"\n    name: ${name}\n    baseline: { at: "2023", value: "5" }\n    targets: { "2024": "6", "2025": "7" }\n`,
-  ),
-});
+  );
 
 export const federalMeasure: TerritoryRule = {
   id: 'indicators/federal-measure',
@@ -123,13 +122,11 @@ export const federalMeasure: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Федеральный – доля, строка – «да»', en: 'A share of which the row says only yes' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '{ "2024": 25%, "2025": 30% }',
-          '{ "2024": да, "2025": да }',
-        ).replace('value: 20%', 'value: нет'),
-      },
+      files: edits(
+        'indicators',
+        ['{ "2024": 25%, "2025": 30% }', '{ "2024": да, "2025": да }'],
+        ['value: 20%', 'value: нет'],
+      ),
       points: 'Доля педагогов, прошедших диагностику',
     },
     {
@@ -147,15 +144,16 @@ export const federalMeasure: TerritoryRule = {
     },
     {
       title: { ru: 'Доля вместо количества', en: 'A share instead of a count' },
-      files: {
-        'federal/indicators.yaml': replaced(
+      files: whole(
+        'federalIndicators',
+        replaced(
           'federalIndicators',
           'name: доля педагогов, прошедших диагностику',
           'name: количество педагогов, прошедших диагностику',
         )
           .replace('unit: percent', 'unit: count')
           .replace(/ {4}thresholds:[\s\S]*$/u, ''),
-      },
+      ),
     },
   ],
   good: [

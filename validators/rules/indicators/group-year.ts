@@ -3,7 +3,7 @@ import { headingWords } from '../../model/headings.ts';
 import { wholeYear } from '../../model/planned-year.ts';
 import type { Heading, Indicator, IndicatorGroup } from '../../model/types.ts';
 import { child, keyOf } from '../../source/spot.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -60,13 +60,12 @@ function* ofRow(row: Indicator): Generator<Issue> {
 }
 
 /** The model table, its second row under a heading of a year. */
-const grouped = (heading: string, targets: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
+const grouped = (heading: string, targets: string): Readonly<Record<string, string>> =>
+  edit(
     'indicators',
     '  - number: "2"\n    name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n',
     `groups:\n  - ${heading}\n    indicators:\n      - number: "2"\n        name: Доля наставников\n        targets: ${targets}\n`,
-  ),
-});
+  );
 
 export const groupYear: TerritoryRule = {
   id: 'indicators/group-year',

@@ -2,7 +2,7 @@
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -58,15 +58,12 @@ export const notWorseThanAchieved: TerritoryRule = {
   good: [
     {
       title: { ru: 'Меньше значит лучше', en: 'Less is better' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Доля педагогов с дефицитами\n    better: lower',
-        )
-          .replace('value: 5%', 'value: 9%')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": 7%, "2025": 6% }'),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Доля педагогов с дефицитами\n    better: lower'],
+        ['value: 5%', 'value: 9%'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": 7%, "2025": 6% }'],
+      ),
     },
     {
       title: { ru: 'План равен достигнутому', en: 'The plan equals what is achieved' },

@@ -1,7 +1,7 @@
 // A share of something is neither below nothing nor above the whole.
 import { isImpossibleShare } from '../../model/compare-targets.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
@@ -49,13 +49,11 @@ export const percentRange: TerritoryRule = {
   good: [
     {
       title: { ru: 'Рост может быть и больше 100 %', en: 'Growth may pass 100 %' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'Доля наставников',
-          'Рост числа наставников',
-        ).replace('"2025": 7%', '"2025": 107%'),
-      },
+      files: edits(
+        'indicators',
+        ['Доля наставников', 'Рост числа наставников'],
+        ['"2025": 7%', '"2025": 107%'],
+      ),
     },
   ],
 };

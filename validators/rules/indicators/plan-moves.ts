@@ -4,7 +4,7 @@ import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { child } from '../../source/spot.ts';
 import type { MeasuredTarget } from '../../text/target/target.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { labelOf } from './label.ts';
 
@@ -92,42 +92,34 @@ export const planMoves: TerritoryRule = {
     },
     {
       title: { ru: 'Каждый год столько же соглашений', en: 'As many agreements every year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Количество соглашений',
-        )
-          .replace('value: 5%', 'value: "5"')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "5", "2025": "5" }'),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Количество соглашений'],
+        ['value: 5%', 'value: "5"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": "5", "2025": "5" }'],
+      ),
     },
     {
       title: {
         ru: 'Достигнутое не оценивали, а план стоит',
         en: 'Nothing was assessed, and the plan stands still',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2024": 6%, "2025": 7%',
-          '"2024": 6%, "2025": 6%',
-        ).replace('value: 5%', 'value: Не оценивался'),
-      },
+      files: edits(
+        'indicators',
+        ['"2024": 6%, "2025": 7%', '"2024": 6%, "2025": 6%'],
+        ['value: 5%', 'value: Не оценивался'],
+      ),
     },
   ],
   good: [
     {
       title: { ru: 'Один форум каждый год', en: 'One forum every year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Количество всероссийских просветительских мероприятий',
-        )
-          .replace('value: 5%', 'value: "1"')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "1", "2025": "1" }'),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Количество всероссийских просветительских мероприятий'],
+        ['value: 5%', 'value: "1"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": "1", "2025": "1" }'],
+      ),
     },
     {
       title: {
@@ -138,13 +130,11 @@ export const planMoves: TerritoryRule = {
     },
     {
       title: { ru: 'Больше 100 % не бывает', en: 'There is nothing above 100 %' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          '"2024": 6%, "2025": 7%',
-          '"2024": 100%, "2025": 100%',
-        ).replace('value: 5%', 'value: 100%'),
-      },
+      files: edits(
+        'indicators',
+        ['"2024": 6%, "2025": 7%', '"2024": 100%, "2025": 100%'],
+        ['value: 5%', 'value: 100%'],
+      ),
     },
   ],
 };

@@ -3,7 +3,7 @@ import { isBlank } from '../../model/blank.ts';
 import { wholeYear } from '../../model/planned-year.ts';
 import type { Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import { isOutside, leftoverYears, timesFor } from './planned-years.ts';
@@ -101,13 +101,11 @@ export const targetGiven: TerritoryRule = {
         ru: 'Показатель в тексте говорит о наличии: числа ему не нужно',
         en: 'An indicator in the text asks whether something is there: it needs no figure',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Наличие системы мониторинга\n    clause: "3.1"',
-        ).replace('    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n', ''),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Наличие системы мониторинга\n    clause: "3.1"'],
+        ['    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }\n', ''],
+      ),
     },
   ],
 };

@@ -7,7 +7,7 @@ import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
-import { replaced } from '../example-base.ts';
+import { edits } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -81,16 +81,15 @@ const mismatchOf = (name: string, value: IndicatorValue): Mismatch | null => {
   return null;
 };
 
-const lessons = (name: string, value: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced(
+const lessons = (name: string, value: string): Readonly<Record<string, string>> =>
+  edits(
     'indicators',
-    'name: Доля наставников',
-    `name: ${name}`,
-  ).replace(
-    'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-    `targets: { "2024": ${value}, "2025": ${value.replace('2', '3')} }`,
-  ),
-});
+    ['name: Доля наставников', `name: ${name}`],
+    [
+      'baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+      `targets: { "2024": ${value}, "2025": ${value.replace('2', '3')} }`,
+    ],
+  );
 
 export const targetPerHead: TerritoryRule = {
   id: 'indicators/target-per-head',

@@ -3,7 +3,7 @@
 import { measured } from '../../model/compare-targets.ts';
 import type { IndicatorValue } from '../../model/types.ts';
 import { furtherValue } from '../../text/target/target.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -68,34 +68,25 @@ export const targetSingle: TerritoryRule = {
         ru: 'Число для всех и число для села',
         en: 'A figure for all and one for the villages',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Количество управленческих команд',
-        )
-          .replace('value: 5%', 'value: "5"')
-          .replace(
-            '"2024": 6%, "2025": 7%',
-            '"2024": "6", "2025": "не менее 200, для сельских школ не менее 7"',
-          ),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Количество управленческих команд'],
+        ['value: 5%', 'value: "5"'],
+        ['"2024": 6%, "2025": 7%', '"2024": "6", "2025": "не менее 200, для сельских школ не менее 7"'],
+      ),
       points: '"не менее 200, для сельских школ не менее 7"',
     },
     {
       title: { ru: 'Учебный год', en: 'A school year' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Количество управленческих команд',
-        )
-          .replace('value: 5%', 'value: "5"')
-          .replace(
-            '"2024": 6%, "2025": 7%',
-            '"2024": "6", "2025": "7", "2024-2025": "не менее 200, в том числе не менее 2 в селе"',
-          ),
-      },
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Количество управленческих команд'],
+        ['value: 5%', 'value: "5"'],
+        [
+          '"2024": 6%, "2025": 7%',
+          '"2024": "6", "2025": "7", "2024-2025": "не менее 200, в том числе не менее 2 в селе"',
+        ],
+      ),
     },
   ],
   good: [

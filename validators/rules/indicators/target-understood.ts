@@ -1,6 +1,6 @@
 // A planned value that cannot be read cannot be held against a threshold or against a report.
 import { isBlank } from '../../model/blank.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import { understood } from '../makers/understood.ts';
 import { labelled, onYear } from './label.ts';
 import { statesFact } from './states-fact.ts';
@@ -55,28 +55,23 @@ export const targetUnderstood = understood({
   good: [
     {
       title: { ru: 'Соотношение чисел', en: 'A relation of numbers' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'name: Доля наставников',
-          'name: Соотношение наставников и молодых педагогов',
-        ).replace(
+      files: edits(
+        'indicators',
+        ['name: Доля наставников', 'name: Соотношение наставников и молодых педагогов'],
+        [
           '{ at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
           '{ at: "2023", value: "1:5" }\n    targets: { "2024": "1:3", "2025": 1 к 2 }',
-        ),
-      },
+        ],
+      ),
     },
     {
       title: { ru: 'Показатель о наличии', en: 'An indicator of whether something is there' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'Доля наставников',
-          'Наличие системы мониторинга',
-        )
-          .replace('value: 5%', 'value: нет')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": да, "2025": да }'),
-      },
+      files: edits(
+        'indicators',
+        ['Доля наставников', 'Наличие системы мониторинга'],
+        ['value: 5%', 'value: нет'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": да, "2025": да }'],
+      ),
     },
     {
       title: { ru: 'Десятичная дробь и граница', en: 'A decimal fraction and a bound' },

@@ -2,7 +2,7 @@
 import { indexOfText } from '../../language/index-of-text.ts';
 import { isIn, measured } from '../../model/compare-targets.ts';
 import type { FederalIndicator, Indicator, IndicatorValue } from '../../model/types.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 
@@ -129,15 +129,12 @@ export const targetUnit: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Дни вместо часов', en: 'Days instead of hours' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'Доля наставников',
-          'Продолжительность стажировки',
-        )
-          .replace('value: 5%', 'value: 16 часов')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": 18 часов, "2025": 5 дней }'),
-      },
+      files: edits(
+        'indicators',
+        ['Доля наставников', 'Продолжительность стажировки'],
+        ['value: 5%', 'value: 16 часов'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": 18 часов, "2025": 5 дней }'],
+      ),
       points: '5 дней',
     },
     {
@@ -157,15 +154,12 @@ export const targetUnit: TerritoryRule = {
   good: [
     {
       title: { ru: 'Числа без единицы', en: 'Bare numbers' },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
-          'indicators',
-          'Доля наставников',
-          'Число соглашений',
-        )
-          .replace('value: 5%', 'value: "5"')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
-      },
+      files: edits(
+        'indicators',
+        ['Доля наставников', 'Число соглашений'],
+        ['value: 5%', 'value: "5"'],
+        ['{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'],
+      ),
     },
   ],
 };

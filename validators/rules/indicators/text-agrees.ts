@@ -1,6 +1,6 @@
 // The text and the roadmap may not promise another figure than the table: nobody knows then which of them is due.
 import { within } from '../../model/within.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, edits, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
@@ -15,7 +15,7 @@ const table = replaced(
 
 const promising = (result: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/indicators.yaml': table,
-  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'аналитическая справка', result),
+  ...edit('roadmap', 'аналитическая справка', result),
 });
 
 export const textAgrees: TerritoryRule = {
@@ -96,14 +96,14 @@ export const textAgrees: TerritoryRule = {
     {
       title: { ru: 'В тексте другое количество', en: 'Another count in the text' },
       files: {
-        'regions/primer/acts/1/indicators.yaml': replaced(
+        ...edits(
           'indicators',
-          'name: Доля наставников',
-          'name: Количество соглашений о сетевом взаимодействии',
-        )
-          .replace('value: 5%', 'value: "5"')
-          .replace('{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'),
-        'regions/primer/acts/1/provision.mdx': primer.provision.replace(
+          ['name: Доля наставников', 'name: Количество соглашений о сетевом взаимодействии'],
+          ['value: 5%', 'value: "5"'],
+          ['{ "2024": 6%, "2025": 7% }', '{ "2024": "6", "2025": "7" }'],
+        ),
+        ...edit(
+          'provision',
           '- оценка качества методической работы.',
           '- оценка качества методической работы.\n\n3.2. К 2025 году действуют 10 соглашений о сетевом взаимодействии.',
         ),

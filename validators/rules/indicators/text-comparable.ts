@@ -1,14 +1,15 @@
 // Figures of the text and of the table about nearly one thing want a word on why they differ.
 import { within } from '../../model/within.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayUnplanned, unplannedChanges } from './changes.ts';
 import { sayContradiction } from './say-contradiction.ts';
 import { contradictionsOf } from './stated.ts';
 
 const reported = (name: string, sentence: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/indicators.yaml': replaced('indicators', 'name: Доля наставников', `name: ${name}`),
-  'regions/primer/acts/1/provision.mdx': primer.provision.replace(
+  ...edit('indicators', 'name: Доля наставников', `name: ${name}`),
+  ...edit(
+    'provision',
     '- оценка качества методической работы.',
     `- оценка качества методической работы.\n\n3.2. ${sentence}`,
   ),

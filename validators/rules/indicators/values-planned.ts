@@ -3,7 +3,7 @@
 import { rowsSpot } from '../../model/indicators/rows.ts';
 import { isWhole } from '../../model/whole.ts';
 import { plural } from '../../text/russian.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { oughtToPlan, wantsValue } from './wants-value.ts';
 
@@ -48,7 +48,7 @@ export const valuesPlanned: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Таблица без плановых значений', en: 'A table without planned values' },
-      files: { 'regions/primer/acts/1/indicators.yaml': withoutValues },
+      files: whole('indicators', withoutValues),
       points: 'indicators',
     },
   ],
@@ -58,8 +58,9 @@ export const valuesPlanned: TerritoryRule = {
         ru: 'Все показатели стоят в тексте и говорят о наличии',
         en: 'All indicators stand in the text and ask whether something is there',
       },
-      files: {
-        'regions/primer/acts/1/indicators.yaml': withoutValues
+      files: whole(
+        'indicators',
+        withoutValues
           .replace(
             'name: Доля педагогов, прошедших диагностику',
             'name: Наличие диагностики\n    clause: "3.1"',
@@ -67,7 +68,7 @@ export const valuesPlanned: TerritoryRule = {
           .replace('name: Доля наставников', 'name: Создана система наставничества\n    clause: "3.1"')
           .replace('    baseline: { at: "2023", value: 20% }\n', '')
           .replace('    baseline: { at: "2023", value: 5% }\n', ''),
-      },
+      ),
     },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Indicator, IndicatorTable } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
 import { formatNumber } from '../../text/russian.ts';
-import { primer } from '../example-base.ts';
+import { primer, whole } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -109,18 +109,18 @@ export const weightsAddUp: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Веса больше целого', en: 'The weights are more than the whole' },
-      files: { 'regions/primer/acts/1/indicators.yaml': weighed('0,50') },
+      files: whole('indicators', weighed('0,50')),
       points: '"0,60"',
     },
   ],
   good: [
     {
       title: { ru: 'Веса составляют единицу', en: 'The weights make up one' },
-      files: { 'regions/primer/acts/1/indicators.yaml': weighed('0,40') },
+      files: whole('indicators', weighed('0,40')),
     },
     {
       title: { ru: 'Баллы, а не доли', en: 'Points and no parts' },
-      files: { 'regions/primer/acts/1/indicators.yaml': weighed('5') },
+      files: whole('indicators', weighed('5')),
     },
   ],
 };

@@ -6,7 +6,7 @@ import type { IndicatorTable } from '../../model/types.ts';
 import { child, keyOf, type Spot } from '../../source/spot.ts';
 import { isRealDate } from '../../text/dates/calendar.ts';
 import { formatDate } from '../../text/russian.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { signedOn } from './federal-bound.ts';
 import { onYear } from './label.ts';
@@ -89,11 +89,11 @@ export const yearAfterSigning: TerritoryRule = {
       },
       files: {
         ...edit('act', 'period: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n', ''),
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          'date: 2023-12-15',
-          'date: 2025-01-10',
-        ).replace('from: 2023-12-15', 'from: 2025-01-10'),
+          ['date: 2023-12-15', 'date: 2025-01-10'],
+          ['from: 2023-12-15', 'from: 2025-01-10'],
+        ),
       },
       asOf: '2025-02-01',
       points: '"2024"',
@@ -120,13 +120,11 @@ export const yearAfterSigning: TerritoryRule = {
         ru: 'Приказ подписан в последний день года',
         en: 'Signed on the last day of the year',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'date: 2023-12-15',
-          'date: 2024-12-31',
-        ).replace('from: 2023-12-15', 'from: 2024-12-31'),
-      },
+      files: edits(
+        'provision',
+        ['date: 2023-12-15', 'date: 2024-12-31'],
+        ['from: 2023-12-15', 'from: 2024-12-31'],
+      ),
     },
   ],
 };

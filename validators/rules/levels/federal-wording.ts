@@ -5,7 +5,7 @@ import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { common } from '../../text/sets.ts';
 import { contentStems } from '../../text/words/content-words.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { beforeTerms, edit, primer, replaced, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { textsBeside } from '../words/printed-texts.ts';
@@ -189,10 +189,8 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        ...edit(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение;\n- учёт условий субъекта Российской Федерации.\n\n## 4. Понятия',
+        ...beforeTerms(
+          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение;\n- учёт условий субъекта Российской Федерации.',
         ),
       },
       points: 'субъекта Российской Федерации',
@@ -219,10 +217,8 @@ export const federalWording: TerritoryRule = {
       },
       files: {
         'federal/indicators.yaml': stated,
-        ...edit(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение (не менее 40% от команд субъекта Российской Федерации).\n\n## 4. Понятия',
+        ...beforeTerms(
+          '3.2. Показатели:\n\n- доля управленческих команд, прошедших обучение (не менее 40% от команд субъекта Российской Федерации).',
         ),
       },
     },
@@ -231,13 +227,14 @@ export const federalWording: TerritoryRule = {
         ru: 'Законы субъектов Федерации, другие субъекты, перечень уровней',
         en: 'Laws of subjects, other subjects, a list of levels',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+      files: whole(
+        'provision',
+        replaced(
           'provision',
           '1.2. Положение принято',
           '1.2. Система действует по нормативным правовым актам Российской Федерации, субъектов Российской Федерации, обменивается опытом с другими субъектами Российской Федерации и создаёт среду на уровне школы, субъекта Российской Федерации, Российской Федерации.\n\n1.3. Положение принято',
         ).replaceAll('clause: "1.2"', 'clause: "1.3"'),
-      },
+      ),
     },
     {
       title: {
@@ -252,12 +249,11 @@ export const federalWording: TerritoryRule = {
     },
     {
       title: { ru: 'Определение понятия', en: 'The definition of a term' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': primer.provision.replace(
-          '<Terms/>',
-          '«региональный методист» - педагог субъекта Российской Федерации.\n\n<Terms/>',
-        ),
-      },
+      files: edit(
+        'provision',
+        '<Terms/>',
+        '«региональный методист» - педагог субъекта Российской Федерации.\n\n<Terms/>',
+      ),
     },
   ],
 };

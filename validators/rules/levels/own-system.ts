@@ -5,7 +5,7 @@ import type { Subject, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { plural } from '../../text/russian.ts';
-import { edit, replaced } from '../example-base.ts';
+import { beforeTerms, edit, replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { parallelOf } from './parallel.ts';
 import { foreignLevels, type SystemLevel, type Words, worksInSystem, worksOnSystem } from './system-names.ts';
@@ -161,10 +161,8 @@ title: Положение о муниципальной системе
         ru: 'Соседний пункт с тем же началом назвал свою систему',
         en: 'The neighbouring clause with the same beginning names its own system',
       },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Показатели эффективности развития региональной системы методического сопровождения в управлении.\n\n3.3. Показатели эффективности развития федеральной системы методического сопровождения в обучении.',
       ),
       points: 'развития федеральной системы методического сопровождения',
     },
@@ -195,13 +193,14 @@ title: Положение о муниципальной системе
         ru: 'Региональная система — часть федеральной, регион участвует в её развитии',
         en: 'The regional system is part of the federal one, and the region takes part in it',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+      files: whole(
+        'provision',
+        replaced(
           'provision',
           '1.2. Положение принято',
           '1.2. Система – сегмент единой федеральной системы методического сопровождения, область участвует в развитии федеральной системы методического сопровождения.\n\n1.3. Положение принято',
         ).replaceAll('clause: "1.2"', 'clause: "1.3"'),
-      },
+      ),
     },
     {
       title: {

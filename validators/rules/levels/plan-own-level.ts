@@ -7,7 +7,7 @@ import { passagesOf } from '../../model/passages.ts';
 import type { Part } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { findLevels, type Level } from '../../text/names/level-list.ts';
-import { edit, replaced } from '../example-base.ts';
+import { beforeTerms, edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { sayLevels } from './say.ts';
 import { namesSystem, type Words } from './system-names.ts';
@@ -100,13 +100,12 @@ const leftToOthers = (
   return level == null || level === OWN[own] ? null : { named, level };
 };
 
-const requiring = (level: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/provision.mdx': replaced(
+const requiring = (level: string): Readonly<Record<string, string>> =>
+  edit(
     'provision',
     '## 3. Направления\n',
     `## 3. Направления\n\nОбеспечение на ${level} уровне требует разработки документов:\n\n- дорожная карта создания региональной системы методического сопровождения;\n- положение о центрах.\n`,
-  ),
-});
+  );
 
 export const planOwnLevel: TerritoryRule = {
   id: 'levels/plan-own-level',
@@ -184,10 +183,8 @@ export const planOwnLevel: TerritoryRule = {
   bad: [
     {
       title: { ru: 'План области составляют муниципалитеты', en: 'Municipalities make the region’s plan' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Дорожную карту региональной системы разрабатывают муниципальные органы управления образованием.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Дорожную карту региональной системы разрабатывают муниципальные органы управления образованием.',
       ),
       points: 'региональной системы',
     },

@@ -1,9 +1,8 @@
 // The examples of this folder add a passage to the text of the model provision.
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 
 const before = '## 3. Направления';
 
 /** The model provision with a passage before its third section. */
-export const withPassage = (passage: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/provision.mdx': replaced('provision', before, `${passage}\n\n${before}`),
-});
+export const withPassage = (passage: string): Readonly<Record<string, string>> =>
+  edit('provision', before, `${passage}\n\n${before}`);

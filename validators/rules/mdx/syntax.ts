@@ -1,4 +1,6 @@
 // One stray sign makes MDX unreadable: it must be shown where it stands, in words.
+
+import { whole } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { withPassage } from './examples.ts';
 import { syntaxWords } from './syntax-words.ts';
@@ -50,19 +52,19 @@ export const syntax = problemRule({
     },
     {
       title: { ru: 'Реквизитов в начале файла нет', en: 'The file has no requisites' },
-      files: { 'regions/primer/acts/1/provision.mdx': '# Положение\n' },
+      files: whole('provision', '# Положение\n'),
     },
     {
       title: { ru: 'Реквизиты не закрыты', en: 'The requisites are not closed' },
-      files: { 'regions/primer/acts/1/provision.mdx': '---\nkind: provision\n\n# Положение\n' },
+      files: whole('provision', '---\nkind: provision\n\n# Положение\n'),
     },
     {
       title: { ru: 'Реквизиты пусты', en: 'The requisites are empty' },
-      files: { 'regions/primer/acts/1/provision.mdx': '---\n---\n\n# Положение\n' },
+      files: whole('provision', '---\n---\n\n# Положение\n'),
     },
     {
       title: { ru: 'Текста под реквизитами нет', en: 'There is no text below the requisites' },
-      files: { 'regions/primer/acts/1/provision.mdx': '---\nkind: provision\ntitle: Положение\n---\n' },
+      files: whole('provision', '---\nkind: provision\ntitle: Положение\n---\n'),
       points: '---',
     },
     {

@@ -9,7 +9,7 @@ import {
   findFrequencies,
   timesAYear,
 } from '../../text/dates/frequencies.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, replaced, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 interface Said {
@@ -178,11 +178,7 @@ export const frequencyConsistent: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два пункта называют разную частоту', en: 'Two clauses give different frequencies' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': adding(
-          'Мониторинг осуществляется не реже одного раза в полугодие.',
-        ),
-      },
+      files: whole('provision', adding('Мониторинг осуществляется не реже одного раза в полугодие.')),
       points: 'не реже одного раза в полугодие',
     },
     {
@@ -201,18 +197,17 @@ export const frequencyConsistent: TerritoryRule = {
         ru: 'Рейтинг по показателям чаще, чем мониторинг',
         en: 'A rating more frequent than the monitoring it rests on',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': adding(
-          'На основе значений показателей один раз в полугодие строится рейтинг районов.',
-        ),
-      },
+      files: whole(
+        'provision',
+        adding('На основе значений показателей один раз в полугодие строится рейтинг районов.'),
+      ),
       points: 'один раз в полугодие',
     },
   ],
   good: [
     {
       title: { ru: '«Не реже раза в год» и два раза в год', en: 'At least once a year, and twice a year' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': planned('ежегодно (май, декабрь)') },
+      files: whole('roadmap', planned('ежегодно (май, декабрь)')),
     },
     {
       title: {

@@ -4,7 +4,7 @@ import { mainPlace, monitoringOf } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
 import { timesAYear } from '../../text/dates/frequencies.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { workingDocuments } from './held.ts';
 
@@ -137,16 +137,17 @@ export const frequencyStated: TerritoryRule = {
         ru: 'О мониторинге говорит испорченный абзац: как часто, неизвестно',
         en: 'A damaged passage speaks of the monitoring, and nobody knows how often it is done',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': saying('').replace(
+      files: whole(
+        'provision',
+        saying('').replace(
           '## Приложение № 2',
           '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг год раз в проводится.\n\n</Damaged>\n\n## Приложение № 2',
         ),
-      },
+      ),
     },
     {
       title: { ru: 'Ровно раз в год', en: 'Exactly once a year' },
-      files: { 'regions/primer/acts/1/provision.mdx': saying(' ежегодно') },
+      files: whole('provision', saying(' ежегодно')),
     },
     {
       title: { ru: 'Частоту называет дорожная карта', en: 'The roadmap gives the frequency' },
@@ -160,9 +161,7 @@ export const frequencyStated: TerritoryRule = {
         ru: 'Концепция порядка мониторинга не устанавливает',
         en: 'A concept does not lay down the monitoring',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': saying('').replace('kind: provision', 'kind: concept'),
-      },
+      files: whole('provision', saying('').replace('kind: provision', 'kind: concept')),
     },
   ],
 };

@@ -12,7 +12,7 @@ import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/marks/quotations.ts';
 import { plural } from '../../text/russian.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../rule.ts';
 import { workingDocuments } from './held.ts';
@@ -213,18 +213,14 @@ export const methodsStated: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Методов нет', en: 'No methods' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': withoutMethods,
-      },
+      files: whole('provision', withoutMethods),
     },
     {
       title: {
         ru: 'Назван акт о методиках федеральных показателей, а свои считать не по чему',
         en: 'An act on the methods of federal indicators is cited; for its own there is none',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': federalMethodsCited,
-      },
+      files: whole('provision', federalMethodsCited),
       points: 'Доля наставников',
     },
     {
@@ -264,12 +260,13 @@ export const methodsStated: TerritoryRule = {
         ru: 'Назван акт о методиках показателей самой системы',
         en: 'An act on the methods of the system’s own indicators is cited',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': withoutMethods.replace(
+      files: whole(
+        'provision',
+        withoutMethods.replace(
           'с законом об образовании.',
           'с законом об образовании и приказом «Об утверждении методики расчёта показателей региональной системы».',
         ),
-      },
+      ),
     },
     {
       title: {

@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import { monitoringOf, type Planned, responsibleSpot } from '../../model/monitoring.ts';
 import type { Subject } from '../../model/types.ts';
 import type { Spot } from '../../source/spot.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, edits, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
@@ -169,11 +169,11 @@ export const responsibleAgrees: TerritoryRule = {
       title: { ru: 'Мониторинг другого дела', en: 'The monitoring of another matter' },
       files: {
         'regions/primer/acts/1/subjects.yaml': monitored,
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edits(
           'roadmap',
-          'Проведение мониторинга',
-          'Мониторинг реализации региональной системы наставничества',
-        ).replace('[Министерство, ЦНППМ]', '[ЦНППМ]'),
+          ['Проведение мониторинга', 'Мониторинг реализации региональной системы наставничества'],
+          ['[Министерство, ЦНППМ]', '[ЦНППМ]'],
+        ),
       },
     },
   ],

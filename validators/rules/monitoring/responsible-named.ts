@@ -4,7 +4,7 @@ import { mainPlace, monitoringOf, namesWhoMonitors, nearestTo } from '../../mode
 import type { Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit, replaced, whole } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 
 const nobody = replaced(
@@ -118,12 +118,13 @@ export const responsibleNamed: TerritoryRule = {
         ru: 'О мониторинге говорит испорченный абзац: кому он поручен, неизвестно',
         en: 'A damaged passage speaks of the monitoring, and nobody knows to whom it is given',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': nobody.replace(
+      files: whole(
+        'provision',
+        nobody.replace(
           '## Приложение № 2',
           '<Damaged why="Слова перемешаны.">\n\nсистемы мониторинг проводить поручено центру.\n\n</Damaged>\n\n## Приложение № 2',
         ),
-      },
+      ),
     },
     { title: { ru: '«Мониторинг проводит Министерство»', en: 'The ministry does it' }, files: {} },
     {

@@ -3,7 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part } from '../../model/types.ts';
 import { romanNumber } from '../../text/numbers/numerals.ts';
-import { edit, replaced } from '../example-base.ts';
+import { beforeTerms, edits } from '../example-base.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { renumbered } from './renumbered.ts';
@@ -87,33 +87,30 @@ export const clauseInSection: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункт 2.3 в разделе 3', en: 'Clause 2.3 in section 3' },
-      files: edit('provision', '## 4. Понятия', '2.3. Отчётность.\n\n## 4. Понятия'),
+      files: beforeTerms('2.3. Отчётность.'),
       points: '2.3. Отчётность.',
     },
     {
       title: { ru: 'Номер занят в своём разделе', en: 'The number is taken in its own section' },
-      files: edit('provision', '## 4. Понятия', '2.2. Отчётность.\n\n## 4. Понятия'),
+      files: beforeTerms('2.2. Отчётность.'),
       points: '2.2. Отчётность.',
     },
     {
       title: { ru: 'За пунктом 2.3 идёт 3.2', en: '3.2 follows clause 2.3' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('2.3. Отчётность.\n\n3.2. Итоги подводит Министерство.'),
       points: '2.3. Отчётность.',
     },
   ],
   good: [
     {
       title: { ru: 'Римский раздел с арабскими пунктами', en: 'A Roman section with Arabic clauses' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced('provision', '## 1. Общие', '## I. Общие')
-          .replace('## 2. Субъекты', '## II. Субъекты')
-          .replace('## 3. Направления', '## III. Направления')
-          .replace('## 4. Понятия', '## IV. Понятия'),
-      },
+      files: edits(
+        'provision',
+        ['## 1. Общие', '## I. Общие'],
+        ['## 2. Субъекты', '## II. Субъекты'],
+        ['## 3. Направления', '## III. Направления'],
+        ['## 4. Понятия', '## IV. Понятия'],
+      ),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // A number that is left out makes a reader look for a clause that is not there.
 
 import { damagedBetween } from '../damaged-passages.ts';
-import { edit } from '../example-base.ts';
+import { beforeTerms, edit } from '../example-base.ts';
 import { breaksIn } from '../makers/unbroken.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -68,7 +68,7 @@ export const clausesUnbroken: TerritoryRule = {
   bad: [
     {
       title: { ru: 'После 3.1 стоит 3.3', en: 'After 3.1 comes 3.3' },
-      files: edit('provision', '## 4. Понятия', '3.3. Итоги.\n\n## 4. Понятия'),
+      files: beforeTerms('3.3. Итоги.'),
       points: '3.3. Итоги.',
     },
     {
@@ -92,19 +92,13 @@ export const clausesUnbroken: TerritoryRule = {
         ru: 'Пропущенный номер мог стоять в испорченном абзаце',
         en: 'The missing number may have stood in a damaged passage',
       },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '<Damaged why="Слова перемешаны.">\n\nпорядок итогов сбор.\n\n</Damaged>\n\n3.3. Итоги.',
       ),
     },
     {
       title: { ru: 'Второй перечень начинается с единицы', en: 'A second list begins with one' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3.3. Итоги:\n\n1. Отчёт.'),
     },
   ],
 };

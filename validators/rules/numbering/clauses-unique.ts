@@ -1,6 +1,6 @@
 // A clause is cited by its number; a number printed twice cites two clauses.
 
-import { edit } from '../example-base.ts';
+import { beforeTerms } from '../example-base.ts';
 import { unique } from '../makers/unique.ts';
 import { waiveOrFollow } from '../printed-so.ts';
 import { clauseSeries, type Numbered, type Series } from './clause-series.ts';
@@ -48,16 +48,12 @@ export const clausesUnique = unique({
   bad: [
     {
       title: { ru: 'Два пункта 3.1', en: 'Two clauses 3.1' },
-      files: edit('provision', '## 4. Понятия', '3.1. Направление описано выше.\n\n## 4. Понятия'),
+      files: beforeTerms('3.1. Направление описано выше.'),
       points: '3.1. Направление описано выше.',
     },
     {
       title: { ru: 'За вторым пунктом 3.1 идёт 3.2', en: '3.2 follows the second clause 3.1' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.1. Направление описано выше.\n\n3.2. Итоги подводит Министерство.'),
       points: '3.1. Направление описано выше.',
     },
     {
@@ -65,11 +61,7 @@ export const clausesUnique = unique({
         ru: 'Повторён номер не предыдущего пункта',
         en: 'The number is not that of the clause before',
       },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.2. Направление описано выше.\n\n3.1. Итоги подводит Министерство.'),
       points: '3.1. Итоги подводит Министерство.',
     },
   ],

@@ -2,20 +2,19 @@
 // what stands among them ought to be named.
 
 import { hasWholeText } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { contentsOf } from './contents-entries.ts';
 import { contentsFaults } from './contents-faults.ts';
 
 /** The model provision with a table of contents. */
-const withContents = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/provision.mdx': replaced(
+const withContents = (...lines: readonly string[]): Readonly<Record<string, string>> =>
+  edit(
     'provision',
     '## 1. Общие положения',
     `## План\n\n${lines.map((line) => `- ${line.replace(/^(\d+)\. /u, '$1\\. ')}\n`).join('')}\n## 1. Общие положения`,
-  ),
-});
+  );
 
 export const contentsAgree: TerritoryRule = {
   id: 'numbering/contents-agree',

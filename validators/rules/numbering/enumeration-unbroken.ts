@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { breaksIn } from '../makers/unbroken.ts';
 import { repeated } from '../makers/unique.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
@@ -52,13 +52,8 @@ const issue = ({ item: { part, mark, at }, says }: Fault, texts: Corpus['texts']
   evidence: `${mark} ${part.text}`,
 });
 
-const listing = (lines: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/provision.mdx': replaced(
-    'provision',
-    '## 4. Понятия',
-    `3.2. Порядок:\n\n${lines}\n\n## 4. Понятия`,
-  ),
-});
+const listing = (lines: string): Readonly<Record<string, string>> =>
+  edit('provision', '## 4. Понятия', `3.2. Порядок:\n\n${lines}\n\n## 4. Понятия`);
 
 export const enumerationUnbroken: TerritoryRule = {
   id: 'numbering/enumeration-unbroken',

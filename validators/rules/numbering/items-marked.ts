@@ -1,7 +1,7 @@
 // An item without its mark runs on from the one above: whoever counts the items of the list counts one too few.
 import { excerpt } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
-import { edit } from '../example-base.ts';
+import { beforeTerms } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isMarked, type List, listsOf } from './items.ts';
 import { listWords } from './list-words.ts';
@@ -62,10 +62,8 @@ export const itemsMarked: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункт без тире', en: 'An item without a dash' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление включает:\n\n- координацию работы;\n\nоценку работы;\n\n- помощь в работе.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Направление включает:\n\n- координацию работы;\n\nоценку работы;\n\n- помощь в работе.',
       ),
       points: 'оценку работы;',
     },
@@ -73,10 +71,8 @@ export const itemsMarked: TerritoryRule = {
   good: [
     {
       title: { ru: 'Абзац после перечня', en: 'A paragraph after a list' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление включает:\n\n- координацию работы;\n- оценку работы.\n\nРабота ведётся круглый год.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Направление включает:\n\n- координацию работы;\n- оценку работы.\n\nРабота ведётся круглый год.',
       ),
     },
   ],

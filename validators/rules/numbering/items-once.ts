@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part } from '../../model/types.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { stripListPunctuation } from '../../text/words/words.ts';
-import { edit } from '../example-base.ts';
+import { beforeTerms } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { isMarked, itemWords, listsOf } from './items.ts';
@@ -110,19 +110,15 @@ export const itemsOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункт повторён с добавлением', en: 'An item repeated with an addition' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы, работу методистов.',
       ),
       points: 'координацию взаимодействия всех субъектов системы, работу методистов.',
     },
     {
       title: { ru: 'Пункт повторён слово в слово', en: 'An item repeated word for word' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы;\n- координацию взаимодействия всех субъектов системы.',
       ),
       points: 'координацию взаимодействия всех субъектов системы.',
     },
@@ -130,10 +126,8 @@ export const itemsOnce: TerritoryRule = {
   good: [
     {
       title: { ru: 'Пункты начинаются одинаково', en: 'Items begin alike' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Направление включает:\n\n- координацию взаимодействия всех субъектов системы региона;\n- координацию взаимодействия всех субъектов системы района.',
       ),
     },
   ],

@@ -3,7 +3,7 @@ import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { stem } from '../../text/words/stem.ts';
 import { normalise } from '../../text/words/words.ts';
-import { edit, primer } from '../example-base.ts';
+import { beforeTerms, defining, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
 
@@ -110,19 +110,15 @@ export const nameIntroduced: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Третье направление не введено', en: 'The third direction is not introduced' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты: диагностика (далее – Этап 1), обучение (далее – Этап 2). В рамках Этапа 3 проводят слёт, в рамках Этапа 2 – сбор.',
       ),
       points: 'Этапа 3',
     },
     {
       title: { ru: 'Соседние пункты название вводят', en: 'The neighbouring clauses introduce it' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Порядок.\n\n3.2.1. Диагностика (далее – Этап 1).\n\n3.2.2. Обучение (далее – Этап 2).\n\n3.2.3. Итоги. В рамках Этапа 3 проводят слёт.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Порядок.\n\n3.2.1. Диагностика (далее – Этап 1).\n\n3.2.2. Обучение (далее – Этап 2).\n\n3.2.3. Итоги. В рамках Этапа 3 проводят слёт.',
       ),
       points: 'Этапа 3',
     },
@@ -131,9 +127,7 @@ export const nameIntroduced: TerritoryRule = {
     {
       title: { ru: 'Название с номером говорит само, что это', en: 'The name says itself what it is' },
       files: {
-        ...edit(
-          'provision',
-          'субъекты региональной системы.',
+        ...defining(
           'субъекты: диагностика (далее – Этап 1); Этап 2 «Обучение». В рамках Этапа 2 проводят слёт.',
         ),
         'regions/primer/acts/1/roadmap.yaml': primer.roadmap,

@@ -3,7 +3,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, PrintedTable, Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { beforeTerms, edits, primer, whole } from '../example-base.ts';
 import { leaveIfPrinted } from '../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
 import { printedOtherwise, sourcePath } from '../source/example-source.ts';
@@ -236,30 +236,22 @@ export const oneStyle: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Прописная буква среди строчных', en: 'A capital among small letters' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Директор школы:\n\nа) назначает наставника;\n\nБ) утверждает план;\n\nв) подводит итоги.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Директор школы:\n\nа) назначает наставника;\n\nБ) утверждает план;\n\nв) подводит итоги.',
       ),
     },
     {
       title: { ru: 'Точка и скобка в одном перечне', en: 'A full stop and a bracket in one list' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.2. Порядок:\n\n1. Сбор.\n\n2. Анализ.\n\n3) Отчёт.'),
       points: '3) Отчёт.',
     },
     {
       title: { ru: 'Два перечня – одно замечание', en: 'Two lists, one finding' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.2. Положение',
-          '1.2 Положение',
-        ).replace('## 4. Понятия', '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия'),
-      },
+      files: edits(
+        'provision',
+        ['1.2. Положение', '1.2 Положение'],
+        ['## 4. Понятия', '3.2. Порядок общий.\n\n3.3 Порядок особый.\n\n## 4. Понятия'],
+      ),
     },
     {
       title: { ru: 'Номера строк таблицы', en: 'The numbers of the rows of a table' },
@@ -272,14 +264,14 @@ export const oneStyle: TerritoryRule = {
         ru: 'Перечень со скобками внутри пункта с точкой',
         en: 'A list with brackets inside a clause with a full stop',
       },
-      files: edit('provision', '## 4. Понятия', '3.2. Порядок:\n\n1) сбор;\n\n2) анализ.\n\n## 4. Понятия'),
+      files: beforeTerms('3.2. Порядок:\n\n1) сбор;\n\n2) анализ.'),
     },
     {
       title: {
         ru: 'Строки, которых в напечатанном тексте нет',
         en: 'Rows that the printed text does not have',
       },
-      files: { 'regions/primer/acts/1/indicators.yaml': primer.indicators },
+      files: whole('indicators', primer.indicators),
     },
   ],
 };

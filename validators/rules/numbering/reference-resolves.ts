@@ -10,7 +10,7 @@ import { within } from '../../model/within.ts';
 import { closest } from '../../source/closest.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
 import { romanNumber, toRoman } from '../../text/numbers/numerals.ts';
-import { edit, replaced } from '../example-base.ts';
+import { defining, edit, edits } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import { orderWords } from '../requisites/order-words.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -136,29 +136,17 @@ export const referenceResolves: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Пункта Положения нет', en: 'The provision has no such clause' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы с учётом пункта 2.7 Положения.',
-      ),
+      files: defining('субъекты региональной системы с учётом пункта 2.7 Положения.'),
       points: 'пункта 2.7',
     },
     {
       title: { ru: 'Пункта нет', en: 'There is no such clause' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.',
-      ),
+      files: defining('субъекты региональной системы в соответствии с пунктом 2.7 настоящего Положения.'),
       points: 'пунктом 2.7',
     },
     {
       title: { ru: 'Приложения нет', en: 'There is no such annex' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы (приложение № 7).',
-      ),
+      files: defining('субъекты региональной системы (приложение № 7).'),
       points: 'приложение № 7',
     },
     {
@@ -177,34 +165,28 @@ export const referenceResolves: TerritoryRule = {
   good: [
     {
       title: { ru: 'Пункт и приложение есть', en: 'The clause and the annex exist' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).',
-      ),
+      files: defining('субъекты региональной системы (п. 2.1, приложение № 3 к настоящему Положению).'),
     },
     {
       title: {
         ru: 'Пункты акта, который приказ изменяет',
         en: 'Clauses of the act that the order amends',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
+      files: edits(
+        'provision',
+        [
           '4. Приказ вступает',
           '4. Внести изменения в прежний приказ:\n\n4.1. пункты 4.8 и 4.9 считать соответственно пунктами 4.9 и 4.10;\n\n4.2. дополнить пунктом 7.7 следующего содержания:\n\n«7.7. Центр исполняет пункт 7.6.».\n\n5. Приказ вступает',
-        )
-          .replace('clause: order/4', 'clause: order/5')
-          .replace('  annexes:', '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:')
-          .replace('  repeals:\n    - { act: old-order, clause: order/2 }\n', '')
-          .replace('2. Признать утратившим силу прежний приказ.', '2. Разместить приказ на сайте.'),
-      },
+        ],
+        ['clause: order/4', 'clause: order/5'],
+        ['  annexes:', '  amends:\n    - { act: old-order, clause: order/4 }\n  annexes:'],
+        ['  repeals:\n    - { act: old-order, clause: order/2 }\n', ''],
+        ['2. Признать утратившим силу прежний приказ.', '2. Разместить приказ на сайте.'],
+      ),
     },
     {
       title: { ru: 'Пункт другого акта', en: 'A clause of another act' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы на основании пункта 3.1.45 Положения о Министерстве образования.',
       ),
     },

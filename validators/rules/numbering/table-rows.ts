@@ -2,7 +2,7 @@
 
 import type { PrintedTable, Roadmap } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { replaced } from '../example-base.ts';
+import { edits } from '../example-base.ts';
 import { type Row, unbroken } from '../makers/unbroken.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 
@@ -66,13 +66,11 @@ export const tableRows = unbroken({
   bad: [
     {
       title: { ru: 'Номер строки плана повторён', en: 'A row number of the plan is repeated' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '- title: Проведение',
-          '- number: "1"\n            title: Проведение',
-        ).replace('- title: Обсуждение', '- number: "1"\n            title: Обсуждение'),
-      },
+      files: edits(
+        'roadmap',
+        ['- title: Проведение', '- number: "1"\n            title: Проведение'],
+        ['- title: Обсуждение', '- number: "1"\n            title: Обсуждение'],
+      ),
     },
     {
       title: { ru: 'После 1 стоит 3', en: 'After 1 comes 3' },

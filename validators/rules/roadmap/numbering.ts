@@ -2,7 +2,7 @@
 import type { Roadmap, RoadmapDirection } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child, type Spot } from '../../source/spot.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced, whole } from '../example-base.ts';
 import { breaksIn } from '../makers/unbroken.ts';
 import { repeated } from '../makers/unique.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
@@ -127,8 +127,9 @@ export const numbering: TerritoryRule = {
     },
     {
       title: { ru: 'Номер повторён', en: 'A number is repeated' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.1"
+      files: whole(
+        'roadmap',
+        `${primer.roadmap}      - number: "1.1"
         title: Сопровождение методической работы
         provision: [3.1-1]
         measures:
@@ -138,7 +139,7 @@ export const numbering: TerritoryRule = {
             deadline: ноябрь 2025 года
             result: справка
 `,
-      },
+      ),
       points: '"1.1"',
     },
     {
@@ -146,8 +147,9 @@ export const numbering: TerritoryRule = {
         ru: 'Все мероприятия пронумерованы как в другом направлении',
         en: 'All measures are numbered as in another direction',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
+      files: whole(
+        'roadmap',
+        `${replaced('roadmap', 'number: "1.1"', 'number: "2.1"')}      - number: "2.2"
         title: Сопровождение методической работы
         provision: [3.1-1]
         measures:
@@ -157,7 +159,7 @@ export const numbering: TerritoryRule = {
             deadline: ноябрь 2025 года
             result: справка
 `,
-      },
+      ),
     },
   ],
   good: [{ title: { ru: 'Номера идут подряд', en: 'The numbers are unbroken' }, files: {} }],

@@ -1,5 +1,5 @@
 // A value of the wrong form cannot be understood; it is left out of everything else and must be named.
-import { edit, primer } from '../example-base.ts';
+import { edit, primer, whole } from '../example-base.ts';
 import { problemRule } from '../problem-rule.ts';
 import { valueWords } from './value-words.ts';
 
@@ -35,7 +35,7 @@ export const values = problemRule({
     },
     {
       title: { ru: 'Код территории словом', en: 'The code in words' },
-      files: { 'regions/primer/region.yaml': `${primer.region}code: тридцать три\n` },
+      files: whole('region', `${primer.region}code: тридцать три\n`),
       points: 'тридцать три',
     },
     {

@@ -3,7 +3,7 @@ import { namedIn } from '../../model/named.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { otherWord } from '../../text/words/case-forms.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import { stampedAct, stampedOnly } from '../requisites/example-stamped.ts';
 import type { TerritoryRule } from '../rule.ts';
 
@@ -84,12 +84,12 @@ export const nominativeAsPrinted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Другое слово', en: 'Another word' },
-      files: { 'regions/primer/acts/1/subjects.yaml': named('Министерство просвещения Примерной области') },
+      files: whole('subjects', named('Министерство просвещения Примерной области')),
       points: 'Министерство просвещения Примерной области',
     },
     {
       title: { ru: 'Слово пропущено', en: 'A word is left out' },
-      files: { 'regions/primer/acts/1/subjects.yaml': named('Министерство образования') },
+      files: whole('subjects', named('Министерство образования')),
       points: 'Министерство образования',
     },
     {
@@ -101,7 +101,7 @@ export const nominativeAsPrinted: TerritoryRule = {
   good: [
     {
       title: { ru: 'Те же слова в другом падеже', en: 'The same words in another case' },
-      files: { 'regions/primer/acts/1/subjects.yaml': named('Министерство образования Примерной области') },
+      files: whole('subjects', named('Министерство образования Примерной области')),
     },
     {
       title: { ru: 'Орган из грифа', en: 'The body of the stamp' },

@@ -3,7 +3,7 @@ import { makersAmong } from '../../model/own-acts.ts';
 import type { Territory } from '../../model/types.ts';
 import { startOfFile } from '../../source/position.ts';
 import { amended, amendingOrder, editionOf, paths, reworded } from '../editions/example-editions.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from './example-source.ts';
 import { sourceSpot } from './say.ts';
@@ -83,7 +83,7 @@ export const present: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Принятый документ без source.txt', en: 'An adopted document without source.txt' },
-      files: { 'regions/primer/acts/1/act.yaml': adopted },
+      files: whole('act', adopted),
     },
     {
       title: {

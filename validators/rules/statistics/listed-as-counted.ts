@@ -8,7 +8,7 @@ import { within } from '../../model/within.ts';
 import { cardinalNumber } from '../../text/numbers/numerals.ts';
 import { firstBeyond } from '../../text/places/halving.ts';
 import { stem } from '../../text/words/stem.ts';
-import { edit } from '../example-base.ts';
+import { beforeTerms, defining } from '../example-base.ts';
 import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -177,18 +177,12 @@ export const listedAsCounted: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два этапа, а в перечне три', en: 'Two stages, and three in the list' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Поддержка включает два этапа:\n\n- подбор;\n- обучение;\n- закрепление.\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.2. Поддержка включает два этапа:\n\n- подбор;\n- обучение;\n- закрепление.'),
       points: 'два',
     },
     {
       title: { ru: 'Названо четыре, перечислено три', en: 'Four are counted, three listed' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы и 4 лаборатории мастерства (лаборатория чтения, лаборатория счёта и письма, лаборатория игры).',
       ),
       points: '4',
@@ -197,17 +191,13 @@ export const listedAsCounted: TerritoryRule = {
   good: [
     {
       title: { ru: 'За двоеточием не перечень', en: 'No list behind the colon' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Обучены 3 методиста: курсы, стажировки и семинары шли весь год.',
       ),
     },
     {
       title: { ru: 'Перечислены все', en: 'All are listed' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, 3 управления (управление кадров, управление проектов и управление связи), 2 центра (Центр чтения и Региональный центр счёта) и 4 кафедры (чтения и письма, счёта, игры).',
       ),
     },

@@ -2,23 +2,15 @@
 import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { normalise } from '../../text/words/words.ts';
-import { replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { tiedByHand } from './spelling.ts';
 
 /** The printed text of the model territory with a sentence, and another name for the centre. */
 const withAlias = (sentence: string, alias: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/provision.mdx': replaced(
-    'provision',
-    '## 3. Направления',
-    `${sentence}\n\n## 3. Направления`,
-  ),
-  'regions/primer/acts/1/subjects.yaml': replaced(
-    'subjects',
-    'short: ЦНППМ',
-    `short: ЦНППМ\n    aliases: [${alias}]`,
-  ),
+  ...edit('provision', '## 3. Направления', `${sentence}\n\n## 3. Направления`),
+  ...edit('subjects', 'short: ЦНППМ', `short: ЦНППМ\n    aliases: [${alias}]`),
   [sourcePath]: printed.replace('3. Направления', `${sentence}\n3. Направления`),
 });
 

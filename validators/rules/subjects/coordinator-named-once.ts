@@ -6,7 +6,7 @@ import type { Part, Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import type { Spot } from '../../source/spot.ts';
 import { isWordInDamaged } from '../damaged-passages.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, primer, replaced, whole } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
@@ -107,11 +107,12 @@ export const coordinatorNamedOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Координаторов двое', en: 'Two coordinators' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': claiming(
+      files: whole(
+        'provision',
+        claiming(
           'Координатором региональной системы является ЦНППМ.\n\nМинистерство выступает координатором региональной системы.',
         ),
-      },
+      ),
       points: 'Министерство выступает координатором региональной системы.',
     },
     {
@@ -119,9 +120,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
         ru: 'Текст называет не того, кто в act.yaml',
         en: 'The text names another than act.yaml',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': claiming('Министерство – координатор региональной системы.'),
-      },
+      files: whole('provision', claiming('Министерство – координатор региональной системы.')),
       points: 'cnppm',
     },
     {
@@ -135,22 +134,24 @@ export const coordinatorNamedOnce: TerritoryRule = {
   good: [
     {
       title: { ru: 'Тот же координатор назван дважды', en: 'The same coordinator is named twice' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': claiming(
+      files: whole(
+        'provision',
+        claiming(
           'Координатором региональной системы является ЦНППМ.\n\nЦНППМ, как подразделение института, выступает координатором региональной системы и поддерживает связь с Министерством.',
         ),
-      },
+      ),
     },
     {
       title: {
         ru: 'Координатор федеральной системы — другой',
         en: 'The coordinator of the federal system is another one',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': claiming(
+      files: whole(
+        'provision',
+        claiming(
           'Министерство является координатором федеральной программы. Координатором региональной системы является ЦНППМ.',
         ),
-      },
+      ),
     },
     {
       title: { ru: 'Координатора называет только текст', en: 'Only the text names the coordinator' },
@@ -182,7 +183,7 @@ export const coordinatorNamedOnce: TerritoryRule = {
     {
       title: { ru: 'Субъектов ещё нет', en: 'There are no subjects yet' },
       files: {
-        'regions/primer/acts/1/act.yaml': primer.act.replace('coordinator: cnppm\n', ''),
+        ...edit('act', 'coordinator: cnppm\n', ''),
         'regions/primer/acts/1/subjects.yaml': null,
         'regions/primer/acts/1/roadmap.yaml': null,
         'regions/primer/acts/1/provision.mdx': primer.provision

@@ -8,7 +8,7 @@ import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, edits, replaced, whole } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
@@ -103,7 +103,7 @@ export const dutiesCovered: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Центр не занимается наставничеством', en: 'The centre does nothing for mentoring' },
-      files: { 'federal/subject-kinds.yaml': dutifulKinds },
+      files: whole('subjectKinds', dutifulKinds),
       points: '- диагностику профессиональных дефицитов;\n      - сопровождение индивидуальных маршрутов.',
     },
   ],
@@ -150,9 +150,11 @@ export const dutiesCovered: TerritoryRule = {
       },
       files: {
         'federal/subject-kinds.yaml': dutifulKinds.replace('name: Министерство }', 'name: Орган власти }'),
-        'regions/primer/acts/1/subjects.yaml': primer.subjects
-          .replace('kind: ministry', 'kind: cnppm')
-          .replace('утверждает дорожную карту.', 'утверждает программы наставничества.'),
+        ...edits(
+          'subjects',
+          ['kind: ministry', 'kind: cnppm'],
+          ['утверждает дорожную карту.', 'утверждает программы наставничества.'],
+        ),
       },
     },
   ],

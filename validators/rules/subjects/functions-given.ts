@@ -5,7 +5,7 @@ import type { Indicator, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { edit } from '../example-base.ts';
+import { beforeTerms, edit, whole } from '../example-base.ts';
 import { planAlone } from '../example-plan.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -103,11 +103,7 @@ export const functionsGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Субъект без функций', en: 'A subject without functions' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(
-          '  - id: institute\n    name: Институт развития образования\n',
-        ),
-      },
+      files: whole('subjects', withThird('  - id: institute\n    name: Институт развития образования\n')),
       points: 'id: institute',
     },
     {
@@ -195,11 +191,7 @@ export const functionsGiven: TerritoryRule = {
         'regions/primer/acts/1/subjects.yaml': withThird(
           '  - id: institute\n    name: Институт развития образования\n',
         ),
-        ...edit(
-          'provision',
-          '## 4. Понятия',
-          '3.2. Взаимодействие:\n\n<Interactions number="3.2"/>\n\n## 4. Понятия',
-        ),
+        ...beforeTerms('3.2. Взаимодействие:\n\n<Interactions number="3.2"/>'),
         'regions/primer/acts/1/interactions.yaml':
           'interactions:\n  - number: "3.2"\n    rows:\n      - subject: Институт развития образования\n        actions: [обучает педагогов]\n',
       },

@@ -2,6 +2,7 @@
 import { inner } from '../../model/excerpt.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { child } from '../../source/spot.ts';
+import { whole } from '../example-base.ts';
 import { repeated } from '../makers/unique.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
@@ -41,11 +42,12 @@ export const idsUnique: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Два субъекта с одним id', en: 'Two subjects with one id' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(
+      files: whole(
+        'subjects',
+        withThird(
           '  - id: cnppm\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
-      },
+      ),
       points: 'cnppm',
     },
     {
@@ -60,11 +62,12 @@ export const idsUnique: TerritoryRule = {
   good: [
     {
       title: { ru: 'Идентификаторы разные', en: 'The ids differ' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(
+      files: whole(
+        'subjects',
+        withThird(
           '  - id: institute\n    name: Институт развития образования\n    functions: [обучает педагогов]\n',
         ),
-      },
+      ),
     },
   ],
 };

@@ -8,7 +8,7 @@ import { isKnown } from '../../model/whole.ts';
 import { contentStems, contentWords } from '../../text/words/content-words.ts';
 import { stem } from '../../text/words/stem.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { namesOf } from './mentions.ts';
@@ -26,11 +26,8 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
     clause: "2"
     functions: [{ text: помогают в подготовке мероприятий., clause: "2" }]
 `,
-  'regions/primer/acts/1/provision.mdx': primer.provision.replace(
-    '## 2. Субъекты\n',
-    `## 2. Субъекты\n\n${name} помогают в подготовке мероприятий.\n`,
-  ),
-  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'Иванова И.И.', name),
+  ...edit('provision', '## 2. Субъекты\n', `## 2. Субъекты\n\n${name} помогают в подготовке мероприятий.\n`),
+  ...edit('roadmap', 'Иванова И.И.', name),
 });
 
 /** So many words of a kind, and half of them, are lost by no other wording of the same. */

@@ -2,7 +2,7 @@
 
 import { statedPlaces } from '../../model/stated-places.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
-import { replaced } from '../example-base.ts';
+import { replaced, whole } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const withRequired = (kind: string): string =>
@@ -69,23 +69,21 @@ export const kindsRequired: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Методическая служба не описана', en: 'No methodical service' },
-      files: { 'federal/subject-kinds.yaml': withRequired(service) },
+      files: whole('subjectKinds', withRequired(service)),
       points: 'subjects',
     },
   ],
   good: [
     {
       title: { ru: 'Министерство описано', en: 'The ministry is described' },
-      files: { 'federal/subject-kinds.yaml': withRequired('') },
+      files: whole('subjectKinds', withRequired('')),
     },
     {
       title: {
         ru: 'Вид обязателен только в документах муниципалитетов',
         en: 'The kind is required of municipalities only',
       },
-      files: {
-        'federal/subject-kinds.yaml': withRequired(service.replace('[region]', '[municipality]')),
-      },
+      files: whole('subjectKinds', withRequired(service.replace('[region]', '[municipality]'))),
     },
   ],
 };

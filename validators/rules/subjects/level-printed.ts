@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { child } from '../../source/spot.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, primer } from '../example-base.ts';
 import { sayLevels } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
@@ -13,11 +13,7 @@ import { printedLevels } from './printed-levels.ts';
 const withCouncils = (councils: string, level: string, line = ''): Readonly<Record<string, string>> => {
   const passage = `${line}2.3. ${councils} помогают в подготовке мероприятий.`;
   return {
-    'regions/primer/acts/1/provision.mdx': replaced(
-      'provision',
-      '## 3. Направления',
-      `${passage}\n\n## 3. Направления`,
-    ),
+    ...edit('provision', '## 3. Направления', `${passage}\n\n## 3. Направления`),
     'regions/primer/acts/1/subjects.yaml': `${primer.subjects}  - id: councils
     name: ${councils}
     kind: ministry
@@ -35,7 +31,7 @@ const planned = (() => {
   const files = withCouncils('Методические советы', federal);
   return {
     ...files,
-    'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', '[Иванова И.И.]', '[Методические советы]'),
+    ...edit('roadmap', '[Иванова И.И.]', '[Методические советы]'),
     [sourcePath]: files[sourcePath]?.replace('Иванова И.И.', 'Методические советы') ?? null,
   };
 })();

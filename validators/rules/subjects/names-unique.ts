@@ -3,6 +3,7 @@
 import type { Subject } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { normalise } from '../../text/words/words.ts';
+import { whole } from '../example-base.ts';
 import { repeated } from '../makers/unique.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { withThird } from './third-subject.ts';
@@ -53,22 +54,24 @@ export const namesUnique: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Одно сокращение у двух субъектов', en: 'One short name for two subjects' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(
+      files: whole(
+        'subjects',
+        withThird(
           '  - id: institute\n    name: Институт развития образования\n    short: Центр\n    functions: [обучает педагогов]\n',
         ).replace('short: ЦНППМ', 'short: ЦНППМ\n    aliases: [ЦЕНТР]'),
-      },
+      ),
       points: 'Центр',
     },
   ],
   good: [
     {
       title: { ru: 'Субъект повторяет собственное название', en: 'A subject that repeats its own name' },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(
+      files: whole(
+        'subjects',
+        withThird(
           '  - id: institute\n    name: Институт\n    short: Институт\n    functions: [обучает педагогов]\n',
         ),
-      },
+      ),
     },
   ],
 };

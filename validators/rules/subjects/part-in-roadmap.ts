@@ -3,7 +3,7 @@ import { inner } from '../../model/excerpt.ts';
 import type { Measure, Subject, Territory } from '../../model/types.ts';
 import { isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { edit, primer, replaced } from '../example-base.ts';
+import { edit, edits, primer, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { mentionsIn, namesOf } from './mentions.ts';
 import { tiedByHand } from './spelling.ts';
@@ -94,7 +94,7 @@ export const partInRoadmap: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Институт не назван ни в одной строке', en: 'No row names the institute' },
-      files: { 'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional') },
+      files: whole('subjects', withThird(institute, 'regional')),
       points: 'Институт развития образования',
     },
   ],
@@ -125,20 +125,18 @@ export const partInRoadmap: TerritoryRule = {
         ru: 'Федеральный субъект региональный план не исполняет',
         en: 'A federal subject does not carry out a regional plan',
       },
-      files: {
-        'regions/primer/acts/1/subjects.yaml': withThird(institute, 'federal'),
-      },
+      files: whole('subjects', withThird(institute, 'federal')),
     },
     {
       title: { ru: 'Дорожной карты у территории нет', en: 'The territory has no roadmap' },
       files: {
         'regions/primer/acts/1/subjects.yaml': withThird(institute, 'regional'),
         'regions/primer/acts/1/roadmap.yaml': null,
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          '## Приложение № 2\n\n<Roadmap/>\n\n',
-          '',
-        ).replace('    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''),
+          ['## Приложение № 2\n\n<Roadmap/>\n\n', ''],
+          ['    - { number: "2", title: Дорожная карта, document: roadmap }\n', ''],
+        ),
       },
     },
   ],

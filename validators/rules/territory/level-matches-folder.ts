@@ -1,6 +1,6 @@
 // Municipalities lie under their region: that is how each finds the other.
 import { child } from '../../source/spot.ts';
-import { edit } from '../example-base.ts';
+import { defining, edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 export const levelMatchesFolder: TerritoryRule = {
@@ -48,7 +48,7 @@ export const levelMatchesFolder: TerritoryRule = {
       title: { ru: 'Муниципалитет среди регионов', en: 'A municipality among the regions' },
       files: {
         ...edit('region', 'level: region', 'level: municipality'),
-        ...edit('provision', 'субъекты региональной системы.', 'субъекты муниципальной системы.'),
+        ...defining('субъекты муниципальной системы.'),
       },
       points: 'municipality',
     },

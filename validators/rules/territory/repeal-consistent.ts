@@ -3,13 +3,13 @@
 import { child } from '../../source/spot.ts';
 import { printedDates } from '../../text/dates/printed-dates.ts';
 import { formatDate } from '../../text/russian.ts';
-import { edit, replaced } from '../example-base.ts';
+import { edit } from '../example-base.ts';
 import { adopted } from '../requisites/example-adopted.ts';
 import type { TerritoryRule } from '../rule.ts';
 
 const repealed = (status: string, on: string) => ({
   ...adopted(),
-  'regions/primer/acts/1/act.yaml': replaced(
+  ...edit(
     'act',
     'status: draft',
     `status: ${status}\nrepealed: { on: ${on}, by: приказ от 01.02.2025 № 10 }`,

@@ -2,7 +2,7 @@
 // sentences apart cannot judge it. That is said, so that their silence is not taken for praise.
 import { within } from '../../model/within.ts';
 import { longestSentence, longestWord } from '../../text/places/bounds.ts';
-import { edit } from '../example-base.ts';
+import { defining } from '../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { printedTexts } from './printed-texts.ts';
 
@@ -96,29 +96,17 @@ export const shortEnough: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Слово, в котором потеряны пробелы', en: 'A word that has lost its spaces' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        `субъекты системы и ${'помощьпедагогам'.repeat(5)}.`,
-      ),
+      files: defining(`субъекты системы и ${'помощьпедагогам'.repeat(5)}.`),
     },
     {
       title: { ru: 'Предложение без единой точки', en: 'A sentence without a single full stop' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        `субъекты: ${'школы района, колледжи области, центры помощи, '.repeat(70)}музеи.`,
-      ),
+      files: defining(`субъекты: ${'школы района, колледжи области, центры помощи, '.repeat(70)}музеи.`),
     },
   ],
   good: [
     {
       title: { ru: 'Длинное слово, каких много', en: 'A long word as there are many' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты практикоориентированных программ.',
-      ),
+      files: defining('субъекты практикоориентированных программ.'),
     },
   ],
 };

@@ -7,7 +7,7 @@ import type { Corpus, Measure, Period, Territory } from '../../../model/types.ts
 import { type Deadline, isOpenEndedOnly, type Term } from '../../../text/deadline/deadline.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { namedPeriods, printsBounds } from '../../validity/named-periods.ts';
 import { messageOf, type Undated } from './undated-words.ts';
@@ -188,13 +188,12 @@ export const deadlineDated: TerritoryRule = {
       },
       files: {
         ...edit('act', 'printed: на 2024–2025 годы', 'printed: на период до 2025 года'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edits(
           'roadmap',
-          'title: Дорожная карта',
-          'title: Дорожная карта на период до 2025 года',
-        )
-          .replace('ежегодно (май)', 'в течение всего периода')
-          .replace('ежегодно (июнь)', 'в течение всего периода'),
+          ['title: Дорожная карта', 'title: Дорожная карта на период до 2025 года'],
+          ['ежегодно (май)', 'в течение всего периода'],
+          ['ежегодно (июнь)', 'в течение всего периода'],
+        ),
       },
       points: 'в течение всего периода',
     },
@@ -205,11 +204,11 @@ export const deadlineDated: TerritoryRule = {
       },
       files: {
         ...edit('act', 'printed: на 2024–2025 годы', 'printed: на период до 2025 года'),
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edits(
           'roadmap',
-          'title: Дорожная карта',
-          'title: Дорожная карта на период до 2025 года',
-        ).replace('ежегодно (май)', 'в течение всего периода'),
+          ['title: Дорожная карта', 'title: Дорожная карта на период до 2025 года'],
+          ['ежегодно (май)', 'в течение всего периода'],
+        ),
       },
       points: 'в течение всего периода',
     },
@@ -218,12 +217,7 @@ export const deadlineDated: TerritoryRule = {
         ru: 'О нескольких мероприятиях говорится один раз',
         en: 'Several measures are told once',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
-          'ежегодно (июнь)',
-          'постоянно',
-        ),
-      },
+      files: edits('roadmap', ['ежегодно (май)', 'постоянно'], ['ежегодно (июнь)', 'постоянно']),
       points: 'постоянно',
     },
   ],
@@ -237,30 +231,27 @@ export const deadlineDated: TerritoryRule = {
     },
     {
       title: { ru: 'Семинары проводят один за другим', en: 'Seminars are held one after another' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
-          'Проведение мониторинга',
-          'Организация и проведение методических семинаров',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        ['ежегодно (май)', 'постоянно'],
+        ['Проведение мониторинга', 'Организация и проведение методических семинаров'],
+      ),
     },
     {
       title: { ru: 'Работа, которая идёт всё время', en: 'Work that goes on all the time' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
-          'Проведение мониторинга',
-          'Методическое сопровождение конкурсов',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        ['ежегодно (май)', 'постоянно'],
+        ['Проведение мониторинга', 'Методическое сопровождение конкурсов'],
+      ),
     },
     {
       title: { ru: 'Когда считать, говорит результат', en: 'The result says when to count' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'постоянно').replace(
-          'аналитическая справка',
-          'аналитическая справка ежегодно',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        ['ежегодно (май)', 'постоянно'],
+        ['аналитическая справка', 'аналитическая справка ежегодно'],
+      ),
     },
     {
       title: { ru: 'Рядом с «постоянно» есть дата', en: 'A date stands beside “постоянно”' },

@@ -1,7 +1,7 @@
 // A measure without a deadline is never due.
 
 import { givesNothing } from '../../../model/put-off.ts';
-import { edit, replaced, sectionedPlan } from '../../example-base.ts';
+import { edit, edits, sectionedPlan, whole } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const deadlineGiven = cellGiven({
@@ -31,13 +31,11 @@ export const deadlineGiven = cellGiven({
   bad: [
     {
       title: { ru: 'В плане нет графы сроков', en: 'The plan has no column of deadlines' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            deadline: ежегодно (май)\n',
-          '',
-        ).replace('            deadline: ежегодно (июнь)\n', ''),
-      },
+      files: edits(
+        'roadmap',
+        ['            deadline: ежегодно (май)\n', ''],
+        ['            deadline: ежегодно (июнь)\n', ''],
+      ),
     },
     {
       title: { ru: 'Ключа deadline нет', en: 'The key `deadline` is absent' },
@@ -56,11 +54,12 @@ export const deadlineGiven = cellGiven({
         ru: 'Срок строк – заголовок, под которым они стоят',
         en: 'The deadline of the rows is the heading they stand under',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': sectionedPlan('title: Май 2025 года', 'title: Июнь 2025 года')
+      files: whole(
+        'roadmap',
+        sectionedPlan('title: Май 2025 года', 'title: Июнь 2025 года')
           .replace(' Срок,', '')
           .replaceAll(/ +deadline: .*\n/g, ''),
-      },
+      ),
     },
     {
       title: { ru: 'Срок — событие', en: 'The deadline is an event' },

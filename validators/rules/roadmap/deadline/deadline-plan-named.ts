@@ -12,7 +12,7 @@ import type { Term } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { stem } from '../../../text/words/stem.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Documents that may hold deadlines; «план-график» and «медиаплан» are two of them. */
@@ -104,9 +104,8 @@ const messageOf = (hanging: readonly Hanging[], { title, printed }: Hanging): Te
         en: `The deadline “${printed}” refers to a document that is not named; so have ${hanging.length} measures, first “${excerpt(title)}”`,
       };
 
-const due = (deadline: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', deadline),
-});
+const due = (deadline: string): Readonly<Record<string, string>> =>
+  edit('roadmap', 'ежегодно (май)', deadline);
 
 export const deadlinePlanNamed: TerritoryRule = {
   id: 'roadmap/deadline-plan-named',
@@ -162,12 +161,7 @@ export const deadlinePlanNamed: TerritoryRule = {
     },
     {
       title: { ru: 'О нескольких мероприятиях говорится один раз', en: 'Several measures are told once' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', 'ежегодно (май)', 'согласно плану').replace(
-          'ежегодно (июнь)',
-          'согласно плану',
-        ),
-      },
+      files: edits('roadmap', ['ежегодно (май)', 'согласно плану'], ['ежегодно (июнь)', 'согласно плану']),
       points: 'согласно плану',
     },
   ],
@@ -186,13 +180,11 @@ export const deadlinePlanNamed: TerritoryRule = {
     },
     {
       title: { ru: 'План составляет сама дорожная карта', en: 'The roadmap itself brings the plan forth' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'ежегодно (май)',
-          'по графику мониторинга',
-        ).replace('Обсуждение выводов с педагогами', 'Утверждение графика мониторинга'),
-      },
+      files: edits(
+        'roadmap',
+        ['ежегодно (май)', 'по графику мониторинга'],
+        ['Обсуждение выводов с педагогами', 'Утверждение графика мониторинга'],
+      ),
     },
     {
       title: { ru: 'Срок зависит от события, а не от документа', en: 'The deadline waits for an event' },

@@ -1,7 +1,7 @@
 // A responsible subject answers for a measure; somebody has to carry it out.
 
 import { givesNothing } from '../../../model/put-off.ts';
-import { edit, flatPlan } from '../../example-base.ts';
+import { edit, flatPlan, whole } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const executorGiven = cellGiven({
@@ -47,9 +47,7 @@ export const executorGiven = cellGiven({
         ru: 'Одна графа «Исполнитель» – она и называет ответственных',
         en: 'The only column of executors names who is responsible',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan,
-      },
+      files: whole('roadmap', flatPlan),
     },
     {
       title: { ru: 'Исполнитель назван должностью', en: 'The executor is named by the post' },

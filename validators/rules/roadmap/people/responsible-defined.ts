@@ -7,7 +7,7 @@ import { isWhole, subjectNames } from '../../../model/whole.ts';
 import { closest } from '../../../source/closest.ts';
 import { child } from '../../../source/spot.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import { planAlone, planOfOrder, planTable } from '../../example-plan.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
@@ -184,13 +184,14 @@ export const responsibleDefined: TerritoryRule = {
         ru: 'Названо полностью, ниже – сокращением',
         en: 'Named in full, and below by its abbreviation',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
+      files: edits(
+        'roadmap',
+        [
           '[Министерство, ЦНППМ]',
           '[Министерство, ЦНППМ, Центр цифровой трансформации образования (далее – ЦЦТО)]',
-        ).replace('[ЦНППМ, Министерство]', '[ЦЦТО, ЦНППМ, Министерство]'),
-      },
+        ],
+        ['[ЦНППМ, Министерство]', '[ЦЦТО, ЦНППМ, Министерство]'],
+      ),
       points: 'Центр цифровой трансформации образования (далее – ЦЦТО)',
     },
     {

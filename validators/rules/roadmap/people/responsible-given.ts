@@ -1,6 +1,6 @@
 // A measure without a responsible subject is carried by nobody.
 import { givesNothing } from '../../../model/put-off.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const responsibleGiven = cellGiven({
@@ -30,13 +30,11 @@ export const responsibleGiven = cellGiven({
   bad: [
     {
       title: { ru: 'В плане нет графы ответственных', en: 'The plan has no column of who is responsible' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          '            responsible: [Министерство, ЦНППМ]\n',
-          '',
-        ).replace('            responsible: [ЦНППМ, Министерство]\n', ''),
-      },
+      files: edits(
+        'roadmap',
+        ['            responsible: [Министерство, ЦНППМ]\n', ''],
+        ['            responsible: [ЦНППМ, Министерство]\n', ''],
+      ),
     },
     {
       title: { ru: 'Ключа responsible нет', en: 'The key `responsible` is absent' },

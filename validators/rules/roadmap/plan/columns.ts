@@ -6,7 +6,7 @@ import type { Measure, Roadmap } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import type { MeasureRole } from '../../../text/table-head/roadmap.ts';
-import { flatPlan } from '../../example-base.ts';
+import { flatPlan, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { type ColumnsCase, columnIssues, type GivenCell } from '../../tables/columns.ts';
 
@@ -69,11 +69,13 @@ const caseOf = (roadmap: Roadmap): ColumnsCase => ({
   isFilled: ({ role, printed }) => isColumnFilled(roadmap, role as MeasureRole | null, printed),
 });
 
-const plan = (columns: string, row = ''): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/roadmap.yaml': flatPlan
-    .replace(/^columns: .*$/mu, `columns: [${columns}]`)
-    .replace('    result: план поддержки\n', `    result: план поддержки\n${row}`),
-});
+const plan = (columns: string, row = ''): Readonly<Record<string, string>> =>
+  whole(
+    'roadmap',
+    flatPlan
+      .replace(/^columns: .*$/mu, `columns: [${columns}]`)
+      .replace('    result: план поддержки\n', `    result: план поддержки\n${row}`),
+  );
 
 const HEAD = 'Мероприятие, Срок, Исполнитель, Результат';
 
@@ -153,12 +155,10 @@ export const columns: TerritoryRule = {
         ru: 'Исполнители сверх единственной графы «Исполнитель»',
         en: 'Executors beyond the only column',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan.replaceAll(
-          /^ {4}result: /gmu,
-          '    executors: [Орлова А.А.]\n    result: ',
-        ),
-      },
+      files: whole(
+        'roadmap',
+        flatPlan.replaceAll(/^ {4}result: /gmu, '    executors: [Орлова А.А.]\n    result: '),
+      ),
       points: 'executors',
     },
   ],

@@ -7,7 +7,7 @@ import type { Corpus, MeasureGroup, Roadmap, Territory } from '../../../model/ty
 import { isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, flatPlan, sectionedPlan } from '../../example-base.ts';
+import { edit, flatPlan, sectionedPlan, whole } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
 interface Expected {
@@ -114,21 +114,14 @@ export const directionPresent: TerritoryRule = {
         ru: 'План не разбит на направления',
         en: 'A plan that is not divided by directions',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan,
-      },
+      files: whole('roadmap', flatPlan),
     },
     {
       title: {
         ru: 'Раздел плана о направлении положения',
         en: 'A section of the plan is about a direction of the provision',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': sectionedPlan(
-          'title: Организация работы\n    direction: 1',
-          'title: Итоги',
-        ),
-      },
+      files: whole('roadmap', sectionedPlan('title: Организация работы\n    direction: 1', 'title: Итоги')),
     },
     {
       title: { ru: 'Направление узнаётся по названию', en: 'A direction is known by its title' },

@@ -8,7 +8,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { meaningsOf, subjectMatter } from '../meaning.ts';
 
@@ -181,12 +181,11 @@ export const federalServed: TerritoryRule = {
   good: [
     {
       title: { ru: 'О показателе говорит название мероприятия', en: 'The name of a measure speaks of it' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
-          'Обсуждение выводов с педагогами',
-          'Выездные диагностики',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        [' по итогам диагностики', ''],
+        ['Обсуждение выводов с педагогами', 'Выездные диагностики'],
+      ),
     },
     {
       title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },

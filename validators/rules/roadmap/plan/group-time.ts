@@ -12,7 +12,7 @@ import {
   parseDeadline,
 } from '../../../text/deadline/deadline.ts';
 import { formatDate } from '../../../text/russian.ts';
-import { sectionedPlan } from '../../example-base.ts';
+import { sectionedPlan, whole } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 
 /** A heading with the days into which its rows fall. */
@@ -105,17 +105,18 @@ function* ofGroup(group: MeasureGroup, above: Over | null): Generator<Issue> {
   for (const within of group.groups) yield* ofGroup(within, over);
 }
 
-const plan = (first: string, second: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/roadmap.yaml': sectionedPlan(first, second),
-});
+const plan = (first: string, second: string): Readonly<Record<string, string>> =>
+  whole('roadmap', sectionedPlan(first, second));
 
 /** The model plan under the heading of a year, its first row under one inside that. */
-const nested = (heading: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/roadmap.yaml': sectionedPlan(
-    `title: 2025 год\n    groups:\n      - ${heading}\n        measures:\n          - title: Слёт методистов\n            deadline: апрель\n            responsible: [ЦНППМ]\n            result: сводка`,
-    'title: Без времени',
-  ),
-});
+const nested = (heading: string): Readonly<Record<string, string>> =>
+  whole(
+    'roadmap',
+    sectionedPlan(
+      `title: 2025 год\n    groups:\n      - ${heading}\n        measures:\n          - title: Слёт методистов\n            deadline: апрель\n            responsible: [ЦНППМ]\n            result: сводка`,
+      'title: Без времени',
+    ),
+  );
 
 export const groupTime: TerritoryRule = {
   id: 'roadmap/group-time',

@@ -10,7 +10,7 @@ import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
 import { contentStems } from '../../../text/words/content-words.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { flatPlan, primer } from '../../example-base.ts';
+import { flatPlan, primer, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */
@@ -132,72 +132,63 @@ export const measureOnce: TerritoryRule = {
   bad: [
     {
       title: { ru: 'В плане без разделов', en: 'In a plan without sections' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${flatPlan}  - title: Проведение диагностики педагогов
+      files: whole(
+        'roadmap',
+        `${flatPlan}  - title: Проведение диагностики педагогов
     deadline: апрель – май 2025 года
     responsible: [Министерство]
     result: сводка
 `,
-      },
+      ),
       points: 'Проведение диагностики педагогов',
     },
     {
       title: { ru: 'То же название ещё раз', en: 'The same name again' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Слёт региональных методистов школ',
-          'Слёт региональных методистов школ',
-        ),
-      },
+      files: whole('roadmap', rows('Слёт региональных методистов школ', 'Слёт региональных методистов школ')),
       points: 'Слёт региональных методистов школ',
     },
     {
       title: { ru: 'Те же слова в другом порядке', en: 'The same words in another order' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Организация и проведение опроса методистов районных школ',
-          'Опрос методистов районных школ',
-        ),
-      },
+      files: whole(
+        'roadmap',
+        rows('Организация и проведение опроса методистов районных школ', 'Опрос методистов районных школ'),
+      ),
       points: 'Опрос методистов районных школ',
     },
     {
       title: { ru: 'Короткое название под тем же заголовком', en: 'A short name under the same heading' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': rows('Опрос методистов', 'Проведение мониторинга') },
+      files: whole('roadmap', rows('Опрос методистов', 'Проведение мониторинга')),
       points: 'Проведение мониторинга',
     },
   ],
   good: [
     {
       title: { ru: 'Совет собирается дважды в год', en: 'A council that sits twice a year' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${flatPlan}  - title: Диагностика педагогов
+      files: whole(
+        'roadmap',
+        `${flatPlan}  - title: Диагностика педагогов
     deadline: ноябрь 2025 года
     responsible: [Министерство]
     result: сводка
 `,
-      },
+      ),
     },
     {
       title: { ru: 'Разные года — разные мероприятия', en: 'Other years are other measures' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Слёт методистов школ в 2024 году',
-          'Слёт методистов школ в 2025 году',
-        ),
-      },
+      files: whole('roadmap', rows('Слёт методистов школ в 2024 году', 'Слёт методистов школ в 2025 году')),
     },
     {
       title: {
         ru: 'Разработка и реализация — разные дела',
         en: 'To draft a programme and to carry it out are two things',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
+      files: whole(
+        'roadmap',
+        rows(
           'Разработка программы поддержки молодых методистов',
           'Реализация программы поддержки молодых методистов',
         ),
-      },
+      ),
     },
   ],
 };

@@ -4,7 +4,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { allGroups, headingWords } from '../../../model/headings.ts';
 import type { MeasureGroup } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { edit, flatPlan, primer, sectionedPlan } from '../../example-base.ts';
+import { edit, flatPlan, primer, sectionedPlan, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 const withoutMeasures = primer.roadmap.slice(0, primer.roadmap.indexOf('        measures:'));
@@ -73,12 +73,12 @@ export const measuresGiven: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Системообразующее мероприятие без мероприятий', en: 'A system measure without measures' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': `${withoutMeasures}        measures: []\n` },
+      files: whole('roadmap', `${withoutMeasures}        measures: []\n`),
       points: '[]',
     },
     {
       title: { ru: 'Ключа measures нет', en: 'The key `measures` is absent' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': withoutMeasures },
+      files: whole('roadmap', withoutMeasures),
       points: 'number: "1.1"',
     },
     {
@@ -86,29 +86,29 @@ export const measuresGiven: TerritoryRule = {
         ru: 'Направление без системообразующих мероприятий',
         en: 'A direction without system measures',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}  - { number: 2, title: Развитие мастерства, systemMeasures: [] }\n`,
-      },
+      files: whole(
+        'roadmap',
+        `${primer.roadmap}  - { number: 2, title: Развитие мастерства, systemMeasures: [] }\n`,
+      ),
       points: '[]',
     },
     {
       title: { ru: 'Раздел без строк', en: 'A section without rows' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${sectionedPlan('title: Кадры', 'title: Итоги')}  - title: Наставничество\n    measures: []\n`,
-      },
+      files: whole(
+        'roadmap',
+        `${sectionedPlan('title: Кадры', 'title: Итоги')}  - title: Наставничество\n    measures: []\n`,
+      ),
       points: '[]',
     },
     {
       title: { ru: 'В дорожной карте пусто', en: 'The roadmap is empty' },
-      files: { 'regions/primer/acts/1/roadmap.yaml': 'title: План\n' },
+      files: whole('roadmap', 'title: План\n'),
     },
   ],
   good: [
     {
       title: { ru: 'План без разделов', en: 'A plan without sections' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan,
-      },
+      files: whole('roadmap', flatPlan),
     },
     {
       title: { ru: 'Мероприятия есть', en: 'There are measures' },

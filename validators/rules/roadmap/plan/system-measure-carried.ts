@@ -12,7 +12,7 @@ import type {
 import { isWhole } from '../../../model/whole.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { Ground, Issue, TerritoryRule } from '../../rule.ts';
 import { meaningsOf } from '../meaning.ts';
 import { carriedBy } from './kinship.ts';
@@ -217,13 +217,11 @@ export const systemMeasureCarried: TerritoryRule = {
         ru: 'Второго системообразующего мероприятия в дорожной карте нет',
         en: 'The roadmap lacks the second system measure',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'systemMeasures: [3.1-1]',
-          'systemMeasures: [3.1-1, 3.1-2]',
-        ).replace('методической работы.', 'методической работы;\n- поддержка молодых педагогов.'),
-      },
+      files: edits(
+        'provision',
+        ['systemMeasures: [3.1-1]', 'systemMeasures: [3.1-1, 3.1-2]'],
+        ['методической работы.', 'методической работы;\n- поддержка молодых педагогов.'],
+      ),
       points: 'поддержка молодых педагогов.',
     },
     {
@@ -241,11 +239,11 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The bullet is named by a measure on something else',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          'systemMeasures: [3.1-1]',
-          'systemMeasures: [3.1-1, 3.1-2]',
-        ).replace('методической работы.', 'методической работы;\n- поддержка молодых педагогов.'),
+          ['systemMeasures: [3.1-1]', 'systemMeasures: [3.1-1, 3.1-2]'],
+          ['методической работы.', 'методической работы;\n- поддержка молодых педагогов.'],
+        ),
         ...edit(
           'roadmap',
           'title: Оценка качества методической работы',
@@ -256,16 +254,14 @@ export const systemMeasureCarried: TerritoryRule = {
     },
     {
       title: { ru: 'Нескольких в дорожной карте нет', en: 'The roadmap lacks several' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'systemMeasures: [3.1-1]',
-          'systemMeasures: [3.1-1, 3.1-2, 3.1-3, 3.1-4]',
-        ).replace(
+      files: edits(
+        'provision',
+        ['systemMeasures: [3.1-1]', 'systemMeasures: [3.1-1, 3.1-2, 3.1-3, 3.1-4]'],
+        [
           'методической работы.',
           'методической работы;\n- поддержка молодых педагогов;\n- выпуск учебных пособий;\n- обсуждение выводов мониторинга с педагогами.',
-        ),
-      },
+        ],
+      ),
       points: 'поддержка молодых педагогов;',
     },
   ],
@@ -276,13 +272,13 @@ export const systemMeasureCarried: TerritoryRule = {
         en: 'The result of a measure promises one of the actions',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          'systemMeasures: [3.1-1]',
-          'systemMeasures: [3.1-1, 3.1-2]',
-        ).replace(
-          'методической работы.',
-          'методической работы;\n- выявление, изучение и распространение передового опыта.',
+          ['systemMeasures: [3.1-1]', 'systemMeasures: [3.1-1, 3.1-2]'],
+          [
+            'методической работы.',
+            'методической работы;\n- выявление, изучение и распространение передового опыта.',
+          ],
         ),
         ...edit('roadmap', 'аналитическая справка', 'распространение лучшего опыта'),
       },
@@ -292,16 +288,11 @@ export const systemMeasureCarried: TerritoryRule = {
         ru: 'Оно есть как мероприятие другого системообразующего',
         en: 'It is there as a measure of another system measure',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'systemMeasures: [3.1-1]',
-          'systemMeasures: [3.1-1, 3.1-2]',
-        ).replace(
-          'методической работы.',
-          'методической работы;\n- обсуждение выводов мониторинга с педагогами.',
-        ),
-      },
+      files: edits(
+        'provision',
+        ['systemMeasures: [3.1-1]', 'systemMeasures: [3.1-1, 3.1-2]'],
+        ['методической работы.', 'методической работы;\n- обсуждение выводов мониторинга с педагогами.'],
+      ),
     },
     { title: { ru: 'Названия совпадают', en: 'The titles agree' }, files: {} },
     {

@@ -9,7 +9,7 @@ import { plural } from '../../../text/russian.ts';
 import { common } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
-import { edit, primer, replaced } from '../../example-base.ts';
+import { edit, edits, primer, whole } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
 
@@ -159,8 +159,9 @@ export const systemMeasurePromised: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Мероприятие есть только в дорожной карте', en: 'Only the roadmap has the measure' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+      files: whole(
+        'roadmap',
+        `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
         measures:
           - title: Подписание соглашений со школами
@@ -169,7 +170,7 @@ export const systemMeasurePromised: TerritoryRule = {
             deadline: ноябрь 2025 года
             result: соглашения
 `,
-      },
+      ),
       points: 'Развитие сетевого взаимодействия',
     },
     {
@@ -177,8 +178,9 @@ export const systemMeasurePromised: TerritoryRule = {
         ru: 'Ссылка на абзац поставлена вопреки словам',
         en: 'A bullet is named against the words',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+      files: whole(
+        'roadmap',
+        `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия
         provision: [3.1-1]
         measures:
@@ -188,7 +190,7 @@ export const systemMeasurePromised: TerritoryRule = {
             deadline: ноябрь 2025 года
             result: соглашения
 `,
-      },
+      ),
       points: 'Развитие сетевого взаимодействия',
     },
     {
@@ -196,8 +198,9 @@ export const systemMeasurePromised: TerritoryRule = {
         ru: 'Ближайший абзац положения уже исполняется',
         en: 'The nearest bullet is carried out already',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
+      files: whole(
+        'roadmap',
+        `${primer.roadmap}      - number: "1.2"
         title: Обзор методической работы школ
         measures:
           - title: Подписание соглашений со школами
@@ -206,7 +209,7 @@ export const systemMeasurePromised: TerritoryRule = {
             deadline: ноябрь 2025 года
             result: соглашения
 `,
-      },
+      ),
       points: 'Обзор методической работы школ',
     },
     {
@@ -215,11 +218,11 @@ export const systemMeasurePromised: TerritoryRule = {
         en: 'It is a part of the direction, though no system measure',
       },
       files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
+        ...edits(
           'provision',
-          'systemMeasures: [3.1-1]',
-          'includes: [3.1-2]\n    systemMeasures: [3.1-1]',
-        ).replace('методической работы.', 'методической работы;\n- сетевое взаимодействие школ.'),
+          ['systemMeasures: [3.1-1]', 'includes: [3.1-2]\n    systemMeasures: [3.1-1]'],
+          ['методической работы.', 'методической работы;\n- сетевое взаимодействие школ.'],
+        ),
         'regions/primer/acts/1/roadmap.yaml': `${primer.roadmap}      - number: "1.2"
         title: Развитие сетевого взаимодействия школ
         measures:

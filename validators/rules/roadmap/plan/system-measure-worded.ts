@@ -8,7 +8,7 @@ import { within } from '../../../model/within.ts';
 import { child } from '../../../source/spot.ts';
 import { wordPlaces } from '../../../text/words/word-places.ts';
 import { perTerritory } from '../../asked-once.ts';
-import { edit, primer } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { printedTexts } from '../../words/printed-texts.ts';
@@ -148,12 +148,14 @@ export const systemMeasureWorded: TerritoryRule = {
           '- оценка качества методической работы.',
           '- мониторинг эффективности функционирования служб и школ.',
         ),
-        'regions/primer/acts/1/roadmap.yaml': primer.roadmap
-          .replace(
+        ...edits(
+          'roadmap',
+          [
             'title: Оценка качества методической работы',
             'title: Мониторинг эффективности функционализации служб и школ',
-          )
-          .replace('Обсуждение выводов', 'Обсуждение функционализации'),
+          ],
+          ['Обсуждение выводов', 'Обсуждение функционализации'],
+        ),
       },
       points: 'функционализации',
     },
@@ -165,7 +167,8 @@ export const systemMeasureWorded: TerritoryRule = {
           '- оценка качества методической работы.',
           '- мониторинг эффективности функционирования служб и школ.',
         ),
-        'regions/primer/acts/1/roadmap.yaml': primer.roadmap.replace(
+        ...edit(
+          'roadmap',
           'title: Оценка качества методической работы',
           'title: Мониторинг эффективности функционализации служб и школ',
         ),

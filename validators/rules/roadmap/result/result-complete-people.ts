@@ -4,7 +4,7 @@ import { peopleBeyond, peopleIn, speaksOfAll } from '../../../language/people.ts
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { sayPeople } from './people-words.ts';
 
@@ -62,26 +62,22 @@ export const resultCompletePeople: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Руководители пропали из результата', en: 'The managers are lost in the result' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Семинары для педагогических работников и управленческих кадров',
-        ).replace('аналитическая справка', 'педагоги знают об изменениях'),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Семинары для педагогических работников и управленческих кадров'],
+        ['аналитическая справка', 'педагоги знают об изменениях'],
+      ),
       points: 'педагоги знают об изменениях',
     },
   ],
   good: [
     {
       title: { ru: 'Названы и те и другие', en: 'Both are named' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Семинары для педагогических работников и управленческих кадров',
-        ).replace('аналитическая справка', 'педагоги и руководители школ знают об изменениях'),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Семинары для педагогических работников и управленческих кадров'],
+        ['аналитическая справка', 'педагоги и руководители школ знают об изменениях'],
+      ),
     },
     {
       title: { ru: 'Результат людей не называет', en: 'The result names nobody' },

@@ -2,7 +2,7 @@
 
 import { givesNothing } from '../../../model/put-off.ts';
 import { hasColumn } from '../../../model/roadmap/cells.ts';
-import { edit, flatPlan } from '../../example-base.ts';
+import { edit, flatPlan, whole } from '../../example-base.ts';
 import { cellGiven } from '../../makers/given.ts';
 
 export const resultGiven = cellGiven({
@@ -37,11 +37,7 @@ export const resultGiven = cellGiven({
   bad: [
     {
       title: { ru: 'В плане нет графы результатов', en: 'The plan has no column of results' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan
-          .replace(', Результат', '')
-          .replaceAll(/ +result: .*\n/g, ''),
-      },
+      files: whole('roadmap', flatPlan.replace(', Результат', '').replaceAll(/ +result: .*\n/g, '')),
     },
     {
       title: { ru: 'Ключа result нет', en: 'The key `result` is absent' },
@@ -60,11 +56,10 @@ export const resultGiven = cellGiven({
         ru: 'Исполнение подтверждает документ своей графы',
         en: 'A document in a column of its own shows the result',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': flatPlan
-          .replace('Результат]', 'Вид документа]')
-          .replaceAll('result:', 'document:'),
-      },
+      files: whole(
+        'roadmap',
+        flatPlan.replace('Результат]', 'Вид документа]').replaceAll('result:', 'document:'),
+      ),
     },
     { title: { ru: 'Результат — документ', en: 'The result is a document' }, files: {} },
   ],

@@ -7,7 +7,7 @@ import { child } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
-import { edit, primer } from '../../example-base.ts';
+import { edit, primer, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { mentionsIn } from '../../subjects/mentions.ts';
 
@@ -175,65 +175,63 @@ export const resultOwn: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Результат ни о том, ни о другом', en: 'A result of neither' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Ведение реестра площадок', [
+      files: whole(
+        'roadmap',
+        rows('Опрос родителей', 'Ведение реестра площадок', [
           'подготовлен сборник лучших уроков',
           'подготовлен сборник лучших уроков',
         ]),
-      },
+      ),
       points: 'подготовлен сборник лучших уроков',
     },
     {
       title: { ru: 'Результат остался от строки выше', en: 'A result left from the row above' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Конкурс молодых наставников',
-          'Ведение реестра площадок',
-          ['названы лучшие наставники', 'названы лучшие наставники'],
-        ),
-      },
+      files: whole(
+        'roadmap',
+        rows('Конкурс молодых наставников', 'Ведение реестра площадок', [
+          'названы лучшие наставники',
+          'названы лучшие наставники',
+        ]),
+      ),
       points: 'названы лучшие наставники',
     },
     {
       title: { ru: 'Результат взят из строки ниже', en: 'A result taken from the row below' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Ведение реестра площадок',
-          'Конкурс молодых наставников',
-          ['названы лучшие наставники', 'Названы лучшие наставники.'],
-        ),
-      },
+      files: whole(
+        'roadmap',
+        rows('Ведение реестра площадок', 'Конкурс молодых наставников', [
+          'названы лучшие наставники',
+          'Названы лучшие наставники.',
+        ]),
+      ),
       points: 'названы лучшие наставники',
     },
     {
       title: { ru: 'Одна доля у двух мероприятий', en: 'One share of two measures' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
-          'охвачено 20% семей',
-          'охвачено 20% семей',
-        ]),
-      },
+      files: whole(
+        'roadmap',
+        rows('Опрос родителей', 'Опрос учеников', ['охвачено 20% семей', 'охвачено 20% семей']),
+      ),
       points: 'охвачено 20% семей',
     },
   ],
   good: [
     {
       title: { ru: 'Доли разные', en: 'Other shares' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows('Опрос родителей', 'Опрос учеников', [
-          'охвачено 20% семей',
-          'охвачено 25% семей',
-        ]),
-      },
+      files: whole(
+        'roadmap',
+        rows('Опрос родителей', 'Опрос учеников', ['охвачено 20% семей', 'охвачено 25% семей']),
+      ),
     },
     {
       title: { ru: 'Документ подходит к любому мероприятию', en: 'A document belongs to any measure' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows('Конкурс молодых наставников', 'Опрос о нагрузке школ', [
+      files: whole(
+        'roadmap',
+        rows('Конкурс молодых наставников', 'Опрос о нагрузке школ', [
           'приказ Министерства',
           'приказ Министерства',
         ]),
-      },
+      ),
     },
     {
       title: {
@@ -255,13 +253,13 @@ export const resultOwn: TerritoryRule = {
     },
     {
       title: { ru: 'Результат подходит обоим', en: 'The result fits both' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': rows(
-          'Размещение материалов на сайте',
-          'Подготовка материалов школ',
-          ['материалы доступны всем', 'материалы доступны всем'],
-        ),
-      },
+      files: whole(
+        'roadmap',
+        rows('Размещение материалов на сайте', 'Подготовка материалов школ', [
+          'материалы доступны всем',
+          'материалы доступны всем',
+        ]),
+      ),
     },
   ],
 };

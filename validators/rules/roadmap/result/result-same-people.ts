@@ -5,7 +5,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Measure } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
 import { measurePeople } from './measure-people.ts';
 import { genitiveOf, sayPeople } from './people-words.ts';
@@ -108,50 +108,43 @@ export const resultSamePeople: TerritoryRule = {
         ru: 'Мероприятие о руководителях, результат о педагогах',
         en: 'A measure on managers, a result on teachers',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Тестирование управленческих кадров',
-        ).replace('аналитическая справка', 'выявлены дефициты педагогических работников'),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Тестирование управленческих кадров'],
+        ['аналитическая справка', 'выявлены дефициты педагогических работников'],
+      ),
       points: 'выявлены дефициты педагогических работников',
     },
     {
       title: { ru: 'Доля сосчитана от других людей', en: 'A share of other people' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Тестирование управленческих кадров',
-        ).replace(
-          'аналитическая справка',
-          'выявлены дефициты управленческих кадров (10% педагогических работников)',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Тестирование управленческих кадров'],
+        ['аналитическая справка', 'выявлены дефициты управленческих кадров (10% педагогических работников)'],
+      ),
       points: 'выявлены дефициты управленческих кадров (10% педагогических работников)',
     },
     {
       title: { ru: 'О людях говорит заголовок', en: 'The heading speaks of the people' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
+      files: edits(
+        'roadmap',
+        [
           'title: Оценка качества методической работы',
           'title: Оценка работы управленческих команд\n        provision: [3.1-1]',
-        ).replace('аналитическая справка', 'обучены педагоги'),
-      },
+        ],
+        ['аналитическая справка', 'обучены педагоги'],
+      ),
       points: 'обучены педагоги',
     },
     {
       title: { ru: 'Результат скопирован из соседней строки', en: 'The result is copied from the next row' },
       files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
+        ...edits(
           'roadmap',
-          'Проведение мониторинга',
-          'Тестирование управленческих кадров',
-        )
-          .replace('аналитическая справка', 'обучены педагоги')
-          .replace('план поддержки по итогам диагностики', 'обучены педагоги'),
+          ['Проведение мониторинга', 'Тестирование управленческих кадров'],
+          ['аналитическая справка', 'обучены педагоги'],
+          ['план поддержки по итогам диагностики', 'обучены педагоги'],
+        ),
         'federal/indicators.yaml': null,
       },
     },
@@ -159,13 +152,11 @@ export const resultSamePeople: TerritoryRule = {
   good: [
     {
       title: { ru: 'Те же люди другим словом', en: 'The same people by another word' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Тестирование педагогических работников',
-        ).replace('аналитическая справка', '20% учителей прошли тестирование'),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Тестирование педагогических работников'],
+        ['аналитическая справка', '20% учителей прошли тестирование'],
+      ),
     },
     {
       title: { ru: 'Результат — документ, люди не названы', en: 'The result is a document and names nobody' },
@@ -176,13 +167,11 @@ export const resultSamePeople: TerritoryRule = {
         ru: '«Педагогический опыт» людей не называет',
         en: 'Words made of “педагог” that name no people',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
-          'Проведение мониторинга',
-          'Конкурс руководителей школ',
-        ).replace('аналитическая справка', 'распространение педагогического опыта'),
-      },
+      files: edits(
+        'roadmap',
+        ['Проведение мониторинга', 'Конкурс руководителей школ'],
+        ['аналитическая справка', 'распространение педагогического опыта'],
+      ),
     },
   ],
 };

@@ -5,7 +5,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { plural } from '../../../text/russian.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { Ground } from '../../rule.ts';
@@ -139,7 +139,7 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n',
-        ...edit('provision', 'субъекты региональной системы.', 'субъекты сопровождения ИОМ.'),
+        ...defining('субъекты сопровождения ИОМ.'),
       },
       points: 'ИОМ',
     },
@@ -154,11 +154,7 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: site\n    term: республиканская инновационная площадка\n    short: РИП\n    text: «республиканская инновационная площадка» (далее – РИП) - школа, которая пробует новое. РИП утверждает министерство.\n',
-        ...edit(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты сопровождения РИП и опыт региональных инновационных площадок.',
-        ),
+        ...defining('субъекты сопровождения РИП и опыт региональных инновационных площадок.'),
       },
       points: 'РИП',
     },
@@ -173,24 +169,18 @@ export const abbreviationExplainedHere = gatheringRule({
           'status: draft\nperiod: { printed: на 2024–2025 годы, from: 2024-01-01, to: 2025-12-31 }\n',
         'regions/sosed/acts/1/terms.yaml':
           'terms:\n  - id: route\n    term: индивидуальный образовательный маршрут\n    short: ИОМ\n    text: «индивидуальный образовательный маршрут» (далее – ИОМ) - перечень шагов. ИОМ составляет педагог.\n  - id: model\n    term: целевая модель наставничества\n    short: ЦМН\n    text: «целевая модель наставничества» (далее – ЦМН) - порядок помощи. ЦМН вводит школа.\n',
-        ...edit('provision', 'субъекты региональной системы.', 'субъекты сопровождения ИОМ, ЦМН и ФГОС.'),
+        ...defining('субъекты сопровождения ИОМ, ЦМН и ФГОС.'),
       },
     },
   ],
   good: [
     {
       title: { ru: 'Одни общепринятые сокращения', en: 'Only abbreviations in common use' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.',
-      ),
+      files: defining('субъекты внедрения ФГОС и подготовки к ЕГЭ. ФГОС обновлены.'),
     },
     {
       title: { ru: 'Общепринятое сокращение расшифровано', en: 'A common abbreviation is explained' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты внедрения федеральных государственных образовательных стандартов (далее – ФГОС). ФГОС обновлены.',
       ),
     },

@@ -2,7 +2,7 @@
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import type { Spot } from '../../../source/spot.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { defining, edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { hasLetters, withoutIntroductions } from '../introduced-names.ts';
 import { type ReadText, readingOrder } from '../reading-order.ts';
@@ -121,11 +121,7 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Сокращение стоит до слов «далее»', en: 'It stands before “далее”' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и работу ЦНППМ.',
-      ),
+      files: defining('субъекты региональной системы и работу ЦНППМ.'),
       points: 'ЦНППМ',
     },
   ],
@@ -136,13 +132,14 @@ export const abbreviationIntroducedFirst: TerritoryRule = {
     },
     {
       title: { ru: 'Приказ ввёл его раньше', en: 'The order introduced it' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
+      files: edits(
+        'provision',
+        [
           'О региональной системе\n',
           'О центре непрерывного повышения профессионального мастерства (далее – ЦНППМ)\n',
-        ).replace('субъекты региональной системы.', 'субъекты региональной системы и работу ЦНППМ.'),
-      },
+        ],
+        ['субъекты региональной системы.', 'субъекты региональной системы и работу ЦНППМ.'],
+      ),
     },
   ],
 };

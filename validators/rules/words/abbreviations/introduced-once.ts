@@ -2,7 +2,7 @@
 
 import { excerpt } from '../../../model/excerpt.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits, replaced, whole } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Ground, Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
@@ -135,16 +135,14 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
     },
     {
       title: { ru: 'Название словами введено снова', en: 'A name of words introduced again' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          '1.2. Положение принято',
-          '1.2. Положение о региональной системе (далее – Положение) принято',
-        ).replace(
+      files: edits(
+        'provision',
+        ['1.2. Положение принято', '1.2. Положение о региональной системе (далее – Положение) принято'],
+        [
           'Мониторинг системы проводит',
           'Положение о системе (далее именуется – Положение) обязательно. Мониторинг системы проводит',
-        ),
-      },
+        ],
+      ),
       points: 'Положение',
     },
     {
@@ -152,9 +150,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         ru: 'Список сокращений называет одно дважды',
         en: 'A list of abbreviations has one of them twice',
       },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': listedTwice,
-      },
+      files: whole('roadmap', listedTwice),
       points: 'ЦМН',
     },
     {
@@ -162,16 +158,17 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         ru: 'Список сокращений стоит в начале, а текст вводит то же заново',
         en: 'A list of abbreviations stands first, and the text introduces the same again',
       },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
+      files: edits(
+        'provision',
+        [
           '## 2. Субъекты',
           '## Список сокращений\n\n- целевая модель наставничества (далее – ЦМН)\n\n## 2. Субъекты',
-        ).replace(
+        ],
+        [
           'Мониторинг системы проводит',
           'Целевая модель наставничества (далее – ЦМН) едина. ЦМН действует. Мониторинг системы проводит',
-        ),
-      },
+        ],
+      ),
       points: 'ЦМН',
     },
     {
@@ -189,7 +186,7 @@ export const abbreviationIntroducedOnce: TerritoryRule = {
         ru: 'Список сокращений под дорожной картой повторяет введённое в ней',
         en: 'The list of abbreviations under a roadmap repeats what it introduced',
       },
-      files: { 'regions/primer/acts/1/roadmap.yaml': listedAfter },
+      files: whole('roadmap', listedAfter),
     },
     {
       title: {

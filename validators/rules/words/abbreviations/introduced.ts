@@ -2,7 +2,7 @@
 import { excerpt } from '../../../model/excerpt.ts';
 import { unpacked } from '../../../source/packed-spot.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { beforeTerms, defining, edit, edits } from '../../example-base.ts';
 import { gatheringRule } from '../../gathering.ts';
 import type { Issue } from '../../rule.ts';
 import { type Abbreviated, abbreviationsOf, explainedBeside, familiarIn, unexplainedOf } from './familiar.ts';
@@ -119,11 +119,11 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Сокращение стоит и в названии организации, и само по себе',
         en: 'An abbreviation in a name, and by itself',
       },
-      files: edit('provision', 'субъекты региональной системы.', 'субъекты: МБОУ «СОШ № 4» и другие СОШ.'),
+      files: defining('субъекты: МБОУ «СОШ № 4» и другие СОШ.'),
     },
     {
       title: { ru: 'Сокращение в тексте положения', en: 'An abbreviation in the text of the provision' },
-      files: edit('provision', 'субъекты региональной системы.', 'субъекты мониторинга ШНОР.'),
+      files: defining('субъекты мониторинга ШНОР.'),
       points: 'ШНОР',
     },
     {
@@ -133,36 +133,26 @@ export const abbreviationIntroduced = gatheringRule({
     },
     {
       title: { ru: 'Форма организации с опечаткой', en: 'A misprinted form of an organisation' },
-      files: edit('provision', 'субъекты региональной системы.', 'субъекты на базе ФГАО «Академия».'),
+      files: defining('субъекты на базе ФГАО «Академия».'),
       points: 'ФГАО',
     },
     {
       title: { ru: 'Полное название стоит раньше', en: 'The full name stands before' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы Примерной Республики. Система есть и за пределами ПР.',
-      ),
+      files: defining('субъекты региональной системы Примерной Республики. Система есть и за пределами ПР.'),
       points: 'ПР',
     },
     {
       title: { ru: 'Полное название стоит дальше', en: 'The full name stands behind' },
-      files: {
-        'regions/primer/acts/1/provision.mdx': replaced(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты региональной системы ПР.',
-        ).replace('1.2. Положение принято', '1.2. В Примерной Республике положение принято'),
-      },
+      files: edits(
+        'provision',
+        ['субъекты региональной системы.', 'субъекты региональной системы ПР.'],
+        ['1.2. Положение принято', '1.2. В Примерной Республике положение принято'],
+      ),
       points: 'ПР',
     },
     {
       title: { ru: 'Сокращение – начало слова', en: 'An abbreviation begins a word' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и лаборатории СТЕМ-образования.',
-      ),
+      files: defining('субъекты региональной системы и лаборатории СТЕМ-образования.'),
       points: 'СТЕМ',
     },
     {
@@ -170,11 +160,7 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Название из двух сокращений – одно замечание',
         en: 'A name of two abbreviations, one finding',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы: ЦРДО ПЛ, ЦРДО.',
-      ),
+      files: defining('субъекты региональной системы: ЦРДО ПЛ, ЦРДО.'),
       points: 'ЦРДО',
     },
   ],
@@ -184,9 +170,7 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Сокращение в названии организации',
         en: 'An abbreviation in the name of an organisation',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты: МБОУ «СОШ № 4», МКОУ «ООШ с. Примерки», МАДОУ «ЦРР – детский сад № 2», ГБОУ «СКОШИ № 1».',
       ),
     },
@@ -195,26 +179,16 @@ export const abbreviationIntroduced = gatheringRule({
         ru: 'Форма организации перед её названием',
         en: 'The form of an organisation before its name',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».',
-      ),
+      files: defining('субъекты: ГБУ ДПО «Институт», ГБ ПОУ «Колледж».'),
     },
     {
       title: { ru: 'Слово, набранное прописными', en: 'A word set in capitals' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:',
-      ),
+      files: defining('субъекты региональной системы. Утвердить план ПРИКАЗЫВАЮ:'),
     },
     {
       title: { ru: 'Повреждённое место', en: 'A damaged passage' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>\n\n## 4. Понятия',
+      files: beforeTerms(
+        '<Damaged why="Слова перемешаны.">\n\nРоссийской Федерации ОТ изменениями ИЗ сообщества.\n\n</Damaged>',
       ),
     },
     {
@@ -227,11 +201,7 @@ export const abbreviationIntroduced = gatheringRule({
     },
     {
       title: { ru: 'Сокращение введено словами «далее –»', en: 'Introduced by “далее –”' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы (далее – РС НМС). РС НМС развивается.',
-      ),
+      files: defining('субъекты региональной системы (далее – РС НМС). РС НМС развивается.'),
     },
   ],
 });

@@ -2,7 +2,7 @@
 import type { Territory } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import { planOfOrder } from '../../example-plan.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type Use, useOf } from '../introduced-names.ts';
@@ -162,13 +162,14 @@ export const abbreviationUsed: TerritoryRule = {
     },
     {
       title: { ru: 'Сокращение употреблено в дорожной карте', en: 'Used in the roadmap' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
+      files: edits(
+        'roadmap',
+        [
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: целевая модель наставничества }\n',
-        ).replace('Проведение мониторинга', 'Проведение мониторинга ЦМН'),
-      },
+        ],
+        ['Проведение мониторинга', 'Проведение мониторинга ЦМН'],
+      ),
     },
   ],
 };

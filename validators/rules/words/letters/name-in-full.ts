@@ -1,7 +1,7 @@
 // A name is known by all its words: «федеральный образовательный стандарт» is no standard that a federal act knows.
 import { fixedNames } from '../../../language/fixed-names.ts';
 import { lostWordsOf } from '../../../language/lost-words.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import { printedMeanings } from '../abbreviations/printed-meanings.ts';
@@ -35,18 +35,14 @@ export const nameInFull = noSlips({
   bad: [
     {
       title: { ru: 'Название из федерального закона', en: 'A name that a federal law gives' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Программы школ отвечают федеральным образовательным стандартам.',
       ),
       points: 'федеральным образовательным стандартам',
     },
     {
       title: { ru: 'Название, которое ввёл сам документ', en: 'A name that the document itself introduced' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Областной дворец детского творчества и досуга (далее – ОДДТД) ведёт набор. Занятия ОДДТД открыты в областном дворце творчества и досуга.',
       ),
       points: 'областном дворце творчества и досуга',
@@ -55,9 +51,7 @@ export const nameInFull = noSlips({
   good: [
     {
       title: { ru: 'Название полностью и похожие слова', en: 'The name in full, and words like it' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Программы школ отвечают федеральным государственным образовательным стандартам, образовательные стандарты вуза утверждает ректор.',
       ),
     },

@@ -1,7 +1,7 @@
 // A word in capitals inside a sentence was put there to be found and changed: it stands for a name that was never decided.
 
 import { analyse } from '../../../language/analyse.ts';
-import { edit } from '../../example-base.ts';
+import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Text } from '../../rule.ts';
@@ -87,20 +87,12 @@ export const noCapitals = noSlips({
   bad: [
     {
       title: { ru: 'Слово образца осталось прописными', en: 'A word of the model left in capitals' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы как части РЕГИОНАЛЬНОЙ сети.',
-      ),
+      files: defining('субъекты региональной системы как части РЕГИОНАЛЬНОЙ сети.'),
       points: 'РЕГИОНАЛЬНОЙ',
     },
     {
       title: { ru: 'Две прописные в начале слова', en: 'Two capitals at the beginning of a word' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Сборник готовит КАфедра педагогики.',
-      ),
+      files: defining('субъекты региональной системы. Сборник готовит КАфедра педагогики.'),
       points: 'КАфедра',
     },
   ],

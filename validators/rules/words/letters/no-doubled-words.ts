@@ -1,7 +1,7 @@
 // A word printed twice in a row, or two prepositions side by side, is a sentence that was mended by halves.
 
 import { type Doubled, doubledWords } from '../../../language/doubled-words.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Text } from '../../rule.ts';
@@ -68,50 +68,34 @@ export const noDoubledWords = noSlips({
   bad: [
     {
       title: { ru: 'Два предлога подряд', en: 'Two prepositions in a row' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы для в внедрения новшеств.',
-      ),
+      files: defining('субъекты региональной системы для в внедрения новшеств.'),
       points: 'для в',
     },
     {
       title: { ru: 'Два предлога, и оба возможны', en: 'Two prepositions, and both may stand' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы на в следующий год.',
-      ),
+      files: defining('субъекты региональной системы на в следующий год.'),
       points: 'на в',
     },
     {
       title: { ru: 'Слово напечатано дважды', en: 'A word printed twice' },
-      files: edit('provision', 'субъекты региональной системы.', 'субъекты региональной системы системы.'),
+      files: defining('субъекты региональной системы системы.'),
       points: 'системы системы',
     },
     {
       title: { ru: 'Слово в двух падежах подряд', en: 'A word in two cases in a row' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы в рамках мониторинга мониторинг показателей.',
-      ),
+      files: defining('субъекты региональной системы в рамках мониторинга мониторинг показателей.'),
       points: 'мониторинга мониторинг',
     },
     {
       title: { ru: 'Два слова напечатаны дважды', en: 'Two words printed twice' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Курирует работу с новыми с новыми школами Министерство.',
       ),
       points: 'с новыми с новыми',
     },
     {
       title: { ru: 'Одно перечислено дважды', en: 'One thing listed twice' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Министерство отвечает за подготовку, подготовку и проведение сборов.',
       ),
       points: 'подготовку, подготовку',
@@ -120,20 +104,14 @@ export const noDoubledWords = noSlips({
   good: [
     {
       title: { ru: 'Кто кому помогает', en: 'Who helps whom' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы, где помогает педагог педагогу.',
-      ),
+      files: defining('субъекты региональной системы, где помогает педагог педагогу.'),
     },
     {
       title: {
         ru: 'Предлоги через слово и через дефис',
         en: 'Prepositions parted by a word or joined by a hyphen',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, в том числе в центре, из-за в первую очередь новых задач.',
       ),
     },

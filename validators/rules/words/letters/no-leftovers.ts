@@ -1,5 +1,5 @@
 // What a word processor leaves behind when a document is copied or its links break is no text of the act.
-import { edit, primer } from '../../example-base.ts';
+import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -70,11 +70,7 @@ export const noLeftovers = noSlips({
   bad: [
     {
       title: { ru: 'Оборванная ссылка', en: 'A broken reference' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы согласно Ошибка! Источник ссылки не найден.',
-      ),
+      files: defining('субъекты региональной системы согласно Ошибка! Источник ссылки не найден.'),
       points: 'Ошибка! Источник ссылки не найден.',
     },
     {
@@ -88,21 +84,14 @@ export const noLeftovers = noSlips({
     },
     {
       title: { ru: 'Код поля с номером страницы', en: 'The code of a page number' },
-      files: {
-        'regions/primer/acts/1/terms.yaml': primer.terms.replace(
-          'помогает коллеге.',
-          'помогает коллеге. СТРАНИЦА \\* MERGEFORMAT 3',
-        ),
-      },
+      files: edit('terms', 'помогает коллеге.', 'помогает коллеге. СТРАНИЦА \\* MERGEFORMAT 3'),
       points: 'СТРАНИЦА \\* MERGEFORMAT 3',
     },
   ],
   good: [
     {
       title: { ru: 'Ошибка и страница как слова', en: '“Ошибка” and “страница” as words' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Ошибка исправляется на странице сайта. Внимание! Источник данных открыт.',
       ),
     },

@@ -7,7 +7,7 @@ import { mostUnknownWords } from '../../../text/places/bounds.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { type KnownWord, meantAmong } from '../../../text/words/misspelt.ts';
 import { stem } from '../../../text/words/stem.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { elsewhere, type Slip, slipsIn } from '../once.ts';
@@ -198,20 +198,14 @@ export const noMisprints: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Лишний слог в слове', en: 'A syllable too many' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, её функционирование, порядок функционирования, итоги функционирования, функционирование служб и эффективность функционалирования.',
       ),
       points: 'функционалирования',
     },
     {
       title: { ru: 'Пропущена гласная', en: 'A vowel left out' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы, службы района, школы района и педагогов рйона.',
-      ),
+      files: defining('субъекты региональной системы, службы района, школы района и педагогов рйона.'),
       points: 'рйона',
     },
     {
@@ -219,28 +213,20 @@ export const noMisprints: TerritoryRule = {
         ru: 'Слово, которого в документах больше нет',
         en: 'A word that the documents have nowhere else',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, профилактика деструктивного и ассоциального поведения.',
       ),
       points: 'ассоциального',
     },
     {
       title: { ru: 'Документ из незнакомых слов', en: 'A document of unknown words' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        `субъекты региональной системы. ${unreadable}`,
-      ),
+      files: defining(`субъекты региональной системы. ${unreadable}`),
     },
   ],
   good: [
     {
       title: { ru: 'Похожие слова языка', en: 'Words of the language that are alike' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы: современные центры, современные школы, современные службы, современные клубы и своевременные меры, функциональная грамотность.',
       ),
     },

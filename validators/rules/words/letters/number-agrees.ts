@@ -1,7 +1,7 @@
 // A noun that does not go with its figure shows that one of them was changed: is it 138, or 132?
 
 import { disagreements } from '../../../language/number-agreement.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 
@@ -29,39 +29,23 @@ export const numberAgrees = noSlips({
   bad: [
     {
       title: { ru: 'Детские сады', en: 'Kindergartens' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и 138 детских сада.',
-      ),
+      files: defining('субъекты региональной системы и 138 детских сада.'),
       points: '138 детских сада',
     },
     {
       title: { ru: 'Вебинары', en: 'Webinars' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Проведено 17 вебинара.',
-      ),
+      files: defining('субъекты региональной системы. Проведено 17 вебинара.'),
       points: '17 вебинара',
     },
   ],
   good: [
     {
       title: { ru: 'Слово согласовано', en: 'The noun goes with the figure' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы, 138 детских садов и 3 вечерних школы.',
-      ),
+      files: defining('субъекты региональной системы, 138 детских садов и 3 вечерних школы.'),
     },
     {
       title: { ru: 'Число – номер', en: 'The figure is a number of order' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы, учителя 5 класса и гимназия 16 города.',
-      ),
+      files: defining('субъекты региональной системы, учителя 5 класса и гимназия 16 города.'),
     },
   ],
 });

@@ -1,6 +1,6 @@
 // A word of Cyrillic and Latin letters looks right and is another word: no search finds it.
 import { wordsBefore } from '../../../text/places/near-place.ts';
-import { edit } from '../../example-base.ts';
+import { defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Slip } from '../once.ts';
@@ -88,16 +88,12 @@ export const oneAlphabet = noSlips({
   bad: [
     {
       title: { ru: 'Латинская «c» в русском слове', en: 'A Latin letter in a Russian word' },
-      files: edit('provision', 'субъекты региональной системы.', 'субъекты региональной cистемы.'),
+      files: defining('субъекты региональной cистемы.'),
       points: 'cистемы',
     },
     {
       title: { ru: 'Предлог «c» латинской буквой', en: 'A preposition set as a Latin letter' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы вместе c центром.',
-      ),
+      files: defining('субъекты региональной системы вместе c центром.'),
       points: 'c',
     },
     {
@@ -112,19 +108,11 @@ export const oneAlphabet = noSlips({
   good: [
     {
       title: { ru: 'Слово через дефис из двух языков', en: 'A word of two languages with a hyphen' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и центры «IT-куб».',
-      ),
+      files: defining('субъекты региональной системы и центры «IT-куб».'),
     },
     {
       title: { ru: 'Слово другого языка', en: 'A word of another language' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и каналы Telegram.',
-      ),
+      files: defining('субъекты региональной системы и каналы Telegram.'),
     },
   ],
 });

@@ -8,7 +8,7 @@ import {
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { edit, primer } from '../../example-base.ts';
+import { defining, edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Repeated, slipsIn } from '../once.ts';
 import { byRegion, inQuotes } from './other-spellings.ts';
@@ -119,9 +119,7 @@ export const organisationOneName: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Региональный и республиканский', en: 'Regional and republican' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты: «Примерный региональный институт образовательной политики» и «Примерный областной институт образовательной политики».',
       ),
       points: 'Примерный областной институт образовательной политики',
@@ -132,12 +130,9 @@ export const organisationOneName: TerritoryRule = {
         en: 'The inner quotes stand in one place and not in the other',
       },
       files: {
+        ...defining('субъекты: ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ «Педагог» и ГБУ «ЦНППМ Педагог».'),
         ...edit(
-          'provision',
-          'субъекты региональной системы.',
-          'субъекты: ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ «Педагог» и ГБУ «ЦНППМ Педагог».',
-        ),
-        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
+          'subjects',
           'short: ЦНППМ\n',
           'short: ЦНППМ\n    aliases: [ГБУ «ЦНППМ «Педагог», ГБУ «ЦНППМ Педагог»]\n',
         ),
@@ -147,15 +142,10 @@ export const organisationOneName: TerritoryRule = {
     {
       title: { ru: 'Областной центр и региональный', en: 'A centre with another word for the region' },
       files: {
-        ...edit(
-          'provision',
-          'субъекты региональной системы.',
+        ...defining(
           'субъекты. Консультирует Областной центр непрерывного повышения профессионального мастерства.',
         ),
-        'regions/primer/acts/1/subjects.yaml': primer.subjects.replace(
-          'name: Центр непрерывного',
-          'name: Региональный центр непрерывного',
-        ),
+        ...edit('subjects', 'name: Центр непрерывного', 'name: Региональный центр непрерывного'),
       },
       points: 'Областной',
     },
@@ -163,9 +153,7 @@ export const organisationOneName: TerritoryRule = {
   good: [
     {
       title: { ru: 'Другой падеж и разные организации', en: 'Another case, and two organisations' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты: «Примерный региональный институт образовательной политики», работа с «Примерным региональным институтом образовательной политики», «Примерский педагогический колледж», «Соседский педагогический колледж».',
       ),
     },

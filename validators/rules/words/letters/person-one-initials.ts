@@ -1,7 +1,7 @@
 // «Петрова А.В.» and «Петрова А.Б.»: one letter of the initials makes another person, whom nobody finds.
 import { surnameKey } from '../../../text/names/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
-import { replaced } from '../../example-base.ts';
+import { edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
@@ -39,13 +39,8 @@ const issueOf = (usual: readonly Named[], rarer: readonly Named[]): Issue | null
   };
 };
 
-const executors = (names: string): Readonly<Record<string, string>> => ({
-  'regions/primer/acts/1/roadmap.yaml': replaced(
-    'roadmap',
-    'executors: [Иванова И.И.]',
-    `executors: [${names}]`,
-  ),
-});
+const executors = (names: string): Readonly<Record<string, string>> =>
+  edit('roadmap', 'executors: [Иванова И.И.]', `executors: [${names}]`);
 
 export const personOneInitials: TerritoryRule = {
   id: 'words/person-one-initials',

@@ -4,7 +4,7 @@ import { surnameKey } from '../../../text/names/person-names.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { nearSurnames } from '../../../text/words/near-spelling.ts';
 import { oneLetterOff } from '../../../text/words/one-letter-off.ts';
-import { edit } from '../../example-base.ts';
+import { defining, edit } from '../../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
 
@@ -114,9 +114,7 @@ export const personOneName: TerritoryRule = {
   good: [
     {
       title: { ru: 'Фамилия в другом падеже', en: 'The surname in another case' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Доклад представляет И.И. Петрова, работу поручают И.И. Петровой.',
       ),
     },

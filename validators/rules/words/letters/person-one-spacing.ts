@@ -1,6 +1,6 @@
 // «И.В. Кравченко» and «И.В.Кравченко» are one person to a reader and two to a search.
 import { surnameKey } from '../../../text/names/person-names.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { sayNames } from '../../levels/say.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type Named, peopleIn } from './people.ts';
@@ -76,29 +76,21 @@ export const personOneSpacing: TerritoryRule = {
   bad: [
     {
       title: { ru: 'С пробелом и без пробела', en: 'With a space and without one' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Доклад готовит И.И. Петрова, представляет И.И.Петрова.',
       ),
       points: 'И.И.Петрова',
     },
     {
       title: { ru: 'Имя в названии учреждения', en: 'The name of an organisation has it' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы: институт имени И.И. Петрова, центр имени И.И.Петрова.',
-      ),
+      files: defining('субъекты региональной системы: институт имени И.И. Петрова, центр имени И.И.Петрова.'),
       points: 'И.И.Петрова',
     },
   ],
   good: [
     {
       title: { ru: 'Фамилия до инициалов и после них', en: 'The surname before the initials and after them' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы. Доклад готовит И.И. Петрова, согласует Петрова И.И., утверждают с И.И. Петровой.',
       ),
     },

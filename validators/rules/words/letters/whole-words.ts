@@ -1,7 +1,7 @@
 // A word that an extraction or a hurried hand has torn apart or run into another is not found, and reads badly.
 
 import { tornWords, vocabularyOf } from '../../../language/torn-words.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { mendOrWaive } from '../../printed-so.ts';
 import { printedTexts } from '../printed-texts.ts';
@@ -36,36 +36,28 @@ export const wholeWords = noSlips({
   bad: [
     {
       title: { ru: 'Пробелы вокруг дефиса', en: 'Spaces around a hyphen' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты научно-методической работы, научно-методическую службу и научно - методическое сопровождение.',
       ),
       points: 'научно - методическое',
     },
     {
       title: { ru: 'Слово слито с числом', en: 'A word run into a figure' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, реализацию программ, реализацию проектов и реализацию100 событий.',
       ),
       points: 'реализацию100',
     },
     {
       title: { ru: 'Слово разорвано пробелом', en: 'A word torn by a space' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы, педагогических работников, педагогических советов и педаго гических команд.',
       ),
       points: 'педаго гических',
     },
     {
       title: { ru: 'Дефис пропал', en: 'The hyphen is lost' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты научно-методической работы, научно-методическую службу и научнометодическое сопровождение.',
       ),
       points: 'научнометодическое',
@@ -74,19 +66,13 @@ export const wholeWords = noSlips({
   good: [
     {
       title: { ru: 'Тире между словами', en: 'A dash between words' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты научно-методической работы – научно-методические службы, в том числе - методические объединения.',
       ),
     },
     {
       title: { ru: 'Название с числом', en: 'A name with a figure' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы, школа «Педагог13», педагог и педагог.',
-      ),
+      files: defining('субъекты региональной системы, школа «Педагог13», педагог и педагог.'),
     },
   ],
 });

@@ -1,7 +1,7 @@
 // An adjective that does not go with its noun was left by an edit: which of the two was meant to change, the reader must guess.
 
 import { discords } from '../../../language/phrase-agreement.ts';
-import { edit } from '../../example-base.ts';
+import { defining } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 
@@ -33,11 +33,7 @@ export const wordsAgree = noSlips({
   bad: [
     {
       title: { ru: 'Другое число', en: 'Another number' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Совет рассматривает учебных программы.',
-      ),
+      files: defining('субъекты региональной системы. Совет рассматривает учебных программы.'),
       points: 'учебных программы',
     },
     {
@@ -45,30 +41,20 @@ export const wordsAgree = noSlips({
         ru: 'Другой род у первого из двух прилагательных',
         en: 'Another gender of the first of two adjectives',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Работу ведёт школьный методическое объединение.',
-      ),
+      files: defining('субъекты региональной системы. Работу ведёт школьный методическое объединение.'),
       points: 'школьный методическое объединение',
     },
   ],
   good: [
     {
       title: { ru: 'Несколько прилагательных и числа', en: 'Several adjectives, and numbers' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты региональной системы: педагоги городской и сельской школ, 2 новых центра, победители областного и районных конкурсов.',
       ),
     },
     {
       title: { ru: 'Прилагательное управляет словом', en: 'An adjective that governs a noun' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы. Созданы условия, необходимые педагогам.',
-      ),
+      files: defining('субъекты региональной системы. Созданы условия, необходимые педагогам.'),
     },
   ],
 });

@@ -1,7 +1,7 @@
 // Two marks where one is meant, or a full stop in the middle of a sentence, show an edit that was not finished.
 
 import { excerpt } from '../../../model/excerpt.ts';
-import { edit } from '../../example-base.ts';
+import { beforeTerms, defining, edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
 import { leaveIfPrinted } from '../../printed-so.ts';
 import type { Text } from '../../rule.ts';
@@ -125,47 +125,29 @@ export const marksInPlace = noSlips({
   bad: [
     {
       title: { ru: 'Две запятые', en: 'Two commas' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты,, участников и цели региональной системы.',
-      ),
+      files: defining('субъекты,, участников и цели региональной системы.'),
       points: ',,',
     },
     {
       title: { ru: 'Точка посреди предложения', en: 'A full stop inside a sentence' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты разных направленностей. в том числе частные.',
-      ),
+      files: defining('субъекты разных направленностей. в том числе частные.'),
       points: '.',
     },
     {
       title: { ru: 'Точки вместо запятой и двоеточия', en: 'Full stops for a comma and a colon' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Работают субъекты разных направленностей. в том числе.\n\n- школы;\n- центры.\n\n## 4. Понятия',
+      files: beforeTerms(
+        '3.2. Работают субъекты разных направленностей. в том числе.\n\n- школы;\n- центры.',
       ),
       points: '.',
     },
     {
       title: { ru: 'Черта вместо слова', en: 'A stroke in the place of a word' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты консультирования и/методического сопровождения.',
-      ),
+      files: defining('субъекты консультирования и/методического сопровождения.'),
       points: '/',
     },
     {
       title: { ru: 'Дефис, за которым ничего нет', en: 'A hyphen with nothing after it' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты системы и премии от 3 до 5- тыс. рублей.',
-      ),
+      files: defining('субъекты системы и премии от 3 до 5- тыс. рублей.'),
       points: '-',
     },
     {
@@ -182,9 +164,7 @@ export const marksInPlace = noSlips({
   good: [
     {
       title: { ru: 'Точка сокращения перед другим знаком', en: 'The dot of a shortening before a mark' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты системы (2023 г.; 5 тыс. человек и др., 3- и 4-летние планы и т.д.), отчёты и/или справки; сайт http://primer.ru.',
       ),
     },

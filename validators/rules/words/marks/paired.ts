@@ -5,7 +5,7 @@ import type { Spot } from '../../../source/spot.ts';
 import { lastSeparator, type UnpairedMark, unpairedMarks } from '../../../text/marks/paired-marks.ts';
 import { wordsBefore } from '../../../text/places/near-place.ts';
 import { plural } from '../../../text/russian.ts';
-import { edit } from '../../example-base.ts';
+import { beforeTerms, defining, edit } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { around } from '../once.ts';
@@ -145,20 +145,12 @@ export const marksPaired: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Кавычка не открыта', en: 'A quote that nothing opens' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты, принимающие участие в реализации» программ.',
-      ),
+      files: defining('субъекты, принимающие участие в реализации» программ.'),
       points: '»',
     },
     {
       title: { ru: 'Кавычки не закрыты в двух местах', en: 'Quotes left open in two places' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты: институт «Школа, центр «Дом, совет.',
-      ),
+      files: defining('субъекты: институт «Школа, центр «Дом, совет.'),
       points: '«',
     },
     {
@@ -193,38 +185,22 @@ export const marksPaired: TerritoryRule = {
         ru: 'Название не закрыто, а кавычка дальше закрывает другое',
         en: 'A name left open, while a later mark closes another',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».',
-      ),
+      files: defining('субъекты: ГБУ «Институт образования, созданное в рамках проекта «Школа».'),
       points: '«',
     },
   ],
   good: [
     {
       title: { ru: 'Номер подпункта в его новых словах', en: 'The number of an item in its new words' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы и «5) профилактику выгорания».',
-      ),
+      files: defining('субъекты региональной системы и «5) профилактику выгорания».'),
     },
     {
       title: { ru: 'Вложенные кавычки с общей закрывающей', en: 'Nested quotes with one closing mark' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.',
-      ),
+      files: defining('субъекты «Региональной программы «Образование». 1) отбор; 2) обучение.'),
     },
     {
       title: { ru: 'Скобка закрыта в конце перечня', en: 'A bracket closed at the end of a list' },
-      files: edit(
-        'provision',
-        '## 4. Понятия',
-        '3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).\n\n## 4. Понятия',
-      ),
+      files: beforeTerms('3.2. Порядок оценки (в том числе:\n\n- опрос;\n- анализ).'),
     },
   ],
 };

@@ -1,7 +1,7 @@
 // A space too few runs words together («2024 г.(от общего»), one too many tears the line: a search for the words fails.
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { plural } from '../../../text/russian.ts';
-import { edit, primer } from '../../example-base.ts';
+import { defining, edit, primer } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 import { around, elsewhere, type Slip, slipsIn } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
@@ -152,11 +152,7 @@ export const spaces: TerritoryRule = {
   bad: [
     {
       title: { ru: 'Нет пробела перед скобкой', en: 'No space before a bracket' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы(в том числе новые).',
-      ),
+      files: defining('субъекты региональной системы(в том числе новые).'),
       points: '(',
     },
     {
@@ -173,11 +169,7 @@ export const spaces: TerritoryRule = {
     },
     {
       title: { ru: 'Одно и то же в двух местах и ещё одно', en: 'The same at two places, and another' },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
-        'субъекты региональной системы(в том числе новые) , отделы.',
-      ),
+      files: defining('субъекты региональной системы(в том числе новые) , отделы.'),
     },
   ],
   good: [
@@ -194,9 +186,7 @@ export const spaces: TerritoryRule = {
         ru: 'Окончание в скобках, время, адрес сайта',
         en: 'An ending in brackets, a time, an address',
       },
-      files: edit(
-        'provision',
-        'субъекты региональной системы.',
+      files: defining(
         'субъекты, уполномоченные(ое) на работу и т.д., сбор в 10:30, сайт http://primer.ru/sbor(1), проект «Педагог 13.ру».',
       ),
     },

@@ -1,10 +1,10 @@
 // What the rules tell of the variants: which defects are found, and which near-misses are taken for defects.
 
-import { isFormat } from '../../validators/rules/collect.ts';
 import { exampleDate } from '../../validators/rules/example-base.ts';
 import { runExample } from '../../validators/rules/example-proof.ts';
 import { rules } from '../../validators/rules/index.ts';
 import type { Rule } from '../../validators/rules/rule.ts';
+import { isFormat } from '../../validators/rules/yielding.ts';
 import { type Case, laid, type VariantFile } from './variants.ts';
 
 /** What was tried of one case: whether its rule told something of it that it does not tell of the model. */

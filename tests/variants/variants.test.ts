@@ -1,7 +1,7 @@
 // How general the rules are: the variants of a defect that a rule finds, and the near-misses that it leaves alone, are a
 // reviewed record. A change of a rule that loses one or gains one changes the record, and is read there.
 import { describe, expect, it } from 'vitest';
-import { isFormat } from '../../validators/rules/collect.ts';
+import { isFormat } from '../../validators/rules/yielding.ts';
 import { type Outcome, outcomeOf, record } from './outcomes.ts';
 import { type VariantFile, variantFiles } from './variants.ts';
 

@@ -1,9 +1,9 @@
 // What a project may settle for itself in `svod.config.ts`: rules of its own, and which of the book it is held to.
 
-import { isFormat } from '../rules/collect.ts';
 import { rules as ruleBook } from '../rules/index.ts';
 import type { Rule, Severity, Text } from '../rules/rule.ts';
 import { formFaults } from '../rules/rule-form.ts';
+import { isFormat } from '../rules/yielding.ts';
 import { closest } from '../source/closest.ts';
 import { guarded } from './own-rule.ts';
 

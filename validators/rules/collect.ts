@@ -8,9 +8,7 @@ import { type Finding, type FindingGround, fingerprint } from './finding.ts';
 import { floodGate, type Raised } from './flood.ts';
 import { normCitation } from './norms.ts';
 import type { Ground, Rule, Text } from './rule.ts';
-
-/** The rules whose findings say that a value could not be read: others keep silent about it. */
-export const isFormat = ({ id }: { readonly id: string }): boolean => /^(file|yaml|mdx|schema)\//.test(id);
+import { isFormat } from './yielding.ts';
 
 /** Names the place of a spot in an act; null where it has none. */
 export type Placing = (spot: Spot) => ActPlace | null;
@@ -35,18 +33,6 @@ const groundOf = ({ says, at }: Ground, placing: Placing): FindingGround => {
 /** A text of a finding with one kind of marks around what it quotes, whatever the quoted words have. */
 const quoting = ({ ru, en }: Text): Text => ({ ru: nestedQuotes(ru), en });
 
-/** Whether a value at `pointer`, or one directly in it, could not be read: what is said of it would only repeat that. */
-const overshadowed = (pointer: string, unread: ReadonlySet<string> | undefined): boolean => {
-  if (pointer === '' || unread === undefined) return false;
-  for (const other of unread)
-    if (
-      other === pointer ||
-      (other.startsWith(`${pointer}/`) && !other.slice(pointer.length + 1).includes('/'))
-    )
-      return true;
-  return false;
-};
-
 /** Takes issues and makes findings of them, each with a fingerprint of its own. `names`: of territories that a norm cites. */
 export const collector = (
   findings: Finding[],
@@ -55,22 +41,15 @@ export const collector = (
   names: Corpus['names'] = new Map(),
 ) => {
   const copies = new Map<string, number>();
-  const unread = new Map<string, Set<string>>();
-  const markUnread = ({ rule, file, pointer }: Finding): void => {
-    if (isFormat({ id: rule })) unread.set(file, (unread.get(file) ?? new Set()).add(pointer));
-  };
-  findings.forEach(markUnread);
   return ({ rule, region, issue }: Raised): void => {
     const place = placeOf(issue.at);
-    const pointer = pointerOf(issue.at.path);
-    if (!isFormat(rule) && overshadowed(pointer, unread.get(place.file))) return;
     const evidence = issue.evidence ?? rawAt(textOf(place.file), place.range);
     const spot = issue.placeless === true ? null : issue.at;
     const identity = { rule: rule.id, region, spot, evidence };
     const first = fingerprint({ ...identity, copy: 0 });
     const copy = copies.get(first) ?? 0;
     copies.set(first, copy + 1);
-    const finding: Finding = {
+    findings.push({
       rule: rule.id,
       severity: issue.unsure === true ? 'note' : rule.severity,
       message: quoting(issue.message),
@@ -79,15 +58,13 @@ export const collector = (
       place: rule.about === 'data' ? null : placing(issue.at),
       file: place.file,
       ...place.range,
-      pointer,
+      pointer: pointerOf(issue.at.path),
       region,
       norm: normCitation(rule.norm, { statedIn: issue.statedIn ?? [], names, region }),
       grounds: groundsOf(issue.grounds ?? [], placing),
       fingerprint: copy === 0 ? first : fingerprint({ ...identity, copy }),
       waived: null,
-    };
-    markUnread(finding);
-    findings.push(finding);
+    });
   };
 };
 

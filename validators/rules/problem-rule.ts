@@ -40,11 +40,10 @@ type Said = Pick<Issue, 'message' | 'hint'>;
 
 type Definition = Omit<FilesRule, 'scope' | 'about' | 'check' | 'severity' | 'norm'> & {
   readonly codes: readonly ProblemCode[];
-  /** What to say of a problem; null where another rule says it more exactly. */
-  readonly say: (problem: Problem) => Said | null;
+  readonly say: (problem: Problem) => Said;
 };
 
-/** A rule that also tells which problems it owns. */
+/** A rule that also tells which problems are its own: each kind is of one rule, so that no two tell of one problem. */
 export type ProblemRule = FilesRule & { readonly codes: readonly ProblemCode[] };
 
 /** Makes the rule that reports problems of the given codes. They are errors: what cannot be read cannot serve. */
@@ -59,7 +58,6 @@ export const problemRule = ({ say, ...rule }: Definition): ProblemRule => ({
     for (const problem of problems) {
       if (!rule.codes.includes(problem.code)) continue;
       const said = say(problem);
-      if (said === null) continue;
       const ofFile = byFile.get(problem.file);
       if (ofFile === undefined) byFile.set(problem.file, [{ problem, said }]);
       else ofFile.push({ problem, said });

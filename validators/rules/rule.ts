@@ -109,7 +109,10 @@ interface RuleBase {
   readonly heldTo?: HeldTo;
   /** Why the rule cannot be sure, or why what it finds may be no fault. What is an error is sure. */
   readonly doubt?: Text;
-  /** Ids of more exact rules: where one of them has found something at an overlapping place, this rule keeps silent. */
+  /**
+   * Ids of more exact rules: where a finding of one of them, or a ground of it, stands at an overlapping place, this rule
+   * keeps silent. Every rule yields besides to those of form (file, yaml, mdx, schema) at a value that could not be read.
+   */
   readonly yieldsTo?: readonly `${string}/${string}`[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];

@@ -6,7 +6,7 @@ import { actPlace } from '../model/places/act-place.ts';
 import type { Territory } from '../model/types.ts';
 import { accepting, type PackedAccepting, packedAccepting } from './accepted.ts';
 import { applyWaivers } from './apply-waivers.ts';
-import { collector, given, isFormat, takeAll } from './collect.ts';
+import { collector, given, takeAll } from './collect.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { Gathered, Gathering } from './gathering.ts';
 import { isHeldTo } from './held-to.ts';
@@ -35,7 +35,7 @@ export const judgedOf = (
   chosen === null ? territories : territories.filter(({ id }) => isAmong(chosen, id));
 
 /**
- * The first half of a check: what the documents say, each by itself; first what could not be read, then the rest.
+ * The first half of a check: what the documents say, each by itself.
  * The territories of a large content are examined in several goes.
  *
  * @param chosen ids of the territories that are judged; of the others is gathered only what these are held against, and the
@@ -58,9 +58,7 @@ export const examine = (
   const asked =
     chosen === null ? rules : rules.filter(({ scope }) => scope !== 'federal' && scope !== 'corpus');
   const ask = (rule: Rule, of: Judged): void => takeAll(rule, raise(rule, context, of), accept);
-  const whole = { territories: [], all: chosen === null };
-  for (const format of [true, false])
-    for (const rule of asked) if (isFormat(rule) === format) ask(rule, whole);
+  for (const rule of asked) ask(rule, { territories: [], all: chosen === null });
   // All rules are asked of one territory before the next: what they find in its texts is still remembered.
   const ofTerritory = asked.filter(({ scope }) => scope === 'territory' || scope === 'register');
   for (const territory of judged)

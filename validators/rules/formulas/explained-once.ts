@@ -3,7 +3,7 @@ import { plainSymbol } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
-import { misprintIn, repeatedIn } from './spare.ts';
+import { repeatedIn } from './spare.ts';
 import { symbolSpot } from './used.ts';
 
 export const explainedOnce: TerritoryRule = {
@@ -21,10 +21,10 @@ export const explainedOnce: TerritoryRule = {
     ru: 'Дайте каждой величине своё обозначение, одно и то же в формуле и в объяснении.',
     en: 'Give each value a symbol of its own, the same in the formula and in its explanation.',
   },
+  // That it was meant for another symbol is told there.
+  yieldsTo: ['formulas/symbols-explained'],
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
-      // That it was meant for another symbol is told by formulas/symbols-explained.
-      if (misprintIn(indicator) !== null) continue;
       for (const { entry, symbol } of repeatedIn(indicator.formulas)) {
         const name = plainSymbol(symbol);
         yield {

@@ -3,7 +3,7 @@ import { plainSymbol } from '../../text/formula/formula.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { modelFormula, modelSymbols, withFormulas } from './example.ts';
-import { misprintIn, unusedIn } from './spare.ts';
+import { unusedIn } from './spare.ts';
 import { symbolSpot } from './used.ts';
 
 export const symbolsUsed: TerritoryRule = {
@@ -27,10 +27,10 @@ export const symbolsUsed: TerritoryRule = {
     ru: 'Исправьте обозначение в формуле или в объяснении либо уберите лишнее объяснение.',
     en: 'Correct the symbol in the formula or in its explanation, or take the explanation out.',
   },
+  // That it was meant for another symbol is told there.
+  yieldsTo: ['formulas/symbols-explained'],
   *check({ indicators }) {
     for (const indicator of indicators?.indicators ?? []) {
-      // That it was meant for another symbol is told by formulas/symbols-explained.
-      if (misprintIn(indicator) !== null) continue;
       for (const { entry, symbol } of unusedIn(indicator)) {
         const name = plainSymbol(symbol);
         yield {

@@ -5,7 +5,7 @@ import type { Corpus, Territory } from '../../../model/types.ts';
 import { child, placeOf, type Spot } from '../../../source/spot.ts';
 import { before as wordsUpTo } from '../../../text/places/near-place.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
-import { edit, replaced } from '../../example-base.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 import { type IntroductionPlace, introductionPlaces, isOfCapitals } from './introduction-places.ts';
 import { compact } from './introductions.ts';
@@ -174,13 +174,14 @@ export const abbreviationOneName: TerritoryRule = {
   bad: [
     {
       title: { ru: 'В дорожной карте своё сокращение', en: 'The roadmap has an abbreviation of its own' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced(
-          'roadmap',
+      files: edits(
+        'roadmap',
+        [
           'title: Дорожная карта\n',
           'title: Дорожная карта\nabbreviations:\n  - { short: ЦМН, means: центр непрерывного повышения профессионального мастерства }\n',
-        ).replace('Проведение мониторинга', 'Проведение мониторинга ЦМН'),
-      },
+        ],
+        ['Проведение мониторинга', 'Проведение мониторинга ЦМН'],
+      ),
       points: 'ЦМН',
     },
   ],

@@ -3,8 +3,8 @@ import type { Territory } from '../../../model/types.ts';
 import { stem } from '../../../text/words/stem.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { edit } from '../../example-base.ts';
-import type { TerritoryRule } from '../../rule.ts';
-import { elsewhere, type Slip, slipsIn } from '../once.ts';
+import { noSlips } from '../../makers/slip.ts';
+import type { Slip } from '../once.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { isOfCapitals } from './introduction-places.ts';
 import { printedMeanings } from './printed-meanings.ts';
@@ -29,11 +29,19 @@ const headsOf = (territory: Territory): ReadonlyMap<string, ReadonlySet<string>>
 
 const beforeShort = /(?<!\p{L})(\p{Ll}{4,})\s+(\p{Lu}{2,}(?:\s\p{Lu}{2,})*)(?!\p{L})/gu;
 
-export const abbreviationSaidOnce: TerritoryRule = {
+/** Finds the words that the abbreviation behind them has already. */
+const saidTwice = (heads: ReadonlyMap<string, ReadonlySet<string>>) =>
+  function* ({ text }: PrintedText): Generator<Slip> {
+    for (const { 0: words, 1: before = '', 2: chain = '', index } of text.matchAll(beforeShort)) {
+      const short = heads.has(chain) ? chain : chain.replace(/\s.*$/u, '');
+      if (heads.get(short)?.has(stem(before)) !== true) continue;
+      const length = words.length - chain.length + short.length;
+      yield { text: words.slice(0, length).replace(/\s+/gu, ' '), at: index, length };
+    }
+  };
+
+export const abbreviationSaidOnce = noSlips({
   id: 'words/abbreviation-said-once',
-  scope: 'territory',
-  severity: 'note',
-  norm: 'craft',
   title: {
     ru: 'Перед сокращением не повторено слово из него',
     en: 'A word of an abbreviation is not said before it',
@@ -54,34 +62,22 @@ export const abbreviationSaidOnce: TerritoryRule = {
     ru: 'Смысл обычно понятен, и в речи так говорят: менять ли ради этого принятый акт, решает составитель.',
     en: 'The sense is mostly clear, and people speak so; whether to amend an adopted act for it is for the drafter.',
   },
-  *check(territory, { corpus }) {
-    const heads = headsOf(territory);
-    const twice = function* ({ text }: PrintedText): Generator<Slip> {
-      for (const { 0: words, 1: before = '', 2: chain = '', index } of text.matchAll(beforeShort)) {
-        const short = heads.has(chain) ? chain : chain.replace(/\s.*$/u, '');
-        if (heads.get(short)?.has(stem(before)) !== true) continue;
-        const length = words.length - chain.length + short.length;
-        yield { text: words.slice(0, length).replace(/\s+/gu, ' '), at: index, length };
-      }
+  find: (territory) => saidTwice(headsOf(territory)),
+  say: ({ text }) => {
+    const [word = '', ...short] = text.split(' ');
+    return {
+      ru: `В словах «${text}» повтор: слово «${word}» уже есть в сокращении «${short.join(' ')}»`,
+      en: `“${text}” says a word twice: “${word}” is in the abbreviation “${short.join(' ')}” already`,
     };
-    for (const repeated of slipsIn(corpus, territory, twice)) {
-      const { text } = repeated.slip;
-      const [word = '', ...short] = text.split(' ');
-      yield {
-        at: repeated.first,
-        message: {
-          ru: `В словах «${text}» повтор: слово «${word}» уже есть в сокращении «${short.join(' ')}»`,
-          en: `“${text}” says a word twice: “${word}” is in the abbreviation “${short.join(' ')}” already`,
-        },
-        hint: {
-          ru: `Уберите слово «${word}»: достаточно сокращения «${short.join(' ')}».`,
-          en: `Leave out “${word}”: the abbreviation “${short.join(' ')}” is enough.`,
-        },
-        grounds: elsewhere(repeated),
-        evidence: text.toLowerCase(),
-      };
-    }
   },
+  hint: ({ text }) => {
+    const [word = '', ...short] = text.split(' ');
+    return {
+      ru: `Уберите слово «${word}»: достаточно сокращения «${short.join(' ')}».`,
+      en: `Leave out “${word}”: the abbreviation “${short.join(' ')}” is enough.`,
+    };
+  },
+  evidence: ({ text }) => text.toLowerCase(),
   bad: [
     {
       title: { ru: 'Центр центра', en: 'A centre of the centre' },
@@ -110,4 +106,4 @@ export const abbreviationSaidOnce: TerritoryRule = {
       ),
     },
   ],
-};
+});

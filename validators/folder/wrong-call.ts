@@ -1,6 +1,6 @@
 // A call that cannot be carried out as it was written: exit code 2, one clear message, never a stack.
+import { meantOne } from '../rules/did-you-mean.ts';
 import type { Text } from '../rules/rule.ts';
-import { closest } from '../source/closest.ts';
 
 interface Further {
   /** What is wrong one by one, each on a line of its own. */
@@ -30,12 +30,7 @@ export const joined = (first: Text, second: Text): Text => ({
 const nothing: Text = { ru: '', en: '' };
 
 /** «Возможно, имеется в виду …», where something known is near. */
-export const didYouMean = (word: string, known: readonly string[]): Text => {
-  const meant = closest(word, known);
-  return meant === null
-    ? nothing
-    : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
-};
+export const didYouMean = (word: string, known: readonly string[]): Text => meantOne(word, known) ?? nothing;
 
 const listOf = (known: readonly string[]): Text => {
   const all = known.join(', ');

@@ -5,7 +5,7 @@ import { federalStatements } from '../../model/cited.ts';
 import { citedElsewhere } from '../../model/elsewhere.ts';
 import type { Corpus, Statement } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
+import { hintMeant } from '../did-you-mean.ts';
 import { replaced, whole } from '../example-base.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { FederalRule, Issue } from '../rule.ts';
@@ -14,16 +14,13 @@ const citing = (by: string): string =>
   replaced('federalIndicators', 'statedIn: [primer#1.1]\n    thresholds', `${by}\n    thresholds`);
 
 const unknownTerritory = ({ printed, territory: id, spot }: Statement, names: readonly string[]): Issue => {
-  const meant = closest(id, names);
   return {
     at: spot,
     message: {
       ru: `Место «${printed}» указано неверно: территории «${id}» нет`,
       en: `The place “${printed}” is wrong: there is no territory “${id}”`,
     },
-    ...(meant === null
-      ? {}
-      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    ...hintMeant(id, names),
     evidence: printed,
   };
 };

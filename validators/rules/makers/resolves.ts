@@ -1,8 +1,8 @@
 // References that must exist: the data name a clause of the text, or an entry of another file, by what it is called there.
 import type { Corpus, Federal, Reference, Territory } from '../../model/types.ts';
 import { hasWholeText, isKnown } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import type { FederalFileKind } from '../../source/files.ts';
+import { meantOne } from '../did-you-mean.ts';
 import { sayMissing } from '../provision/missing-clause.ts';
 import type { FederalRule, Issue, TerritoryRule, Text } from '../rule.ts';
 import { ofData, type ToldOfData } from './told.ts';
@@ -38,14 +38,6 @@ export const clauseResolves = ({
         };
   },
 });
-
-/** «Возможно, имеется в виду «…»», where one of the known names is like the printed one. */
-export const meantOne = (printed: string, known: readonly string[]): Text | null => {
-  const meant = closest(printed, known);
-  return meant === null
-    ? null
-    : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
-};
 
 interface Resolving<Seen, Of> {
   /** The names there are; null where they were not read in full. */

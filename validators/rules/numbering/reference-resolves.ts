@@ -7,9 +7,9 @@ import type { Part, Provision, Territory } from '../../model/types.ts';
 import { documentsBeside } from '../../model/view-of.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
-import { closest } from '../../source/closest.ts';
 import { type ClauseReference, clauseReferences } from '../../text/acts/clause-reference.ts';
 import { romanNumber, toRoman } from '../../text/numbers/numerals.ts';
+import { hintMeant } from '../did-you-mean.ts';
 import { defining, edit, edits } from '../example-base.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import { orderWords } from '../requisites/order-words.ts';
@@ -80,15 +80,12 @@ const issue = (reference: ClauseReference, part: Place, { provision }: Places): 
   const { kind, number, printed, owner } = reference;
   const shown = kind === 'annex' ? `№\u00A0${number}` : number;
   const inOrder = owner === 'order' || (owner === 'here' && part.inOrder);
-  const meant = kind === 'annex' ? null : closest(number, [...provision.byNumber.keys()]);
   return {
     message: {
       ru: `Текст отсылает к «${printed}», но ${names[kind].ru} ${shown} ${inOrder ? `в ${orderWords(provision).in}` : 'в документе'} нет`,
       en: `The text refers to “${printed}”, but the ${inOrder ? 'order' : 'document'} has no ${names[kind].en} ${number}`,
     },
-    ...(meant === null
-      ? {}
-      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    ...(kind === 'annex' ? {} : hintMeant(number, [...provision.byNumber.keys()])),
     evidence: `${printed} ${number}`,
   };
 };

@@ -2,8 +2,8 @@
 import { allParts } from '../../model/all-parts.ts';
 import type { Corpus, Part, Territory } from '../../model/types.ts';
 import { isWhole, subjectNames } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import type { TerritoryFileKind } from '../../source/files.ts';
+import { hintMeant } from '../did-you-mean.ts';
 import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
@@ -37,19 +37,16 @@ const absentFile = (territory: Territory, part: Part, name: string): Issue | nul
 
 const absentSubject = ({ subjects }: Territory, part: Part, of: string): Issue | null => {
   if (of === '' || subjects.some(({ id }) => id === of)) return null;
-  const meant = closest(
-    of,
-    subjects.map(({ id }) => id),
-  );
   return {
     at: part.spot,
     message: {
       ru: `На этом месте должны стоять функции субъекта «${of}», но такого субъекта в subjects.yaml нет`,
       en: `The functions of the subject “${of}” are to stand here, but subjects.yaml has no such subject`,
     },
-    ...(meant === null
-      ? {}
-      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    ...hintMeant(
+      of,
+      subjects.map(({ id }) => id),
+    ),
     evidence: of,
   };
 };
@@ -78,16 +75,13 @@ const absentTable = (corpus: Corpus, territory: Territory, part: Part): Issue | 
   const table = part.component === null ? null : tablesOf(territory, part.component);
   if (table === null || table.wanted === '' || table.known.includes(table.wanted)) return null;
   if (!isWhole(corpus, territory, table.kind)) return null;
-  const meant = closest(table.wanted, table.known);
   return {
     at: part.spot,
     message: {
       ru: `На этом месте должна стоять таблица «${table.wanted}», но такой в ${table.kind}.yaml нет`,
       en: `The table “${table.wanted}” is to stand here, but ${table.kind}.yaml has no such table`,
     },
-    ...(meant === null
-      ? {}
-      : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
+    ...hintMeant(table.wanted, table.known),
     evidence: table.wanted,
   };
 };

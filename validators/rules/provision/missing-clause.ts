@@ -1,15 +1,8 @@
 // What is said of a reference to a clause or bullet that the text does not have: how far it leads, and where it ends.
 
 import type { Provision } from '../../model/types.ts';
-import { closest } from '../../source/closest.ts';
-import type { Issue, Text } from '../rule.ts';
-
-const clauseHint = (provision: Provision, printed: string): Text | undefined => {
-  const meant = closest(printed, [...provision.byNumber.keys()]);
-  return meant === null
-    ? undefined
-    : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` };
-};
+import { hintMeant } from '../did-you-mean.ts';
+import type { Issue } from '../rule.ts';
 
 const countOfBullets = (provision: Provision, clause: string): number => {
   let count = 0;
@@ -34,7 +27,6 @@ export const sayMissing = (provision: Provision, printed: string): Pick<Issue, '
     };
   }
   const number = clause ?? printed;
-  const hint = clauseHint(provision, number);
   const where = number.startsWith('order/')
     ? { ru: 'приказа', en: 'of the order' }
     : { ru: 'документа', en: 'of the document' };
@@ -43,6 +35,6 @@ export const sayMissing = (provision: Provision, printed: string): Pick<Issue, '
       ru: `В тексте ${where.ru} нет пункта «${number}»`,
       en: `The text ${where.en} has no clause “${number}”`,
     },
-    ...(hint === undefined ? {} : { hint }),
+    ...hintMeant(number, [...provision.byNumber.keys()]),
   };
 };

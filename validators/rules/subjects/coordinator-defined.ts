@@ -1,15 +1,10 @@
 // The system has one coordinator, and the reader must be able to look up who it is.
 import { isWhole, subjectNames } from '../../model/whole.ts';
-import { closest } from '../../source/closest.ts';
 import { edit } from '../example-base.ts';
-import type { TerritoryRule } from '../rule.ts';
+import { bare, resolves } from '../makers/resolves.ts';
 
-export const coordinatorDefined: TerritoryRule = {
+export const coordinatorDefined = resolves({
   id: 'subjects/coordinator-defined',
-  scope: 'territory',
-  about: 'data',
-  severity: 'error',
-  norm: 'craft',
   title: { ru: 'Координатор системы описан', en: 'The coordinator of the system is defined' },
   fault: { ru: 'Координатор системы не описан', en: 'The coordinator of the system is not described' },
   reason: {
@@ -20,31 +15,15 @@ export const coordinatorDefined: TerritoryRule = {
     ru: 'Укажите в coordinator файла act.yaml идентификатор субъекта из subjects.yaml.',
     en: 'Give in `coordinator` of act.yaml the id of a subject of subjects.yaml.',
   },
-  *check(territory, { corpus }) {
-    const { coordinator, subjects } = territory;
-    if (
-      coordinator === null ||
-      coordinator.target !== null ||
-      !territory.files.has('subjects') ||
-      !isWhole(corpus, territory, 'subjects', subjectNames)
-    )
-      return;
-    const meant = closest(
-      coordinator.printed,
-      subjects.map(({ id }) => id),
-    );
-    yield {
-      at: coordinator.spot,
-      message: {
-        ru: `Координатор «${coordinator.printed}» не описан среди субъектов системы`,
-        en: `The coordinator “${coordinator.printed}” is not among the subjects of the system`,
-      },
-      ...(meant === null
-        ? {}
-        : { hint: { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` } }),
-      evidence: coordinator.printed,
-    };
-  },
+  known: (territory, corpus) =>
+    territory.files.has('subjects') && isWhole(corpus, territory, 'subjects', subjectNames)
+      ? territory.subjects.map(({ id }) => id)
+      : null,
+  references: ({ coordinator }) => bare([coordinator]),
+  say: (printed) => ({
+    ru: `Координатор «${printed}» не описан среди субъектов системы`,
+    en: `The coordinator “${printed}” is not among the subjects of the system`,
+  }),
   bad: [
     {
       title: { ru: 'Координатора нет среди субъектов', en: 'The coordinator is not among the subjects' },
@@ -61,4 +40,4 @@ export const coordinatorDefined: TerritoryRule = {
       },
     },
   ],
-};
+});

@@ -1,8 +1,9 @@
 // Subjects of different territories are laid side by side by their kind.
 import { inner } from '../../model/excerpt.ts';
 import type { SubjectKind } from '../../model/types.ts';
+import { meantOne } from '../did-you-mean.ts';
 import { edit } from '../example-base.ts';
-import { federalIds, meantOne, resolves } from '../makers/resolves.ts';
+import { federalIds, resolves } from '../makers/resolves.ts';
 import type { Text } from '../rule.ts';
 
 /** The kinds to choose from: those of the subject's level with their names, or all where it names none. */

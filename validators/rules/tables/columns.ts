@@ -1,7 +1,7 @@
 // The head of a table and its rows must agree: each column holds one thing, and each cell stands in a column.
 import type { Column } from '../../model/types.ts';
-import { closest } from '../../source/closest.ts';
 import { keyOf, type Spot } from '../../source/spot.ts';
+import { meantOne } from '../did-you-mean.ts';
 import type { Issue, Text } from '../rule.ts';
 
 /** A cell of a row as it is given. */
@@ -106,27 +106,21 @@ function* unfilled(table: ColumnsCase): Generator<Issue> {
   }
 }
 
-const leftoverHead = (table: ColumnsCase, { row, key, spot }: GivenCell): Issue => {
-  const meant = closest(
+const leftoverHead = (table: ColumnsCase, { row, key, spot }: GivenCell): Issue => ({
+  at: keyOf(spot),
+  message: {
+    ru: `${row.ru}: в шапке нет графы «${key}»`,
+    en: `${row.en}: the head has no column “${key}”`,
+  },
+  hint: meantOne(
     key,
     table.columns.map(({ printed }) => printed),
-  );
-  return {
-    at: keyOf(spot),
-    message: {
-      ru: `${row.ru}: в шапке нет графы «${key}»`,
-      en: `${row.en}: the head has no column “${key}”`,
-    },
-    hint:
-      meant === null
-        ? {
-            ru: 'Добавьте графу в columns, как она напечатана, или исправьте её заголовок в строке.',
-            en: 'Add the column to `columns` as it is printed, or correct its head in the row.',
-          }
-        : { ru: `Возможно, имеется в виду «${meant}».`, en: `Did you mean “${meant}”?` },
-    evidence: key,
-  };
-};
+  ) ?? {
+    ru: 'Добавьте графу в columns, как она напечатана, или исправьте её заголовок в строке.',
+    en: 'Add the column to `columns` as it is printed, or correct its head in the row.',
+  },
+  evidence: key,
+});
 
 const leftoverKey = (table: ColumnsCase, { row, key, spot }: GivenCell, role: string): Issue => {
   const { ru, en } = nameOf(table, role);

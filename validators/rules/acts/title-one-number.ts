@@ -9,7 +9,7 @@ import { stem } from '../../text/words/stem.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
 import { edit, primer, whole } from '../example-base.ts';
-import type { Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
+import type { Context, Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
 import { contradicting, mentionsOf, type Named, requisitesKey, sameMaker } from './mentions.ts';
 import { placesOf, requisites } from './say.ts';
 import { sameWords } from './titles.ts';
@@ -30,14 +30,14 @@ const sameTitle = (a: Act, b: Act): boolean =>
 const pairOf = (a: Act, b: Act): string => [a.id, b.id].sort().join(' ');
 
 /** Pairs of which basis/not-superseded says, in the document that rests on the earlier act, that there is a later one. */
-const reportedInDocuments = (
-  { territory }: JudgedRegister,
-  { territories }: Pick<Corpus, 'territories'>,
-): ReadonlySet<string> => {
+const reportedInDocuments = ({ territory }: JudgedRegister, context: Context): ReadonlySet<string> => {
+  const { territories } = context.corpus;
   const id = territory?.id ?? null;
   const served =
     id === null ? territories : territories.filter((own) => own.id === id || own.id.startsWith(`${id}/`));
-  return new Set(served.flatMap((own) => supersededBy(own).map(({ old, later }) => pairOf(old, later))));
+  return new Set(
+    served.flatMap((own) => supersededBy(own, context).map(({ old, later }) => pairOf(old, later))),
+  );
 };
 
 /** Whether an act stands in the register for documents of territories that are not in this folder: none here names it. */
@@ -118,10 +118,11 @@ export const titleOneNumber: RegisterRule = {
     ru: 'Свод видит акт только таким, каким его называют документы, и не может сказать, чьи реквизиты верны и один ли это акт.',
     en: 'The Svod knows an act only as documents cite it, and cannot say whose citation is right or whether it is one act.',
   },
-  *check(register, { corpus }) {
+  *check(register, context) {
+    const { corpus } = context;
     if (register.territory !== null) yield* inTexts(register.territory, corpus);
     if (register.acts.length === 0) return;
-    const reported = reportedInDocuments(register, corpus);
+    const reported = reportedInDocuments(register, context);
     const all = heldAgainst(register);
     const ofOthers = isOfOthers(register, corpus);
     const first = all.length - register.acts.length;

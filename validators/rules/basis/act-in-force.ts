@@ -1,129 +1,71 @@
 // An act that was repealed before a document was signed gives it no basis.
-import { withPlace } from '../../model/places/act-place.ts';
-import type { Territory } from '../../model/types.ts';
-import { type PackedSpot, packed, unpacked } from '../../source/packed-spot.ts';
-import { child } from '../../source/spot.ts';
+import { unpacked } from '../../source/packed-spot.ts';
 import { formatDate } from '../../text/russian.ts';
-import { exampleBase, primer, replaced } from '../example-base.ts';
+import { edit, exampleBase, primer, replaced } from '../example-base.ts';
 import { type Gathered, type GatheredIssue, gatheringRule } from '../gathering.ts';
 import type { Text } from '../rule.ts';
 import { printed } from '../source/example-source.ts';
-import { nameAct } from './name-act.ts';
-import { signedNotBefore } from './signed.ts';
+import { saySigned } from './signed.ts';
+import { type Ground, type Repeal, type Standing, type Standings, standingsOf } from './standing.ts';
 
-/** An act that a document rests on. */
-interface Ground {
-  readonly act: string;
-  readonly name: Text;
-  readonly at: PackedSpot;
-  readonly clause: string;
-  readonly clauseAt: PackedSpot;
-}
-
-/** What a document rests on and repeals. */
-interface Standing {
-  readonly basis: readonly Ground[];
-  readonly basisAt: PackedSpot;
-  readonly signed: ReturnType<typeof signedNotBefore>;
-  readonly repeals: readonly string[];
-  /** The day from which its repeals count; null where they do not. */
-  readonly repealsOn: string | null;
-}
-
-const standingOf = (territory: Territory): Standing | null => {
-  const { provision, status } = territory;
-  if (provision === null) return null;
-  return {
-    basis: provision.basis.flatMap(({ act, clause }) =>
-      act.target === null
-        ? []
-        : [
-            {
-              act: act.printed,
-              name: nameAct(act.target),
-              at: packed(withPlace(territory, act.spot)),
-              clause: clause.printed,
-              clauseAt: packed(withPlace(territory, clause.spot)),
-            },
-          ],
-    ),
-    basisAt: packed(withPlace(territory, child(provision.spot, 'basis'))),
-    signed: signedNotBefore(territory),
-    repeals: provision.repeals.map(({ act }) => act.printed),
-    repealsOn: status === 'draft' ? null : (provision.front.order?.date ?? null),
-  };
-};
-
-/** An order of the Svod that repeals an act, and the day it was signed. */
-interface Repeal {
-  readonly by: Gathered<Standing>;
-  readonly date: string;
-}
-
-/** The first order that repeals each act, by the act's id. */
-const repealsIn = (gathered: readonly Gathered<Standing>[]): ReadonlyMap<string, Repeal> => {
+/** The first end of each act, by its keys. */
+const repealsIn = (gathered: readonly Gathered<Standings>[]): ReadonlyMap<string, Repeal> => {
   const found = new Map<string, Repeal>();
-  for (const by of gathered) {
-    const date = by.data.repealsOn;
-    if (date === null) continue;
-    for (const act of by.data.repeals) {
-      const known = found.get(act);
-      if (known === undefined || date < known.date) found.set(act, { by, date });
+  for (const repeal of gathered.flatMap(({ data }) => data.repeals))
+    for (const key of repeal.keys) {
+      const known = found.get(key);
+      if (known === undefined || repeal.on < known.on) found.set(key, repeal);
     }
-  }
   return found;
 };
 
+/** What is wrong with an act that a document rests on; null where nothing is. */
+const faultOf = (
+  { keys, name, isSaidGone }: Ground,
+  { own, signed }: Standing,
+  repeals: ReadonlyMap<string, Repeal>,
+): Text | null => {
+  if (keys.some((key) => own.includes(key)))
+    return {
+      ru: `Документ ссылается как на основу на акт ${name.ru}, который сам же отменяет`,
+      en: `The document rests on the act ${name.en}, which it repeals itself`,
+    };
+  if (isSaidGone)
+    return {
+      ru: `Документ ссылается как на основу на акт ${name.ru} и сам говорит, что тот утратил силу`,
+      en: `The document rests on the act ${name.en}, and says itself that it is repealed`,
+    };
+  const repeal = keys.flatMap((key) => repeals.get(key) ?? [])[0];
+  if (repeal === undefined || signed === null || signed.date < repeal.on) return null;
+  return {
+    ru: `Документ ссылается как на основу на акт ${name.ru}, который к тому времени был отменён: с ${formatDate(repeal.on)}, ${repeal.by}`,
+    en: `The document rests on the act ${name.en}, which was repealed by then: from ${repeal.on}, \`${repeal.by}\``,
+  };
+};
+
 function* ofOne(
-  { territory, data }: Gathered<Standing>,
+  territory: string,
+  data: Standing,
   repeals: ReadonlyMap<string, Repeal>,
 ): Generator<GatheredIssue> {
-  const own = new Set(data.repeals);
-  const { signed } = data;
-  for (const { act, name, at, clause, clauseAt } of data.basis) {
-    if (own.has(act)) {
-      yield {
-        at: unpacked(at),
-        territory,
-        message: {
-          ru: `Документ ссылается как на основу на акт ${name.ru}, который сам же отменяет`,
-          en: `The document rests on the act ${name.en}, which it repeals itself`,
-        },
-        evidence: act,
-      };
-      continue;
-    }
-    const repeal = repeals.get(act);
-    if (repeal === undefined || signed === null || signed.date < repeal.date) continue;
+  for (const ground of data.basis) {
+    const message = faultOf(ground, data, repeals);
+    if (message === null) continue;
     yield {
-      at: unpacked(at),
+      at: unpacked(ground.at),
       territory,
-      message: {
-        ru: `Документ ссылается как на основу на акт ${name.ru}, который к тому времени был отменён: приказ от ${formatDate(repeal.date)}, ${repeal.by.name}`,
-        en: `The document rests on the act ${name.en}, which was repealed by then: order of ${repeal.date}, \`${repeal.by.territory}\``,
-      },
+      message,
       grounds: [
-        {
-          says: signed.printed
-            ? {
-                ru: `Документ подписан ${formatDate(signed.date)}`,
-                en: `The document was signed on ${signed.date}`,
-              }
-            : {
-                ru: `Даты у документа нет, но он не старше акта от ${formatDate(signed.date)}, который называет`,
-                en: `The document has no date, but is not older than the act of ${signed.date} that it names`,
-              },
-          at: unpacked(data.basisAt),
-        },
+        ...(data.signed === null ? [] : [{ says: saySigned(data.signed), at: unpacked(data.basisAt) }]),
         {
           says: {
-            ru: `Место, где акт назван: ${clause}`,
-            en: `The act is named at \`${clause}\``,
+            ru: `Место, где акт назван: ${ground.clause}`,
+            en: `The act is named at \`${ground.clause}\``,
           },
-          at: unpacked(clauseAt),
+          at: unpacked(ground.clauseAt),
         },
       ],
-      evidence: act,
+      evidence: ground.evidence,
     };
   }
 }
@@ -178,11 +120,12 @@ export const actInForce = gatheringRule({
     ru: 'Назовите акт, который действует вместо отменённого, или уберите ссылку.',
     en: 'Name the act that holds in its place, or take the citation out.',
   },
-  gather: standingOf,
-  beside: { kinds: ['provision'] },
+  gather: standingsOf,
+  beside: { kinds: ['provision', 'act'] },
   *check(gathered) {
     const repeals = repealsIn(gathered);
-    for (const each of gathered) yield* ofOne(each, repeals);
+    for (const { territory, data } of gathered)
+      for (const document of data.documents) yield* ofOne(territory, document, repeals);
   },
   bad: [
     {
@@ -206,11 +149,31 @@ export const actInForce = gatheringRule({
       files: repealedBeside(true),
       points: 'old-order',
     },
+    {
+      title: { ru: 'Документ сам говорит, что акт утратил силу', en: 'The document says so itself' },
+      files: edit(
+        'provision',
+        'законом об образовании.',
+        'законом об образовании и приказом Министерства от 12.02.2019 № 30 (утратил силу в 2022 году).',
+      ),
+      points: '12.02.2019 № 30',
+    },
   ],
   good: [
     {
       title: { ru: 'Отменённый акт основой не назван', en: 'The repealed act is not named as the basis' },
       files: {},
+    },
+    {
+      title: {
+        ru: 'Сказано лишь, что документ его заменяет',
+        en: 'The document only says that it replaces it',
+      },
+      files: edit(
+        'provision',
+        'законом об образовании.',
+        'законом об образовании. Оно заменяет документ, утверждённый прежним приказом.',
+      ),
     },
   ],
 });

@@ -3,6 +3,7 @@ import type { Part } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { type ActReference, actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
+import { resting } from '../../text/acts/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
@@ -39,15 +40,12 @@ function* repeated(siblings: readonly Part[]): Generator<readonly [Entry, Entry]
     if (component?.name !== 'Damaged') yield* repeated(children);
 }
 
-/** A sentence that names acts one after another as what it rests on. */
-const RESTS = /(?<!\p{L})(?:во\s+исполнение|в\s+соответствии\s+с|на\s+основании|руководствуясь)/iu;
-
 /** Mentions of an act that the same sentence, naming its basis, has named before; an amendment names an act twice by right. */
 function* inOneText(parts: readonly Part[]): Generator<readonly [Entry, Entry]> {
   for (const part of parts) {
     if (part.component?.name === 'Damaged') continue;
     const first = new Map<string, Entry>();
-    for (const reference of RESTS.test(part.text) ? actReferences(part.text) : []) {
+    for (const reference of resting.test(part.text) ? actReferences(part.text) : []) {
       const { date, quoted } = reference;
       if (date === null || quoted) continue;
       const entry: Entry = { part, reference: { ...reference, date } };

@@ -4,6 +4,7 @@ import type { Part, Provision } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
 import { actNumberKey, actReferences } from '../../text/acts/act-reference.ts';
+import { resting } from '../../text/acts/order-words.ts';
 import { edit } from '../example-base.ts';
 import { orderParts } from '../requisites/order-text.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
@@ -59,10 +60,9 @@ const preamble = (provision: Provision): readonly Entry[] => {
   const first = parts.findIndex(({ kind }) => kind === 'clause');
   return parts
     .slice(0, first < 0 ? parts.length : first)
-    .filter(({ text }) => GROUNDS.test(text))
+    .filter(({ text }) => resting.test(text))
     .map(whole);
 };
-const GROUNDS = /(?<!\p{L})(?:в\s+соответствии|на\s+основании|во\s+исполнение|руководствуясь)(?!\p{L})/iu;
 
 const issueAt = (
   { part, at }: Entry,

@@ -1,19 +1,24 @@
 // The same body has since issued an act of the same title: a document signed later that rests on the earlier one may rest
 // on what holds no more.
-import type { Act, Reference, Territory } from '../../model/types.ts';
-import { formatDate } from '../../text/russian.ts';
+import { citedWords } from '../../model/act-citations.ts';
+import { placeInTerritory } from '../../model/places/act-place.ts';
+import { actsKnownTo } from '../../model/registers.ts';
+import type { Act, Citation, Territory } from '../../model/types.ts';
+import { within } from '../../model/within.ts';
+import type { Spot } from '../../source/spot.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
-import { replaced } from '../example-base.ts';
-import type { TerritoryRule, Text } from '../rule.ts';
+import { edit, replaced } from '../example-base.ts';
+import type { Context, TerritoryRule } from '../rule.ts';
 import { namedBy } from './cited.ts';
-import { nameAct } from './name-act.ts';
-import { type Signed, signedNotBefore } from './signed.ts';
+import { nameAct, wholeName } from './name-act.ts';
+import { numberAndDay, restingMentions } from './resting.ts';
+import { type Signed, saySigned, signedNotBefore } from './signed.ts';
 
-/** Shorter titles («О Министерстве») say too little to be one act's own. */
-const WORDS = 4;
 const STEM = 4;
-const CHANGES = /^\s*о\s+внесении\s+изменени/iu;
+/** What is ordered anew each time: the order of one year replaces none of another. */
+const RECURS =
+  /^\s*об?\s+(?:внесении\s+изменени|проведени|награждени|назначени|итогах|созыве|направлении|плане|утверждении\s+(?:плана|графика|состава))/iu;
 
 interface Dated extends Act {
   readonly date: string;
@@ -21,11 +26,7 @@ interface Dated extends Act {
 }
 
 const isDated = (act: Act): act is Dated =>
-  act.date !== null &&
-  act.title !== null &&
-  act.issuer !== null &&
-  !CHANGES.test(act.title) &&
-  matchWords(act.title).length >= WORDS;
+  act.date !== null && act.title !== null && act.issuer !== null && !RECURS.test(act.title);
 
 /** Titles that differ in their endings only have one key. */
 const keyOf = ({ kind, title }: Dated): string =>
@@ -41,10 +42,20 @@ const familyIn = (register: Registered, act: Dated): readonly Dated[] => {
   return known.get(keyOf(act)) ?? [];
 };
 
+/** The orders of the territory's own acts, as registers have acts; a draft replaces nothing yet. */
+const ownOrders = ({ acts }: Territory): readonly Dated[] =>
+  acts.flatMap(({ id, current }): readonly Dated[] => {
+    const { kind = 'other', issuer = null, number = null, date, title } = current.provision?.order ?? {};
+    if (current.status === 'draft' || date === undefined || title === undefined) return [];
+    const order = { id, kind, issuer, number, date, title, published: null, name: null, required: null };
+    return [{ ...order, printed: title, spot: current.spot }].filter(isDated);
+  });
+
 /** The latest act of the same body and title that was there when the document was signed. */
-const successor = ({ registers }: Territory, act: Dated, by: string): Dated | null => {
+const successor = (territory: Territory, act: Dated, by: string): Dated | null => {
   let latest: Dated | null = null;
-  for (const other of registers.flatMap((register) => familyIn(register, act))) {
+  const own = ownOrders(territory).filter((other) => keyOf(other) === keyOf(act));
+  for (const other of [...territory.registers.flatMap((register) => familyIn(register, act)), ...own]) {
     if (other.date <= (latest ?? act).date || other.date > by) continue;
     if (!titlesAgree(other.issuer ?? '', act.issuer ?? '') || !sameWords(other.title, act.title)) continue;
     latest = other;
@@ -52,35 +63,64 @@ const successor = ({ registers }: Territory, act: Dated, by: string): Dated | nu
   return latest;
 };
 
-const signing = ({ date, printed }: Signed): Text =>
-  printed
-    ? { ru: `Документ подписан ${formatDate(date)}`, en: `The document was signed on ${date}` }
-    : {
-        ru: `Даты у документа нет, но он называет акт от ${formatDate(date)} и, значит, не старше его`,
-        en: `The document has no date, but names an act of ${date} and so is not older than that`,
-      };
-
 interface Superseded {
-  readonly act: Reference<Act>;
+  readonly at: Spot;
   readonly old: Act;
   readonly later: Act;
   readonly signed: Signed;
 }
 
+/** The spot of an entry of the list, with the place in the act where the text has its words. */
+const atWords = (territory: Territory, citation: Citation, texts: ReadonlyMap<string, string>): Spot => {
+  const { anchor, words } = citedWords(territory, citation);
+  const part = territory.provision?.byAnchor.get(anchor ?? '');
+  const at = words === null ? -1 : (part?.text.indexOf(words) ?? -1);
+  const { spot } = citation.act;
+  if (part === undefined || words === null || at === -1) return spot;
+  const printed = within(part.spot, part.text, { at, length: words.length }, texts);
+  return { ...spot, place: placeInTerritory(territory, printed) };
+};
+
+/** The acts that a document rests on, each with its place: those of its list, then those that its text alone names. */
+const restsOn = (
+  territory: Territory,
+  texts: ReadonlyMap<string, string>,
+): readonly { readonly at: Spot; readonly act: Act }[] => {
+  const known = new Map(
+    actsKnownTo(territory).flatMap((act) =>
+      act.number === null || act.date === null ? [] : [[numberAndDay(act.number, act.date), act]],
+    ),
+  );
+  return [
+    ...(territory.provision?.basis ?? []).flatMap((citation) =>
+      citation.act.target === null
+        ? []
+        : [{ at: atWords(territory, citation, texts), act: citation.act.target }],
+    ),
+    ...restingMentions(territory).flatMap(({ part, reference: { at, text, number, date } }) => {
+      const act = known.get(numberAndDay(number, date));
+      const place = { at, length: text.length };
+      return act === undefined ? [] : [{ at: within(part.spot, part.text, place, texts), act }];
+    }),
+  ];
+};
+
 /** The acts that a document rests on although a later one of the same title was there when it was signed. */
-export const supersededBy = (territory: Territory): readonly Superseded[] => {
+export const supersededBy = (
+  territory: Territory,
+  { asOf, corpus: { texts } }: Context,
+): readonly Superseded[] => {
   const { provision } = territory;
-  const signed = signedNotBefore(territory);
+  const signed = signedNotBefore(territory, asOf);
   if (provision === null || signed === null) return [];
   const named = namedBy(territory);
   const reported = new Set<string>();
-  return provision.basis.flatMap(({ act }) => {
-    const old = act.target;
-    if (old === null || !isDated(old) || reported.has(old.id)) return [];
+  return restsOn(territory, texts).flatMap(({ at, act: old }) => {
+    if (!isDated(old) || reported.has(old.id)) return [];
     const later = successor(territory, old, signed.date);
     if (later === null || named(later)) return [];
     reported.add(old.id);
-    return [{ act, old, later, signed }];
+    return [{ at, old, later, signed }];
   });
 };
 
@@ -140,13 +180,13 @@ export const notSuperseded: TerritoryRule = {
     ru: 'Свод знает оба акта только по ссылкам документов: там не сказано, отменил ли новый акт прежний.',
     en: 'The Svod knows both acts by citations only; these do not say whether the later one repealed the earlier.',
   },
-  *check(territory) {
-    for (const { act, old: earlier, later, signed } of supersededBy(territory)) {
+  *check(territory, context) {
+    for (const { at, old: earlier, later, signed } of supersededBy(territory, context)) {
       const [old, recent] = [nameAct(earlier), nameAct(later)];
       yield {
-        at: act.spot,
+        at,
         message: {
-          ru: `Документ ссылается на акт ${old.ru}, а ещё до подписания документа издан одноимённый акт ${recent.ru}`,
+          ru: `Документ ссылается на ${wholeName(earlier, false).ru.replace(/^(?=[№«])/u, 'акт ')}, а ещё до подписания документа издан одноимённый акт ${recent.ru}`,
           en: `The document rests on the act ${old.en}, but when it was signed there was the act ${recent.en} of the same title`,
         },
         grounds: [
@@ -154,7 +194,7 @@ export const notSuperseded: TerritoryRule = {
             says: { ru: `Заголовок обоих: «${later.title}»`, en: `The title of both: “${later.title}”` },
             at: later.spot,
           },
-          { says: signing(signed) },
+          { says: saySigned(signed) },
         ],
         hint: {
           ru: `Проверьте, действовал ли ещё акт ${old.ru}; если нет, сошлитесь на ${recent.ru} вместо него.`,
@@ -180,6 +220,22 @@ export const notSuperseded: TerritoryRule = {
       },
       files: undated(resting(order('262', '2021-05-20', 'Министерства образования', methods))),
       points: 'order-37',
+    },
+    {
+      title: {
+        ru: 'Проект без даты, и акт назван только словами',
+        en: 'A draft without a day that names the act only in its words',
+      },
+      files: {
+        'federal/acts.yaml':
+          resting(order('262', '2024-05-20', 'Министерства образования', methods))['federal/acts.yaml'] ?? '',
+        'regions/primer/acts/1/provision.mdx': replaced(
+          'provision',
+          'законом об образовании.',
+          'законом об образовании и приказом Министерства от 01.02.2021 № 37.',
+        ).replace('  date: 2023-12-15\n', ''),
+      },
+      points: '01.02.2021 № 37',
     },
   ],
   good: [

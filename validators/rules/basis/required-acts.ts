@@ -33,7 +33,7 @@ const namedByActs = (territory: Territory): ((act: Act) => boolean) => {
 
 /** When the document was signed; a draft is written now. Null where nothing tells. */
 const writtenAt = (territory: Territory, asOf: string): string | null =>
-  territory.status === 'draft' ? asOf : (signedNotBefore(territory)?.date ?? null);
+  territory.status === 'draft' ? asOf : (signedNotBefore(territory, asOf)?.date ?? null);
 
 /**
  * The acts with a duty to be named that the document does not name. Acts younger than the document are left out.

@@ -11,19 +11,24 @@ interface Weight {
   readonly at: Spot;
 }
 
-/** «0,25», «25 %» */
-const NUMBER = /^\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*%?\s*$/u;
+/** «0,25», «25 %», «25 процентов», «1/4», «25 баллов из 100» */
+const NUMBER =
+  /^\s*(\d{1,3}(?:[.,]\d{1,3})?)(?:\s*\/\s*([1-9]\d{0,2}))?\s*(?:%|процент\p{L}{0,3}|балл\p{L}{0,3}\s+из\s+100?)?\s*$/u;
+
+/** The number that a cell prints; null where it has words or nothing. */
+const numberIn = (text: string): number | null => {
+  const [, printed, parts = '1'] = NUMBER.exec(text) ?? [];
+  return printed === undefined ? null : Number(printed.replace(',', '.')) / Number(parts);
+};
 
 /** The weights of rows; null where one of them has none, or in words. */
 const weightsOf = (rows: readonly Indicator[]): readonly Weight[] | null => {
   const weights = rows.flatMap(({ details }) => {
     const cell = details.find(({ role }) => role === 'weight');
-    const printed = NUMBER.exec(cell?.text ?? '')?.[1];
-    return cell === undefined || printed === undefined
-      ? []
-      : [{ value: Number(printed.replace(',', '.')), at: cell.spot }];
+    const value = numberIn(cell?.text ?? '');
+    return cell === undefined || value === null ? [] : [{ value, at: cell.spot }];
   });
-  return weights.length === rows.length && rows.length > 1 ? weights : null;
+  return weights.length === rows.length ? weights : null;
 };
 
 /** So far from the whole a sum may be to be meant for it. */
@@ -34,27 +39,33 @@ const ROUNDING = 0.005;
 const sumOf = (weights: readonly Weight[]): number =>
   Math.round(weights.reduce((sum, { value }) => sum + value, 0) * 1000) / 1000;
 
-/** The whole of which weights are parts, where they miss it: 1 or 100; null where they make it up or are parts of neither. */
-const missedWhole = (weights: readonly Weight[]): number | null => {
-  const sum = sumOf(weights);
-  return (
-    [1, 100].find((whole) => {
-      const off = Math.abs(sum - whole) / whole;
-      return off <= NEAR && off > ROUNDING * weights.length;
-    }) ?? null
-  );
-};
+const wholes = [1, 100];
 
-/** The rows whose weights belong together: those of each group where each makes up a whole, else all. */
-const lists = ({ indicators }: IndicatorTable): readonly (readonly Indicator[])[] => {
-  const groups = [...Map.groupBy(indicators, ({ within }) => within.at(-1)?.anchor ?? '').values()];
-  const isByGroup =
-    groups.length > 1 &&
-    groups.some((rows) => {
-      const sum = sumOf(weightsOf(rows) ?? []);
-      return sum === 1 || sum === 100;
-    });
-  return isByGroup ? groups : [indicators];
+const isOff = (weights: readonly Weight[], whole: number): boolean =>
+  Math.abs(sumOf(weights) - whole) / whole > ROUNDING * weights.length;
+
+/** Weights that miss the whole of which they are parts. */
+interface Missing {
+  readonly weights: readonly Weight[];
+  readonly whole: number;
+}
+
+/** The weights that miss their whole: in each group where those of one of them make up a whole, else all together. */
+const missing = ({ indicators }: IndicatorTable): readonly Missing[] => {
+  const byGroup = [...Map.groupBy(indicators, ({ within }) => within.at(-1)?.anchor ?? '').values()];
+  const groups = byGroup.flatMap((rows) => {
+    const weights = weightsOf(rows);
+    return weights === null ? [] : [weights];
+  });
+  const ofGroups = wholes.find((whole) => groups.some((weights) => sumOf(weights) === whole));
+  if (groups.length > 1 && ofGroups !== undefined)
+    return groups
+      .filter((weights) => isOff(weights, ofGroups))
+      .map((weights) => ({ weights, whole: ofGroups }));
+  const weights = weightsOf(indicators);
+  if (weights === null || weights.length < 2) return [];
+  const whole = wholes.find((one) => Math.abs(sumOf(weights) - one) / one <= NEAR);
+  return whole !== undefined && isOff(weights, whole) ? [{ weights, whole }] : [];
 };
 
 const weighed = (second: string): string =>
@@ -89,11 +100,9 @@ export const weightsAddUp: TerritoryRule = {
     en: 'The weights may be points that only look like parts of a whole.',
   },
   *check({ indicators }) {
-    for (const rows of indicators === null ? [] : lists(indicators)) {
-      const weights = weightsOf(rows);
-      const [first] = weights ?? [];
-      const whole = weights === null ? null : missedWhole(weights);
-      if (weights === null || first === undefined || whole === null) continue;
+    for (const { weights, whole } of indicators === null ? [] : missing(indicators)) {
+      const [first] = weights;
+      if (first === undefined) continue;
       const sum = formatNumber(sumOf(weights));
       yield {
         at: first.at,

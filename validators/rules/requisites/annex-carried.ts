@@ -2,12 +2,15 @@
 
 import { amendingParts } from '../../model/act-actions.ts';
 import { allParts } from '../../model/all-parts.ts';
+import { excerpt, inner } from '../../model/excerpt.ts';
 import type { Part, Provision, Territory } from '../../model/types.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { within } from '../../model/within.ts';
+import { areApart } from '../../text/sets.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { marks, promises } from './annex-text.ts';
+import { annexedIn, carriedWords, thingWords } from './annexed-things.ts';
 import { orderParts } from './order-text.ts';
 import { orderWords } from './order-words.ts';
 
@@ -110,6 +113,28 @@ function* unmarked({ provision, annexes }: Territory, texts: ReadonlyMap<string,
     }
 }
 
+function* unnamed(territory: Territory, texts: ReadonlyMap<string, string>): Generator<Issue> {
+  const { provision } = territory;
+  if (provision === null) return;
+  const order = orderWords(provision);
+  const carried = carriedWords(territory);
+  const changing = amendingParts(provision);
+  for (const place of annexedIn(provision)) {
+    const { part, thing } = place;
+    if (changing.has(part) || !areApart(thing.lemmas, carried)) continue;
+    if (documents.some(({ named }) => named.test(part.text))) continue;
+    const words = excerpt(thingWords(place));
+    yield {
+      at: within(part.spot, part.text, thing.place, texts),
+      message: {
+        ru: `Сказано, что «${inner(words)}» – приложение к ${order.to} или часть ${order.of}, но среди приложений этого нет`,
+        en: `“${words}” is said to be annexed to the order or adopted by it, but no annex is it`,
+      },
+      evidence: [...thing.lemmas].join(' '),
+    };
+  }
+}
+
 /** The model order with a clause that changes the annexes of another; its annex 7 as these words say. */
 const amending = (by: string): Readonly<Record<string, string>> => ({
   'federal/acts.yaml': replaced(
@@ -183,6 +208,7 @@ export const annexCarried: TerritoryRule = {
       };
     }
     yield* unmarked(territory, corpus.texts);
+    yield* unnamed(territory, corpus.texts);
   },
   bad: [
     {
@@ -210,6 +236,15 @@ export const annexCarried: TerritoryRule = {
         '1. Утвердить Положение о региональной системе и регламент согласно приложению № 4.',
       ),
       points: 'приложению № 4',
+    },
+    {
+      title: { ru: 'Прилагаемого состава нет', en: 'A list that is said to be annexed is not there' },
+      files: edit(
+        'provision',
+        '1. Утвердить Положение о региональной системе.',
+        '1. Утвердить Положение о региональной системе и прилагаемый состав рабочей группы.',
+      ),
+      points: 'состав',
     },
     {
       title: {
@@ -243,6 +278,18 @@ export const annexCarried: TerritoryRule = {
         en: 'The annexes of the amended order are not its own',
       },
       files: amending('согласно приложению № 3 к настоящему приказу'),
+    },
+    {
+      title: { ru: 'Прилагаемое положение приложено', en: 'The annexed provision is there' },
+      files: edit('provision', '1. Утвердить Положение', '1. Утвердить прилагаемое Положение'),
+    },
+    {
+      title: { ru: 'Приложение чужого приказа', en: 'An annex of another act' },
+      files: edit(
+        'provision',
+        '4. Приказ вступает',
+        '4. Отчёты представлять по приложению № 5 к приказу Министерства просвещения. Приказ вступает',
+      ),
     },
     {
       title: { ru: 'Дорожная карта приложена', en: 'The roadmap is annexed' },

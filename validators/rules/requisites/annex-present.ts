@@ -6,6 +6,7 @@ import { documentKinds } from '../../source/files.ts';
 import { child } from '../../source/spot.ts';
 import { edit, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { orderWords } from './order-words.ts';
 
 export const annexPresent: TerritoryRule = {
   id: 'requisites/annex-present',
@@ -13,10 +14,16 @@ export const annexPresent: TerritoryRule = {
   about: 'data',
   severity: 'error',
   norm: 'craft',
-  title: { ru: 'Приложения, названные в приказе, есть', en: 'The annexes named in the order are there' },
-  fault: { ru: 'Приложения, названного в приказе, нет', en: 'An annex that the order names is not there' },
+  title: {
+    ru: 'Приложение, записанное в реквизитах акта, есть среди его документов',
+    en: 'An annex recorded in the requisites is among the documents of the act',
+  },
+  fault: {
+    ru: 'Приложения, записанного в реквизитах акта, нет',
+    en: 'An annex recorded in the requisites is not there',
+  },
   reason: {
-    ru: 'Приказ утверждает документ вместе с приложениями. Без приложения акт опубликован не полностью.',
+    ru: 'Акт утверждает документ вместе с приложениями. Без приложения он опубликован не полностью.',
     en: 'The order adopts the document with its annexes; without one the act is not published in full.',
   },
   cure: {
@@ -38,7 +45,7 @@ export const annexPresent: TerritoryRule = {
       yield {
         at: child(provision.spot, 'order', 'annexes', index, 'document'),
         message: {
-          ru: `Приказ утверждает ${number === undefined ? `«${inner(title ?? document)}»` : `приложение №\u00A0${number}`}, но ${missed} у акта нет`,
+          ru: `${orderWords(provision).One} утверждает ${number === undefined ? `«${inner(title ?? document)}»` : `приложение №\u00A0${number}`}, но ${missed} у акта нет`,
           en: `The order adopts ${number === undefined ? `“${title ?? document}”` : `annex ${number}`}, but the act has ${missedEn}`,
         },
         evidence: document,

@@ -1,6 +1,7 @@
 // The periods that the texts of an act name for its documents and for its plan.
 import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/acts/order-words.ts';
+import { type PrintedDate, printedDates } from '../text/dates/printed-dates.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
 import { normalise } from '../text/words/words.ts';
 import { onlyAmends } from './act-actions.ts';
@@ -28,10 +29,18 @@ export interface PrintedPeriod {
 type Titles = Pick<Territory, 'provision' | 'roadmap' | 'indicators'> &
   Partial<Pick<Territory, 'act' | 'acts' | 'register'>>;
 
-interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {}
+interface Titled extends Pick<PrintedPeriod, 'text' | 'at' | 'of'> {
+  /** Where in the text the period stands that is the document's own. */
+  readonly from?: number;
+}
 
 const PERIOD =
-  /(?<!\p{L})на\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+  /(?<!\p{L})(?:на|в)\s+(?:период\s+)?(?:(?:с\s+)?(20\d\d)\s*(?:г\p{L}{0,30}\.?\s*)?(?:[-–—]|по|и)\s*|(до)\s+)?(20\d\d)(?=\s*(?:г|учебн))(?:\s*(?:г\.|г\p{L}{1,30}))?/iu;
+/** «С 1 сентября 2024 года по 31 августа 2027 года», «до 31 декабря 2025 года»: the words between two days, or before one. */
+const UNTIL = /^\s*(?:г\p{L}{0,3}\.?\s*)?(?:по|до|[-–—])\s*$/iu;
+/** «Настоящее Положение рассчитано на …», «Концепция реализуется в …»: the sentence is of the document itself. */
+const OWN =
+  /(?:^|[.]\s+)(?:[\d.]+\s+)?(?:Настоящ\p{L}{2}\s+)?(?:положение|концепция|стандарт|порядок|программа|методика|регламент)\s+(?:рассчитан|реализу|действу|принят|утвержда|утвержд[её]н|вводит|разработан)\p{L}{0,4}\s+(?=(?:на|в|с|до)\s)/giu;
 const PLAN = /дорожн\p{L}{1,30}\s+карт|комплекс\p{L}{0,30}\s+мер(?!\p{L})/iu;
 
 /** Whether a text speaks of the plan: «дорожной карты», «комплекса мер». */
@@ -48,6 +57,14 @@ const titles = ({ provision, roadmap, indicators }: Titles): readonly Titled[] =
   ...[...allParts(provision?.parts ?? [])].flatMap(({ kind, inOrder, text, spot }): readonly Titled[] => {
     if (kind === 'title' || (inOrder && kind === 'clause' && !repealing.test(text)))
       return [{ text, at: spot, of: 'document' }];
+    const own = inOrder || kind === 'section' ? [] : [...text.matchAll(OWN)];
+    if (own.length > 0)
+      return own.map(({ 0: words, index }) => ({
+        text,
+        at: spot,
+        of: 'document',
+        from: index + words.length,
+      }));
     return !inOrder && namesPlan(text) ? [{ text, at: spot, of: 'plan' }] : [];
   }),
   ...(roadmap === null
@@ -78,26 +95,55 @@ const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: reado
   return at >= OWNER && others.some((title) => title.includes(words));
 };
 
-const periodIn = ({ text, at, of }: Titled): readonly PrintedPeriod[] => {
-  const found = PERIOD.exec(withoutQuotations(text));
-  if (found === null) return [];
+/** The years of a period, its last day (ISO), and where in the text it stands. */
+type Stretch = Pick<PrintedPeriod, 'from' | 'to' | 'lastDay' | 'place'>;
+
+/** A period in years: «на 2024–2026 годы», «на период до 2026 года», «на 2024/2025 учебный год». */
+const inYears = (text: string, startsAt: number | undefined): Stretch | null => {
+  const found = PERIOD.exec(withoutQuotations(text).slice(startsAt ?? 0));
+  if (found === null || (startsAt !== undefined && found.index > 0)) return null;
   const [{ length }, first, until, to = ''] = found;
-  // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
-  const from = first ?? (until === undefined ? to : null);
-  const end = found.index + length;
-  const isSchool = first !== undefined && /^\s*учебн/iu.test(text.slice(end, end + 10));
-  return [
-    {
-      printed: text.slice(found.index, end),
-      from,
-      to,
-      lastDay: daysOf(isSchool ? `${first}-${to}` : to).to,
-      of,
-      text,
-      at,
-      place: { at: found.index, length },
-    },
-  ];
+  const at = (startsAt ?? 0) + found.index;
+  const isSchool = first !== undefined && /^\s*учебн/iu.test(text.slice(at + length, at + length + 10));
+  return {
+    // «На 2024 год» begins and ends with that year; «до 2024 года» does not say when it begins.
+    from: first ?? (until === undefined ? to : null),
+    to,
+    lastDay: daysOf(isSchool ? `${first}-${to}` : to).to,
+    place: { at, length },
+  };
+};
+
+/** A period in days, which only a sentence of the document itself gives: «действует с … по …», «действует до …». */
+const inDays = (text: string, startsAt: number | undefined): Stretch | null => {
+  if (startsAt === undefined) return null;
+  const [one, two] = printedDates(text).filter(({ at }) => at >= startsAt);
+  if (one === undefined || one.iso === null) return null;
+  const lead = text.slice(startsAt, one.at);
+  const end = (last: PrintedDate): number => last.at + last.text.length;
+  const isPair = two != null && two.iso !== null && UNTIL.test(text.slice(end(one), two.at));
+  if (/^с\s+$/u.test(lead) && isPair && two?.iso)
+    return {
+      from: one.iso.slice(0, 4),
+      to: two.iso.slice(0, 4),
+      lastDay: two.iso,
+      place: { at: startsAt, length: end(two) - startsAt },
+    };
+  return /^до\s+$/u.test(lead)
+    ? {
+        from: null,
+        to: one.iso.slice(0, 4),
+        lastDay: one.iso,
+        place: { at: startsAt, length: end(one) - startsAt },
+      }
+    : null;
+};
+
+const periodIn = ({ text, at, of, from }: Titled): readonly PrintedPeriod[] => {
+  const found = inYears(text, from) ?? inDays(text, from);
+  if (found === null) return [];
+  const { place } = found;
+  return [{ ...found, printed: text.slice(place.at, place.at + place.length), of, text, at }];
 };
 
 const known = new WeakMap<object, readonly PrintedPeriod[]>();

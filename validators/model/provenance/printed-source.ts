@@ -78,11 +78,14 @@ const placed = (
   });
 };
 
-/** A space beside the hyphen of a word is no mere white space: the comparison sees it. */
-const withoutSpaces = (texts: readonly string[]): string =>
-  texts.join('\n').replace(/(?<!\p{L}-)[^\S\n]+(?!-\p{L})/gu, '');
+/** How much white space stands between two words of a line, and which quotation marks stand, is nothing to mend. */
+const asRead = (texts: readonly string[]): string =>
+  texts
+    .join('\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[«»„“”]/gu, '"');
 
-const isIdle = ({ printed, reads }: Correction): boolean => withoutSpaces(printed) === withoutSpaces(reads);
+const isIdle = ({ printed, reads }: Correction): boolean => asRead(printed) === asRead(reads);
 
 /** Reads a source: corrections first, in their order, then what is left out on purpose. */
 export const readSource = (

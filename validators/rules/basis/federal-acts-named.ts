@@ -22,8 +22,8 @@ export const federalActsNamed: TerritoryRule = {
   severity: 'note',
   norm: 'craft',
   title: {
-    ru: 'Документ называет федеральные акты, на которых основана система',
-    en: 'A document names the federal acts that the system rests on',
+    ru: 'Документ называет и те федеральные акты, на которые ссылаются документы другого вида или уровня',
+    en: 'A document names the federal acts, too, that documents of another kind or level rest on',
   },
   fault: {
     ru: 'Не назван федеральный акт, на котором основана система',

@@ -8,7 +8,7 @@ import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { sameWords, titlesAgree } from '../acts/titles.ts';
-import { edit, replaced } from '../example-base.ts';
+import { replaced } from '../example-base.ts';
 import type { Context, TerritoryRule } from '../rule.ts';
 import { namedBy } from './cited.ts';
 import { nameAct, wholeName } from './name-act.ts';

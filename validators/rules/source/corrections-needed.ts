@@ -21,8 +21,8 @@ export const correctionsNeeded: TerritoryRule = {
     en: 'There must be as few corrections as honesty allows: an empty one casts doubt on a sound text.',
   },
   cure: {
-    ru: 'Уберите исправление. Пробелы и так не сравниваются: их исправлять не нужно.',
-    en: 'Remove the correction. White space is not compared and needs no correction.',
+    ru: 'Уберите исправление. Лишние пробелы и вид кавычек и так не сравниваются: их исправлять не нужно.',
+    en: 'Remove the correction. Spaces too many and the form of quotation marks are not compared and need none.',
   },
   *check(territory) {
     for (const { id, spot } of compared(territory)?.source.idle ?? [])

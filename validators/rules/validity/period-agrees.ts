@@ -81,6 +81,15 @@ export const periodAgrees: TerritoryRule = {
       points: 'на 2024–2026 годы',
     },
     {
+      title: { ru: 'Сам документ рассчитан на другие годы', en: 'The document itself is for other years' },
+      files: edit(
+        'provision',
+        'законом об образовании.',
+        'законом об образовании. Настоящее Положение рассчитано на период с 2023 по 2028 год.',
+      ),
+      points: 'на период с 2023 по 2028 год',
+    },
+    {
       title: {
         ru: 'Без периода в act.yaml: расходятся два заголовка',
         en: 'No period in act.yaml: two titles differ',

@@ -2,14 +2,22 @@
 
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
-import { areApart } from '../../../text/sets.ts';
+import { areApart, without } from '../../../text/sets.ts';
+import { contentRoots } from '../../../text/words/content-words.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 
-/** A name of fewer words says too little of a measure to look for a function by it. */
-const FEWEST_WORDS = 4;
 /** As many letters kindred words of the field share: «методист», «методический». */
 const KINDRED = 6;
+
+/** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  [
+    ...contentRoots(
+      'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование',
+    ),
+  ].map((word) => word.slice(0, KINDRED)),
+);
 
 /** What a function on «образовательные мероприятия» is about without naming it. */
 const EVENT =
@@ -97,7 +105,7 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
     const about = topics.filter((topic) => isAbout(topic, title));
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
     const asked = kindred(title, meanings);
-    return asked.size < FEWEST_WORDS ? null : acting.some((one) => !areApart(asked, words(one)));
+    return without(asked, ORDINARY).size === 0 ? null : acting.some((one) => !areApart(asked, words(one)));
   };
 };
 

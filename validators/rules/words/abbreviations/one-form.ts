@@ -1,11 +1,14 @@
 // One abbreviation in two spellings looks like two: a search finds half of its places, and a reader wonders.
 
+import type { Corpus, Territory } from '../../../model/types.ts';
+import { within } from '../../../model/within.ts';
 import { timesInWords } from '../../../text/russian.ts';
 import { nearAbbreviations } from '../../../text/words/near-spelling.ts';
 import { oneLetterOff } from '../../../text/words/one-letter-off.ts';
 import { edit, replaced } from '../../example-base.ts';
 import { waiveIfPrinted } from '../../printed-so.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
+import { printedTexts } from '../printed-texts.ts';
 import { differIn, type Form, formsIn } from './forms.ts';
 import { introductionPlaces } from './introduction-places.ts';
 import { compact } from './introductions.ts';
@@ -43,6 +46,41 @@ function* misspelt(forms: readonly Form[], differ: (a: string, b: string) => boo
         if (other !== undefined && nearAbbreviations(form.printed, printed) && !differ(form.printed, printed))
           yield pairOf(form, other);
       }
+  }
+}
+
+/** A word of capitals, small letters and dots that may be an abbreviation written otherwise: «ЦНППм», «Ц.Н.П.П.М.», «МшН». */
+const MIXED =
+  /(?<![\p{L}.-])(?:(?:\p{Lu}\.){2,10}\p{Lu}?\.?|\p{Lu}{1,10}\p{Ll}{1,2}\p{Lu}{0,10})(?![\p{L}-])/gu;
+
+/** The introduced abbreviations where a text writes one in other letters: in small ones, or with dots. */
+function* inOtherLetters(
+  territory: Territory,
+  corpus: Corpus,
+  forms: readonly Form[],
+  introduced: ReadonlySet<string>,
+): Generator<Pair> {
+  const known = new Map(
+    forms.flatMap((form) => (introduced.has(form.printed) ? [[form.printed, form] as const] : [])),
+  );
+  const found = new Map<string, Form>();
+  for (const { text, at, damaged } of printedTexts(territory))
+    for (const { 0: printed, index } of damaged ? [] : text.matchAll(MIXED)) {
+      const letters = printed.replaceAll('.', '').toUpperCase();
+      if (!known.has(letters) || introduced.has(printed)) continue;
+      const before = found.get(printed);
+      const place = { at: index, length: printed.length };
+      found.set(printed, {
+        printed,
+        at: before?.at ?? within(at, text, place, corpus.texts),
+        times: (before?.times ?? 0) + 1,
+        organisation: false,
+        unresolved: false,
+      });
+    }
+  for (const form of found.values()) {
+    const other = known.get(form.printed.replaceAll('.', '').toUpperCase());
+    if (other !== undefined) yield { rarer: form, other };
   }
 }
 
@@ -86,7 +124,12 @@ export const abbreviationOneForm: TerritoryRule = {
   *check(territory, { corpus }) {
     const forms = formsIn(corpus, territory);
     const introduced = new Set(introductionPlaces(corpus, territory).map(({ short }) => short));
-    for (const { rarer, other } of [...spacedApart(forms), ...misspelt(forms, differIn(territory))]) {
+    const pairs = [
+      ...spacedApart(forms),
+      ...misspelt(forms, differIn(territory)),
+      ...inOtherLetters(territory, corpus, forms, introduced),
+    ];
+    for (const { rarer, other } of pairs) {
       if (rarer.unresolved) continue;
       yield {
         at: rarer.at,
@@ -140,6 +183,11 @@ export const abbreviationOneForm: TerritoryRule = {
       points: 'ГБПОУ',
     },
     {
+      title: { ru: 'Со строчной буквой', en: 'With a small letter' },
+      files: edit('provision', 'координатор системы. ЦНППМ', 'координатор системы. ЦНППм растёт. ЦНППМ'),
+      points: 'ЦНППм',
+    },
+    {
       title: { ru: 'Введено дважды, и по-разному', en: 'Introduced twice, in two forms' },
       files: {
         'regions/primer/acts/1/provision.mdx': replaced(
@@ -155,6 +203,17 @@ export const abbreviationOneForm: TerritoryRule = {
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Сокращение со строчной буквой введено для другого',
+        en: 'One with a small letter is another',
+      },
+      files: edit(
+        'provision',
+        'субъекты региональной системы.',
+        'городской методический совет (далее – ГМС) и городскую методическую службу (далее – ГМСл). ГМС и ГМСл работают вместе.',
+      ),
+    },
     {
       title: {
         ru: 'Похожие сокращения введены для разного',

@@ -1,31 +1,77 @@
 // A definition that explains a term by the term itself leaves the reader where they were.
+import { agrees } from '../../../language/agreement.ts';
+import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
 import { phrasePlaces, phraseWords } from '../../../language/phrase-places.ts';
+import type { TextToken } from '../../../language/text-tokens.ts';
+import { allParts } from '../../../model/all-parts.ts';
 import { inner } from '../../../model/excerpt.ts';
+import type { Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
-import { child } from '../../../source/spot.ts';
+import { child, type Spot } from '../../../source/spot.ts';
 import type { Stretch } from '../../../text/places/covered.ts';
 import { wordsBefore } from '../../../text/places/near-place.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
 
-/** A single word is often said again as part of another name: «центр – подразделение центра развития». */
-const fewestWords = 2;
-
 /** «(далее – методическая служба)» gives the term a name and explains nothing by it. */
 const INTRODUCED = /далее\s*[-–—]?\s*[«"]?$/iu;
+const BRACKET = /\(\s*далее\s*[-–—]?\s*([^()]{2,60})\)/iu;
+/** «Под … понимается …»: a clause that defines. */
+const UNDER =
+  /(?:^|\s)под\s+([^.;:]{3,120}?)\s+(?:в\s+настоящ[^.;:]{3,40}\s+)?(?:понима(?:ется|ются|ют)|следует\s+понимать)(?!\p{L})/iu;
+/** What parts a term from its definition. */
+const DEFINES = /^[»"\s]*(?:\([^()]{0,80}\)\s*)?[-–—]\s*(?:это\s+)?$/iu;
 
-/** Where the first sentence of a definition says its term again; null where it does not. */
-const repeatedIn = (text: string, term: string): Stretch | null => {
-  const [sentence] = indexOfText(text).sentences;
-  if (sentence === undefined || phraseWords(term).length < fewestWords) return null;
-  const [defined, ...again] = phrasePlaces(text, term).filter(
-    ({ at, length }) => at + length <= sentence.end,
-  );
-  if (defined === undefined) return null;
-  return again.find(({ at }) => !INTRODUCED.test(wordsBefore(text, at))) ?? null;
+/** The case of what a noun belongs to, and of what is said of it. */
+const isGenitive = (word: TextToken | undefined): boolean =>
+  word?.kind === 'word' &&
+  analyse(word.text).some(({ part, case: of }) => of === 'genitive' && part !== 'pronoun');
+
+/**
+ * Whether a single word stands in a text by itself: it is the first word of the definition, or no part of a longer name, as
+ * «центр» is in «подразделение центра развития».
+ */
+const standsAlone = (text: string, defined: Stretch, { at, length }: Stretch): boolean => {
+  const { tokens, tokenAt } = indexOfText(text);
+  const own = tokenAt(at);
+  if (DEFINES.test(text.slice(defined.at + defined.length, at))) return true;
+  const [before, after] = [tokens[own - 1], tokens[tokenAt(at + length - 1) + 1]];
+  return !isGenitive(after) && agrees(before?.text ?? '', text.slice(at, at + length)) !== true;
 };
+
+/** Where the sentence that defines a term says it again, or the short name that it has just given to it; null where it does not. */
+const repeatedIn = (text: string, term: string): Stretch | null => {
+  const [defined, ...others] = phrasePlaces(text, term);
+  const sentence = indexOfText(text).sentences.find(({ end }) => defined !== undefined && end > defined.at);
+  if (defined === undefined || sentence === undefined) return null;
+  const inSentence = ({ at, length }: Stretch): boolean => at + length <= sentence.end;
+  const again = others.filter(inSentence);
+  const isSingle = phraseWords(term).length < 2;
+  const short = BRACKET.exec(text);
+  const named =
+    short === null
+      ? []
+      : phrasePlaces(text, short[1] ?? '').filter(
+          (place) => inSentence(place) && place.at > short.index + short[0].length,
+        );
+  return (
+    [...again, ...named].find(
+      (place) =>
+        !INTRODUCED.test(wordsBefore(text, place.at)) && (!isSingle || standsAlone(text, defined, place)),
+    ) ?? null
+  );
+};
+
+/** The clauses that define a term in their own words. */
+const defined = ({
+  provision,
+}: Territory): readonly { readonly term: string; readonly text: string; readonly at: Spot }[] =>
+  [...allParts(provision?.parts ?? [])].flatMap(({ text, spot }) => {
+    const term = UNDER.exec(text)?.[1];
+    return term === undefined ? [] : [{ term, text, at: spot }];
+  });
 
 const defining = (text: string): Readonly<Record<string, string>> => ({
   'regions/primer/acts/1/terms.yaml': `${primer.terms}  - id: service\n    term: методическая служба\n    text: ${text}\n`,
@@ -54,13 +100,14 @@ export const termNotCircular: TerritoryRule = {
     ru: 'Понятие может стоять в определении внутри другого, более длинного названия.',
     en: 'The term may stand in the definition within another, longer name.',
   },
-  *check({ terms }, { corpus }) {
-    for (const { term, text, spot } of terms) {
+  *check(territory, { corpus }) {
+    const terms = territory.terms.map(({ term, text, spot }) => ({ term, text, at: child(spot, 'text') }));
+    for (const { term, text, at } of [...terms, ...defined(territory)]) {
       const again = repeatedIn(text, term);
       if (again === null) continue;
       const words = text.slice(again.at, again.at + again.length);
       yield {
-        at: within(child(spot, 'text'), text, again, corpus.texts),
+        at: within(at, text, again, corpus.texts),
         message: {
           ru: `Понятие «${inner(term)}» определено через само себя: «${inner(words)}»`,
           en: `The term “${term}” is defined by itself: “${words}”`,

@@ -149,6 +149,29 @@ const isWithinAnother = (tokens: readonly TextToken[], adjective: number, noun: 
   return isPreposition(preposition) && isAdjectival(other) && agrees(other.text, own.text) === true;
 };
 
+/** «Шестой» is to the dictionary an adjective of «шесть». */
+const isOrdinal = (token: TextToken | undefined): boolean =>
+  token?.kind === 'word' &&
+  analyse(token.text).some(
+    ({ part, lemma }) =>
+      part === 'adjective' && (lemma === 'первый' || analyse(lemma).some((one) => one.part === 'numeral')),
+  );
+
+/** «Абзац шестой пункта 2», «абзацы третий и четвёртый»: a word of order that stands behind its noun. */
+const followsNoun = (tokens: readonly TextToken[], adjective: number): boolean => {
+  const own = tokens[adjective];
+  let at = adjective - 1;
+  while (at > adjective - 6 && (joins.has(tokens[at]?.text.toLowerCase() ?? '') || isOrdinal(tokens[at])))
+    at -= 1;
+  const noun = tokens[at];
+  if (own === undefined || noun === undefined) return false;
+  const nouns = analyse(noun.text).filter(({ part }) => part === 'noun');
+  return (
+    nouns.length > 0 &&
+    (agrees(own.text, noun.text) === true || (at < adjective - 1 && shareCase(analyse(own.text), nouns)))
+  );
+};
+
 const isLeftAlone = (tokens: readonly TextToken[], adjective: number, noun: number): boolean => {
   const [own, before] = [tokens[adjective], tokens[adjective - 1]];
   if (own === undefined || isCounted(tokens, adjective)) return true;
@@ -157,7 +180,7 @@ const isLeftAlone = (tokens: readonly TextToken[], adjective: number, noun: numb
   if ((preposition === 'в' || preposition === 'по') && [...own.lemmas].some((one) => adverbial.has(one)))
     return true;
   if (isWithinAnother(tokens, adjective, noun)) return true;
-  return nounReadings(before).length > 0 && noun === adjective + 1 && agrees(before.text, own.text) === true;
+  return noun === adjective + 1 && isOrdinal(own) && followsNoun(tokens, adjective);
 };
 
 /** Adjectives of a text that stand right before a noun, or before other adjectives of it, and do not agree with it; in order. */

@@ -4,6 +4,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { parseFormula, parseSymbol } from '../../text/formula/formula.ts';
 import type { IndicatorRole } from '../../text/table-head/indicators.ts';
 import { asksGrowth, inUnit, readUnitWords, unitAfterName } from '../../text/target/target.ts';
+import { normalise } from '../../text/words/words.ts';
 import type { IndicatorRow } from '../content.generated.ts';
 import { detailsOf } from '../details.ts';
 import { type Loose, present } from '../loose.ts';
@@ -93,6 +94,23 @@ const buildFormula = (formula: Loose<FormulaData>, spot: Spot): PrintedFormula =
   spot,
 });
 
+/** The federal indicator that a row carries out: the one that the editor names, else the one whose words are its own. */
+const carriedBy = (
+  data: RowData,
+  spot: Spot,
+  federal: readonly FederalIndicator[],
+): Reference<FederalIndicator> | null => {
+  if (data.federal !== undefined)
+    return {
+      printed: data.federal,
+      target: federal.find(({ id }) => id === data.federal) ?? null,
+      spot: child(spot, 'federal'),
+    };
+  const words = normalise(data.name ?? '');
+  const same = federal.find(({ name }) => normalise(name) === words);
+  return same === undefined ? null : { printed: same.id, target: same, spot: child(spot, 'name') };
+};
+
 /** Builds a row under the headings `within`, and of the year that they give it. */
 export const buildIndicator = (
   data: RowData,
@@ -101,14 +119,7 @@ export const buildIndicator = (
   { federal, parts, columns, anchorOf }: Building,
 ): Indicator => {
   const name = data.name ?? '';
-  const carried: Reference<FederalIndicator> | null =
-    data.federal === undefined
-      ? null
-      : {
-          printed: data.federal,
-          target: federal.find(({ id }) => id === data.federal) ?? null,
-          spot: child(spot, 'federal'),
-        };
+  const carried = carriedBy(data, spot, federal);
   const details = detailsOf(data, detailNames, columns, spot);
   const unit = unitOf(name, details);
   const read = valuesOf(asksGrowth(name), unit);

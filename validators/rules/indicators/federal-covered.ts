@@ -40,14 +40,22 @@ export const federalCovered: TerritoryRule = {
     },
     {
       title: {
-        ru: 'Строка есть, но не названа федеральной',
-        en: 'There is a row, but it is not said to be federal',
+        ru: 'Строка близка по словам, но не названа федеральной',
+        en: 'A row is near by its words, but is not said to be federal',
       },
-      files: edit('indicators', '    federal: diagnosed\n', ''),
-      points: 'Доля педагогов, прошедших диагностику',
+      files: edit(
+        'indicators',
+        'name: Доля педагогов, прошедших диагностику\n    federal: diagnosed\n',
+        'name: Количество педагогов, прошедших диагностику\n',
+      ),
+      points: 'Количество педагогов, прошедших диагностику',
     },
   ],
   good: [
+    {
+      title: { ru: 'Строка с теми же словами без пометы', en: 'A row of the same words without a mark' },
+      files: edit('indicators', '    federal: diagnosed\n', ''),
+    },
     {
       title: { ru: 'Стандарт деятельности организаций', en: 'A standard of the work of organisations' },
       files: {

@@ -74,9 +74,13 @@ export const federalSinceSigning: TerritoryRule = {
       title: { ru: 'Показатель появился после подписания', en: 'The indicator came after the signing' },
       files: {
         'federal/indicators.yaml': earlier,
-        ...edit('indicators', '    federal: diagnosed\n', ''),
+        ...edit(
+          'indicators',
+          'name: Доля педагогов, прошедших диагностику\n    federal: diagnosed\n',
+          'name: Количество педагогов, прошедших диагностику\n',
+        ),
       },
-      points: 'Доля педагогов, прошедших диагностику',
+      points: 'Количество педагогов, прошедших диагностику',
     },
     {
       title: { ru: 'Порог подняли после подписания', en: 'The threshold was raised after the signing' },

@@ -44,12 +44,15 @@ const asRead = (items: readonly Part[]): readonly Part[] =>
 const isEmptyBefore = (before: Part | undefined, part: Part): boolean =>
   before?.text === '' && placeOf(before.spot).range.line === placeOf(part.spot).range.line;
 
-const inSource = (territory: Territory, word: SourceWord): Ground => ({
-  says: { ru: 'Так напечатано в самом акте', en: 'The act itself prints it so' },
+const wordsOf = ({ text }: Part): string => excerpt(stripListPunctuation(text.replace(marked, '')));
+
+const inSource = (territory: Territory, part: Part, word: SourceWord): Ground => ({
+  says: {
+    ru: `Так напечатано в самом акте: «- - ${wordsOf(part)}»`,
+    en: `The act itself prints it so: “- - ${wordsOf(part)}”`,
+  },
   at: printedSpot(territory, [word]),
 });
-
-const wordsOf = ({ text }: Part): string => excerpt(stripListPunctuation(text.replace(marked, '')));
 
 export const itemOneMark: TerritoryRule = {
   id: 'numbering/item-one-mark',
@@ -96,9 +99,9 @@ export const itemOneMark: TerritoryRule = {
           says: { ru: `И здесь: «${wordsOf(part)}»`, en: `Here too: “${wordsOf(part)}”` },
           at: part.spot,
         })),
-        ...found.flatMap(({ anchor }) => {
-          const word = printed.get(anchor);
-          return word === undefined ? [] : [inSource(territory, word)];
+        ...found.flatMap((part) => {
+          const word = printed.get(part.anchor);
+          return word === undefined ? [] : [inSource(territory, part, word)];
         }),
       ],
       evidence: first.text,

@@ -20,10 +20,16 @@ export const sayMissing = (provision: Provision, printed: string): Pick<Issue, '
         ru: `В пункте ${clause} нет маркированного абзаца с номером ${printed.slice(clause.length + 1)}`,
         en: `Clause ${clause} has no bullet number ${printed.slice(clause.length + 1)}`,
       },
-      hint: {
-        ru: `Маркированных абзацев в этом пункте: ${count}. Исправьте номер после дефиса.`,
-        en: `The clause has this many bullets: ${count}. Correct the number after the hyphen.`,
-      },
+      hint:
+        count === 0
+          ? {
+              ru: 'Абзацев с маркером в этом пункте нет. Если строки перечня начинаются знаком «–» или «•», замените его дефисом с пробелом («- »): тогда это пункты перечня, и на них можно сослаться.',
+              en: 'The clause has no bullets. Where the lines of its list begin with “–” or “•”, put a hyphen and a space (“- ”) instead: then they are bullets and can be referred to.',
+            }
+          : {
+              ru: `Маркированных абзацев в этом пункте: ${count}. Исправьте номер после дефиса.`,
+              en: `The clause has this many bullets: ${count}. Correct the number after the hyphen.`,
+            },
     };
   }
   const number = clause ?? printed;

@@ -8,6 +8,7 @@ import { edit, replaced } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 import { promises } from './annex-text.ts';
 import { orderParts } from './order-text.ts';
+import { orderWords } from './order-words.ts';
 import { kindStem, ownName, printedTitle, readTitle } from './own-name.ts';
 
 interface Approved {
@@ -49,10 +50,10 @@ const approvedIn = (provision: Provision, title: string): readonly Approved[] =>
 const areOne = (a: string, b: string): boolean =>
   ['same', 'reworded', 'extended'].includes(likeness(a, b).level);
 
-const otherwise = ({ part, what, title }: Approved): Issue => ({
+const otherwise = (provision: Provision, { part, what, title }: Approved): Issue => ({
   at: part.spot,
   message: {
-    ru: `Приказ утверждает «${excerpt(what)}», а приложен документ «${excerpt(title)}»`,
+    ru: `${orderWords(provision).One} утверждает «${excerpt(what)}», а приложен документ «${excerpt(title)}»`,
     en: `The order approves “${excerpt(what)}”, but the document that it carries is “${excerpt(title)}”`,
   },
   evidence: `${what} ${title}`,
@@ -89,7 +90,8 @@ export const approvedAsNamed: TerritoryRule = {
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const title = printedTitle(provision) ?? provision.title;
     const approved = approvedIn(provision, title);
-    for (const one of approved) if (!one.isOwn && !areOne(one.what, one.title)) yield otherwise(one);
+    for (const one of approved)
+      if (!one.isOwn && !areOne(one.what, one.title)) yield otherwise(provision, one);
     const ofOwn = approved.filter(({ isOwn }) => isOwn);
     const [first] = ofOwn;
     if (first === undefined) return;
@@ -97,13 +99,13 @@ export const approvedAsNamed: TerritoryRule = {
     const kind = own?.kind ?? readTitle(title).kind;
     const stem = kind === null ? '' : kindStem(kind);
     if (ofOwn.some(({ what }) => what.toLowerCase().includes(stem))) {
-      if (!ofOwn.some(({ what }) => areOne(what, title))) yield otherwise(first);
+      if (!ofOwn.some(({ what }) => areOne(what, title))) yield otherwise(provision, first);
       return;
     }
     yield {
       at: first.part.spot,
       message: {
-        ru: `Приказ утверждает «${excerpt(first.what)}», а приложенный документ называет себя «${kind}»`,
+        ru: `${orderWords(provision).One} утверждает «${excerpt(first.what)}», а приложенный документ называет себя «${kind}»`,
         en: `The order approves “${excerpt(first.what)}”, but the document that it carries calls itself “${kind}”`,
       },
       ...(own === null

@@ -2,6 +2,7 @@
 import { allParts } from '../../model/all-parts.ts';
 import { child } from '../../source/spot.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { orderWords } from './order-words.ts';
 
 const file = 'regions/primer/acts/1/provision.sovet.mdx';
 
@@ -44,10 +45,11 @@ export const orderInMain: TerritoryRule = {
     const inText = [...allParts(provision.parts)].find(({ inOrder }) => inOrder);
     const at = document.repeatsOrder ? child(provision.spot, 'order') : inText?.spot;
     if (at === undefined) return;
+    const { One, isNeuter } = orderWords(provision);
     yield {
       at,
       message: {
-        ru: `Приказ записан и в приложении «${document.name}», а у акта он один`,
+        ru: `${One} ${isNeuter ? 'записано' : 'записан'} и в приложении «${document.name}», а ${isNeuter ? 'оно' : 'он'} у документов акта ${isNeuter ? 'одно' : 'один'}`,
         en: `The order is written down in the annex “${document.name}” too, but the act has only one`,
       },
       evidence: document.name,

@@ -9,6 +9,7 @@ import { amending } from '../../text/acts/order-words.ts';
 import { formatDate } from '../../text/russian.ts';
 import { edit } from '../example-base.ts';
 import type { Issue, TerritoryRule, Text } from '../rule.ts';
+import { orderWords } from './order-words.ts';
 
 interface Amendment {
   readonly at: Spot;
@@ -50,7 +51,7 @@ const ordered = ({ provision }: Territory, act: Act): readonly Amendment[] =>
     .map(({ act: { spot }, clause }) => ({
       at: spot,
       where: {
-        ru: `п.\u00A0${clause.printed.replace(/^order\//, '')} того же приказа вносит в него изменения`,
+        ru: `п.\u00A0${clause.printed.replace(/^order\//, '')} того же ${provision === null ? 'акта' : orderWords(provision).of} вносит в него изменения`,
         en: `clause ${clause.printed.replace(/^order\//, '')} of the same order amends it`,
       },
       words: clause.printed,
@@ -79,14 +80,17 @@ export const repealedNotAmended: TerritoryRule = {
   },
   ofAct: true,
   *check(territory, { corpus }) {
-    for (const { act, clause } of territory.provision?.repeals ?? []) {
+    const { provision } = territory;
+    if (provision === null) return;
+    const { One: order, isNeuter } = orderWords(provision);
+    for (const { act, clause } of provision.repeals) {
       if (act.target === null) continue;
       const name = nameOf(act.target);
       const repeal = clause.target?.spot ?? act.spot;
       const issue = ({ at, where, words }: Amendment): Issue => ({
         at,
         message: {
-          ru: `Акт ${name.ru} этим же приказом признан утратившим силу, а ${where.ru}`,
+          ru: `${order} ${isNeuter ? 'признало' : 'признал'} утратившим силу акт ${name.ru}, а ${where.ru}`,
           en: `The act ${name.en} is repealed by the same order, but ${where.en}`,
         },
         hint: {
@@ -96,7 +100,7 @@ export const repealedNotAmended: TerritoryRule = {
         grounds: [
           {
             says: {
-              ru: `Приказ отменяет акт: «${act.target?.printed ?? act.printed}»`,
+              ru: `${order} отменяет акт: «${act.target?.printed ?? act.printed}»`,
               en: `The order repeals the act: “${act.target?.printed ?? act.printed}”`,
             },
             at: repeal,

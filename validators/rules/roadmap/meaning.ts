@@ -16,6 +16,12 @@ const GENERAL = contentRoots(
     'научный научно человек один результат',
 );
 
+/** As many letters kindred words of the field share: «методист», «методический»; «диагностика», «диагностирование». */
+const KINDRED = 6;
+
+/** What a word and those akin to it have in common. */
+export const kinOf = (word: string): string => word.slice(0, KINDRED);
+
 /** The abbreviations of a territory by their comparable form. */
 export type Meanings = ReadonlyMap<string, string>;
 

@@ -5,10 +5,7 @@ import type { Measure, Part, Subject, Territory, Topic } from '../../../model/ty
 import { areApart, without } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
-import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
-
-/** As many letters kindred words of the field share: «методист», «методический». */
-const KINDRED = 6;
+import { kinOf, type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
 const ORDINARY: ReadonlySet<string> = new Set(
@@ -16,7 +13,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
     ...contentRoots(
       'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование',
     ),
-  ].map((word) => word.slice(0, KINDRED)),
+  ].map((word) => kinOf(word)),
 );
 
 /** What a function on «образовательные мероприятия» is about without naming it. */
@@ -24,11 +21,7 @@ const EVENT =
   /^(?:вебинар|встреч|выставк|декад|конкурс|конференц|лекц|мастер|педсовет|семинар|слет|тренинг|фестивал|форум)/u;
 
 const kindred = (text: string, meanings: Meanings): ReadonlySet<string> =>
-  new Set(
-    [...subjectMatter(text, meanings)].map((word) =>
-      (EVENT.test(word) ? 'мероприятие' : word).slice(0, KINDRED),
-    ),
-  );
+  new Set([...subjectMatter(text, meanings)].map((word) => kinOf(EVENT.test(word) ? 'мероприятие' : word)));
 
 const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
 

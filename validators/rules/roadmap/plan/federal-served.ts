@@ -10,15 +10,17 @@ import { common, without } from '../../../text/sets.ts';
 import { contentRoots } from '../../../text/words/content-words.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { meaningsOf, subjectMatter } from '../meaning.ts';
+import { kinOf, meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** As large a part of an indicator's words must a measure share to serve it, and as many of them at least. */
 const SHARE = 0.4;
 const LEAST = 2;
 
-/** Whether a threshold of the indicator is in force on that day. */
+/** Whether the indicator is asked for on that day: it has no threshold at all, or one in force. */
 const isDemanded = ({ unit, thresholds }: FederalIndicator, asOf: string): boolean =>
-  unit !== 'fact' && thresholds.some(({ from, until }) => from <= asOf && (until === null || asOf <= until));
+  unit !== 'fact' &&
+  (thresholds.length === 0 ||
+    thresholds.some(({ from, until }) => from <= asOf && (until === null || asOf <= until)));
 
 interface Said {
   readonly words: ReadonlySet<string>;
@@ -33,7 +35,7 @@ const reader = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
   const usual = new Set([...EVERYWHERE, ...contentRoots(territory.name)]);
   return (text) => ({
-    words: without(subjectMatter(text, meanings), usual),
+    words: new Set([...without(subjectMatter(text, meanings), usual)].map(kinOf)),
     people: peopleIn(text),
   });
 };
@@ -186,6 +188,15 @@ export const federalServed: TerritoryRule = {
         [' по итогам диагностики', ''],
         ['Обсуждение выводов с педагогами', 'Выездные диагностики'],
       ),
+    },
+    {
+      title: { ru: 'О том же другим словом', en: 'The same in another word' },
+      files: {
+        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
+          'Обсуждение выводов с педагогами',
+          'Диагностирование педагогов',
+        ),
+      },
     },
     {
       title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },

@@ -68,8 +68,8 @@ const reported = (deviations: readonly [Deviation, ...Deviation[]]): GatheredIss
     ...(number === 1
       ? {
           hint: {
-            ru: `Если разница не задумана, ${mends.ru}. Какие слова верны, скажет федеральный акт, из которого взято понятие.`,
-            en: `Where the difference is not meant, ${mends.en}. Which words are right is for the federal act that the term comes from.`,
+            ru: `Сверьте определение с федеральным актом, из которого взято понятие. Если разница не задумана, ${mends.ru}. Если понятие нарочно определено иначе, менять нечего.`,
+            en: `Compare the definition with the federal act that the term comes from. Where the difference is not meant, ${mends.en}; where it is, there is nothing to change.`,
           },
         }
       : {}),
@@ -141,8 +141,8 @@ export const termWording = gatheringRule({
     en: 'The systems of the territories are parts of one; where a concept is defined otherwise in one of them, it means something else there.',
   },
   cure: {
-    ru: 'Если разница не задумана, приведите определение к словам других документов. Какие слова верны, скажет федеральный акт, из которого взято понятие. Если понятие нарочно определено иначе, менять нечего.',
-    en: 'Where the difference is not meant, take the words of the other documents; which are right is for the federal act that the term comes from. Where it is meant, there is nothing to change.',
+    ru: 'Сверьте определения с федеральным актом, из которого взято понятие. Если разница не задумана, приведите определение к его словам; если понятие нарочно определено иначе, менять нечего.',
+    en: 'Compare the definitions with the federal act that the term comes from. Where the difference is not meant, take its words; where it is, there is nothing to change.',
   },
   doubt: {
     ru: 'Текста федерального определения в Своде нет: какая из формулировок верна, Свод не знает. Акты разных лет могли определить понятие по-разному намеренно.',

@@ -191,12 +191,11 @@ export const federalServed: TerritoryRule = {
     },
     {
       title: { ru: 'О том же другим словом', en: 'The same in another word' },
-      files: {
-        'regions/primer/acts/1/roadmap.yaml': replaced('roadmap', ' по итогам диагностики', '').replace(
-          'Обсуждение выводов с педагогами',
-          'Диагностирование педагогов',
-        ),
-      },
+      files: edits(
+        'roadmap',
+        [' по итогам диагностики', ''],
+        ['Обсуждение выводов с педагогами', 'Диагностирование педагогов'],
+      ),
     },
     {
       title: { ru: 'Порог ещё не действует', en: 'The threshold is not yet in force' },

@@ -20,31 +20,37 @@ const figures = (levels: readonly Level[]): { readonly precision: number; readon
 
 describe('близость двух отрывков', () => {
   it('мера проверена на парах, которые судил читатель', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(80);
+    expect(pairs.length).toBeGreaterThanOrEqual(140);
     expect(new Set(pairs.map(([, , level]) => level)).size).toBe(5);
   });
 
-  it('«говорят одно и то же»: точность и полнота', () => {
-    expect(figures(['same', 'reworded'])).toEqual({ precision: 100, recall: 94 });
+  it.each<[string, readonly Level[], number, number]>([
+    ['«говорят одно и то же»', ['same', 'reworded'], 100, 89],
+    ['«одно говорит всё, что другое»', ['same', 'reworded', 'extended'], 100, 92],
+    ['«говорят об одном»', ['same', 'reworded', 'extended', 'similar'], 100, 100],
+    ['те же слова', ['same'], 96, 96],
+    ['то же другими словами', ['reworded'], 100, 80],
+    ['то же и ещё что-то', ['extended'], 100, 100],
+    ['об одном, но каждое своё', ['similar'], 79, 100],
+    ['о разном', ['other'], 100, 100],
+  ])('%s: точность и полнота', (_, levels, precision, recall) => {
+    expect(figures(levels)).toEqual({ precision, recall });
   });
 
-  it('«одно говорит всё, что другое»: точность и полнота', () => {
-    expect(figures(['same', 'reworded', 'extended'])).toEqual({ precision: 100, recall: 96 });
-  });
-
-  it('«говорят об одном»: точность и полнота', () => {
-    expect(figures(['same', 'reworded', 'extended', 'similar'])).toEqual({ precision: 100, recall: 100 });
-  });
-
-  it('уровень назван иначе, чем читателем, у трёх пар', () => {
+  it('уровень назван иначе, чем читателем, у немногих пар', () => {
     expect(
       judged
         .filter(({ right, reported }) => right !== reported)
         .map(({ b, reported }) => `${b}: ${reported}`),
     ).toEqual([
-      'Семинары для наставников проводятся: akin',
-      'Методический актив региона сформирован: akin',
+      'Семинары для наставников проводятся: similar',
+      'Методический актив региона сформирован: similar',
       'Экспертиза программ по повышению квалификации: same',
+      'апробацию учебно‑методических материалов: similar',
+      'Открытие педагогических классов: similar',
+      'повышение престижа профессии учителя: similar',
+      'оценивает эффективность методической работы школ: similar',
+      'Наставник для стажёра подобран: similar',
     ]);
   });
 

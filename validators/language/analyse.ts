@@ -13,12 +13,13 @@ export interface Reading extends Form {
   readonly known: boolean;
 }
 
-/** A word as the dictionary has it: lower case, «е» for «ё», without stresses and soft hyphens. */
+/** A word as the dictionary has it: lower case, «е» for «ё», one hyphen, without stresses and soft hyphens. */
 const plain = (word: string): string =>
   word
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')
+    .replaceAll(/[\u2010\u2011]/gu, '-')
     .replace(/\u00AD|\u0301/gu, '');
 
 /** An abbreviation that no list has is a name without cases. */

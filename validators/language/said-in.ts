@@ -1,8 +1,8 @@
 // Whether a text says in other words what a pattern of stems asks for, or what a passage says: by kindred words of the dictionary.
 import { cardinalNumber } from '../text/numbers/numerals.ts';
-import { root, stem } from '../text/words/stem.ts';
 import type { WordGroup } from '../text/words/word-match.ts';
 import { analyse, lemmasOf } from './analyse.ts';
+import { kinOf } from './kin.ts';
 
 /** Roots of words that documents take by turns for one action or thing; the first stands for all. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
@@ -13,19 +13,14 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'дефицит затруднение',
     'маршрут траектория',
   ].flatMap((words) => {
-    const [one = '', ...others] = words.split(' ').map((word) => rootOf(word));
+    const [one = '', ...others] = words.split(' ').map((word) => kinOf(word));
     return others.map((other): [string, string] => [other, one]);
   }),
 );
 
-/** «Разработка» and «разрабатывать» differ in one vowel besides their endings. */
-function rootOf(word: string): string {
-  return root(stem(word)).replace(/от$/u, 'ат');
-}
-
 const meaningsOf = (word: string): readonly string[] =>
   [...lemmasOf(word)].map((lemma) => {
-    const own = rootOf(lemma);
+    const own = kinOf(lemma);
     return ALIKE.get(own) ?? own;
   });
 
@@ -42,7 +37,7 @@ interface Step {
 /** A step with an asterisk asks for a stem; one in capitals or without an asterisk for the word itself. */
 const stepOf = (part: string): Step => {
   const bare = part.replace(/\*$/u, '').toLowerCase().replaceAll('ё', 'е');
-  const own = rootOf(bare);
+  const own = kinOf(bare);
   return { whole: part.endsWith('*') ? null : bare, root: ALIKE.get(own) ?? own };
 };
 
@@ -99,7 +94,7 @@ const samenessOf = (word: string): readonly string[] => {
   const value = cardinalNumber(word.toLowerCase().replaceAll('ё', 'е'));
   if (value !== null) return [String(value)];
   return analyse(word).flatMap(({ lemma, part }) =>
-    VERBAL.has(part) ? [lemma, `${rootOf(lemma)}-`] : [lemma],
+    VERBAL.has(part) ? [lemma, `${kinOf(lemma)}-`] : [lemma],
   );
 };
 

@@ -2,12 +2,12 @@
 import { analyse } from '../../language/analyse.ts';
 import type { Part } from '../../language/grammar.ts';
 import { indexOfText } from '../../language/index-of-text.ts';
+import { kinOf } from '../../language/kin.ts';
 import { areKin, type People, peoplePlaces } from '../../language/people.ts';
 import { quantityOf } from '../../language/quantity.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../language/word-set.ts';
 import type { Indicator } from '../../model/types.ts';
-import { root, stem } from '../../text/words/stem.ts';
 
 /** A word that says what is counted: its place among the tokens, and its roots or the people it names. */
 export interface Word {
@@ -38,7 +38,7 @@ export const wordsIn = (tokens: readonly TextToken[]): readonly Word[] => {
       token.kind === 'abbreviation' ||
       (token.kind === 'word' && (isPart(token, telling) || isPart(token, doing)));
     if (!says || token.value !== null || isOneOf(token, light) || isOneOf(token, quantities)) return [];
-    return [{ at, roots: [...new Set([...token.lemmas].map((lemma) => root(stem(lemma))))], people: [] }];
+    return [{ at, roots: [...new Set([...token.lemmas].map(kinOf))], people: [] }];
   });
 };
 

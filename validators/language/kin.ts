@@ -1,0 +1,33 @@
+// What kindred words have in common: «разработка», «разработан» and «разрабатывать» are of one root.
+import { remembered } from '../text/remembered.ts';
+import { root, stem } from '../text/words/stem.ts';
+import { isKnown } from './analyse.ts';
+
+/** «Развитие» is what «развить» names. */
+const ofVerb = /(?<=[иыуя])ти[ея]?$/u;
+/** Of a borrowed verb a prefix says only that it is done: «сформировать» and «формировать». */
+const borrowed = /^(?:с|про|за|от|по|под|вы)(\p{L}{3,20}(?:ировать|изовать))$/u;
+
+/** What sounds alike at the end of a root, longest first. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3}[бвджзлмнпртчшщ])к$/u, ''],
+  [/жд$/u, 'д'],
+  [/ш$/u, 'с'],
+  [/ж$/u, 'з'],
+  [/от$/u, 'ат'],
+  [/(?<=\p{L})вод$/u, 'вед'],
+  [/(?<=\p{L})нос$/u, 'нес'],
+];
+
+const withoutPrefix = (lemma: string): string => {
+  const bare = borrowed.exec(lemma)?.[1];
+  return bare !== undefined && isKnown(bare) ? bare : lemma;
+};
+
+/** The root of a word by its first form, or by the stem that a pattern gives; kindred words have one. */
+export const kinOf: (lemma: string) => string = remembered((lemma) =>
+  sounds.reduce(
+    (word, [end, put]) => word.replace(end, put),
+    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть')))),
+  ),
+);

@@ -1,0 +1,61 @@
+// The words of a passage that say something, and how much each tells: what passages are compared by.
+import { remembered } from '../text/remembered.ts';
+import { analyse } from './analyse.ts';
+import { indexOfText } from './index-of-text.ts';
+import { kinOf } from './kin.ts';
+import type { TextToken } from './text-tokens.ts';
+import { wordSet } from './word-set.ts';
+
+/** A word of a passage that says something: its place, its lemmas, its meanings and how much it tells. */
+export interface SaidWord {
+  readonly at: number;
+  readonly end: number;
+  readonly lemmas: ReadonlySet<string>;
+  /** What kindred words and words for one thing have in common. */
+  readonly roots: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** Words of every duty and every count: they say little of what it is about. */
+const light = wordSet(
+  'осуществлять осуществление обеспечивать обеспечить обеспечение организация организовать организовывать проводить ' +
+    'провести проведение проводиться осуществляться реализация реализовать реализовывать деятельность работа вопрос процесс ' +
+    'количество число доля являться мочь иной также год',
+);
+/** Words that most passages of the field have. */
+const common = wordSet(
+  'педагогический работник педагог управленческий кадры кадр образование образовательный профессиональный система область ' +
+    'республика',
+);
+const weights = { light: 0.25, common: 0.5, telling: 1 } as const;
+
+/** Words for one thing, which documents take by turns: the first stands for all. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ['число', 'количество'],
+  ['траектория', 'маршрут'],
+  ['учащийся', 'обучающийся'],
+  ['оператор', 'координатор'],
+]);
+
+const functionParts = new Set(['preposition', 'conjunction', 'particle', 'interjection', 'pronoun']);
+/** «Не» turns what is said into its opposite. */
+const saysNothing = ({ text, kind }: TextToken): boolean =>
+  kind === 'word' && text.toLowerCase() !== 'не' && analyse(text).some(({ part }) => functionParts.has(part));
+
+const weightOf = (lemmas: ReadonlySet<string>): number => {
+  for (const lemma of lemmas) if (light.has(lemma)) return weights.light;
+  for (const lemma of lemmas) if (common.has(lemma)) return weights.common;
+  return weights.telling;
+};
+
+/** The words of a passage that say something, in order: no marks, prepositions, conjunctions and pronouns. */
+export const saidWords: (text: string) => readonly SaidWord[] = remembered((text) =>
+  indexOfText(text).tokens.flatMap((token): readonly SaidWord[] => {
+    if (token.kind === 'mark' || saysNothing(token)) return [];
+    const { at, end } = token;
+    const said = token.lemmas.size > 0 ? token.lemmas : [token.value?.toString() ?? token.text.toLowerCase()];
+    const lemmas = new Set(said);
+    const roots = new Set([...lemmas].map((lemma) => kinOf(alike.get(lemma) ?? lemma)));
+    return [{ at, end, lemmas, roots, weight: weightOf(lemmas) }];
+  }),
+);

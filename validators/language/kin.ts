@@ -8,6 +8,9 @@ const ofVerb = /(?<=[иыуя])ти[ея]?$/u;
 /** Of a borrowed verb a prefix says only that it is done: «сформировать» and «формировать». */
 const borrowed = /^(?:с|про|за|от|по|под|вы)(\p{L}{3,20}(?:ировать|изовать))$/u;
 
+/** «Методика», «методический» and «методист» are of one. */
+const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?|ист)$/u;
+
 /** What sounds alike at the end of a root, longest first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3}[бвджзлмнпртчшщ])к$/u, ''],
@@ -28,6 +31,6 @@ const withoutPrefix = (lemma: string): string => {
 export const kinOf: (lemma: string) => string = remembered((lemma) =>
   sounds.reduce(
     (word, [end, put]) => word.replace(end, put),
-    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть')))),
+    root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть').replace(learned, '')))),
   ),
 );

@@ -1,7 +1,7 @@
 // How near two passages are in what they say: one measure for all that compare texts, by the lemmas of their words.
 
 import { areApart } from '../text/sets.ts';
-import { type SaidWord, saidWords } from './said-words.ts';
+import { type SaidWord, saidWords, unsaid } from './said-words.ts';
 
 /**
  * `same`: the same words in the same order, whatever their case, number and spelling. `reworded`: they say the same in another
@@ -19,21 +19,22 @@ export interface Likeness {
 
 const total = (words: readonly SaidWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The weight of the words of `a` that `b` has too, or a kindred word. */
-const found = (a: readonly SaidWord[], b: readonly SaidWord[]): number => {
-  const known = new Set(b.flatMap(({ roots }) => [...roots]));
-  return total(a.filter(({ roots }) => !areApart(roots, known)));
-};
+/** The weight of the words of a passage that a text says. */
+const found = (words: readonly SaidWord[], passage: string, text: string): number =>
+  total(words) - total(unsaid(passage, text));
 
-/** What of a passage the other must say for the two to say the same, for one to be within the other, and for them to be similar. */
-const least = { reworded: 0.87, within: 0.9, similar: 0.55 } as const;
+/**
+ * What of a passage the other must say for the two to say the same, for one to be within the other, for them to be similar, and
+ * for one to say some of the other.
+ */
+const least = { reworded: 0.87, within: 0.9, similar: 0.55, some: 0.4 } as const;
 
 /** How near two passages are; the order of the two makes no difference. Of a passage without words nothing is near. */
 export const likeness = (a: string, b: string): Likeness => {
   const [left, right] = [saidWords(a), saidWords(b)];
   const [ofLeft, ofRight] = [total(left), total(right)];
   if (ofLeft === 0 || ofRight === 0) return { level: 'other', share: 0 };
-  const [inRight, inLeft] = [found(left, right), found(right, left)];
+  const [inRight, inLeft] = [found(left, a, b), found(right, b, a)];
   const share = (inRight + inLeft) / (ofLeft + ofRight);
   const covers = [inRight / ofLeft, inLeft / ofRight];
   const inOrder =
@@ -50,3 +51,19 @@ export const likeness = (a: string, b: string): Likeness => {
           : 'other';
   return { level, share };
 };
+
+/** How much of a passage a text says, whatever else it says: `all` of it, `most`, `some`, a `little`, or `nothing`. */
+export type Part = 'all' | 'most' | 'some' | 'little' | 'nothing';
+
+/** How much of a passage a text says, in the same words or kindred ones; of a passage without words nothing. */
+export const saidOf = (passage: string, text: string): Part => {
+  const words = saidWords(passage);
+  const share = words.length === 0 ? 0 : found(words, passage, text) / total(words);
+  if (share >= least.within) return 'all';
+  if (share >= least.similar) return 'most';
+  if (share >= least.some) return 'some';
+  return share > 0 ? 'little' : 'nothing';
+};
+
+/** Whether a text says most of a passage, or all of it. */
+export const isMostly = (part: Part): boolean => part === 'all' || part === 'most';

@@ -1,5 +1,6 @@
 // The words of a passage that say something, and how much each tells: what passages are compared by.
 import { remembered } from '../text/remembered.ts';
+import { areApart } from '../text/sets.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import { kinOf } from './kin.ts';
@@ -37,10 +38,14 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['оператор', 'координатор'],
 ]);
 
+/** Adjectives in form, pronouns in what they say. */
+const pointing = wordSet('весь всякий каждый любой такой самый свой сам');
 const functionParts = new Set(['preposition', 'conjunction', 'particle', 'interjection', 'pronoun']);
 /** «Не» turns what is said into its opposite. */
 const saysNothing = ({ text, kind }: TextToken): boolean =>
-  kind === 'word' && text.toLowerCase() !== 'не' && analyse(text).some(({ part }) => functionParts.has(part));
+  kind === 'word' &&
+  text.toLowerCase() !== 'не' &&
+  analyse(text).some(({ part, lemma }) => functionParts.has(part) || pointing.has(lemma));
 
 const weightOf = (lemmas: ReadonlySet<string>): number => {
   for (const lemma of lemmas) if (light.has(lemma)) return weights.light;
@@ -59,3 +64,17 @@ export const saidWords: (text: string) => readonly SaidWord[] = remembered((text
     return [{ at, end, lemmas, roots, weight: weightOf(lemmas) }];
   }),
 );
+
+const rootsOfLemma = (lemma: string): readonly string[] =>
+  lemma.split('-').map((part) => kinOf(alike.get(part) ?? part));
+
+/** The roots of what a passage says, each once, «научно-методический» by both its parts: to count what passages share. */
+export const saidRoots: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(saidWords(text).flatMap(({ lemmas }) => rootsOfLemma([...lemmas].sort()[0] ?? ''))),
+);
+
+/** The words of a passage that a text does not say, nor any kindred word. */
+export const unsaid = (passage: string, text: string): readonly SaidWord[] => {
+  const known = new Set(saidWords(text).flatMap(({ roots }) => [...roots]));
+  return saidWords(passage).filter(({ roots }) => areApart(roots, known));
+};

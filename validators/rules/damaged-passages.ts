@@ -1,14 +1,17 @@
 // What an act says in a passage that the extraction scrambled, nobody can tell: there a rule must not miss anything.
+import { analyse } from '../language/analyse.ts';
+import { saidWords } from '../language/said-words.ts';
 import { allParts } from '../model/all-parts.ts';
 import type { Part, Provision } from '../model/types.ts';
-import { common } from '../text/sets.ts';
-import { contentStems } from '../text/words/content-words.ts';
+import { areApart } from '../text/sets.ts';
 
 const isDamaged = ({ component }: Part): boolean => component?.name === 'Damaged';
 
+const isNoun = (word: string): boolean => analyse(word).some(({ part }) => part === 'noun');
+
 const textOf = (part: Part): string => [...allParts([part])].map(({ text }) => text).join(' ');
 
-/** A name of so many words may have lost one of them with the passage. */
+/** A name of so many words may have lost one with the passage, but not the noun that says what it is the name of. */
 const longName = 4;
 
 /** Whether a scrambled passage has a word of what a document seems not to say. */
@@ -17,11 +20,15 @@ export const isWordInDamaged = (provision: Provision | null, word: RegExp): bool
 
 /** Whether a scrambled passage may speak of somebody of this name: all its words stand in it, in whatever order. */
 export const mayBeInDamaged = (provision: Provision | null, name: string): boolean => {
-  const stems = contentStems(name);
-  const fewest = stems.size - (stems.size < longName ? 0 : 1);
-  return [...allParts(provision?.parts ?? [])].some(
-    (part) => isDamaged(part) && common(stems, contentStems(textOf(part))).size >= fewest,
-  );
+  const words = saidWords(name);
+  const noun = words.find(({ at, end }) => isNoun(name.slice(at, end)));
+  const mostLost = words.length < longName ? 0 : 1;
+  return [...allParts(provision?.parts ?? [])].some((part) => {
+    if (!isDamaged(part)) return false;
+    const known = new Set(saidWords(textOf(part)).flatMap(({ lemmas }) => [...lemmas]));
+    const lost = words.filter(({ lemmas }) => areApart(lemmas, known));
+    return lost.length <= mostLost && lost.every(({ at }) => at !== noun?.at);
+  });
 };
 
 /** Whether a scrambled passage stands between two parts, or, where there is no first, between the heading and the part. */

@@ -1,10 +1,9 @@
 // A regional act is made after a federal text; words that speak of the whole country stay where the territory is meant.
+import { isMostly, saidOf } from '../../language/likeness.ts';
 import { passagesOf } from '../../model/passages.ts';
 import type { Federal, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
-import { common } from '../../text/sets.ts';
-import { contentStems } from '../../text/words/content-words.ts';
 import { beforeTerms, edit, primer, replaced, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
@@ -45,17 +44,11 @@ function* wholesOfCountry(territory: Territory): Generator<Issue> {
     }
 }
 
-/** So much of the name of an indicator stands in a passage that restates it. */
-const restated = 0.7;
-
 /** Finds out whether a passage cites a federal indicator, known by its words: what it is measured by there is not the document’s own. */
-const citing = ({ indicators }: Federal): ((text: string) => boolean) => {
-  const names = indicators.map(({ name }) => contentStems(name));
-  return (text) => {
-    const words = contentStems(text);
-    return names.some((name) => name.size > 0 && common(name, words).size >= name.size * restated);
-  };
-};
+const citing =
+  ({ indicators }: Federal) =>
+  (text: string): boolean =>
+    indicators.some(({ name }) => isMostly(saidOf(name, text)));
 
 const inWords: Readonly<Record<'region' | 'municipality', { readonly ru: string; readonly en: string }>> = {
   region: { ru: 'В региональном акте', en: 'The regional act' },

@@ -1,9 +1,10 @@
 // What a table of contents («план», «содержание») names, and what the text has under numbers of the same kind.
+import { saidOf } from '../../language/likeness.ts';
+import { saidWords } from '../../language/said-words.ts';
 import { allParts } from '../../model/all-parts.ts';
 import type { Part, Provision } from '../../model/types.ts';
 import { readClauseNumber } from '../../text/acts/clause-number.ts';
 import { trimmedEnd } from '../../text/places/trimmed-end.ts';
-import { contentStems } from '../../text/words/content-words.ts';
 import { normalise } from '../../text/words/words.ts';
 import { isContents } from '../contents.ts';
 
@@ -68,21 +69,14 @@ export const unlisted = ({ entries, headings }: Contents): readonly Entry[] => {
 /** Components that print words of other files. */
 const printsMore = ({ component }: Part): boolean => component !== null && component.name !== 'Functions';
 
-const isSaid = (wanted: string, said: ReadonlySet<string>): boolean =>
-  [...said].some(
-    (own) =>
-      own === wanted ||
-      (Math.min(own.length, wanted.length) > 3 && (own.startsWith(wanted) || wanted.startsWith(own))),
-  );
-
 /** What a line of the contents adds in brackets, «(цели, задачи)», and the section says nothing of; null where it says it, or may. */
 export const unkept = ({ title }: Entry, heading: Entry): string | null => {
   const added = /\(([^()]+)\)/u.exec(title);
   const section = [...allParts([heading.part])];
   if (added === null || heading.title.includes('(') || section.some(printsMore)) return null;
-  const said = new Set(section.flatMap(({ text }) => [...contentStems(text)]));
-  const things = (added[1] ?? '').split(/,|\sи\s/u).map((thing) => [...contentStems(thing)]);
-  return things.some((stems) => stems.length > 0 && !stems.some((stem) => isSaid(stem, said)))
+  const said = section.map(({ text }) => text).join('\n');
+  const things = (added[1] ?? '').split(/,|\sи\s/u);
+  return things.some((thing) => saidWords(thing).length > 0 && saidOf(thing, said) === 'nothing')
     ? added[0]
     : null;
 };

@@ -1,10 +1,9 @@
 // In what a table of contents and the text differ: names, numbers, what one has and the other lacks.
+import { likeness } from '../../language/likeness.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import type { Corpus } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import { plural } from '../../text/russian.ts';
-import { common } from '../../text/sets.ts';
-import { contentStems } from '../../text/words/content-words.ts';
 import type { Issue } from '../rule.ts';
 import { bare, type Contents, type Entry, unkept, unlisted } from './contents-entries.ts';
 
@@ -37,10 +36,8 @@ const absent = ({ part, number, title }: Entry): Issue => ({
 });
 
 /** Whether most words of the two titles are the same, so that the line surely means this section. */
-const isAlike = (entry: Entry, heading: Entry): boolean => {
-  const [own, other] = [contentStems(bare(entry.title)), contentStems(bare(heading.title))];
-  return common(own, other).size * 2 > Math.max(own.size, other.size);
-};
+const isAlike = (entry: Entry, heading: Entry): boolean =>
+  likeness(bare(entry.title), bare(heading.title)).level !== 'other';
 
 /** What the section of a line does not say though the line promises it. */
 const promised = (entry: Entry, heading: Entry, texts: Corpus['texts']): Issue | null => {

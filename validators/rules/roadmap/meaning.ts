@@ -1,13 +1,13 @@
 // What a measure, a function or an indicator is about, as words that can be compared: shortenings written out, and
 // without what every text of this field says.
 
+import { saidRoots } from '../../language/said-words.ts';
 import type { Territory } from '../../model/types.ts';
 import { without } from '../../text/sets.ts';
-import { contentRoots } from '../../text/words/content-words.ts';
 import { findAbbreviations, normalise } from '../../text/words/words.ts';
 
 /** Words that say that something is done, to whom, and where: they tell no two measures of the field apart. */
-const GENERAL = contentRoots(
+const GENERAL = saidRoots(
   'организация проведение проводить осуществление обеспечение разработка реализация реализуемый развитие формирование создание ' +
     'функционирование участие участвующий принять принявший пройти прошедший прохождение выполнение исполнение утверждение деятельность работа рамки ' +
     'цель основа основной база вопрос уровень различный форма новый необходимый региональный муниципальный область край ' +
@@ -37,5 +37,5 @@ const writtenOut = (text: string, meanings: Meanings): string => {
 /** The roots of what a text is about, each once; numbers are left out. */
 export const subjectMatter = (text: string, meanings: Meanings): ReadonlySet<string> =>
   new Set(
-    [...without(contentRoots(writtenOut(text, meanings)), GENERAL)].filter((word) => /^\p{L}{2}/u.test(word)),
+    [...without(saidRoots(writtenOut(text, meanings)), GENERAL)].filter((word) => /^\p{L}{2}/u.test(word)),
   );

@@ -11,6 +11,7 @@ import { mayBeInDamaged } from '../damaged-passages.ts';
 import { edit, edits, replaced, whole } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { namesOf } from './mentions.ts';
 import { isOwnLevel, workOfSubjects } from './subject-work.ts';
 
 /** The duties that none of the texts is about, in the words of the list or in kindred ones. */
@@ -74,7 +75,7 @@ export const dutiesCovered: TerritoryRule = {
       );
       const [subject] = subjects;
       if (missing.length === 0 || subject === undefined) continue;
-      if (subjects.some(({ name }) => mayBeInDamaged(territory.provision, name))) continue;
+      if (subjects.flatMap(namesOf).some((name) => mayBeInDamaged(territory.provision, name))) continue;
       const { ru, en } = sayNames(missing.map(({ name }) => name));
       yield {
         at: child(subject.spot, 'functions'),

@@ -1,13 +1,13 @@
 // A federal indicator moves only where something is done for it.
 
 import { areOtherPeople, type People, peopleIn } from '../../../language/people.ts';
+import { saidRoots } from '../../../language/said-words.ts';
 import { concernsSystem } from '../../../model/act-actions.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import type { FederalIndicator, Measure, Territory } from '../../../model/types.ts';
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
-import { contentRoots } from '../../../text/words/content-words.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { kinOf, meaningsOf, subjectMatter } from '../meaning.ts';
@@ -28,12 +28,12 @@ interface Said {
 }
 
 /** What every indicator of the field and every measure says beside its own matter. */
-const EVERYWHERE = contentRoots('методическое сопровождение общеобразовательных');
+const EVERYWHERE = saidRoots('методическое сопровождение общеобразовательных');
 
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 const reader = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
-  const usual = new Set([...EVERYWHERE, ...contentRoots(territory.name)]);
+  const usual = new Set([...EVERYWHERE, ...saidRoots(territory.name)]);
   return (text) => ({
     words: new Set([...without(subjectMatter(text, meanings), usual)].map(kinOf)),
     people: peopleIn(text),

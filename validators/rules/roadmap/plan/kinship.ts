@@ -1,17 +1,13 @@
 // How near the title of a system measure is to a line of the provision, and so whether a link between them is borne out.
 
 import { indexOfText } from '../../../language/index-of-text.ts';
+import { saidOf } from '../../../language/likeness.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import type { Part, Reference, SystemMeasure } from '../../../model/types.ts';
-import { common } from '../../../text/sets.ts';
-import { contentRoots } from '../../../text/words/content-words.ts';
 
-/** As large a part of its words must a title share with a bullet to be similar to it. */
-export const AKIN = 0.4;
-
-/** How large a part of the title's words a bullet has. */
-export const kinship = (title: ReadonlySet<string>, bullet: Part): number =>
-  title.size === 0 ? 0 : common(title, contentRoots(bullet.text)).size / title.size;
+/** Whether a bullet says so much of a title that the two may be one. */
+export const isKin = (title: string, { text }: Part): boolean =>
+  !['little', 'nothing'].includes(saidOf(title, text));
 
 /** Words that say only that something is done: «проведение оценки» is «оценка». */
 const doing = new Set(['проведение', 'организация', 'осуществление', 'обеспечение']);
@@ -41,16 +37,11 @@ export const namedBy = (
 export const carriedBy = (
   measure: SystemMeasure,
   bullets: readonly Pick<Reference<Part>, 'target'>[],
-): readonly Part[] => {
-  const words = contentRoots(measure.title);
-  return [
-    ...measure.carries.filter((bullet) => kinship(words, bullet) >= AKIN),
-    ...namedBy(measure, bullets),
-  ];
-};
+): readonly Part[] => [
+  ...measure.carries.filter((bullet) => isKin(measure.title, bullet)),
+  ...namedBy(measure, bullets),
+];
 
 /** The links of a system measure that its words do not bear out. */
-export const tiedAgainstWords = ({ provision, title }: SystemMeasure): readonly Reference<Part>[] => {
-  const words = contentRoots(title);
-  return provision.filter(({ target }) => target !== null && kinship(words, target) < AKIN);
-};
+export const tiedAgainstWords = ({ provision, title }: SystemMeasure): readonly Reference<Part>[] =>
+  provision.filter(({ target }) => target !== null && !isKin(title, target));

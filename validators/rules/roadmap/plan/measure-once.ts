@@ -1,5 +1,6 @@
 // One measure in two rows is done twice or by nobody.
 
+import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingWords } from '../../../model/headings.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
@@ -8,13 +9,12 @@ import { child } from '../../../source/spot.ts';
 import { type Days, deadlineSpan } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
-import { contentStems } from '../../../text/words/content-words.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { flatPlan, primer, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */
-const DOING = contentStems('организация проведение осуществление обеспечение выполнение');
+const DOING = saidRoots('организация проведение осуществление обеспечение выполнение');
 
 /** A name this short («проведение мониторинга») means what its heading says: under another heading it is another measure. */
 const SHORT = 3;
@@ -23,7 +23,7 @@ const SHORT = 3;
 const keyOf = (measure: Measure): string | null => {
   const { title } = measure;
   const { number, title: over } = headingOf(measure);
-  const words = [...without(contentStems(title), DOING)].sort();
+  const words = [...without(saidRoots(title), DOING)].sort();
   if (words.length === 0) return null;
   return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
 };

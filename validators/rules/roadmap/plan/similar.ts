@@ -1,8 +1,7 @@
 // Which measure of the roadmap is similar to what a bullet of the provision promises.
+import { saidRoots, saidWords } from '../../../language/said-words.ts';
 import type { Measure } from '../../../model/types.ts';
 import { common } from '../../../text/sets.ts';
-import { contentWords } from '../../../text/words/content-words.ts';
-import { root, stem } from '../../../text/words/stem.ts';
 import { type Meanings, subjectMatter } from '../meaning.ts';
 
 /** So large a part of what a bullet is about, and so many words, must stand in a measure's name for the two to be similar. */
@@ -16,8 +15,6 @@ const NAMED_DEED = /^\p{L}+(?:ое|ая|ые|ый)\s+\p{L}+/u;
 /** So many words behind the action name the thing that it is done to. */
 const THING_WORDS = 3;
 
-const rootsOf = (text: string): readonly string[] => contentWords(text).map((word) => root(stem(word)));
-
 /** What a phrase says is done, and to what. */
 interface Action {
   readonly actions: readonly string[];
@@ -28,8 +25,9 @@ const actionIn = (phrase: string, meanings: Meanings): Action => {
   const text = phrase.trim();
   const named = NAMED_DEED.exec(text)?.[0];
   const lead = named ?? DEEDS.exec(text)?.[0] ?? '';
-  const behind = contentWords(text.slice(lead.length)).slice(0, THING_WORDS).join(' ');
-  const roots = rootsOf(lead);
+  const rest = text.slice(lead.length);
+  const behind = rest.slice(0, saidWords(rest).slice(0, THING_WORDS).at(-1)?.end ?? 0);
+  const roots = [...saidRoots(lead)];
   return { actions: named === undefined ? roots : [roots.join(' ')], thing: subjectMatter(behind, meanings) };
 };
 

@@ -1,42 +1,35 @@
 // The provision lists its system measures; one that only the roadmap has hangs in the air between the two annexes.
 
+import { likeness, saidOf } from '../../../language/likeness.ts';
+import { saidWords } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { partPlace } from '../../../model/places/part-place.ts';
 import type { Part, Provision, ProvisionDirection, Reference } from '../../../model/types.ts';
 import { hasWholeText } from '../../../model/whole.ts';
 import { child } from '../../../source/spot.ts';
 import { plural } from '../../../text/russian.ts';
-import { common } from '../../../text/sets.ts';
-import { contentRoots } from '../../../text/words/content-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, edits, primer, whole } from '../../example-base.ts';
 import type { Ground, TerritoryRule, Text } from '../../rule.ts';
-import { AKIN, carriedBy, kinship, tiedAgainstWords } from './kinship.ts';
+import { carriedBy, isKin, tiedAgainstWords } from './kinship.ts';
 
 /** A promise of one word stands in many titles by chance. */
-const FEWEST_WORDS = 2;
+const fewestWords = 2;
 
-/**
- * How large a part of the words of one of its promises the title has: a short promise that stands in it whole is nearer
- * than a long one.
- */
-const held = (title: ReadonlySet<string>, { text }: Part): number =>
+/** The promise of a bullet that stands whole in the title: it is nearer than a long one that the title has words of. */
+const held = (title: string, { text }: Part): boolean =>
   text
     .split(/;\s+/u)
-    .map((promise) => contentRoots(promise))
-    .reduce(
-      (most, words) =>
-        words.size < FEWEST_WORDS ? most : Math.max(most, common(words, title).size / words.size),
-      0,
-    );
+    .some((promise) => saidWords(promise).length >= fewestWords && saidOf(promise, title) === 'all');
 
 /** The bullet that is nearest to the title by its words; null where nothing is near. */
-const nearest = (title: ReadonlySet<string>, bullets: readonly Reference<Part>[]): Part | null =>
-  bullets
-    .flatMap(({ target }) =>
-      target !== null && (kinship(title, target) >= AKIN || held(title, target) === 1) ? [target] : [],
-    )
-    .toSorted((a, b) => held(title, b) - held(title, a))[0] ?? null;
+const nearest = (title: string, bullets: readonly Reference<Part>[]): Part | null => {
+  const targets = bullets.flatMap(({ target }) => (target === null ? [] : [target]));
+  const near = targets
+    .filter((target) => isKin(title, target))
+    .toSorted((a, b) => likeness(title, b.text).share - likeness(title, a.text).share);
+  return targets.find((target) => held(title, target)) ?? near[0] ?? null;
+};
 
 const sayNearest = (bullet: Part, { systemMeasures }: ProvisionDirection, provision: Provision): Ground => {
   const text = excerpt(stripListPunctuation(bullet.text));
@@ -110,11 +103,10 @@ export const systemMeasurePromised: TerritoryRule = {
           title === ''
         )
           continue;
-        const words = contentRoots(title);
-        if (open.some((bullet) => kinship(words, bullet) >= AKIN)) continue;
+        if (open.some((bullet) => isKin(title, bullet))) continue;
         const count = direction.systemMeasures.length;
         const from = firstOf(direction, provision);
-        const near = nearest(words, [...direction.systemMeasures, ...direction.includes]);
+        const near = nearest(title, [...direction.systemMeasures, ...direction.includes]);
         // What is a part of the direction already only has to be named among its system measures.
         const isPart = direction.includes.some(({ target }) => target !== null && target === near);
         yield {

@@ -1,11 +1,11 @@
 // A table is filled by copying the row above; a result left from it belongs to another measure.
 
+import { saidRoots } from '../../../language/said-words.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
 import { headingOf } from '../../../model/roadmap/headings.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
-import { contentRoots } from '../../../text/words/content-words.ts';
 import { normalise, stripListPunctuation } from '../../../text/words/words.ts';
 import { edit, primer, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
@@ -15,13 +15,13 @@ type Terms = Territory['terms'];
 
 /** Words of a result that stand in a measure's name. */
 const sharedWith = (result: ReadonlySet<string>, { title }: Measure): ReadonlySet<string> =>
-  common(result, contentRoots(title));
+  common(result, saidRoots(title));
 
 /** Words of the definitions of the concepts that a measure's name holds: the name speaks of them too. */
 const definedIn = ({ title }: Measure, terms: Terms): ReadonlySet<string> => {
   const mentions = mentionsIn([title]);
   const held = terms.filter(({ term }) => mentions([term]).size > 0);
-  return contentRoots(held.map(({ definition }) => definition).join(' '));
+  return saidRoots(held.map(({ definition }) => definition).join(' '));
 };
 
 interface Copy {
@@ -33,7 +33,7 @@ interface Copy {
 
 const words = (roots: ReadonlySet<string>, text: string): string =>
   [...new Set(normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [])]
-    .filter((word) => common(roots, contentRoots(word)).size > 0)
+    .filter((word) => common(roots, saidRoots(word)).size > 0)
     .map((word) => `«${word}»`)
     .join(', ');
 
@@ -50,7 +50,7 @@ const spokenOf = (from: Measure, to: Measure, only: ReadonlySet<string>, result:
 const OF_HEADING = 2;
 const isOfHeading = (roots: ReadonlySet<string>, above: Measure, below: Measure): boolean =>
   headingOf(above).title === headingOf(below).title &&
-  common(roots, contentRoots(headingOf(above).title)).size >= OF_HEADING;
+  common(roots, saidRoots(headingOf(above).title)).size >= OF_HEADING;
 
 /** How many times as many words of the result must the one measure have alone as the other. */
 const CLEARLY = 2;
@@ -64,7 +64,7 @@ const SHARE = /(?:(?<![\p{N},.])\p{N}[\p{N},.]*|\p{N}[,.]?)\s*(?:%|процен�
  * Министерства» belongs to any measure.
  */
 const copyBetween = (above: Measure, below: Measure, result: string, terms: Terms): Copy | null => {
-  const roots = contentRoots(result);
+  const roots = saidRoots(result);
   if (isOfHeading(roots, above, below)) return null;
   const first = sharedWith(roots, above);
   const second = sharedWith(roots, below);

@@ -2,6 +2,7 @@
 
 import { analyse } from '../../../language/analyse.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
+import { likeness } from '../../../language/likeness.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
@@ -11,8 +12,6 @@ import { child } from '../../../source/spot.ts';
 import { parseDeadline } from '../../../text/deadline/deadline.ts';
 import { readPerson } from '../../../text/names/person.ts';
 import { trimmedEnd } from '../../../text/places/trimmed-end.ts';
-import { without } from '../../../text/sets.ts';
-import { contentStems } from '../../../text/words/content-words.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
@@ -35,9 +34,6 @@ const isOnly = (tokens: readonly TextToken[], words: ReadonlySet<string>): boole
       analyse(token.text).some(({ part }) => part === 'preposition' || part === 'pronoun'),
   );
 
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && without(a, b).size === 0;
-
 const faultOf = ({ title, result }: Measure, { subjects }: Territory): Text | null => {
   const text = trimmedEnd(normalise(result ?? ''), /[.;,\s]/u);
   if (text === '' || givesNothing(result ?? '')) return null;
@@ -58,8 +54,7 @@ const faultOf = ({ title, result }: Measure, { subjects }: Territory): Text | nu
       ru: 'называет того, кто делает, а не то, что получится',
       en: 'names who does it and not what will come of it',
     };
-  if (same(contentStems(text), contentStems(title)))
-    return { ru: 'повторяет его название', en: 'repeats its name' };
+  if (likeness(text, title).level === 'same') return { ru: 'повторяет его название', en: 'repeats its name' };
   return null;
 };
 

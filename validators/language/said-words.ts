@@ -39,10 +39,10 @@ const alike: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives in form, pronouns in what they say. */
-const pointing = wordSet('весь всякий каждый любой такой самый свой сам');
+const pointing = wordSet('весь всякий каждый любой такой самый свой сам который');
 const functionParts = new Set(['preposition', 'conjunction', 'particle', 'interjection', 'pronoun']);
-/** «Не» turns what is said into its opposite. */
-const saysNothing = ({ text, kind }: TextToken): boolean =>
+/** Whether a token only joins words or points at them. «Не» does neither: it turns what is said into its opposite. */
+export const saysNothing = ({ text, kind }: TextToken): boolean =>
   kind === 'word' &&
   text.toLowerCase() !== 'не' &&
   analyse(text).some(({ part, lemma }) => functionParts.has(part) || pointing.has(lemma));
@@ -53,13 +53,18 @@ const weightOf = (lemmas: ReadonlySet<string>): number => {
   return weights.telling;
 };
 
+/** What a token may be: the value of a number in figures or in a word, else its lemmas, else the token as printed. */
+export const namesOf = ({ value, lemmas, text }: TextToken): readonly string[] => {
+  if (value !== null) return [String(value)];
+  return lemmas.size > 0 ? [...lemmas] : [text.toLowerCase()];
+};
+
 /** The words of a passage that say something, in order: no marks, prepositions, conjunctions and pronouns. */
 export const saidWords: (text: string) => readonly SaidWord[] = remembered((text) =>
   indexOfText(text).tokens.flatMap((token): readonly SaidWord[] => {
     if (token.kind === 'mark' || saysNothing(token)) return [];
     const { at, end } = token;
-    const said = token.lemmas.size > 0 ? token.lemmas : [token.value?.toString() ?? token.text.toLowerCase()];
-    const lemmas = new Set(said);
+    const lemmas = new Set(namesOf(token));
     const roots = new Set([...lemmas].map((lemma) => kinOf(alike.get(lemma) ?? lemma)));
     return [{ at, end, lemmas, roots, weight: weightOf(lemmas) }];
   }),

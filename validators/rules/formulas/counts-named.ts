@@ -1,11 +1,12 @@
 // The numerator must count what the indicator is named after: a share of the best is not a share of all who took part.
 
+import { speakOfOther, thingsOf, wordsBeyond } from '../../language/words-beyond.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { ExplainedSymbol, Indicator } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { identityOf, plainSymbol } from '../../text/formula/formula.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
-import { actionOf, speakOfOther, stemsOf, withoutFrame, wordsBeyond } from '../../text/words/same-words.ts';
+import { actionOf, withoutFrame } from '../../text/numbers/counted-action.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { Ground, TerritoryRule, Text } from '../rule.ts';
 import { withShare } from './example.ts';
@@ -21,7 +22,7 @@ interface Fault {
 /** The numerator has all that the name has, and a condition more. A bare name («доля наставников») leaves conditions to the formula. */
 const narrower = ({ name, targets }: Indicator, { above }: Fraction): Fault | null => {
   const { means } = above.entry;
-  if (stemsOf(actionOf(name)).size === 0) return null;
+  if (thingsOf(actionOf(name)).size === 0) return null;
   if (wordsBeyond(name, means).length > 0) return null;
   const more = wordsBeyond(means, `${name} муниципалитета региона области республики района округа`);
   if (more.length === 0) return null;

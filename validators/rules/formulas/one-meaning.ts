@@ -1,11 +1,11 @@
 // One symbol means one thing in the whole table: a reader carries its meaning from row to row.
 
+import { thingsOf } from '../../language/words-beyond.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { Indicator, IndicatorTable } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula/formula.ts';
 import { plural } from '../../text/russian.ts';
-import { stemsOf } from '../../text/words/same-words.ts';
 import { primer, whole } from '../example-base.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -49,10 +49,10 @@ const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
 };
 
 /** «Педагогов муниципалитета» and «педагогических работников региона» are one meaning: the place is that of the report. */
-const PLACES = stemsOf('муниципалитета муниципальных региона области республики района округа');
+const PLACES = thingsOf('муниципалитета муниципальных региона области республики района округа');
 
 const meaningOf = ({ means }: Meaning): string =>
-  [...stemsOf(means)]
+  [...thingsOf(means)]
     .filter((stem) => !PLACES.has(stem))
     .sort()
     .join(' ');

@@ -1,11 +1,12 @@
 // «30% от числа педагогов высшей категории» is not thirty per cent of all teachers: a formula divides by what the plan names.
+
+import { type Fragment, speakOfOther, wordsBeyond } from '../../language/words-beyond.ts';
 import { measured } from '../../model/compare-targets.ts';
 import { inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { plainSymbol } from '../../text/formula/formula.ts';
 import { countedAtStart, countedIn } from '../../text/numbers/counted.ts';
 import type { MeasuredTarget } from '../../text/target/target.ts';
-import { type Fragment, speakOfOther, wordsBeyond } from '../../text/words/same-words.ts';
 import { labelOf, onYear } from '../indicators/label.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { modelFormula, withFormulas } from './example.ts';

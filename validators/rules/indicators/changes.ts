@@ -1,4 +1,5 @@
 // Where the text promises a growth («увеличение на 10% доли педагогов …») that the plan of the table does not have.
+import { thingsOf } from '../../language/words-beyond.ts';
 import { measured } from '../../model/compare-targets.ts';
 import type { Corpus, Indicator, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
@@ -60,7 +61,10 @@ const LEAST_STEPS = 2;
 
 /** Of rows that ask for more than the text says, the one that asks for the least is nearest, wherever it stands. */
 const nearestFirst = (rows: readonly Row[]): readonly Row[] =>
-  rows.toSorted((a, b) => a.action.size - b.action.size || (a.indicator.name < b.indicator.name ? -1 : 1));
+  rows.toSorted(
+    (a, b) =>
+      thingsOf(a.action).size - thingsOf(b.action).size || (a.indicator.name < b.indicator.name ? -1 : 1),
+  );
 
 /** The promised growths that no row planned which they may speak of; the surest row of each. */
 export const unplannedChanges = (territory: Territory): readonly Unplanned[] => {

@@ -1,8 +1,10 @@
 // Which federal thresholds a document can be held to: those known when it was signed. What became known later is owed
 // only by an amendment, and is a note.
+
+import { thingsOf, wordsBeyond } from '../../language/words-beyond.ts';
 import type { FederalIndicator, Indicator, IndicatorTable, Territory, Threshold } from '../../model/types.ts';
 import { countedIn } from '../../text/numbers/counted.ts';
-import { actionOf, stemsOf } from '../../text/words/same-words.ts';
+import { actionOf } from '../../text/numbers/counted-action.ts';
 import type { HeldTo } from '../rule.ts';
 
 /** When a document learned of a threshold: before it was signed, after it, or not yet as of the date of the verdict. */
@@ -61,15 +63,16 @@ export const demandOf = (
   return demanding.some((threshold) => isAhead(threshold, asOf)) ? 'since' : null;
 };
 
-const containsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-  some.size > 0 && [...some].every((stem) => all.has(stem));
-
 /** Whether a row says the same of the same people as a federal indicator, be it in another measure. */
 export const countsAlike = ({ name }: Indicator, federal: FederalIndicator): boolean => {
   const [own, common] = [countedIn(name), countedIn(federal.name)];
   if (own === null || common === null || own.kinds.join() !== common.kinds.join()) return false;
-  const [action, wanted] = [stemsOf(actionOf(name)), stemsOf(actionOf(federal.name))];
-  return containsAll(action, wanted) && containsAll(wanted, action);
+  const [action, wanted] = [actionOf(name), actionOf(federal.name)];
+  return (
+    thingsOf(wanted).size > 0 &&
+    wordsBeyond(action, wanted).length === 0 &&
+    wordsBeyond(wanted, action).length === 0
+  );
 };
 
 /** The row that most likely means a federal indicator which no row carries out; null where none is like it. */

@@ -1,11 +1,11 @@
 // A row that carries out a federal indicator must count what the federal one counts, or its value proves nothing.
 
+import { wordsBeyond } from '../../language/words-beyond.ts';
 import { allParts, printedText } from '../../model/all-parts.ts';
 import { clauseName } from '../../model/clause-names.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Part, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
-import { wordsBeyond } from '../../text/words/same-words.ts';
 import { defining, edit, edits, replaced } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { differenceOf } from './federal-difference.ts';

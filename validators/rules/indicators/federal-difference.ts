@@ -1,11 +1,10 @@
 // What a row says otherwise than the federal indicator that it carries out: other people, more of them or fewer, another year.
 
 import { saysWords } from '../../language/said-in.ts';
+import { type Fragment, wordsBeyond } from '../../language/words-beyond.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { FederalIndicator, Indicator, Territory } from '../../model/types.ts';
 import { type Counted, type CountedPhrase, countedIn, printedKind } from '../../text/numbers/counted.ts';
-import { without } from '../../text/sets.ts';
-import { type Fragment, stemsOf, wordsBeyond } from '../../text/words/same-words.ts';
 import type { Text } from '../rule.ts';
 import { sayCounted } from './counted-words.ts';
 
@@ -67,7 +66,7 @@ const countsWholesOf = ({ name }: Indicator, own: CountedPhrase, federal: Federa
   const phrase = countedIn(federal.name);
   if (phrase === null || !/(?<!\p{L})котор(?:ых|ой|ого)(?!\p{L})/iu.test(behind)) return false;
   const wanted = federal.name.slice(phrase.at, phrase.at + phrase.length);
-  return without(stemsOf(wanted), stemsOf(behind)).size === 0;
+  return wordsBeyond(wanted, behind).length === 0;
 };
 
 /** Who is added, in the words of the row. */

@@ -1,25 +1,27 @@
 // Whether a sentence and a row of the table speak of the same: the same action of the same people, or nearly so.
+
+import { thingsOf, wordsBeyond } from '../../language/words-beyond.ts';
 import type { Indicator, Territory } from '../../model/types.ts';
 import { type CountedPhrase, countedIn } from '../../text/numbers/counted.ts';
-import { actionOf, stemsOf } from '../../text/words/same-words.ts';
+import { actionOf } from '../../text/numbers/counted-action.ts';
 
 /** A row of the table as statements are compared with it. */
 export interface Row {
   readonly indicator: Indicator;
   readonly counted: CountedPhrase;
-  readonly people: ReadonlySet<string>;
-  readonly action: ReadonlySet<string>;
+  readonly people: string;
+  readonly action: string;
 }
 
 /** What a sentence says, made comparable with the rows. */
 interface Said {
   readonly counted: CountedPhrase;
-  readonly people: ReadonlySet<string>;
-  readonly action: ReadonlySet<string>;
+  readonly people: string;
+  readonly action: string;
 }
 
-const withoutDigits = (stems: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...stems].filter((stem) => !/^\d+$/u.test(stem)));
+const withoutDigits = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu, ' ');
 
 /** Writes abbreviations out: the table says «ЦМН» where the text says «целевая модель наставничества». */
 const expander = ({ abbreviations, indicators }: Territory): ((text: string) => string) => {
@@ -29,11 +31,7 @@ const expander = ({ abbreviations, indicators }: Territory): ((text: string) => 
   return (text) => text.replaceAll(/\p{Lu}{2,}/gu, (word) => known.get(word) ?? word);
 };
 
-const peopleOf = (text: string, { at, length }: CountedPhrase): ReadonlySet<string> =>
-  stemsOf(text.slice(at, at + length));
-
-const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
-  [...some].every((one) => all.has(one));
+const within = (some: string, all: string): boolean => wordsBeyond(some, all).length === 0;
 
 /** A action of one word («внедрена») could be anything. */
 const LEAST_WORDS = 2;
@@ -44,7 +42,8 @@ export type Likeness = 'same' | 'near-action' | 'part-of-action';
 /** How a row is like what a sentence says; null where it is about something else. */
 export const likenessOf = (row: Row, { counted, action, people }: Said): Likeness | null => {
   const common = row.counted.kinds.filter((kind) => counted.kinds.includes(kind));
-  if (common.length === 0 || row.action.size < LEAST_WORDS || action.size < LEAST_WORDS) return null;
+  if (common.length === 0 || thingsOf(row.action).size < LEAST_WORDS || thingsOf(action).size < LEAST_WORDS)
+    return null;
   if (within(row.action, action)) {
     const allCounted = common.length === row.counted.kinds.length;
     const noneBeyond = counted.kinds.length > common.length || within(people, row.people);
@@ -64,15 +63,17 @@ export const comparing = (
   const rows = (territory.indicators?.indicators ?? []).flatMap((indicator): readonly Row[] => {
     const counted = countedIn(indicator.name);
     if (counted === null) return [];
-    const action = withoutDigits(stemsOf(expand(actionOf(indicator.name))));
-    return [{ indicator, counted, people: peopleOf(indicator.name, counted), action }];
+    const action = withoutDigits(expand(actionOf(indicator.name)));
+    return [
+      { indicator, counted, people: indicator.name.slice(counted.at, counted.at + counted.length), action },
+    ];
   });
   return {
     rows,
     said: (counted, phrase, action) => ({
       counted,
-      people: withoutDigits(stemsOf(phrase)),
-      action: withoutDigits(stemsOf(expand(action))),
+      people: withoutDigits(phrase),
+      action: withoutDigits(expand(action)),
     }),
   };
 };

@@ -1,8 +1,10 @@
 // A contradiction between the text and the table in words, with both figures and their places.
+
+import { type Fragment, wordsBeyond } from '../../language/words-beyond.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { child } from '../../source/spot.ts';
 import { countedIn, printedKind } from '../../text/numbers/counted.ts';
-import { type Fragment, withoutFrame, wordsBeyond } from '../../text/words/same-words.ts';
+import { withoutFrame } from '../../text/numbers/counted-action.ts';
 import type { Ground, Issue, Text } from '../rule.ts';
 import { labelOf, onYear } from './label.ts';
 import type { Contradiction } from './stated.ts';

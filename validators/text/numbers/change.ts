@@ -1,8 +1,8 @@
 // By how much something is promised to grow or to fall: «увеличение на 10% доли педагогов, прошедших обучение». Held
 // against the differences of a plan, not against its values.
 
-import { withoutFrame } from '../words/same-words.ts';
 import { type CountedPhrase, countedIn } from './counted.ts';
+import { withoutFrame } from './counted-action.ts';
 
 /** A promised change in per cent: of whom or what, and what is said of them. */
 export interface StatedChange {

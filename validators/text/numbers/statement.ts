@@ -2,8 +2,8 @@
 // взаимодействии». A promise in a roadmap and a figure in a provision are read alike, to be held against the indicators.
 import { longestSentence } from '../places/bounds.ts';
 import { isMeasured, type MeasuredTarget, parseTarget } from '../target/target.ts';
-import { withoutFrame } from '../words/same-words.ts';
 import { type CountedPhrase, countedAtStart, countedIn } from './counted.ts';
+import { withoutFrame } from './counted-action.ts';
 
 /** How far before a figure and behind it the counted may stand. */
 const REACH = 400;

@@ -1,7 +1,9 @@
 // What one document words otherwise than the others in a definition that they share, and what makes the two one.
+
+import { isMostly, saidOf } from '../../../language/likeness.ts';
+import { saidWords } from '../../../language/said-words.ts';
 import { excerpt } from '../../../model/excerpt.ts';
 import type { PackedSpot } from '../../../source/packed-spot.ts';
-import { stemsOf } from '../../../text/words/same-words.ts';
 import type { Text } from '../../rule.ts';
 import { differingWords } from './differing-words.ts';
 
@@ -28,15 +30,11 @@ export interface Deviation {
 }
 
 /** Words enough to say one thing in two ways: «за исключением …» and «к ним не относятся …». */
-const reworded = 4;
-/** So much of the shorter passage stands in the longer one where both say the same. */
-const shared = 0.6;
+const fewest = 4;
 
-const isReworded = (a: string, b: string): boolean => {
-  const [short, long] = [stemsOf(a), stemsOf(b)].toSorted((x, y) => x.size - y.size);
-  if (short === undefined || long === undefined || short.size < reworded) return false;
-  return [...short].filter((stem) => long.has(stem)).length >= short.size * shared;
-};
+const isReworded = (a: string, b: string): boolean =>
+  Math.min(saidWords(a).length, saidWords(b).length) >= fewest &&
+  (isMostly(saidOf(a, b)) || isMostly(saidOf(b, a)));
 
 /** What one wording has (`here`) and the others have (`there`); an empty text where words are only added or left out. */
 const sayDifference = (here: string, there: string): Pick<Deviation, 'says' | 'mends'> => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionOf, stemsOf, wordsBeyond } from './same-words.ts';
+import { actionOf } from '../text/numbers/counted-action.ts';
+import { thingsOf, wordsBeyond } from './words-beyond.ts';
 
 const beyond = (text: string, other: string): readonly string[] =>
   wordsBeyond(text, other).map((one) => one.text);
@@ -44,7 +45,7 @@ describe('чем один текст отличается от другого', 
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(wordsBeyond(a, a)).toEqual([]);
         for (const { text, at, length } of wordsBeyond(a, b)) expect(a.slice(at, at + length)).toBe(text);
-        stemsOf(a);
+        thingsOf(a);
         actionOf(a);
       }),
     ));

@@ -8,8 +8,8 @@ const ofVerb = /(?<=[иыуя])ти[ея]?$/u;
 /** Of a borrowed verb a prefix says only that it is done: «сформировать» and «формировать». */
 const borrowed = /^(?:с|про|за|от|по|под|вы)(\p{L}{3,20}(?:ировать|изовать))$/u;
 
-/** «Методика», «методический» and «методист» are of one. */
-const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?|ист)$/u;
+/** «Диагностика», «диагностический» and «диагностировать» are of one. */
+const learned = /(?<=\p{L}{3}[^н])(?:ика?|ическ(?:ий|и)?)$/u;
 
 /** What sounds alike at the end of a root, longest first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -34,3 +34,7 @@ export const kinOf: (lemma: string) => string = remembered((lemma) =>
     root(stem(withoutPrefix(lemma.replace(ofVerb, 'ть').replace(learned, '')))),
   ),
 );
+
+/** The roots that a word has its sense from: «методический» is of «методика» and of «методист», who are not of one another. */
+export const kinsOf = (lemma: string): readonly string[] =>
+  lemma.endsWith('ический') ? [kinOf(lemma), kinOf(lemma.replace(/ический$/u, 'ист'))] : [kinOf(lemma)];

@@ -3,7 +3,7 @@ import { remembered } from '../text/remembered.ts';
 import { areApart } from '../text/sets.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
-import { kinOf } from './kin.ts';
+import { kinOf, kinsOf } from './kin.ts';
 import type { TextToken } from './text-tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -65,7 +65,7 @@ export const saidWords: (text: string) => readonly SaidWord[] = remembered((text
     if (token.kind === 'mark' || saysNothing(token)) return [];
     const { at, end } = token;
     const lemmas = new Set(namesOf(token));
-    const roots = new Set([...lemmas].map((lemma) => kinOf(alike.get(lemma) ?? lemma)));
+    const roots = new Set([...lemmas].flatMap((lemma) => kinsOf(alike.get(lemma) ?? lemma)));
     return [{ at, end, lemmas, roots, weight: weightOf(lemmas) }];
   }),
 );

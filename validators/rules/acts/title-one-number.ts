@@ -1,12 +1,11 @@
 // Two documents that give one title different numbers rest on different acts, or one of them has a slip.
+import { formKey } from '../../language/plain-words.ts';
 import { citingsIn } from '../../model/act-citations.ts';
 import { citedElsewhere } from '../../model/elsewhere.ts';
 import { actsKnownTo } from '../../model/registers.ts';
 import type { Act, Corpus, Territory } from '../../model/types.ts';
 import { child } from '../../source/spot.ts';
 import { actNumberKey } from '../../text/acts/act-reference.ts';
-import { stem } from '../../text/words/stem.ts';
-import { matchWords } from '../../text/words/word-match.ts';
 import { supersededBy } from '../basis/not-superseded.ts';
 import { edit, primer, whole } from '../example-base.ts';
 import type { Context, Issue, JudgedRegister, RegisterRule, Text } from '../rule.ts';
@@ -64,7 +63,7 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** A title without its endings. */
-const titleKey = ({ title }: Named): string => matchWords(title).map(stem).join(' ');
+const titleKey = ({ title }: Named): string => formKey(title);
 
 /** Two acts of one title differ in both, and are two; a slip changes one of them. */
 const differInOne = (a: Named, b: Named): boolean =>

@@ -1,10 +1,7 @@
 // A sentence or a paragraph that is struck out of a clause: whether it is there still, be it with a word changed.
+import { isMostly, saidOf } from '../../language/likeness.ts';
 import type { AmendedPlace } from '../../text/amendment/amendment.ts';
-import { stem } from '../../text/words/stem.ts';
-import { bareWords, type Line, unnumbered } from './lines.ts';
-
-/** So many of the words of a sentence make it known again. */
-const ALIKE = 0.7;
+import { type Line, unnumbered } from './lines.ts';
 
 /** «… г. Талмасск», «А.С. Петров»: a point behind a letter or two ends no sentence. */
 const SENTENCE_END = /(?<=(?:\p{L}{3}|[\d)»%])[.!?])\s+(?=[«\p{Lu}])/u;
@@ -12,12 +9,7 @@ const SENTENCE_END = /(?<=(?:\p{L}{3}|[\d)»%])[.!?])\s+(?=[«\p{Lu}])/u;
 const sentencesOf = (lines: readonly Line[]): readonly string[] =>
   lines.flatMap(({ text }) => text.replace(/^[\d.]+\s+/u, '').split(SENTENCE_END));
 
-const stems = (text: string): ReadonlySet<string> => new Set(bareWords(text).trim().split(' ').map(stem));
-
-const isAlike = (text: string, other: string): boolean => {
-  const [own, others] = [stems(text), stems(other)];
-  return [...own].filter((word) => others.has(word)).length / own.size >= ALIKE;
-};
+const isAlike = (text: string, other: string): boolean => isMostly(saidOf(text, other));
 
 /** The lines of a clause itself, without the clauses in it that have numbers of their own. */
 const ownLines = (lines: readonly Line[], { clauses }: AmendedPlace): readonly Line[] =>

@@ -1,8 +1,7 @@
 // «Направление 3» means something only where the text has said which direction is the third.
+import { formKey } from '../../language/plain-words.ts';
 import type { Provision } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
-import { stem } from '../../text/words/stem.ts';
-import { normalise } from '../../text/words/words.ts';
 import { beforeTerms, defining, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printedTexts } from '../words/printed-texts.ts';
@@ -11,8 +10,6 @@ import { printedTexts } from '../words/printed-texts.ts';
 const introduced = /\(\s*далее\s*(?:[–—-]\s*)?(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})\s*\)/giu;
 
 const named = /(?<!\p{L})(\p{Lu}\p{Ll}{3,})\s+(\d{1,2})(?![\p{L}\d.,%-])(\s*[«"„])?/gu;
-
-const stemOf = (word: string): string => stem(normalise(word));
 
 /** A clause that ought to introduce a name, and the name. */
 interface Missed {
@@ -24,7 +21,7 @@ interface Missed {
 const missedAt = (provision: Provision | null, word: string, number: string): Missed | null => {
   const places = [...(provision?.byNumber.values() ?? [])].flatMap(({ number: clause, text }) =>
     [...text.matchAll(introduced)].flatMap(([, known = '', own = '']) =>
-      clause !== null && stemOf(known) === stemOf(word) ? [{ clause, own, known }] : [],
+      clause !== null && formKey(known) === formKey(word) ? [{ clause, own, known }] : [],
     ),
   );
   const series = new Set(
@@ -62,26 +59,24 @@ export const nameIntroduced: TerritoryRule = {
     const texts = printedTexts(territory);
     const series = new Map<string, Set<string>>();
     const add = (word: string, number: string): void => {
-      series.set(stemOf(word), (series.get(stemOf(word)) ?? new Set()).add(number));
+      series.set(formKey(word), (series.get(formKey(word)) ?? new Set()).add(number));
     };
     for (const { text } of texts)
       for (const [, word = '', number = ''] of text.matchAll(introduced)) add(word, number);
     if (series.size === 0) return;
     // «Направление 3 «Обеспечение …»» and a direction of the roadmap say themselves what they are.
-    const stems = [...series.keys()];
-    const numbered = texts.filter(({ text }) => stems.some((known) => normalise(text).includes(known)));
-    for (const { text } of numbered)
+    for (const { text } of texts)
       for (const [, word = '', number = '', title] of text.matchAll(named))
-        if (title !== undefined && series.has(stemOf(word))) add(word, number);
-    const directions = series.get(stemOf('направление'));
+        if (title !== undefined && series.has(formKey(word))) add(word, number);
+    const directions = series.get(formKey('направление'));
     for (const { number } of territory.roadmap?.directions ?? [])
       if (number !== null) directions?.add(String(number));
     const reported = new Set<string>();
-    for (const { text, at, damaged } of numbered) {
+    for (const { text, at, damaged } of texts) {
       if (damaged) continue;
       for (const { 0: printed, 1: word = '', 2: number = '', index } of text.matchAll(named)) {
-        const known = series.get(stemOf(word));
-        const key = `${stemOf(word)} ${number}`;
+        const known = series.get(formKey(word));
+        const key = `${formKey(word)} ${number}`;
         if (known === undefined || known.has(number) || reported.has(key)) continue;
         reported.add(key);
         const missed = missedAt(territory.provision, word, number);

@@ -2,13 +2,13 @@
 
 import { analyse } from '../../language/analyse.ts';
 import { type CountedThing, indexOfText, type TextIndex } from '../../language/index-of-text.ts';
+import { formKey } from '../../language/plain-words.ts';
 import type { TextToken } from '../../language/text-tokens.ts';
 import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { cardinalNumber } from '../../text/numbers/numerals.ts';
 import { firstBeyond } from '../../text/places/halving.ts';
-import { stem } from '../../text/words/stem.ts';
-import { beforeTerms, defining } from '../example-base.ts';
+import { beforeTerms, defining, edit } from '../example-base.ts';
 import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';
@@ -33,12 +33,12 @@ function* miscounted({ text }: PrintedText): Generator<Listed> {
   for (const { 0: whole, 1: number = '', 2: what = '', 3: list = '', index } of text.matchAll(COUNTED)) {
     const count = /^\d/u.test(number) ? Number(number) : cardinalNumber(number);
     if (count === null || count < 2) continue;
-    const head = stem(firstWord(list));
-    const names = new Set((what.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));
+    const head = formKey(firstWord(list));
+    const names = new Set((what.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(formKey));
     if (!names.has(head)) continue;
-    const items = list.split(/,\s|;\s|\sи\s(?=\p{L}+)/u).filter((item) => stem(firstWord(item)) === head);
+    const items = list.split(/,\s|;\s|\sи\s(?=\p{L}+)/u).filter((item) => formKey(firstWord(item)) === head);
     const parts = list.split(/[,;]\s/u);
-    if (parts.length < 2 || !parts.every((part) => stem(firstWord(part)) === head)) continue;
+    if (parts.length < 2 || !parts.every((part) => formKey(firstWord(part)) === head)) continue;
     // «…, центр развития и Региональный центр»: the last part may hold another that begins otherwise.
     const joined = parts.at(-1)?.match(/\sи\s/gu)?.length ?? 0;
     if (count >= items.length && count <= items.length + joined) continue;

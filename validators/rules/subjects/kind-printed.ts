@@ -1,20 +1,19 @@
 // A kind is a statement on the subject too: a council of «образовательной организации» that the act calls a council only
 // stands in the comparison beside those of schools.
 
+import { nameStandsAt, plainWords } from '../../language/plain-words.ts';
+import { saidRoots, saidWords, unsaid } from '../../language/said-words.ts';
 import { allParts } from '../../model/all-parts.ts';
 import { inner } from '../../model/excerpt.ts';
 import type { Part, Provision, Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown } from '../../model/whole.ts';
-import { contentStems, contentWords } from '../../text/words/content-words.ts';
-import { stem } from '../../text/words/stem.ts';
+import { without } from '../../text/sets.ts';
+import { matchWords } from '../../text/words/word-match.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { namesOf } from './mentions.ts';
-
-/** The stems of a text one after another: a kind is what a name begins with, further words tell only whose it is. */
-const inOrder = (text: string): string => ` ${contentWords(text).map(stem).join(' ')} `;
 
 const kindsWith = (name: string): Readonly<Record<string, string>> => ({
   'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: councils, level: regional, name: Методические советы }
@@ -33,14 +32,16 @@ const kindsWith = (name: string): Readonly<Record<string, string>> => ({
 /** So many words of a kind, and half of them, are lost by no other wording of the same. */
 const fewest = 2;
 
-const unsaidIn = (texts: readonly string[], words: readonly string[]): readonly string[] => {
-  const said = contentStems(texts.join('\n'));
-  return words.filter((word) => !said.has(stem(word)));
-};
+const unsaidIn = (texts: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> =>
+  without(words, saidRoots(texts.join('\n')));
 
 /** «ЦНППМ» says the words whose first letters it has. */
-const isShortOf = (names: readonly string[], words: readonly string[]): boolean =>
-  names.flatMap(contentWords).includes(words.map((word) => word.charAt(0)).join(''));
+const isShortOf = (names: readonly string[], kind: string): boolean =>
+  names.flatMap(matchWords).includes(
+    saidWords(kind)
+      .map(({ at }) => kind.charAt(at).toLowerCase())
+      .join(''),
+  );
 
 /** What the act says where it describes a subject: the headings above its clause, the clause and what stands under it. */
 const wordsAround = (provision: Provision, { clause }: Subject): readonly string[] => {
@@ -88,22 +89,24 @@ export const kindPrinted: TerritoryRule = {
       const names = namesOf(subject);
       const means = abbreviations.filter(({ short }) => names.includes(short)).map((known) => known.means);
       const all = [...names, ...means];
-      const words = contentWords(kind.target.name);
-      const unsaid = unsaidIn(all, words);
-      if (unsaid.length === 0) continue;
-      const phrases = all.map(inOrder);
+      const words = saidRoots(kind.target.name);
+      if (unsaidIn(all, words).size === 0) continue;
+      const phrases = all.map(plainWords);
       const isPrinted = (other: SubjectKind): boolean =>
-        other !== kind.target && phrases.some((phrase) => phrase.startsWith(inOrder(other.name)));
+        other !== kind.target && phrases.some((phrase) => nameStandsAt(phrase, 0, plainWords(other.name)));
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
       const nowhere = unsaidIn([...all, ...wordsAround(provision, subject)], words);
       const isForeign =
-        subject.clause?.target != null && nowhere.length >= fewest && 2 * nowhere.length >= words.length;
-      if (meant === undefined && (!isForeign || isShortOf(all, words))) continue;
+        subject.clause?.target != null && nowhere.size >= fewest && 2 * nowhere.size >= words.size;
+      if (meant === undefined && (!isForeign || isShortOf(all, kind.target.name))) continue;
+      const lacking = unsaid(kind.target.name, all.join('\n'))
+        .map(({ at, end }) => kind.target?.name.slice(at, end).toLowerCase())
+        .join(' ');
       yield {
         at: kind.spot,
         message: {
-          ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов «${unsaid.join(' ')}» о нём в акте нет`,
-          en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${unsaid.join(' ')}” of it`,
+          ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов «${lacking}» о нём в акте нет`,
+          en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${lacking}” of it`,
         },
         ...(meant === undefined
           ? {}

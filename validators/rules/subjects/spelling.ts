@@ -1,10 +1,11 @@
 // Whether a name that an editor tied to a subject by hand is a spelling of the subject's own, by the words of the act.
 
+import { type PlainWord, plainWords } from '../../language/plain-words.ts';
+import { saidWords } from '../../language/said-words.ts';
 import { passagesWithDamaged } from '../../model/passages.ts';
 import type { Subject, Territory } from '../../model/types.ts';
-import { contentWords } from '../../text/words/content-words.ts';
+import { without } from '../../text/sets.ts';
 import { nearAbbreviations } from '../../text/words/near-spelling.ts';
-import { root, stem } from '../../text/words/stem.ts';
 import { matchWords } from '../../text/words/word-match.ts';
 import { normalise } from '../../text/words/words.ts';
 import { lazily, perTerritory } from '../asked-once.ts';
@@ -17,16 +18,13 @@ interface Name {
   readonly initials: string;
 }
 
-/** An abbreviation has no ending to take off. */
-const bare = (word: string): string => (/[аеёоуыэюя]/u.test(word) ? root(stem(word)) : word);
+/** The first forms of the words of a name, those of a compound one by one. */
+const lemmasIn = (printed: string): ReadonlySet<string> =>
+  new Set(saidWords(printed).flatMap(({ lemmas }) => ([...lemmas].sort()[0] ?? '').split('-')));
 
 const nameOf = (printed: string, idle: ReadonlySet<string>): Name => ({
   printed,
-  words: new Set(
-    contentWords(printed)
-      .map(bare)
-      .filter((word) => !idle.has(word)),
-  ),
+  words: without(lemmasIn(printed), idle),
   initials: matchWords(printed)
     .map((word) => word.charAt(0))
     .join(''),
@@ -58,21 +56,15 @@ const isAbbreviation = (short: Name, full: Name): boolean => {
 
 /** What may stand between two names of one: «Академия (федеральный координатор)», «Академия (далее – координатор)». */
 const EQUAL = /^[^\p{L}\p{N}\n]{1,4}(?:далее[^\p{L}\p{N}\n]{1,4})?$/u;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Whether the first name stands in a normalised text with the second right after it as another name for the same. */
-const isFollowed = (text: string, one: readonly string[], other: readonly string[]): boolean => {
-  const places = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word,
-    from: index,
-    to: index + word.length,
-  }));
-  const words = places.map(({ word }) => word);
+const isFollowed = (text: string, one: readonly PlainWord[], other: readonly PlainWord[]): boolean => {
+  const words = plainWords(text);
   const starts = new Set(namePlaces(other, words));
   for (const at of namePlaces(one, words)) {
     const behind = at + one.length;
-    const next = words[behind] === 'далее' ? behind + 1 : behind;
-    if (starts.has(next) && EQUAL.test(text.slice(places[behind - 1]?.to, places[next]?.from))) return true;
+    const next = words[behind]?.names.has('далее') === true ? behind + 1 : behind;
+    if (starts.has(next) && EQUAL.test(text.slice(words[behind - 1]?.end, words[next]?.at))) return true;
   }
   return false;
 };
@@ -82,11 +74,7 @@ const isFollowed = (text: string, one: readonly string[], other: readonly string
  * all of its words, abbreviates it, or stands beside it in the text as another name for the same.
  */
 const spellings = (territory: Territory): ((subject: Subject, printed: string) => boolean) => {
-  const idle = new Set(
-    [...matchWords(territory.name), 'региональный', 'муниципальный', 'имени', 'им'].map((word) =>
-      root(stem(word)),
-    ),
-  );
+  const idle = lemmasIn(`${territory.name} региональный муниципальный имени им`);
   const printed = lazily(() => {
     const texts = passagesWithDamaged(territory.provision).map(({ text }) => normalise(text));
     return { texts, mentions: mentionsIn(texts) };
@@ -95,7 +83,7 @@ const spellings = (territory: Territory): ((subject: Subject, printed: string) =
     const { texts, mentions } = printed();
     const others = new Set(mentions([other]));
     const both = [...mentions([one])].filter((index) => others.has(index));
-    const [here, there] = [matchWords(one), matchWords(other)];
+    const [here, there] = [plainWords(one), plainWords(other)];
     return both.some((index) => {
       const text = texts[index] ?? '';
       return isFollowed(text, here, there) || isFollowed(text, there, here);

@@ -1,8 +1,8 @@
 // Where a text only introduces a short name, it does not use it yet.
 
+import { nameStandsIn, type PlainWord, plainWords } from '../../language/plain-words.ts';
 import { placesOf } from '../../text/places/places-of.ts';
-import { hasPhrase, phraseStems } from '../../text/words/phrase.ts';
-import { matchWords } from '../../text/words/word-match.ts';
+import { areApart } from '../../text/sets.ts';
 import type { PrintedText } from './printed-texts.ts';
 
 /** «(далее – ЦНППМ)», «(далее именуется - Положение)». */
@@ -28,7 +28,9 @@ export type Use = (short: string, except?: ReadonlySet<PrintedText>) => boolean;
 interface UsedText {
   readonly printed: PrintedText;
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: readonly PlainWord[];
+  /** All that its words may be forms of. */
+  readonly names: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<readonly PrintedText[], readonly UsedText[]>();
@@ -38,7 +40,8 @@ const usedTexts = (texts: readonly PrintedText[]): readonly UsedText[] => {
   if (before !== undefined) return before;
   const used = texts.map((printed) => {
     const text = withoutIntroductions(printed.text).replace(/\s+/gu, ' ');
-    return { printed, text, words: matchWords(text) };
+    const words = plainWords(text);
+    return { printed, text, words, names: new Set(words.flatMap((word) => [...word.names])) };
   });
   prepared.set(texts, used);
   return used;
@@ -49,9 +52,10 @@ export const useOf = (texts: readonly PrintedText[]): Use => {
   const used = usedTexts(texts);
   return (short, except) => {
     const name = short.replace(/\s+/gu, ' ').trim();
-    const stems = phraseStems(name);
+    const wanted = plainWords(name);
     const isIn = /\p{Ll}/u.test(name)
-      ? ({ words }: UsedText) => hasPhrase(words, stems)
+      ? ({ words, names }: UsedText) =>
+          wanted.every((word) => !areApart(word.names, names)) && nameStandsIn(words, wanted)
       : ({ text }: UsedText) => hasLetters(text, name);
     return used.some((text) => except?.has(text.printed) !== true && isIn(text));
   };

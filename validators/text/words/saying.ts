@@ -1,8 +1,20 @@
-// How near two printed texts of this field are in what they say: by the roots of their telling words, whatever the verb,
-// the ending and the formula around them. The weights are fixed, so that a new document never moves what is paired.
-import { contentWords } from './content-words.ts';
+// How near two printed texts of this field are in what they say, for the pages that compare acts in the reader's browser, where
+// no dictionary is: by the roots of their telling words, whatever the verb, the ending and the formula around them. The weights
+// are fixed, so that a new document never moves what is paired. Rules ask language/likeness.ts.
 import { root, stem } from './stem.ts';
+import { matchWords } from './word-match.ts';
 import { normalise } from './words.ts';
+
+const FUNCTION_WORDS = new Set(
+  (
+    'а без в во для до за и из или их к как ко между на не о об от по под при с со среди также том у через числе что ' +
+    'это далее др пр т д п г гг'
+  ).split(' '),
+);
+
+/** The words of a text in order, lower case, without prepositions, conjunctions and the like. */
+const contentWords = (text: string): readonly string[] =>
+  matchWords(text).filter((word) => !FUNCTION_WORDS.has(word));
 
 /** A text as it is compared. */
 export interface Saying {

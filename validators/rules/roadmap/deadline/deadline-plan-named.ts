@@ -2,6 +2,8 @@
 
 import { agrees } from '../../../language/agreement.ts';
 import { indexOfText } from '../../../language/index-of-text.ts';
+import { formKey } from '../../../language/plain-words.ts';
+import { saidWords, unsaid } from '../../../language/said-words.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf } from '../../../language/word-set.ts';
 import { excerpt, inner } from '../../../model/excerpt.ts';
@@ -10,7 +12,6 @@ import type { Measure, Territory } from '../../../model/types.ts';
 import type { Spot } from '../../../source/spot.ts';
 import type { Term } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
-import { stem } from '../../../text/words/stem.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit, edits } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
@@ -43,7 +44,6 @@ const IDENTIFIED = /\p{N}|№|[«"„“]|приложени|настоящ|пр
 const MAKES = /(?<!\p{L})(?:разраб|утвержд|составл|принят|издан|подписан|заключен|формирован|подготов)/iu;
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? [];
-const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(normalise(text)).map(stem));
 
 /** A proper name tells whose the document is: «планом работы ВИРО»; so does a name that the act has introduced: «Планом». */
 const isOwned = (document: string, { abbreviations }: Territory): boolean =>
@@ -51,7 +51,7 @@ const isOwned = (document: string, { abbreviations }: Territory): boolean =>
     (word) =>
       /\p{Lu}/u.test(word) &&
       (!indexOfText(word).tokens.some(isDocument) ||
-        abbreviations.some(({ short }) => stem(normalise(short)) === stem(normalise(word)))),
+        abbreviations.some(({ short }) => formKey(short) === formKey(word))),
   );
 
 /**
@@ -59,13 +59,12 @@ const isOwned = (document: string, { abbreviations }: Territory): boolean =>
  * plan, so it must be made beside the measure, under the same heading.
  */
 const isMade = (document: string, measure: Measure, measures: readonly Measure[]): boolean => {
-  const asked = [...stemsOf(document)];
   return measures.some((other) => {
     if (other === measure) return false;
-    if (asked.length === 1 && headingOf(other).anchor !== headingOf(measure).anchor) return false;
+    if (saidWords(document).length === 1 && headingOf(other).anchor !== headingOf(measure).anchor)
+      return false;
     const reported = `${other.title} ${other.result ?? ''}`;
-    const known = stemsOf(reported);
-    return MAKES.test(reported) && asked.every((word) => known.has(word));
+    return MAKES.test(reported) && unsaid(document, reported).length === 0;
   });
 };
 

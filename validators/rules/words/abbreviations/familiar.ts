@@ -1,9 +1,9 @@
 // An abbreviation that this act does not explain may be no riddle: everyone who works in schools knows it, or another act
 // of the Svod explains it.
+import { saidWords } from '../../../language/said-words.ts';
 import { withPlace } from '../../../model/places/act-place.ts';
 import type { Territory } from '../../../model/types.ts';
 import { type PackedSpot, packed } from '../../../source/packed-spot.ts';
-import { contentWords } from '../../../text/words/content-words.ts';
 import type { Gathered } from '../../gathering.ts';
 import type { Beside, Context, Text } from '../../rule.ts';
 import { compact } from './introductions.ts';
@@ -36,7 +36,7 @@ export interface Abbreviated {
 }
 
 /** «ОТ», «ИЗ» in a scrambled passage are prepositions that the extraction set in capitals. */
-const isWord = (short: string): boolean => contentWords(short).length > 0;
+const isWord = (short: string): boolean => saidWords(short.toLowerCase()).length > 0;
 
 const known = new WeakMap<Territory, Abbreviated>();
 

@@ -1,8 +1,8 @@
 // Where a territory's documents introduce their short names, in the order in which a reader meets them.
+import { formKey } from '../../../language/plain-words.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
-import { phraseStems } from '../../../text/words/phrase.ts';
 import { findAbbreviations } from '../../../text/words/words.ts';
 import { type ReadText, readingOrder, type Unit } from '../reading-order.ts';
 import { compact, introducedMeaning, isIntroduction } from './introductions.ts';
@@ -27,8 +27,7 @@ export interface IntroductionPlace {
 /** «РС НМС», «ЦНППМ ВИРО»: a short name of capitals alone. */
 export const isOfCapitals = (short: string): boolean => /^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})*$/u.test(short);
 
-const keyOf = (short: string): string =>
-  isOfCapitals(short) ? compact(short) : phraseStems(short).join(' ');
+const keyOf = (short: string): string => (isOfCapitals(short) ? compact(short) : formKey(short));
 
 const inText = (read: ReadText, place: number, texts: Corpus['texts']): readonly IntroductionPlace[] => {
   const { text, at, unit, definition, listed } = read;

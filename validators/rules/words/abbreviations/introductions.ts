@@ -1,9 +1,8 @@
 // What a territory's documents introduce: abbreviations listed or spelt out in the text, and the names of subjects.
+import { nameStandsAt, type PlainWord, plainWords } from '../../../language/plain-words.ts';
 import type { Territory } from '../../../model/types.ts';
 import { after, before, beforeBracket, bracketBefore } from '../../../text/places/near-place.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { hasPhrase, phraseStems } from '../../../text/words/phrase.ts';
-import { matchWords } from '../../../text/words/word-match.ts';
 import { type Abbreviation, findAbbreviations, normalise } from '../../../text/words/words.ts';
 import { laterNames } from './later-names.ts';
 import type { ShortenedText } from './shortened-texts.ts';
@@ -53,35 +52,36 @@ const isAllShort = (name: string): boolean => /^\p{Lu}{2,}(?:[\s-]+\p{Lu}{2,})*$
 interface Shape {
   readonly before: number;
   readonly after: number;
-  /** The stems of their words, by the beginnings of the words. */
-  readonly names: Map<string, (readonly string[])[]>;
+  /** Their words, by the beginnings of the words. */
+  readonly names: Map<string, (readonly PlainWord[])[]>;
 }
 
-/** By so many of its first letters a word is looked up: a stem has no fewer, unless it is the whole word. */
+/** By so many of its first letters a word is looked up: they are the same in all its cases. */
 const keyLetters = 4;
 
-const keyOf = (words: readonly string[]): string => words.map((word) => word.slice(0, keyLetters)).join(' ');
+const keyOf = (words: readonly PlainWord[]): string =>
+  words.map(({ names: [printed = ''] }) => printed.slice(0, keyLetters)).join(' ');
 
 /** The names by the abbreviations in them and by their shapes, each name once. */
 const byShort = (names: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, Shape>> => {
   const found = new Map<string, Map<string, Shape>>();
   for (const name of new Set(names))
     for (const { text: short, at, length } of findAbbreviations(name)) {
-      const stems = phraseStems(name);
+      const own = plainWords(name);
       const [before, after] = [name.slice(0, at), name.slice(at + length)].map(
-        (side) => matchWords(side).length,
+        (side) => plainWords(side).length,
       );
       const shapes = found.get(short) ?? new Map<string, Shape>();
       found.set(short, shapes);
       const shape = shapes.get(`${before} ${after}`) ?? {
         before: before ?? 0,
         after: after ?? 0,
-        names: new Map<string, (readonly string[])[]>(),
+        names: new Map<string, (readonly PlainWord[])[]>(),
       };
       shapes.set(`${before} ${after}`, shape);
-      const alike = shape.names.get(keyOf(stems)) ?? [];
-      shape.names.set(keyOf(stems), alike);
-      alike.push(stems);
+      const alike = shape.names.get(keyOf(own)) ?? [];
+      shape.names.set(keyOf(own), alike);
+      alike.push(own);
     }
   return found;
 };
@@ -92,15 +92,15 @@ const inNames = (names: readonly string[]): Introductions['isInName'] => {
   return (text, { text: short, at, length }) => {
     const shapes = known.get(short);
     if (shapes === undefined) return false;
-    const wordsBefore = matchWords(before(text, at));
-    const wordsAfter = matchWords(after(text, at + length));
+    const wordsBefore = plainWords(before(text, at));
+    const wordsAfter = plainWords(after(text, at + length));
     return [...shapes.values()].some((shape) => {
       const words = [
         ...wordsBefore.slice(Math.max(0, wordsBefore.length - shape.before)),
-        ...matchWords(short),
+        ...plainWords(short),
         ...wordsAfter.slice(0, shape.after),
       ];
-      return (shape.names.get(keyOf(words)) ?? []).some((stems) => hasPhrase(words, stems));
+      return (shape.names.get(keyOf(words)) ?? []).some((own) => nameStandsAt(words, 0, own));
     });
   };
 };

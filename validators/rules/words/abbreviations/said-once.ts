@@ -1,6 +1,7 @@
 // «Программ ДПП» reads in full «программ дополнительных профессиональных программ»: the abbreviation has the word already.
+import { analyse, lemmasOf } from '../../../language/analyse.ts';
 import type { Territory } from '../../../model/types.ts';
-import { stem } from '../../../text/words/stem.ts';
+import { areApart } from '../../../text/sets.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
 import { edit } from '../../example-base.ts';
 import { noSlips } from '../../makers/slip.ts';
@@ -9,20 +10,19 @@ import type { PrintedText } from '../printed-texts.ts';
 import { isOfCapitals } from './introduction-places.ts';
 import { printedMeanings } from './printed-meanings.ts';
 
-/** «дополнительных», «профессиональные»; but «объединение», «повышения» are nouns. */
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ых|их|ому|ему|ым|им|ую|юю|ей|ом|ем|ыми|ими)$/u;
-const noun = /(?:ни|ти)(?:е|я|ю|ем)$/u;
-
 /** The word of a meaning that says what the thing is: its first noun. */
 const headOf = (means: string): string | undefined =>
-  matchWords(means).find((word) => noun.test(word) || !adjective.test(word));
+  matchWords(means).find((word) => {
+    const parts = analyse(word).map(({ part }) => part);
+    return parts.includes('noun') && !parts.includes('adjective') && !parts.includes('participle');
+  });
 
 /** What abbreviations stand for: of the lists, else of the text. */
 const headsOf = (territory: Territory): ReadonlyMap<string, ReadonlySet<string>> => {
   const heads = new Map<string, Set<string>>();
   for (const { short, means } of printedMeanings(territory)) {
     const head = isOfCapitals(short) ? headOf(means) : undefined;
-    if (head !== undefined) heads.set(short, (heads.get(short) ?? new Set()).add(stem(head)));
+    if (head !== undefined) heads.set(short, new Set([...(heads.get(short) ?? []), ...lemmasOf(head)]));
   }
   return heads;
 };
@@ -34,7 +34,7 @@ const saidTwice = (heads: ReadonlyMap<string, ReadonlySet<string>>) =>
   function* ({ text }: PrintedText): Generator<Slip> {
     for (const { 0: words, 1: before = '', 2: chain = '', index } of text.matchAll(beforeShort)) {
       const short = heads.has(chain) ? chain : chain.replace(/\s.*$/u, '');
-      if (heads.get(short)?.has(stem(before)) !== true) continue;
+      if (areApart(lemmasOf(before), heads.get(short) ?? new Set())) continue;
       const length = words.length - chain.length + short.length;
       yield { text: words.slice(0, length).replace(/\s+/gu, ' '), at: index, length };
     }

@@ -1,9 +1,9 @@
 // A definition explains a word of the act; where the act does not use the word, it explains nothing.
+import { plainWords } from '../../../language/plain-words.ts';
 import type { Term } from '../../../model/types.ts';
 import { documentsBeside } from '../../../model/view-of.ts';
 import { child } from '../../../source/spot.ts';
-import { phraseStems } from '../../../text/words/phrase.ts';
-import { matchWords } from '../../../text/words/word-match.ts';
+import { areApart } from '../../../text/sets.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { edit, primer } from '../../example-base.ts';
 import type { TerritoryRule } from '../../rule.ts';
@@ -25,10 +25,10 @@ const headOf = (term: string): string => term.split(/\s+/u).slice(0, 2).join(' '
 
 /** In a damaged passage the words stand in another order: all of them together are taken for the name. */
 const mayBeUsed = (damaged: readonly PrintedText[], { term }: Term): boolean => {
-  const stems = phraseStems(term);
+  const wanted = plainWords(term);
   return damaged.some(({ text }) => {
-    const words = matchWords(text);
-    return stems.every((stem) => words.some((word) => word.startsWith(stem)));
+    const names = new Set(plainWords(text).flatMap((word) => [...word.names]));
+    return wanted.every((word) => !areApart(word.names, names));
   });
 };
 

@@ -12,10 +12,14 @@ export interface PlainWord {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+const namesOf: (word: string) => ReadonlySet<string> = remembered(
+  (word) => new Set([word.toLowerCase(), ...lemmasOf(word)]),
+);
+
 /** The words of a text in order, without marks. */
 export const plainWords: (text: string) => readonly PlainWord[] = remembered((text) =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    names: new Set([word.toLowerCase(), ...lemmasOf(word)]),
+    names: namesOf(word),
     at: index,
     end: index + word.length,
   })),

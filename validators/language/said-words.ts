@@ -41,11 +41,13 @@ const alike: ReadonlyMap<string, string> = new Map([
 /** Adjectives in form, pronouns in what they say. */
 const pointing = wordSet('весь всякий каждый любой такой самый свой сам который');
 const functionParts = new Set(['preposition', 'conjunction', 'particle', 'interjection', 'pronoun']);
-/** Whether a token only joins words or points at them. «Не» does neither: it turns what is said into its opposite. */
-export const saysNothing = ({ text, kind }: TextToken): boolean =>
-  kind === 'word' &&
-  text.toLowerCase() !== 'не' &&
-  analyse(text).some(({ part, lemma }) => functionParts.has(part) || pointing.has(lemma));
+/** Whether a word only joins others or points at them. «Не» does neither: it turns what is said into its opposite. */
+export const joins: (word: string) => boolean = remembered(
+  (word) =>
+    !/^\p{Lu}{2,}$/u.test(word) &&
+    word.toLowerCase() !== 'не' &&
+    analyse(word).some(({ part, lemma }) => functionParts.has(part) || pointing.has(lemma)),
+);
 
 const weightOf = (lemmas: ReadonlySet<string>): number => {
   for (const lemma of lemmas) if (light.has(lemma)) return weights.light;
@@ -54,7 +56,7 @@ const weightOf = (lemmas: ReadonlySet<string>): number => {
 };
 
 /** What a token may be: the value of a number in figures or in a word, else its lemmas, else the token as printed. */
-export const namesOf = ({ value, lemmas, text }: TextToken): readonly string[] => {
+const namesOf = ({ value, lemmas, text }: TextToken): readonly string[] => {
   if (value !== null) return [String(value)];
   return lemmas.size > 0 ? [...lemmas] : [text.toLowerCase()];
 };
@@ -62,7 +64,7 @@ export const namesOf = ({ value, lemmas, text }: TextToken): readonly string[] =
 /** The words of a passage that say something, in order: no marks, prepositions, conjunctions and pronouns. */
 export const saidWords: (text: string) => readonly SaidWord[] = remembered((text) =>
   indexOfText(text).tokens.flatMap((token): readonly SaidWord[] => {
-    if (token.kind === 'mark' || saysNothing(token)) return [];
+    if (token.kind === 'mark' || (token.kind === 'word' && joins(token.text))) return [];
     const { at, end } = token;
     const lemmas = new Set(namesOf(token));
     const roots = new Set([...lemmas].flatMap((lemma) => kinsOf(alike.get(lemma) ?? lemma)));
@@ -78,8 +80,12 @@ export const saidRoots: (text: string) => ReadonlySet<string> = remembered(
   (text) => new Set(saidWords(text).flatMap(({ lemmas }) => rootsOfLemma([...lemmas].sort()[0] ?? ''))),
 );
 
+const rootsIn: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(saidWords(text).flatMap(({ roots }) => [...roots])),
+);
+
 /** The words of a passage that a text does not say, nor any kindred word. */
 export const unsaid = (passage: string, text: string): readonly SaidWord[] => {
-  const known = new Set(saidWords(text).flatMap(({ roots }) => [...roots]));
+  const known = rootsIn(text);
   return saidWords(passage).filter(({ roots }) => areApart(roots, known));
 };

@@ -1,10 +1,10 @@
 // Where two texts on one thing differ in what they say of it: by their words, not by their spelling, endings or shortenings.
+import { cardinalNumber } from '../text/numbers/numerals.ts';
 import { remembered } from '../text/remembered.ts';
 import { areApart } from '../text/sets.ts';
-import { indexOfText } from './index-of-text.ts';
-import { namesOf, saysNothing } from './said-words.ts';
-import type { TextToken } from './text-tokens.ts';
-import { isOneOf, wordSet } from './word-set.ts';
+import { lemmasOf } from './analyse.ts';
+import { joins } from './said-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that one text has and the other has not, as printed, with their place. */
 export interface Fragment {
@@ -44,30 +44,33 @@ const alike: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const isIdle = (token: TextToken): boolean =>
-  token.kind === 'mark' || token.kind === 'shortening' || saysNothing(token) || isOneOf(token, idle);
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What a word may mean to the comparison; nothing for one that tells no texts apart. */
+const meaningsOf: (word: string) => ReadonlySet<string> = remembered((word) => {
+  const value = cardinalNumber(word.toLowerCase());
+  if (value !== null) return new Set([String(value)]);
+  const lemmas = [...lemmasOf(word)];
+  if (/^\p{L}$/u.test(word) || joins(word) || lemmas.some((lemma) => idle.has(lemma))) return new Set();
+  return new Set(lemmas.map((lemma) => alike.get(lemma) ?? lemma));
+});
 
 const wordsOf: (text: string) => readonly Word[] = remembered((text) =>
-  indexOfText(text).tokens.flatMap((token): readonly Word[] => {
-    if (isIdle(token)) return [];
-    const { at, end } = token;
-    const lemmas = namesOf(token);
-    const said = lemmas[0]?.includes('-') ? lemmas[0].split('-').map((part) => [part]) : [lemmas];
-    return said.map((readings) => ({
-      meanings: new Set(readings.map((lemma) => alike.get(lemma) ?? lemma)),
-      at,
-      end,
-    }));
+  Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+    const meanings = meaningsOf(word);
+    return meanings.size === 0 ? [] : [{ meanings, at: index, end: index + word.length }];
   }),
 );
 
 const isIn = (known: ReadonlySet<string>, { meanings }: Word): boolean => !areApart(meanings, known);
-const meaningsIn = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).flatMap(({ meanings }) => [...meanings]));
+const meaningsIn: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(wordsOf(text).flatMap(({ meanings }) => [...meanings])),
+);
 
 /** What a text says, a meaning a word: to be held against what others say of the same. */
-export const thingsOf = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).map(({ meanings }) => [...meanings].sort()[0] ?? ''));
+export const thingsOf: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(wordsOf(text).map(({ meanings }) => [...meanings].sort()[0] ?? '')),
+);
 
 /** Whether two texts say something, and no word of one is in the other. */
 export const speakOfOther = (a: string, b: string): boolean => {

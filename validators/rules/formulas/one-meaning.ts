@@ -7,6 +7,7 @@ import { child, type Spot } from '../../source/spot.ts';
 import { identityOf, plainSymbol, type SymbolNode } from '../../text/formula/formula.ts';
 import { plural } from '../../text/russian.ts';
 import { primer, whole } from '../example-base.ts';
+import { lazily } from '../asked-once.ts';
 import { labelOf } from '../indicators/label.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { repeatedIn } from './spare.ts';
@@ -49,11 +50,13 @@ const meaningsIn = (indicator: Indicator): readonly Meaning[] => {
 };
 
 /** «Педагогов муниципалитета» and «педагогических работников региона» are one meaning: the place is that of the report. */
-const PLACES = thingsOf('муниципалитета муниципальных региона области республики района округа');
+const places = lazily(() =>
+  thingsOf('муниципалитета муниципальных региона области республики района округа'),
+);
 
 const meaningOf = ({ means }: Meaning): string =>
   [...thingsOf(means)]
-    .filter((stem) => !PLACES.has(stem))
+    .filter((stem) => !places().has(stem))
     .sort()
     .join(' ');
 

@@ -5,15 +5,18 @@ import { saidRoots } from '../../language/said-words.ts';
 import type { Territory } from '../../model/types.ts';
 import { without } from '../../text/sets.ts';
 import { findAbbreviations, normalise } from '../../text/words/words.ts';
+import { lazily } from '../asked-once.ts';
 
 /** Words that say that something is done, to whom, and where: they tell no two measures of the field apart. */
-const GENERAL = saidRoots(
-  'организация проведение проводить осуществление обеспечение разработка реализация реализуемый развитие формирование создание ' +
-    'функционирование участие участвующий принять принявший пройти прошедший прохождение выполнение исполнение утверждение деятельность работа рамки ' +
-    'цель основа основной база вопрос уровень различный форма новый необходимый региональный муниципальный область край ' +
-    'республика регион район субъект система организационный педагог педагогический учитель работник управленческий руководитель ' +
-    'кадр профессиональный образование образовательный организации школа доля количество число общий год период ' +
-    'научный научно человек один результат',
+const general = lazily(() =>
+  saidRoots(
+    'организация проведение проводить осуществление обеспечение разработка реализация реализуемый развитие формирование создание ' +
+      'функционирование участие участвующий принять принявший пройти прошедший прохождение выполнение исполнение утверждение деятельность работа рамки ' +
+      'цель основа основной база вопрос уровень различный форма новый необходимый региональный муниципальный область край ' +
+      'республика регион район субъект система организационный педагог педагогический учитель работник управленческий руководитель ' +
+      'кадр профессиональный образование образовательный организации школа доля количество число общий год период ' +
+      'научный научно человек один результат',
+  ),
 );
 
 /** As many letters kindred words of the field share: «методист», «методический»; «диагностика», «диагностирование». */
@@ -37,5 +40,5 @@ const writtenOut = (text: string, meanings: Meanings): string => {
 /** The roots of what a text is about, each once; numbers are left out. */
 export const subjectMatter = (text: string, meanings: Meanings): ReadonlySet<string> =>
   new Set(
-    [...without(saidRoots(writtenOut(text, meanings)), GENERAL)].filter((word) => /^\p{L}{2}/u.test(word)),
+    [...without(saidRoots(writtenOut(text, meanings)), general())].filter((word) => /^\p{L}{2}/u.test(word)),
   );

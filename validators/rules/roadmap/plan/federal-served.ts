@@ -9,6 +9,7 @@ import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
 import { edit, edits } from '../../example-base.ts';
+import { lazily } from '../../asked-once.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
 import { kinOf, meaningsOf, subjectMatter } from '../meaning.ts';
 
@@ -28,12 +29,12 @@ interface Said {
 }
 
 /** What every indicator of the field and every measure says beside its own matter. */
-const EVERYWHERE = saidRoots('методическое сопровождение общеобразовательных');
+const everywhere = lazily(() => saidRoots('методическое сопровождение общеобразовательных'));
 
 /** Reads texts of a territory: its own name in them tells nothing apart either. */
 const reader = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
-  const usual = new Set([...EVERYWHERE, ...saidRoots(territory.name)]);
+  const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
   return (text) => ({
     words: new Set([...without(subjectMatter(text, meanings), usual)].map(kinOf)),
     people: peopleIn(text),

@@ -11,10 +11,11 @@ import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
 import { normalise } from '../../../text/words/words.ts';
 import { flatPlan, primer, whole } from '../../example-base.ts';
+import { lazily } from '../../asked-once.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */
-const DOING = saidRoots('организация проведение осуществление обеспечение выполнение');
+const doing = lazily(() => saidRoots('организация проведение осуществление обеспечение выполнение'));
 
 /** A name this short («проведение мониторинга») means what its heading says: under another heading it is another measure. */
 const SHORT = 3;
@@ -23,7 +24,7 @@ const SHORT = 3;
 const keyOf = (measure: Measure): string | null => {
   const { title } = measure;
   const { number, title: over } = headingOf(measure);
-  const words = [...without(saidRoots(title), DOING)].sort();
+  const words = [...without(saidRoots(title), doing())].sort();
   if (words.length === 0) return null;
   return [...words, words.length > SHORT ? '' : `/${number} ${over}`].join(' ');
 };

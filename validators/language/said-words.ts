@@ -80,12 +80,13 @@ export const saidRoots: (text: string) => ReadonlySet<string> = remembered(
   (text) => new Set(saidWords(text).flatMap(({ lemmas }) => rootsOfLemma([...lemmas].sort()[0] ?? ''))),
 );
 
-const rootsIn: (text: string) => ReadonlySet<string> = remembered(
+/** The roots that the words of a passage have their sense from: of «методический» that of «методист» too. */
+export const kindredRoots: (text: string) => ReadonlySet<string> = remembered(
   (text) => new Set(saidWords(text).flatMap(({ roots }) => [...roots])),
 );
 
 /** The words of a passage that a text does not say, nor any kindred word. */
 export const unsaid = (passage: string, text: string): readonly SaidWord[] => {
-  const known = rootsIn(text);
+  const known = kindredRoots(text);
   return saidWords(passage).filter(({ roots }) => areApart(roots, known));
 };

@@ -19,12 +19,6 @@ const general = lazily(() =>
   ),
 );
 
-/** As many letters kindred words of the field share: «методист», «методический»; «диагностика», «диагностирование». */
-const KINDRED = 6;
-
-/** What a word and those akin to it have in common. */
-export const kinOf = (word: string): string => word.slice(0, KINDRED);
-
 /** The abbreviations of a territory by their comparable form. */
 export type Meanings = ReadonlyMap<string, string>;
 
@@ -37,8 +31,12 @@ const writtenOut = (text: string, meanings: Meanings): string => {
   return [text, ...found].join(' ');
 };
 
-/** The roots of what a text is about, each once; numbers are left out. */
-export const subjectMatter = (text: string, meanings: Meanings): ReadonlySet<string> =>
+/** The roots of what a text is about, each once; numbers are left out. `rootsOf` finds them. */
+export const subjectMatter = (
+  text: string,
+  meanings: Meanings,
+  rootsOf: (text: string) => ReadonlySet<string> = saidRoots,
+): ReadonlySet<string> =>
   new Set(
-    [...without(saidRoots(writtenOut(text, meanings)), general())].filter((word) => /^\p{L}{2}/u.test(word)),
+    [...without(rootsOf(writtenOut(text, meanings)), general())].filter((word) => /^\p{L}{2}/u.test(word)),
   );

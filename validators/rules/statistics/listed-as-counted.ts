@@ -8,7 +8,7 @@ import { excerpt } from '../../model/excerpt.ts';
 import { within } from '../../model/within.ts';
 import { cardinalNumber } from '../../text/numbers/numerals.ts';
 import { firstBeyond } from '../../text/places/halving.ts';
-import { beforeTerms, defining, edit } from '../example-base.ts';
+import { beforeTerms, defining } from '../example-base.ts';
 import { isMarked, type List, listsOf } from '../numbering/items.ts';
 import { waiveIfPrinted } from '../printed-so.ts';
 import type { TerritoryRule } from '../rule.ts';

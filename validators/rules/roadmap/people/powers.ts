@@ -1,27 +1,37 @@
 // What the subjects of a territory may do by its document: their functions, and clauses that name them.
 
+import { kindredRoots, saidRoots } from '../../../language/said-words.ts';
 import { isAbout, tieOf } from '../../../model/topics.ts';
 import type { Measure, Part, Subject, Territory, Topic } from '../../../model/types.ts';
 import { areApart, without } from '../../../text/sets.ts';
-import { contentRoots } from '../../../text/words/content-words.ts';
 import { matchWords } from '../../../text/words/word-match.ts';
-import { kinOf, type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
+import { lazily } from '../../asked-once.ts';
+import { type Meanings, meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** What whoever answers for a plan does with it, without a function of its own: a measure of these words alone asks for none. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  [
-    ...contentRoots(
-      'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование',
-    ),
-  ].map((word) => kinOf(word)),
+const ordinary = lazily(() =>
+  saidRoots(
+    'мониторинг обсуждение рассмотрение анализ вывод итог отчёт совещание заседание мероприятие методист план информирование',
+  ),
 );
 
 /** What a function on «образовательные мероприятия» is about without naming it. */
-const EVENT =
-  /^(?:вебинар|встреч|выставк|декад|конкурс|конференц|лекц|мастер|педсовет|семинар|слет|тренинг|фестивал|форум)/u;
+const events = lazily(() =>
+  saidRoots(
+    'вебинар встреча выставка декада конкурс конференция лекция мастер-класс педсовет семинар слёт тренинг фестиваль форум',
+  ),
+);
 
-const kindred = (text: string, meanings: Meanings): ReadonlySet<string> =>
-  new Set([...subjectMatter(text, meanings)].map((word) => kinOf(EVENT.test(word) ? 'мероприятие' : word)));
+/** What a text is about, each kind of event as an event. */
+const matterOf = (
+  text: string,
+  meanings: Meanings,
+  rootsOf: (text: string) => ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const matter = subjectMatter(text, meanings, rootsOf);
+  const named = without(matter, events());
+  return named.size === matter.size ? matter : new Set([...named, ...saidRoots('мероприятие')]);
+};
 
 const UNIT_OF = /структурн\p{L}{0,30} подразделени\p{L}{0,30} ([А-ЯЁ]{2,})/u;
 
@@ -72,7 +82,8 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
 
   const words = (subject: Subject): ReadonlySet<string> => {
     const known =
-      wordsOf.get(subject) ?? kindred(subject.functions.map(({ text }) => text).join('. '), meanings);
+      wordsOf.get(subject) ??
+      matterOf(subject.functions.map(({ text }) => text).join('. '), meanings, kindredRoots);
     wordsOf.set(subject, known);
     return known;
   };
@@ -97,8 +108,8 @@ export const powersOf = (territory: Territory, topics: readonly Topic[]): Powers
     const acting = units.get(subject) ?? [subject];
     const about = topics.filter((topic) => isAbout(topic, title));
     if (about.length > 0) return about.some((topic) => acting.some((one) => topicsOf(one).has(topic)));
-    const asked = kindred(title, meanings);
-    return without(asked, ORDINARY).size === 0 ? null : acting.some((one) => !areApart(asked, words(one)));
+    const asked = matterOf(title, meanings, saidRoots);
+    return without(asked, ordinary()).size === 0 ? null : acting.some((one) => !areApart(asked, words(one)));
   };
 };
 

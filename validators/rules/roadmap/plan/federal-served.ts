@@ -8,10 +8,10 @@ import type { FederalIndicator, Measure, Territory } from '../../../model/types.
 import { isKnown, isWhole } from '../../../model/whole.ts';
 import { child, keyOf } from '../../../source/spot.ts';
 import { common, without } from '../../../text/sets.ts';
-import { edit, edits } from '../../example-base.ts';
 import { lazily } from '../../asked-once.ts';
+import { edit, edits } from '../../example-base.ts';
 import type { Ground, TerritoryRule } from '../../rule.ts';
-import { kinOf, meaningsOf, subjectMatter } from '../meaning.ts';
+import { meaningsOf, subjectMatter } from '../meaning.ts';
 
 /** As large a part of an indicator's words must a measure share to serve it, and as many of them at least. */
 const SHARE = 0.4;
@@ -36,7 +36,7 @@ const reader = (territory: Territory): ((text: string) => Said) => {
   const meanings = meaningsOf(territory);
   const usual = new Set([...everywhere(), ...saidRoots(territory.name)]);
   return (text) => ({
-    words: new Set([...without(subjectMatter(text, meanings), usual)].map(kinOf)),
+    words: without(subjectMatter(text, meanings), usual),
     people: peopleIn(text),
   });
 };

@@ -10,8 +10,8 @@ import { type Days, deadlineSpan } from '../../../text/deadline/deadline.ts';
 import { plural } from '../../../text/russian.ts';
 import { without } from '../../../text/sets.ts';
 import { normalise } from '../../../text/words/words.ts';
-import { flatPlan, primer, whole } from '../../example-base.ts';
 import { lazily } from '../../asked-once.ts';
+import { flatPlan, primer, whole } from '../../example-base.ts';
 import type { TerritoryRule, Text } from '../../rule.ts';
 
 /** Words that say only that something is done: «проведение мониторинга» and «мониторинг» are one. */

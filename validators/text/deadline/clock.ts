@@ -1,15 +1,18 @@
 // Hours after a day: «28.10.16 18.00», «12 октября с 19.00 до 22.00 ч.». A deadline is counted in days; the hours are passed over.
+import { lastDayOfMonth } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt, touches } from '../tokens.ts';
 import { numberAt } from './point.ts';
 
 const MARKS = new Set(['.', ':', '-']);
 const JOINTS = ['до', 'по', '-'];
+const HOURS = ['часов', 'часа', 'час', 'ч .', 'ч'];
+const MOST_HOURS = 24;
 
 // «18.00», «9:30», «10 ч»
 const readHour = (tokens: Tokens, i: number): number | null => {
   const [hour, minute] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
-  if (hour === null || hour > 24) return null;
-  const named = skipPhrase(tokens, i + 1, ['часов', 'часа', 'час', 'ч .', 'ч']);
+  if (hour === null || hour > MOST_HOURS) return null;
+  const named = skipPhrase(tokens, i + 1, HOURS);
   if (named !== null)
     return numberAt(tokens, named) === null
       ? named
@@ -18,21 +21,55 @@ const readHour = (tokens: Tokens, i: number): number | null => {
   if (!whole || minute === null || minute > 59 || textAt(tokens, i + 2).length !== 2) return null;
   // «11.12.16» is a date.
   const goesOn = textAt(tokens, i + 3) === '.' && touches(tokens, i + 3) && touches(tokens, i + 4);
-  return goesOn && tokens[i + 4]?.kind === 'number'
-    ? null
-    : (skipPhrase(tokens, i + 3, ['часов', 'часа', 'час', 'ч .', 'ч']) ?? i + 3);
+  return goesOn && tokens[i + 4]?.kind === 'number' ? null : (skipPhrase(tokens, i + 3, HOURS) ?? i + 3);
 };
 
-/** The index after the hours that follow a day with its year, or `i`. */
-export const skipHours = (tokens: Tokens, i: number): number => {
-  const mark = ['.', ','].includes(textAt(tokens, i)) ? i + 1 : i;
-  const first = readHour(
-    tokens,
-    skipPhrase(tokens, mark, ['начало в', 'в', 'во', 'с', 'со', 'до', 'к']) ?? mark,
+const LEADS = ['начало в', 'в', 'во', 'с', 'со', 'до', 'к'];
+const AT = new Set(['в', 'во']);
+
+/** «10.12» may be a day: what is printed as one is an hour only where «в» says so. */
+const mayBeDay = (tokens: Tokens, i: number): boolean => {
+  const [day, month] = [numberAt(tokens, i), numberAt(tokens, i + 2)];
+  if (textAt(tokens, i + 1) === '-') return true;
+  return (
+    textAt(tokens, i + 1) === '.' &&
+    day !== null &&
+    month !== null &&
+    day >= 1 &&
+    day <= lastDayOfMonth(2024, month)
   );
-  if (first === null) return i;
+};
+
+// «10», whose «часов» stands behind the other end: «с 10 до 12 часов»
+const readBareHour = (tokens: Tokens, i: number): number | null => {
+  const joint = (numberAt(tokens, i) ?? MOST_HOURS) < MOST_HOURS ? skipPhrase(tokens, i + 1, JOINTS) : null;
+  const named = joint === null ? null : skipPhrase(tokens, joint + 1, HOURS);
+  return named === null || joint === null ? null : readHour(tokens, joint);
+};
+
+const readHours = (tokens: Tokens, i: number): number | null => {
+  const first = readHour(tokens, i);
+  if (first === null) return readBareHour(tokens, i);
   const joint = skipPhrase(tokens, first, JOINTS);
   return (joint === null ? null : readHour(tokens, joint)) ?? first;
+};
+
+/** The index after hours at `i` that can be nothing else; null where there are none. */
+export const skipCertainHours = (tokens: Tokens, i: number): number | null => {
+  const at = skipPhrase(tokens, i, LEADS) ?? i;
+  const isHour = (at > i && AT.has(textAt(tokens, at - 1))) || !mayBeDay(tokens, at);
+  const next = isHour ? readHours(tokens, at) : null;
+  return next === null ? null : (skipPhrase(tokens, next, ['мск', 'по московскому времени']) ?? next);
+};
+
+/**
+ * The index after the hours that follow a day, or `i`.
+ * @param dated whether the day has its year: behind one without, figures may be another day
+ */
+export const skipHours = (tokens: Tokens, i: number, dated: boolean): number => {
+  const mark = ['.', ','].includes(textAt(tokens, i)) ? i + 1 : i;
+  if (!dated) return skipCertainHours(tokens, mark) ?? i;
+  return readHours(tokens, skipPhrase(tokens, mark, LEADS) ?? mark) ?? i;
 };
 
 /** The index after an hour that stands before a day («10:00 20.05.2026»); null where none does: «02.10» is a day itself. */

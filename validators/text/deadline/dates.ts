@@ -2,6 +2,7 @@
 import { monthNumber } from '../dates/calendar.ts';
 import { skipPhrase, type Tokens, textAt } from '../tokens.ts';
 import { DURATION } from './duration.ts';
+import { overYearsBefore, overYearsBehind } from './over-years.ts';
 import { type Point, skipSameYear } from './point.ts';
 import { completeFirst, readFirstPoint, readList, readPoint } from './points.ts';
 import { isRead, type Rule, read, type Step, skipListMark, skipUntil, trouble } from './step.ts';
@@ -128,6 +129,23 @@ const duringTerm = (tokens: Tokens, i: number): Step<Dated> => {
   return listOf(tokens, first.value, start, first.next);
 };
 
-/** Dated terms at `i`, their years as far as they are printed: one, or several of a list. */
+// What is joined to a year («май 2024–2026 гг.») is tried as one of several years before it is a range.
+const manyYears = (tokens: Tokens, i: number): Step<Dated> => {
+  const start = skipPhrase(tokens, i, DURING) ?? i;
+  const first = readPoint(tokens, start);
+  if (!isRead(first)) return null;
+  return overYearsBehind(
+    tokens,
+    [draftOf({ first: first.value, from: start, next: first.next })],
+    first.next,
+  );
+};
+
+const readOneYear: Rule<Dated> = (tokens, i) => {
+  const step = untilTerm(tokens, i) ?? fromTo(tokens, i) ?? manyYears(tokens, i) ?? duringTerm(tokens, i);
+  return isRead(step) ? (overYearsBehind(tokens, step.value, step.next) ?? step) : step;
+};
+
+/** Dated terms at `i`, their years as far as they are printed: one, or several of a list or of several years. */
 export const readDated: Rule<Dated> = (tokens, i) =>
-  untilTerm(tokens, i) ?? fromTo(tokens, i) ?? duringTerm(tokens, i);
+  overYearsBefore(tokens, i, readOneYear) ?? readOneYear(tokens, i);

@@ -96,8 +96,12 @@ const english = (term: Term): string => {
   return `a named date: no later than ${term.to}${year}`;
 };
 
-/** «Повторяется: ежегодно (май–июнь)»; terms are parted by «; ». Dates are ISO in English. */
+/** «Повторяется: ежегодно (май–июнь)»; terms are parted by «; », the kind of several in a row is said once. Dates are ISO in English. */
 export const describeDeadline = (deadline: Deadline, lang: Language): string =>
   deadline.terms
-    .map((term) => (lang === 'en' ? english(term) : `${RUSSIAN[term.kind]}: ${formatTerm(term)}`))
+    .map((term, k) => {
+      if (lang === 'en') return english(term);
+      const said = deadline.terms[k - 1]?.kind === term.kind;
+      return said ? formatTerm(term) : `${RUSSIAN[term.kind]}: ${formatTerm(term)}`;
+    })
     .join('; ');

@@ -10,7 +10,8 @@ const MONTHS = Array.from({ length: 12 }, (_, k) => k + 1).flatMap((month) => [
   monthName(month, 'genitive'),
   monthName(month, 'prepositional'),
 ]);
-const WORDS = [
+/** The words that a deadline is made of, which none of its other words may be a misspelling of. */
+export const TIME_WORDS = [
   ...MONTHS,
   ...'ежедневно еженедельно ежемесячно ежеквартально ежегодно постоянно систематически регулярно однократно'.split(
     ' ',
@@ -28,7 +29,7 @@ const shortest = 5;
 /** And none of them is longer. */
 const longest = 20;
 
-const known = new Set(WORDS);
+const known = new Set(TIME_WORDS);
 const near = oneLetterOff([...known]);
 
 /** The word with two neighbouring letters changed about, where that makes a known one: «аперль». */

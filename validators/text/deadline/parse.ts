@@ -2,13 +2,16 @@
 import { monthNumber, monthsSpan } from '../dates/calendar.ts';
 import { fail, type Parsed, refuse } from '../parsed.ts';
 import { printedOf, skipPhrase, type Tokens, textAt, tokenize } from '../tokens.ts';
+import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
 import { startsEvent } from './events.ts';
+import { skipLabel, skipLabelBehind } from './labels.ts';
 import { mended } from './mended.ts';
 import type { DateTerm, Days, Deadline, Term } from './model.ts';
 import { readDaysOfYear, readRecurrence, readWeekdays } from './recurrence.ts';
 import { isRead, type Rule, read, type Step, trouble } from './step.ts';
 import { readLength, readOpen } from './undated.ts';
+import { withYearly } from './yearly.ts';
 import { type DatedDraft, isOfSchoolYear, withYears } from './years.ts';
 
 /** A term that is read whole, or a dated one whose year the rest of the cell may say. */
@@ -86,6 +89,12 @@ const readTerms = (printed: string, tokens: Tokens, i: number): Step<Items> => {
   return readStructured(tokens, begins) ?? readEvent(printed, tokens, i, begins);
 };
 
+// «1 этап: февраль 2025 г.»
+const readLabelled = (printed: string, tokens: Tokens, i: number): Step<Items> => {
+  const begins = skipLabel(tokens, i, startsTerm);
+  return begins === null ? null : readTerms(printed, tokens, begins);
+};
+
 const skipMarks = (tokens: Tokens, i: number): number => {
   let at = i;
   while (MARKS.has(textAt(tokens, at))) at += 1;
@@ -119,6 +128,8 @@ const isTime = (tokens: Tokens, at: number): boolean => {
 const skipExplanation = (tokens: Tokens, open: number): number | null => {
   let depth = 0;
   for (let at = open; at < tokens.length; at += 1) {
+    // «(14.00)», «(четверг, в 15 часов)»
+    if (at > open) at = skipCertainHours(tokens, at) ?? at;
     const text = textAt(tokens, at);
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
@@ -128,8 +139,15 @@ const skipExplanation = (tokens: Tokens, open: number): number | null => {
   return null;
 };
 
-const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> => {
+/** The terms of a cell, and those that stand apart from the term before them: behind «;», without «далее». */
+interface Cell {
+  readonly items: Items;
+  readonly apart: ReadonlySet<Item>;
+}
+
+const readAll = (printed: string, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
+  const apart = new Set<Item>();
   let opened: number | null = null;
   let i = skipMarks(tokens, 0);
   while (i < tokens.length) {
@@ -148,13 +166,15 @@ const readAll = (printed: string, tokens: Tokens): Exclude<Step<Items>, null> =>
       opened = i;
       i += 1;
     }
-    const step = readTerms(printed, tokens, i) ?? unknown(tokens, i);
+    const step = readTerms(printed, tokens, i) ?? readLabelled(printed, tokens, i) ?? unknown(tokens, i);
     if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
     terms.push(...step.value);
-    i = skipMarks(tokens, step.next);
+    if (textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i)))
+      for (const item of step.value) apart.add(item);
+    i = skipMarks(tokens, skipLabelBehind(tokens, step.next));
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
-  return terms.length === 0 ? trouble('empty', 0, tokens.length) : read(terms, i);
+  return terms.length === 0 ? trouble('empty', 0, tokens.length) : read({ items: terms, apart }, i);
 };
 
 const isDraft = (item: Item): item is DatedDraft => item.kind === 'draft';
@@ -171,7 +191,7 @@ const ofPlan = (term: Term, plan: Days | null): DateTerm | null => {
 };
 
 /** Puts the dated terms, which now have their years, into their places among the others. */
-const dated = (items: Items, plan: Days | null): Step<Deadline> => {
+const dated = ({ items, apart }: Cell, plan: Days | null): Step<Deadline> => {
   const years = withYears(items.filter(isDraft), plan);
   if (!isRead(years)) return years;
   const rest = [...years.value.terms];
@@ -182,12 +202,13 @@ const dated = (items: Items, plan: Days | null): Step<Deadline> => {
     lent ||= named !== null;
     return [named ?? item];
   });
-  return read(lent && plan !== null ? { terms, within: plan } : { terms }, years.next);
+  const whole = withYearly(terms, apart);
+  return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };
 
 const readTokens = (printed: string, tokens: Tokens, plan: Days | null): Step<Deadline> => {
-  const items = readAll(printed, tokens);
-  return isRead(items) ? dated(items.value, plan) : items;
+  const cell = readAll(printed, tokens);
+  return isRead(cell) ? dated(cell.value, plan) : cell;
 };
 
 /**

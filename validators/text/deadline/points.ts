@@ -151,7 +151,7 @@ const POINTS = [
 
 // «28.10.16 18.00», «12 февраля 2013 г. включительно»: the day is meant whole.
 const skipAfterDay = (tokens: Tokens, { value, next }: Read<Point>): number => {
-  const hours = value.unit === 'day' && value.year !== null ? skipHours(tokens, next) : next;
+  const hours = value.unit === 'day' ? skipHours(tokens, next, value.year !== null) : next;
   const whole = skipPhrase(tokens, hours, ['включительно', ', включительно', '( включительно )']) ?? hours;
   return value.unit === 'day' ? skipWeekday(tokens, whole) : whole;
 };

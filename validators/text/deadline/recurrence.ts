@@ -1,6 +1,7 @@
 // Deadlines that come back: how often, in which part of the year, from when and until when.
 import type { IsoDate } from '../dates/calendar.ts';
 import { matches, skipPhrase, type Tokens, textAt } from '../tokens.ts';
+import { skipCertainHours } from './clock.ts';
 import { readDated } from './dates.ts';
 import { contradicts, type Frequency, readCounted, readFrequency } from './frequency.ts';
 import type { Pattern, RecurrenceTerm, Season } from './model.ts';
@@ -76,7 +77,13 @@ const withSeason = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> 
 const skipNextYear = (tokens: Tokens, i: number): number =>
   skipPhrase(tokens, i, ['следующего года', 'следующего календарного года']) ?? i;
 
-const MODIFIERS = [withCounted, withDates, withSince, withSeason];
+// «по средам, в 15.00»: a deadline is counted in days.
+const withHours = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
+  const next = skipCertainHours(tokens, i);
+  return next === null ? null : read(pattern, next);
+};
+
+const MODIFIERS = [withCounted, withDates, withSince, withSeason, withHours];
 
 const modify = (pattern: Pattern, tokens: Tokens, i: number): Read<Pattern> | null => {
   for (const rule of MODIFIERS) {

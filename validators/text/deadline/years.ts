@@ -39,6 +39,11 @@ const withYear = (draft: DatedDraft, year: number): DatedDraft => {
   return { ...draft, first: start, second: later ? { ...second, year: year + 1 } : sameYear };
 };
 
+const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
+/** «Ноябрь – март» runs over the new year, «ноябрь – сентябрь» only backwards: no time from summer to the end of the next is one. */
+const runsOverNewYear = (from: IsoDate, to: IsoDate): boolean => monthOf(from) >= 7 && monthOf(to) <= 8;
+
 /** The ends of a range lend each other their year: «с 25 апреля по 8 мая 2013 г.», «с сентября 2023 г. по май». */
 const lent = (draft: DatedDraft): DatedDraft => {
   const { first, second } = draft;
@@ -48,7 +53,7 @@ const lent = (draft: DatedDraft): DatedDraft => {
   const same = withYear(draft, second.year);
   const [start, end] = [spanOf(same.first), spanOf(second)];
   const reversed = start !== null && end !== null && start.from > end.from;
-  return reversed ? withYear(draft, second.year - 1) : same;
+  return reversed && runsOverNewYear(start.from, end.to) ? withYear(draft, second.year - 1) : same;
 };
 
 const hasYears = ({ first, second }: DatedDraft): boolean =>

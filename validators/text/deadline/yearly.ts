@@ -1,0 +1,81 @@
+// A date and «ежегодно» beside it are one term: «август 2025 г. (ежегодно)» is every August from 2025 on.
+import { dateParts } from '../dates/calendar.ts';
+import type { DateTerm, MonthSpan, RangeTerm, RecurrenceTerm, Season, Term } from './model.ts';
+import { recurrenceOf } from './recurrence.ts';
+
+type Dated = DateTerm | RangeTerm;
+
+const isDated = (term: Term | undefined): term is Dated => term?.kind === 'date' || term?.kind === 'range';
+
+const isYearly = (term: Term | undefined): term is RecurrenceTerm =>
+  term?.kind === 'recurrence' &&
+  term.unit === 'year' &&
+  term.times === 1 &&
+  !term.atLeast &&
+  term.atMost === undefined &&
+  term.since === null;
+
+const isOfMonths = ({ precision }: Dated): boolean =>
+  precision === 'month' || precision === 'quarter' || precision === 'half-year';
+
+const dayOf = (term: Dated): Season | null => {
+  const parts = dateParts(term.to);
+  if (term.kind === 'range' || parts === null) return null;
+  const { limit } = term;
+  if (term.precision === 'day') return { kind: 'day', month: parts.month, day: parts.day, limit };
+  return limit === 'until' && isOfMonths(term) ? { kind: 'day', month: parts.month, day: -1, limit } : null;
+};
+
+const monthsOf = (term: Dated): MonthSpan | null => {
+  const [from, to] = [dateParts(term.from), dateParts(term.to)];
+  const whole = isOfMonths(term) && (term.kind === 'range' || term.limit === 'during');
+  return whole && from !== null && to !== null ? { from: from.month, to: to.month } : null;
+};
+
+/** The seasons of every year that the dates name; null where a pattern cannot say them. */
+const seasonsOf = (dated: readonly Dated[]): readonly Season[] | null => {
+  const spans = dated.map(monthsOf).filter((span) => span !== null);
+  if (spans.length === dated.length) {
+    const once = new Map(spans.map((span) => [`${span.from} ${span.to}`, span]));
+    return [{ kind: 'months', spans: [...once.values()] }];
+  }
+  const days = dated.map(dayOf).filter((day) => day !== null);
+  if (days.length !== dated.length) return null;
+  return [...new Map(days.map((day) => [JSON.stringify(day), day])).values()];
+};
+
+const isWholeYears = ({ precision, kind, from, to }: Dated): boolean =>
+  precision === 'year' && (kind === 'range' || from !== to);
+
+const merged = (dated: readonly Dated[], yearly: RecurrenceTerm): readonly Term[] | null => {
+  const { rrule, ...pattern } = yearly;
+  const [first, ...more] = dated;
+  if (first === undefined || rrule === '') return null;
+  const since = first.kind === 'date' && first.limit === 'until' ? first.to : first.from;
+  if (more.length === 0 && isWholeYears(first)) {
+    const until = first.kind === 'range' ? first.to : null;
+    if (first.kind === 'date' && first.limit === 'until') return null;
+    return [recurrenceOf({ ...pattern, since, until: pattern.until ?? until })];
+  }
+  const seasons = yearly.season === null ? seasonsOf(dated) : null;
+  return seasons === null ? null : seasons.map((season) => recurrenceOf({ ...pattern, season, since }));
+};
+
+/**
+ * The terms of a cell, each run of dates before a bare «ежегодно» as what comes again on them.
+ * @param apart terms that «;» parts from what stands before them
+ */
+export const withYearly = (terms: readonly Term[], apart: ReadonlySet<unknown>): readonly Term[] => {
+  const out: Term[] = [];
+  let run: Dated[] = [];
+  for (const term of terms) {
+    if (isDated(term)) {
+      run.push(term);
+      continue;
+    }
+    const again = isYearly(term) && !apart.has(term) ? merged(run, term) : null;
+    out.push(...(again ?? [...run, term]));
+    run = [];
+  }
+  return [...out, ...run];
+};

@@ -13,6 +13,7 @@ import type { Issue, TerritoryRule } from '../../rule.ts';
 import { tiedByHand } from '../../subjects/spelling.ts';
 import { isOfCapitals } from '../../words/abbreviations/introduction-places.ts';
 import { laterNames } from '../../words/abbreviations/later-names.ts';
+import { holdersOf } from './holders.ts';
 
 const namesIn = (printed: string): readonly string[] => laterNames(printed).map(({ text }) => text);
 
@@ -103,8 +104,10 @@ export const responsibleDefined: TerritoryRule = {
     const named = new Set(
       (territory.roadmap?.measures ?? []).flatMap(({ responsible }) => responsible ?? []),
     );
+    const isHolder = holdersOf(territory, subjects);
     const undefinedOnes = [...named].filter(
-      ({ printed, target }) => (target === null || isTied(target, printed)) && !givesNothing(printed),
+      ({ printed, target }) =>
+        (target === null ? !isHolder(printed) : isTied(target, printed)) && !givesNothing(printed),
     );
     // «Центр … (далее – РЦЦТО)» is one subject, and where «РЦЦТО» stands below it is the same defect.
     const introduced = new Set(undefinedOnes.flatMap(({ printed }) => namesIn(printed)));

@@ -1,6 +1,6 @@
 // Who can be asked: a person, a post, a body. A thing, a day and an action cannot.
 
-import { parseDeadline } from '../text/deadline/deadline.ts';
+import { parseTime } from '../text/deadline/deadline.ts';
 import { analyse } from './analyse.ts';
 import { indexOfText } from './index-of-text.ts';
 import type { TextToken } from './text-tokens.ts';
@@ -42,6 +42,6 @@ export const namesSomebody = (text: string): boolean => indexOfText(text).tokens
 /** Whether a text names a time, a paper, a room or an action, and nobody: what is not known to be a thing may be a name or a body. */
 export const namesNobody = (text: string): boolean => {
   const { tokens } = indexOfText(text);
-  if (tokens.every(({ kind }) => kind === 'number' || kind === 'mark') || parseDeadline(text).ok) return true;
+  if (tokens.every(({ kind }) => kind === 'number' || kind === 'mark') || parseTime(text).ok) return true;
   return tokens.some(isThing) && !tokens.some(isSomebody);
 };

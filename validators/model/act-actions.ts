@@ -3,6 +3,7 @@
 
 import { amending, repealing } from '../text/acts/order-words.ts';
 import { amendingLines } from '../text/amendment/amendment.ts';
+import { withoutQuotations } from '../text/marks/quotations.ts';
 import { allParts } from './all-parts.ts';
 import type { Part, Provision, Territory } from './types.ts';
 
@@ -40,6 +41,24 @@ export const concernsSystem = (territory: Acting): boolean => {
   if (describesSubjects(territory)) return true;
   const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
   return titles.some((title) => SYSTEM.test(title ?? ''));
+};
+
+/** «Региональная система», «муниципальной системы»: of what, the act says where it names it first. */
+const OWN_SYSTEM =
+  /(?<!\p{L})(?:региональн|муниципальн|област|краев|республиканск|районн|городск|окружн|един)\p{L}{1,4}\s+систем/iu;
+
+/**
+ * Whether documents found a system of support: their titles or their own clauses say so. A regulation of one body or of one school
+ * of mentors describes whom it names, and founds none.
+ */
+export const foundsSystem = (territory: Acting): boolean => {
+  if (!describesSubjects(territory)) return concernsSystem(territory);
+  const { provision, roadmap, indicators } = territory;
+  const titles = [provision?.title, provision?.order?.title, roadmap?.title, indicators?.title];
+  const clauses = [...allParts(provision?.parts ?? [])].filter(({ inOrder }) => !inOrder);
+  return [...titles, ...clauses.map(({ text }) => withoutQuotations(text))].some(
+    (text) => SYSTEM.test(text ?? '') || OWN_SYSTEM.test(text ?? ''),
+  );
 };
 
 const speaking = new WeakMap<Provision, ReadonlySet<Part>>();

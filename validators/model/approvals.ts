@@ -3,6 +3,7 @@ import { readApproval } from '../text/acts/approval.ts';
 import type { ProvisionFile } from './content.generated.ts';
 import type { Loose } from './loose.ts';
 import { namedIn } from './named.ts';
+import { officialsIn, severally } from './severally.ts';
 import type { Part, Provision, Requisites } from './types.ts';
 
 /** The stamps of approval of a text, in printed order; each stands outside all sections. */
@@ -18,14 +19,30 @@ export const approvalOf = (parts: readonly Part[]): Provision['approval'] => {
   return null;
 };
 
+/** A list where there are several; one stands under its own key alone. */
+const severalOf = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 1 ? all : undefined);
+
 const ofOrder = (order: NonNullable<Loose<ProvisionFile>['order']>): Requisites => {
-  const [issuer, title] = [namedIn(order.issuer), namedIn(order.title)];
+  const title = namedIn(order.title);
+  const issuers = severally(order.issuer).map(({ value }) => namedIn(value));
+  const names = issuers.flatMap(({ name }) => name ?? []);
+  const signed = officialsIn(order.signatory).map(({ value }) => value);
+  const charged = officialsIn(order.controller).map(({ value }) => value);
+  const { signatory: _, controller, ...rest } = order;
   return {
-    ...order,
-    issuer: issuer.name ?? undefined,
-    issuerPrinted: issuer.printed ?? undefined,
+    ...rest,
+    issuer: names.length === 0 ? undefined : names.join(', '),
+    issuerPrinted: issuers.some(({ printed }) => printed !== null)
+      ? issuers.flatMap(({ name, printed }) => printed ?? name ?? []).join(', ')
+      : undefined,
+    issuers: severalOf(names),
     title: title.name ?? undefined,
     titlePrinted: title.printed ?? undefined,
+    signatory: signed[0],
+    signatories: severalOf(signed),
+    controller: charged[0],
+    controllers: severalOf(charged),
+    controlKept: controller === 'signatory' ? true : undefined,
   };
 };
 

@@ -67,6 +67,30 @@ export type WordPatterns = string[]
  */
 export type CitingPlace = string
 /**
+ * Орган, как напечатано; у совместного акта — список органов.
+ */
+export type Issuers = (string | {
+/**
+ * Те же слова в именительном падеже.
+ */
+nominative: string
+printed: PrintedLine
+} | Named[])
+/**
+ * Должность и имя, как напечатаны; если подписали двое — список.
+ */
+export type Signatories = ({
+post: PrintedLine
+name: PrintedLine
+} | Official[])
+/**
+ * Должность и, если оно названо, имя, как напечатаны; если контролируют двое — список; signatory — контроль оставил за собой тот, кто подписал.
+ */
+export type Controllers = ({
+post: PrintedLine
+name?: PrintedLine
+} | Controller[] | string)
+/**
  * Ссылки на маркированные абзацы: "5.1-7".
  */
 export type Bullets = BulletReference[]
@@ -342,16 +366,16 @@ order?: {
  * order — приказ, directive — распоряжение, resolution — постановление, decree — указ, decision — решение, protocol — протокол.
  */
 kind: ("order" | "directive" | "resolution" | "decree" | "decision" | "protocol")
-issuer: Named
+issuer: Issuers
 /**
- * Номер акта в кавычках, без знака №. У проекта его ещё нет.
+ * Номер акта в кавычках, без знака №; номер совместного акта — целиком, как напечатан: "214-п/87". У проекта его ещё нет.
  */
 number?: string
 date?: IsoDate
 title?: Named
 published?: WebAddress
-signatory?: Official
-controller?: Controller
+signatory?: Signatories
+controller?: Controllers
 /**
  * Слова акта о том, когда он вступает в силу, и пункт, где они стоят.
  */

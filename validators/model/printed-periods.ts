@@ -3,9 +3,12 @@ import { child, type Spot } from '../source/spot.ts';
 import { repealing } from '../text/acts/order-words.ts';
 import { type PrintedDate, printedDates } from '../text/dates/printed-dates.ts';
 import { withoutQuotations } from '../text/marks/quotations.ts';
+import { stem } from '../text/words/stem.ts';
+import { matchWords } from '../text/words/word-match.ts';
 import { normalise } from '../text/words/words.ts';
 import { onlyAmends } from './act-actions.ts';
 import { allParts } from './all-parts.ts';
+import { present } from './loose.ts';
 import { daysOf } from './planned-year.ts';
 import type { Territory } from './types.ts';
 
@@ -89,6 +92,29 @@ const otherTitles = ({ act, acts, register, provision: own }: Titles): readonly 
     ...[...(register?.acts.values() ?? [])].map(({ title }) => title),
   ].flatMap((title) => (title == null || title === '' ? [] : [normalise(title)]));
 
+/** The words of a text without their endings. */
+const inAnyCase = (text: string): string => matchWords(text).map(stem).join(' ');
+
+/** The documents that an act has one of; those of another name are annexes beside them. */
+const mainDocuments = new Set(['provision', 'roadmap', 'indicators']);
+const isMainDocument = (name: string): boolean => mainDocuments.has(name);
+
+/** What the order calls its annexes with tables or texts of their own, without the document that the act is about. */
+const annexTitles = ({ provision }: Titles): readonly string[] =>
+  present(provision?.order?.annexes).flatMap(([, { title, document }]) =>
+    title === undefined || document === undefined || isMainDocument(document) ? [] : [normalise(title)],
+  );
+
+/** «Утвердить … и показатели мониторинга на 2023 год согласно приложению № 2»: the period of that annex. */
+const isOfAnnex = ({ text, place: { at, length } }: PrintedPeriod, titles: readonly string[]): boolean => {
+  const words = normalise(text.slice(0, at + length));
+  return titles.some((title) => {
+    const named = PERIOD.exec(title);
+    const own = named === null ? '' : title.slice(0, named.index + named[0].length);
+    return own !== '' && inAnyCase(words).endsWith(inAnyCase(own));
+  });
+};
+
 /** «План по реализации Концепции … на период 2025–2027 годов»: the period of the Concept. */
 const isOfOther = ({ text, place: { at, length } }: PrintedPeriod, others: readonly string[]): boolean => {
   const words = normalise(text.slice(Math.max(0, at - OWNER), at + length)).replace(/^\S*\s/u, '');
@@ -153,11 +179,12 @@ export const printedPeriods = (territory: Titles): readonly PrintedPeriod[] => {
   const before = known.get(territory);
   if (before !== undefined) return before;
   const others = otherTitles(territory);
+  const annexes = annexTitles(territory);
   const found = onlyAmends(territory)
     ? []
     : titles(territory)
         .flatMap(periodIn)
-        .filter((period) => !isOfOther(period, others));
+        .filter((period) => !isOfOther(period, others) && !isOfAnnex(period, annexes));
   known.set(territory, found);
   return found;
 };

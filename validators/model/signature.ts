@@ -19,8 +19,8 @@ const isWhole = (text: string): boolean => {
 };
 
 /**
- * The paragraphs of a text, of one depth, that are signatures: a post and a name after it, with nothing more before the
- * end or the next heading.
+ * The paragraphs of a text, of one depth, that are signatures: a post and a name after it, of each who signed, with nothing more
+ * before the end or the next heading. What an order holds is a text of its own.
  */
 export const signaturesIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
   const found = new Set<Block>();
@@ -31,13 +31,27 @@ export const signaturesIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
   for (let end = 1; end <= blocks.length; end += 1) {
     const after = blocks[end];
     if (after !== undefined && after.type !== 'heading') continue;
-    const [post, name] = [paragraphAt(end - 2), paragraphAt(end - 1)];
-    if (name === null) continue;
-    if (isWhole(plainText(name.inlines))) found.add(name);
-    else if (post !== null && isPost(plainText(post.inlines)) && isName(plainText(name.inlines))) {
-      found.add(post);
-      found.add(name);
+    for (let at = end; at > 0; ) {
+      const signed = signatureBefore(paragraphAt, at);
+      if (signed.length === 0) break;
+      for (const paragraph of signed) found.add(paragraph);
+      at -= signed.length;
     }
   }
+  for (const block of blocks)
+    if (block.type === 'component') for (const own of signaturesIn(block.blocks)) found.add(own);
   return found;
+};
+
+/** The paragraphs of the signature that ends before a place; none where another text does. */
+const signatureBefore = (
+  paragraphAt: (place: number) => Paragraph | null,
+  end: number,
+): readonly Paragraph[] => {
+  const [post, name] = [paragraphAt(end - 2), paragraphAt(end - 1)];
+  if (name === null) return [];
+  if (isWhole(plainText(name.inlines))) return [name];
+  return post !== null && isPost(plainText(post.inlines)) && isName(plainText(name.inlines))
+    ? [post, name]
+    : [];
 };

@@ -30,6 +30,7 @@ import { buildParts } from './parts.ts';
 import { buildProvision, clauseReference } from './provision.ts';
 import { type ActFiles, type FolderFiles, noFiles, type TerritoryFiles } from './read.ts';
 import { buildRoadmap } from './roadmap.ts';
+import { officialsIn } from './severally.ts';
 import { buildSubjects, functionEntries, subjectEntries } from './subjects.ts';
 import { buildInteractions, buildStatistics, buildTables } from './tables.ts';
 import { buildTerms } from './terms.ts';
@@ -167,8 +168,8 @@ export const buildView = (
           file: files.prose.document.file,
           blocks: files.prose.document.blocks,
           functionsOf: (subject) => printedFunctions.get(subject) ?? [],
-          signature: [front.order?.signatory?.post, front.order?.signatory?.name].filter(
-            (text) => text !== undefined,
+          signature: officialsIn(front.order?.signatory).flatMap(({ value: { post, name } }) =>
+            [post, name].filter((text) => text !== undefined),
           ),
         });
   const provision =

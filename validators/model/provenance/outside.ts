@@ -3,6 +3,7 @@
 import { child, type Spot } from '../../source/spot.ts';
 import { allParts } from '../all-parts.ts';
 import { printedIn } from '../named.ts';
+import { officialsIn, severally } from '../severally.ts';
 import type { Indicator, Territory } from '../types.ts';
 
 /** A text that the source must contain, and where it stands in the content. */
@@ -24,13 +25,17 @@ const requisites = ({ provision, document }: Territory): OutsideText[] => {
   const at = (...path: readonly string[]): Spot => child(spot, ...path);
   return [
     ...given(printedIn(front.title), at('title')),
-    ...given(printedIn(order?.issuer), at('order', 'issuer')),
+    ...severally(order?.issuer).flatMap(({ value, path }) =>
+      given(printedIn(value), child(at('order', 'issuer'), ...path)),
+    ),
     ...given(order?.number, at('order', 'number')),
     ...given(printedIn(order?.title), at('order', 'title')),
-    ...given(order?.signatory?.post, at('order', 'signatory', 'post')),
-    ...given(order?.signatory?.name, at('order', 'signatory', 'name')),
-    ...given(order?.controller?.post, at('order', 'controller', 'post')),
-    ...given(order?.controller?.name, at('order', 'controller', 'name')),
+    ...(['signatory', 'controller'] as const).flatMap((part) =>
+      officialsIn(order?.[part]).flatMap(({ value: { post, name }, path }) => [
+        ...given(post, child(at('order', part), ...path, 'post')),
+        ...given(name, child(at('order', part), ...path, 'name')),
+      ]),
+    ),
     ...given(order?.inForce?.printed, at('order', 'inForce', 'printed')),
     ...(order?.annexes ?? []).flatMap((annex, index) =>
       given(annex?.title, child(spot, 'order', 'annexes', index, 'title')),

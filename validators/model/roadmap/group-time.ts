@@ -1,6 +1,6 @@
 // The time of the rows under a heading: what the file says, else what the heading prints («II квартал», «Этап 1 (2024 год)»).
 
-import { type Days, deadlineSpan, parseDeadline } from '../../text/deadline/deadline.ts';
+import { type Days, deadlineSpan, parseTime } from '../../text/deadline/deadline.ts';
 import { namedTime } from '../../text/deadline/named-time.ts';
 
 interface Said {
@@ -14,7 +14,7 @@ const BRACKETED = /\(([^()]*)\)/gu;
 
 /** The days of a text that is a time and nothing else. */
 const timeItself = (text: string, around: Days | null): Days | null => {
-  const { ok, ...read } = parseDeadline(text, around);
+  const { ok, ...read } = parseTime(text, around);
   if (!ok || !('value' in read)) return null;
   const [term, ...more] = read.value.terms;
   if (more.length > 0 || (term?.kind !== 'date' && term?.kind !== 'range')) return null;

@@ -4,6 +4,7 @@ import type { Spot } from '../../source/spot.ts';
 import type { Approval, StampedAct } from '../../text/acts/approval.ts';
 import type { ProvisionFile } from '../content.generated.ts';
 import type { Loose } from '../loose.ts';
+import type { Official } from '../severally.ts';
 import type { Act, FederalDirection } from './federal.ts';
 import type { Reference } from './reference.ts';
 
@@ -32,8 +33,20 @@ export interface Provision {
 }
 
 /** What is known of the act that adopts a document. */
-export interface Requisites extends Omit<NonNullable<Loose<ProvisionFile>['order']>, 'issuer' | 'title'> {
+export interface Requisites
+  extends Omit<NonNullable<Loose<ProvisionFile>['order']>, 'issuer' | 'title' | 'signatory' | 'controller'> {
+  /** Of a joint act all its issuers, parted by commas. */
   readonly issuer?: string | undefined;
+  /** The issuers one by one, where there are several. */
+  readonly issuers?: readonly string[] | undefined;
+  /** Who signed; of several the first, and all of them one by one. */
+  readonly signatory?: Official | undefined;
+  readonly signatories?: readonly Official[] | undefined;
+  /** Whom the act charges with its control; of several the first, and all of them one by one. */
+  readonly controller?: Official | undefined;
+  readonly controllers?: readonly Official[] | undefined;
+  /** «Контроль … оставляю за собой»: who signed controls. */
+  readonly controlKept?: true | undefined;
   /** As printed, where that is another case than the nominative of `issuer`. */
   readonly issuerPrinted?: string | undefined;
   readonly title?: string | undefined;

@@ -1,5 +1,5 @@
 // Regional systems are made in execution of a few federal acts; the documents of the Svod that make one all name them.
-import { concernsSystem, onlyAmends } from '../../model/act-actions.ts';
+import { foundsSystem, onlyAmends } from '../../model/act-actions.ts';
 import { hasWholeText } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { edit } from '../example-base.ts';
@@ -39,7 +39,7 @@ export const requiredActsCited: TerritoryRule = {
   ofAct: true,
   *check(territory, { corpus, asOf }) {
     const { provision } = territory;
-    if (!concernsSystem(territory) || onlyAmends(territory)) return;
+    if (!foundsSystem(territory) || onlyAmends(territory)) return;
     if (provision === null || !hasWholeText(corpus, territory)) return;
     const { required } = unnamedActs(territory, corpus, asOf);
     if (required.length === 0) return;

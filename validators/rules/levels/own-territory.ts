@@ -7,6 +7,7 @@ import type { Corpus, Territory } from '../../model/types.ts';
 import { within } from '../../model/within.ts';
 import type { Spot } from '../../source/spot.ts';
 import { withoutQuotations } from '../../text/marks/quotations.ts';
+import { wordsBefore } from '../../text/places/near-place.ts';
 import { stem } from '../../text/words/stem.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { textsBeside } from '../words/printed-texts.ts';
@@ -34,6 +35,10 @@ const namesOwn = (territory: Territory): ((text: string) => boolean) => {
   return (text) => (text.match(PROPER) ?? []).some((word) => own.has(bare(word)));
 };
 
+/** «Совместно с Осокинским районом», «при участии педагогов …»: a partner in what the act's own territory does. */
+const BESIDE =
+  /(?<!\p{L})(?:совместн\p{L}{1,3}|вместе|сообща|партн[её]рств\p{L}{1,2}|сотрудничеств\p{L}{1,2}|взаимодействи\p{L}{1,2}|соглашени\p{L}{1,2}|при\s+(?:участии|поддержке|содействии)|с\s+(?:участием|приглашением)|обмен\p{L}{0,3}\s+опытом|межмуниципальн\p{L}{1,3}|выезд\p{L}{0,3}|поездк\p{L}{1,2}|гост\p{L}{1,3})\s[^.;()]{0,80}$/iu;
+
 /** Where a text speaks of the region as of its own territory, or names another municipality. */
 const foreignIn = (
   text: string,
@@ -41,7 +46,8 @@ const foreignIn = (
 ): (Pick<Place, 'printed'> & { readonly at: number }) | null => {
   const bareText = withoutQuotations(text);
   const found = ofRegion.exec(bareText);
-  const [place] = found === null ? namedPlaces(bareText) : [];
+  const places = found === null ? namedPlaces(bareText) : [];
+  const place = places.find(({ at: start }) => !BESIDE.test(wordsBefore(bareText, start)));
   const [at, length] = found === null ? [place?.at, place?.length ?? 0] : [found.index, found[0].length];
   return at === undefined ? null : { printed: text.slice(at, at + length), at };
 };

@@ -16,6 +16,17 @@ const circumstances = wordSet('по не в при на для');
 export const takesPart = (text: string): boolean =>
   indexOfText(text).tokens.some((token) => isOneOf(token, partaking));
 
+const organising = wordSet(
+  'организовать организовывать организация координировать координация контролировать утверждать утвердить обеспечивать обеспечить обеспечение',
+);
+const doing = wordSet('проводить проведение осуществлять осуществление вести ведение выполнять');
+
+/** «Организует мониторинг»: what another conducts may be organised by one who does not conduct it himself. */
+export const onlyOrganises = (text: string): boolean => {
+  const { tokens } = indexOfText(text);
+  return tokens.some((token) => isOneOf(token, organising)) && !tokens.some((token) => isOneOf(token, doing));
+};
+
 /** The sentences of a text that speak of the monitoring. */
 export const sentencesOn = (text: string): readonly string[] => {
   const { tokens, sentences } = indexOfText(text);

@@ -1,4 +1,6 @@
 // A frequency that is stated twice must be the same, and what rests on the monitoring cannot come more often than it.
+import { indexOfText } from '../../language/index-of-text.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { excerpt, inner } from '../../model/excerpt.ts';
 import { type Monitoring, monitoringOf, plannedTimes } from '../../model/monitoring.ts';
 import { within } from '../../model/within.ts';
@@ -9,13 +11,37 @@ import {
   findFrequencies,
   timesAYear,
 } from '../../text/dates/frequencies.ts';
+import { wordsBefore } from '../../text/places/near-place.ts';
+import { without } from '../../text/sets.ts';
+import { contentRoots } from '../../text/words/content-words.ts';
 import { edit, replaced, whole } from '../example-base.ts';
 import type { Issue, TerritoryRule } from '../rule.ts';
 
 interface Said {
   readonly frequency: FoundFrequency;
   readonly at: Spot;
+  /** What is looked at so often, as the sentence says it by «по …»; nothing where it says nothing. */
+  readonly object: ReadonlySet<string>;
 }
+
+const MEASURED = wordSet('показатель индикатор критерий параметр направление раздел блок характеристика');
+
+/** «… (июнь, декабрь) по целевым индикаторам», «по показателям мониторинга – ежеквартально»: what so often is looked at. */
+const objectOf = (text: string, { at, printed }: FoundFrequency): ReadonlySet<string> => {
+  const behind = /^\s*(?:\([^()]{0,200}\)\s*)?(по\s[^.,;:()–—]{1,200})/u.exec(
+    text.slice(at + printed.length),
+  );
+  const before = /(?<!\p{L})(по\s[^.,;:()–—]{1,200}?)\s*(?:[–—]\s*)?$/u.exec(wordsBefore(text, at));
+  const [, said = ''] = behind ?? before ?? [];
+  const { tokens } = indexOfText(said.replace(/\sи\s.*$/u, ''));
+  return tokens.some((token) => isOneOf(token, MEASURED))
+    ? contentRoots(tokens.map((token) => token.text).join(' '))
+    : new Set();
+};
+
+/** «По целевым индикаторам» and «по показателям мониторинга» are two matters; «по показателям» may be any of them. */
+const areOfOthers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && without(one, other).size > 0 && without(other, one).size > 0;
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -28,6 +54,7 @@ const saidIn = ({ stated, beside }: Monitoring, texts: Texts): readonly Said[] =
   ].flatMap(({ frequencies, text, at }) =>
     frequencies.map((frequency) => ({
       frequency,
+      object: objectOf(text, frequency),
       at: within(at, text, { at: frequency.at, length: frequency.printed.length }, texts),
     })),
   );
@@ -61,7 +88,7 @@ function* againstText(said: readonly Said[]): Generator<Issue> {
   const [first] = said;
   if (first === undefined) return;
   for (const other of said.slice(1)) {
-    if (agree(first.frequency, other.frequency)) continue;
+    if (agree(first.frequency, other.frequency) || areOfOthers(first.object, other.object)) continue;
     yield {
       at: other.at,
       message: {

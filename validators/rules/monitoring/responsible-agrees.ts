@@ -8,7 +8,7 @@ import { edit, edits, replaced } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule, Text } from '../rule.ts';
 import { mentionsIn, namesOf } from '../subjects/mentions.ts';
-import { conductorsIn, type Named, sentencesOn, takesPart } from './conductors.ts';
+import { conductorsIn, type Named, onlyOrganises, sentencesOn, takesPart } from './conductors.ts';
 
 const monitored = replaced(
   'subjects',
@@ -68,7 +68,9 @@ export const responsibleAgrees: TerritoryRule = {
   },
   *check(territory) {
     const { assigned, planned, stated, beside } = monitoringOf(territory);
-    const obliged = assigned.filter(({ subject, text }) => subject.level !== 'federal' && !takesPart(text));
+    const obliged = assigned.filter(
+      ({ subject, text }) => subject.level !== 'federal' && !takesPart(text) && !onlyOrganises(text),
+    );
     const owners = new Set<Subject>(obliged.map(({ subject }) => subject));
     if (owners.size === 0) return;
     const conducts = conductorsIn(territory.subjects);
@@ -93,21 +95,22 @@ export const responsibleAgrees: TerritoryRule = {
       if (first === undefined || named.length === 0) continue;
       if (named.some(({ subject }) => subject === null || owners.has(subject))) continue;
       const inPlan = !said.includes(first);
-      const by = sayNames([...new Set(named.map(({ printed }) => printed))]);
+      const bearers = [...new Set(named.map(({ printed }) => printed))];
+      const by = sayNames(bearers);
       const of = sayNames([...owners].map(({ label }) => label));
       yield {
         at: first.at,
         message: inPlan
           ? {
-              ru: `По положению мониторинг системы — функция субъекта ${of.ru}, а в дорожной карте за него отвечает ${by.ru}`,
-              en: `By the provision the monitoring is the function of ${of.en}, but in the roadmap ${by.en} is responsible`,
+              ru: `По положению мониторинг системы — функция ${owners.size > 1 ? 'субъектов' : 'субъекта'} ${of.ru}, а в дорожной карте за него ${bearers.length > 1 ? 'отвечают' : 'отвечает'} ${by.ru}`,
+              en: `By the provision the monitoring is the function of ${of.en}, but in the roadmap ${by.en} ${bearers.length > 1 ? 'are' : 'is'} responsible`,
             }
           : {
-              ru: `Мониторинг системы — функция субъекта ${of.ru}, а по тексту его проводит ${by.ru}`,
+              ru: `Мониторинг системы — функция ${owners.size > 1 ? 'субъектов' : 'субъекта'} ${of.ru}, а по тексту его ${bearers.length > 1 ? 'проводят' : 'проводит'} ${by.ru}`,
               en: `The monitoring is the function of ${of.en}, but by the text ${by.en} conducts it`,
             },
         hint: {
-          ru: `Назовите ${inPlan ? 'в этой строке ответственным' : 'здесь'} ${of.ru} или дайте функцию мониторинга субъекту ${by.ru}.`,
+          ru: `Назовите ${inPlan ? 'в этой строке ответственным' : 'здесь'} ${of.ru} или дайте функцию мониторинга ${bearers.length > 1 ? 'субъектам' : 'субъекту'} ${by.ru}.`,
           en: `Name ${of.en} ${inPlan ? 'as responsible in this row' : 'here'}, or give ${by.en} the function of monitoring.`,
         },
         grounds: [

@@ -1,5 +1,6 @@
 // The nominative of a name is the editor's, who changes the endings and nothing else.
 import { namedIn } from '../../model/named.ts';
+import { severally } from '../../model/severally.ts';
 import type { Territory } from '../../model/types.ts';
 import { child, type Spot } from '../../source/spot.ts';
 import { otherWord } from '../../text/words/case-forms.ts';
@@ -19,7 +20,10 @@ function* inNominative({ provision, subjects }: Territory): Generator<Given> {
     const { approval, front, spot } = provision;
     const named = [
       { ...namedIn(front.title), at: child(spot, 'title', 'nominative') },
-      { ...namedIn(front.order?.issuer), at: child(spot, 'order', 'issuer', 'nominative') },
+      ...severally(front.order?.issuer).map(({ value, path }) => ({
+        ...namedIn(value),
+        at: child(spot, 'order', 'issuer', ...path, 'nominative'),
+      })),
       { ...namedIn(front.order?.title), at: child(spot, 'order', 'title', 'nominative') },
     ];
     for (const { name, printed, at } of named)

@@ -1,27 +1,16 @@
 // What subjects of a kind do in most documents, a reader looks for in every one.
 
-import { saysGroup } from '../../language/said-in.ts';
 import { inner } from '../../model/excerpt.ts';
 import { statedPlaces } from '../../model/stated-places.ts';
-import type { Duty, Subject, SubjectKind } from '../../model/types.ts';
+import type { Subject, SubjectKind } from '../../model/types.ts';
 import { isKnown, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
-import { fitsGroup, matchWords } from '../../text/words/word-match.ts';
 import { mayBeInDamaged } from '../damaged-passages.ts';
 import { edit, edits, replaced, whole } from '../example-base.ts';
 import { sayNames } from '../levels/say.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { namesOf } from './mentions.ts';
-import { isOwnLevel, workOfSubjects } from './subject-work.ts';
-
-/** The duties that none of the texts is about, in the words of the list or in kindred ones. */
-const uncovered = ({ duties }: SubjectKind, texts: readonly string[]): readonly Duty[] =>
-  duties.filter(
-    ({ ties }) =>
-      !texts.some((text) =>
-        ties.some((group) => fitsGroup(matchWords(text), group) || saysGroup(text, group)),
-      ),
-  );
+import { isOwnLevel, uncovered, workOfSubjects } from './subject-work.ts';
 
 const dutifulKinds = replaced(
   'subjectKinds',

@@ -14,6 +14,7 @@ import { edit, primer } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
 import { printed, sourcePath } from '../source/example-source.ts';
 import { namesOf } from './mentions.ts';
+import { uncovered } from './subject-work.ts';
 
 const kindsWith = (name: string): Readonly<Record<string, string>> => ({
   'federal/subject-kinds.yaml': `${primer.subjectKinds}  - { id: councils, level: regional, name: Методические советы }
@@ -94,19 +95,26 @@ export const kindPrinted: TerritoryRule = {
       const phrases = all.map(plainWords);
       const isPrinted = (other: SubjectKind): boolean =>
         other !== kind.target && phrases.some((phrase) => nameStandsAt(phrase, 0, plainWords(other.name)));
+      // «Академия» with the work of an institute is one under another name: another kind would lose its duties.
+      const isAtWork =
+        kind.target.duties.length > 0 &&
+        uncovered(
+          kind.target,
+          subject.functions.map(({ text }) => text),
+        ).length === 0;
       const [meant] = kinds.filter(isPrinted).toSorted((a, b) => b.name.length - a.name.length);
       const nowhere = unsaidIn([...all, ...wordsAround(provision, subject)], words);
       const isForeign =
         subject.clause?.target != null && nowhere.size >= fewest && 2 * nowhere.size >= words.size;
-      if (meant === undefined && (!isForeign || isShortOf(all, kind.target.name))) continue;
+      if (meant === undefined && (!isForeign || isAtWork || isShortOf(all, kind.target.name))) continue;
       const lacking = unsaid(kind.target.name, all.join('\n'))
-        .map(({ at, end }) => kind.target?.name.slice(at, end).toLowerCase())
-        .join(' ');
+        .map(({ at, end }) => `«${kind.target?.name.slice(at, end).toLowerCase()}»`)
+        .join(', ');
       yield {
         at: kind.spot,
         message: {
-          ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов «${lacking}» о нём в акте нет`,
-          en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print “${lacking}” of it`,
+          ru: `Субъект «${inner(label)}» отнесён к виду «${kind.target.name}», а слов ${lacking} о нём в акте нет`,
+          en: `The subject “${label}” is put down as “${kind.target.name}”, but the act does not print ${lacking} of it`,
         },
         ...(meant === undefined
           ? {}

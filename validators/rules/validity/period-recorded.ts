@@ -1,6 +1,8 @@
 // A period that only a text names ends unseen: nothing is held against it, and the document goes on counting as adopted.
 import { excerpt, inner } from '../../model/excerpt.ts';
+import { lastPlanned } from '../../model/last-planned.ts';
 import type { PrintedPeriod } from '../../model/printed-periods.ts';
+import type { Territory } from '../../model/types.ts';
 import { hasWholeText, isWhole } from '../../model/whole.ts';
 import { child } from '../../source/spot.ts';
 import { formatDate } from '../../text/russian.ts';
@@ -51,6 +53,16 @@ const over = (period: PrintedPeriod): Omit<Issue, 'grounds' | 'evidence'> => {
   };
 };
 
+/** Whether the document is a table of indicators whose last planned days are those of the period: of one end one rule tells. */
+const tellsTable = (
+  { indicators, roadmap }: Territory,
+  { lastDay }: PrintedPeriod,
+  asOf: string,
+): boolean => {
+  const last = indicators === null || roadmap !== null ? null : lastPlanned(indicators);
+  return last !== null && last.to === lastDay && asOf > last.to;
+};
+
 export const periodRecorded: TerritoryRule = {
   id: 'validity/period-recorded',
   scope: 'territory',
@@ -91,6 +103,8 @@ export const periodRecorded: TerritoryRule = {
     const ofDocument = named.find(({ of }) => of === 'document') ?? null;
     const reported = ofDocument ?? first;
     const isOver = status === 'adopted' && asOf > reported.lastDay;
+    // Where the last planned year is that of the period, the table itself tells that it is over.
+    if (isOver && tellsTable(territory, reported, asOf)) return;
     // A period of the plan alone is none that could be recorded.
     if (!isOver && ofDocument === null) return;
     yield {

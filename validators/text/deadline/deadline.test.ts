@@ -6,6 +6,7 @@ import {
   isOpenEndedOnly,
   type Precision,
   parseDeadline,
+  parseTime,
   type RecurrenceTerm,
   type Season,
   type Term,
@@ -644,6 +645,13 @@ describe('что делают с прочитанным сроком', () => {
       'a length of time: 1 working day; without an end date: once',
     );
   });
+
+  it.each(['Семинар до 1 марта 2024 г.', '1 этап: май 2024 г.', 'План на 2024 год'])(
+    '«%s» – не только время, и заголовок с такими словами его не называет',
+    (printed) => {
+      expect(parseTime(printed).ok).toBe(false);
+    },
+  );
 
   it('первый и последний день берутся только у датированных сроков', () => {
     expect(deadlineSpan(termsOf('май 2023 года; по плану; декабрь 2024 года'))).toEqual({

@@ -12,7 +12,7 @@ export type {
   Season,
   Term,
 } from './model.ts';
-export { parseDeadline } from './parse.ts';
+export { parseDeadline, parseTime } from './parse.ts';
 
 export interface DeadlineSpan {
   readonly earliest: IsoDate | null;

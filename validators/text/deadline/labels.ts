@@ -56,6 +56,8 @@ const joinsNames = (tokens: Tokens, at: number): boolean => {
 
 const isAdverb = (text: string): boolean => /[^е]но$|ро$|же$/u.test(text);
 
+const DATED = new Set(['до', 'с', 'со', 'не', 'по']);
+
 interface Label {
   readonly end: number;
   readonly words: number;
@@ -99,6 +101,8 @@ export const skipLabel = (
   if (!names(label)) return null;
   const parted = mark?.text === ':' || mark?.kind === 'dash' || (label.numbered && mark?.text === '.');
   const at = parted ? label.end + 1 : label.end;
+  // «Регистрация до 5 марта», «финал 24.02»: without a mark only what is a date by its first word.
+  if (!parted && mark?.kind !== 'number' && !DATED.has(mark?.text ?? '')) return null;
   return startsTerm(tokens, at) ? at : null;
 };
 

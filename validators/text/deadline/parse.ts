@@ -145,7 +145,14 @@ interface Cell {
   readonly apart: ReadonlySet<Item>;
 }
 
-const readAll = (printed: string, tokens: Tokens): Exclude<Step<Cell>, null> => {
+/** A text to be read, and whether its terms may have names («1 этап: …»): a cell's may, a time that a title is has none. */
+interface Reading {
+  readonly printed: string;
+  readonly plan: Days | null;
+  readonly named: boolean;
+}
+
+const readAll = ({ printed, named }: Reading, tokens: Tokens): Exclude<Step<Cell>, null> => {
   const terms: Item[] = [];
   const apart = new Set<Item>();
   let opened: number | null = null;
@@ -166,12 +173,15 @@ const readAll = (printed: string, tokens: Tokens): Exclude<Step<Cell>, null> => 
       opened = i;
       i += 1;
     }
-    const step = readTerms(printed, tokens, i) ?? readLabelled(printed, tokens, i) ?? unknown(tokens, i);
+    const step =
+      readTerms(printed, tokens, i) ??
+      (named ? readLabelled(printed, tokens, i) : null) ??
+      unknown(tokens, i);
     if (step === null || !isRead(step)) return step ?? trouble('unknown-word', i, i + 1);
     terms.push(...step.value);
     if (textAt(tokens, i - 1) === ';' && !THEN.has(textAt(tokens, i)))
       for (const item of step.value) apart.add(item);
-    i = skipMarks(tokens, skipLabelBehind(tokens, step.next));
+    i = skipMarks(tokens, named ? skipLabelBehind(tokens, step.next) : step.next);
   }
   if (opened !== null) return trouble('unknown-word', opened, opened + 1);
   return terms.length === 0 ? trouble('empty', 0, tokens.length) : read({ items: terms, apart }, i);
@@ -206,9 +216,9 @@ const dated = ({ items, apart }: Cell, plan: Days | null): Step<Deadline> => {
   return read(lent && plan !== null ? { terms: whole, within: plan } : { terms: whole }, years.next);
 };
 
-const readTokens = (printed: string, tokens: Tokens, plan: Days | null): Step<Deadline> => {
-  const cell = readAll(printed, tokens);
-  return isRead(cell) ? dated(cell.value, plan) : cell;
+const readTokens = (reading: Reading, tokens: Tokens): Step<Deadline> => {
+  const cell = readAll(reading, tokens);
+  return isRead(cell) ? dated(cell.value, reading.plan) : cell;
 };
 
 /**
@@ -217,13 +227,21 @@ const readTokens = (printed: string, tokens: Tokens, plan: Days | null): Step<De
  * @param plan the time that the plan, or the group of rows around the cell, is for; a date without a year may have it
  *             from there, where only one year would do
  */
-export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> => {
+export const parseDeadline = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
+  readText({ printed, plan, named: true });
+
+/** Reads words that are a time and nothing else, as a deadline without names of its stages: «Семинар до 1 марта» is none. */
+export const parseTime = (printed: string, plan: Days | null = null): Parsed<Deadline> =>
+  readText({ printed, plan, named: false });
+
+const readText = (reading: Reading): Parsed<Deadline> => {
+  const { printed } = reading;
   const refused = refuse(printed);
   if (refused !== null) return refused;
   const tokens = tokenize(printed);
-  const asPrinted = readTokens(printed, tokens, plan);
+  const asPrinted = readTokens(reading, tokens);
   const spelt = isRead(asPrinted) ? null : mended(tokens);
-  const again = spelt === null ? null : readTokens(printed, spelt, plan);
+  const again = spelt === null ? null : readTokens(reading, spelt);
   const step = isRead(again) ? again : asPrinted;
   if (isRead(step)) return { ok: true, value: step.value };
   const { from = 0, to = 0, trouble: reason = 'unknown-word' } = step ?? {};

@@ -5,6 +5,7 @@ import { isWord, phrasePlaces } from '../../../language/phrase-places.ts';
 import type { TextToken } from '../../../language/text-tokens.ts';
 import { isOneOf, wordSet } from '../../../language/word-set.ts';
 import { allParts } from '../../../model/all-parts.ts';
+import { officialsIn } from '../../../model/severally.ts';
 import type { Subject, Territory } from '../../../model/types.ts';
 import { readPerson } from '../../../text/names/person.ts';
 import { personNames, surnameKey } from '../../../text/names/person-names.ts';
@@ -131,16 +132,17 @@ const textsOf = ({ provision }: Territory): readonly string[] =>
 /** The bodies that issued the order or approved the document, as they are printed, and the parts of a name of two. */
 const issuersOf = ({ provision }: Territory): readonly string[] => {
   const order = provision?.order;
-  const printed = [order?.issuer, order?.issuerPrinted].filter((name) => name !== undefined);
+  const printed = [order?.issuer, order?.issuerPrinted, ...(order?.issuers ?? [])].filter(
+    (name) => name !== undefined,
+  );
   return printed.flatMap((name) => [name, ...name.split(/\.\s+|,\s+|;\s*/u)]);
 };
 
 /** The people who sign the order and see that it is carried out. */
 const leadersOf = ({ provision }: Territory): readonly string[] =>
-  [provision?.order?.signatory?.name, provision?.order?.controller?.name].flatMap((name) => {
-    const key = name === undefined ? null : personKey(name);
-    return key === null ? [] : [key];
-  });
+  (['signatory', 'controller'] as const).flatMap((part) =>
+    officialsIn(provision?.front.order?.[part]).flatMap(({ value: { name = '' } }) => personKey(name) ?? []),
+  );
 
 /**
  * Tells whether a printed name means a subject that the act knows without being its name: its head or staff, a person with such

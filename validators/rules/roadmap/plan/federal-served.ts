@@ -42,15 +42,21 @@ const reader = (territory: Territory): ((text: string) => Said) => {
 };
 
 /** «В возрасте до 35 лет», «в первые три года работы»: who is young, as the field says it of teachers. */
-const YOUNG = /в\s+возрасте\s+до\s+(?:35|тридцати\s+пяти)\s+лет|в\s+первые\s+(?:три|3)\s+года\s+работы/giu;
+const YOUNG =
+  /(?:в\s+возрасте\s+)?до\s+(?:35|тридцати\s+пяти)(?:-ти)?\s+лет|(?:в\s+)?первы[ех]\s+(?:три|тр[её]х|3)\s+(?:года|лет)\s+(?:работы|педагогической\s+деятельности)|со\s+стажем\s+(?:работы\s+)?до\s+(?:3|тр[её]х)\s+лет/giu;
 
 const measureText = ({ title, result, details, within }: Measure): string =>
   [
-    ...within.slice(-1).map((heading) => heading.title),
+    // A heading that names people says for whom all its rows are.
+    ...within.flatMap((heading, level) =>
+      level === within.length - 1 || peopleIn(heading.title).size > 0 ? [heading.title] : [],
+    ),
     title,
     result ?? '',
     ...details.map(({ text }) => text),
-  ].join('. ');
+  ]
+    .join('. ')
+    .replaceAll(YOUNG, ' молодые ');
 
 /** How many of the indicator's words a measure shares; none where it is for other people. */
 const sharedBy = (indicator: Said, measure: Said): number => {

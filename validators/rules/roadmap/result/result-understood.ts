@@ -9,7 +9,7 @@ import { excerpt, inner } from '../../../model/excerpt.ts';
 import { givesNothing } from '../../../model/put-off.ts';
 import type { Measure, Territory } from '../../../model/types.ts';
 import { child } from '../../../source/spot.ts';
-import { parseDeadline } from '../../../text/deadline/deadline.ts';
+import { parseTime } from '../../../text/deadline/deadline.ts';
 import { readPerson } from '../../../text/names/person.ts';
 import { trimmedEnd } from '../../../text/places/trimmed-end.ts';
 import { normalise } from '../../../text/words/words.ts';
@@ -46,7 +46,7 @@ const faultOf = ({ title, result }: Measure, { subjects }: Territory): Text | nu
     return { ru: 'называет число и не говорит чего', en: 'gives a figure and does not say of what' };
   if (analyse(tokens.at(-1)?.text ?? '').some(({ part }) => part === 'preposition'))
     return { ru: 'обрывается на предлоге', en: 'breaks off at a preposition' };
-  if (parseDeadline(result ?? '').ok)
+  if (parseTime(result ?? '').ok)
     return { ru: 'называет срок, а не то, что получится', en: 'gives a time and not what will come of it' };
   const names = subjects.flatMap(({ name, short, aliases }) => [name, short ?? '', ...aliases]);
   if (readPerson(result ?? '') !== null || names.some((name) => normalise(name) === text))

@@ -1,6 +1,6 @@
 // The people whom a territory's documents name, gathered so that the spellings of one name can be laid side by side.
 
-import { printedIn } from '../../../model/named.ts';
+import { officialsIn } from '../../../model/severally.ts';
 import type { Corpus, Territory } from '../../../model/types.ts';
 import { within } from '../../../model/within.ts';
 import { child, type Spot } from '../../../source/spot.ts';
@@ -23,10 +23,10 @@ const HONOURS = /(?<!\p{L})(?:им\.|имени)\s*$/iu;
 /** Who signed the order and who controls it, as its requisites say. */
 const recorded = ({ provision }: Territory): readonly { readonly text: string; readonly at: Spot }[] =>
   (['signatory', 'controller'] as const).flatMap((part) => {
-    const name = printedIn(provision?.front.order?.[part]?.name);
-    return provision === null || name === null
-      ? []
-      : [{ text: name, at: child(provision.spot, 'order', part, 'name') }];
+    if (provision === null) return [];
+    return officialsIn(provision.front.order?.[part]).flatMap(({ value: { name }, path }) =>
+      name === undefined ? [] : [{ text: name, at: child(provision.spot, 'order', part, ...path, 'name') }],
+    );
   });
 
 /** The names in the printed texts, in the order of reading, then those of the requisites; damaged passages say nothing. */

@@ -1,10 +1,14 @@
 // A year that plans less than the year before it gives up what was reached.
+import { indexOfText } from '../../language/index-of-text.ts';
+import { isOneOf, wordSet } from '../../language/word-set.ts';
 import { isImpossibleShare, isWorse, measured } from '../../model/compare-targets.ts';
+import { byTime, partOfYear } from '../../model/planned-year.ts';
 import type { Indicator, IndicatorValue } from '../../model/types.ts';
 import { judgeIndicator } from '../../model/verdict.ts';
 import { yearlyTargets } from '../../model/yearly.ts';
 import { edit } from '../example-base.ts';
 import type { TerritoryRule } from '../rule.ts';
+import { isAhead, knownAs } from './federal-bound.ts';
 import { labelOf, onYear } from './label.ts';
 
 /** Neighbouring years whose values can be read; of a year planned by its parts the last counts. */
@@ -17,6 +21,31 @@ const neighbours = (
   return readable.slice(1).flatMap(([year, value], index) => {
     const before = readable[index];
     return before === undefined ? [] : [[before[0], before[1], year, value] as const];
+  });
+};
+
+const SUM = /нараста\p{L}{1,4}\s+итог|накопленн|с\s+начала\s+(?:учебного\s+)?года/iu;
+/** «Имеющих маршрут»: who has it has it in the next quarter too. */
+const having = wordSet('иметь обладать владеть состоять числиться');
+
+/** How the parts of a year are to be read: `sum` adds up from its beginning, `state` counts who has something at each end. */
+const kindOfParts = ({ name }: Indicator): 'sum' | 'state' | null => {
+  if (SUM.test(name)) return 'sum';
+  return indexOfText(name).tokens.some((token) => isOneOf(token, having)) ? 'state' : null;
+};
+
+/** Neighbouring quarters, half-years or months of one year whose values can be read. */
+const parts = (indicator: Indicator): ReturnType<typeof neighbours> => {
+  const readable = [...indicator.targets]
+    .filter(([time, value]) => partOfYear(time) !== null && measured(value).length > 0)
+    .toSorted(([a], [b]) => byTime(a, b));
+  return readable.slice(1).flatMap(([time, value], index) => {
+    const [before, earlier] = readable[index] ?? [];
+    const [own, other] = [partOfYear(time), before === undefined ? null : partOfYear(before)];
+    const isNext = own !== null && own.year === other?.year && own.months === other.months;
+    return isNext && before !== undefined && earlier !== undefined
+      ? [[before, earlier, time, value] as const]
+      : [];
   });
 };
 
@@ -39,16 +68,21 @@ export const notFallingBack: TerritoryRule = {
     ru: 'Если у показателя меньше значит лучше, укажите better: lower.',
     en: 'Where less is better, give `better: lower`.',
   },
-  *check({ indicators }, { asOf }) {
-    for (const indicator of indicators?.indicators ?? []) {
+  *check(territory, { asOf }) {
+    for (const indicator of territory.indicators?.indicators ?? []) {
       // Which way is better is then for the federal indicator to say, and it is not known.
       if (indicator.federal?.target === null) continue;
       const missed = new Set(
-        judgeIndicator(indicator, asOf).flatMap(({ year, verdict }) =>
-          verdict === 'below' || verdict === 'above' ? [year] : [],
+        judgeIndicator(indicator, asOf).flatMap(({ year, verdict, threshold }) =>
+          (verdict === 'below' || verdict === 'above') &&
+          (knownAs(threshold, territory) !== 'since' || isAhead(threshold, asOf))
+            ? [year]
+            : [],
         ),
       );
-      for (const [earlier, before, later, value] of neighbours(indicator)) {
+      const inParts = kindOfParts(indicator);
+      const within = inParts === null ? [] : parts(indicator);
+      for (const [earlier, before, later, value] of [...neighbours(indicator), ...within]) {
         if (missed.has(later) || !isWorse(value, before, indicator.better)) continue;
         yield {
           at: value.spot,
@@ -56,6 +90,7 @@ export const notFallingBack: TerritoryRule = {
             ru: `${labelOf(indicator).ru}: ${onYear(later).ru} запланировано «${value.printed}» — хуже, чем ${onYear(earlier).ru} («${before.printed}»)`,
             en: `${labelOf(indicator).en}: “${value.printed}” is planned ${onYear(later).en}, worse than “${before.printed}” ${onYear(earlier).en}`,
           },
+          ...(inParts === 'state' && partOfYear(later) !== null ? { unsure: true as const } : {}),
           evidence: `${earlier} ${before.printed} ${later} ${value.printed}`,
         };
       }
@@ -63,12 +98,35 @@ export const notFallingBack: TerritoryRule = {
   },
   bad: [
     {
+      title: {
+        ru: 'Квартал меньше прошлого, хотя счёт идёт нарастающим итогом',
+        en: 'A quarter below the last, though the count adds up',
+      },
+      files: edit(
+        'indicators',
+        'name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+        'name: Доля наставников, нарастающим итогом\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7% }',
+      ),
+      points: '4%',
+    },
+    {
       title: { ru: 'Второй год хуже первого', en: 'The second year is worse than the first' },
       files: edit('indicators', '"2025": 7%', '"2025": "5,5%"'),
       points: '"5,5%"',
     },
   ],
   good: [
+    {
+      title: {
+        ru: 'Кварталы, каждый сам по себе',
+        en: 'Quarters, each by itself',
+      },
+      files: edit(
+        'indicators',
+        'name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
+        'name: Доля посещённых уроков\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7% }',
+      ),
+    },
     {
       title: { ru: 'Значение не меняется', en: 'The value stays the same' },
       files: edit('indicators', '"2025": 7%', '"2025": 6%'),

@@ -53,6 +53,18 @@ export const valuesOf = (measure: Measure, { role, head }: ShownColumn): Cell['v
     .map(({ text, spot }) => ({ text, spot }));
 };
 
+/** Where no head says that measures stand under it, they stand under the first that no cell is written for. */
+const withMeasures = (
+  columns: readonly ShownColumn[],
+  measures: readonly Measure[],
+): readonly ShownColumn[] => {
+  if (columns.some(({ role }) => role === 'measure') || measures.every(({ title }) => title === ''))
+    return columns;
+  const heads = new Set(measures.flatMap(({ details }) => details.map(({ head }) => head)));
+  const free = columns.find(({ role, head }) => role === null && head !== null && !heads.has(head));
+  return columns.map((column) => (column === free ? { ...column, role: 'measure' } : column));
+};
+
 /**
  * The columns in which the rows have their cells, in printed order: those of the head but for the headings of groups, and
  * after them what rows have beyond it. Where no head is given, what any row has, in the order of the model.
@@ -61,11 +73,12 @@ export const shownColumns = ({
   columns,
   measures,
 }: Pick<Roadmap, 'columns' | 'measures'>): readonly ShownColumn[] => {
-  const printed = columns.flatMap(({ role, printed: head }): ShownColumn[] =>
+  const shown = columns.flatMap(({ role, printed: head }): ShownColumn[] =>
     role === 'group' || (role === 'number' && measures.every(({ number }) => number === ''))
       ? []
       : [{ role, head }],
   );
+  const printed = withMeasures(shown, measures);
   const isThere = (role: MeasureRole | null, head: string): boolean =>
     printed.some((column) => column.role === role && (role !== null || column.head === head));
   const beyond: ShownColumn[] = usual.flatMap((role) =>

@@ -105,7 +105,7 @@ export const notFallingBack: TerritoryRule = {
       files: edit(
         'indicators',
         'name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-        'name: Доля наставников, нарастающим итогом\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7% }',
+        'name: Доля наставников, нарастающим итогом\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7%, "2025": 8% }',
       ),
       points: '4%',
     },
@@ -124,7 +124,7 @@ export const notFallingBack: TerritoryRule = {
       files: edit(
         'indicators',
         'name: Доля наставников\n    baseline: { at: "2023", value: 5% }\n    targets: { "2024": 6%, "2025": 7% }',
-        'name: Доля посещённых уроков\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7% }',
+        'name: Доля посещённых уроков\n    targets: { "2024-Q1": 2%, "2024-Q2": 6%, "2024-Q3": 4%, "2024-Q4": 7%, "2025": 8% }',
       ),
     },
     {

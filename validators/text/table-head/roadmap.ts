@@ -42,6 +42,13 @@ const WORDS: RoleWords<MeasureRole> = [
   ['measure', /(?<!\p{L})(?:мероприяти|мер[аы](?!\p{L})|действи|наименование\s+работ|тем[аы](?!\p{L}))/iu],
 ];
 
+/** «Содержание работы», «Вид деятельности», «Наименование»: over the measures, where no other head is. */
+const WORK =
+  /(?<!\p{L})(?:содержани[ея]|виды?\s+(?:работы?|деятельности)|форм[аы]\s+(?:и\s+содержание\s+)?работы?|направлени[ея]\s+работы?|наименовани[ея]|названи[ея]|план(?:ируем\p{L}{2})?\s+(?:работ\p{L}|деятельность|дела)|работ[аы]|дел[ао])(?!\p{L})/iu;
+
+/** Whether a head that names no role may stand over the measures of a table that has no other column for them. */
+export const mayHeadMeasures = (head: string): boolean => WORK.test(head);
+
 /** Reads the heads of a roadmap: `readHeads` with the roles of its columns. */
 export const readRoadmapHeads = (heads: readonly string[]): readonly (MeasureRole | null)[] =>
   readHeads(heads, WORDS);

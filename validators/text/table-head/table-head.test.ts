@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoadmapHeads } from './roadmap.ts';
+import { mayHeadMeasures, readRoadmapHeads } from './roadmap.ts';
 
 describe('шапка дорожной карты', () => {
   it.each([
@@ -29,5 +29,23 @@ describe('шапка дорожной карты', () => {
     ['Баллы | Критерий', '- -'],
   ])('%s', (heads, roles) => {
     expect(readRoadmapHeads(heads.split(' | ')).map((role) => role ?? '-')).toEqual(roles.split(' '));
+  });
+
+  it.each([
+    ['Содержание работы', true],
+    ['Содержание деятельности', true],
+    ['Вид деятельности', true],
+    ['Виды работ', true],
+    ['Формы работы', true],
+    ['Наименование', true],
+    ['Название', true],
+    ['Направление работы', true],
+    ['Планируемая деятельность', true],
+    ['Охват', false],
+    ['Для кого', false],
+    ['Отметка о выполнении', false],
+    ['Обработано', false],
+  ])('«%s»: под таким заголовком без другой графы стоят мероприятия – %s', (head, may) => {
+    expect(mayHeadMeasures(head)).toBe(may);
   });
 });

@@ -4,10 +4,10 @@ import { isFilled, isUsual } from '../../../model/roadmap/cells.ts';
 import { detailNames } from '../../../model/roadmap/measure.ts';
 import type { Measure, Roadmap } from '../../../model/types.ts';
 import { isWhole } from '../../../model/whole.ts';
-import { child } from '../../../source/spot.ts';
+import { child, keyOf } from '../../../source/spot.ts';
 import type { MeasureRole } from '../../../text/table-head/roadmap.ts';
 import { flatPlan, whole } from '../../example-base.ts';
-import type { TerritoryRule, Text } from '../../rule.ts';
+import type { Issue, TerritoryRule, Text } from '../../rule.ts';
 import { type ColumnsCase, columnIssues, type GivenCell } from '../../tables/columns.ts';
 
 const roleNames: Readonly<Record<MeasureRole, Text>> = {
@@ -57,6 +57,32 @@ const isColumnFilled = (roadmap: Roadmap, role: MeasureRole | null, head: string
   );
 };
 
+/** A table whose head has no column for what its rows are called by; it is told once, with the heads that may be meant. */
+function* withoutMeasures({ columns, measures, spot }: Roadmap): Generator<Issue> {
+  const first = measures.find(({ title }) => title !== '');
+  if (columns.length === 0 || first === undefined || columns.some(({ role }) => role === 'measure')) return;
+  const used = new Set(measures.flatMap(({ details }) => details.map(({ head }) => head)));
+  const [meant] = columns.filter(({ role, said, printed }) => role === null && !said && !used.has(printed));
+  yield {
+    at: meant?.spot ?? keyOf(child(spot, 'columns')),
+    message: {
+      ru: `В шапке нет графы мероприятий, а в строках они есть: первое – «${inner(excerpt(first.title))}»`,
+      en: `The head has no column of measures, but the rows have them: the first is “${excerpt(first.title)}”`,
+    },
+    hint:
+      meant === undefined
+        ? {
+            ru: 'Добавьте в columns графу, в которой мероприятия напечатаны; если её заголовок о них не говорит, рядом с ним напишите role: measure.',
+            en: 'Add to `columns` the column in which the measures are printed; where its head does not say so, write `role: measure` beside it.',
+          }
+        : {
+            ru: `Если мероприятия напечатаны в графе «${meant.printed}», в columns рядом с её заголовком напишите role: measure.`,
+            en: `Where the measures are printed in the column “${meant.printed}”, write \`role: measure\` beside its head in \`columns\`.`,
+          },
+    evidence: 'measure',
+  };
+}
+
 const caseOf = (roadmap: Roadmap): ColumnsCase => ({
   columns: roadmap.columns,
   cells: roadmap.measures.flatMap(cellsOf),
@@ -104,6 +130,7 @@ export const columns: TerritoryRule = {
   *check(territory, { corpus }) {
     const { roadmap } = territory;
     if (roadmap === null || !isWhole(corpus, territory, 'roadmap')) return;
+    yield* withoutMeasures(roadmap);
     yield* columnIssues(caseOf(roadmap));
   },
   bad: [
@@ -111,6 +138,14 @@ export const columns: TerritoryRule = {
       title: { ru: 'Графа участников пуста', en: 'A column of participants that is empty' },
       files: plan('Мероприятие, Участники, Срок, Исполнитель, Результат'),
       points: 'Участники',
+    },
+    {
+      title: {
+        ru: 'Заголовок не говорит, что под ним мероприятия',
+        en: 'A head that does not speak of measures',
+      },
+      files: plan('Чем займёмся, Срок, Исполнитель, Результат'),
+      points: 'Чем займёмся',
     },
     {
       title: { ru: 'Две графы сроков', en: 'Two columns of deadlines' },
@@ -173,6 +208,13 @@ export const columns: TerritoryRule = {
         `${HEAD}, Охват, { printed: Где, role: place }`,
         '    cells: { Охват: 20 школ }\n    place: в школах\n',
       ),
+    },
+    {
+      title: {
+        ru: 'Мероприятия стоят в графе «Содержание работы»',
+        en: 'The measures stand under “Content of the work”',
+      },
+      files: plan('Содержание работы, Срок, Исполнитель, Результат'),
     },
     { title: { ru: 'Шапка не напечатана', en: 'No head is printed' }, files: {} },
   ],
